@@ -1,0 +1,5 @@
+/** Real PostgreSQL and Redis for a laptop and for tests; never part of the production artefact. */
+@NullMarked
+package dev.handbill.local;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+package dev.handbill.kernel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SQL as text, rows as records. Joins the transaction of the caller where there is one.
+ *
+ * <p>Arguments stand for the {@code ?} in their order: numbers, strings, booleans, {@link Instant},
+ * {@link Channel}, enums (by name), {@code byte[]}, {@code long[]} (bigint[]), {@code int[]}
+ * (int[]), {@code String[]} (text[]) and null.
+ */
+@ApplicationScoped
+public class Db {
+    private final DataSource source;
+
+    Db(DataSource source) {
+        this.source = source;
+    }
+
+    /** Reads one row into a value. */
+    @FunctionalInterface
+    public interface RowReader<T> {
+        T read(Row row) throws SQLException;
+    }
+
+    /** Takes one row of a long answer. */
+    @FunctionalInterface
+    public interface RowTaker {
+        void take(Row row) throws SQLException;
+    }
+
+    /** Works on the connection itself, for COPY and the like. */
+    @FunctionalInterface
+    public interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    public <T> List<T> query(String sql, RowReader<T> reader, @Nullable Object... args) {
+        return run(
+                sql,
+                args,
+                statement -> {
+                    try (ResultSet rows = statement.executeQuery()) {
+                        List<T> found = new ArrayList<>();
+                        Row row = new Row(rows);
+                        while (rows.next()) {
+                            found.add(reader.read(row));
+                        }
+                        return found;
+                    }
+                });
+    }
+
+    public <T> Optional<T> first(String sql, RowReader<T> reader, @Nullable Object... args) {
+        List<T> found = query(sql, reader, args);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());
+    }
+
+    /** For a query that always answers one row, such as a count. */
+    public <T> T one(String sql, RowReader<T> reader, @Nullable Object... args) {
+        return query(sql, reader, args).getFirst();
+    }
+
+    /** Returns the number of rows that changed. */
+    public int update(String sql, @Nullable Object... args) {
+        return run(sql, args, PreparedStatement::executeUpdate);
+    }
+
+    /**
+     * Hands rows over one by one, so that memory stays flat however long the answer is. The
+     * PostgreSQL driver only streams inside a transaction: the caller must have one.
+     */
+    public void stream(String sql, RowTaker taker, @Nullable Object... args) {
+        run(
+                sql,
+                args,
+                statement -> {
+                    statement.setFetchSize(1000);
+                    try (ResultSet rows = statement.executeQuery()) {
+                        Row row = new Row(rows);
+                        while (rows.next()) {
+                            taker.take(row);
+                        }
+                        return null;
+                    }
+                });
+    }
+
+    public <T extends @Nullable Object> T withConnection(Work<T> work) {
+        try (Connection connection = source.getConnection()) {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw new DbException(e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface StatementWork<T extends @Nullable Object> {
+        T on(PreparedStatement statement) throws SQLException;
+    }
+
+    private <T extends @Nullable Object> T run(
+            String sql, @Nullable Object[] args, StatementWork<T> work) {
+        return withConnection(
+                connection -> {
+                    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                        for (int i = 0; i < args.length; i++) {
+                            bind(statement, i + 1, args[i]);
+                        }
+                        return work.on(statement);
+                    }
+                });
+    }
+
+    private static void bind(PreparedStatement statement, int at, @Nullable Object value)
+            throws SQLException {
+        switch (value) {
+            case null -> statement.setObject(at, null);
+            case Instant time ->
+                    statement.setObject(at, OffsetDateTime.ofInstant(time, ZoneOffset.UTC));
+            case Channel channel -> statement.setString(at, channel.wire());
+            case Enum<?> constant -> statement.setString(at, constant.name());
+            case byte[] bytes -> statement.setBytes(at, bytes);
+            // the driver knows primitive arrays and strings, and sends them in binary
+            case long[] _, int[] _, String[] _ -> statement.setObject(at, value);
+            default -> statement.setObject(at, value);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package dev.handbill.provider;
+
+import dev.handbill.kernel.Channel;
+
+/** Hands one message to a service that delivers it, or to the sandbox. */
+public interface MessageProvider {
+    /** As it stands in configuration and ledger: sandbox, sendgrid, smtp or twilio. */
+    String name();
+
+    Channel channel();
+
+    /**
+     * Blocks until the provider has answered or a time-out has passed; meant for virtual threads,
+     * many at once. Never throws for what a provider or the network does.
+     */
+    SendOutcome send(OutgoingMessage message);
+}

@@ -1,0 +1,35 @@
+package dev.handbill.provider;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An e-mail. What becomes a header is made one line of bounded length here, so that no name and no
+ * subject can add a header of its own.
+ *
+ * @param replyTo empty for none
+ * @param toName empty for none
+ * @param unsubscribeUrl for the one-click headers of RFC 8058; empty leaves them out
+ */
+public record OutgoingEmail(
+        long deliveryId,
+        long campaignId,
+        int attempt,
+        boolean isTest,
+        String fromEmail,
+        String fromName,
+        String replyTo,
+        String to,
+        String toName,
+        String subject,
+        String html,
+        String text,
+        @Nullable InlinePng qr,
+        String unsubscribeUrl)
+        implements OutgoingMessage {
+
+    public OutgoingEmail {
+        fromName = HeaderText.oneLine(fromName, HeaderText.MOST_IN_A_NAME);
+        toName = HeaderText.oneLine(toName, HeaderText.MOST_IN_A_NAME);
+        subject = HeaderText.oneLine(subject, HeaderText.MOST_IN_A_SUBJECT);
+    }
+}

@@ -1,0 +1,73 @@
+/** One rejected field of a request: where (JSON pointer) and why. */
+export type FieldProblem = { pointer: string; detail: string };
+
+type ProblemBody = {
+  type?: string;
+  title?: string;
+  status?: number;
+  detail?: string;
+  errors?: FieldProblem[];
+  [extension: string]: unknown;
+};
+
+/** A request the server refused (RFC 9457 problem), or that never reached it (status 0). */
+export class ApiError extends Error {
+  readonly status: number;
+  /** The last part of the problem's type, such as `campaign-not-editable`. */
+  readonly code: string;
+  readonly title: string;
+  readonly errors: FieldProblem[];
+  /** The whole problem, for members beyond the standard ones. */
+  readonly body: ProblemBody;
+
+  constructor(status: number, body: ProblemBody) {
+    const title = body.title ?? `The server answered ${status}.`;
+    super(body.detail || title);
+    this.name = "ApiError";
+    this.status = status;
+    this.title = title;
+    this.code = body.type?.split("/").at(-1) ?? "";
+    this.errors = body.errors ?? [];
+    this.body = body;
+  }
+
+  static unreachable() {
+    return new ApiError(0, {
+      type: "unreachable",
+      title: "Handbill cannot be reached",
+      detail: "Check your connection and that the server is running, then try again.",
+    });
+  }
+
+  static async from(response: Response) {
+    const isJson = response.headers.get("content-type")?.includes("json");
+    const body: unknown = isJson ? await response.json().catch(() => ({})) : {};
+    return new ApiError(response.status, isProblem(body) ? body : fallback(response.status));
+  }
+}
+
+function isProblem(body: unknown): body is ProblemBody {
+  return typeof body === "object" && body !== null && ("title" in body || "detail" in body);
+}
+
+function fallback(status: number): ProblemBody {
+  if (status === 413) {
+    return {
+      title: "That file is too large",
+      detail: "Split it into smaller files and try again.",
+    };
+  }
+  if (status === 502 || status === 503 || status === 504) {
+    return {
+      title: "Handbill is not ready",
+      detail: "The server is starting or down. Try again in a moment.",
+    };
+  }
+  return { title: "Something went wrong", detail: `The server answered ${status}. Try again.` };
+}
+
+/** What to tell a person about any error. */
+export function messageOf(error: unknown): string {
+  if (error instanceof ApiError) return error.message;
+  return "Something went wrong on this page. Reload it and try again.";
+}

@@ -1,0 +1,44 @@
+import { Button, Group, Modal, Stack } from "@mantine/core";
+import type { ReactNode } from "react";
+import { messageOf } from "@/api/problem";
+import { FormProblem } from "@/components/FormProblem";
+
+type ConfirmDialogProps = {
+  opened: boolean;
+  onClose: () => void;
+  title: string;
+  /** What will happen, to how many, and whether it can be undone. */
+  children: ReactNode;
+  /** The verb on the button: "Delete customer", never "OK". */
+  confirmLabel: string;
+  onConfirm: () => void;
+  isPending?: boolean;
+  /** A failed attempt keeps the dialog open and is told here. */
+  error?: unknown;
+  danger?: boolean;
+};
+
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const { opened, onClose, title, children, confirmLabel, onConfirm, isPending, error } = props;
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={title}
+      closeButtonProps={{ "aria-label": "Close" }}
+    >
+      <Stack>
+        <FormProblem message={error ? messageOf(error) : null} />
+        <div>{children}</div>
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose} disabled={isPending} data-autofocus>
+            Cancel
+          </Button>
+          <Button color={props.danger ? "red" : undefined} onClick={onConfirm} loading={isPending}>
+            {confirmLabel}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

@@ -1,0 +1,68 @@
+import { Box, useMatches } from "@mantine/core";
+import { useTable } from "@tanstack/react-table";
+import type { ReactNode } from "react";
+import { CursorPaging, type CursorPagingProps } from "@/components/CursorPaging";
+import { DataCards } from "@/components/DataCards";
+import { DataRows } from "@/components/DataRows";
+import { ErrorState } from "@/components/ErrorState";
+import { TableSkeleton } from "@/components/TableSkeleton";
+import { type DataColumn, dataTableFeatures } from "@/components/table";
+
+/** What of a TanStack query the table needs to know. */
+export type TableQuery<T> = {
+  data?: { items: T[]; nextCursor?: string | null };
+  error: Error | null;
+  isPlaceholderData?: boolean;
+  refetch: () => unknown;
+};
+
+export type Selection = { ids: string[]; onChange: (ids: string[]) => void };
+
+type DataTableProps<T extends object> = {
+  /** Names the table for screen readers: "Customers". */
+  label: string;
+  columns: DataColumn<T>[];
+  query: TableQuery<T>;
+  rowId: (row: T) => string;
+  /** Shown instead of an empty table; offers the next step. */
+  empty: ReactNode;
+  paging?: Omit<CursorPagingProps, "nextCursor">;
+  selection?: Selection & { rowLabel: (row: T) => string };
+};
+
+const NO_ROWS: never[] = [];
+
+/** Every list of the dashboard: loading, empty and failed are built in, and rows are cards on a phone. */
+export function DataTable<T extends object>(props: DataTableProps<T>) {
+  const { label, columns, query, rowId, empty, paging, selection } = props;
+  const asCards = useMatches({ base: true, sm: false });
+  const table = useTable({
+    features: dataTableFeatures,
+    columns,
+    data: query.data?.items ?? NO_ROWS,
+    getRowId: rowId,
+    enableRowSelection: selection !== undefined,
+    state: {
+      rowSelection: Object.fromEntries((selection?.ids ?? []).map((id) => [id, true as const])),
+    },
+    onRowSelectionChange: (update) => {
+      const before = Object.fromEntries((selection?.ids ?? []).map((id) => [id, true as const]));
+      const after = typeof update === "function" ? update(before) : update;
+      selection?.onChange(Object.keys(after).filter((id) => after[id]));
+    },
+  });
+
+  if (!query.data && query.error) {
+    return <ErrorState error={query.error} onRetry={query.refetch} />;
+  }
+  if (!query.data) return <TableSkeleton label={label} columns={columns.length} />;
+  if (query.data.items.length === 0 && !paging?.cursor) return <>{empty}</>;
+
+  const Rows = asCards ? DataCards : DataRows;
+  return (
+    <Box aria-busy={query.isPlaceholderData} opacity={query.isPlaceholderData ? 0.6 : 1}>
+      <Rows label={label} table={table} rowLabel={selection?.rowLabel} />
+      {paging && <CursorPaging {...paging} nextCursor={query.data.nextCursor} />}
+    </Box>
+  );
+}

@@ -1,0 +1,27 @@
+import { Stack, Text, Title } from "@mantine/core";
+import type { ReactNode } from "react";
+import classes from "@/components/EmptyState.module.css";
+
+type EmptyStateProps = {
+  title: string;
+  /** What belongs here, or why nothing is here. */
+  children?: ReactNode;
+  /** The next step: usually one button. */
+  action?: ReactNode;
+};
+
+export function EmptyState({ title, children, action }: EmptyStateProps) {
+  return (
+    <Stack align="center" gap="xs" className={classes.frame}>
+      <Title order={2} size="h3" ta="center">
+        {title}
+      </Title>
+      {children && (
+        <Text c="dimmed" ta="center" maw={440}>
+          {children}
+        </Text>
+      )}
+      {action && <div className={classes.action}>{action}</div>}
+    </Stack>
+  );
+}

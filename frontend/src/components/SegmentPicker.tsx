@@ -1,0 +1,45 @@
+import { TagsInput } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { segmentsQuery } from "@/api/shared";
+import { normalizeSegment } from "@/lib/segments";
+import { useFormat } from "@/lib/useFormat";
+
+type SegmentPickerProps = {
+  label: string;
+  description?: string;
+  placeholder?: string;
+  value: string[];
+  onChange: (segments: string[]) => void;
+  error?: React.ReactNode;
+  /** Whether names that no customer carries yet may be typed: yes to tag, no to target. */
+  allowNew?: boolean;
+};
+
+/** Picks segments by name, each with how many customers carry it. */
+export function SegmentPicker({ allowNew = false, value, onChange, ...input }: SegmentPickerProps) {
+  const segments = useQuery(segmentsQuery);
+  const format = useFormat();
+  const known = segments.data?.items ?? [];
+  const counts = new Map(known.map((segment) => [segment.name, segment.customers]));
+
+  const accept = (names: string[]) => {
+    const tidy = [...new Set(names.map(normalizeSegment).filter((name) => name !== ""))];
+    onChange(allowNew ? tidy : tidy.filter((name) => counts.has(name) || value.includes(name)));
+  };
+
+  return (
+    <TagsInput
+      {...input}
+      value={value}
+      onChange={accept}
+      data={known.map((segment) => segment.name)}
+      splitChars={[","]}
+      maxDropdownHeight={260}
+      clearable={value.length > 0}
+      clearButtonProps={{ "aria-label": `Clear ${input.label}` }}
+      renderOption={({ option }) =>
+        `${option.value} · ${format.count(counts.get(option.value) ?? 0, "customer")}`
+      }
+    />
+  );
+}

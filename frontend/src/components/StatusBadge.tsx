@@ -1,0 +1,41 @@
+import { Badge } from "@mantine/core";
+
+const TONES = {
+  // campaigns
+  draft: "gray",
+  scheduled: "indigo",
+  queued: "indigo",
+  sending: "blue",
+  paused: "yellow",
+  completed: "teal",
+  failed: "red",
+  cancelled: "gray",
+  // deliveries
+  pending: "gray",
+  sent: "teal",
+  skipped: "gray",
+  unknown: "orange",
+  // imports
+  running: "blue",
+  // consent
+  subscribed: "teal",
+  unsubscribed: "red",
+  // coupons
+  available: "teal",
+  used: "orange",
+  expired: "gray",
+  voided: "gray",
+  // accounts
+  disabled: "gray",
+} as const;
+
+type Status = keyof typeof TONES;
+
+/** A state in its own word and tone; the word carries the meaning, the colour only helps. */
+export function StatusBadge({ status, label }: { status: Status; label?: string }) {
+  return (
+    <Badge variant="light" color={TONES[status]} tt="none" radius="sm" fw={600}>
+      {label ?? status.charAt(0).toUpperCase() + status.slice(1)}
+    </Badge>
+  );
+}

@@ -1,0 +1,34 @@
+import {
+  type ColumnDef,
+  createColumnHelper,
+  metaHelper,
+  rowSelectionFeature,
+  tableFeatures,
+} from "@tanstack/react-table";
+
+/** How a column behaves beyond its content. */
+type DataColumnMeta = {
+  /** Numbers stand at the end, so that their digits line up. */
+  align?: "end";
+  /** On a phone each row is a card: its title, a labelled line (the default), or left out. */
+  card?: "title" | "hidden";
+};
+
+export const dataTableFeatures = tableFeatures({
+  rowSelectionFeature,
+  columnMeta: metaHelper<DataColumnMeta>(),
+});
+
+export type DataColumn<T extends object> = ColumnDef<typeof dataTableFeatures, T, unknown>;
+
+/**
+ * The columns of a {@link DataTable}. Keep the answer outside the component, or in useMemo:
+ * `columnsOf<Row>((column) => [column.display({ id, header, cell: ({ row }) => row.original.name })])`.
+ */
+export function columnsOf<T extends object>(
+  define: (
+    column: ReturnType<typeof createColumnHelper<typeof dataTableFeatures, T>>,
+  ) => DataColumn<T>[],
+): DataColumn<T>[] {
+  return define(createColumnHelper<typeof dataTableFeatures, T>());
+}

@@ -1,0 +1,96 @@
+import { Button, Card, PasswordInput, Stack, TextInput, Title } from "@mantine/core";
+import { isNotEmpty, useForm } from "@mantine/form";
+import { useState } from "react";
+import { useMe } from "@/api/shared";
+import { FormProblem } from "@/components/FormProblem";
+import { PageHeader } from "@/components/PageHeader";
+import { useProfileChange } from "@/features/auth/api";
+import { passwordProblem } from "@/features/auth/password";
+import { showProblem } from "@/lib/forms";
+import { notifyDone } from "@/lib/notify";
+
+export function ProfilePage() {
+  const { account } = useMe();
+  return (
+    <>
+      <PageHeader title="Your profile" description={`${account.email} · ${account.role}`} />
+      <Stack maw={520} gap="lg">
+        <NameForm name={account.name} />
+        <PasswordForm />
+      </Stack>
+    </>
+  );
+}
+
+function NameForm({ name }: { name: string }) {
+  const change = useProfileChange();
+  const [problem, setProblem] = useState<string | null>(null);
+  const form = useForm({ initialValues: { name } });
+  const submit = form.onSubmit((values) =>
+    change.mutate(values, {
+      onSuccess: () => notifyDone("Name saved."),
+      onError: (error) => setProblem(showProblem(form, error, ["name"])),
+    }),
+  );
+  return (
+    <Card component="form" onSubmit={submit} aria-label="Name">
+      <Stack>
+        <FormProblem message={problem} />
+        <TextInput
+          label="Your name"
+          autoComplete="name"
+          maxLength={200}
+          {...form.getInputProps("name")}
+        />
+        <Button type="submit" variant="default" loading={change.isPending} w="fit-content">
+          Save name
+        </Button>
+      </Stack>
+    </Card>
+  );
+}
+
+function PasswordForm() {
+  const change = useProfileChange();
+  const [problem, setProblem] = useState<string | null>(null);
+  const form = useForm({
+    initialValues: { currentPassword: "", newPassword: "" },
+    validate: {
+      currentPassword: isNotEmpty("Enter your current password."),
+      newPassword: passwordProblem,
+    },
+  });
+  const submit = form.onSubmit((values) =>
+    change.mutate(values, {
+      onSuccess: () => {
+        form.reset();
+        setProblem(null);
+        notifyDone("Password changed.");
+      },
+      onError: (error) => setProblem(showProblem(form, error, Object.keys(values))),
+    }),
+  );
+  return (
+    <Card component="form" onSubmit={submit} aria-labelledby="password-title" noValidate>
+      <Stack>
+        <Title order={2} size="h3" id="password-title">
+          Password
+        </Title>
+        <FormProblem message={problem} />
+        <PasswordInput
+          label="Current password"
+          autoComplete="current-password"
+          {...form.getInputProps("currentPassword")}
+        />
+        <PasswordInput
+          label="New password"
+          autoComplete="new-password"
+          {...form.getInputProps("newPassword")}
+        />
+        <Button type="submit" variant="default" loading={change.isPending} w="fit-content">
+          Change password
+        </Button>
+      </Stack>
+    </Card>
+  );
+}

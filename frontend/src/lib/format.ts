@@ -1,0 +1,94 @@
+/** How the dashboard writes numbers, times and money: through Intl, in the business's time zone and currency. */
+
+export type Format = ReturnType<typeof createFormat>;
+
+export type FormatSettings = { timeZone: string; currency: string; locale?: string };
+
+/** The screens speak English; among its variants the browser's own decides about dates and separators. */
+export function englishLocale(languages: readonly string[]): string {
+  return languages.find((language) => language.toLowerCase().startsWith("en")) ?? "en-GB";
+}
+
+export function createFormat(settings: FormatSettings) {
+  const locale = settings.locale ?? englishLocale(navigator.languages);
+  const timeZone = knownTimeZone(settings.timeZone);
+  const number = new Intl.NumberFormat(locale);
+  const compact = new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone });
+  const dateTime = new Intl.DateTimeFormat(locale, {
+    dateStyle: "medium",
+    timeStyle: "short",
+    timeZone,
+  });
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+
+  return {
+    number: (value: number) => number.format(value),
+    compact: (value: number) => compact.format(value),
+    /** `share` is a fraction: 0.25 is 25 %. */
+    percent: (share: number) => percent.format(share),
+    date: (instant: string) => date.format(new Date(instant)),
+    dateTime: (instant: string) => dateTime.format(new Date(instant)),
+    time: (instant: string) => time.format(new Date(instant)),
+    relative: (instant: string, now = Date.now()) =>
+      relativeTo(relative, (Date.parse(instant) - now) / 1000),
+    money: (minorUnits: number, currency = settings.currency) =>
+      moneyFormat(locale, currency, minorUnits),
+    duration: (seconds: number) => duration(number, seconds),
+    bytes: (size: number) => bytes(locale, size),
+    /** "1 customer", "1,243 customers". */
+    count: (value: number, one: string, many = `${one}s`) =>
+      `${number.format(value)} ${value === 1 ? one : many}`,
+  };
+}
+
+function knownTimeZone(timeZone: string): string {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone;
+  } catch {
+    return "UTC";
+  }
+}
+
+const RELATIVE_STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
+  ["day", 86_400],
+  ["hour", 3_600],
+  ["minute", 60],
+];
+
+function relativeTo(format: Intl.RelativeTimeFormat, seconds: number): string {
+  for (const [unit, size] of RELATIVE_STEPS) {
+    if (Math.abs(seconds) >= size) return format.format(Math.round(seconds / size), unit);
+  }
+  return seconds > 0 ? "in a moment" : "just now";
+}
+
+function moneyFormat(locale: string, currency: string, minorUnits: number): string {
+  const format = new Intl.NumberFormat(locale, { style: "currency", currency });
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+  return format.format(minorUnits / 10 ** digits);
+}
+
+function duration(number: Intl.NumberFormat, seconds: number): string {
+  if (seconds < 1) return "under a second";
+  if (seconds < 60) return `${number.format(Math.round(seconds))} s`;
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 60) return `${minutes} min`;
+  const rest = minutes % 60;
+  const hours = `${number.format(Math.floor(minutes / 60))} h`;
+  return rest === 0 ? hours : `${hours} ${rest} min`;
+}
+
+const BYTE_UNITS = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
+
+function bytes(locale: string, size: number): string {
+  const step = size < 1000 ? 0 : Math.min(Math.floor(Math.log10(size) / 3), BYTE_UNITS.length - 1);
+  return new Intl.NumberFormat(locale, {
+    style: "unit",
+    unit: BYTE_UNITS[step],
+    unitDisplay: step === 0 ? "long" : "short",
+    maximumFractionDigits: 1,
+  }).format(size / 1000 ** step);
+}

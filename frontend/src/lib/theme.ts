@@ -1,0 +1,54 @@
+import { type CSSVariablesResolver, createTheme as createMantineTheme } from "@mantine/core";
+import { brandInk, brandShades, tintedGreys } from "@/lib/palette";
+
+export const DEFAULT_BRAND = "#0b7285";
+
+const GREYS = [0.984, 0.966, 0.935, 0.895, 0.83, 0.73, 0.56, 0.44, 0.34, 0.24];
+// Mantine's dark scale: 0 is text, 7 the page, 6 a raised surface.
+const DARKS = [0.9, 0.81, 0.74, 0.55, 0.42, 0.34, 0.275, 0.225, 0.195, 0.165];
+
+const BODY_FONT = '"Public Sans Variable", system-ui, sans-serif';
+const DISPLAY_FONT =
+  '"Bricolage Grotesque Variable", "Public Sans Variable", system-ui, sans-serif';
+
+/** The dashboard's look around one hue: the business's own. */
+export function createTheme(brandColor = DEFAULT_BRAND) {
+  return createMantineTheme({
+    primaryColor: "brand",
+    primaryShade: 7,
+    colors: {
+      brand: brandShades(brandColor),
+      gray: tintedGreys(brandColor, GREYS),
+      dark: tintedGreys(brandColor, DARKS),
+    },
+    black: tintedGreys(brandColor, GREYS)[9],
+    fontFamily: BODY_FONT,
+    headings: {
+      fontFamily: DISPLAY_FONT,
+      fontWeight: "650",
+      sizes: {
+        h1: { fontSize: "1.75rem", lineHeight: "1.15" },
+        h2: { fontSize: "1.25rem", lineHeight: "1.25" },
+        h3: { fontSize: "1.0625rem", lineHeight: "1.35" },
+      },
+    },
+    fontSizes: { xs: "0.78rem", sm: "0.875rem", md: "0.9375rem", lg: "1.0625rem", xl: "1.25rem" },
+    defaultRadius: "md",
+    cursorType: "pointer",
+    respectReducedMotion: true,
+    other: { ink: brandInk(brandColor) },
+    autoContrast: true,
+    components: {
+      Card: { defaultProps: { withBorder: true, padding: "lg" } },
+      Modal: { defaultProps: { centered: true } },
+      Tooltip: { defaultProps: { withArrow: true } },
+    },
+  });
+}
+
+/** Puts the theme's own colours beside Mantine's. */
+export const cssVariables: CSSVariablesResolver = (theme) => ({
+  variables: { "--hb-ink": theme.other.ink },
+  light: {},
+  dark: {},
+});

@@ -1,0 +1,34 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { createRootRouteWithContext, createRoute, Outlet, redirect } from "@tanstack/react-router";
+import { ApiError } from "@/api/problem";
+import { meQuery, setupQuery } from "@/api/shared";
+import { Shell } from "@/components/shell/Shell";
+
+export const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  component: Outlet,
+});
+
+/** Everything behind it needs a session: without one it leads to the sign-in, or to the first-run set-up. */
+export const signedInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: "signed-in",
+  beforeLoad: async ({ context, location }) => {
+    const me = await context.queryClient.ensureQueryData(meQuery).catch(async (error) => {
+      if (!(error instanceof ApiError) || error.status !== 401) throw error;
+      const setup = await context.queryClient.fetchQuery(setupQuery);
+      if (setup.needed) throw redirect({ to: "/setup" });
+      throw redirect({ to: "/sign-in", search: { from: location.href } });
+    });
+    return { me };
+  },
+  component: Shell,
+});
+
+/** What owners and marketers see; staff at the counter are led to their one screen. */
+export const marketerRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  id: "marketer",
+  beforeLoad: ({ context }) => {
+    if (context.me.account.role === "staff") throw redirect({ to: "/redeem" });
+  },
+});

@@ -1,0 +1,28 @@
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import type { ProxyOptions } from "vite";
+import { defineConfig } from "vitest/config";
+
+const backend = process.env.HANDBILL_BACKEND_URL ?? "http://localhost:8080";
+const port = Number(process.env.HANDBILL_DASHBOARD_PORT ?? 3000);
+const host = process.env.HANDBILL_DASHBOARD_HOST ?? "localhost";
+
+// xfwd sends the X-Forwarded headers, from which the backend knows the address the browser used.
+const toBackend: ProxyOptions = { target: backend, xfwd: true };
+const proxy = Object.fromEntries(
+  ["/api", "/c/", "/r/", "/u/", "/webhooks"].map((path) => [path, toBackend]),
+);
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
+  server: { host, port, proxy },
+  preview: { host, port, strictPort: true, proxy },
+  test: {
+    environment: "jsdom",
+    include: ["src/**/*.test.{ts,tsx}"],
+    setupFiles: ["src/test/setup.ts"],
+    css: { modules: { classNameStrategy: "non-scoped" } },
+    restoreMocks: true,
+  },
+});

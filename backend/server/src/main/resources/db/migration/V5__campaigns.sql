@@ -26,6 +26,8 @@ CREATE TABLE campaigns (
     -- expansion: where a restarted worker goes on, and which customers existed when sending was asked for
     expanded_to            bigint      NOT NULL DEFAULT 0,
     audience_max_id        bigint,
+    -- NULL until every customer of the audience has their coupon and deliveries; a resumed campaign is queued again till then
+    expanded_at            timestamptz,
     total_targeted         bigint      NOT NULL DEFAULT 0,
     emails_sent            bigint      NOT NULL DEFAULT 0,
     emails_failed          bigint      NOT NULL DEFAULT 0,

@@ -1,0 +1,256 @@
+package dev.handbill.campaign;
+
+import dev.handbill.campaign.template.TemplateSource;
+import dev.handbill.kernel.Channel;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A campaign as its marketer wrote it, and how far it has come.
+ *
+ * <p>The status, its times and the counters are read only here: {@link CampaignLifecycle} and the
+ * ledger change them in SQL, and an edit that lasts while a worker counts must not write old
+ * figures back.
+ */
+@Entity
+@DynamicUpdate
+@Table(name = "campaigns")
+public class Campaign {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Column(name = "name")
+    private String name = "";
+
+    @Column(name = "subject")
+    private String subject = "";
+
+    @Column(name = "email_content")
+    private String emailContent = "";
+
+    @Column(name = "sms_content")
+    private String smsContent = "";
+
+    @Column(name = "from_name")
+    private String fromName = "";
+
+    @Column(name = "reply_to")
+    private String replyTo = "";
+
+    @Column(name = "qr_embedding")
+    private String qrEmbedding = "cid";
+
+    @Column(name = "offer_title")
+    private String offerTitle = "";
+
+    @Column(name = "offer_terms")
+    private String offerTerms = "";
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "target_segments", columnDefinition = "text[]")
+    private List<String> targetSegments = List.of();
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "excluded_segments", columnDefinition = "text[]")
+    private List<String> excludedSegments = List.of();
+
+    @Column(name = "qr_expiration_days")
+    private int qrExpirationDays = 30;
+
+    @Column(name = "max_usage")
+    private int maxUsage = 1;
+
+    @Column(name = "send_rate_limit_emails")
+    private int sendRateLimitEmails = 100;
+
+    @Column(name = "send_rate_limit_sms")
+    private int sendRateLimitSms = 10;
+
+    @Convert(converter = CampaignStatusColumn.class)
+    @Column(name = "status", insertable = false, updatable = false)
+    private CampaignStatus status = CampaignStatus.DRAFT;
+
+    @Column(name = "status_reason", insertable = false, updatable = false)
+    private @Nullable String statusReason;
+
+    @Column(name = "scheduled_at", insertable = false, updatable = false)
+    private @Nullable Instant scheduledAt;
+
+    @Column(name = "sent_at", insertable = false, updatable = false)
+    private @Nullable Instant sentAt;
+
+    @Column(name = "completed_at", insertable = false, updatable = false)
+    private @Nullable Instant completedAt;
+
+    @Column(name = "total_targeted", insertable = false, updatable = false)
+    private long totalTargeted;
+
+    @Column(name = "emails_sent", insertable = false, updatable = false)
+    private long emailsSent;
+
+    @Column(name = "emails_failed", insertable = false, updatable = false)
+    private long emailsFailed;
+
+    @Column(name = "sms_sent", insertable = false, updatable = false)
+    private long smsSent;
+
+    @Column(name = "sms_failed", insertable = false, updatable = false)
+    private long smsFailed;
+
+    @Column(name = "created_at", updatable = false)
+    private Instant createdAt = Instant.EPOCH;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt = Instant.EPOCH;
+
+    /** For Hibernate, which fills the fields. */
+    protected Campaign() {}
+
+    Campaign(Instant now) {
+        this.createdAt = now;
+        this.updatedAt = now;
+    }
+
+    /** Which channels it has texts for. */
+    public List<Channel> channels() {
+        List<Channel> channels = new ArrayList<>(2);
+        if (!subject.isBlank() && !emailContent.isBlank()) {
+            channels.add(Channel.EMAIL);
+        }
+        if (!smsContent.isBlank()) {
+            channels.add(Channel.SMS);
+        }
+        return channels;
+    }
+
+    public TemplateSource templates() {
+        return new TemplateSource(
+                id(), subject, emailContent, smsContent, qrEmbedding, offerTitle, offerTerms);
+    }
+
+    /** 0 before it is stored. */
+    public long id() {
+        return id == null ? 0 : id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public String emailContent() {
+        return emailContent;
+    }
+
+    public String smsContent() {
+        return smsContent;
+    }
+
+    public String fromName() {
+        return fromName;
+    }
+
+    public String replyTo() {
+        return replyTo;
+    }
+
+    public String qrEmbedding() {
+        return qrEmbedding;
+    }
+
+    public String offerTitle() {
+        return offerTitle;
+    }
+
+    public String offerTerms() {
+        return offerTerms;
+    }
+
+    public List<String> targetSegments() {
+        return targetSegments;
+    }
+
+    public List<String> excludedSegments() {
+        return excludedSegments;
+    }
+
+    public int qrExpirationDays() {
+        return qrExpirationDays;
+    }
+
+    public int maxUsage() {
+        return maxUsage;
+    }
+
+    public int sendRateLimitEmails() {
+        return sendRateLimitEmails;
+    }
+
+    public int sendRateLimitSms() {
+        return sendRateLimitSms;
+    }
+
+    public CampaignStatus status() {
+        return status;
+    }
+
+    public @Nullable String statusReason() {
+        return statusReason;
+    }
+
+    public @Nullable Instant scheduledAt() {
+        return scheduledAt;
+    }
+
+    public @Nullable Instant sentAt() {
+        return sentAt;
+    }
+
+    public @Nullable Instant completedAt() {
+        return completedAt;
+    }
+
+    public long totalTargeted() {
+        return totalTargeted;
+    }
+
+    public long emailsSent() {
+        return emailsSent;
+    }
+
+    public long emailsFailed() {
+        return emailsFailed;
+    }
+
+    public long smsSent() {
+        return smsSent;
+    }
+
+    public long smsFailed() {
+        return smsFailed;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+}

@@ -1,0 +1,163 @@
+package dev.handbill.campaign;
+
+import dev.handbill.kernel.ApiProblem;
+import dev.handbill.kernel.Db;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one switch that every change of a campaign's status goes through:
+ *
+ * <pre>draft → (scheduled) → queued → sending ⇄ paused → completed | failed | cancelled</pre>
+ *
+ * Each change is a single UPDATE guarded by the statuses it may start from, so that of two at the
+ * same moment one wins and the other is told how things stand. Joins the caller's transaction.
+ */
+@ApplicationScoped
+public class CampaignLifecycle {
+    private final Db db;
+    private final Clock clock;
+
+    CampaignLifecycle(Db db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /** The statuses an action may start from, and what it sets. */
+    private record Change(Set<CampaignStatus> from, String sets) {}
+
+    /** What an action does; {@code ?} stands for the reason, or for the time of a schedule. */
+    private static Change changeOf(CampaignAction action) {
+        return switch (action) {
+            case SCHEDULE ->
+                    new Change(
+                            EnumSet.of(CampaignStatus.DRAFT, CampaignStatus.SCHEDULED),
+                            "status = 'scheduled', scheduled_at = ?::timestamptz, status_reason = NULL");
+            case SEND ->
+                    new Change(
+                            EnumSet.of(CampaignStatus.DRAFT, CampaignStatus.SCHEDULED),
+                            """
+                            status = 'queued', status_reason = ?, sent_at = now(), expanded_to = 0,
+                            audience_max_id = (SELECT coalesce(max(id), 0) FROM customers)\
+                            """);
+            case START_SENDING ->
+                    new Change(
+                            EnumSet.of(CampaignStatus.QUEUED),
+                            "status = 'sending', status_reason = ?");
+            case PAUSE ->
+                    new Change(
+                            EnumSet.of(CampaignStatus.QUEUED, CampaignStatus.SENDING),
+                            "status = 'paused', status_reason = ?");
+            case RESUME ->
+                    new Change(
+                            EnumSet.of(CampaignStatus.PAUSED),
+                            "status = CASE WHEN expanded_at IS NULL THEN 'queued' ELSE 'sending' END, status_reason = ?");
+            case CANCEL ->
+                    new Change(
+                            EnumSet.of(
+                                    CampaignStatus.SCHEDULED,
+                                    CampaignStatus.QUEUED,
+                                    CampaignStatus.SENDING,
+                                    CampaignStatus.PAUSED),
+                            "status = 'cancelled', status_reason = ?, completed_at = now()");
+            case COMPLETE ->
+                    new Change(
+                            EnumSet.of(CampaignStatus.SENDING),
+                            "status = 'completed', status_reason = ?, completed_at = now()");
+            case FAIL ->
+                    new Change(
+                            EnumSet.of(
+                                    CampaignStatus.QUEUED,
+                                    CampaignStatus.SENDING,
+                                    CampaignStatus.PAUSED),
+                            "status = 'failed', status_reason = ?, completed_at = now()");
+            case REOPEN ->
+                    new Change(
+                            EnumSet.of(CampaignStatus.COMPLETED),
+                            "status = 'sending', status_reason = ?, completed_at = NULL");
+        };
+    }
+
+    /**
+     * Does it or says why not.
+     *
+     * @return the new status
+     * @throws ApiProblem 404 without such a campaign, 409 when its status does not allow it
+     */
+    public CampaignStatus change(long id, CampaignAction action) {
+        return change(id, action, null);
+    }
+
+    /**
+     * @param reason shown to marketers beside the status, such as why a campaign was paused
+     */
+    public CampaignStatus change(long id, CampaignAction action, @Nullable String reason) {
+        return update(id, action, reason).orElseThrow(() -> refusal(id, action));
+    }
+
+    /**
+     * For workers, to whom it is no error when somebody else was faster.
+     *
+     * @return whether the status changed
+     */
+    public boolean tryChange(long id, CampaignAction action, @Nullable String reason) {
+        return update(id, action, reason).isPresent();
+    }
+
+    /**
+     * @param at when it goes out; in the future
+     */
+    public CampaignStatus schedule(long id, Instant at) {
+        return update(id, CampaignAction.SCHEDULE, at)
+                .orElseThrow(() -> refusal(id, CampaignAction.SCHEDULE));
+    }
+
+    /**
+     * Queues every scheduled campaign whose time has come; the worker calls this every second or
+     * so.
+     *
+     * @return the campaigns it queued
+     */
+    public List<Long> queueDue() {
+        return db
+                .query(
+                        "SELECT id FROM campaigns WHERE status = 'scheduled' AND scheduled_at <= ? ORDER BY scheduled_at, id",
+                        row -> row.getLong("id"),
+                        clock.instant())
+                .stream()
+                .filter(id -> tryChange(id, CampaignAction.SEND, null))
+                .toList();
+    }
+
+    static boolean isAllowed(CampaignStatus status, CampaignAction action) {
+        return changeOf(action).from().contains(status);
+    }
+
+    private Optional<CampaignStatus> update(
+            long id, CampaignAction action, @Nullable Object argument) {
+        Change change = changeOf(action);
+        String sql =
+                """
+                UPDATE campaigns SET %s, updated_at = now()
+                WHERE id = ? AND status = ANY (?) RETURNING status
+                """
+                        .formatted(change.sets());
+        String[] from = change.from().stream().map(CampaignStatus::wire).toArray(String[]::new);
+        return db.first(sql, row -> CampaignStatus.of(row.getString("status")), argument, id, from);
+    }
+
+    private ApiProblem refusal(long id, CampaignAction action) {
+        return db.first(
+                        "SELECT status FROM campaigns WHERE id = ?",
+                        row -> CampaignStatus.of(row.getString("status")),
+                        id)
+                .map(status -> CampaignRefusals.of(action, status))
+                .orElseGet(() -> CampaignRefusals.unknown(id));
+    }
+}

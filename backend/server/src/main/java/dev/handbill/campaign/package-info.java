@@ -1,0 +1,5 @@
+/** Campaigns: their content, life cycle, preview and preflight. */
+@NullMarked
+package dev.handbill.campaign;
+
+import org.jspecify.annotations.NullMarked;

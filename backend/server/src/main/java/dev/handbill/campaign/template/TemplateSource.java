@@ -1,0 +1,18 @@
+package dev.handbill.campaign.template;
+
+/**
+ * The texts of a campaign that {@link TemplateCompiler} parses.
+ *
+ * @param campaignId 0 for a campaign that is not stored yet
+ * @param subject empty together with {@code emailContent} where there is no e-mail
+ * @param smsContent empty where there is no SMS
+ * @param qrEmbedding {@code cid} or {@code data-uri}
+ */
+public record TemplateSource(
+        long campaignId,
+        String subject,
+        String emailContent,
+        String smsContent,
+        String qrEmbedding,
+        String offerTitle,
+        String offerTerms) {}

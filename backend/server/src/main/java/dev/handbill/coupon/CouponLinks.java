@@ -1,0 +1,29 @@
+package dev.handbill.coupon;
+
+import dev.handbill.kernel.HandbillConfig;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The addresses under which a coupon is found. */
+@ApplicationScoped
+public class CouponLinks {
+    private final String publicUrl;
+
+    CouponLinks(HandbillConfig config) {
+        this.publicUrl = config.publicUrl();
+    }
+
+    /** The coupon page, short enough for an SMS. */
+    public String pageUrl(String shortCode) {
+        return publicUrl + "/c/" + shortCode;
+    }
+
+    /** What the QR code holds: staff land on the verdict, anyone else on the coupon page. */
+    public String qrUrl(String token) {
+        return publicUrl + "/r/" + token;
+    }
+
+    /** The dashboard's screen for the counter. */
+    String redeemUrl(String token) {
+        return publicUrl + "/redeem?code=" + token;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.handbill.coupon;
+
+import dev.handbill.kernel.Db;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+
+/** Issues coupons by the thousand and voids those that nobody used. */
+@ApplicationScoped
+public class CouponStore {
+    /**
+     * ON CONFLICT covers both a customer who has the campaign's coupon already (the expansion was
+     * restarted) and a short code or token that exists already.
+     */
+    private static final String ISSUE =
+            """
+            INSERT INTO qr_codes (campaign_id, customer_id, token, short_code, expires_at, max_usage)
+            SELECT ?, issued.customer_id, issued.token, issued.short_code, ?, ?
+            FROM unnest(?::bigint[], ?::text[], ?::text[]) AS issued (customer_id, token, short_code)
+            ON CONFLICT DO NOTHING
+            """;
+
+    private static final String WITHOUT_COUPON =
+            """
+            SELECT wanted.id FROM unnest(?::bigint[]) AS wanted (id)
+            WHERE NOT EXISTS (SELECT FROM qr_codes q WHERE q.campaign_id = ? AND q.customer_id = wanted.id)
+            """;
+
+    private static final int MOST_TRIES = 5;
+
+    private final Db db;
+
+    CouponStore(Db db) {
+        this.db = db;
+    }
+
+    /**
+     * Gives each customer a coupon for the campaign, unless there is one. Joins the caller's
+     * transaction; may be called again with the same customers.
+     */
+    public void issue(long campaignId, long[] customerIds, Instant expiresAt, int maxUsage) {
+        long[] wanted = customerIds;
+        for (int tries = 0; tries < MOST_TRIES && wanted.length > 0; tries++) {
+            int issued = insert(campaignId, wanted, expiresAt, maxUsage);
+            if (issued == wanted.length) {
+                return;
+            }
+            // somebody's short code exists already (one chance in 10^14 for 50,000 coupons among
+            // a million), or the coupon does: draw again for those who still have none
+            wanted = withoutCoupon(campaignId, wanted);
+        }
+        if (wanted.length > 0) {
+            throw new IllegalStateException(
+                    "No free short code for campaign %d after %d draws"
+                            .formatted(campaignId, MOST_TRIES));
+        }
+    }
+
+    /**
+     * Makes every coupon of the campaign that was never used worthless.
+     *
+     * @return how many there were
+     */
+    public int voidUnused(long campaignId) {
+        return db.update(
+                """
+                UPDATE qr_codes SET voided_at = now()
+                WHERE campaign_id = ? AND usage_count = 0 AND voided_at IS NULL
+                """,
+                campaignId);
+    }
+
+    private int insert(long campaignId, long[] customerIds, Instant expiresAt, int maxUsage) {
+        String[] tokens = new String[customerIds.length];
+        String[] shortCodes = new String[customerIds.length];
+        for (int i = 0; i < customerIds.length; i++) {
+            tokens[i] = CouponTokens.token(campaignId, customerIds[i]);
+            shortCodes[i] = CouponTokens.shortCode();
+        }
+        return db.update(ISSUE, campaignId, expiresAt, maxUsage, customerIds, tokens, shortCodes);
+    }
+
+    private long[] withoutCoupon(long campaignId, long[] customerIds) {
+        return db.query(WITHOUT_COUPON, row -> row.getLong("id"), customerIds, campaignId).stream()
+                .mapToLong(Long::longValue)
+                .toArray();
+    }
+}

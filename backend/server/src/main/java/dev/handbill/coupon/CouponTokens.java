@@ -1,0 +1,54 @@
+package dev.handbill.coupon;
+
+import java.security.SecureRandom;
+
+/**
+ * Makes what cannot be guessed: the secret part of a token (131 random bits) and short codes (65
+ * random bits).
+ */
+public final class CouponTokens {
+    /** 22 letters of base62 hold log2(62^22) = 130.99 bits. */
+    static final int HASH_LENGTH = 22;
+
+    /** 13 letters out of 32 hold 65 bits. */
+    static final int SHORT_CODE_LENGTH = 13;
+
+    private static final String BASE_62 =
+            "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+    /** Crockford's base 32: no I, L, O (read as 1, 1, 0) and no U. */
+    static final String SHORT_CODE_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private CouponTokens() {}
+
+    public static String token(long campaignId, long customerId) {
+        return campaignId + "-" + customerId + "-" + hash();
+    }
+
+    public static String hash() {
+        return random(BASE_62, HASH_LENGTH, 62 * 4);
+    }
+
+    public static String shortCode() {
+        return random(SHORT_CODE_LETTERS, SHORT_CODE_LENGTH, 256);
+    }
+
+    /** Bytes at or over the bound are thrown away, so that every letter is equally likely. */
+    private static String random(String letters, int length, int bound) {
+        char[] text = new char[length];
+        byte[] bytes = new byte[length + 4];
+        int at = 0;
+        while (at < length) {
+            RANDOM.nextBytes(bytes);
+            for (int i = 0; i < bytes.length && at < length; i++) {
+                int value = bytes[i] & 0xff;
+                if (value < bound) {
+                    text[at++] = letters.charAt(value % letters.length());
+                }
+            }
+        }
+        return new String(text);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.handbill.customer;
+
+import static dev.handbill.kernel.Roles.MARKETER;
+import static dev.handbill.kernel.Roles.OWNER;
+import static dev.handbill.kernel.Roles.SCOPE_READ;
+import static dev.handbill.kernel.Roles.SCOPE_WRITE;
+
+import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.Page;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+
+/** Addresses that are never written to, whoever carries them. */
+@Path("/api/v1/suppressions")
+@Tag(name = "Suppressions")
+public class SuppressionResource {
+
+    @GET
+    @RolesAllowed({OWNER, MARKETER, SCOPE_READ, SCOPE_WRITE})
+    @Operation(operationId = "listSuppressions", summary = "List suppressed addresses")
+    public Page<SuppressionView> list(
+            @QueryParam("channel") @Nullable Channel channel,
+            @QueryParam("query") @Nullable String query,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
+    @Operation(operationId = "createSuppression", summary = "Suppress an address")
+    public SuppressionView create(SuppressionDraft draft) {
+        throw new UnsupportedOperationException();
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
+    @Operation(operationId = "deleteSuppression", summary = "Allow an address again")
+    public void delete(@PathParam("id") long id) {
+        throw new UnsupportedOperationException();
+    }
+}

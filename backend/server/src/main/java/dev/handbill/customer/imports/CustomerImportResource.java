@@ -1,0 +1,91 @@
+package dev.handbill.customer.imports;
+
+import static dev.handbill.kernel.Roles.MARKETER;
+import static dev.handbill.kernel.Roles.OWNER;
+import static dev.handbill.kernel.Roles.SCOPE_READ;
+import static dev.handbill.kernel.Roles.SCOPE_WRITE;
+
+import dev.handbill.kernel.Page;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** CSV imports: inspect, upload, follow, fetch what was rejected. */
+@Path("/api/v1/customer-imports")
+@Tag(name = "Customer imports")
+public class CustomerImportResource {
+
+    @POST
+    @ResponseStatus(202)
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
+    @Operation(operationId = "importCustomers", summary = "Import a CSV file in the background")
+    public CustomerImportView upload(
+            @RestForm("file") @Nullable FileUpload file,
+            @RestForm("mapping") @Nullable String mapping,
+            @RestForm("segments") @Nullable String segments,
+            @RestForm("defaultCountry") @Nullable String defaultCountry) {
+        throw new UnsupportedOperationException();
+    }
+
+    @POST
+    @Path("/inspection")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
+    @Operation(
+            operationId = "inspectCustomerFile",
+            summary = "Tell how a CSV file would be read; its first part is enough")
+    public ImportInspection inspect(@RestForm("file") @Nullable FileUpload file) {
+        throw new UnsupportedOperationException();
+    }
+
+    @GET
+    @RolesAllowed({OWNER, MARKETER, SCOPE_READ, SCOPE_WRITE})
+    @Operation(operationId = "listCustomerImports", summary = "List imports, newest first")
+    public Page<CustomerImportView> list(
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({OWNER, MARKETER, SCOPE_READ, SCOPE_WRITE})
+    @Operation(operationId = "getCustomerImport", summary = "Show how far an import is")
+    public CustomerImportView get(@PathParam("id") long id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @GET
+    @Path("/{id}/rejects")
+    @RolesAllowed({OWNER, MARKETER, SCOPE_READ, SCOPE_WRITE})
+    @Operation(operationId = "listImportRejects", summary = "List rejected rows in file order")
+    public Page<ImportRejectView> rejects(
+            @PathParam("id") long id,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @GET
+    @Path("/{id}/rejects.csv")
+    @Produces("text/csv")
+    @RolesAllowed({OWNER, MARKETER, SCOPE_READ, SCOPE_WRITE})
+    @Operation(operationId = "downloadImportRejects", summary = "Rejected rows as CSV")
+    public Response rejectsCsv(@PathParam("id") long id) {
+        throw new UnsupportedOperationException();
+    }
+}

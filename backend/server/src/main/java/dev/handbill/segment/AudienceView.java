@@ -1,0 +1,26 @@
+package dev.handbill.segment;
+
+import java.util.List;
+
+/**
+ * How many customers an audience reaches and why not more.
+ *
+ * @param customers in the target and not in an excluded segment
+ * @param reachable of these, over at least one channel
+ * @param excludedBySegment in the target, but left out by an excluded segment
+ * @param unknownSegments chosen or excluded segments that nobody carries
+ */
+public record AudienceView(
+        long customers,
+        long reachable,
+        ChannelAudience email,
+        ChannelAudience sms,
+        long excludedBySegment,
+        List<String> unknownSegments) {
+
+    /** One channel's part: {@code eligible} and the exclusions add up to the customers. */
+    public record ChannelAudience(long eligible, AudienceExclusions excluded) {}
+
+    /** Why customers are not written to over a channel; each is counted for the first that fits. */
+    public record AudienceExclusions(long noAddress, long unsubscribed, long suppressed) {}
+}

@@ -1,0 +1,61 @@
+package dev.handbill.segment;
+
+import static dev.handbill.kernel.Roles.MARKETER;
+import static dev.handbill.kernel.Roles.OWNER;
+import static dev.handbill.kernel.Roles.SCOPE_READ;
+import static dev.handbill.kernel.Roles.SCOPE_WRITE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Segments with their counts, and what an audience would reach. */
+@Path("/api/v1")
+@Tag(name = "Segments")
+public class SegmentResource {
+    private final AudienceQueries audiences;
+
+    SegmentResource(AudienceQueries audiences) {
+        this.audiences = audiences;
+    }
+
+    @GET
+    @Path("/segments")
+    @RolesAllowed({OWNER, MARKETER, SCOPE_READ, SCOPE_WRITE})
+    @Operation(operationId = "listSegments", summary = "List segments with their counts")
+    public SegmentList list() {
+        throw new UnsupportedOperationException();
+    }
+
+    @PATCH
+    @Path("/segments/{name}")
+    @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
+    @Operation(operationId = "renameSegment", summary = "Rename a segment on every customer")
+    public SegmentRename rename(@PathParam("name") String name, SegmentRename rename) {
+        throw new UnsupportedOperationException();
+    }
+
+    @DELETE
+    @Path("/segments/{name}")
+    @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
+    @Operation(operationId = "deleteSegment", summary = "Take a segment off every customer")
+    public void delete(@PathParam("name") String name) {
+        throw new UnsupportedOperationException();
+    }
+
+    @POST
+    @Path("/audience")
+    @RolesAllowed({OWNER, MARKETER, SCOPE_READ, SCOPE_WRITE})
+    @Operation(
+            operationId = "countAudience",
+            summary = "Count an audience with its exclusions by reason")
+    public AudienceView audience(TargetAudience audience) {
+        return audiences.count(audience);
+    }
+}

@@ -1,0 +1,4 @@
+package dev.handbill.segment;
+
+/** A segment with its counts. */
+public record SegmentView(String name, long customers, long emailable, long textable) {}

@@ -1,0 +1,36 @@
+package dev.handbill.queue;
+
+import java.time.Duration;
+
+/**
+ * How fast one lane may go.
+ *
+ * @param perMinute the campaign's own limit on this channel
+ * @param provider whose limit and holds are shared by all campaigns and workers
+ * @param providerPerSecond the provider-wide limit
+ */
+public record Pace(int perMinute, String provider, int providerPerSecond) {
+    /**
+     * Slots are spaced for 98.5 % of the limit. The rest is room for the way to the provider: two
+     * messages sent a slot apart may arrive closer together, and the limit holds where they arrive.
+     */
+    static final double SHARE_USED = 0.985;
+
+    /** A worker that is late by less than this makes up for it; see {@code claim.lua}. */
+    static final Duration TOLERANCE = Duration.ofMillis(300);
+
+    private static final double MICROS_A_MINUTE = 60e6;
+    private static final double MICROS_A_SECOND = 1e6;
+
+    String campaignIntervalMicros() {
+        return micros(MICROS_A_MINUTE / (perMinute * SHARE_USED));
+    }
+
+    String providerIntervalMicros() {
+        return micros(MICROS_A_SECOND / (providerPerSecond * SHARE_USED));
+    }
+
+    private static String micros(double value) {
+        return String.format(java.util.Locale.ROOT, "%.3f", value);
+    }
+}

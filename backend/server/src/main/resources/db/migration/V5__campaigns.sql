@@ -33,8 +33,16 @@ CREATE TABLE campaigns (
     emails_failed          bigint      NOT NULL DEFAULT 0,
     sms_sent               bigint      NOT NULL DEFAULT 0,
     sms_failed             bigint      NOT NULL DEFAULT 0,
+    -- the rest of what progress shows, so that polling never counts the ledger's rows
+    email_total            bigint      NOT NULL DEFAULT 0,
+    emails_skipped         bigint      NOT NULL DEFAULT 0,
+    emails_unknown         bigint      NOT NULL DEFAULT 0,
+    sms_total              bigint      NOT NULL DEFAULT 0,
+    sms_skipped            bigint      NOT NULL DEFAULT 0,
+    sms_unknown            bigint      NOT NULL DEFAULT 0,
     CONSTRAINT scheduled_campaigns_have_a_time CHECK (status <> 'scheduled' OR scheduled_at IS NOT NULL),
-    CONSTRAINT counters_are_not_negative CHECK (least(total_targeted, emails_sent, emails_failed, sms_sent, sms_failed) >= 0)
+    CONSTRAINT counters_are_not_negative CHECK (least(total_targeted, emails_sent, emails_failed, emails_skipped, emails_unknown,
+                                                  sms_sent, sms_failed, sms_skipped, sms_unknown) >= 0)
 );
 -- serves the worker's "which campaigns have work", a handful of rows among thousands
 CREATE INDEX campaigns_at_work ON campaigns (status) WHERE status IN ('scheduled', 'queued', 'sending', 'paused');

@@ -7,7 +7,10 @@ CREATE TABLE deliveries (
     channel             text        NOT NULL CHECK (channel IN ('email', 'sms')),
     status              text        NOT NULL DEFAULT 'pending'
         CHECK (status IN ('pending', 'sending', 'sent', 'failed', 'skipped', 'unknown')),
+    -- tries that count against the limit; a try that never reached the provider is given back
     attempts            int         NOT NULL DEFAULT 0,
+    -- how often a worker took the row; the result of a try is only accepted from the latest taker
+    claims              int         NOT NULL DEFAULT 0,
     -- pending only: NULL = may go now; else the time before which it must not be tried again
     next_attempt_at     timestamptz,
     -- sending only: when the worker that has it counts as lost
@@ -35,6 +38,6 @@ CREATE INDEX deliveries_by_status ON deliveries (campaign_id, channel, status, i
 -- serves "retries that are due": a few rows
 CREATE INDEX deliveries_due ON deliveries (next_attempt_at) WHERE status = 'pending' AND next_attempt_at IS NOT NULL;
 -- serves "workers that were lost": at most what is in flight
-CREATE INDEX deliveries_in_flight ON deliveries (lease_until) WHERE status = 'sending';
+CREATE INDEX deliveries_in_flight ON deliveries (lease_until, campaign_id, channel) WHERE status = 'sending';
 -- serves ON DELETE SET NULL and a customer's history
 CREATE INDEX deliveries_by_customer ON deliveries (customer_id);

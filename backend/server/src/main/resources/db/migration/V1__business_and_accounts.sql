@@ -52,6 +52,8 @@ CREATE TABLE audit_log (
     at         timestamptz NOT NULL DEFAULT now(),
     account_id bigint REFERENCES accounts ON DELETE SET NULL,
     api_key_id bigint REFERENCES api_keys ON DELETE SET NULL,
+    -- the e-mail address or key name at that time: it outlives the account
+    actor      text        NOT NULL,
     action     text        NOT NULL,
     subject    text        NOT NULL,
     subject_id bigint,

@@ -1,18 +1,21 @@
 package dev.handbill.test;
 
+import dev.handbill.business.BusinessStore;
 import dev.handbill.kernel.Db;
 import io.quarkus.redis.datasource.RedisDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Collectors;
 
-/** Empties PostgreSQL and Redis; tests call it before each test. */
+/** Empties PostgreSQL and Redis, but for the business; tests call it before each test. */
 @ApplicationScoped
 public class CleanState {
     private final Db db;
     private final RedisDataSource redis;
+    private final BusinessStore business;
 
-    CleanState(Db db, RedisDataSource redis) {
+    CleanState(Db db, RedisDataSource redis, BusinessStore business) {
         this.db = db;
+        this.business = business;
         this.redis = redis;
     }
 
@@ -29,6 +32,8 @@ public class CleanState {
                         .collect(Collectors.joining(", "));
         db.update("TRUNCATE " + tables + " RESTART IDENTITY CASCADE");
         db.update("INSERT INTO sandbox_behavior DEFAULT VALUES");
+        business.create("Café Test");
+        business.forget();
         redis.flushall();
     }
 }

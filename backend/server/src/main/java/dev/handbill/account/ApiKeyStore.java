@@ -1,0 +1,122 @@
+package dev.handbill.account;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.handbill.kernel.Db;
+import dev.handbill.kernel.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Keys for programs. Only the SHA-256 of a key is kept. */
+@ApplicationScoped
+public class ApiKeyStore {
+    private static final String STARTS_WITH = "hb_";
+    private static final int SHOWN = 9;
+
+    private static final String CREATE =
+            """
+            INSERT INTO api_keys (name, prefix, key_hash, scopes, created_by)
+            VALUES (?, ?, ?, ?, ?)
+            RETURNING id, name, prefix, scopes, created_at, last_used_at
+            """;
+
+    private static final String LIST =
+            """
+            SELECT id, name, prefix, scopes, created_at, last_used_at
+            FROM api_keys WHERE revoked_at IS NULL ORDER BY id
+            """;
+
+    private static final String FIND =
+            "SELECT id, name, scopes FROM api_keys WHERE key_hash = ? AND revoked_at IS NULL";
+
+    // at most once a minute: a busy integration must not turn one row into a queue of writers
+    private static final String TOUCH =
+            """
+            UPDATE api_keys SET last_used_at = now()
+            WHERE id = ? AND (last_used_at IS NULL OR last_used_at < now() - interval '1 minute')
+            """;
+
+    private static final String REVOKE =
+            "UPDATE api_keys SET revoked_at = now() WHERE id = ? AND revoked_at IS NULL";
+
+    private final Db db;
+
+    ApiKeyStore(Db db) {
+        this.db = db;
+    }
+
+    /** A key as its owner sees it later: without its secret. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ApiKeyView(
+            long id,
+            String name,
+            String prefix,
+            List<String> scopes,
+            Instant createdAt,
+            @Nullable Instant lastUsedAt) {}
+
+    /**
+     * A key at the only moment at which it can be read.
+     *
+     * @param key the secret to send as {@code Authorization: Bearer …}
+     */
+    public record NewApiKey(
+            long id,
+            String name,
+            String prefix,
+            List<String> scopes,
+            String key,
+            Instant createdAt) {}
+
+    public NewApiKey create(String name, List<String> scopes, @Nullable Long createdBy) {
+        String key = STARTS_WITH + Secrets.next();
+        ApiKeyView made =
+                db.one(
+                        CREATE,
+                        ApiKeyStore::read,
+                        name,
+                        key.substring(0, SHOWN),
+                        Secrets.hash(key),
+                        scopes.toArray(String[]::new),
+                        createdBy);
+        return new NewApiKey(
+                made.id(), made.name(), made.prefix(), made.scopes(), key, made.createdAt());
+    }
+
+    public List<ApiKeyView> list() {
+        return db.query(LIST, ApiKeyStore::read);
+    }
+
+    /** Returns false if there is no such key or it was revoked before. */
+    public boolean revoke(long id) {
+        return db.update(REVOKE, id) == 1;
+    }
+
+    Optional<Identities.Known> find(String key) {
+        Optional<Identities.Known> found =
+                key.startsWith(STARTS_WITH)
+                        ? db.first(FIND, ApiKeyStore::known, Secrets.hash(key))
+                        : Optional.empty();
+        found.ifPresent(known -> db.update(TOUCH, known.actor().apiKeyId()));
+        return found;
+    }
+
+    private static Identities.Known known(Row row) throws SQLException {
+        Actor actor = new Actor(null, row.getLong("id"), Actor.KEY, row.getString("name"));
+        return new Identities.Known(actor, Set.copyOf(row.getStrings("scopes")));
+    }
+
+    private static ApiKeyView read(Row row) throws SQLException {
+        return new ApiKeyView(
+                row.getLong("id"),
+                row.getString("name"),
+                row.getString("prefix"),
+                row.getStrings("scopes"),
+                row.getInstant("created_at"),
+                row.getInstantOrNull("last_used_at"));
+    }
+}

@@ -1,0 +1,115 @@
+package dev.handbill.business;
+
+import dev.handbill.account.Secrets;
+import dev.handbill.kernel.ApiProblem;
+import dev.handbill.kernel.Db;
+import dev.handbill.kernel.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The row of the business; read often, so kept for a few seconds. */
+@ApplicationScoped
+public class BusinessStore {
+    private static final long KEPT_NANOS = Duration.ofSeconds(5).toNanos();
+
+    private static final String FIND =
+            """
+            SELECT name, postal_address, time_zone, default_country, currency, brand_color,
+                   from_name, from_email, reply_to, link_secret
+            FROM business
+            """;
+
+    private static final String CREATE =
+            "INSERT INTO business (name, link_secret) VALUES (?, ?) ON CONFLICT (id) DO NOTHING";
+
+    private static final String SAVE =
+            """
+            UPDATE business
+            SET name = ?, postal_address = ?, time_zone = ?, default_country = ?, currency = ?,
+                brand_color = ?, from_name = ?, from_email = ?, reply_to = ?
+            """;
+
+    private final Db db;
+    private volatile @Nullable Kept kept;
+
+    BusinessStore(Db db) {
+        this.db = db;
+    }
+
+    private record Kept(Business business, long sinceNanos) {}
+
+    /**
+     * The business as it was at most five seconds ago.
+     *
+     * @throws ApiProblem 409 {@code not-set-up} before the first-run set-up
+     */
+    public Business get() {
+        Kept now = kept;
+        if (now != null && System.nanoTime() - now.sinceNanos() < KEPT_NANOS) {
+            return now.business();
+        }
+        long since = System.nanoTime();
+        Business business =
+                read().orElseThrow(
+                                () ->
+                                        ApiProblem.conflict(
+                                                "not-set-up",
+                                                "Open the dashboard and create the owner account"
+                                                        + " first."));
+        kept = new Kept(business, since);
+        return business;
+    }
+
+    /** The business as it is now, for changing it; empty before the set-up. */
+    public Optional<Business> read() {
+        return db.first(FIND, BusinessStore::business);
+    }
+
+    /**
+     * Makes the business and its secret. Of several callers at once exactly one gets true: the row
+     * has one possible id.
+     */
+    public boolean create(String name) {
+        return db.update(CREATE, name, Secrets.bytes()) == 1;
+    }
+
+    /** Saves everything but the secret. */
+    public void save(Business business) {
+        db.update(
+                SAVE,
+                business.name(),
+                business.postalAddress(),
+                business.timeZone().getId(),
+                business.defaultCountry(),
+                business.currency(),
+                business.brandColor(),
+                business.fromName(),
+                business.fromEmail(),
+                business.replyTo());
+        forget();
+    }
+
+    /** Makes the next {@link #get} read the row again. */
+    public void forget() {
+        kept = null;
+    }
+
+    private static Business business(Row row) throws SQLException {
+        return new Business(
+                row.getString("name"),
+                row.getString("postal_address"),
+                ZoneId.of(row.getString("time_zone")),
+                row.getString("default_country"),
+                row.getString("currency"),
+                row.getString("brand_color"),
+                row.getString("from_name"),
+                row.getString("from_email"),
+                row.getString("reply_to"),
+                Objects.requireNonNull(row.getBytes("link_secret")));
+    }
+}

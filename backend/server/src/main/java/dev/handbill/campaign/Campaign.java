@@ -136,6 +136,34 @@ public class Campaign {
         return channels;
     }
 
+    /** Only what has not been asked to go out yet can be changed. */
+    boolean isEditable() {
+        return status == CampaignStatus.DRAFT || status == CampaignStatus.SCHEDULED;
+    }
+
+    /** Takes over what was checked. */
+    void edit(CampaignFields fields) {
+        name = fields.name();
+        subject = fields.subject();
+        emailContent = fields.emailContent();
+        smsContent = fields.smsContent();
+        fromName = fields.fromName();
+        replyTo = fields.replyTo();
+        qrEmbedding = fields.qrEmbedding();
+        offerTitle = fields.offerTitle();
+        offerTerms = fields.offerTerms();
+        targetSegments = fields.targetSegments();
+        excludedSegments = fields.excludedSegments();
+        qrExpirationDays = fields.qrExpirationDays();
+        maxUsage = fields.maxUsage();
+        sendRateLimitEmails = fields.sendRateLimitEmails();
+        sendRateLimitSms = fields.sendRateLimitSms();
+    }
+
+    void touch(Instant now) {
+        updatedAt = now;
+    }
+
     public TemplateSource templates() {
         return new TemplateSource(
                 id(), subject, emailContent, smsContent, qrEmbedding, offerTitle, offerTerms);

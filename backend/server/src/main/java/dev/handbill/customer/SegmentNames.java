@@ -18,7 +18,8 @@ public final class SegmentNames {
 
     public static final int MOST_PER_CUSTOMER = 100;
     private static final int LONGEST = 64;
-    private static final Pattern ALLOWED = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}\\p{Nl}\\p{No} _-]+");
+    private static final Pattern ALLOWED =
+            Pattern.compile("[\\p{L}\\p{M}\\p{Nd}\\p{Nl}\\p{No} _-]+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
 
     private SegmentNames() {}

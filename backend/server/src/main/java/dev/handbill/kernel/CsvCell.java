@@ -51,7 +51,8 @@ public final class CsvCell {
     }
 
     private static boolean needsQuotes(String text) {
-        return text.chars().anyMatch(c -> c == ',' || c == ';' || c == '"' || c == '\n' || c == '\r')
+        return text.chars()
+                        .anyMatch(c -> c == ',' || c == ';' || c == '"' || c == '\n' || c == '\r')
                 || text.startsWith(" ")
                 || text.endsWith(" ");
     }

@@ -127,10 +127,7 @@ public class WorkQueue {
             return false;
         }
         String prefix = lane + "|";
-        return redis
-                .sortedSet(String.class)
-                .zrange(LEASES, 0, -1)
-                .stream()
+        return redis.sortedSet(String.class).zrange(LEASES, 0, -1).stream()
                 .noneMatch(member -> member.startsWith(prefix));
     }
 

@@ -8,13 +8,18 @@ package dev.handbill.campaign.template;
 public final class TemplateError extends RuntimeException {
     private final int line;
     private final int column;
-    private final String field;
+    private final TemplateField field;
 
-    public TemplateError(int line, int column, String message, String field) {
+    public TemplateError(int line, int column, String message, TemplateField field) {
         super(message, null, false, false);
         this.line = line;
         this.column = column;
         this.field = field;
+    }
+
+    /** For people: where it is and what is wrong. */
+    public String detail() {
+        return "Line %d, column %d: %s".formatted(line, column, getMessage());
     }
 
     /** Counted from 1. */
@@ -27,8 +32,7 @@ public final class TemplateError extends RuntimeException {
         return column;
     }
 
-    /** {@code subject}, {@code emailContent} or {@code smsContent}. */
-    public String field() {
+    public TemplateField field() {
         return field;
     }
 }

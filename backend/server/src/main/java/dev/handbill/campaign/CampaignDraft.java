@@ -1,0 +1,33 @@
+package dev.handbill.campaign;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a marketer may set, on creation and later; a member that is left out keeps its value, or
+ * takes its default in a new campaign. Numbers are wide, so that one out of bounds is answered with
+ * the bounds.
+ *
+ * @param qrEmbedding {@code cid} (default) or {@code data-uri}
+ * @param targetSegments {@code ["ALL"]}, or segments of which a customer carries any
+ * @param qrExpirationDays 1 to 3,650; default 30
+ * @param maxUsage 1 to 10,000; default 1
+ * @param sendRateLimitEmails a minute, 1 to 1,000,000; default 100
+ * @param sendRateLimitSms a minute, 1 to 1,000,000; default 10
+ */
+public record CampaignDraft(
+        @Nullable String name,
+        @Nullable String subject,
+        @Nullable String emailContent,
+        @Nullable String smsContent,
+        @Nullable String fromName,
+        @Nullable String replyTo,
+        @Nullable String qrEmbedding,
+        @Nullable String offerTitle,
+        @Nullable String offerTerms,
+        @Nullable List<String> targetSegments,
+        @Nullable List<String> excludedSegments,
+        @Nullable Long qrExpirationDays,
+        @Nullable Long maxUsage,
+        @Nullable Long sendRateLimitEmails,
+        @Nullable Long sendRateLimitSms) {}

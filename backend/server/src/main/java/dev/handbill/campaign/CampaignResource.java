@@ -1,0 +1,111 @@
+package dev.handbill.campaign;
+
+import static dev.handbill.kernel.Roles.MARKETER;
+import static dev.handbill.kernel.Roles.OWNER;
+import static dev.handbill.kernel.Roles.SCOPE_READ;
+import static dev.handbill.kernel.Roles.SCOPE_WRITE;
+
+import dev.handbill.kernel.Page;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+
+/** Writing campaigns and looking at them before they go out. */
+@Path("/api/v1/campaigns")
+@Tag(name = "Campaigns")
+public class CampaignResource {
+    private final Campaigns campaigns;
+    private final CampaignPreviews previews;
+    private final Preflight preflight;
+
+    CampaignResource(Campaigns campaigns, CampaignPreviews previews, Preflight preflight) {
+        this.campaigns = campaigns;
+        this.previews = previews;
+        this.preflight = preflight;
+    }
+
+    @GET
+    @RolesAllowed({OWNER, MARKETER, SCOPE_READ, SCOPE_WRITE})
+    @Operation(operationId = "listCampaigns", summary = "List campaigns, newest first")
+    public Page<CampaignSummary> list(
+            @QueryParam("status") @Nullable CampaignStatus status,
+            @QueryParam("query") @Nullable String query,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return campaigns.list(status, query, limit, cursor);
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
+    @Operation(operationId = "createCampaign", summary = "Create a draft")
+    public CampaignView create(@Nullable CampaignDraft draft) {
+        return campaigns.create(draft);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({OWNER, MARKETER, SCOPE_READ, SCOPE_WRITE})
+    @Operation(operationId = "getCampaign", summary = "One campaign with its texts")
+    public CampaignView get(@PathParam("id") long id) {
+        return campaigns.get(id);
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
+    @Operation(
+            operationId = "updateCampaign",
+            summary = "Change a campaign that is a draft or scheduled")
+    public CampaignView update(@PathParam("id") long id, @Nullable CampaignDraft draft) {
+        return campaigns.update(id, draft);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
+    @Operation(
+            operationId = "deleteCampaign",
+            summary = "Delete a draft, or a cancelled campaign that sent nothing")
+    public void delete(@PathParam("id") long id) {
+        campaigns.delete(id);
+    }
+
+    @POST
+    @Path("/{id}/duplicate")
+    @ResponseStatus(201)
+    @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
+    @Operation(operationId = "duplicateCampaign", summary = "Copy a campaign into a new draft")
+    public CampaignView duplicate(@PathParam("id") long id) {
+        return campaigns.duplicate(id);
+    }
+
+    @POST
+    @Path("/{id}/preview")
+    @RolesAllowed({OWNER, MARKETER, SCOPE_READ, SCOPE_WRITE})
+    @Operation(
+            operationId = "previewCampaign",
+            summary = "The messages as one real customer would get them")
+    public CampaignPreview preview(@PathParam("id") long id, @Nullable PreviewRequest request) {
+        return previews.of(id, request);
+    }
+
+    @GET
+    @Path("/{id}/preflight")
+    @RolesAllowed({OWNER, MARKETER, SCOPE_READ, SCOPE_WRITE})
+    @Operation(
+            operationId = "preflightCampaign",
+            summary = "What stands against sending, and what to know before")
+    public CampaignPreflight preflight(@PathParam("id") long id) {
+        return preflight.of(id);
+    }
+}

@@ -1,0 +1,184 @@
+package dev.handbill.campaign;
+
+import dev.handbill.campaign.template.TemplateCompiler;
+import dev.handbill.campaign.template.TemplateError;
+import dev.handbill.campaign.template.TemplateField;
+import dev.handbill.kernel.ApiProblem;
+import dev.handbill.kernel.FieldError;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a campaign's members must be like: one way for new ones and for changes. Reports everything
+ * that is wrong at once.
+ */
+@ApplicationScoped
+public class CampaignRules {
+    private static final long MOST_A_MINUTE = 1_000_000;
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@<>\",;]{1,64}@[^\\s@<>\",;]{1,189}");
+
+    private final TemplateCompiler templates;
+    private final CampaignSegments segments;
+
+    CampaignRules(TemplateCompiler templates, CampaignSegments segments) {
+        this.templates = templates;
+        this.segments = segments;
+    }
+
+    /**
+     * The members of {@code now} with those of the draft in their place.
+     *
+     * @throws ApiProblem 422 that names each member that is wrong
+     */
+    CampaignFields checked(CampaignDraft draft, Campaign now) {
+        Check check = new Check();
+        CampaignFields fields =
+                new CampaignFields(
+                        check.name(draft.name(), now.name()),
+                        check.text("/subject", draft.subject(), now.subject(), 1_000),
+                        check.text(
+                                "/emailContent", draft.emailContent(), now.emailContent(), 500_000),
+                        check.text("/smsContent", draft.smsContent(), now.smsContent(), 4_000),
+                        check.line("/fromName", draft.fromName(), now.fromName(), 200),
+                        check.replyTo(draft.replyTo(), now.replyTo()),
+                        check.qrEmbedding(draft.qrEmbedding(), now.qrEmbedding()),
+                        check.line("/offerTitle", draft.offerTitle(), now.offerTitle(), 200),
+                        check.text("/offerTerms", draft.offerTerms(), now.offerTerms(), 2_000),
+                        segments.target(draft.targetSegments(), now.targetSegments(), check.errors),
+                        segments.excluded(
+                                draft.excludedSegments(), now.excludedSegments(), check.errors),
+                        check.number(
+                                "/qrExpirationDays",
+                                "days",
+                                draft.qrExpirationDays(),
+                                now.qrExpirationDays(),
+                                3_650),
+                        check.number("/maxUsage", "uses", draft.maxUsage(), now.maxUsage(), 10_000),
+                        check.number(
+                                "/sendRateLimitEmails",
+                                "e-mails a minute",
+                                draft.sendRateLimitEmails(),
+                                now.sendRateLimitEmails(),
+                                MOST_A_MINUTE),
+                        check.number(
+                                "/sendRateLimitSms",
+                                "text messages a minute",
+                                draft.sendRateLimitSms(),
+                                now.sendRateLimitSms(),
+                                MOST_A_MINUTE));
+        check.template(TemplateField.SUBJECT, draft.subject());
+        check.template(TemplateField.EMAIL, draft.emailContent());
+        check.template(TemplateField.SMS, draft.smsContent());
+        if (!check.errors.isEmpty()) {
+            throw ApiProblem.invalid(check.errors);
+        }
+        return fields;
+    }
+
+    /**
+     * For texts that are not saved, such as those of a preview.
+     *
+     * @throws ApiProblem 422 with line and column of each mistake
+     */
+    void checkTemplates(
+            @Nullable String subject, @Nullable String emailContent, @Nullable String smsContent) {
+        Check check = new Check();
+        check.text("/subject", subject, "", 1_000);
+        check.text("/emailContent", emailContent, "", 500_000);
+        check.text("/smsContent", smsContent, "", 4_000);
+        check.template(TemplateField.SUBJECT, subject);
+        check.template(TemplateField.EMAIL, emailContent);
+        check.template(TemplateField.SMS, smsContent);
+        if (!check.errors.isEmpty()) {
+            throw ApiProblem.invalid(check.errors);
+        }
+    }
+
+    /** Collects what is wrong; each method answers the value to keep. */
+    private final class Check {
+        private final List<FieldError> errors = new ArrayList<>();
+
+        String name(@Nullable String given, String now) {
+            String name = line("/name", given, now, 200);
+            if (name.isEmpty() && !isWrong("/name")) {
+                wrong("/name", "Give the campaign a name.");
+            }
+            return name;
+        }
+
+        String line(String pointer, @Nullable String given, String now, int longest) {
+            String line = text(pointer, given, now, longest).strip();
+            if (given != null && line.chars().anyMatch(Character::isISOControl)) {
+                wrong(pointer, "Keep this to one line of plain text.");
+            }
+            return line;
+        }
+
+        String text(String pointer, @Nullable String given, String now, int longest) {
+            if (given == null) {
+                return now;
+            }
+            if (given.length() > longest) {
+                wrong(
+                        pointer,
+                        "This has %,d characters. Use at most %,d."
+                                .formatted(given.length(), longest));
+            } else if (given.indexOf('\0') >= 0) {
+                wrong(pointer, "Remove the NUL character from this text.");
+            }
+            return given;
+        }
+
+        String replyTo(@Nullable String given, String now) {
+            String address = line("/replyTo", given, now, 254);
+            if (!address.isEmpty() && !EMAIL.matcher(address).matches()) {
+                wrong(
+                        "/replyTo",
+                        "This is not an e-mail address. Leave it empty to use the business's.");
+            }
+            return address;
+        }
+
+        String qrEmbedding(@Nullable String given, String now) {
+            if (given == null) {
+                return now;
+            }
+            if (!given.equals("cid") && !given.equals("data-uri")) {
+                wrong("/qrEmbedding", "Use \"cid\" (shown by every mail program) or \"data-uri\".");
+            }
+            return given;
+        }
+
+        int number(String pointer, String unit, @Nullable Long given, int now, long most) {
+            if (given == null) {
+                return now;
+            }
+            if (given < 1 || given > most) {
+                wrong(pointer, "Use 1 to %,d %s.".formatted(most, unit));
+                return now;
+            }
+            return given.intValue();
+        }
+
+        void template(TemplateField field, @Nullable String text) {
+            if (text == null || isWrong(field.pointer())) {
+                return;
+            }
+            for (TemplateError error : templates.check(field, text)) {
+                wrong(field.pointer(), error.detail());
+            }
+        }
+
+        private boolean isWrong(String pointer) {
+            return errors.stream().anyMatch(error -> error.pointer().equals(pointer));
+        }
+
+        private void wrong(String pointer, String detail) {
+            errors.add(new FieldError(pointer, detail));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dev.handbill.campaign;
+
+import dev.handbill.customer.SegmentNames;
+import dev.handbill.kernel.Db;
+import dev.handbill.kernel.FieldError;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The segments of a campaign: each must be a name that somebody carries. */
+@ApplicationScoped
+public class CampaignSegments {
+    private static final int MOST = 100;
+
+    /** One look into the index of segments for each name. */
+    private static final String UNKNOWN =
+            """
+            SELECT wanted.name FROM unnest(?::text[]) AS wanted (name)
+            WHERE NOT EXISTS (SELECT FROM customers c WHERE c.segments @> ARRAY[wanted.name])
+            """;
+
+    private final Db db;
+
+    CampaignSegments(Db db) {
+        this.db = db;
+    }
+
+    List<String> target(@Nullable List<String> given, List<String> now, List<FieldError> errors) {
+        if (given != null && given.stream().anyMatch(SegmentNames.ALL::equalsIgnoreCase)) {
+            if (given.size() > 1) {
+                errors.add(
+                        new FieldError(
+                                "/targetSegments",
+                                "\"ALL\" is every customer: use it alone, or name segments without it."));
+            }
+            return List.of(SegmentNames.ALL);
+        }
+        return names("/targetSegments", given, now, errors);
+    }
+
+    List<String> excluded(@Nullable List<String> given, List<String> now, List<FieldError> errors) {
+        return names("/excludedSegments", given, now, errors);
+    }
+
+    /** Those of the names that no customer carries. */
+    List<String> unknown(List<String> names) {
+        return db.query(
+                UNKNOWN, row -> row.getString("name"), (Object) names.toArray(String[]::new));
+    }
+
+    private List<String> names(
+            String pointer,
+            @Nullable List<String> given,
+            List<String> now,
+            List<FieldError> errors) {
+        if (given == null) {
+            return now;
+        }
+        if (given.size() > MOST) {
+            errors.add(new FieldError(pointer, "Use at most %d segments.".formatted(MOST)));
+            return now;
+        }
+        Set<String> names = new LinkedHashSet<>();
+        for (int i = 0; i < given.size(); i++) {
+            name(pointer + "/" + i, given.get(i), names, errors);
+        }
+        List<String> unknown = unknown(List.copyOf(names));
+        if (!unknown.isEmpty()) {
+            errors.add(new FieldError(pointer, whatIsUnknown(unknown)));
+        }
+        return List.copyOf(names);
+    }
+
+    private static void name(
+            String pointer, @Nullable String given, Set<String> names, List<FieldError> errors) {
+        if (given == null) {
+            errors.add(new FieldError(pointer, "A segment is named by text, not by null."));
+            return;
+        }
+        String normal = given.length() > 1_000 ? given : SegmentNames.normal(given);
+        if (SegmentNames.isAllowed(normal)) {
+            names.add(normal);
+        } else {
+            errors.add(new FieldError(pointer, SegmentNames.whatIsWrong(given)));
+        }
+    }
+
+    private static String whatIsUnknown(List<String> unknown) {
+        String names = unknown.stream().map("“%s”"::formatted).collect(Collectors.joining(", "));
+        return unknown.size() == 1
+                ? "No customer carries the segment %s. Choose another, or tag customers with it first."
+                        .formatted(names)
+                : "No customer carries the segments %s. Choose others, or tag customers with them first."
+                        .formatted(names);
+    }
+}

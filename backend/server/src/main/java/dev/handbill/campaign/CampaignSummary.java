@@ -1,0 +1,62 @@
+package dev.handbill.campaign;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.handbill.kernel.Channel;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A campaign as lists show it: without its texts. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CampaignSummary(
+        long id,
+        String name,
+        String subject,
+        List<Channel> channels,
+        String offerTitle,
+        List<String> targetSegments,
+        List<String> excludedSegments,
+        int qrExpirationDays,
+        int maxUsage,
+        int sendRateLimitEmails,
+        int sendRateLimitSms,
+        CampaignStatus status,
+        @Nullable String statusReason,
+        @Nullable Instant scheduledAt,
+        Instant createdAt,
+        Instant updatedAt,
+        @Nullable Instant sentAt,
+        @Nullable Instant completedAt,
+        long totalTargeted,
+        long emailsSent,
+        long emailsFailed,
+        long smsSent,
+        long smsFailed) {
+
+    static CampaignSummary of(Campaign campaign) {
+        return new CampaignSummary(
+                campaign.id(),
+                campaign.name(),
+                campaign.subject(),
+                campaign.channels(),
+                campaign.offerTitle(),
+                campaign.targetSegments(),
+                campaign.excludedSegments(),
+                campaign.qrExpirationDays(),
+                campaign.maxUsage(),
+                campaign.sendRateLimitEmails(),
+                campaign.sendRateLimitSms(),
+                campaign.status(),
+                campaign.statusReason(),
+                campaign.scheduledAt(),
+                campaign.createdAt(),
+                campaign.updatedAt(),
+                campaign.sentAt(),
+                campaign.completedAt(),
+                campaign.totalTargeted(),
+                campaign.emailsSent(),
+                campaign.emailsFailed(),
+                campaign.smsSent(),
+                campaign.smsFailed());
+    }
+}

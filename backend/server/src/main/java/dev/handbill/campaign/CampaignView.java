@@ -1,0 +1,81 @@
+package dev.handbill.campaign;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.handbill.kernel.Channel;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A campaign with its texts.
+ *
+ * @param channels derived: e-mail where subject and content are there, sms where its text is
+ * @param qrEmbedding {@code cid} or {@code data-uri}
+ * @param sendRateLimitEmails messages a minute
+ * @param totalTargeted messages over both channels
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CampaignView(
+        long id,
+        String name,
+        String subject,
+        String emailContent,
+        String smsContent,
+        List<Channel> channels,
+        String fromName,
+        String replyTo,
+        String qrEmbedding,
+        String offerTitle,
+        String offerTerms,
+        List<String> targetSegments,
+        List<String> excludedSegments,
+        int qrExpirationDays,
+        int maxUsage,
+        int sendRateLimitEmails,
+        int sendRateLimitSms,
+        CampaignStatus status,
+        @Nullable String statusReason,
+        @Nullable Instant scheduledAt,
+        Instant createdAt,
+        Instant updatedAt,
+        @Nullable Instant sentAt,
+        @Nullable Instant completedAt,
+        long totalTargeted,
+        long emailsSent,
+        long emailsFailed,
+        long smsSent,
+        long smsFailed) {
+
+    public static CampaignView of(Campaign campaign) {
+        return new CampaignView(
+                campaign.id(),
+                campaign.name(),
+                campaign.subject(),
+                campaign.emailContent(),
+                campaign.smsContent(),
+                campaign.channels(),
+                campaign.fromName(),
+                campaign.replyTo(),
+                campaign.qrEmbedding(),
+                campaign.offerTitle(),
+                campaign.offerTerms(),
+                campaign.targetSegments(),
+                campaign.excludedSegments(),
+                campaign.qrExpirationDays(),
+                campaign.maxUsage(),
+                campaign.sendRateLimitEmails(),
+                campaign.sendRateLimitSms(),
+                campaign.status(),
+                campaign.statusReason(),
+                campaign.scheduledAt(),
+                campaign.createdAt(),
+                campaign.updatedAt(),
+                campaign.sentAt(),
+                campaign.completedAt(),
+                campaign.totalTargeted(),
+                campaign.emailsSent(),
+                campaign.emailsFailed(),
+                campaign.smsSent(),
+                campaign.smsFailed());
+    }
+}

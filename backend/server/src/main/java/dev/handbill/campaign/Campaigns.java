@@ -1,0 +1,108 @@
+package dev.handbill.campaign;
+
+import dev.handbill.kernel.ApiProblem;
+import dev.handbill.kernel.Cursor;
+import dev.handbill.kernel.Db;
+import dev.handbill.kernel.Limit;
+import dev.handbill.kernel.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Creating, editing, copying and deleting campaigns. */
+@ApplicationScoped
+public class Campaigns {
+    private static final String COPY =
+            """
+            INSERT INTO campaigns (name, subject, email_content, sms_content, from_name, reply_to, qr_embedding,
+                offer_title, offer_terms, target_segments, excluded_segments, qr_expiration_days, max_usage,
+                send_rate_limit_emails, send_rate_limit_sms)
+            SELECT left(name, 190) || ' (copy)', subject, email_content, sms_content, from_name, reply_to, qr_embedding,
+                offer_title, offer_terms, target_segments, excluded_segments, qr_expiration_days, max_usage,
+                send_rate_limit_emails, send_rate_limit_sms
+            FROM campaigns WHERE id = ? RETURNING id
+            """;
+
+    private static final String DELETE =
+            """
+            DELETE FROM campaigns WHERE id = ? AND status IN ('draft', 'cancelled')
+            AND NOT EXISTS (SELECT FROM deliveries d WHERE d.campaign_id = campaigns.id)
+            AND NOT EXISTS (SELECT FROM qr_codes q WHERE q.campaign_id = campaigns.id)
+            """;
+
+    private final CampaignRepository repository;
+    private final CampaignRules rules;
+    private final Db db;
+    private final Clock clock;
+
+    Campaigns(CampaignRepository repository, CampaignRules rules, Db db, Clock clock) {
+        this.repository = repository;
+        this.rules = rules;
+        this.db = db;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Page<CampaignSummary> list(
+            @Nullable CampaignStatus status,
+            @Nullable String query,
+            @Nullable Integer asked,
+            @Nullable String cursor) {
+        int limit = Limit.of(asked);
+        List<Campaign> found =
+                repository.newestFirst(
+                        status, query, Cursor.decode(cursor, Long.MAX_VALUE), limit + 1);
+        return Page.of(
+                found.stream().map(CampaignSummary::of).toList(), limit, CampaignSummary::id);
+    }
+
+    @Transactional
+    CampaignView get(long id) {
+        return CampaignView.of(repository.get(id));
+    }
+
+    @Transactional
+    CampaignView create(@Nullable CampaignDraft draft) {
+        Campaign campaign = new Campaign(clock.instant());
+        apply(draft, campaign);
+        repository.persistAndFlush(campaign);
+        return CampaignView.of(campaign);
+    }
+
+    /** Holds the row's lock while it edits, so that no send slips in between check and change. */
+    @Transactional
+    CampaignView update(long id, @Nullable CampaignDraft draft) {
+        Campaign campaign = repository.locked(id);
+        if (!campaign.isEditable()) {
+            throw CampaignRefusals.notEditable(campaign.status());
+        }
+        apply(draft, campaign);
+        campaign.touch(clock.instant());
+        return CampaignView.of(campaign);
+    }
+
+    @Transactional
+    void delete(long id) {
+        if (db.update(DELETE, id) == 0) {
+            throw CampaignRefusals.notDeletable(repository.get(id).status());
+        }
+    }
+
+    @Transactional
+    CampaignView duplicate(long id) {
+        long copy =
+                db.first(COPY, row -> row.getLong("id"), id)
+                        .orElseThrow(() -> CampaignRefusals.unknown(id));
+        return CampaignView.of(repository.get(copy));
+    }
+
+    private void apply(@Nullable CampaignDraft draft, Campaign campaign) {
+        if (draft == null) {
+            throw ApiProblem.badRequest(
+                    "missing-body", "Send the campaign as a JSON object with at least a name.");
+        }
+        campaign.edit(rules.checked(draft, campaign));
+    }
+}

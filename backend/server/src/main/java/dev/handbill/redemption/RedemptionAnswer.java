@@ -1,0 +1,7 @@
+package dev.handbill.redemption;
+
+import dev.handbill.coupon.CouponView;
+import java.time.Instant;
+
+/** A coupon was redeemed. */
+public record RedemptionAnswer(long id, Instant redeemedAt, int usesLeft, CouponView coupon) {}

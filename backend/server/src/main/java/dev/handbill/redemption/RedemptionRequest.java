@@ -1,0 +1,17 @@
+package dev.handbill.redemption;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A coupon handed in at the counter.
+ *
+ * @param token the token, the short code, or one of our links with either
+ * @param place which shop or till, at most 200 characters
+ * @param amountMinor what was bought for, in the currency's smallest unit
+ * @param currency ISO 4217; the business's where it is left out
+ */
+public record RedemptionRequest(
+        @Nullable String token,
+        @Nullable String place,
+        @Nullable Long amountMinor,
+        @Nullable String currency) {}

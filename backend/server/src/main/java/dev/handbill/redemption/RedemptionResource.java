@@ -1,0 +1,73 @@
+package dev.handbill.redemption;
+
+import static dev.handbill.kernel.Roles.MARKETER;
+import static dev.handbill.kernel.Roles.OWNER;
+import static dev.handbill.kernel.Roles.SCOPE_READ;
+import static dev.handbill.kernel.Roles.SCOPE_REDEEM;
+import static dev.handbill.kernel.Roles.SCOPE_WRITE;
+import static dev.handbill.kernel.Roles.STAFF;
+
+import dev.handbill.coupon.CouponView;
+import dev.handbill.kernel.Page;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+
+/** The counter's verdict and what was redeemed. Only the POSTs change anything. */
+@Path("/api/v1")
+@Tag(name = "Redemptions")
+public class RedemptionResource {
+    private final Redemptions redemptions;
+
+    RedemptionResource(Redemptions redemptions) {
+        this.redemptions = redemptions;
+    }
+
+    @GET
+    @Path("/coupons/{tokenOrCode:.+}")
+    @RolesAllowed({OWNER, MARKETER, STAFF, SCOPE_REDEEM})
+    @Operation(
+            operationId = "getCoupon",
+            summary = "What a coupon is worth now; takes its token, short code or link")
+    public CouponView coupon(@PathParam("tokenOrCode") String tokenOrCode) {
+        return redemptions.look(tokenOrCode);
+    }
+
+    @POST
+    @Path("/redemptions")
+    @ResponseStatus(201)
+    @RolesAllowed({OWNER, MARKETER, STAFF, SCOPE_REDEEM})
+    @Operation(operationId = "redeemCoupon", summary = "Redeem a coupon, once")
+    public RedemptionAnswer redeem(@Nullable RedemptionRequest request) {
+        return redemptions.redeem(request);
+    }
+
+    @GET
+    @Path("/redemptions")
+    @RolesAllowed({OWNER, MARKETER, STAFF, SCOPE_READ, SCOPE_WRITE, SCOPE_REDEEM})
+    @Operation(operationId = "listRedemptions", summary = "Every attempt, newest first")
+    public Page<RedemptionView> list(
+            @QueryParam("campaignId") @Nullable Long campaignId,
+            @QueryParam("result") @Nullable String result,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return redemptions.list(campaignId, result, limit, cursor);
+    }
+
+    @POST
+    @Path("/redemptions/{id}/reversal")
+    @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
+    @Operation(
+            operationId = "reverseRedemption",
+            summary = "Undo a redemption; the coupon can be used again")
+    public RedemptionView reverse(@PathParam("id") long id) {
+        return redemptions.reverse(id);
+    }
+}

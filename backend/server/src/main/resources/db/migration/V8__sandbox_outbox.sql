@@ -12,6 +12,7 @@ CREATE TABLE outbox_messages (
     body                text        NOT NULL,
     headers             jsonb       NOT NULL DEFAULT '{}',
     inline_image        bytea,
+    inline_content_id   text,
     provider_message_id text        NOT NULL,
     accepted_at         timestamptz NOT NULL DEFAULT clock_timestamp()
 );

@@ -1,16 +1,18 @@
 package dev.handbill.provider;
 
-/** Text that becomes part of a message header. */
-final class HeaderText {
-    static final int MOST_IN_A_NAME = 200;
+/** Text of one line and bounded length: for message headers, and for what providers answer. */
+public final class HeaderText {
+    public static final int MOST_IN_A_NAME = 200;
 
-    /** Longer lines than 998 octets are not allowed (RFC 5322, 2.1.1); characters may take four. */
-    static final int MOST_IN_A_SUBJECT = 500;
+    /** A line may have 998 octets (RFC 5322, 2.1.1), and a customer reads some 60 characters. */
+    public static final int MOST_IN_A_SUBJECT = 500;
+
+    public static final int MOST_IN_AN_ANSWER = 500;
 
     private HeaderText() {}
 
     /** Turns line breaks and other control characters into single spaces, and cuts at the bound. */
-    static String oneLine(String text, int most) {
+    public static String oneLine(String text, int most) {
         StringBuilder line = new StringBuilder(Math.min(text.length(), most));
         text.codePoints()
                 .map(c -> isBreak(c) ? ' ' : c)
@@ -25,8 +27,12 @@ final class HeaderText {
         return text.codePoints().anyMatch(HeaderText::isBreak);
     }
 
+    /** Lone surrogates count too: encoders disagree about them. */
     private static boolean isBreak(int c) {
-        return Character.isISOControl(c) || c == 0x2028 || c == 0x2029;
+        return Character.isISOControl(c)
+                || c == 0x2028
+                || c == 0x2029
+                || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     private static boolean endsInSpace(StringBuilder line) {

@@ -14,4 +14,7 @@ public interface MessageProvider {
      * many at once. Never throws for what a provider or the network does.
      */
     SendOutcome send(OutgoingMessage message);
+
+    /** Lets go of open connections; nothing is sent afterwards. */
+    default void close() {}
 }

@@ -2,6 +2,7 @@ package dev.handbill.test;
 
 import dev.handbill.business.BusinessStore;
 import dev.handbill.kernel.Db;
+import dev.handbill.provider.sandbox.SandboxBehaviors;
 import io.quarkus.redis.datasource.RedisDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 public class CleanState {
     private final Db db;
     private final RedisDataSource redis;
+    private final SandboxBehaviors sandbox;
     private final BusinessStore business;
 
     CleanState(Db db, RedisDataSource redis, BusinessStore business) {
@@ -35,5 +37,6 @@ public class CleanState {
         business.create("Café Test");
         business.forget();
         redis.flushall();
+        sandbox.forget();
     }
 }

@@ -1,8 +1,13 @@
-package dev.handbill.provider;
+package dev.handbill.provider.sandbox;
 
+import dev.handbill.account.AuditLog;
+import dev.handbill.kernel.ApiProblem;
 import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.Cursor;
+import dev.handbill.kernel.Limit;
 import dev.handbill.kernel.Page;
 import dev.handbill.kernel.Roles;
+import dev.handbill.provider.Providers;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -14,6 +19,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +31,20 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class OutboxResource {
+    private static final int MOST_IN_A_QUERY = 200;
+
+    private final Providers providers;
+    private final OutboxStore outbox;
+    private final SandboxBehaviors behaviors;
+    private final AuditLog audit;
+
+    OutboxResource(
+            Providers providers, OutboxStore outbox, SandboxBehaviors behaviors, AuditLog audit) {
+        this.providers = providers;
+        this.outbox = outbox;
+        this.behaviors = behaviors;
+        this.audit = audit;
+    }
 
     @GET
     @RolesAllowed({Roles.OWNER, Roles.MARKETER, Roles.SCOPE_READ, Roles.SCOPE_WRITE})
@@ -35,7 +55,16 @@ public class OutboxResource {
             @QueryParam("query") @Nullable String query,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        throw new UnsupportedOperationException();
+        needsSandbox();
+        if (query != null && query.length() > MOST_IN_A_QUERY) {
+            throw ApiProblem.invalid("/query", "Search for at most 200 characters.");
+        }
+        return outbox.page(
+                channel,
+                campaignId,
+                query == null || query.isBlank() ? null : query.strip().replace("\0", ""),
+                Cursor.decode(cursor, Long.MAX_VALUE),
+                Limit.of(limit));
     }
 
     @GET
@@ -43,14 +72,22 @@ public class OutboxResource {
     @RolesAllowed({Roles.OWNER, Roles.MARKETER, Roles.SCOPE_READ, Roles.SCOPE_WRITE})
     @Operation(operationId = "getOutboxMessage", summary = "One message as the customer sees it")
     public OutboxMessageDetail get(@PathParam("id") long id) {
-        throw new UnsupportedOperationException();
+        needsSandbox();
+        return outbox.find(id)
+                .orElseThrow(
+                        () ->
+                                ApiProblem.notFound(
+                                        "outbox-message-unknown",
+                                        "There is no such message. The outbox may have been emptied."));
     }
 
     @DELETE
     @RolesAllowed({Roles.OWNER, Roles.MARKETER, Roles.SCOPE_WRITE})
     @Operation(operationId = "emptyOutbox", summary = "Remove all messages of the sandbox")
     public void empty() {
-        throw new UnsupportedOperationException();
+        needsSandbox();
+        outbox.empty();
+        audit.record("outbox.emptied", "outbox", null, Map.of());
     }
 
     @GET
@@ -58,7 +95,8 @@ public class OutboxResource {
     @RolesAllowed({Roles.OWNER, Roles.MARKETER, Roles.SCOPE_READ, Roles.SCOPE_WRITE})
     @Operation(operationId = "getSandboxBehavior", summary = "How the sandbox misbehaves")
     public SandboxBehavior behavior() {
-        throw new UnsupportedOperationException();
+        needsSandbox();
+        return behaviors.read();
     }
 
     @PUT
@@ -66,6 +104,17 @@ public class OutboxResource {
     @RolesAllowed({Roles.OWNER, Roles.MARKETER, Roles.SCOPE_WRITE})
     @Operation(operationId = "setSandboxBehavior", summary = "Tell the sandbox how to misbehave")
     public SandboxBehavior setBehavior(SandboxBehavior behavior) {
-        throw new UnsupportedOperationException();
+        needsSandbox();
+        behaviors.set(behavior.checked());
+        audit.record("sandbox.behavior-changed", "sandbox", null, Map.of("behavior", behavior));
+        return behaviors.read();
+    }
+
+    private void needsSandbox() {
+        if (!providers.useSandbox()) {
+            throw ApiProblem.notFound(
+                    "no-sandbox",
+                    "Messages go to real providers here, so there is no outbox to look at.");
+        }
     }
 }

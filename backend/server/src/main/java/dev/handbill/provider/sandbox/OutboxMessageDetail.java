@@ -1,4 +1,4 @@
-package dev.handbill.provider;
+package dev.handbill.provider.sandbox;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.handbill.kernel.Channel;
@@ -28,4 +28,28 @@ public record OutboxMessageDetail(
         String html,
         String body,
         Map<String, String> headers,
-        String providerMessageId) {}
+        String providerMessageId) {
+
+    static OutboxMessageDetail of(
+            OutboxMessageView view,
+            String html,
+            String body,
+            Map<String, String> headers,
+            String providerMessageId) {
+        return new OutboxMessageDetail(
+                view.id(),
+                view.channel(),
+                view.campaignId(),
+                view.deliveryId(),
+                view.isTest(),
+                view.sender(),
+                view.recipient(),
+                view.subject(),
+                view.preview(),
+                view.acceptedAt(),
+                html,
+                body,
+                headers,
+                providerMessageId);
+    }
+}

@@ -1,4 +1,4 @@
-package dev.handbill.provider;
+package dev.handbill.provider.sandbox;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.handbill.kernel.Channel;

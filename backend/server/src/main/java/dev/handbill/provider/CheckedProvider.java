@@ -1,0 +1,127 @@
+package dev.handbill.provider;
+
+import dev.handbill.kernel.Channel;
+import dev.handbill.provider.sandbox.Sandbox;
+import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stands before every provider: refuses what no provider may see (line breaks in an address, a
+ * message without bounds), and turns an unexpected exception into an outcome, so that one poisoned
+ * message never stops the sender.
+ */
+final class CheckedProvider implements MessageProvider {
+    static final int MOST_BYTES_IN_AN_EMAIL = 5_000_000;
+    static final int MOST_BYTES_IN_AN_IMAGE = 1_000_000;
+    static final int MOST_CHARACTERS_IN_AN_SMS = 1600;
+
+    private static final Logger LOG = Logger.getLogger(CheckedProvider.class);
+    private static final Pattern E_MAIL =
+            Pattern.compile("[^\\s<>(),;:\"\\\\@]{1,64}@[^\\s<>(),;:\"\\\\@]{1,255}");
+    private static final Pattern PHONE = Pattern.compile("\\+[1-9]\\d{6,14}");
+    private static final Pattern CONTENT_ID =
+            Pattern.compile("[A-Za-z0-9._-]{1,100}(@[A-Za-z0-9.-]{1,100})?");
+    private static final Pattern WEB_LINK =
+            Pattern.compile("https?://[\\x21-\\x7e&&[^<>,\"]]{1,2000}");
+
+    private final MessageProvider provider;
+
+    CheckedProvider(MessageProvider provider) {
+        this.provider = provider;
+    }
+
+    @Override
+    public String name() {
+        return provider.name();
+    }
+
+    @Override
+    public Channel channel() {
+        return provider.channel();
+    }
+
+    @Override
+    public SendOutcome send(OutgoingMessage message) {
+        SendOutcome objection =
+                switch (message) {
+                    case OutgoingEmail email -> objection(email);
+                    case OutgoingSms sms -> objection(sms);
+                };
+        if (objection != null) {
+            return objection;
+        }
+        try {
+            return provider.send(message);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "%s failed on delivery %d", name(), message.deliveryId());
+            return new SendOutcome.Uncertain("provider-error", e.getClass().getSimpleName());
+        }
+    }
+
+    @Override
+    public void close() {
+        provider.close();
+    }
+
+    private @Nullable SendOutcome objection(OutgoingEmail email) {
+        if (!isAddress(email.to())) {
+            return refused("invalid-address", "The customer's e-mail address is not valid.");
+        }
+        if (!mayHaveAnySender() && !isAddress(email.fromEmail())) {
+            return new SendOutcome.CredentialsRefused(
+                    "no-sender", "Enter the sender's e-mail address in the settings.");
+        }
+        if (HeaderText.hasBreak(email.fromEmail())
+                || (!email.replyTo().isEmpty() && !isAddress(email.replyTo()))) {
+            return refused("invalid-sender", "The reply-to or sender's address is not valid.");
+        }
+        if (!email.unsubscribeUrl().isEmpty()
+                && !WEB_LINK.matcher(email.unsubscribeUrl()).matches()) {
+            return refused("invalid-link", "The unsubscribe link is not a web address.");
+        }
+        if (email.subject().isEmpty()) {
+            return refused("empty", "The subject is empty for this customer.");
+        }
+        return objection(email.qr(), email.html().length() + (long) email.text().length());
+    }
+
+    private static @Nullable SendOutcome objection(@Nullable InlinePng qr, long size) {
+        if (size > MOST_BYTES_IN_AN_EMAIL) {
+            return refused("too-large", "The e-mail is larger than 5 MB.");
+        }
+        if (qr != null && qr.png().length > MOST_BYTES_IN_AN_IMAGE) {
+            return refused("too-large", "The image in the e-mail is larger than 1 MB.");
+        }
+        if (qr != null && !CONTENT_ID.matcher(qr.contentId()).matches()) {
+            return refused("invalid-content-id", "The image's content id is not valid.");
+        }
+        return null;
+    }
+
+    private static @Nullable SendOutcome objection(OutgoingSms sms) {
+        if (!PHONE.matcher(sms.to()).matches()) {
+            return refused("invalid-number", "The phone number is not of the form +14155550123.");
+        }
+        if (sms.text().isBlank()) {
+            return refused("empty", "The text message is empty for this customer.");
+        }
+        if (sms.text().length() > MOST_CHARACTERS_IN_AN_SMS) {
+            return refused("too-large", "The text message is longer than 1,600 characters.");
+        }
+        return null;
+    }
+
+    /** A sandbox takes messages of a business that has not yet entered its address. */
+    private boolean mayHaveAnySender() {
+        return provider.name().equals(Sandbox.NAME);
+    }
+
+    private static boolean isAddress(String text) {
+        return text.length() <= 320 && !HeaderText.hasBreak(text) && E_MAIL.matcher(text).matches();
+    }
+
+    private static SendOutcome refused(String code, String text) {
+        return new SendOutcome.Refused(code, text);
+    }
+}

@@ -1,0 +1,15 @@
+package dev.handbill.provider;
+
+import io.smallrye.config.ConfigMapping;
+import java.util.Optional;
+
+/** {@code SENDGRID_API_KEY}, {@code SENDGRID_BASE_URL}. */
+@ConfigMapping(prefix = "sendgrid")
+public interface SendGridConfig {
+    Optional<String> apiKey();
+
+    Optional<String> baseUrl();
+
+    /** {@code SENDGRID_WEBHOOK_PUBLIC_KEY}. */
+    Optional<String> webhookPublicKey();
+}

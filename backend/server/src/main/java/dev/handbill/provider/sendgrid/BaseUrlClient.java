@@ -1,0 +1,59 @@
+package dev.handbill.provider.sendgrid;
+
+import com.sendgrid.Client;
+import dev.handbill.provider.CallLimits;
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.http.client.config.RequestConfig;
+import org.apache.http.config.SocketConfig;
+import org.apache.http.impl.client.CloseableHttpClient;
+import org.apache.http.impl.client.HttpClients;
+import org.apache.http.impl.conn.PoolingHttpClientConnectionManager;
+
+/**
+ * The SDK's client with a base URL of one's own (the SDK's knows a host name only, and http only as
+ * a test flag) and with one bounded pool (the SDK's allows two connections and waits for ever).
+ */
+final class BaseUrlClient extends Client {
+    /** SendGrid closes idle connections after a minute or so; ours go first. */
+    private static final int LONGEST_IDLE_SECONDS = 45;
+
+    private final URI baseUrl;
+
+    BaseUrlClient(URI baseUrl, CallLimits limits) {
+        super(pooled(limits));
+        this.baseUrl = baseUrl;
+    }
+
+    @Override
+    public URI buildUri(String host, String endpoint, Map<String, String> query) {
+        return URI.create(baseUrl + endpoint);
+    }
+
+    private static CloseableHttpClient pooled(CallLimits limits) {
+        int answerMillis = (int) limits.answer().toMillis();
+        PoolingHttpClientConnectionManager pool =
+                new PoolingHttpClientConnectionManager(LONGEST_IDLE_SECONDS, TimeUnit.SECONDS);
+        pool.setMaxTotal(limits.connections());
+        pool.setDefaultMaxPerRoute(limits.connections());
+        pool.setValidateAfterInactivity(500);
+        // also bounds the TLS handshake, which comes before the request's own time-out counts
+        pool.setDefaultSocketConfig(
+                SocketConfig.custom().setSoTimeout(answerMillis).setTcpNoDelay(true).build());
+        int connectMillis = (int) limits.connect().toMillis();
+        return HttpClients.custom()
+                .setConnectionManager(pool)
+                .setDefaultRequestConfig(
+                        RequestConfig.custom()
+                                .setConnectTimeout(connectMillis)
+                                .setConnectionRequestTimeout(connectMillis)
+                                .setSocketTimeout(answerMillis)
+                                .build())
+                .disableAutomaticRetries()
+                .disableRedirectHandling()
+                .disableCookieManagement()
+                .disableAuthCaching()
+                .build();
+    }
+}

@@ -1,0 +1,101 @@
+package dev.handbill.provider.smtp;
+
+import dev.handbill.kernel.Channel;
+import dev.handbill.provider.CallLimits;
+import dev.handbill.provider.MessageProvider;
+import dev.handbill.provider.OutgoingEmail;
+import dev.handbill.provider.OutgoingMessage;
+import dev.handbill.provider.SendOutcome;
+import io.vertx.core.Vertx;
+import io.vertx.ext.mail.LoginOption;
+import io.vertx.ext.mail.MailClient;
+import io.vertx.ext.mail.MailConfig;
+import io.vertx.ext.mail.MailResult;
+import io.vertx.ext.mail.StartTLSOptions;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Sends e-mail by an SMTP server, over a bounded pool of connections that stay open. */
+public final class SmtpProvider implements MessageProvider {
+    public static final String NAME = "smtp";
+
+    /** Mail servers commonly take ten to twenty connections from one client. */
+    private static final int MOST_CONNECTIONS = 10;
+
+    private static final int LONGEST_IDLE_SECONDS = 30;
+
+    private final MailClient client;
+    private final Duration longest;
+
+    public SmtpProvider(SmtpSettings settings, CallLimits limits, Vertx vertx) {
+        this.client = MailClient.create(vertx, config(settings, limits));
+        this.longest = limits.connect().plus(limits.answer());
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Channel channel() {
+        return Channel.EMAIL;
+    }
+
+    @Override
+    public SendOutcome send(OutgoingMessage message) {
+        if (!(message instanceof OutgoingEmail email)) {
+            throw new IllegalArgumentException("SMTP sends e-mail only");
+        }
+        CompletableFuture<MailResult> sent =
+                client.sendMail(SmtpMail.of(email)).toCompletionStage().toCompletableFuture();
+        try {
+            MailResult result = sent.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+            return new SendOutcome.Accepted(result.getMessageID());
+        } catch (ExecutionException e) {
+            return SmtpAnswers.outcome(e.getCause() == null ? e : e.getCause());
+        } catch (TimeoutException e) {
+            return new SendOutcome.Uncertain("read-timeout", "The mail server did not answer.");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new SendOutcome.Uncertain("interrupted", "The worker is stopping.");
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+
+    private static MailConfig config(SmtpSettings settings, CallLimits limits) {
+        MailConfig config =
+                new MailConfig()
+                        .setHostname(settings.host())
+                        .setPort(settings.port())
+                        .setStarttls(
+                                settings.tls() == SmtpSettings.Tls.STARTTLS
+                                        ? StartTLSOptions.REQUIRED
+                                        : StartTLSOptions.DISABLED)
+                        .setSsl(settings.tls() == SmtpSettings.Tls.TLS)
+                        .setMaxPoolSize(Math.min(MOST_CONNECTIONS, limits.connections()))
+                        .setKeepAlive(true)
+                        .setKeepAliveTimeout(LONGEST_IDLE_SECONDS)
+                        // one command, one answer: a refusal is then that of this command
+                        .setPipelining(false)
+                        .setUserAgent("handbill");
+        config.setConnectTimeout((int) limits.connect().toMillis());
+        config.setSslHandshakeTimeout(limits.answer().toMillis())
+                .setSslHandshakeTimeoutUnit(TimeUnit.MILLISECONDS);
+        if (!settings.user().isEmpty()) {
+            config.setLogin(LoginOption.REQUIRED)
+                    .setUsername(settings.user())
+                    .setPassword(settings.password());
+        } else {
+            config.setLogin(LoginOption.DISABLED);
+        }
+        return config;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.handbill.provider.smtp;
+
+import dev.handbill.provider.ProviderConfig;
+import dev.handbill.provider.Setting;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What the SMTP server needs, checked.
+ *
+ * @param user empty for a server that wants no sign-in
+ */
+public record SmtpSettings(String host, int port, String user, String password, Tls tls) {
+
+    /** When encryption starts. */
+    public enum Tls {
+        /** After a plain greeting; refused if the server does not offer it. */
+        STARTTLS(587),
+        /** From the first byte. */
+        TLS(465),
+        /** Never: for a server on the same machine or network. */
+        NONE(25);
+
+        private final int usualPort;
+
+        Tls(int usualPort) {
+            this.usualPort = usualPort;
+        }
+    }
+
+    public static SmtpSettings of(ProviderConfig.Smtp config) {
+        Tls tls = tls(config.tls());
+        String user = config.user().map(String::strip).orElse("");
+        return new SmtpSettings(
+                Setting.required(
+                        "HANDBILL_SMTP_HOST", config.host(), "the name of the mail server"),
+                Setting.port("HANDBILL_SMTP_PORT", config.port(), tls.usualPort),
+                user.isEmpty()
+                        ? ""
+                        : Setting.required("HANDBILL_SMTP_USER", config.user(), "the sign-in name"),
+                user.isEmpty() ? "" : password(config.password()),
+                tls);
+    }
+
+    /** Keeps the password out of logs. */
+    @Override
+    public String toString() {
+        return "SmtpSettings[" + host + ":" + port + ", " + tls + "]";
+    }
+
+    private static String password(Optional<String> configured) {
+        return configured
+                .filter(password -> !password.isEmpty())
+                .orElseThrow(
+                        () ->
+                                Setting.wrong(
+                                        "HANDBILL_SMTP_PASSWORD",
+                                        "is missing: HANDBILL_SMTP_USER is set"));
+    }
+
+    private static Tls tls(Optional<String> configured) {
+        return switch (configured.map(v -> v.strip().toLowerCase(Locale.ROOT)).orElse("")) {
+            case "", "starttls" -> Tls.STARTTLS;
+            case "tls" -> Tls.TLS;
+            case "none" -> Tls.NONE;
+            default ->
+                    throw Setting.wrong("HANDBILL_SMTP_TLS", "is not one of starttls, tls, none");
+        };
+    }
+}

@@ -15,9 +15,10 @@ public class CleanState {
     private final SandboxBehaviors sandbox;
     private final BusinessStore business;
 
-    CleanState(Db db, RedisDataSource redis, BusinessStore business) {
+    CleanState(Db db, RedisDataSource redis, BusinessStore business, SandboxBehaviors sandbox) {
         this.db = db;
         this.business = business;
+        this.sandbox = sandbox;
         this.redis = redis;
     }
 

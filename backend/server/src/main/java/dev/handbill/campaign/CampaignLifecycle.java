@@ -135,6 +135,15 @@ public class CampaignLifecycle {
                 .toList();
     }
 
+    /** Where the campaign stands now, or a 404. */
+    public CampaignStatus statusOf(long id) {
+        return db.first(
+                        "SELECT status FROM campaigns WHERE id = ?",
+                        row -> CampaignStatus.of(row.getString("status")),
+                        id)
+                .orElseThrow(() -> CampaignRefusals.unknown(id));
+    }
+
     static boolean isAllowed(CampaignStatus status, CampaignAction action) {
         return changeOf(action).from().contains(status);
     }
@@ -153,11 +162,6 @@ public class CampaignLifecycle {
     }
 
     private ApiProblem refusal(long id, CampaignAction action) {
-        return db.first(
-                        "SELECT status FROM campaigns WHERE id = ?",
-                        row -> CampaignStatus.of(row.getString("status")),
-                        id)
-                .map(status -> CampaignRefusals.of(action, status))
-                .orElseGet(() -> CampaignRefusals.unknown(id));
+        return CampaignRefusals.of(action, statusOf(id));
     }
 }

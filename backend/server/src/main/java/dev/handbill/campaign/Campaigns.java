@@ -59,7 +59,7 @@ public class Campaigns {
     }
 
     @Transactional
-    CampaignView get(long id) {
+    public CampaignView get(long id) {
         return CampaignView.of(repository.get(id));
     }
 

@@ -1,0 +1,233 @@
+package dev.handbill.analytics;
+
+import dev.handbill.analytics.CampaignAnalytics.AverageRates;
+import dev.handbill.analytics.CampaignAnalytics.ChannelResult;
+import dev.handbill.analytics.CampaignAnalytics.Channels;
+import dev.handbill.analytics.CampaignAnalytics.FailureCount;
+import dev.handbill.analytics.CampaignAnalytics.RedemptionResult;
+import dev.handbill.analytics.CampaignAnalytics.SegmentResult;
+import dev.handbill.analytics.CampaignAnalytics.Timeline;
+import dev.handbill.analytics.CampaignAnalytics.TimelineBucket;
+import dev.handbill.kernel.ApiProblem;
+import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.Db;
+import dev.handbill.kernel.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One campaign's results. Each query reads the campaign's rows once. */
+@ApplicationScoped
+class AnalyticsQueries {
+    private static final int MOST_BUCKETS = 120;
+    private static final int MOST_REASONS = 50;
+    private static final int MOST_SEGMENTS = 100;
+
+    private final Db db;
+
+    AnalyticsQueries(Db db) {
+        this.db = db;
+    }
+
+    private record Totals(
+            long targeted,
+            ChannelResult email,
+            ChannelResult sms,
+            @Nullable Instant startedAt,
+            @Nullable Instant completedAt) {}
+
+    private record Span(Channel channel, long sent, Instant first, Instant last) {}
+
+    @Transactional
+    CampaignAnalytics of(long campaignId) {
+        Totals totals = totals(campaignId);
+        List<Span> spans = spans(campaignId);
+        Instant started = totals.startedAt();
+        Instant completed = totals.completedAt();
+        return new CampaignAnalytics(
+                totals.targeted(),
+                new Channels(totals.email(), totals.sms()),
+                started,
+                completed,
+                started == null || completed == null
+                        ? null
+                        : Duration.between(started, completed).toSeconds(),
+                new AverageRates(rate(spans, Channel.EMAIL), rate(spans, Channel.SMS)),
+                failures(campaignId),
+                segments(campaignId),
+                timeline(campaignId, spans),
+                redemptions(campaignId));
+    }
+
+    private Totals totals(long campaignId) {
+        return db.first(
+                        """
+                        SELECT c.*, o.email_opt_outs, o.sms_opt_outs
+                        FROM campaigns c, (
+                            SELECT count(DISTINCT customer_id) FILTER (WHERE channel = 'email') AS email_opt_outs,
+                                   count(DISTINCT customer_id) FILTER (WHERE channel = 'sms') AS sms_opt_outs
+                            FROM consent_changes WHERE campaign_id = ? AND status = 'unsubscribed') o
+                        WHERE c.id = ?
+                        """,
+                        AnalyticsQueries::readTotals,
+                        campaignId,
+                        campaignId)
+                .orElseThrow(
+                        () ->
+                                ApiProblem.notFound(
+                                        "campaign-unknown", "There is no such campaign."));
+    }
+
+    private static Totals readTotals(Row row) throws SQLException {
+        return new Totals(
+                row.getLong("total_targeted"),
+                channel(row, "email_total", "emails", "email_opt_outs"),
+                channel(row, "sms_total", "sms", "sms_opt_outs"),
+                row.getInstantOrNull("sent_at"),
+                row.getInstantOrNull("completed_at"));
+    }
+
+    private static ChannelResult channel(Row row, String total, String prefix, String optOuts)
+            throws SQLException {
+        return new ChannelResult(
+                row.getLong(total),
+                row.getLong(prefix + "_sent"),
+                row.getLong(prefix + "_failed"),
+                row.getLong(prefix + "_skipped"),
+                row.getLong(prefix + "_unknown"),
+                row.getLong(optOuts));
+    }
+
+    private List<Span> spans(long campaignId) {
+        return db.query(
+                """
+                SELECT channel, count(*) AS sent, min(finished_at) AS first, max(finished_at) AS last
+                FROM deliveries WHERE campaign_id = ? AND channel IN ('email', 'sms') AND status = 'sent'
+                GROUP BY channel
+                """,
+                row ->
+                        new Span(
+                                Channel.of(row.getString("channel")),
+                                row.getLong("sent"),
+                                row.getInstant("first"),
+                                row.getInstant("last")),
+                campaignId);
+    }
+
+    private static @Nullable Double rate(List<Span> spans, Channel channel) {
+        for (Span span : spans) {
+            double minutes = Duration.between(span.first(), span.last()).toMillis() / 60_000.0;
+            if (span.channel() == channel && span.sent() > 1 && minutes > 0) {
+                // n messages are n - 1 intervals apart
+                return Math.round((span.sent() - 1) / minutes * 10) / 10.0;
+            }
+        }
+        return null;
+    }
+
+    private List<FailureCount> failures(long campaignId) {
+        return db.query(
+                """
+                SELECT channel, status, coalesce(error_code, '') AS code,
+                       coalesce(min(error_text), '') AS text, count(*) AS n
+                FROM deliveries
+                WHERE campaign_id = ? AND channel IN ('email', 'sms') AND status IN ('failed', 'skipped', 'unknown')
+                GROUP BY channel, status, error_code
+                ORDER BY n DESC, channel, status, code LIMIT ?
+                """,
+                row ->
+                        new FailureCount(
+                                Channel.of(row.getString("channel")),
+                                row.getString("status"),
+                                row.getString("code"),
+                                row.getString("text"),
+                                row.getLong("n")),
+                campaignId,
+                MOST_REASONS);
+    }
+
+    private List<SegmentResult> segments(long campaignId) {
+        return db.query(
+                """
+                WITH per_customer AS (
+                    SELECT customer_id, bool_or(status = 'sent') AS sent,
+                           bool_and(status = 'failed') AS failed
+                    FROM deliveries WHERE campaign_id = ? GROUP BY customer_id
+                )
+                SELECT s.segment, count(*) AS targeted, count(*) FILTER (WHERE p.sent) AS sent,
+                       count(*) FILTER (WHERE p.failed) AS failed,
+                       count(*) FILTER (WHERE q.usage_count > 0) AS redeemed
+                FROM per_customer p
+                JOIN customers c ON c.id = p.customer_id
+                LEFT JOIN qr_codes q ON q.campaign_id = ? AND q.customer_id = p.customer_id
+                CROSS JOIN LATERAL unnest(c.segments) AS s (segment)
+                GROUP BY s.segment ORDER BY targeted DESC, s.segment LIMIT ?
+                """,
+                row ->
+                        new SegmentResult(
+                                row.getString("segment"),
+                                row.getLong("targeted"),
+                                row.getLong("sent"),
+                                row.getLong("failed"),
+                                row.getLong("redeemed")),
+                campaignId,
+                campaignId,
+                MOST_SEGMENTS);
+    }
+
+    private Timeline timeline(long campaignId, List<Span> spans) {
+        if (spans.isEmpty()) {
+            return new Timeline(60, List.of());
+        }
+        Instant first = spans.stream().map(Span::first).min(Instant::compareTo).orElseThrow();
+        Instant last = spans.stream().map(Span::last).max(Instant::compareTo).orElseThrow();
+        long bucket = bucketSeconds(Duration.between(first, last));
+        List<TimelineBucket> buckets =
+                db.query(
+                        """
+                        SELECT to_timestamp(floor(extract(epoch FROM finished_at) / ?) * ?) AS at,
+                               count(*) FILTER (WHERE channel = 'email') AS email,
+                               count(*) FILTER (WHERE channel = 'sms') AS sms
+                        FROM deliveries WHERE campaign_id = ? AND channel IN ('email', 'sms') AND status = 'sent'
+                        GROUP BY at ORDER BY at
+                        """,
+                        row ->
+                                new TimelineBucket(
+                                        row.getInstant("at"),
+                                        row.getLong("email"),
+                                        row.getLong("sms")),
+                        bucket,
+                        bucket,
+                        campaignId);
+        return new Timeline(bucket, buckets);
+    }
+
+    /** The shortest of the lengths people think in that needs no more than the most buckets. */
+    static long bucketSeconds(Duration span) {
+        for (long seconds : new long[] {1, 5, 10, 30, 60, 300, 600, 1800, 3600, 6 * 3600}) {
+            if (span.toSeconds() / seconds < MOST_BUCKETS) {
+                return seconds;
+            }
+        }
+        return Math.max(86_400, span.toSeconds() / MOST_BUCKETS);
+    }
+
+    private RedemptionResult redemptions(long campaignId) {
+        return db.one(
+                """
+                SELECT count(*) AS issued, count(*) FILTER (WHERE usage_count > 0) AS redeemed
+                FROM qr_codes WHERE campaign_id = ?
+                """,
+                row -> {
+                    long issued = row.getLong("issued");
+                    long redeemed = row.getLong("redeemed");
+                    return new RedemptionResult(
+                            issued, redeemed, issued == 0 ? 0 : (double) redeemed / issued);
+                },
+                campaignId);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.handbill.analytics;
+
+import static dev.handbill.kernel.Roles.MARKETER;
+import static dev.handbill.kernel.Roles.OWNER;
+import static dev.handbill.kernel.Roles.SCOPE_READ;
+import static dev.handbill.kernel.Roles.SCOPE_WRITE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Results: of a campaign, as figures and as a file, and of the business at a glance. */
+@Path("/api/v1")
+@Tag(name = "Analytics")
+@RolesAllowed({OWNER, MARKETER, SCOPE_READ, SCOPE_WRITE})
+public class AnalyticsResource {
+    private final AnalyticsQueries analytics;
+    private final OverviewQueries overview;
+    private final CampaignReport report;
+
+    AnalyticsResource(AnalyticsQueries analytics, OverviewQueries overview, CampaignReport report) {
+        this.analytics = analytics;
+        this.overview = overview;
+        this.report = report;
+    }
+
+    @GET
+    @Path("/campaigns/{id}/analytics")
+    @Operation(operationId = "getCampaignAnalytics", summary = "What came of a campaign")
+    public CampaignAnalytics analytics(@PathParam("id") long id) {
+        return analytics.of(id);
+    }
+
+    @GET
+    @Path("/campaigns/{id}/report.csv")
+    @Produces("text/csv")
+    @Operation(operationId = "getCampaignReport", summary = "One row per customer, as CSV")
+    public Response report(@PathParam("id") long id) {
+        report.requireCampaign(id);
+        StreamingOutput rows = out -> report.write(id, out);
+        return Response.ok(rows)
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"campaign-%d.csv\"".formatted(id))
+                .build();
+    }
+
+    @GET
+    @Path("/overview")
+    @Operation(operationId = "getOverview", summary = "The business at a glance")
+    public Overview overview() {
+        return overview.now();
+    }
+}

@@ -1,0 +1,90 @@
+package dev.handbill.analytics;
+
+import dev.handbill.kernel.ApiProblem;
+import dev.handbill.kernel.CsvCell;
+import dev.handbill.kernel.Db;
+import dev.handbill.kernel.Row;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+
+/** A campaign as a CSV file with one row per customer, written as it is read. */
+@ApplicationScoped
+class CampaignReport {
+    private static final List<String> COLUMNS =
+            List.of(
+                    "customer_id",
+                    "first_name",
+                    "last_name",
+                    "email",
+                    "phone",
+                    "segments",
+                    "email_status",
+                    "email_error",
+                    "email_sent_at",
+                    "sms_status",
+                    "sms_error",
+                    "sms_sent_at",
+                    "coupon_code",
+                    "coupon_uses",
+                    "redeemed_at");
+
+    private static final String ROWS =
+            """
+            SELECT q.customer_id, c.first_name, c.last_name, coalesce(e.address, c.email) AS email,
+                   coalesce(s.address, c.phone) AS phone, array_to_string(c.segments, ', ') AS segments,
+                   e.status AS email_status, e.error_code AS email_error,
+                   CASE e.status WHEN 'sent' THEN e.finished_at END AS email_sent_at,
+                   s.status AS sms_status, s.error_code AS sms_error,
+                   CASE s.status WHEN 'sent' THEN s.finished_at END AS sms_sent_at,
+                   q.short_code AS coupon_code, q.usage_count AS coupon_uses, q.redeemed_at
+            FROM qr_codes q
+            LEFT JOIN customers c ON c.id = q.customer_id
+            LEFT JOIN deliveries e ON e.campaign_id = q.campaign_id AND e.qr_code_id = q.id AND e.channel = 'email'
+            LEFT JOIN deliveries s ON s.campaign_id = q.campaign_id AND s.qr_code_id = q.id AND s.channel = 'sms'
+            WHERE q.campaign_id = ? ORDER BY q.id
+            """;
+
+    private final Db db;
+
+    CampaignReport(Db db) {
+        this.db = db;
+    }
+
+    void requireCampaign(long id) {
+        if (db.first("SELECT id FROM campaigns WHERE id = ?", row -> row.getLong("id"), id)
+                .isEmpty()) {
+            throw ApiProblem.notFound("campaign-unknown", "There is no such campaign.");
+        }
+    }
+
+    void write(long campaignId, OutputStream out) throws IOException {
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        text.write(CsvCell.line(COLUMNS.toArray()));
+        // the driver streams only inside a transaction
+        QuarkusTransaction.requiringNew()
+                .timeout(600)
+                .run(() -> db.stream(ROWS, row -> append(text, row), campaignId));
+        text.flush();
+    }
+
+    private static void append(Writer text, Row row) throws SQLException {
+        Object[] cells = new Object[COLUMNS.size()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = Objects.requireNonNullElse(row.getStringOrNull(COLUMNS.get(i)), "");
+        }
+        try {
+            text.write(CsvCell.line(cells));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

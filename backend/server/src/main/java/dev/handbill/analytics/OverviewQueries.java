@@ -1,0 +1,117 @@
+package dev.handbill.analytics;
+
+import dev.handbill.analytics.Overview.CampaignGlance;
+import dev.handbill.analytics.Overview.SentCounts;
+import dev.handbill.kernel.Db;
+import dev.handbill.kernel.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The figures of the first screen. */
+@ApplicationScoped
+class OverviewQueries {
+    private static final int MOST_ACTIVE = 20;
+    private static final int MOST_RECENT = 5;
+
+    private static final String GLANCE =
+            """
+            SELECT c.id, c.name, c.status, c.sent_at, c.completed_at, c.email_total + c.sms_total AS total,
+                   c.emails_sent + c.emails_failed + c.emails_skipped + c.emails_unknown
+                     + c.sms_sent + c.sms_failed + c.sms_skipped + c.sms_unknown AS done,
+                   (SELECT count(*) FROM redemptions r
+                    WHERE r.campaign_id = c.id AND r.result = 'redeemed' AND r.reversed_at IS NULL) AS redeemed
+            FROM campaigns c
+            """;
+
+    private final Db db;
+
+    OverviewQueries(Db db) {
+        this.db = db;
+    }
+
+    private record Reach(long customers, long emailable, long textable) {}
+
+    @Transactional
+    Overview now() {
+        Reach reach = reach();
+        return new Overview(
+                reach.customers(),
+                reach.emailable(),
+                reach.textable(),
+                campaignsByStatus(),
+                sentLast30Days(),
+                redeemedLast30Days(),
+                glances(
+                        GLANCE
+                                + "WHERE c.status IN ('queued', 'sending', 'paused') ORDER BY c.sent_at DESC LIMIT ?",
+                        MOST_ACTIVE),
+                glances(
+                        GLANCE
+                                + "WHERE c.status IN ('completed', 'failed', 'cancelled') ORDER BY c.id DESC LIMIT ?",
+                        MOST_RECENT));
+    }
+
+    private Reach reach() {
+        return db.one(
+                """
+                SELECT count(*) AS customers,
+                       count(*) FILTER (WHERE email IS NOT NULL AND email_consent <> 'unsubscribed' AND NOT EXISTS (
+                           SELECT FROM suppressions s WHERE s.channel = 'email' AND s.address = c.email)) AS emailable,
+                       count(*) FILTER (WHERE phone IS NOT NULL AND sms_consent <> 'unsubscribed' AND NOT EXISTS (
+                           SELECT FROM suppressions s WHERE s.channel = 'sms' AND s.address = c.phone)) AS textable
+                FROM customers c
+                """,
+                row ->
+                        new Reach(
+                                row.getLong("customers"),
+                                row.getLong("emailable"),
+                                row.getLong("textable")));
+    }
+
+    private Map<String, Long> campaignsByStatus() {
+        Map<String, Long> counts = new HashMap<>();
+        db.query(
+                "SELECT status, count(*) AS n FROM campaigns GROUP BY status",
+                row -> counts.put(row.getString("status"), row.getLong("n")));
+        return counts;
+    }
+
+    /** By campaign, not by message: a month of a million messages is counted from a few rows. */
+    private SentCounts sentLast30Days() {
+        return db.one(
+                """
+                SELECT coalesce(sum(emails_sent), 0) AS email, coalesce(sum(sms_sent), 0) AS sms
+                FROM campaigns WHERE sent_at > now() - interval '30 days'
+                """,
+                row -> new SentCounts(row.getLong("email"), row.getLong("sms")));
+    }
+
+    private long redeemedLast30Days() {
+        return db.one(
+                """
+                SELECT count(*) AS n FROM redemptions
+                WHERE result = 'redeemed' AND reversed_at IS NULL AND at > now() - interval '30 days'
+                """,
+                row -> row.getLong("n"));
+    }
+
+    private List<CampaignGlance> glances(String sql, int most) {
+        return db.query(sql, OverviewQueries::glance, most);
+    }
+
+    private static CampaignGlance glance(Row row) throws SQLException {
+        return new CampaignGlance(
+                row.getLong("id"),
+                row.getString("name"),
+                row.getString("status"),
+                row.getLong("total"),
+                row.getLong("done"),
+                row.getLong("redeemed"),
+                row.getInstantOrNull("sent_at"),
+                row.getInstantOrNull("completed_at"));
+    }
+}

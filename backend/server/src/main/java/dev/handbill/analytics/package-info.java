@@ -1,0 +1,5 @@
+/** What came of it: reads what the other features wrote, by SQL alone, and changes nothing. */
+@NullMarked
+package dev.handbill.analytics;
+
+import org.jspecify.annotations.NullMarked;

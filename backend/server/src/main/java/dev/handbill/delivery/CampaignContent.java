@@ -1,0 +1,35 @@
+package dev.handbill.delivery;
+
+import dev.handbill.campaign.template.TemplateSource;
+import dev.handbill.kernel.Db;
+import dev.handbill.kernel.Row;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** What a worker needs of a campaign to write its messages. */
+record CampaignContent(TemplateSource source, String fromName, String replyTo) {
+
+    static Optional<CampaignContent> find(Db db, long campaignId) {
+        return db.first(
+                """
+                SELECT id, subject, email_content, sms_content, qr_embedding, offer_title, offer_terms,
+                       from_name, reply_to
+                FROM campaigns WHERE id = ?
+                """,
+                CampaignContent::read,
+                campaignId);
+    }
+
+    private static CampaignContent read(Row row) throws SQLException {
+        TemplateSource source =
+                new TemplateSource(
+                        row.getLong("id"),
+                        row.getString("subject"),
+                        row.getString("email_content"),
+                        row.getString("sms_content"),
+                        row.getString("qr_embedding"),
+                        row.getString("offer_title"),
+                        row.getString("offer_terms"));
+        return new CampaignContent(source, row.getString("from_name"), row.getString("reply_to"));
+    }
+}

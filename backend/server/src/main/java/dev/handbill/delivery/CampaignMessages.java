@@ -1,0 +1,62 @@
+package dev.handbill.delivery;
+
+import dev.handbill.business.BusinessStore;
+import dev.handbill.campaign.template.TemplateCompiler;
+import dev.handbill.kernel.ApiProblem;
+import dev.handbill.kernel.Db;
+import dev.handbill.queue.Lane;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/** Parses a campaign's templates once, not per recipient. */
+@ApplicationScoped
+class CampaignMessages {
+    /** A corrected address or sender of the business is in messages after at most this. */
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
+    private static final int MOST_CAMPAIGNS = 64;
+
+    private final Db db;
+    private final TemplateCompiler compiler;
+    private final BusinessStore business;
+    private final ConcurrentMap<Long, Cached> parsed = new ConcurrentHashMap<>();
+
+    CampaignMessages(Db db, TemplateCompiler compiler, BusinessStore business) {
+        this.db = db;
+        this.compiler = compiler;
+        this.business = business;
+    }
+
+    private record Cached(Messages messages, long madeNanos) {
+        boolean isFresh() {
+            return System.nanoTime() - madeNanos < FRESH.toNanos();
+        }
+    }
+
+    /** For a campaign that is being sent, whose texts can no longer change. */
+    Messages of(Lane lane) {
+        Cached cached = parsed.get(lane.campaignId());
+        if (cached != null && cached.isFresh()) {
+            return cached.messages();
+        }
+        if (parsed.size() >= MOST_CAMPAIGNS) {
+            parsed.clear();
+        }
+        Messages messages = readNow(lane.campaignId());
+        parsed.put(lane.campaignId(), new Cached(messages, System.nanoTime()));
+        return messages;
+    }
+
+    /** For a draft, whose texts may have changed a moment ago. */
+    Messages readNow(long campaignId) {
+        CampaignContent content =
+                CampaignContent.find(db, campaignId)
+                        .orElseThrow(
+                                () ->
+                                        ApiProblem.notFound(
+                                                "campaign-unknown", "There is no such campaign."));
+        return Messages.of(content, compiler.compile(content.source()), business.get());
+    }
+}

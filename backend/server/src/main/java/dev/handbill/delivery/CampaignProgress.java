@@ -1,0 +1,56 @@
+package dev.handbill.delivery;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.handbill.campaign.CampaignStatus;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** How far a campaign is. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CampaignProgress(
+        CampaignStatus status,
+        @Nullable String statusReason,
+        boolean expanding,
+        long totalTargeted,
+        long emailsSent,
+        long emailsFailed,
+        long smsSent,
+        long smsFailed,
+        ChannelProgress email,
+        ChannelProgress sms,
+        long ratePerMinute,
+        @Nullable Instant estimatedCompletionAt,
+        @Nullable Instant sentAt,
+        @Nullable Instant completedAt) {
+
+    /** One channel's deliveries by status; the parts add up to the total. */
+    public record ChannelProgress(
+            long total,
+            long pending,
+            long sending,
+            long sent,
+            long failed,
+            long skipped,
+            long unknown) {
+
+        static ChannelProgress of(
+                long total, long sending, long sent, long failed, long skipped, long unknown) {
+            long done = sent + failed + skipped + unknown;
+            // the counts are read a moment apart, so what is under way may already be counted as
+            // done
+            long underWay = Math.min(sending, Math.max(0, total - done));
+            return new ChannelProgress(
+                    total,
+                    Math.max(0, total - done - underWay),
+                    underWay,
+                    sent,
+                    failed,
+                    skipped,
+                    unknown);
+        }
+
+        long open() {
+            return pending + sending;
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package dev.handbill.delivery;
+
+import dev.handbill.campaign.template.Recipient;
+
+/**
+ * One row of the ledger that this worker took, with all that rendering needs.
+ *
+ * @param attempt 1 for the first try
+ * @param claim the number of this taking; a result is accepted only with the latest
+ * @param address e-mail address or E.164 number, as it was when the row was taken
+ */
+record ClaimedDelivery(long id, int attempt, int claim, String address, Recipient recipient) {}

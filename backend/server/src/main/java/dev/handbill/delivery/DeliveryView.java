@@ -1,0 +1,24 @@
+package dev.handbill.delivery;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.handbill.kernel.Channel;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the ledger: one message to one customer over one channel. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DeliveryView(
+        long id,
+        Channel channel,
+        @Nullable Long customerId,
+        String customerName,
+        @Nullable String address,
+        DeliveryStatus status,
+        int attempts,
+        @Nullable Instant nextAttemptAt,
+        @Nullable String provider,
+        @Nullable String providerMessageId,
+        @Nullable String errorCode,
+        @Nullable String errorText,
+        @Nullable Instant firstAttemptAt,
+        @Nullable Instant finishedAt) {}

@@ -1,0 +1,101 @@
+package dev.handbill.delivery;
+
+import dev.handbill.kernel.HandbillConfig;
+import dev.handbill.queue.Lane;
+import dev.handbill.queue.WorkQueue;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jboss.logging.Logger;
+
+/**
+ * Keeps one {@link LaneDrain} running for each lane at work. Any number of workers on any number of
+ * machines may do the same: claims and limits are shared through Redis, rows through PostgreSQL.
+ */
+@ApplicationScoped
+class DeliveryWorker {
+    private static final Logger LOG = Logger.getLogger(DeliveryWorker.class);
+
+    /**
+     * Longer than a call to a provider may take, so that a graceful stop leaves nothing in doubt.
+     */
+    private static final Duration LAST_CHUNKS = Duration.ofSeconds(25);
+
+    private final LanesAtWork lanes;
+    private final WorkQueue queue;
+    private final ChunkSender chunks;
+    private final HandbillConfig config;
+    private final Map<Lane, Running> running = new HashMap<>();
+    private boolean stopped;
+
+    DeliveryWorker(LanesAtWork lanes, WorkQueue queue, ChunkSender chunks, HandbillConfig config) {
+        this.lanes = lanes;
+        this.queue = queue;
+        this.chunks = chunks;
+        this.config = config;
+    }
+
+    private record Running(LaneDrain drain, Thread thread) {}
+
+    @Scheduled(
+            identity = "delivery-worker",
+            every = "1s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tick() {
+        if (config.role().doesWork()) {
+            drainLanesAtWork();
+        }
+    }
+
+    /** Starts, steers and stops drains as campaigns start, change their pace and stop. */
+    synchronized void drainLanesAtWork() {
+        if (stopped) {
+            return;
+        }
+        Set<Lane> idle = new HashSet<>(running.keySet());
+        for (LanesAtWork.PacedLane work : lanes.now()) {
+            idle.remove(work.lane());
+            running.computeIfAbsent(work.lane(), lane -> start(work)).drain().paceIs(work.pace());
+        }
+        for (Lane lane : idle) {
+            Running ended = running.remove(lane);
+            if (ended != null) {
+                ended.drain().stop();
+            }
+        }
+    }
+
+    /** Finishes the chunks under way and claims no more. */
+    void stop(@Observes @Priority(1) ShutdownEvent event) throws InterruptedException {
+        long deadline = System.nanoTime() + LAST_CHUNKS.toNanos();
+        Map<Lane, Running> last;
+        synchronized (this) {
+            stopped = true;
+            last = Map.copyOf(running);
+            running.clear();
+        }
+        last.values().forEach(one -> one.drain().stop());
+        for (Running one : last.values()) {
+            Duration left = Duration.ofNanos(deadline - System.nanoTime());
+            if (left.isNegative() || !one.thread().join(left)) {
+                LOG.warn("Some messages were still under way when the process had to end");
+                return;
+            }
+        }
+    }
+
+    private Running start(LanesAtWork.PacedLane work) {
+        LaneDrain drain =
+                new LaneDrain(
+                        work.lane(), work.pace(), queue, chunks, config.delivery().concurrency());
+        Thread thread = Thread.ofVirtual().name("lane-" + work.lane()).start(drain);
+        return new Running(drain, thread);
+    }
+}

@@ -1,0 +1,131 @@
+package dev.handbill.delivery;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.handbill.campaign.template.Recipient;
+import dev.handbill.kernel.Db;
+import dev.handbill.kernel.HandbillConfig;
+import dev.handbill.kernel.Row;
+import dev.handbill.queue.Lane;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * {@code pending → sending}: the one statement by which a worker takes rows of the ledger. Whoever
+ * opted out or lost their address since the audience was frozen is skipped here, for good.
+ */
+@ApplicationScoped
+class LedgerClaims {
+    private static final TypeReference<Map<String, String>> ATTRIBUTES = new TypeReference<>() {};
+
+    private static final String TAKE =
+            """
+            WITH candidate AS (
+                SELECT d.id, coalesce(c.id, 0) AS customer_id, c.email, c.phone,
+                       coalesce(c.first_name, '') AS first_name, coalesce(c.last_name, '') AS last_name,
+                       coalesce(c.segments, '{}') AS segments, coalesce(c.attributes, '{}') AS attributes,
+                       c.language, q.token, q.short_code, q.expires_at,
+                       a.address,
+                       CASE WHEN c.id IS NULL THEN 'customer-erased'
+                            WHEN a.address IS NULL THEN 'no-address'
+                            WHEN a.consent = 'unsubscribed' THEN 'unsubscribed'
+                            WHEN EXISTS (SELECT 1 FROM suppressions s
+                                         WHERE s.channel = d.channel AND s.address = a.address) THEN 'suppressed'
+                       END AS skip
+                FROM deliveries d
+                JOIN campaigns p ON p.id = d.campaign_id AND p.status = 'sending'
+                JOIN qr_codes q ON q.id = d.qr_code_id
+                LEFT JOIN customers c ON c.id = d.customer_id
+                CROSS JOIN LATERAL (SELECT
+                    CASE d.channel WHEN 'email' THEN c.email ELSE c.phone END AS address,
+                    CASE d.channel WHEN 'email' THEN c.email_consent ELSE c.sms_consent END AS consent) a
+                WHERE d.id = ANY (?) AND d.campaign_id = ? AND d.channel = ? AND d.status = 'pending'
+                  AND (d.next_attempt_at IS NULL OR d.next_attempt_at <= now())
+            ), taken AS (
+                UPDATE deliveries d
+                SET status = CASE WHEN t.skip IS NULL THEN 'sending' ELSE 'skipped' END,
+                    lease_until = CASE WHEN t.skip IS NULL THEN now() + ? * interval '1 millisecond' END,
+                    attempts = d.attempts + CASE WHEN t.skip IS NULL THEN 1 ELSE 0 END,
+                    claims = d.claims + 1,
+                    next_attempt_at = NULL,
+                    first_attempt_at = coalesce(d.first_attempt_at, CASE WHEN t.skip IS NULL THEN now() END),
+                    finished_at = CASE WHEN t.skip IS NOT NULL THEN now() END,
+                    address = t.address, provider = ?, error_code = t.skip, error_text = NULL, retryable = false
+                FROM candidate t
+                WHERE d.id = t.id AND d.status = 'pending'
+                RETURNING d.id, d.status, d.attempts, d.claims
+            ), counted AS (
+                UPDATE campaigns p
+                SET emails_skipped = emails_skipped + CASE WHEN s.channel = 'email' THEN s.skipped ELSE 0 END,
+                    sms_skipped = sms_skipped + CASE WHEN s.channel = 'sms' THEN s.skipped ELSE 0 END
+                FROM (SELECT ?::text AS channel, count(*) AS skipped FROM taken WHERE status = 'skipped') s
+                WHERE p.id = ? AND s.skipped > 0
+            )
+            SELECT taken.attempts, taken.claims, candidate.*
+            FROM taken JOIN candidate USING (id)
+            WHERE taken.status = 'sending'
+            """;
+
+    private final Db db;
+    private final ObjectMapper json;
+    private final long leaseMillis;
+
+    LedgerClaims(Db db, ObjectMapper json, HandbillConfig config) {
+        this.db = db;
+        this.json = json;
+        this.leaseMillis = config.delivery().lease().toMillis();
+    }
+
+    /**
+     * Takes those of the ids that are pending, due and of a campaign that is sending. Ids that are
+     * not (duplicates in the queue, say) are left alone.
+     */
+    List<ClaimedDelivery> take(Lane lane, long[] ids, String provider) {
+        return db.query(
+                TAKE,
+                this::read,
+                ids,
+                lane.campaignId(),
+                lane.channel(),
+                leaseMillis,
+                provider,
+                lane.channel(),
+                lane.campaignId());
+    }
+
+    private ClaimedDelivery read(Row row) throws SQLException {
+        Recipient recipient =
+                new Recipient(
+                        row.getLong("customer_id"),
+                        row.getStringOrNull("email"),
+                        row.getStringOrNull("phone"),
+                        row.getString("first_name"),
+                        row.getString("last_name"),
+                        row.getStrings("segments"),
+                        attributes(row.getString("attributes")),
+                        row.getStringOrNull("language"),
+                        row.getString("token"),
+                        row.getString("short_code"),
+                        row.getInstant("expires_at"));
+        return new ClaimedDelivery(
+                row.getLong("id"),
+                row.getInt("attempts"),
+                row.getInt("claims"),
+                row.getString("address"),
+                recipient);
+    }
+
+    private Map<String, String> attributes(String text) {
+        if (text.length() <= 2) {
+            return Map.of();
+        }
+        try {
+            return json.readValue(text, ATTRIBUTES);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("customers.attributes holds text values only", e);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.handbill.delivery;
+
+import dev.handbill.campaign.template.TemplateFailure;
+import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.HandbillConfig;
+import dev.handbill.provider.OutgoingMessage;
+import dev.handbill.provider.SendOutcome;
+import dev.handbill.queue.Lease;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import org.jboss.logging.Logger;
+
+/** One message: render, call the provider, and say what it means for the delivery. */
+@ApplicationScoped
+class MessageSender {
+    private static final Logger LOG = Logger.getLogger(MessageSender.class);
+
+    private final ProviderGuards guards;
+    private final RetryPolicy policy;
+    private final Duration timeout;
+
+    MessageSender(ProviderGuards guards, RetryPolicy policy, HandbillConfig config) {
+        this.guards = guards;
+        this.policy = policy;
+        this.timeout = config.delivery().timeout();
+    }
+
+    /** What became of a try, and the provider's own word for it. */
+    record Sent(DeliveryResult result, SendOutcome outcome) {}
+
+    Sent send(Lease lease, Messages messages, ClaimedDelivery delivery) {
+        Channel channel = lease.lane().channel();
+        OutgoingMessage message;
+        try {
+            message = messages.to(delivery, channel);
+        } catch (TemplateFailure failure) {
+            return refused(delivery, failure.code(), String.valueOf(failure.getMessage()));
+        } catch (RuntimeException e) {
+            LOG.errorf(
+                    e,
+                    "Campaign %d, delivery %d cannot be rendered",
+                    messages.campaignId(),
+                    delivery.id());
+            return refused(delivery, "render-error", "The message could not be written: " + e);
+        }
+        // a worker that was frozen or is far behind must not send what another may have taken over
+        if (!lease.hasTimeFor(timeout)) {
+            SendOutcome late =
+                    new SendOutcome.Unreachable("lease-over", "The worker was too late.");
+            return new Sent(
+                    DeliveryResult.waiting(
+                            delivery, Duration.ZERO, "lease-over", "The worker was too late."),
+                    late);
+        }
+        SendOutcome outcome = guards.of(channel).send(message);
+        return new Sent(policy.resultOf(outcome, delivery, channel), outcome);
+    }
+
+    private static Sent refused(ClaimedDelivery delivery, String code, String text) {
+        return new Sent(
+                DeliveryResult.failed(delivery, code, text, false),
+                new SendOutcome.Refused(code, text));
+    }
+}

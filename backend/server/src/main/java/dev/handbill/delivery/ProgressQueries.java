@@ -1,0 +1,99 @@
+package dev.handbill.delivery;
+
+import dev.handbill.campaign.CampaignStatus;
+import dev.handbill.delivery.CampaignProgress.ChannelProgress;
+import dev.handbill.kernel.ApiProblem;
+import dev.handbill.kernel.Db;
+import dev.handbill.kernel.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Progress from one row of {@code campaigns} and the few rows that are under way: its cost does not
+ * grow with the audience, so it may be polled every second.
+ */
+@ApplicationScoped
+class ProgressQueries {
+    private static final double MILLIS_A_MINUTE = 60_000;
+
+    private final Db db;
+    private final Throughput throughput;
+    private final Clock clock;
+
+    ProgressQueries(Db db, Throughput throughput, Clock clock) {
+        this.db = db;
+        this.throughput = throughput;
+        this.clock = clock;
+    }
+
+    CampaignProgress of(long campaignId) {
+        long rate = throughput.inLastMinute(campaignId);
+        return db.first(
+                        """
+                        SELECT c.*, u.emails AS emails_sending, u.texts AS sms_sending
+                        FROM campaigns c, (
+                            SELECT count(*) FILTER (WHERE channel = 'email') AS emails,
+                                   count(*) FILTER (WHERE channel = 'sms') AS texts
+                            FROM deliveries WHERE status = 'sending' AND campaign_id = ?) u
+                        WHERE c.id = ?
+                        """,
+                        row -> read(row, rate),
+                        campaignId,
+                        campaignId)
+                .orElseThrow(
+                        () ->
+                                ApiProblem.notFound(
+                                        "campaign-unknown", "There is no such campaign."));
+    }
+
+    private CampaignProgress read(Row row, long rate) throws SQLException {
+        ChannelProgress email = channel(row, "email_total", "emails");
+        ChannelProgress sms = channel(row, "sms_total", "sms");
+        CampaignStatus status = CampaignStatus.of(row.getString("status"));
+        return new CampaignProgress(
+                status,
+                row.getStringOrNull("status_reason"),
+                status == CampaignStatus.QUEUED,
+                row.getLong("total_targeted"),
+                email.sent(),
+                email.failed(),
+                sms.sent(),
+                sms.failed(),
+                email,
+                sms,
+                rate,
+                status == CampaignStatus.SENDING
+                        ? estimate(
+                                email,
+                                row.getInt("send_rate_limit_emails"),
+                                sms,
+                                row.getInt("send_rate_limit_sms"))
+                        : null,
+                row.getInstantOrNull("sent_at"),
+                row.getInstantOrNull("completed_at"));
+    }
+
+    private static ChannelProgress channel(Row row, String total, String prefix)
+            throws SQLException {
+        return ChannelProgress.of(
+                row.getLong(total),
+                row.getLong(prefix + "_sending"),
+                row.getLong(prefix + "_sent"),
+                row.getLong(prefix + "_failed"),
+                row.getLong(prefix + "_skipped"),
+                row.getLong(prefix + "_unknown"));
+    }
+
+    /** When the slower channel is done at its limit; the limits are what holds sending back. */
+    private Instant estimate(
+            ChannelProgress email, int emailsPerMinute, ChannelProgress sms, int smsPerMinute) {
+        double minutes =
+                Math.max(
+                        (double) email.open() / emailsPerMinute,
+                        (double) sms.open() / smsPerMinute);
+        return clock.instant().plus(Duration.ofMillis((long) (minutes * MILLIS_A_MINUTE)));
+    }
+}

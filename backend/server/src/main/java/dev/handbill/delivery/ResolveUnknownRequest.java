@@ -1,0 +1,8 @@
+package dev.handbill.delivery;
+
+import dev.handbill.kernel.Channel;
+import org.jspecify.annotations.Nullable;
+
+/** Settles all deliveries of one channel whose outcome is unknown. */
+public record ResolveUnknownRequest(
+        @Nullable Channel channel, @Nullable UnknownResolution resolution) {}

@@ -1,0 +1,94 @@
+package dev.handbill.delivery;
+
+import dev.handbill.campaign.CampaignAction;
+import dev.handbill.campaign.CampaignLifecycle;
+import dev.handbill.kernel.DbException;
+import dev.handbill.provider.SendOutcome;
+import dev.handbill.queue.Lane;
+import dev.handbill.queue.WorkQueue;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/**
+ * Makes results durable, however long PostgreSQL is away, and draws the consequences that concern
+ * more than one message: a pause the provider asked for, credentials it refused.
+ */
+@ApplicationScoped
+class ResultRecorder {
+    private static final Logger LOG = Logger.getLogger(ResultRecorder.class);
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
+
+    private final LedgerResults ledger;
+    private final WorkQueue queue;
+    private final ProviderGuards guards;
+    private final CampaignLifecycle lifecycle;
+    private final Throughput throughput;
+
+    ResultRecorder(
+            LedgerResults ledger,
+            WorkQueue queue,
+            ProviderGuards guards,
+            CampaignLifecycle lifecycle,
+            Throughput throughput) {
+        this.ledger = ledger;
+        this.queue = queue;
+        this.guards = guards;
+        this.lifecycle = lifecycle;
+        this.throughput = throughput;
+    }
+
+    void record(Lane lane, List<MessageSender.Sent> sent) throws InterruptedException {
+        holdBack(lane, sent);
+        untilRecorded(lane, sent.stream().map(MessageSender.Sent::result).toList());
+        throughput.add(lane, sent.stream().filter(one -> isAccepted(one.outcome())).count());
+        pauseIfCredentialsWereRefused(lane, sent);
+    }
+
+    /** What was sent is known only here until it is written, so nothing but success ends this. */
+    private void untilRecorded(Lane lane, List<DeliveryResult> results)
+            throws InterruptedException {
+        for (int tries = 1; ; tries++) {
+            try {
+                ledger.record(results);
+                return;
+            } catch (DbException e) {
+                LOG.errorf(
+                        "Campaign %d: %d results are not written yet (try %d): %s",
+                        lane.campaignId(), results.size(), tries, e.getMessage());
+                Thread.sleep(BETWEEN_TRIES);
+            }
+        }
+    }
+
+    private void holdBack(Lane lane, List<MessageSender.Sent> sent) {
+        ProviderGuard guard = guards.of(lane.channel());
+        Duration longest = guard.isOpen() ? ProviderGuard.OPEN_FOR : Duration.ZERO;
+        for (MessageSender.Sent one : sent) {
+            if (one.outcome() instanceof SendOutcome.Throttled(Duration pause, String _)
+                    && pause.compareTo(longest) > 0) {
+                longest = pause;
+            }
+        }
+        if (longest.isPositive()) {
+            queue.hold(guard.holdName(), longest);
+        }
+    }
+
+    private void pauseIfCredentialsWereRefused(Lane lane, List<MessageSender.Sent> sent) {
+        for (MessageSender.Sent one : sent) {
+            if (one.outcome() instanceof SendOutcome.CredentialsRefused(String code, String text)) {
+                String reason =
+                        "The %s provider refused our credentials (%s: %s). Correct them, then resume."
+                                .formatted(lane.channel().wire(), code, text);
+                lifecycle.tryChange(lane.campaignId(), CampaignAction.PAUSE, reason);
+                return;
+            }
+        }
+    }
+
+    private static boolean isAccepted(SendOutcome outcome) {
+        return outcome instanceof SendOutcome.Accepted;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.handbill.delivery;
+
+import dev.handbill.account.AuditLog;
+import dev.handbill.campaign.SampleRecipients;
+import dev.handbill.campaign.template.Recipient;
+import dev.handbill.campaign.template.TemplateFailure;
+import dev.handbill.delivery.TestMessageView.TestMessageResult;
+import dev.handbill.kernel.ApiProblem;
+import dev.handbill.kernel.Channel;
+import dev.handbill.provider.SendOutcome;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Sends a campaign to one address as a test: through the real provider, outside the ledger. */
+@ApplicationScoped
+class TestMessages {
+    private final CampaignMessages campaigns;
+    private final SampleRecipients samples;
+    private final TestAddresses addresses;
+    private final ProviderGuards guards;
+    private final AuditLog audit;
+
+    TestMessages(
+            CampaignMessages campaigns,
+            SampleRecipients samples,
+            TestAddresses addresses,
+            ProviderGuards guards,
+            AuditLog audit) {
+        this.campaigns = campaigns;
+        this.samples = samples;
+        this.addresses = addresses;
+        this.guards = guards;
+        this.audit = audit;
+    }
+
+    TestMessageView send(long campaignId, TestMessageRequest request) {
+        String email = addresses.email(request.email());
+        String phone = addresses.phone(request.phone());
+        if (email == null && phone == null) {
+            throw ApiProblem.badRequest("missing-address", "Send an email, a phone, or both.");
+        }
+        Messages messages = campaigns.readNow(campaignId);
+        Recipient recipient = samples.of(campaignId, request.customerId());
+        audit.record("test-message", "campaign", campaignId, Map.of());
+        return new TestMessageView(
+                result(messages, recipient, Channel.EMAIL, email),
+                result(messages, recipient, Channel.SMS, phone));
+    }
+
+    private @Nullable TestMessageResult result(
+            Messages messages, Recipient recipient, Channel channel, @Nullable String address) {
+        if (address == null) {
+            return null;
+        }
+        if (!messages.has(channel)) {
+            return new TestMessageResult(
+                    false, "The campaign has no %s text yet.".formatted(channel.wire()));
+        }
+        try {
+            SendOutcome outcome =
+                    guards.of(channel).send(messages.testTo(recipient, channel, address));
+            return new TestMessageResult(outcome instanceof SendOutcome.Accepted, error(outcome));
+        } catch (TemplateFailure failure) {
+            return new TestMessageResult(false, failure.getMessage());
+        }
+    }
+
+    private static @Nullable String error(SendOutcome outcome) {
+        return switch (outcome) {
+            case SendOutcome.Accepted _ -> null;
+            case SendOutcome.Refused(String code, String text) -> code + ": " + text;
+            case SendOutcome.Retryable(String code, String text) -> code + ": " + text;
+            case SendOutcome.Uncertain(String code, String text) -> code + ": " + text;
+            case SendOutcome.Unreachable(String code, String text) -> code + ": " + text;
+            case SendOutcome.CredentialsRefused(String code, String text) -> code + ": " + text;
+            case SendOutcome.RecipientOptedOut(String code, String text) -> code + ": " + text;
+            case SendOutcome.Throttled _ -> "The provider asks for a pause. Try again soon.";
+        };
+    }
+}

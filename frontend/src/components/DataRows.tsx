@@ -51,7 +51,11 @@ export function DataRows<T extends object>({ label, table, rowLabel }: DataRowsP
                 </Table.Td>
               )}
               {row.getAllCells().map((cell) => (
-                <Table.Td key={cell.id} ta={cell.column.columnDef.meta?.align}>
+                <Table.Td
+                  key={cell.id}
+                  ta={cell.column.columnDef.meta?.align}
+                  className={cell.column.columnDef.meta?.align && classes.number}
+                >
                   <table.FlexRender cell={cell} />
                 </Table.Td>
               ))}

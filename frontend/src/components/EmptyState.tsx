@@ -8,12 +8,14 @@ type EmptyStateProps = {
   children?: ReactNode;
   /** The next step: usually one button. */
   action?: ReactNode;
+  /** The title's level: 1 where it is the whole page. */
+  order?: 1 | 2;
 };
 
-export function EmptyState({ title, children, action }: EmptyStateProps) {
+export function EmptyState({ title, children, action, order = 2 }: EmptyStateProps) {
   return (
     <Stack align="center" gap="xs" className={classes.frame}>
-      <Title order={2} size="h3" ta="center">
+      <Title order={order} size="h3" ta="center">
         {title}
       </Title>
       {children && (

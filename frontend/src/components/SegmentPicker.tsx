@@ -1,4 +1,4 @@
-import { TagsInput } from "@mantine/core";
+import { type MantineSpacing, TagsInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { segmentsQuery } from "@/api/shared";
 import { normalizeSegment } from "@/lib/segments";
@@ -8,15 +8,21 @@ type SegmentPickerProps = {
   label: string;
   description?: string;
   placeholder?: string;
-  value: string[];
-  onChange: (segments: string[]) => void;
+  value?: string[];
+  onChange?: (segments: string[]) => void;
   error?: React.ReactNode;
+  mt?: MantineSpacing;
   /** Whether names that no customer carries yet may be typed: yes to tag, no to target. */
   allowNew?: boolean;
 };
 
 /** Picks segments by name, each with how many customers carry it. */
-export function SegmentPicker({ allowNew = false, value, onChange, ...input }: SegmentPickerProps) {
+export function SegmentPicker({
+  allowNew = false,
+  value = [],
+  onChange,
+  ...input
+}: SegmentPickerProps) {
   const segments = useQuery(segmentsQuery);
   const format = useFormat();
   const known = segments.data?.items ?? [];
@@ -24,7 +30,7 @@ export function SegmentPicker({ allowNew = false, value, onChange, ...input }: S
 
   const accept = (names: string[]) => {
     const tidy = [...new Set(names.map(normalizeSegment).filter((name) => name !== ""))];
-    onChange(allowNew ? tidy : tidy.filter((name) => counts.has(name) || value.includes(name)));
+    onChange?.(allowNew ? tidy : tidy.filter((name) => counts.has(name) || value.includes(name)));
   };
 
   return (

@@ -27,11 +27,11 @@ export function brandShades(hex: string): Shades {
   ) as Shades;
 }
 
-/** Greys with a breath of the brand's hue, so that surfaces and brand belong together. */
+/** Greys with a breath of the brand's hue, so that surfaces and brand belong together; the palest stay paper. */
 export function tintedGreys(hex: string, lightness: readonly number[]): Shades {
   const { chroma, hue } = toOklch(hex);
-  const tint = Math.min(chroma, 0.012);
-  return lightness.map((value) => toHex(value, tint, hue)) as Shades;
+  const tint = Math.min(chroma, 0.01);
+  return lightness.map((value) => toHex(value, value > 0.92 ? tint / 3 : tint, hue)) as Shades;
 }
 
 /** Almost black, in the brand's hue: the ground of the navigation. */

@@ -3,11 +3,12 @@ export function normalizeSegment(name: string): string {
   return name.trim().toLowerCase().replace(/\s+/g, " ");
 }
 
-const ALLOWED = /^[\p{L}\p{N} _-]{1,64}$/u;
+const ALLOWED = /^[\p{L}\p{M}\p{N} _-]+$/u;
 
 export function segmentProblem(name: string): string | null {
   const tidy = normalizeSegment(name);
   if (tidy === "") return "Enter a name.";
   if (tidy.length > 64) return "Use at most 64 characters.";
+  if (tidy === "all") return "“all” stands for every customer. Choose another name.";
   return ALLOWED.test(tidy) ? null : "Use letters, digits, spaces, - and _ only.";
 }

@@ -2,10 +2,12 @@ import type { QueryClient } from "@tanstack/react-query";
 import { createRootRouteWithContext, createRoute, Outlet, redirect } from "@tanstack/react-router";
 import { ApiError } from "@/api/problem";
 import { meQuery, setupQuery } from "@/api/shared";
+import { NoSuchPage } from "@/components/NotFound";
 import { Shell } from "@/components/shell/Shell";
 
 export const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   component: Outlet,
+  notFoundComponent: NoSuchPage,
 });
 
 /** Everything behind it needs a session: without one it leads to the sign-in, or to the first-run set-up. */

@@ -1,4 +1,4 @@
-import type { Me } from "@/api/types";
+import type { CustomerView, Me } from "@/api/types";
 
 export function aMe(change: Partial<Me> = {}): Me {
   return {
@@ -13,6 +13,23 @@ export function aMe(change: Partial<Me> = {}): Me {
     providers: { email: "sandbox", sms: "sandbox" },
     publicUrl: "http://localhost:8080",
     version: "0.1.0",
+    ...change,
+  };
+}
+
+export function aCustomer(change: Partial<CustomerView> = {}): CustomerView {
+  return {
+    id: 7,
+    email: "ana@example.com",
+    phone: "+12125550100",
+    firstName: "Ana",
+    lastName: "Silva",
+    segments: ["vip"],
+    attributes: {},
+    emailConsent: { status: "subscribed", source: "import", at: "2026-01-01T00:00:00Z" },
+    smsConsent: { status: "unknown", source: "" },
+    createdAt: "2026-01-01T00:00:00Z",
+    updatedAt: "2026-01-01T00:00:00Z",
     ...change,
   };
 }

@@ -30,3 +30,12 @@ window.ResizeObserver = class {
 
 Element.prototype.scrollIntoView = () => {};
 window.scrollTo = () => {};
+
+Blob.prototype.arrayBuffer ??= function (this: Blob) {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.onerror = () => reject(reader.error);
+    reader.readAsArrayBuffer(this);
+  });
+};

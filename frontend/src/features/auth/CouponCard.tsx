@@ -10,21 +10,23 @@ export function CouponCard({ title, lead, children }: CouponCardProps) {
   return (
     <Center component="main" mih="100vh" p="md" className={classes.page}>
       <title>{`${title} · Handbill`}</title>
-      <Paper className={classes.card}>
-        <div className={classes.head}>
-          <Mark size={36} />
-          <Text className={classes.wordmark}>Handbill</Text>
-        </div>
-        <Stack gap="lg" className={classes.body}>
-          <div>
-            <Title order={1}>{title}</Title>
-            <Text c="dimmed" mt={6}>
-              {lead}
-            </Text>
+      <div className={classes.shadow}>
+        <Paper className={classes.card}>
+          <div className={classes.head}>
+            <Mark size={36} />
+            <Text className={classes.wordmark}>Handbill</Text>
           </div>
-          {children}
-        </Stack>
-      </Paper>
+          <Stack gap="lg" className={classes.body}>
+            <div>
+              <Title order={1}>{title}</Title>
+              <Text c="dimmed" mt={6}>
+                {lead}
+              </Text>
+            </div>
+            {children}
+          </Stack>
+        </Paper>
+      </div>
     </Center>
   );
 }

@@ -1,5 +1,101 @@
+import { Group, Select, Text } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { useState } from "react";
+import { segmentsQuery } from "@/api/shared";
+import { ButtonLink } from "@/components/ButtonLink";
+import { DataTable } from "@/components/DataTable";
 import { PageHeader } from "@/components/PageHeader";
+import { SearchBox } from "@/components/SearchBox";
+import { customersQuery } from "@/features/customers/api";
+import { BulkTagBar } from "@/features/customers/BulkTagBar";
+import { customerColumns } from "@/features/customers/customerColumns";
+import { NoCustomers } from "@/features/customers/NoCustomers";
+import { customerName } from "@/features/customers/names";
+import { useFormat } from "@/lib/useFormat";
+
+const route = getRouteApi("/signed-in/marketer/customers");
 
 export function CustomersPage() {
-  return <PageHeader title="Customers" />;
+  const filter = route.useSearch();
+  const navigate = route.useNavigate();
+  const customers = useQuery(customersQuery(filter));
+  const segments = useQuery(segmentsQuery);
+  const [selected, setSelected] = useState<string[]>([]);
+
+  // A changed filter starts again at the first page, with nothing selected.
+  const refine = (change: { query?: string; segment?: string }) => {
+    setSelected([]);
+    void navigate({ search: { ...filter, ...change, cursor: undefined }, replace: true });
+  };
+
+  return (
+    <>
+      <PageHeader
+        title="Customers"
+        description="Everyone you can write to, with their segments and consent."
+        actions={
+          <>
+            <ButtonLink to="/imports" variant="default">
+              Import CSV
+            </ButtonLink>
+            <ButtonLink to="/customers/new">Add customer</ButtonLink>
+          </>
+        }
+      />
+      <Group mb="md" gap="sm">
+        <SearchBox
+          label="Search customers"
+          placeholder="Name, e-mail or phone"
+          value={filter.query}
+          onChange={(query) => refine({ query })}
+        />
+        <Select
+          aria-label="Segment"
+          placeholder="All segments"
+          searchable
+          clearable
+          clearButtonProps={{ "aria-label": "Show all segments" }}
+          nothingFoundMessage="No such segment"
+          data={segmentNames(segments.data?.items, filter.segment)}
+          value={filter.segment ?? null}
+          onChange={(segment) => refine({ segment: segment ?? undefined })}
+        />
+        <Total total={customers.data?.total} shown={customers.data?.items.length} />
+      </Group>
+      {selected.length > 0 && <BulkTagBar ids={selected} onDone={() => setSelected([])} />}
+      <DataTable
+        label="Customers"
+        columns={customerColumns}
+        query={customers}
+        rowId={(customer) => String(customer.id)}
+        empty={<NoCustomers isFiltered={Boolean(filter.query || filter.segment)} />}
+        selection={{ ids: selected, onChange: setSelected, rowLabel: customerName }}
+        paging={{
+          cursor: filter.cursor,
+          onCursor: (cursor) => {
+            setSelected([]);
+            void navigate({ search: { ...filter, cursor } });
+          },
+        }}
+      />
+    </>
+  );
+}
+
+/** The segment in the URL stays choosable even when nobody carries it any more. */
+function segmentNames(known: { name: string }[] = [], chosen?: string): string[] {
+  return [...new Set([...known.map((segment) => segment.name), ...(chosen ? [chosen] : [])])];
+}
+
+function Total({ total, shown }: { total?: number | null; shown?: number }) {
+  const format = useFormat();
+  if (shown === undefined) return null;
+  return (
+    <Text c="dimmed" size="sm" role="status">
+      {typeof total === "number"
+        ? format.count(total, "customer")
+        : `More than ${format.count(10_000, "customer")}`}
+    </Text>
+  );
 }

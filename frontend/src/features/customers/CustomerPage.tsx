@@ -1,0 +1,84 @@
+import { Box, Button, Text } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { ApiError } from "@/api/problem";
+import type { CustomerView } from "@/api/types";
+import { ConfirmDialog } from "@/components/ConfirmDialog";
+import { ErrorState } from "@/components/ErrorState";
+import { NotFound } from "@/components/NotFound";
+import { PageHeader } from "@/components/PageHeader";
+import { PageLoading } from "@/components/PageLoading";
+import { customerQuery, useDeleteCustomer } from "@/features/customers/api";
+import { CustomerForm } from "@/features/customers/CustomerForm";
+import { customerName } from "@/features/customers/names";
+import { notifyDone } from "@/lib/notify";
+import { useFormat } from "@/lib/useFormat";
+
+const route = getRouteApi("/signed-in/marketer/customers/$customerId");
+
+export function CustomerPage() {
+  const { customerId } = route.useParams();
+  const customer = useQuery(customerQuery(customerId));
+
+  if (customer.data) return <Customer key={customerId} customer={customer.data} />;
+  if (!customer.error) return <PageLoading />;
+  if (customer.error instanceof ApiError && customer.error.status === 404) return <NotFound />;
+  return <ErrorState error={customer.error} onRetry={customer.refetch} />;
+}
+
+function Customer({ customer }: { customer: CustomerView }) {
+  const format = useFormat();
+  const [opened, dialog] = useDisclosure();
+  const name = customerName(customer);
+  return (
+    <Box maw={760}>
+      <PageHeader
+        title={name}
+        description={`Customer since ${format.date(customer.createdAt)}`}
+        parent={{ label: "Customers", to: "/customers" }}
+        actions={
+          <Button variant="default" onClick={dialog.open}>
+            Delete
+          </Button>
+        }
+      />
+      <CustomerForm
+        customer={customer}
+        onSaved={(saved) => notifyDone(`${customerName(saved)} saved.`)}
+      />
+      <DeleteDialog id={customer.id} name={name} opened={opened} onClose={dialog.close} />
+    </Box>
+  );
+}
+
+type DeleteDialogProps = { id: number; name: string; opened: boolean; onClose: () => void };
+
+function DeleteDialog({ id, name, opened, onClose }: DeleteDialogProps) {
+  const remove = useDeleteCustomer();
+  const navigate = useNavigate();
+  return (
+    <ConfirmDialog
+      opened={opened}
+      onClose={onClose}
+      title={`Delete ${name}?`}
+      confirmLabel="Delete customer"
+      danger
+      isPending={remove.isPending}
+      error={remove.error}
+      onConfirm={() =>
+        remove.mutate(id, {
+          onSuccess: () => {
+            notifyDone(`${name} deleted.`);
+            void navigate({ to: "/customers" });
+          },
+        })
+      }
+    >
+      <Text>
+        Their details and segments are removed for good. If they opted out, that is kept, so a later
+        import cannot write to them again.
+      </Text>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,56 @@
+import { Stack } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
+import { ApiError } from "@/api/problem";
+import type { CustomerImportView } from "@/api/types";
+import { ErrorState } from "@/components/ErrorState";
+import { NotFound } from "@/components/NotFound";
+import { PageHeader } from "@/components/PageHeader";
+import { PageLoading } from "@/components/PageLoading";
+import { StatusBadge } from "@/components/StatusBadge";
+import { importQuery, isUnderWay, useForgetCustomers } from "@/features/imports/api";
+import { ImportProgress } from "@/features/imports/ImportProgress";
+import { ImportResult } from "@/features/imports/ImportResult";
+import { Rejects } from "@/features/imports/Rejects";
+import { useFormat } from "@/lib/useFormat";
+
+const route = getRouteApi("/signed-in/marketer/imports/$importId");
+
+export function ImportPage() {
+  const { importId } = route.useParams();
+  const entry = useQuery(importQuery(importId));
+
+  if (entry.data) return <Import entry={entry.data} />;
+  if (!entry.error) return <PageLoading />;
+  if (entry.error instanceof ApiError && entry.error.status === 404) return <NotFound />;
+  return <ErrorState error={entry.error} onRetry={entry.refetch} />;
+}
+
+function Import({ entry }: { entry: CustomerImportView }) {
+  const format = useFormat();
+  useEnd(entry, useForgetCustomers());
+  return (
+    <>
+      <PageHeader
+        title={entry.fileName}
+        description={`Uploaded ${format.dateTime(entry.createdAt)} · ${format.bytes(entry.fileSize)}`}
+        parent={{ label: "Imports", to: "/imports" }}
+        badge={<StatusBadge status={entry.status} />}
+      />
+      <Stack gap="lg">
+        {isUnderWay(entry) ? <ImportProgress entry={entry} /> : <ImportResult entry={entry} />}
+        {entry.rejected > 0 && !isUnderWay(entry) && <Rejects entry={entry} />}
+      </Stack>
+    </>
+  );
+}
+
+/** Calls once when an import that was seen under way has ended. */
+function useEnd(entry: CustomerImportView, onEnd: () => void) {
+  const wasUnderWay = useRef(isUnderWay(entry));
+  useEffect(() => {
+    if (wasUnderWay.current && !isUnderWay(entry)) onEnd();
+    wasUnderWay.current = isUnderWay(entry);
+  }, [entry, onEnd]);
+}

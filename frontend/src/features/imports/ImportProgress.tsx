@@ -1,0 +1,49 @@
+import { Card, Group, Progress, Text } from "@mantine/core";
+import type { CustomerImportView } from "@/api/types";
+import { Stat, Stats } from "@/components/Stat";
+import { useFormat } from "@/lib/useFormat";
+
+export function ImportProgress({ entry }: { entry: CustomerImportView }) {
+  const format = useFormat();
+  const { rowsRead, rowsTotal } = entry;
+  const share = rowsTotal ? rowsRead / rowsTotal : 0;
+  const text = rowsTotal
+    ? `${format.number(rowsRead)} / ${format.count(rowsTotal, "row")}`
+    : `${format.count(rowsRead, "row")} read`;
+  return (
+    <>
+      <Card>
+        <Group justify="space-between" mb="sm">
+          <Text fw={600} role="status">
+            {entry.status === "queued" ? "Waiting to start" : text}
+          </Text>
+          {rowsTotal ? <Text c="dimmed">{format.percent(share)}</Text> : null}
+        </Group>
+        <Progress.Root size="lg">
+          <Progress.Section
+            value={rowsTotal ? share * 100 : 100}
+            animated
+            aria-label="Rows read"
+            aria-valuetext={text}
+          />
+        </Progress.Root>
+        <Text size="sm" c="dimmed" mt="sm">
+          You can leave this page: the import goes on.
+        </Text>
+      </Card>
+      <ImportFigures entry={entry} />
+    </>
+  );
+}
+
+export function ImportFigures({ entry }: { entry: CustomerImportView }) {
+  const format = useFormat();
+  return (
+    <Stats label="Rows so far">
+      <Stat label="Created" value={format.number(entry.created)} note="new customers" />
+      <Stat label="Updated" value={format.number(entry.updated)} note="already known" />
+      <Stat label="Rejected" value={format.number(entry.rejected)} note="not imported" />
+      <Stat label="Rows read" value={format.number(entry.rowsRead)} />
+    </Stats>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ImportField } from "@/api/types";
+
+export type Mapping = Record<string, ImportField>;
+
+export const FIELD_CHOICES: { value: ImportField; label: string }[] = [
+  { value: "email", label: "E-mail" },
+  { value: "phone", label: "Phone" },
+  { value: "firstName", label: "First name" },
+  { value: "lastName", label: "Last name" },
+  { value: "fullName", label: "Full name" },
+  { value: "segments", label: "Segments" },
+  { value: "emailConsent", label: "E-mail consent" },
+  { value: "smsConsent", label: "SMS consent" },
+  { value: "language", label: "Language" },
+  { value: "timeZone", label: "Time zone" },
+  { value: "attribute", label: "Keep as attribute" },
+  { value: "ignore", label: "Leave out" },
+];
+
+/** Fields of which a customer has one, so that one column at most can fill them. */
+const SINGLE: ReadonlySet<ImportField> = new Set([
+  "email",
+  "phone",
+  "firstName",
+  "lastName",
+  "fullName",
+  "emailConsent",
+  "smsConsent",
+  "language",
+  "timeZone",
+]);
+
+/** Why this mapping cannot be imported, in words for the person who chose it; null when it can. */
+export function mappingProblem(mapping: Mapping): string | null {
+  const fields = Object.values(mapping);
+  if (!fields.includes("email") && !fields.includes("phone")) {
+    return "Choose the column with the e-mail addresses, or the one with the phone numbers: without either, nobody can be written to.";
+  }
+  const twice = fields.find((field, i) => SINGLE.has(field) && fields.indexOf(field) !== i);
+  if (twice) {
+    const columns = Object.keys(mapping).filter((header) => mapping[header] === twice);
+    return `${columns.map((header) => `“${header}”`).join(" and ")} are both ${labelOf(twice)}. Choose one of them.`;
+  }
+  return null;
+}
+
+function labelOf(field: ImportField): string {
+  return FIELD_CHOICES.find((choice) => choice.value === field)?.label ?? field;
+}
+
+/** The first values of a column, to recognise it by. */
+export function samplesOf(sample: string[][], column: number): string[] {
+  return sample
+    .map((row) => row[column]?.trim() ?? "")
+    .filter((value) => value !== "")
+    .slice(0, 3);
+}

@@ -321,6 +321,18 @@ export type CampaignAnalytics = {
   redemptions: { issued: number; redeemed: number; rate: number };
 };
 
+/** One campaign in a line: `done` of `total` messages. */
+export type CampaignGlance = {
+  id: number;
+  name: string;
+  status: CampaignStatus;
+  total: number;
+  done: number;
+  redeemed: number;
+  sentAt?: string | null;
+  completedAt?: string | null;
+};
+
 export type OverviewView = {
   customers: number;
   emailable: number;
@@ -328,8 +340,8 @@ export type OverviewView = {
   campaigns: Partial<Record<CampaignStatus, number>>;
   sentLast30Days: { email: number; sms: number };
   redeemedLast30Days: number;
-  active: { id: number; name: string; status: CampaignStatus; total: number; done: number }[];
-  recent: CampaignSummary[];
+  active: CampaignGlance[];
+  recent: CampaignGlance[];
 };
 
 export type OutboxMessage = {
@@ -380,4 +392,14 @@ export type RedemptionResult = {
   redeemedAt: string;
   usesLeft: number;
   coupon: CouponView;
+};
+
+export type AuditEntry = {
+  id: number;
+  at: string;
+  actor: string;
+  action: string;
+  subject: string;
+  subjectId?: number | null;
+  details: Record<string, unknown>;
 };

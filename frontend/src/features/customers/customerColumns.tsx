@@ -39,7 +39,12 @@ export const customerColumns = columnsOf<CustomerView>((column) => [
 ]);
 
 function Address({ value, consent }: { value?: string | null; consent: Consent }) {
-  if (!value) return <Nothing />;
+  if (!value)
+    return (
+      <Text span size="sm" c="dimmed" aria-label="none">
+        –
+      </Text>
+    );
   return (
     <>
       <Text span size="sm">
@@ -55,7 +60,6 @@ function Address({ value, consent }: { value?: string | null; consent: Consent }
 }
 
 function Segments({ names }: { names: string[] }) {
-  if (names.length === 0) return <Nothing />;
   const rest = names.length - SHOWN_SEGMENTS;
   return (
     <Group gap={6} component="span">
@@ -70,13 +74,5 @@ function Segments({ names }: { names: string[] }) {
         </Text>
       )}
     </Group>
-  );
-}
-
-function Nothing() {
-  return (
-    <Text span size="sm" c="dimmed">
-      –
-    </Text>
   );
 }

@@ -27,14 +27,11 @@ public class BusinessStore {
     private static final String CREATE =
             "INSERT INTO business (name, link_secret) VALUES (?, ?) ON CONFLICT (id) DO NOTHING";
 
-    private static final String CHANGE =
+    private static final String SAVE =
             """
             UPDATE business
-            SET name = COALESCE(?, name), postal_address = COALESCE(?, postal_address),
-                time_zone = COALESCE(?, time_zone), default_country = COALESCE(?, default_country),
-                currency = COALESCE(?, currency), brand_color = COALESCE(?, brand_color),
-                from_name = COALESCE(?, from_name), from_email = COALESCE(?, from_email),
-                reply_to = COALESCE(?, reply_to)
+            SET name = ?, postal_address = ?, time_zone = ?, default_country = ?, currency = ?,
+                brand_color = ?, from_name = ?, from_email = ?, reply_to = ?
             """;
 
     private final Db db;
@@ -68,9 +65,9 @@ public class BusinessStore {
         return business;
     }
 
-    /** False until the first-run set-up. */
-    public boolean exists() {
-        return read().isPresent();
+    /** The business as it is now, for changing it; empty before the set-up. */
+    public Optional<Business> read() {
+        return db.first(FIND, BusinessStore::business);
     }
 
     /**
@@ -81,28 +78,25 @@ public class BusinessStore {
         return db.update(CREATE, name, Secrets.bytes()) == 1;
     }
 
-    /** Changes what is not null. */
-    void change(BusinessChange change) {
+    /** Saves everything but the secret. */
+    public void save(Business business) {
         db.update(
-                CHANGE,
-                change.name(),
-                change.postalAddress(),
-                change.timeZone(),
-                change.defaultCountry(),
-                change.currency(),
-                change.brandColor(),
-                change.fromName(),
-                change.fromEmail(),
-                change.replyTo());
+                SAVE,
+                business.name(),
+                business.postalAddress(),
+                business.timeZone().getId(),
+                business.defaultCountry(),
+                business.currency(),
+                business.brandColor(),
+                business.fromName(),
+                business.fromEmail(),
+                business.replyTo());
+        forget();
     }
 
     /** Makes the next {@link #get} read the row again. */
     public void forget() {
         kept = null;
-    }
-
-    private Optional<Business> read() {
-        return db.first(FIND, BusinessStore::business);
     }
 
     private static Business business(Row row) throws SQLException {

@@ -216,15 +216,6 @@ export type CampaignDraft = Partial<
   >
 >;
 
-export type StarterTemplate = {
-  id: string;
-  name: string;
-  description: string;
-  subject: string;
-  emailContent: string;
-  smsContent: string;
-};
-
 export type CampaignPreview = {
   customer?: { id: number; name: string } | null;
   email?: { subject: string; html: string; text: string } | null;
@@ -317,13 +308,7 @@ export type CampaignAnalytics = {
   completedAt?: string | null;
   durationSeconds?: number | null;
   averageRatePerMinute: { email?: number | null; sms?: number | null };
-  failures: {
-    channel: Channel;
-    status: DeliveryStatus;
-    code: string;
-    text: string;
-    count: number;
-  }[];
+  failures: { channel: Channel; code: string; text: string; count: number }[];
   segments: {
     segment: string;
     targeted: number;
@@ -331,10 +316,8 @@ export type CampaignAnalytics = {
     failed: number;
     redeemed: number;
   }[];
-  timeline: {
-    bucketSeconds: number;
-    buckets: { at: string; email: number; sms: number }[];
-  };
+  timeline: { minute: string; email: number; sms: number }[];
+  bucketSeconds: number;
   redemptions: { issued: number; redeemed: number; rate: number };
 };
 

@@ -40,10 +40,7 @@ export function createTheme(brandColor = DEFAULT_BRAND) {
     autoContrast: true,
     components: {
       Card: { defaultProps: { withBorder: true, padding: "lg" } },
-      Modal: {
-        defaultProps: { centered: true },
-        styles: { title: { fontFamily: DISPLAY_FONT, fontSize: "1.0625rem", fontWeight: 650 } },
-      },
+      Modal: { defaultProps: { centered: true } },
       Tooltip: { defaultProps: { withArrow: true } },
     },
   });

@@ -5,6 +5,7 @@ import static dev.handbill.kernel.Roles.OWNER;
 import static dev.handbill.kernel.Roles.SCOPE_READ;
 import static dev.handbill.kernel.Roles.SCOPE_WRITE;
 
+import dev.handbill.kernel.Idempotent;
 import dev.handbill.kernel.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
@@ -46,6 +47,7 @@ public class CampaignResource {
 
     @POST
     @ResponseStatus(201)
+    @Idempotent
     @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
     @Operation(operationId = "createCampaign", summary = "Create a draft")
     public CampaignView create(@Nullable CampaignDraft draft) {
@@ -83,6 +85,7 @@ public class CampaignResource {
     @POST
     @Path("/{id}/duplicate")
     @ResponseStatus(201)
+    @Idempotent
     @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
     @Operation(operationId = "duplicateCampaign", summary = "Copy a campaign into a new draft")
     public CampaignView duplicate(@PathParam("id") long id) {

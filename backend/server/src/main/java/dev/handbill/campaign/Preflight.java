@@ -1,12 +1,237 @@
 package dev.handbill.campaign;
 
+import dev.handbill.business.Business;
+import dev.handbill.business.BusinessStore;
+import dev.handbill.campaign.CampaignPreflight.EstimatedMinutes;
+import dev.handbill.campaign.CampaignPreflight.PreflightError;
+import dev.handbill.campaign.CampaignPreflight.PreflightWarning;
+import dev.handbill.campaign.template.MessageTemplates;
+import dev.handbill.campaign.template.RenderedSms;
+import dev.handbill.campaign.template.SmsEncoding;
+import dev.handbill.campaign.template.TemplateCompiler;
+import dev.handbill.campaign.template.TemplateError;
+import dev.handbill.campaign.template.TemplateFailure;
+import dev.handbill.campaign.template.TemplateField;
+import dev.handbill.campaign.template.TemplateFindings;
+import dev.handbill.kernel.Channel;
+import dev.handbill.segment.AudienceQueries;
+import dev.handbill.segment.AudienceView;
+import dev.handbill.segment.TargetAudience;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Looks a campaign over before it goes out. */
 @ApplicationScoped
 public class Preflight {
+    private final CampaignRepository campaigns;
+    private final TemplateCompiler templates;
+    private final AudienceQueries audiences;
+    private final EmptyValues emptyValues;
+    private final SampleRecipients recipients;
+    private final BusinessStore business;
+
+    Preflight(
+            CampaignRepository campaigns,
+            TemplateCompiler templates,
+            AudienceQueries audiences,
+            EmptyValues emptyValues,
+            SampleRecipients recipients,
+            BusinessStore business) {
+        this.campaigns = campaigns;
+        this.templates = templates;
+        this.audiences = audiences;
+        this.emptyValues = emptyValues;
+        this.recipients = recipients;
+        this.business = business;
+    }
+
     /** What stands against sending; the delivery side refuses to send while there are errors. */
+    @Transactional
     public CampaignPreflight of(long id) {
-        throw new UnsupportedOperationException();
+        Campaign campaign = campaigns.get(id);
+        TargetAudience target =
+                new TargetAudience(campaign.targetSegments(), campaign.excludedSegments());
+        AudienceView audience = audiences.count(target);
+        Notes notes = new Notes();
+        content(campaign, notes);
+        audience(campaign, audience, notes);
+        List<TemplateFindings> read =
+                List.of(
+                        templates.read(TemplateField.SUBJECT, campaign.subject()),
+                        templates.read(TemplateField.EMAIL, campaign.emailContent()),
+                        templates.read(TemplateField.SMS, campaign.smsContent()));
+        read.forEach(findings -> names(findings, notes));
+        emptyValues(target, read, notes);
+        sender(campaign, read.get(1), notes);
+        sample(campaign, notes);
+        return new CampaignPreflight(
+                List.copyOf(notes.errors),
+                List.copyOf(notes.warnings),
+                audience,
+                minutes(campaign, audience));
+    }
+
+    private static void content(Campaign campaign, Notes notes) {
+        boolean hasSubject = !campaign.subject().isBlank();
+        boolean hasHtml = !campaign.emailContent().isBlank();
+        if (hasSubject != hasHtml) {
+            notes.error(
+                    "email-incomplete",
+                    hasSubject
+                            ? "Write the e-mail, or remove its subject."
+                            : "Give the e-mail a subject.",
+                    hasSubject ? "/emailContent" : "/subject");
+        } else if (campaign.channels().isEmpty()) {
+            notes.error("no-content", "Write an e-mail or a text message.", "/emailContent");
+        }
+    }
+
+    private static void audience(Campaign campaign, AudienceView audience, Notes notes) {
+        if (campaign.targetSegments().isEmpty()) {
+            notes.error("no-audience", "Choose whom the campaign is for.", "/targetSegments");
+            return;
+        }
+        if (!audience.unknownSegments().isEmpty()) {
+            notes.warning(
+                    "unknown-segments",
+                    "Nobody carries %s any more."
+                            .formatted(String.join(", ", audience.unknownSegments())),
+                    null);
+        }
+        boolean reachesSomebody =
+                campaign.channels().contains(Channel.EMAIL) && audience.email().eligible() > 0
+                        || campaign.channels().contains(Channel.SMS)
+                                && audience.sms().eligible() > 0;
+        if (!reachesSomebody && !campaign.channels().isEmpty()) {
+            notes.error(
+                    "nobody-reachable",
+                    "Nobody in this audience can be reached over the campaign's channels. Choose other segments, or add the missing texts.",
+                    "/targetSegments");
+        }
+    }
+
+    private static void names(TemplateFindings findings, Notes notes) {
+        for (TemplateError error : findings.errors()) {
+            notes.error("template-error", error.detail(), error.field().pointer());
+        }
+        for (TemplateFindings.Use use : findings.uses()) {
+            if (!use.isKnown()) {
+                notes.error(
+                        "unknown-variable",
+                        "Line %d, column %d: there is no variable \"%s\". Other columns of your customers are customer.attributes.…"
+                                .formatted(use.line(), use.column(), use.path()),
+                        use.field().pointer());
+            }
+        }
+    }
+
+    private void emptyValues(TargetAudience target, List<TemplateFindings> read, Notes notes) {
+        List<String> printed =
+                read.stream()
+                        .flatMap(findings -> findings.uses().stream())
+                        .filter(use -> use.isKnown() && !use.hasFallback())
+                        .map(TemplateFindings.Use::path)
+                        .distinct()
+                        .toList();
+        if (target.targetSegments().isEmpty()) {
+            return;
+        }
+        emptyValues
+                .count(target, printed)
+                .forEach(
+                        (path, customers) ->
+                                notes.warning(
+                                        "empty-value",
+                                        "%s is empty for %,d customers. Give it a fallback: {{ %s | default('…', true) }}"
+                                                .formatted(path, customers, path),
+                                        customers));
+    }
+
+    private void sender(Campaign campaign, TemplateFindings email, Notes notes) {
+        if (!campaign.channels().contains(Channel.EMAIL)) {
+            return;
+        }
+        Business sender = business.get();
+        if (sender.fromEmail().isBlank()) {
+            notes.warning(
+                    "no-sender",
+                    "Set the e-mail address that campaigns come from, in the settings.",
+                    null);
+        }
+        if (sender.postalAddress().isBlank()) {
+            notes.warning(
+                    "no-postal-address",
+                    "Add your postal address in the settings: the law asks for it in most countries.",
+                    null);
+        }
+        if (!email.names().contains("qr_code")) {
+            notes.warning(
+                    "no-qr-code",
+                    "The e-mail shows no QR code. Add {{ qr_code }} where it belongs.",
+                    null);
+        }
+    }
+
+    /** What can only be seen in a message. */
+    private void sample(Campaign campaign, Notes notes) {
+        if (!notes.errors.isEmpty()) {
+            return;
+        }
+        try {
+            MessageTemplates messages = templates.compileForTest(campaign.templates());
+            var recipient = recipients.of(campaign, null);
+            if (messages.hasEmail()) {
+                messages.email(recipient);
+            }
+            if (messages.hasSms()) {
+                price(messages.sms(recipient), notes);
+            }
+        } catch (TemplateFailure failure) {
+            notes.error(failure.code(), String.valueOf(failure.getMessage()), null);
+        }
+    }
+
+    private static void price(RenderedSms sms, Notes notes) {
+        if (sms.encoding() == SmsEncoding.UCS_2) {
+            notes.warning(
+                    "sms-unicode",
+                    "A letter outside the GSM alphabet makes each part 70 characters instead of 160.",
+                    null);
+        }
+        if (sms.segments() > 1) {
+            notes.warning(
+                    "sms-long",
+                    "The text message is sent, and billed, as %d parts.".formatted(sms.segments()),
+                    (long) sms.segments());
+        }
+    }
+
+    private static EstimatedMinutes minutes(Campaign campaign, AudienceView audience) {
+        List<Channel> channels = campaign.channels();
+        return new EstimatedMinutes(
+                channels.contains(Channel.EMAIL)
+                        ? Math.ceilDiv(
+                                audience.email().eligible(), (long) campaign.sendRateLimitEmails())
+                        : null,
+                channels.contains(Channel.SMS)
+                        ? Math.ceilDiv(
+                                audience.sms().eligible(), (long) campaign.sendRateLimitSms())
+                        : null);
+    }
+
+    private static final class Notes {
+        private final List<PreflightError> errors = new ArrayList<>();
+        private final List<PreflightWarning> warnings = new ArrayList<>();
+
+        void error(String code, String detail, @Nullable String pointer) {
+            errors.add(new PreflightError(code, detail, pointer));
+        }
+
+        void warning(String code, String detail, @Nullable Long count) {
+            warnings.add(new PreflightWarning(code, detail, count));
+        }
     }
 }

@@ -3,8 +3,9 @@ package dev.handbill.campaign;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.handbill.business.BusinessStore;
 import dev.handbill.campaign.template.Recipient;
-import dev.handbill.coupon.CouponTokens;
+import dev.handbill.coupon.CouponExpiry;
 import dev.handbill.kernel.ApiProblem;
 import dev.handbill.kernel.Db;
 import dev.handbill.kernel.Row;
@@ -14,63 +15,93 @@ import dev.handbill.segment.TargetAudience;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A real customer with a coupon that is not stored: for previews and test messages. */
+/**
+ * Real customers for previews and test messages, each with a coupon that is stored nowhere, so
+ * nobody can redeem it.
+ */
 @ApplicationScoped
 public class SampleRecipients {
+    private static final String SAMPLE_CODE = "SAMPLE0C0DE00";
     private static final TypeReference<Map<String, String>> ATTRIBUTES = new TypeReference<>() {};
 
+    private static final String FIND =
+            """
+            SELECT id, email, phone, first_name, last_name, segments, attributes, language
+            FROM customers WHERE id = ?
+            """;
+
     private final CampaignRepository campaigns;
-    private final AudienceQueries audiences;
     private final Db db;
+    private final AudienceQueries audiences;
+    private final BusinessStore business;
     private final ObjectMapper json;
     private final Clock clock;
 
     SampleRecipients(
             CampaignRepository campaigns,
-            AudienceQueries audiences,
             Db db,
+            AudienceQueries audiences,
+            BusinessStore business,
             ObjectMapper json,
             Clock clock) {
         this.campaigns = campaigns;
-        this.audiences = audiences;
         this.db = db;
+        this.audiences = audiences;
+        this.business = business;
         this.json = json;
         this.clock = clock;
     }
 
     /**
-     * Picks whose data fills the placeholders.
+     * The chosen customer, else the first of the campaign's audience, else an invented one (with id
+     * 0).
      *
-     * @param customerId absent = the first of the audience, or an invented one if it is empty
-     * @throws ApiProblem 404 if there is no such customer
+     * @throws ApiProblem 404 if there is no such campaign or customer
      */
     public Recipient of(long campaignId, @Nullable Long customerId) {
-        Campaign campaign = campaigns.get(campaignId);
-        Long chosen = customerId == null ? firstOf(campaign) : customerId;
-        if (chosen == null) {
-            return invented(campaign);
+        return of(campaigns.get(campaignId), customerId);
+    }
+
+    Recipient of(Campaign campaign, @Nullable Long customerId) {
+        Instant expiresAt =
+                CouponExpiry.after(
+                        campaign.qrExpirationDays(), clock.instant(), business.get().timeZone());
+        if (customerId != null) {
+            return find(customerId, campaign.id(), expiresAt)
+                    .orElseThrow(
+                            () ->
+                                    ApiProblem.notFound(
+                                            "customer-unknown",
+                                            "There is no customer %d. Choose another."
+                                                    .formatted(customerId)));
         }
-        return db.first("SELECT * FROM customers WHERE id = ?", row -> read(row, campaign), chosen)
-                .orElseThrow(
-                        () ->
-                                ApiProblem.notFound(
-                                        "customer-unknown",
-                                        "There is no such customer. Choose another one."));
+        return firstOf(campaign)
+                .flatMap(first -> find(first, campaign.id(), expiresAt))
+                .orElseGet(() -> invented(campaign.id(), expiresAt));
     }
 
-    private @Nullable Long firstOf(Campaign campaign) {
-        TargetAudience audience =
+    private Optional<Long> firstOf(Campaign campaign) {
+        if (campaign.targetSegments().isEmpty()) {
+            return Optional.empty();
+        }
+        TargetAudience target =
                 new TargetAudience(campaign.targetSegments(), campaign.excludedSegments());
-        List<AudienceMember> first = audiences.after(audience, 0, Long.MAX_VALUE, 1);
-        return first.isEmpty() ? null : first.getFirst().customerId();
+        return audiences.after(target, 0, Long.MAX_VALUE, 1).stream()
+                .map(AudienceMember::customerId)
+                .findFirst();
     }
 
-    private Recipient read(Row row, Campaign campaign) throws SQLException {
+    private Optional<Recipient> find(long customerId, long campaignId, Instant expiresAt) {
+        return db.first(FIND, row -> read(row, campaignId, expiresAt), customerId);
+    }
+
+    private Recipient read(Row row, long campaignId, Instant expiresAt) throws SQLException {
         long id = row.getLong("id");
         return new Recipient(
                 id,
@@ -81,31 +112,35 @@ public class SampleRecipients {
                 row.getStrings("segments"),
                 attributes(row.getString("attributes")),
                 row.getStringOrNull("language"),
-                CouponTokens.token(campaign.id(), id),
-                CouponTokens.shortCode(),
-                clock.instant().plus(campaign.qrExpirationDays(), ChronoUnit.DAYS));
+                sampleToken(campaignId, id),
+                SAMPLE_CODE,
+                expiresAt);
     }
 
-    private Recipient invented(Campaign campaign) {
+    private static Recipient invented(long campaignId, Instant expiresAt) {
         return new Recipient(
                 0,
                 "alex@example.com",
-                "+15550100",
+                "+12025550143",
                 "Alex",
-                "Example",
+                "Sample",
                 List.of(),
                 Map.of(),
                 null,
-                CouponTokens.token(campaign.id(), 0),
-                CouponTokens.shortCode(),
-                clock.instant().plus(campaign.qrExpirationDays(), ChronoUnit.DAYS));
+                sampleToken(campaignId, 0),
+                SAMPLE_CODE,
+                expiresAt);
+    }
+
+    private static String sampleToken(long campaignId, long customerId) {
+        return campaignId + "-" + customerId + "-SampleThatNobodyCanUse";
     }
 
     private Map<String, String> attributes(String text) {
         try {
             return json.readValue(text, ATTRIBUTES);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("customers.attributes holds text values only", e);
+            throw new IllegalStateException("Attributes that are no JSON object of strings", e);
         }
     }
 }

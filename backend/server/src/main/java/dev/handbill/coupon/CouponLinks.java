@@ -2,14 +2,25 @@ package dev.handbill.coupon;
 
 import dev.handbill.kernel.HandbillConfig;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 /** The addresses under which a coupon is found. */
 @ApplicationScoped
 public class CouponLinks {
     private final String publicUrl;
 
+    @Inject
     CouponLinks(HandbillConfig config) {
-        this.publicUrl = config.publicUrl();
+        this(config.publicUrl());
+    }
+
+    private CouponLinks(String publicUrl) {
+        this.publicUrl = publicUrl;
+    }
+
+    /** Without configuration, for tests. */
+    public static CouponLinks under(String publicUrl) {
+        return new CouponLinks(publicUrl);
     }
 
     /** The coupon page, short enough for an SMS. */

@@ -35,6 +35,13 @@ public final class CouponTokens {
         return random(SHORT_CODE_LETTERS, SHORT_CODE_LENGTH, 256);
     }
 
+    /** A short code as people read it aloud: {@code ABCD-EFGH-JKMNP}. */
+    public static String inGroups(String shortCode) {
+        return shortCode.length() == SHORT_CODE_LENGTH
+                ? shortCode.substring(0, 4) + "-" + shortCode.substring(4, 8) + "-" + shortCode.substring(8)
+                : shortCode;
+    }
+
     /** Bytes at or over the bound are thrown away, so that every letter is equally likely. */
     private static String random(String letters, int length, int bound) {
         char[] text = new char[length];

@@ -1,9 +1,12 @@
 package dev.handbill.test;
 
+import dev.handbill.local.Folders;
 import dev.handbill.local.LocalPostgres;
 import dev.handbill.local.LocalRedis;
+import dev.handbill.local.ServerFiles;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -19,8 +22,9 @@ public class RealServers implements QuarkusTestResourceLifecycleManager {
         try {
             if (postgres == null) {
                 Path folder = Files.createTempDirectory("handbill-test");
-                postgres = LocalPostgres.start(folder.resolve("postgres"), 0);
-                redis = LocalRedis.start(folder.resolve("redis"), 0);
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> end(folder), "servers-end"));
+                postgres = LocalPostgres.start(files(folder, "postgres"), 0, false);
+                redis = LocalRedis.start(files(folder, "redis"), 0);
             }
         } catch (Exception e) {
             throw new IllegalStateException("The embedded servers did not start", e);
@@ -35,5 +39,27 @@ public class RealServers implements QuarkusTestResourceLifecycleManager {
     @Override
     public void stop() {
         // one pair of servers serves every test profile of this JVM; both end with it
+    }
+
+    private static ServerFiles files(Path folder, String name) {
+        // unpacked once for all runs; the data is new every time
+        return new ServerFiles(
+                Path.of("target", "embedded", name),
+                folder.resolve(name),
+                folder.resolve(name + ".log"));
+    }
+
+    private static synchronized void end(Path folder) {
+        try {
+            if (redis != null) {
+                redis.close();
+            }
+            if (postgres != null) {
+                postgres.close();
+            }
+            Folders.delete(folder);
+        } catch (IOException e) {
+            System.err.println("The embedded servers did not end: " + e.getMessage());
+        }
     }
 }

@@ -1,20 +1,56 @@
 package dev.handbill.campaign.template;
 
+import dev.handbill.business.BusinessStore;
+import dev.handbill.coupon.CouponLinks;
+import dev.handbill.customer.OptOutLinks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /** Parses a campaign's templates once, for all of its recipients. */
 @ApplicationScoped
 public class TemplateCompiler {
+    private final BusinessStore business;
+    private final CouponLinks coupons;
+    private final OptOutLinks optOuts;
+
+    TemplateCompiler(BusinessStore business, CouponLinks coupons, OptOutLinks optOuts) {
+        this.business = business;
+        this.coupons = coupons;
+        this.optOuts = optOuts;
+    }
+
     /**
+     * For real messages.
+     *
      * @throws TemplateError for the first mistake; a saved campaign has none
      */
     public MessageTemplates compile(TemplateSource source) {
-        throw new UnsupportedOperationException();
+        return MessageTemplates.compile(
+                source,
+                new TemplateSettings(
+                        business.get(),
+                        coupons,
+                        (customerId, channel) ->
+                                optOuts.url(source.campaignId(), customerId, channel)));
+    }
+
+    /**
+     * For previews and test messages: their way out leads to a page that unsubscribes nobody.
+     *
+     * @throws TemplateError for the first mistake
+     */
+    public MessageTemplates compileForTest(TemplateSource source) {
+        return MessageTemplates.compile(
+                source, new TemplateSettings(business.get(), coupons, (_, _) -> optOuts.testUrl()));
     }
 
     /** Every mistake that can be found without a recipient; empty for a good template. */
     public List<TemplateError> check(TemplateField field, String text) {
-        return List.of();
+        return TemplateReader.read(field, text).errors();
+    }
+
+    /** What a template uses, for looking a campaign over before it goes out. */
+    public TemplateFindings read(TemplateField field, String text) {
+        return TemplateReader.read(field, text);
     }
 }

@@ -1,0 +1,95 @@
+# Handbill. `make` alone lists what there is.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+# Folders are listed too: a removed file changes its folder's time.
+backend-sources := $(shell find backend/pom.xml backend/*/pom.xml backend/*/src/main)
+dashboard-sources := $(shell find frontend -maxdepth 1 -type f) $(shell find frontend/src frontend/public 2>/dev/null)
+built-backend := backend/server/target/.built
+built-dashboard := frontend/dist/.built
+installed := frontend/node_modules/.installed
+
+.PHONY: help
+help: ## list the targets
+	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-22s %s\n", $$1, $$2 }'
+
+.PHONY: run
+run: build ## start everything on this machine and print its URL; Ctrl-C ends it
+	@exec scripts/run-local
+
+.PHONY: dev
+dev: build ## like run, but backend and dashboard reload as their sources change
+	@HANDBILL_DEV_MAVEN=$$(scripts/maven39) && export HANDBILL_DEV_MAVEN && exec scripts/run-local --dev
+
+.PHONY: seed
+seed: ## fill the running Handbill with 5,000 customers and campaigns in several states
+	@exec "$$(scripts/jdk)/bin/java" scripts/Seed.java
+
+.PHONY: test
+test: tools ## everything CI runs: backend, checks, dashboard, browser
+	@$(MAKE) --no-print-directory test-backend
+	@$(MAKE) --no-print-directory check
+	@$(MAKE) --no-print-directory test-dashboard
+	@$(MAKE) --no-print-directory test-browser
+
+.PHONY: test-backend
+test-backend: tools ## the backend's tests against real PostgreSQL and Redis
+	scripts/mvn verify
+	@touch $(built-backend)
+
+.PHONY: test-dashboard
+test-dashboard: $(installed) ## the dashboard's component tests
+	cd frontend && npm test
+
+.PHONY: test-browser
+test-browser: build ## the browser tests against a run of their own
+	scripts/e2e
+
+.PHONY: check
+check: build ## formatters, linters, drift of openapi.yaml, production artefact, names of registries
+	scripts/mvn -q spotless:check
+	scripts/check-openapi
+	scripts/check-artefact
+	scripts/check-tracked-files
+	cd frontend && npm run check
+
+.PHONY: format
+format: tools $(installed) ## format all sources
+	scripts/mvn -q spotless:apply
+	cd frontend && npm run format
+
+.PHONY: openapi
+openapi: $(built-backend) $(installed) ## take over the contract that the build generated, and the dashboard's types from it
+	cp backend/server/target/openapi/openapi.yaml openapi.yaml
+	cd frontend && npm run api && npx biome check --write src/api/generated
+
+.PHONY: native
+native: tools ## build the native executable (GRAALVM_HOME, or a container engine)
+	scripts/native
+
+.PHONY: build
+build: tools $(built-backend) $(built-dashboard) ## build what changed
+
+.PHONY: clean
+clean: ## remove what was built; .data stays
+	rm -rf backend/target backend/*/target frontend/dist frontend/node_modules
+
+.PHONY: tools
+tools:
+	@scripts/tools
+
+$(built-backend): $(backend-sources) | tools
+	@echo 'Building the backend (the first time also downloads what it needs)'
+	@scripts/mvn -q package -Dmaven.test.skip=true
+	@touch $@
+
+$(built-dashboard): $(installed) $(dashboard-sources) | tools
+	@echo 'Building the dashboard'
+	@cd frontend && npm run --silent build
+	@touch $@
+
+$(installed): frontend/package.json frontend/package-lock.json | tools
+	@echo 'Installing the dashboard'\''s packages'
+	@cd frontend && npm ci --no-audit --no-fund
+	@touch $@

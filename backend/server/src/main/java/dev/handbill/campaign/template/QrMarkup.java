@@ -1,0 +1,50 @@
+package dev.handbill.campaign.template;
+
+import dev.handbill.kernel.HtmlPage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands where a template says {@code {{ qr_code }}}: the image, and beneath it always the
+ * typed code and the link, for mail programs that show no images and phones that cannot scan
+ * themselves.
+ */
+record QrMarkup(String marker, String html, String text, @Nullable InlineImage attachment) {
+    static QrMarkup none(String marker) {
+        return new QrMarkup(marker, "", "", null);
+    }
+
+    /**
+     * @param dataUri null to attach the image and show it by its Content-ID, because Gmail shows no
+     *     {@code data:} images
+     */
+    static QrMarkup of(
+            String marker, byte[] png, @Nullable String dataUri, String code, String shortUrl) {
+        String contentId = "coupon@handbill";
+        String html =
+                """
+                <span style="display:inline-block;text-align:center;line-height:1.5"><img src="%1$s" \
+                width="220" height="220" alt="QR code of coupon %2$s" style="display:block;margin:0 auto;\
+                width:220px;height:220px;background:#ffffff;border:0"><span style="font-family:Menlo,Consolas,\
+                monospace;font-size:18px;font-weight:bold;letter-spacing:1px">%2$s</span><br>\
+                <a href="%3$s" style="font-size:14px">%4$s</a></span>\
+                """
+                        .formatted(
+                                dataUri == null ? "cid:" + contentId : dataUri,
+                                HtmlPage.escape(code),
+                                HtmlPage.escape(shortUrl),
+                                HtmlPage.escape(shortUrl.replaceFirst("^https?://", "")));
+        return new QrMarkup(
+                marker,
+                html,
+                code + "\n" + shortUrl,
+                dataUri == null ? new InlineImage(contentId, png) : null);
+    }
+
+    String inHtml(String body) {
+        return body.replace(marker, html);
+    }
+
+    String inText(String body) {
+        return body.replace(marker, text);
+    }
+}

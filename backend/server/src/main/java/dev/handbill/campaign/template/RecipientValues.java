@@ -1,0 +1,102 @@
+package dev.handbill.campaign.template;
+
+import dev.handbill.business.Business;
+import dev.handbill.coupon.CouponTokens;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The variables of one message: plain maps, lists and strings, nothing else. */
+final class RecipientValues {
+    private final TemplateSettings settings;
+    private final Map<String, Object> shared;
+
+    RecipientValues(TemplateSettings settings, TemplateSource source, String qrMarker) {
+        this.settings = settings;
+        this.shared =
+                Map.of(
+                        "offer_title", source.offerTitle(),
+                        "offer_terms", source.offerTerms(),
+                        "qr_code", qrMarker,
+                        "business",
+                                Map.of(
+                                        "name", settings.business().name(),
+                                        "postal_address", settings.business().postalAddress()));
+    }
+
+    Map<String, Object> of(Recipient recipient, String unsubscribeUrl) {
+        Map<String, Object> customer = customer(recipient);
+        Map<String, Object> values = new HashMap<>(48);
+        values.putAll(shared);
+        values.putAll(customer);
+        values.remove("id");
+        values.put("customer", customer);
+        values.put("qr_url", qrUrl(recipient));
+        values.put("short_url", shortUrl(recipient));
+        values.put("coupon_code", couponCode(recipient));
+        values.put("expires_at", expiresAt(recipient));
+        values.put("unsubscribe_url", unsubscribeUrl);
+        return values;
+    }
+
+    String qrUrl(Recipient recipient) {
+        return recipient.couponToken() == null
+                ? ""
+                : settings.coupons().qrUrl(recipient.couponToken());
+    }
+
+    String shortUrl(Recipient recipient) {
+        return recipient.couponShortCode() == null
+                ? ""
+                : settings.coupons().pageUrl(recipient.couponShortCode());
+    }
+
+    static String couponCode(Recipient recipient) {
+        return recipient.couponShortCode() == null
+                ? ""
+                : CouponTokens.inGroups(recipient.couponShortCode());
+    }
+
+    private static Map<String, Object> customer(Recipient recipient) {
+        Map<String, Object> customer = new HashMap<>(16);
+        customer.put("id", recipient.customerId());
+        customer.put("first_name", recipient.firstName());
+        customer.put("last_name", recipient.lastName());
+        customer.put("email", orEmpty(recipient.email()));
+        customer.put("phone", orEmpty(recipient.phone()));
+        customer.put("segments", recipient.segments());
+        customer.put("language", orEmpty(recipient.language()));
+        customer.put("attributes", recipient.attributes());
+        return customer;
+    }
+
+    /** The last day in the business's zone, in the recipient's language. */
+    private String expiresAt(Recipient recipient) {
+        if (recipient.couponExpiresAt() == null) {
+            return "";
+        }
+        Business business = settings.business();
+        LocalDate day = LocalDate.ofInstant(recipient.couponExpiresAt(), business.timeZone());
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale(recipient.language(), business.defaultCountry()))
+                .format(day);
+    }
+
+    private static Locale locale(@Nullable String language, String country) {
+        if (language == null || language.isBlank()) {
+            return Locale.of("en", country);
+        }
+        Locale asked = Locale.forLanguageTag(language);
+        return asked.getCountry().isEmpty() && asked.getLanguage().equals("en")
+                ? Locale.of("en", country)
+                : asked;
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

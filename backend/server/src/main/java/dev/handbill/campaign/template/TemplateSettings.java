@@ -1,0 +1,19 @@
+package dev.handbill.campaign.template;
+
+import dev.handbill.business.Business;
+import dev.handbill.coupon.CouponLinks;
+import dev.handbill.kernel.Channel;
+
+/**
+ * What every message of this Handbill shares.
+ *
+ * @param optOut makes a recipient's way out
+ */
+record TemplateSettings(Business business, CouponLinks coupons, OptOut optOut) {
+
+    /** Personal, or the same harmless page for everyone in previews and tests. */
+    @FunctionalInterface
+    interface OptOut {
+        String url(long customerId, Channel channel);
+    }
+}

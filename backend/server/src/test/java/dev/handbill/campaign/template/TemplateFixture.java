@@ -1,0 +1,80 @@
+package dev.handbill.campaign.template;
+
+import dev.handbill.business.Business;
+import dev.handbill.coupon.CouponLinks;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+/** A business, a recipient and ways to render a text for them. */
+final class TemplateFixture {
+    static final Business BUSINESS =
+            new Business(
+                    "Luigi's & Sons",
+                    "1 Main Street\nSpringfield",
+                    ZoneId.of("America/New_York"),
+                    "US",
+                    "USD",
+                    "#0b7285",
+                    "Luigi",
+                    "luigi@example.com",
+                    "",
+                    new byte[32]);
+
+    static final Recipient ANNA =
+            new Recipient(
+                    42,
+                    "anna@example.com",
+                    "+12025550123",
+                    "Anna",
+                    "Bell",
+                    List.of("vip", "lunch"),
+                    Map.of("city", "Oslo", "note", "{{ 7*7 }}"),
+                    null,
+                    "7-42-aaaaaaaaaaaaaaaaaaaaaa",
+                    "ABCDEFGHJKMNP",
+                    Instant.parse("2026-12-22T04:30:00Z"));
+
+    private TemplateFixture() {}
+
+    static Recipient named(String firstName) {
+        return new Recipient(
+                43,
+                "x@example.com",
+                null,
+                firstName,
+                "",
+                List.of(),
+                Map.of(),
+                "de",
+                ANNA.couponToken(),
+                ANNA.couponShortCode(),
+                ANNA.couponExpiresAt());
+    }
+
+    static MessageTemplates templates(String subject, String html, String sms, String qrEmbedding) {
+        return MessageTemplates.compile(
+                new TemplateSource(
+                        7, subject, html, sms, qrEmbedding, "Free coffee", "One per visit"),
+                new TemplateSettings(
+                        BUSINESS,
+                        CouponLinks.under("https://shop.example"),
+                        (customer, channel) ->
+                                "https://shop.example/u/" + customer + "-" + channel));
+    }
+
+    static RenderedEmail email(String html, Recipient recipient) {
+        return templates("Hello", html, "", "cid").email(recipient);
+    }
+
+    static String html(String html) {
+        return email(html + "{{ business.postal_address|length }}{{ unsubscribe_url }}", ANNA)
+                .html()
+                .replace("25https://shop.example/u/42-email", "");
+    }
+
+    static RenderedSms sms(String text) {
+        return templates("", "", text, "cid").sms(ANNA);
+    }
+}

@@ -38,7 +38,11 @@ public final class CouponTokens {
     /** A short code as people read it aloud: {@code ABCD-EFGH-JKMNP}. */
     public static String inGroups(String shortCode) {
         return shortCode.length() == SHORT_CODE_LENGTH
-                ? shortCode.substring(0, 4) + "-" + shortCode.substring(4, 8) + "-" + shortCode.substring(8)
+                ? shortCode.substring(0, 4)
+                        + "-"
+                        + shortCode.substring(4, 8)
+                        + "-"
+                        + shortCode.substring(8)
                 : shortCode;
     }
 

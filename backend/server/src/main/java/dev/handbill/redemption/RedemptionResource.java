@@ -8,6 +8,7 @@ import static dev.handbill.kernel.Roles.SCOPE_WRITE;
 import static dev.handbill.kernel.Roles.STAFF;
 
 import dev.handbill.coupon.CouponView;
+import dev.handbill.kernel.Idempotent;
 import dev.handbill.kernel.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -43,6 +44,7 @@ public class RedemptionResource {
     @POST
     @Path("/redemptions")
     @ResponseStatus(201)
+    @Idempotent
     @RolesAllowed({OWNER, MARKETER, STAFF, SCOPE_REDEEM})
     @Operation(operationId = "redeemCoupon", summary = "Redeem a coupon, once")
     public RedemptionAnswer redeem(@Nullable RedemptionRequest request) {

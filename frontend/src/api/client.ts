@@ -33,6 +33,11 @@ export const api = {
   get: <T>(path: string, query?: Record<string, QueryValue>) =>
     request<T>("GET", withQuery(path, query)),
   post: <T>(path: string, body?: unknown) => request<T>("POST", path, json(body)),
+  /** A POST that takes effect once, however often the same key is sent. */
+  postOnce: <T>(path: string, key: string, body?: unknown) => {
+    const { headers, ...init } = json(body);
+    return request<T>("POST", path, { ...init, headers: { ...headers, "Idempotency-Key": key } });
+  },
   put: <T>(path: string, body?: unknown) => request<T>("PUT", path, json(body)),
   patch: <T>(path: string, body?: unknown) => request<T>("PATCH", path, json(body)),
   delete: (path: string) => request<void>("DELETE", path),

@@ -216,6 +216,15 @@ export type CampaignDraft = Partial<
   >
 >;
 
+export type StarterTemplate = {
+  id: string;
+  name: string;
+  description: string;
+  subject: string;
+  emailContent: string;
+  smsContent: string;
+};
+
 export type CampaignPreview = {
   customer?: { id: number; name: string } | null;
   email?: { subject: string; html: string; text: string } | null;
@@ -308,7 +317,13 @@ export type CampaignAnalytics = {
   completedAt?: string | null;
   durationSeconds?: number | null;
   averageRatePerMinute: { email?: number | null; sms?: number | null };
-  failures: { channel: Channel; code: string; text: string; count: number }[];
+  failures: {
+    channel: Channel;
+    status: DeliveryStatus;
+    code: string;
+    text: string;
+    count: number;
+  }[];
   segments: {
     segment: string;
     targeted: number;
@@ -316,9 +331,23 @@ export type CampaignAnalytics = {
     failed: number;
     redeemed: number;
   }[];
-  timeline: { minute: string; email: number; sms: number }[];
-  bucketSeconds: number;
+  timeline: {
+    bucketSeconds: number;
+    buckets: { at: string; email: number; sms: number }[];
+  };
   redemptions: { issued: number; redeemed: number; rate: number };
+};
+
+/** One campaign in a line: `done` of `total` messages. */
+export type CampaignGlance = {
+  id: number;
+  name: string;
+  status: CampaignStatus;
+  total: number;
+  done: number;
+  redeemed: number;
+  sentAt?: string | null;
+  completedAt?: string | null;
 };
 
 export type OverviewView = {
@@ -328,8 +357,8 @@ export type OverviewView = {
   campaigns: Partial<Record<CampaignStatus, number>>;
   sentLast30Days: { email: number; sms: number };
   redeemedLast30Days: number;
-  active: { id: number; name: string; status: CampaignStatus; total: number; done: number }[];
-  recent: CampaignSummary[];
+  active: CampaignGlance[];
+  recent: CampaignGlance[];
 };
 
 export type OutboxMessage = {
@@ -380,4 +409,14 @@ export type RedemptionResult = {
   redeemedAt: string;
   usesLeft: number;
   coupon: CouponView;
+};
+
+export type AuditEntry = {
+  id: number;
+  at: string;
+  actor: string;
+  action: string;
+  subject: string;
+  subjectId?: number | null;
+  details: Record<string, unknown>;
 };

@@ -27,7 +27,7 @@ export function DataCards<T extends object>({ label, table, rowLabel }: DataRows
           <Stack component="dl" gap={4} m={0}>
             {cellsOf(row, undefined).map((cell) => (
               <Group key={cell.id} justify="space-between" wrap="nowrap" align="baseline">
-                <Text component="dt" size="sm" c="dimmed">
+                <Text component="dt" size="sm" c="dimmed" flex="none">
                   {String(cell.column.columnDef.header ?? "")}
                 </Text>
                 <Text component="dd" size="sm" m={0} ta="end" className={classes.breakable}>

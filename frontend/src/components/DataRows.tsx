@@ -12,7 +12,7 @@ export type DataRowsProps<T extends object> = {
 
 export function DataRows<T extends object>({ label, table, rowLabel }: DataRowsProps<T>) {
   return (
-    <Table.ScrollContainer minWidth={560} className={classes.frame}>
+    <Table.ScrollContainer minWidth={560} type="native" className={classes.frame}>
       <Table aria-label={label} verticalSpacing="sm" highlightOnHover>
         <Table.Thead>
           <Table.Tr>

@@ -34,7 +34,15 @@ type Status = keyof typeof TONES;
 /** A state in its own word and tone; the word carries the meaning, the colour only helps. */
 export function StatusBadge({ status, label }: { status: Status; label?: string }) {
   return (
-    <Badge variant="light" color={TONES[status]} tt="none" radius="sm" fw={600}>
+    <Badge
+      variant="light"
+      color={TONES[status]}
+      c={`light-dark(color-mix(in srgb, var(--mantine-color-${TONES[status]}-9) 70%, black), var(--mantine-color-${TONES[status]}-2))`}
+      tt="none"
+      radius="sm"
+      fw={600}
+      miw="max-content"
+    >
       {label ?? status.charAt(0).toUpperCase() + status.slice(1)}
     </Badge>
   );

@@ -21,7 +21,7 @@ export type Shades = [
 
 export function brandShades(hex: string): Shades {
   const { chroma, hue } = toOklch(hex);
-  const strength = Math.min(Math.max(chroma, 0.02), 0.16);
+  const strength = Math.min(Math.max(chroma, 0.02), 0.18);
   return LIGHTNESS.map((lightness, i) =>
     toHex(lightness, strength * (CHROMA_SHARE[i] ?? 1), hue),
   ) as Shades;

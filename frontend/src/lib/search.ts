@@ -13,3 +13,7 @@ export function localPath(from = "/"): string {
   const leavesThisSite = !from.startsWith("/") || from.startsWith("//") || from.startsWith("/\\");
   return leavesThisSite ? "/" : from;
 }
+
+export function numberParam(value: unknown): number | undefined {
+  return typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : undefined;
+}

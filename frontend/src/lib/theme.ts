@@ -7,6 +7,16 @@ const GREYS = [0.984, 0.966, 0.935, 0.895, 0.83, 0.73, 0.56, 0.44, 0.34, 0.24];
 // Mantine's dark scale: 0 is text, 7 the page, 6 a raised surface.
 const DARKS = [0.9, 0.81, 0.74, 0.55, 0.42, 0.34, 0.275, 0.225, 0.195, 0.165];
 
+// Mantine's own hues rebuilt on the same lightness steps: its teal badge, for one, misses AA.
+const TONES = {
+  red: brandShades("#d92f3c"),
+  orange: brandShades("#e07a1f"),
+  yellow: brandShades("#d9a514"),
+  teal: brandShades("#12936a"),
+  blue: brandShades("#2273d1"),
+  indigo: brandShades("#5560d8"),
+};
+
 const BODY_FONT = '"Public Sans Variable", system-ui, sans-serif';
 const DISPLAY_FONT =
   '"Bricolage Grotesque Variable", "Public Sans Variable", system-ui, sans-serif';
@@ -20,6 +30,7 @@ export function createTheme(brandColor = DEFAULT_BRAND) {
       brand: brandShades(brandColor),
       gray: tintedGreys(brandColor, GREYS),
       dark: tintedGreys(brandColor, DARKS),
+      ...TONES,
     },
     black: tintedGreys(brandColor, GREYS)[9],
     fontFamily: BODY_FONT,
@@ -40,7 +51,10 @@ export function createTheme(brandColor = DEFAULT_BRAND) {
     autoContrast: true,
     components: {
       Card: { defaultProps: { withBorder: true, padding: "lg" } },
-      Modal: { defaultProps: { centered: true } },
+      Modal: {
+        defaultProps: { centered: true },
+        styles: { title: { fontFamily: DISPLAY_FONT, fontSize: "1.0625rem", fontWeight: 650 } },
+      },
       Tooltip: { defaultProps: { withArrow: true } },
     },
   });
@@ -50,5 +64,16 @@ export function createTheme(brandColor = DEFAULT_BRAND) {
 export const cssVariables: CSSVariablesResolver = (theme) => ({
   variables: { "--hb-ink": theme.other.ink },
   light: {},
-  dark: {},
+  dark: Object.fromEntries(["brand", "gray", ...Object.keys(TONES)].flatMap(softOnDark)),
 });
+
+/** Badges and notices on dark: a tint of their colour. Mantine's own is darker than the surface it lies on. */
+function softOnDark(color: string): [string, string][] {
+  return [
+    [
+      `--mantine-color-${color}-light`,
+      `color-mix(in srgb, var(--mantine-color-${color}-5) 24%, transparent)`,
+    ],
+    [`--mantine-color-${color}-light-color`, `var(--mantine-color-${color}-2)`],
+  ];
+}

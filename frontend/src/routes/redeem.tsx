@@ -1,9 +1,11 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { textParam } from "@/lib/search";
 import { signedInRoute } from "@/routes/root";
 
 const redeemRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: "/redeem",
+  validateSearch: (search): { code?: string } => ({ code: textParam(search.code) }),
   component: lazyRouteComponent(() => import("@/features/redeem/RedeemPage"), "RedeemPage"),
 });
 

@@ -1,9 +1,25 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { oneOf, textParam } from "@/lib/search";
 import { marketerRoute } from "@/routes/root";
+
+const TABS = ["business", "accounts", "keys", "suppressions", "log"] as const;
+
+type SettingsSearch = {
+  tab?: (typeof TABS)[number];
+  query?: string;
+  channel?: "email" | "sms";
+  cursor?: string;
+};
 
 const settingsRoute = createRoute({
   getParentRoute: () => marketerRoute,
   path: "/settings",
+  validateSearch: (search): SettingsSearch => ({
+    tab: oneOf(search.tab, TABS),
+    query: textParam(search.query),
+    channel: oneOf(search.channel, ["email", "sms"]),
+    cursor: textParam(search.cursor),
+  }),
   component: lazyRouteComponent(() => import("@/features/settings/SettingsPage"), "SettingsPage"),
 });
 

@@ -5,9 +5,9 @@ import { useMe } from "@/api/shared";
 import { FormProblem } from "@/components/FormProblem";
 import { PageHeader } from "@/components/PageHeader";
 import { useProfileChange } from "@/features/auth/api";
-import { passwordProblem } from "@/features/auth/password";
 import { showProblem } from "@/lib/forms";
 import { notifyDone } from "@/lib/notify";
+import { passwordProblem } from "@/lib/password";
 
 export function ProfilePage() {
   const { account } = useMe();

@@ -5,8 +5,8 @@ import { useState } from "react";
 import { FormProblem } from "@/components/FormProblem";
 import { useSetup } from "@/features/auth/api";
 import { CouponCard } from "@/features/auth/CouponCard";
-import { passwordProblem } from "@/features/auth/password";
 import { isEmail, showProblem } from "@/lib/forms";
+import { passwordProblem } from "@/lib/password";
 
 export function SetupPage() {
   const navigate = useNavigate();

@@ -39,12 +39,7 @@ export const customerColumns = columnsOf<CustomerView>((column) => [
 ]);
 
 function Address({ value, consent }: { value?: string | null; consent: Consent }) {
-  if (!value)
-    return (
-      <Text span size="sm" c="dimmed" aria-label="none">
-        –
-      </Text>
-    );
+  if (!value) return <Nothing />;
   return (
     <>
       <Text span size="sm">
@@ -60,6 +55,7 @@ function Address({ value, consent }: { value?: string | null; consent: Consent }
 }
 
 function Segments({ names }: { names: string[] }) {
+  if (names.length === 0) return <Nothing />;
   const rest = names.length - SHOWN_SEGMENTS;
   return (
     <Group gap={6} component="span">
@@ -74,5 +70,13 @@ function Segments({ names }: { names: string[] }) {
         </Text>
       )}
     </Group>
+  );
+}
+
+function Nothing() {
+  return (
+    <Text span size="sm" c="dimmed">
+      –
+    </Text>
   );
 }

@@ -1,5 +1,55 @@
+import { Tabs } from "@mantine/core";
+import { getRouteApi } from "@tanstack/react-router";
+import type { ComponentType } from "react";
+import { useMe } from "@/api/shared";
 import { PageHeader } from "@/components/PageHeader";
+import { AccountsTab } from "@/features/settings/AccountsTab";
+import { ApiKeysTab } from "@/features/settings/ApiKeysTab";
+import { AuditLogTab } from "@/features/settings/AuditLogTab";
+import { BusinessTab } from "@/features/settings/BusinessTab";
+import classes from "@/features/settings/SettingsPage.module.css";
+import { SuppressionsTab } from "@/features/settings/SuppressionsTab";
+
+type Tab = { value: TabName; label: string; content: ComponentType; ownerOnly: boolean };
+type TabName = "business" | "accounts" | "keys" | "suppressions" | "log";
+
+const TABS: Tab[] = [
+  { value: "business", label: "Business", content: BusinessTab, ownerOnly: true },
+  { value: "accounts", label: "Accounts", content: AccountsTab, ownerOnly: true },
+  { value: "keys", label: "API keys", content: ApiKeysTab, ownerOnly: true },
+  { value: "suppressions", label: "Suppressions", content: SuppressionsTab, ownerOnly: false },
+  { value: "log", label: "Activity", content: AuditLogTab, ownerOnly: true },
+];
+
+const route = getRouteApi("/signed-in/marketer/settings");
 
 export function SettingsPage() {
-  return <PageHeader title="Settings" />;
+  const { account } = useMe();
+  const { tab } = route.useSearch();
+  const navigate = route.useNavigate();
+  const tabs = TABS.filter(({ ownerOnly }) => account.role === "owner" || !ownerOnly);
+  const shown = tabs.find(({ value }) => value === tab) ?? tabs[0];
+  if (!shown) return null;
+
+  const { content: Content } = shown;
+  return (
+    <>
+      <PageHeader title="Settings" />
+      <Tabs
+        value={shown.value}
+        onChange={(value) => void navigate({ search: { tab: value as TabName } })}
+      >
+        <Tabs.List mb="lg" className={classes.tabs}>
+          {tabs.map(({ value, label }) => (
+            <Tabs.Tab key={value} value={value}>
+              {label}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value={shown.value}>
+          <Content />
+        </Tabs.Panel>
+      </Tabs>
+    </>
+  );
 }

@@ -1,6 +1,7 @@
 package dev.handbill.account;
 
 import dev.handbill.kernel.Db;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -63,6 +64,11 @@ public class Sessions {
     /** Forgets sessions that ended; returns how many. */
     public int purge() {
         return db.update("DELETE FROM sessions WHERE expires_at <= ?", clock.instant());
+    }
+
+    @Scheduled(every = "1h", delayed = "5m")
+    void forgetOld() {
+        purge();
     }
 
     Optional<Identities.Known> find(String secret) {

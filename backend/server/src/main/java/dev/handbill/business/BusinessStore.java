@@ -27,11 +27,14 @@ public class BusinessStore {
     private static final String CREATE =
             "INSERT INTO business (name, link_secret) VALUES (?, ?) ON CONFLICT (id) DO NOTHING";
 
-    private static final String SAVE =
+    private static final String CHANGE =
             """
             UPDATE business
-            SET name = ?, postal_address = ?, time_zone = ?, default_country = ?, currency = ?,
-                brand_color = ?, from_name = ?, from_email = ?, reply_to = ?
+            SET name = COALESCE(?, name), postal_address = COALESCE(?, postal_address),
+                time_zone = COALESCE(?, time_zone), default_country = COALESCE(?, default_country),
+                currency = COALESCE(?, currency), brand_color = COALESCE(?, brand_color),
+                from_name = COALESCE(?, from_name), from_email = COALESCE(?, from_email),
+                reply_to = COALESCE(?, reply_to)
             """;
 
     private final Db db;
@@ -65,9 +68,9 @@ public class BusinessStore {
         return business;
     }
 
-    /** The business as it is now, for changing it; empty before the set-up. */
-    public Optional<Business> read() {
-        return db.first(FIND, BusinessStore::business);
+    /** False until the first-run set-up. */
+    public boolean exists() {
+        return read().isPresent();
     }
 
     /**
@@ -78,25 +81,28 @@ public class BusinessStore {
         return db.update(CREATE, name, Secrets.bytes()) == 1;
     }
 
-    /** Saves everything but the secret. */
-    public void save(Business business) {
+    /** Changes what is not null. */
+    void change(BusinessChange change) {
         db.update(
-                SAVE,
-                business.name(),
-                business.postalAddress(),
-                business.timeZone().getId(),
-                business.defaultCountry(),
-                business.currency(),
-                business.brandColor(),
-                business.fromName(),
-                business.fromEmail(),
-                business.replyTo());
-        forget();
+                CHANGE,
+                change.name(),
+                change.postalAddress(),
+                change.timeZone(),
+                change.defaultCountry(),
+                change.currency(),
+                change.brandColor(),
+                change.fromName(),
+                change.fromEmail(),
+                change.replyTo());
     }
 
     /** Makes the next {@link #get} read the row again. */
     public void forget() {
         kept = null;
+    }
+
+    private Optional<Business> read() {
+        return db.first(FIND, BusinessStore::business);
     }
 
     private static Business business(Row row) throws SQLException {

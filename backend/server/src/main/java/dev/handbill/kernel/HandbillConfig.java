@@ -3,6 +3,7 @@ package dev.handbill.kernel;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** The configuration that more than one feature reads; every value has an environment name. */
@@ -18,6 +19,13 @@ public interface HandbillConfig {
     /** {@code HANDBILL_ROLE}: what this process does. */
     @WithDefault("all")
     ProcessRole role();
+
+    /**
+     * {@code HANDBILL_TRUSTED_PROXIES}: networks whose {@code X-Forwarded-For} is believed, with
+     * commas between; {@code none} for no proxy at all.
+     */
+    @WithDefault("127.0.0.0/8,::1/128")
+    List<String> trustedProxies();
 
     /** Unattended set-up. */
     Owner owner();

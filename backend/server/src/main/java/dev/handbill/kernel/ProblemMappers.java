@@ -2,6 +2,7 @@ package dev.handbill.kernel;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -48,13 +50,22 @@ public class ProblemMappers {
                                 .formatted(e.getPropertyName())));
     }
 
+    // named, because Quarkus has a mapper of its own for it that answers 400 without a problem
+    @ServerExceptionMapper
+    public Response mismatched(MismatchedInputException e) {
+        return wrongType(e);
+    }
+
     @ServerExceptionMapper
     public Response wrongType(JsonMappingException e) {
         if (e.getCause() instanceof ApiProblem problem) {
             return answer(problem);
         }
         return answer(
-                ApiProblem.invalid(pointer(e), "The value is not of the type that is expected."));
+                e.getPath().isEmpty()
+                        ? ApiProblem.invalid("", "Send a JSON object as the body.")
+                        : ApiProblem.invalid(
+                                pointer(e), "The value is not of the type that is expected."));
     }
 
     @ServerExceptionMapper
@@ -83,6 +94,15 @@ public class ProblemMappers {
             return e.getResponse();
         }
         return answer(ApiProblem.ofStatus(status, slug(status), detail(status)));
+    }
+
+    /** The client went away or sent more than allowed while its body was read. */
+    @ServerExceptionMapper
+    public Response unreadable(IOException e) {
+        LOG.debug("A request could not be read", e);
+        return answer(
+                ApiProblem.tooLarge(
+                        "unreadable-body", "The body broke off or is larger than allowed."));
     }
 
     @ServerExceptionMapper

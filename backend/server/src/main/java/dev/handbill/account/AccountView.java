@@ -1,0 +1,18 @@
+package dev.handbill.account;
+
+import java.time.Instant;
+
+/**
+ * An account as owners see it.
+ *
+ * @param role owner, marketer or staff
+ * @param disabled cannot sign in
+ */
+public record AccountView(
+        long id, String email, String name, String role, boolean disabled, Instant createdAt) {
+
+    /** The account as the one who acts. */
+    public Actor actor() {
+        return new Actor(id, null, role, email);
+    }
+}

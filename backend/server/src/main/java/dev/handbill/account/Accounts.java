@@ -1,0 +1,133 @@
+package dev.handbill.account;
+
+import dev.handbill.account.AccountStore.Change;
+import dev.handbill.kernel.ApiProblem;
+import dev.handbill.kernel.Roles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What may happen to accounts: there is always an owner left who can sign in. */
+@ApplicationScoped
+public class Accounts {
+    private final AccountStore store;
+    private final Sessions sessions;
+    private final Passwords passwords;
+    private final AuditLog audit;
+
+    Accounts(AccountStore store, Sessions sessions, Passwords passwords, AuditLog audit) {
+        this.store = store;
+        this.sessions = sessions;
+        this.passwords = passwords;
+        this.audit = audit;
+    }
+
+    /**
+     * Adds an account.
+     *
+     * @throws ApiProblem 409 {@code email-taken}
+     */
+    @Transactional
+    public AccountView create(String email, String name, String role, String password) {
+        AccountView account =
+                store.create(email, name, passwords.hash(password), role)
+                        .orElseThrow(
+                                () ->
+                                        ApiProblem.conflict(
+                                                "email-taken",
+                                                "There is an account with this address. Change"
+                                                        + " that one, or use another address."));
+        audit.record("create", "account", account.id(), Map.of("email", email, "role", role));
+        return account;
+    }
+
+    /**
+     * Changes what is not null. A new password or a disabled account ends its sessions.
+     *
+     * @param keptSession the secret of the session that goes on; null for none
+     * @throws ApiProblem 404, or 409 {@code last-owner}
+     */
+    @Transactional
+    public AccountView change(
+            long id,
+            @Nullable String role,
+            @Nullable Boolean disabled,
+            @Nullable String password,
+            @Nullable String keptSession) {
+        boolean staysOwner =
+                (role == null || role.equals(Roles.OWNER)) && !Boolean.TRUE.equals(disabled);
+        if (!staysOwner) {
+            keepAnOwner(id);
+        }
+        String hash = password == null ? null : passwords.hash(password);
+        AccountView account =
+                store.change(id, new Change(null, role, hash, disabled))
+                        .orElseThrow(Accounts::unknown);
+        if (hash != null || account.disabled()) {
+            endSessions(id, keptSession);
+        }
+        audit.record(
+                "change",
+                "account",
+                id,
+                Map.of(
+                        "email", account.email(),
+                        "role", account.role(),
+                        "disabled", account.disabled(),
+                        "passwordChanged", hash != null));
+        return account;
+    }
+
+    /** Changes one's own name or password. */
+    @Transactional
+    public AccountView changeOwn(
+            long id,
+            @Nullable String name,
+            @Nullable String newPassword,
+            @Nullable String keptSession) {
+        String hash = newPassword == null ? null : passwords.hash(newPassword);
+        AccountView account =
+                store.change(id, new Change(name, null, hash, null)).orElseThrow(Accounts::unknown);
+        if (hash != null) {
+            endSessions(id, keptSession);
+        }
+        audit.record("change-own", "account", id, Map.of("passwordChanged", hash != null));
+        return account;
+    }
+
+    /**
+     * Removes an account; what it did stays in the audit log.
+     *
+     * @throws ApiProblem 404, or 409 {@code last-owner}
+     */
+    @Transactional
+    public void delete(long id) {
+        keepAnOwner(id);
+        AccountView account = store.find(id).orElseThrow(Accounts::unknown);
+        audit.record("delete", "account", id, Map.of("email", account.email()));
+        store.delete(id);
+    }
+
+    private void endSessions(long id, @Nullable String keptSession) {
+        if (keptSession == null) {
+            sessions.endAll(id);
+        } else {
+            sessions.endOthers(id, keptSession);
+        }
+    }
+
+    private void keepAnOwner(long id) {
+        if (store.lockOwners().equals(List.of(id))) {
+            throw ApiProblem.conflict(
+                    "last-owner",
+                    "This is the only owner who can sign in. Make someone else an owner first.");
+        }
+    }
+
+    private static ApiProblem unknown() {
+        return ApiProblem.notFound(
+                "account-unknown", "There is no such account. Reload the list of accounts.");
+    }
+}

@@ -1,0 +1,116 @@
+package dev.handbill.account;
+
+import dev.handbill.kernel.FieldChecks;
+import dev.handbill.kernel.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Owners decide who may sign in. Not idempotent by key: the hash of a body with a password in it
+ * must not be stored, and the address is unique anyway.
+ */
+@Path("/api/v1/accounts")
+@RolesAllowed(Roles.OWNER)
+@Tag(name = "Accounts")
+public class AccountsResource {
+    private static final Set<String> ALL_ROLES = Set.of(Roles.OWNER, Roles.MARKETER, Roles.STAFF);
+    private static final int LONGEST_NAME = 200;
+
+    private final AccountStore store;
+    private final Accounts accounts;
+    private final Actors actors;
+
+    AccountsResource(AccountStore store, Accounts accounts, Actors actors) {
+        this.store = store;
+        this.accounts = accounts;
+        this.actors = actors;
+    }
+
+    /** All accounts. */
+    public record AccountList(List<AccountView> items) {}
+
+    /** A new account. */
+    public record AccountDraft(
+            @Nullable String email,
+            @Nullable String name,
+            @Nullable String role,
+            @Nullable String password) {}
+
+    /** What to change; what is absent stays. */
+    public record AccountChange(
+            @Nullable String role, @Nullable Boolean disabled, @Nullable String password) {}
+
+    @GET
+    @Operation(operationId = "listAccounts", summary = "Who may sign in")
+    public AccountList list() {
+        return new AccountList(store.list());
+    }
+
+    @POST
+    @Operation(operationId = "createAccount", summary = "Let someone else sign in")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(schema = @Schema(implementation = AccountView.class)))
+    public Response create(AccountDraft draft) {
+        FieldChecks checks = new FieldChecks();
+        String email = checks.email("/email", draft.email());
+        String name = checks.line("/name", draft.name(), 0, LONGEST_NAME);
+        String role = role(checks, draft.role() == null ? "" : draft.role());
+        String password = draft.password() == null ? "" : draft.password();
+        Passwords.check(checks, "/password", password);
+        checks.done();
+        AccountView account = accounts.create(email, name, role, password);
+        return Response.status(Response.Status.CREATED).entity(account).build();
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Operation(
+            operationId = "changeAccount",
+            summary = "Change role or password, disable or enable")
+    public AccountView change(
+            @PathParam("id") long id,
+            AccountChange change,
+            @CookieParam(SessionCookie.NAME) @Nullable String session) {
+        FieldChecks checks = new FieldChecks();
+        if (change.role() != null) {
+            role(checks, change.role());
+        }
+        if (change.password() != null) {
+            Passwords.check(checks, "/password", change.password());
+        }
+        checks.done();
+        Long self = actors.current().accountId();
+        boolean isOwn = self != null && self == id;
+        return accounts.change(
+                id, change.role(), change.disabled(), change.password(), isOwn ? session : null);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(operationId = "deleteAccount", summary = "Remove an account")
+    public void delete(@PathParam("id") long id) {
+        accounts.delete(id);
+    }
+
+    private static String role(FieldChecks checks, String role) {
+        checks.require(
+                ALL_ROLES.contains(role), "/role", "Use \"owner\", \"marketer\" or \"staff\".");
+        return role;
+    }
+}

@@ -1,0 +1,105 @@
+package dev.handbill.account;
+
+import dev.handbill.account.ApiKeyStore.ApiKeyView;
+import dev.handbill.account.ApiKeyStore.NewApiKey;
+import dev.handbill.kernel.ApiProblem;
+import dev.handbill.kernel.FieldChecks;
+import dev.handbill.kernel.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keys by which programs use the API. Not idempotent by key: the answer holds a secret that must
+ * not be stored.
+ */
+@Path("/api/v1/api-keys")
+@RolesAllowed(Roles.OWNER)
+@Tag(name = "Accounts")
+public class ApiKeysResource {
+    private static final Set<String> ALL_SCOPES =
+            Set.of(Roles.SCOPE_READ, Roles.SCOPE_WRITE, Roles.SCOPE_SEND, Roles.SCOPE_REDEEM);
+    private static final int LONGEST_NAME = 200;
+    private static final int MOST_KEYS = 200;
+
+    private final ApiKeyStore store;
+    private final Actors actors;
+    private final AuditLog audit;
+
+    ApiKeysResource(ApiKeyStore store, Actors actors, AuditLog audit) {
+        this.store = store;
+        this.actors = actors;
+        this.audit = audit;
+    }
+
+    /** All keys that work. */
+    public record ApiKeyList(List<ApiKeyView> items) {}
+
+    /**
+     * A new key.
+     *
+     * @param scopes what it may do: read, write, send, redeem
+     */
+    public record ApiKeyDraft(@Nullable String name, @Nullable List<String> scopes) {}
+
+    @GET
+    @Operation(operationId = "listApiKeys", summary = "Keys that work, without their secrets")
+    public ApiKeyList list() {
+        return new ApiKeyList(store.list());
+    }
+
+    @POST
+    @Transactional
+    @Operation(operationId = "createApiKey", summary = "Make a key; it is shown this once")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(schema = @Schema(implementation = NewApiKey.class)))
+    public Response create(ApiKeyDraft draft) {
+        FieldChecks checks = new FieldChecks();
+        String name = checks.line("/name", draft.name(), 1, LONGEST_NAME);
+        List<String> scopes =
+                draft.scopes() == null ? List.of() : draft.scopes().stream().distinct().toList();
+        checks.require(
+                !scopes.isEmpty() && ALL_SCOPES.containsAll(scopes),
+                "/scopes",
+                "Choose at least one of \"read\", \"write\", \"send\" and \"redeem\".");
+        checks.done();
+        if (store.list().size() >= MOST_KEYS) {
+            throw ApiProblem.conflict(
+                    "too-many-keys", "Delete keys that are not used any more first.");
+        }
+        NewApiKey key = store.create(name, scopes, actors.current().accountId());
+        audit.record("create", "api-key", key.id(), Map.of("name", name, "scopes", scopes));
+        return Response.status(Response.Status.CREATED)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(key)
+                .build();
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Transactional
+    @Operation(operationId = "deleteApiKey", summary = "Make a key stop working at once")
+    public void delete(@PathParam("id") long id) {
+        if (!store.revoke(id)) {
+            throw ApiProblem.notFound(
+                    "api-key-unknown", "There is no such key, or it was deleted before.");
+        }
+        audit.record("delete", "api-key", id, Map.of());
+    }
+}

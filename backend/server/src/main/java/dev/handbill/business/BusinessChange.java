@@ -1,0 +1,120 @@
+package dev.handbill.business;
+
+import dev.handbill.kernel.FieldChecks;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What to change about the business; what is absent stays. */
+public record BusinessChange(
+        @Nullable String name,
+        @Nullable String postalAddress,
+        @Nullable String timeZone,
+        @Nullable String defaultCountry,
+        @Nullable String currency,
+        @Nullable String brandColor,
+        @Nullable String fromName,
+        @Nullable String fromEmail,
+        @Nullable String replyTo) {
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_ADDRESS = 500;
+
+    /** The change in the form in which it is stored. */
+    BusinessChange checked() {
+        FieldChecks checks = new FieldChecks();
+        BusinessChange change =
+                new BusinessChange(
+                        name == null ? null : checks.line("/name", name, 1, LONGEST_NAME),
+                        postalAddress == null
+                                ? null
+                                : checks.text("/postalAddress", postalAddress, 0, LONGEST_ADDRESS),
+                        timeZone(checks),
+                        country(checks),
+                        currency(checks),
+                        color(checks),
+                        fromName == null
+                                ? null
+                                : checks.line("/fromName", fromName, 0, LONGEST_NAME),
+                        emailOrEmpty(checks, "/fromEmail", fromEmail),
+                        emailOrEmpty(checks, "/replyTo", replyTo));
+        checks.done();
+        return change;
+    }
+
+    /** The fields that are given, for the audit log. */
+    Map<String, String> given() {
+        Map<String, String> given = new LinkedHashMap<>();
+        put(given, "name", name);
+        put(given, "postalAddress", postalAddress);
+        put(given, "timeZone", timeZone);
+        put(given, "defaultCountry", defaultCountry);
+        put(given, "currency", currency);
+        put(given, "brandColor", brandColor);
+        put(given, "fromName", fromName);
+        put(given, "fromEmail", fromEmail);
+        put(given, "replyTo", replyTo);
+        return given;
+    }
+
+    private @Nullable String timeZone(FieldChecks checks) {
+        if (timeZone != null) {
+            checks.require(
+                    ZoneId.getAvailableZoneIds().contains(timeZone),
+                    "/timeZone",
+                    "Use a time zone such as Europe/Berlin.");
+        }
+        return timeZone;
+    }
+
+    private @Nullable String country(FieldChecks checks) {
+        if (defaultCountry == null) {
+            return null;
+        }
+        String code = defaultCountry.strip().toUpperCase(Locale.ROOT);
+        checks.require(
+                Set.of(Locale.getISOCountries()).contains(code),
+                "/defaultCountry",
+                "Use the two letters of a country, such as US.");
+        return code;
+    }
+
+    private @Nullable String currency(FieldChecks checks) {
+        if (currency == null) {
+            return null;
+        }
+        String code = currency.strip().toUpperCase(Locale.ROOT);
+        checks.require(
+                Currency.getAvailableCurrencies().stream()
+                        .anyMatch(known -> known.getCurrencyCode().equals(code)),
+                "/currency",
+                "Use the three letters of a currency, such as USD.");
+        return code;
+    }
+
+    private @Nullable String color(FieldChecks checks) {
+        if (brandColor == null) {
+            return null;
+        }
+        String color = brandColor.strip().toLowerCase(Locale.ROOT);
+        checks.require(
+                color.matches("#[0-9a-f]{6}"), "/brandColor", "Use a colour such as #0b7285.");
+        return color;
+    }
+
+    private static @Nullable String emailOrEmpty(
+            FieldChecks checks, String pointer, @Nullable String email) {
+        return email == null || email.isBlank()
+                ? (email == null ? null : "")
+                : checks.email(pointer, email);
+    }
+
+    private static void put(Map<String, String> given, String field, @Nullable String value) {
+        if (value != null) {
+            given.put(field, value);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.handbill.signin;
+
+import dev.handbill.account.AccountStore;
+import dev.handbill.account.AccountView;
+import dev.handbill.account.AuditLog;
+import dev.handbill.account.Passwords;
+import dev.handbill.business.BusinessStore;
+import dev.handbill.kernel.ApiProblem;
+import dev.handbill.kernel.FieldChecks;
+import dev.handbill.kernel.Roles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the business and its first owner, once. */
+@ApplicationScoped
+public class FirstRun {
+    private static final int LONGEST_NAME = 200;
+
+    private final BusinessStore business;
+    private final AccountStore accounts;
+    private final Passwords passwords;
+    private final AuditLog audit;
+
+    FirstRun(BusinessStore business, AccountStore accounts, Passwords passwords, AuditLog audit) {
+        this.business = business;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.audit = audit;
+    }
+
+    public boolean isNeeded() {
+        return !business.exists();
+    }
+
+    /**
+     * Of several callers at once exactly one succeeds.
+     *
+     * @throws ApiProblem 409 {@code already-set-up}, 422
+     */
+    @Transactional
+    public AccountView setUp(
+            @Nullable String businessName, @Nullable String email, @Nullable String password) {
+        if (!isNeeded()) {
+            throw alreadySetUp();
+        }
+        FieldChecks checks = new FieldChecks();
+        String name = checks.line("/businessName", businessName, 1, LONGEST_NAME);
+        String address = checks.email("/email", email);
+        String secret = password == null ? "" : password;
+        Passwords.check(checks, "/password", secret);
+        checks.done();
+
+        String hash = passwords.hash(secret);
+        if (!business.create(name)) {
+            throw alreadySetUp();
+        }
+        AccountView owner =
+                accounts.create(address, "", hash, Roles.OWNER).orElseThrow(FirstRun::alreadySetUp);
+        audit.record(owner.actor(), "set-up", "business", null, Map.of("name", name));
+        return owner;
+    }
+
+    private static ApiProblem alreadySetUp() {
+        return ApiProblem.conflict(
+                "already-set-up", "This Handbill has an owner. Sign in, or ask the owner.");
+    }
+}

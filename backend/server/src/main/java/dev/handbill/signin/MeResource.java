@@ -1,0 +1,94 @@
+package dev.handbill.signin;
+
+import dev.handbill.account.AccountStore;
+import dev.handbill.account.AccountView;
+import dev.handbill.account.Accounts;
+import dev.handbill.account.Actors;
+import dev.handbill.account.Passwords;
+import dev.handbill.account.SessionCookie;
+import dev.handbill.kernel.ApiProblem;
+import dev.handbill.kernel.FieldChecks;
+import dev.handbill.kernel.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Who is signed in. */
+@Path("/api/v1/me")
+@RolesAllowed({Roles.OWNER, Roles.MARKETER, Roles.STAFF})
+@Tag(name = "Sign-in")
+public class MeResource {
+    private static final int LONGEST_NAME = 200;
+
+    private final Actors actors;
+    private final AccountStore store;
+    private final Accounts accounts;
+    private final SignIn signIn;
+    private final Introduction introduction;
+
+    MeResource(
+            Actors actors,
+            AccountStore store,
+            Accounts accounts,
+            SignIn signIn,
+            Introduction introduction) {
+        this.actors = actors;
+        this.store = store;
+        this.accounts = accounts;
+        this.signIn = signIn;
+        this.introduction = introduction;
+    }
+
+    /** What to change about oneself; a new password needs the current one. */
+    public record MeChange(
+            @Nullable String name, @Nullable String currentPassword, @Nullable String newPassword) {
+
+        /** Leaves the passwords out. */
+        @Override
+        public String toString() {
+            return "MeChange[" + name + "]";
+        }
+    }
+
+    @GET
+    @Operation(operationId = "getMe", summary = "Who is signed in, and where")
+    public Me get() {
+        return introduction.of(own());
+    }
+
+    @PATCH
+    @Operation(
+            operationId = "changeMe",
+            summary = "Change one's own name or password; a new password ends other sessions")
+    public Me change(MeChange change, @CookieParam(SessionCookie.NAME) @Nullable String session) {
+        FieldChecks checks = new FieldChecks();
+        String name =
+                change.name() == null ? null : checks.line("/name", change.name(), 0, LONGEST_NAME);
+        if (change.newPassword() != null) {
+            Passwords.check(checks, "/newPassword", change.newPassword());
+        }
+        checks.done();
+        AccountView own = own();
+        if (change.newPassword() != null) {
+            signIn.confirm(own, change.currentPassword() == null ? "" : change.currentPassword());
+        }
+        return introduction.of(accounts.changeOwn(own.id(), name, change.newPassword(), session));
+    }
+
+    private AccountView own() {
+        Long id = actors.current().accountId();
+        if (id == null) {
+            throw ApiProblem.forbidden("not-a-person", "Sign in: an API key has no account.");
+        }
+        return store.find(id)
+                .orElseThrow(
+                        () ->
+                                ApiProblem.unauthorized(
+                                        "not-signed-in", "This account is gone. Sign in again."));
+    }
+}

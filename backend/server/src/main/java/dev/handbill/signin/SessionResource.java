@@ -1,0 +1,86 @@
+package dev.handbill.signin;
+
+import dev.handbill.account.SessionCookie;
+import dev.handbill.account.Sessions;
+import dev.handbill.kernel.ClientAddress;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Signing in and out of the dashboard. */
+@Path("/api/v1/session")
+@PermitAll
+@Tag(name = "Sign-in")
+public class SessionResource {
+    private final SignIn signIn;
+    private final Sessions sessions;
+    private final SessionCookie cookie;
+    private final Introduction introduction;
+    private final ClientAddress clientAddress;
+
+    SessionResource(
+            SignIn signIn,
+            Sessions sessions,
+            SessionCookie cookie,
+            Introduction introduction,
+            ClientAddress clientAddress) {
+        this.signIn = signIn;
+        this.sessions = sessions;
+        this.cookie = cookie;
+        this.introduction = introduction;
+        this.clientAddress = clientAddress;
+    }
+
+    /** What a person signs in with. */
+    public record SignInRequest(@Nullable String email, @Nullable String password) {
+
+        /** Leaves the password out. */
+        @Override
+        public String toString() {
+            return "SignInRequest[" + email + "]";
+        }
+    }
+
+    @POST
+    @Operation(operationId = "signIn", summary = "Sign in; the answer sets a cookie")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = Me.class)))
+    public Response signIn(
+            SignInRequest request,
+            @CookieParam(SessionCookie.NAME) @Nullable String previous,
+            @Context HttpServerRequest http) {
+        SignIn.Admitted admitted =
+                signIn.signIn(
+                        request.email() == null ? "" : request.email(),
+                        request.password() == null ? "" : request.password(),
+                        clientAddress.of(http));
+        if (previous != null) {
+            sessions.end(previous);
+        }
+        return Response.ok(introduction.of(admitted.account()))
+                .cookie(cookie.holding(admitted.secret()))
+                .build();
+    }
+
+    @DELETE
+    @Operation(operationId = "signOut", summary = "Sign out; also fine for who is not signed in")
+    @APIResponse(responseCode = "204")
+    public Response signOut(@CookieParam(SessionCookie.NAME) @Nullable String secret) {
+        if (secret != null) {
+            sessions.end(secret);
+        }
+        return Response.noContent().cookie(cookie.gone()).build();
+    }
+}

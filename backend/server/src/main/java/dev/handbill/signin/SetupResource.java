@@ -1,0 +1,69 @@
+package dev.handbill.signin;
+
+import dev.handbill.account.AccountView;
+import dev.handbill.account.SessionCookie;
+import dev.handbill.account.Sessions;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The first run: whoever comes first becomes the owner. */
+@Path("/api/v1/setup")
+@PermitAll
+@Tag(name = "Sign-in")
+public class SetupResource {
+    private final FirstRun firstRun;
+    private final Sessions sessions;
+    private final SessionCookie cookie;
+    private final Introduction introduction;
+
+    SetupResource(
+            FirstRun firstRun, Sessions sessions, SessionCookie cookie, Introduction introduction) {
+        this.firstRun = firstRun;
+        this.sessions = sessions;
+        this.cookie = cookie;
+        this.introduction = introduction;
+    }
+
+    /** Whether there is no owner yet. */
+    public record SetupState(boolean needed) {}
+
+    /** The business and its owner. */
+    public record SetupRequest(
+            @Nullable String businessName, @Nullable String email, @Nullable String password) {
+
+        /** Leaves the password out. */
+        @Override
+        public String toString() {
+            return "SetupRequest[" + email + "]";
+        }
+    }
+
+    @GET
+    @Operation(operationId = "getSetup", summary = "Whether the first-run set-up is still to do")
+    public SetupState state() {
+        return new SetupState(firstRun.isNeeded());
+    }
+
+    @POST
+    @Operation(operationId = "setUp", summary = "Make the owner account and sign in; once")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(schema = @Schema(implementation = Me.class)))
+    public Response setUp(SetupRequest request) {
+        AccountView owner =
+                firstRun.setUp(request.businessName(), request.email(), request.password());
+        return Response.status(Response.Status.CREATED)
+                .cookie(cookie.holding(sessions.start(owner.id())))
+                .entity(introduction.of(owner))
+                .build();
+    }
+}

@@ -1,0 +1,102 @@
+package dev.handbill.account;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import dev.handbill.kernel.Db;
+import dev.handbill.test.CleanState;
+import dev.handbill.test.SignedIn;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ApiKeysTest {
+    @Inject Db db;
+    @Inject CleanState state;
+
+    @BeforeEach
+    void clean() {
+        state.reset();
+    }
+
+    @Test
+    void keyIsShownOnceAndWorks() {
+        Response made = create(List.of("read", "read", "send"));
+        String key = made.path("key");
+
+        made.then().statusCode(201).body("scopes", contains("read", "send"));
+        assertThat(key).startsWith("hb_").hasSize(46).startsWith(made.path("prefix"));
+        use(key).then().statusCode(200);
+        SignedIn.as("owner")
+                .get("/api/v1/api-keys")
+                .then()
+                .body("items[0].lastUsedAt", notNullValue())
+                .body(not(containsString(key)));
+    }
+
+    @Test
+    void deletedKeyStopsWorkingAtOnce() {
+        Response made = create(List.of("read"));
+        String key = made.path("key");
+        use(key).then().statusCode(200);
+
+        String address = "/api/v1/api-keys/" + made.path("id");
+        SignedIn.as("owner").delete(address).then().statusCode(204);
+
+        use(key).then().statusCode(401);
+        SignedIn.as("owner").delete(address).then().statusCode(404);
+        SignedIn.as("owner").get("/api/v1/api-keys").then().body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void scopesAreChecked() {
+        create(List.of()).then().statusCode(422).body("errors[0].pointer", equalTo("/scopes"));
+        create(List.of("read", "owner")).then().statusCode(422);
+        use(create(List.of("redeem")).path("key")).then().statusCode(403);
+    }
+
+    @Test
+    void useIsNotedAtMostOnceAMinute() {
+        String key = create(List.of("read")).path("key");
+        db.update("UPDATE api_keys SET last_used_at = now() - interval '30 seconds'");
+        Instant before = lastUsed();
+        use(key);
+        assertThat(lastUsed()).isEqualTo(before);
+
+        db.update("UPDATE api_keys SET last_used_at = now() - interval '61 seconds'");
+        use(key);
+        assertThat(lastUsed()).isAfter(before);
+    }
+
+    @Test
+    void aKeyIsNobodysAccount() {
+        SignedIn.withKey("read", "write").get("/api/v1/me").then().statusCode(403);
+    }
+
+    private static Response create(List<String> scopes) {
+        return SignedIn.as("owner")
+                .contentType(ContentType.JSON)
+                .body(Map.of("name", "Web shop", "scopes", scopes))
+                .post("/api/v1/api-keys");
+    }
+
+    private static Response use(String key) {
+        return given().header("Authorization", "bearer " + key).get("/api/v1/business");
+    }
+
+    private Instant lastUsed() {
+        return db.one("SELECT last_used_at FROM api_keys", row -> row.getInstant("last_used_at"));
+    }
+}

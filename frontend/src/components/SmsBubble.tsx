@@ -1,0 +1,13 @@
+import classes from "@/components/SmsBubble.module.css";
+
+type SmsBubbleProps = { text: string; sender?: string };
+
+/** A text message as the customer's phone shows it. */
+export function SmsBubble({ text, sender }: SmsBubbleProps) {
+  return (
+    <figure className={classes.phone}>
+      {sender && <figcaption className={classes.sender}>{sender}</figcaption>}
+      <p className={classes.bubble}>{text}</p>
+    </figure>
+  );
+}

@@ -1,0 +1,63 @@
+import { Card, Table, Text, Title } from "@mantine/core";
+import type { CampaignAnalytics } from "@/api/types";
+import { StatusBadge } from "@/components/StatusBadge";
+import { TextLink } from "@/components/TextLink";
+import { CHANNEL_NAMES } from "@/lib/campaigns";
+import { useFormat } from "@/lib/useFormat";
+
+/** Why messages were not sent, most frequent first. */
+export function FailureTable({ failures }: { failures: CampaignAnalytics["failures"] }) {
+  const format = useFormat();
+  return (
+    <Card component="section" aria-label="Not sent, by reason">
+      <Title order={2} size="h3" mb="sm">
+        Not sent, by reason
+      </Title>
+      {failures.length === 0 ? (
+        <Text c="dimmed">Every message was sent.</Text>
+      ) : (
+        <Table.ScrollContainer minWidth={420}>
+          <Table verticalSpacing="sm" aria-label="Not sent, by reason">
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th scope="col">Reason</Table.Th>
+                <Table.Th scope="col">Channel</Table.Th>
+                <Table.Th scope="col">Status</Table.Th>
+                <Table.Th scope="col" ta="end">
+                  Messages
+                </Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {failures.map(({ channel, status, code, text, count }) => (
+                <Table.Tr key={`${channel} ${status} ${code} ${text}`}>
+                  <Table.Td style={{ overflowWrap: "anywhere" }}>
+                    {text || code}
+                    {text && code && (
+                      <Text span size="xs" c="dimmed" display="block">
+                        {code}
+                      </Text>
+                    )}
+                  </Table.Td>
+                  <Table.Td>{CHANNEL_NAMES[channel]}</Table.Td>
+                  <Table.Td>
+                    <StatusBadge status={status} />
+                  </Table.Td>
+                  <Table.Td ta="end">
+                    <TextLink
+                      to="."
+                      search={{ tab: "deliveries", channel, status }}
+                      aria-label={`Show ${status} ${CHANNEL_NAMES[channel]} deliveries`}
+                    >
+                      {format.number(count)}
+                    </TextLink>
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
+      )}
+    </Card>
+  );
+}

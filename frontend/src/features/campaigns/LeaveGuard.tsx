@@ -1,0 +1,32 @@
+import { Text } from "@mantine/core";
+import { useBlocker } from "@tanstack/react-router";
+import { ConfirmDialog } from "@/components/ConfirmDialog";
+
+type LeaveGuardProps = { autosave: { flush: () => Promise<boolean>; isDirty: () => boolean } };
+
+/** Saves before the page is left, and asks only when that fails. */
+export function LeaveGuard({ autosave }: LeaveGuardProps) {
+  const blocker = useBlocker({
+    shouldBlockFn: async ({ current, next }) => {
+      if (current.pathname === next.pathname || !autosave.isDirty()) return false;
+      return !(await autosave.flush());
+    },
+    enableBeforeUnload: autosave.isDirty,
+    withResolver: true,
+  });
+  return (
+    <ConfirmDialog
+      opened={blocker.status === "blocked"}
+      onClose={() => blocker.reset?.()}
+      title="Leave without saving?"
+      confirmLabel="Leave without saving"
+      danger
+      onConfirm={() => blocker.proceed?.()}
+    >
+      <Text>
+        Some changes could not be saved. Go back to see what is marked in red, or leave and lose
+        them.
+      </Text>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,155 @@
+import {
+  NumberInput,
+  Select,
+  SimpleGrid,
+  Stack,
+  Text,
+  Textarea,
+  TextInput,
+  Title,
+} from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { audienceQuery } from "@/features/campaigns/api";
+import { BOUNDS, type CampaignForm } from "@/features/campaigns/campaignForm";
+import { minutesFor } from "@/features/campaigns/estimate";
+import { useFormat } from "@/lib/useFormat";
+
+/** The coupon's offer, how long and how often it counts, and how fast messages go out. */
+export function OfferStep({ form }: { form: CampaignForm }) {
+  const { targetSegments, excludedSegments, sendRateLimitEmails, sendRateLimitSms } = form.values;
+  const audience = useQuery(audienceQuery({ targetSegments, excludedSegments }));
+  return (
+    <Stack gap="xl" maw={760}>
+      <Part title="Offer" lead="What the coupon page and the counter show.">
+        <TextInput
+          label="Offer"
+          description="In a few words, such as “20% off your next dinner”."
+          maxLength={200}
+          {...form.getInputProps("offerTitle")}
+        />
+        <Textarea
+          label="Terms"
+          description="The small print, if there is any."
+          autosize
+          minRows={2}
+          maxRows={8}
+          maxLength={2000}
+          {...form.getInputProps("offerTerms")}
+        />
+        <SimpleGrid cols={{ base: 1, xs: 2 }}>
+          <NumberInput
+            label="Valid for"
+            description="From the moment it is sent."
+            suffix=" days"
+            min={1}
+            max={BOUNDS.qrExpirationDays}
+            clampBehavior="none"
+            allowDecimal={false}
+            {...form.getInputProps("qrExpirationDays")}
+          />
+          <NumberInput
+            label="Uses per customer"
+            description="How often each coupon can be redeemed."
+            min={1}
+            max={BOUNDS.maxUsage}
+            clampBehavior="none"
+            allowDecimal={false}
+            {...form.getInputProps("maxUsage")}
+          />
+        </SimpleGrid>
+      </Part>
+      <Part
+        title="Speed"
+        lead="Messages go out evenly. A slower pace spreads visits and keeps providers content."
+      >
+        <SimpleGrid cols={{ base: 1, xs: 2 }}>
+          <Rate
+            form={form}
+            field="sendRateLimitEmails"
+            label="E-mails a minute"
+            messages={audience.data?.email.eligible}
+            rate={sendRateLimitEmails}
+          />
+          <Rate
+            form={form}
+            field="sendRateLimitSms"
+            label="Texts a minute"
+            messages={audience.data?.sms.eligible}
+            rate={sendRateLimitSms}
+          />
+        </SimpleGrid>
+      </Part>
+      <Part title="Sender" lead="Leave empty to use the business’s own from the settings.">
+        <SimpleGrid cols={{ base: 1, xs: 2 }}>
+          <TextInput label="Sender name" maxLength={200} {...form.getInputProps("fromName")} />
+          <TextInput
+            label="Replies go to"
+            type="email"
+            maxLength={254}
+            {...form.getInputProps("replyTo")}
+          />
+        </SimpleGrid>
+        <Select
+          label="QR code in the e-mail"
+          description="Attached images show in Gmail too; inline images do not."
+          data={[
+            { value: "cid", label: "Attached image (recommended)" },
+            { value: "data-uri", label: "Inline image" },
+          ]}
+          allowDeselect={false}
+          {...form.getInputProps("qrEmbedding")}
+        />
+      </Part>
+    </Stack>
+  );
+}
+
+type PartProps = { title: string; lead: string; children: ReactNode };
+
+function Part({ title, lead, children }: PartProps) {
+  return (
+    <Stack component="section" aria-label={title} gap="md">
+      <div>
+        <Title order={2} size="h3">
+          {title}
+        </Title>
+        <Text c="dimmed" size="sm">
+          {lead}
+        </Text>
+      </div>
+      {children}
+    </Stack>
+  );
+}
+
+type RateProps = {
+  form: CampaignForm;
+  field: "sendRateLimitEmails" | "sendRateLimitSms";
+  label: string;
+  messages?: number;
+  rate: number | string;
+};
+
+function Rate({ form, field, label, messages, rate }: RateProps) {
+  const format = useFormat();
+  const minutes = minutesFor(messages, rate);
+  return (
+    <div>
+      <NumberInput
+        label={label}
+        min={1}
+        max={BOUNDS[field]}
+        clampBehavior="none"
+        allowDecimal={false}
+        thousandSeparator=","
+        {...form.getInputProps(field)}
+      />
+      {minutes !== null && (
+        <Text size="sm" c="dimmed" mt={4}>
+          {format.count(messages ?? 0, "message")} will take about {format.duration(minutes * 60)}.
+        </Text>
+      )}
+    </div>
+  );
+}

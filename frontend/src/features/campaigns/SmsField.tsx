@@ -1,0 +1,72 @@
+import { Button, Group, Input, Stack, Text, Textarea, Title } from "@mantine/core";
+import { useId } from "react";
+import type { CampaignForm } from "@/features/campaigns/campaignForm";
+import { PlaceholderMenu } from "@/features/campaigns/PlaceholderMenu";
+import { TEXT_PLACEHOLDERS } from "@/features/campaigns/placeholders";
+import { SmsFacts } from "@/features/campaigns/SmsFacts";
+import { useInsertAtCursor } from "@/features/campaigns/useInsertAtCursor";
+import { costlyCharacters, smsLength, withPlainCharacters } from "@/lib/smsLength";
+
+/** The text message; without it the campaign sends none. */
+export function SmsField({ form }: { form: CampaignForm }) {
+  const id = useId();
+  const text = form.values.smsContent;
+  const setText = (value: string) => form.setFieldValue("smsContent", value);
+  const { field, insert } = useInsertAtCursor<HTMLTextAreaElement>(setText);
+  return (
+    <Stack component="section" aria-label="SMS" gap="md">
+      <Title order={2} size="h3">
+        SMS
+      </Title>
+      <div>
+        <Group justify="space-between">
+          <Input.Label htmlFor={id}>Text</Input.Label>
+          <PlaceholderMenu field="the text" groups={TEXT_PLACEHOLDERS} onInsert={insert} />
+        </Group>
+        <Textarea
+          id={id}
+          ref={field}
+          autosize
+          minRows={3}
+          maxRows={10}
+          maxLength={4000}
+          placeholder="Hi {{ first_name }}, your coupon: {{ short_url }}"
+          {...form.getInputProps("smsContent")}
+        />
+        {text !== "" && (
+          <>
+            <SmsFacts sms={smsLength(text)} />
+            {text.includes("{{") && (
+              <Text size="sm" c="dimmed">
+                Counted as typed. The preview counts it as this customer gets it.
+              </Text>
+            )}
+            <CostlyCharacters text={text} onChange={setText} />
+          </>
+        )}
+      </div>
+    </Stack>
+  );
+}
+
+type CostlyCharactersProps = { text: string; onChange: (text: string) => void };
+
+/** Names what makes a text cost more than twice as much, and takes out what has a plain twin. */
+function CostlyCharacters({ text, onChange }: CostlyCharactersProps) {
+  const costly = costlyCharacters(text);
+  if (costly.length === 0) return null;
+  const plain = withPlainCharacters(text);
+  return (
+    <Group gap="sm" mt={4}>
+      <Text size="sm" flex={1}>
+        {costly.slice(0, 8).join(" ")} {costly.length === 1 ? "leaves" : "leave"} room for 70
+        characters a message instead of 160.
+      </Text>
+      {plain !== text && (
+        <Button size="compact-sm" variant="default" onClick={() => onChange(plain)}>
+          Use plain characters
+        </Button>
+      )}
+    </Group>
+  );
+}

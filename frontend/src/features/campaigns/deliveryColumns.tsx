@@ -1,0 +1,102 @@
+import { Text } from "@mantine/core";
+import type { DeliveryView } from "@/api/types";
+import { StatusBadge } from "@/components/StatusBadge";
+import { TextLink } from "@/components/TextLink";
+import { columnsOf } from "@/components/table";
+import { CHANNEL_NAMES } from "@/lib/campaigns";
+import { useFormat } from "@/lib/useFormat";
+
+export const deliveryColumns = columnsOf<DeliveryView>((column) => [
+  column.display({
+    id: "customer",
+    header: "Customer",
+    meta: { card: "title" },
+    cell: ({ row: { original: delivery } }) => <Customer delivery={delivery} />,
+  }),
+  column.display({
+    id: "channel",
+    header: "Channel",
+    cell: ({ row: { original: delivery } }) => (
+      <Text span size="sm">
+        {CHANNEL_NAMES[delivery.channel]}
+      </Text>
+    ),
+  }),
+  column.display({
+    id: "status",
+    header: "Status",
+    cell: ({ row: { original: delivery } }) => <Outcome delivery={delivery} />,
+  }),
+  column.display({
+    id: "attempts",
+    header: "Attempts",
+    meta: { align: "end" },
+    cell: ({ row: { original: delivery } }) => <Attempts delivery={delivery} />,
+  }),
+  column.display({
+    id: "when",
+    header: "When",
+    cell: ({ row: { original: delivery } }) => <When delivery={delivery} />,
+  }),
+]);
+
+function Customer({ delivery }: { delivery: DeliveryView }) {
+  const name = delivery.customerName || delivery.address || "Deleted customer";
+  return (
+    <>
+      {delivery.customerId ? (
+        <TextLink to="/customers/$customerId" params={{ customerId: delivery.customerId }} fw={600}>
+          {name}
+        </TextLink>
+      ) : (
+        <Text span fw={600}>
+          {name}
+        </Text>
+      )}
+      {delivery.address && delivery.address !== name && (
+        <Text size="xs" c="dimmed" fw={400}>
+          {delivery.address}
+        </Text>
+      )}
+    </>
+  );
+}
+
+function Outcome({ delivery }: { delivery: DeliveryView }) {
+  const reason = [delivery.errorText, delivery.errorCode && `(${delivery.errorCode})`]
+    .filter(Boolean)
+    .join(" ");
+  return (
+    <>
+      <StatusBadge status={delivery.status} />
+      {reason && (
+        <Text size="xs" c="dimmed" mt={4} maw={320}>
+          {reason}
+        </Text>
+      )}
+    </>
+  );
+}
+
+function Attempts({ delivery }: { delivery: DeliveryView }) {
+  const format = useFormat();
+  return (
+    <Text span size="sm">
+      {format.number(delivery.attempts)}
+    </Text>
+  );
+}
+
+function When({ delivery }: { delivery: DeliveryView }) {
+  const format = useFormat();
+  const text = delivery.finishedAt
+    ? format.dateTime(delivery.finishedAt)
+    : delivery.nextAttemptAt
+      ? `Next try ${format.relative(delivery.nextAttemptAt)}`
+      : "–";
+  return (
+    <Text span size="sm" c="dimmed">
+      {text}
+    </Text>
+  );
+}

@@ -1,0 +1,28 @@
+import type { CampaignProgress, Channel, ChannelProgress } from "@/api/types";
+import { CHANNELS } from "@/lib/campaigns";
+
+/** Every state a message of a campaign can be in, in the order a bar shows them. */
+export const PARTS = [
+  { key: "sent", label: "Sent", color: "teal.7" },
+  { key: "failed", label: "Failed", color: "red.7" },
+  { key: "unknown", label: "Unknown", color: "orange.6" },
+  { key: "skipped", label: "Skipped", color: "gray.5" },
+] as const;
+
+export type Totals = ChannelProgress;
+
+export const channelsOf = (progress: CampaignProgress): Channel[] =>
+  CHANNELS.filter((channel) => progress[channel].total > 0);
+
+export function totalsOf(progress: CampaignProgress): Totals {
+  const sum = (key: keyof ChannelProgress) => progress.email[key] + progress.sms[key];
+  return {
+    total: sum("total"),
+    pending: sum("pending"),
+    sending: sum("sending"),
+    sent: sum("sent"),
+    failed: sum("failed"),
+    skipped: sum("skipped"),
+    unknown: sum("unknown"),
+  };
+}

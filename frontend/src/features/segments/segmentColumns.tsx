@@ -1,0 +1,46 @@
+import type { SegmentView } from "@/api/types";
+import { TextLink } from "@/components/TextLink";
+import { columnsOf } from "@/components/table";
+import { SegmentMenu } from "@/features/segments/SegmentMenu";
+import { useFormat } from "@/lib/useFormat";
+
+export const segmentColumns = columnsOf<SegmentView>((column) => [
+  column.display({
+    id: "name",
+    header: "Segment",
+    meta: { card: "title" },
+    cell: ({ row: { original: segment } }) => (
+      <TextLink to="/customers" search={{ segment: segment.name }} fw={600}>
+        {segment.name}
+      </TextLink>
+    ),
+  }),
+  column.display({
+    id: "customers",
+    header: "Customers",
+    meta: { align: "end" },
+    cell: ({ row }) => <Count value={row.original.customers} />,
+  }),
+  column.display({
+    id: "emailable",
+    header: "By e-mail",
+    meta: { align: "end" },
+    cell: ({ row }) => <Count value={row.original.emailable} />,
+  }),
+  column.display({
+    id: "textable",
+    header: "By SMS",
+    meta: { align: "end" },
+    cell: ({ row }) => <Count value={row.original.textable} />,
+  }),
+  column.display({
+    id: "actions",
+    header: "Change",
+    meta: { align: "end" },
+    cell: ({ row }) => <SegmentMenu segment={row.original} />,
+  }),
+]);
+
+function Count({ value }: { value: number }) {
+  return <>{useFormat().number(value)}</>;
+}

@@ -1,0 +1,29 @@
+import { Button } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { useQuery } from "@tanstack/react-query";
+import { DataTable } from "@/components/DataTable";
+import { EmptyState } from "@/components/EmptyState";
+import { AccountDialog } from "@/features/settings/AccountDialog";
+import { accountColumns } from "@/features/settings/accountColumns";
+import { accountsQuery } from "@/features/settings/api";
+import { TabHead } from "@/features/settings/TabHead";
+
+export function AccountsTab() {
+  const accounts = useQuery(accountsQuery);
+  const [opened, dialog] = useDisclosure();
+  return (
+    <>
+      <TabHead action={<Button onClick={dialog.open}>Add account</Button>}>
+        Owners may do everything, marketers run campaigns, staff redeem coupons at the counter.
+      </TabHead>
+      <DataTable
+        label="Accounts"
+        columns={accountColumns}
+        query={accounts}
+        rowId={(account) => String(account.id)}
+        empty={<EmptyState title="No accounts" />}
+      />
+      <AccountDialog opened={opened} onClose={dialog.close} />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { Button } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { useQuery } from "@tanstack/react-query";
+import { DataTable } from "@/components/DataTable";
+import { EmptyState } from "@/components/EmptyState";
+import { ApiKeyDialog } from "@/features/settings/ApiKeyDialog";
+import { apiKeysQuery } from "@/features/settings/api";
+import { apiKeyColumns } from "@/features/settings/apiKeyColumns";
+import { TabHead } from "@/features/settings/TabHead";
+
+export function ApiKeysTab() {
+  const keys = useQuery(apiKeysQuery);
+  const [opened, dialog] = useDisclosure();
+  return (
+    <>
+      <TabHead action={<Button onClick={dialog.open}>Create API key</Button>}>
+        Keys let a till, a web shop or a script use Handbill's API in the business's name.
+      </TabHead>
+      <DataTable
+        label="API keys"
+        columns={apiKeyColumns}
+        query={keys}
+        rowId={(key) => String(key.id)}
+        empty={
+          <EmptyState
+            title="No API keys"
+            action={<Button onClick={dialog.open}>Create one</Button>}
+          >
+            You need one only to connect another program.
+          </EmptyState>
+        }
+      />
+      <ApiKeyDialog opened={opened} onClose={dialog.close} />
+    </>
+  );
+}

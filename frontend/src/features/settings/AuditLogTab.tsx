@@ -1,0 +1,60 @@
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import type { AuditEntry } from "@/api/types";
+import { DataTable } from "@/components/DataTable";
+import { EmptyState } from "@/components/EmptyState";
+import { columnsOf } from "@/components/table";
+import { auditLogQuery } from "@/features/settings/api";
+import { TabHead } from "@/features/settings/TabHead";
+import { useFormat } from "@/lib/useFormat";
+
+const route = getRouteApi("/signed-in/marketer/settings");
+
+const columns = columnsOf<AuditEntry>((column) => [
+  column.display({
+    id: "what",
+    header: "What",
+    meta: { card: "title" },
+    cell: ({ row: { original: entry } }) => inWords(entry.action),
+  }),
+  column.display({
+    id: "subject",
+    header: "On",
+    cell: ({ row: { original: entry } }) =>
+      entry.subjectId ? `${entry.subject} ${entry.subjectId}` : entry.subject,
+  }),
+  column.display({ id: "who", header: "Who", cell: ({ row }) => row.original.actor }),
+  column.display({ id: "when", header: "When", cell: ({ row }) => <When at={row.original.at} /> }),
+]);
+
+export function AuditLogTab() {
+  const { cursor } = route.useSearch();
+  const navigate = route.useNavigate();
+  const log = useQuery(auditLogQuery(cursor));
+  return (
+    <>
+      <TabHead>Who changed what, newest first.</TabHead>
+      <DataTable
+        label="Activity"
+        columns={columns}
+        query={log}
+        rowId={(entry) => String(entry.id)}
+        empty={<EmptyState title="Nothing happened yet" />}
+        paging={{
+          cursor,
+          onCursor: (next) => void navigate({ search: { tab: "log", cursor: next } }),
+        }}
+      />
+    </>
+  );
+}
+
+/** `campaign.retry-failed` reads "Campaign retry failed". */
+function inWords(action: string): string {
+  const words = action.replace(/[._-]+/g, " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function When({ at }: { at: string }) {
+  return <>{useFormat().dateTime(at)}</>;
+}

@@ -1,0 +1,115 @@
+import {
+  Button,
+  Card,
+  ColorInput,
+  Group,
+  Select,
+  SimpleGrid,
+  Stack,
+  Textarea,
+  TextInput,
+  Title,
+} from "@mantine/core";
+import { useForm } from "@mantine/form";
+import { useState } from "react";
+import type { BusinessView } from "@/api/types";
+import { FormProblem } from "@/components/FormProblem";
+import { useSaveBusiness } from "@/features/settings/api";
+import { businessRules, changesOf, currencyChoices } from "@/features/settings/businessRules";
+import { countryChoices } from "@/lib/countries";
+import { showProblem } from "@/lib/forms";
+import { notifyDone } from "@/lib/notify";
+import { timeZones } from "@/lib/timeZones";
+
+export function BusinessForm({ business }: { business: BusinessView }) {
+  const save = useSaveBusiness();
+  const [problem, setProblem] = useState<string | null>(null);
+  const form = useForm({ initialValues: business, validate: businessRules });
+
+  const submit = form.onSubmit((values) =>
+    save.mutate(changesOf(business, values), {
+      onSuccess: (saved) => {
+        form.setInitialValues(saved);
+        form.reset();
+        setProblem(null);
+        notifyDone("Settings saved.");
+      },
+      onError: (error) => setProblem(showProblem(form, error, Object.keys(values))),
+    }),
+  );
+
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap="lg" maw={760}>
+        <FormProblem message={problem} />
+        <Card>
+          <Title order={2} size="h3" mb="md">
+            The business
+          </Title>
+          <Stack>
+            <TextInput label="Name" maxLength={200} {...form.getInputProps("name")} />
+            <Textarea
+              label="Postal address"
+              description="Stands in the footer of every e-mail; the law of most countries wants it."
+              autosize
+              minRows={2}
+              maxLength={500}
+              {...form.getInputProps("postalAddress")}
+            />
+            <SimpleGrid cols={{ base: 1, sm: 2 }}>
+              <Select
+                label="Country"
+                description="Of phone numbers without a country code."
+                searchable
+                allowDeselect={false}
+                data={countryChoices()}
+                {...form.getInputProps("defaultCountry")}
+              />
+              <Select
+                label="Time zone"
+                description="In which times are shown and sent."
+                searchable
+                allowDeselect={false}
+                data={timeZones()}
+                {...form.getInputProps("timeZone")}
+              />
+              <Select
+                label="Currency"
+                searchable
+                allowDeselect={false}
+                data={currencyChoices()}
+                {...form.getInputProps("currency")}
+              />
+              <ColorInput
+                label="Brand colour"
+                popoverProps={{ position: "top-start" }}
+                eyeDropperButtonProps={{ "aria-label": "Pick a colour from the screen" }}
+                {...form.getInputProps("brandColor")}
+              />
+            </SimpleGrid>
+          </Stack>
+        </Card>
+        <Card>
+          <Title order={2} size="h3" mb="md">
+            Sender of e-mails
+          </Title>
+          <SimpleGrid cols={{ base: 1, sm: 2 }}>
+            <TextInput label="Name" maxLength={200} {...form.getInputProps("fromName")} />
+            <TextInput label="E-mail address" type="email" {...form.getInputProps("fromEmail")} />
+            <TextInput
+              label="Answers go to"
+              description="Leave empty for the sender's address."
+              type="email"
+              {...form.getInputProps("replyTo")}
+            />
+          </SimpleGrid>
+        </Card>
+        <Group justify="flex-end">
+          <Button type="submit" loading={save.isPending} disabled={!form.isDirty()}>
+            Save settings
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,48 @@
+import type { SuppressionView } from "@/api/types";
+import { columnsOf } from "@/components/table";
+import { AllowAgain } from "@/features/settings/AllowAgain";
+import { useFormat } from "@/lib/useFormat";
+
+const CHANNELS = { email: "E-mail", sms: "SMS" };
+
+const REASONS: Record<string, string> = {
+  "opt-out": "Opted out",
+  bounce: "Bounced",
+  complaint: "Complained",
+  invalid: "Invalid address",
+  manual: "Added by hand",
+};
+
+export const suppressionColumns = columnsOf<SuppressionView>((column) => [
+  column.display({
+    id: "address",
+    header: "Address",
+    meta: { card: "title" },
+    cell: ({ row }) => row.original.address,
+  }),
+  column.display({
+    id: "channel",
+    header: "Channel",
+    cell: ({ row }) => CHANNELS[row.original.channel],
+  }),
+  column.display({
+    id: "reason",
+    header: "Reason",
+    cell: ({ row }) => REASONS[row.original.reason] ?? row.original.reason,
+  }),
+  column.display({
+    id: "since",
+    header: "Since",
+    cell: ({ row }) => <Day instant={row.original.createdAt} />,
+  }),
+  column.display({
+    id: "actions",
+    header: "Change",
+    meta: { align: "end" },
+    cell: ({ row }) => <AllowAgain suppression={row.original} />,
+  }),
+]);
+
+function Day({ instant }: { instant: string }) {
+  return <>{useFormat().date(instant)}</>;
+}

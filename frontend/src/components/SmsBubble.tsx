@@ -1,3 +1,4 @@
+import { LinkedText } from "@/components/LinkedText";
 import classes from "@/components/SmsBubble.module.css";
 
 type SmsBubbleProps = { text: string; sender?: string };
@@ -5,9 +6,11 @@ type SmsBubbleProps = { text: string; sender?: string };
 /** A text message as the customer's phone shows it. */
 export function SmsBubble({ text, sender }: SmsBubbleProps) {
   return (
-    <figure className={classes.phone}>
+    <figure className={classes.phone} aria-label="Text message">
       {sender && <figcaption className={classes.sender}>{sender}</figcaption>}
-      <p className={classes.bubble}>{text}</p>
+      <p className={classes.bubble}>
+        <LinkedText text={text} />
+      </p>
     </figure>
   );
 }

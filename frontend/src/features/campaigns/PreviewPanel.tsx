@@ -5,6 +5,7 @@ import { ApiError, messageOf } from "@/api/problem";
 import type { CampaignPreview } from "@/api/types";
 import { EmailFrame } from "@/components/EmailFrame";
 import { ErrorState } from "@/components/ErrorState";
+import { PlainText } from "@/components/PlainText";
 import { SmsBubble } from "@/components/SmsBubble";
 import { type PreviewTexts, previewQuery } from "@/features/campaigns/api";
 import { CustomerSelect } from "@/features/campaigns/CustomerSelect";
@@ -57,7 +58,9 @@ function PreviewProblem({ error, onRetry }: { error: Error; onRetry: () => unkno
 
 function Messages({ preview, isStale }: { preview: CampaignPreview; isStale: boolean }) {
   const { email, sms } = preview;
-  const [device, setDevice] = useState<"desktop" | "phone">("desktop");
+  const [device, setDevice] = useState<"desktop" | "phone">(
+    window.matchMedia("(min-width: 48em)").matches ? "desktop" : "phone",
+  );
   const [chosen, setChosen] = useState<string | null>(null);
   const tabs = [...(email ? ["email", "text"] : []), ...(sms ? ["sms"] : [])];
   const tab = chosen && tabs.includes(chosen) ? chosen : (tabs[0] ?? null);
@@ -98,10 +101,7 @@ function Messages({ preview, isStale }: { preview: CampaignPreview; isStale: boo
       )}
       {email && (
         <Tabs.Panel value="text">
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it. */}
-          <section className={classes.plain} tabIndex={0} aria-label="Plain-text part">
-            {email.text}
-          </section>
+          <PlainText label="Plain-text part" text={email.text} />
         </Tabs.Panel>
       )}
       {sms && (

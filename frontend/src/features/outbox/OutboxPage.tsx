@@ -1,11 +1,115 @@
+import { Button } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { IconAdjustments } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { useMe } from "@/api/shared";
+import { ButtonLink } from "@/components/ButtonLink";
+import { DataTable } from "@/components/DataTable";
 import { EmptyState } from "@/components/EmptyState";
 import { PageHeader } from "@/components/PageHeader";
+import { outboxQuery } from "@/features/outbox/api";
+import { BehaviorDialog } from "@/features/outbox/BehaviorDialog";
+import { BehaviorNotice } from "@/features/outbox/BehaviorNotice";
+import { EmptyOutboxDialog } from "@/features/outbox/EmptyOutboxDialog";
+import { MessageDrawer } from "@/features/outbox/MessageDrawer";
+import { OutboxFilters } from "@/features/outbox/OutboxFilters";
+import { outboxColumns } from "@/features/outbox/outboxColumns";
+
+const route = getRouteApi("/signed-in/marketer/outbox");
 
 export function OutboxPage() {
+  const { providers } = useMe();
+  if (providers.email === "sandbox" || providers.sms === "sandbox") return <Outbox />;
   return (
     <>
       <PageHeader title="Outbox" />
-      <EmptyState title="No messages yet" />
+      <EmptyState
+        title="Your messages are really delivered"
+        action={<ButtonLink to="/campaigns">Go to campaigns</ButtonLink>}
+      >
+        The outbox catches messages while no provider is set up. Yours are: look at a campaign’s
+        deliveries instead.
+      </EmptyState>
     </>
+  );
+}
+
+function Outbox() {
+  const { message, ...filter } = route.useSearch();
+  const navigate = route.useNavigate();
+  const messages = useQuery(outboxQuery(filter));
+  const [adjusting, behaviorDialog] = useDisclosure();
+  const [emptying, emptyDialog] = useDisclosure();
+  const isFiltered = Boolean(filter.channel || filter.campaign || filter.query);
+
+  return (
+    <>
+      <PageHeader
+        title="Outbox"
+        description="No provider is set up, so messages stop here instead of reaching customers."
+        actions={
+          <>
+            <Button
+              variant="default"
+              leftSection={<IconAdjustments size={16} aria-hidden />}
+              onClick={behaviorDialog.open}
+            >
+              Sandbox behavior
+            </Button>
+            <Button
+              variant="default"
+              disabled={!messages.data?.items.length && !isFiltered}
+              onClick={emptyDialog.open}
+            >
+              Empty outbox
+            </Button>
+          </>
+        }
+      />
+      <BehaviorNotice onAdjust={behaviorDialog.open} />
+      <OutboxFilters
+        filter={filter}
+        onChange={(change) =>
+          void navigate({ search: { ...filter, ...change, cursor: undefined }, replace: true })
+        }
+      />
+      <DataTable
+        label="Messages"
+        columns={outboxColumns}
+        query={messages}
+        rowId={(one) => String(one.id)}
+        empty={<NoMessages isFiltered={isFiltered} />}
+        paging={{
+          cursor: filter.cursor,
+          onCursor: (cursor) => void navigate({ search: { ...filter, cursor } }),
+        }}
+      />
+      <MessageDrawer id={message} onClose={() => void navigate({ search: filter })} />
+      <BehaviorDialog opened={adjusting} onClose={behaviorDialog.close} />
+      <EmptyOutboxDialog opened={emptying} onClose={emptyDialog.close} />
+    </>
+  );
+}
+
+function NoMessages({ isFiltered }: { isFiltered: boolean }) {
+  return isFiltered ? (
+    <EmptyState
+      title="No message matches"
+      action={
+        <ButtonLink to="/outbox" search={{}} variant="default">
+          Show all messages
+        </ButtonLink>
+      }
+    >
+      Try another address, channel or campaign.
+    </EmptyState>
+  ) : (
+    <EmptyState
+      title="No messages yet"
+      action={<ButtonLink to="/campaigns">Go to campaigns</ButtonLink>}
+    >
+      Send a campaign or a test, and every message shows here as the customer would get it.
+    </EmptyState>
   );
 }

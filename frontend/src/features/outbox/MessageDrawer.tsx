@@ -1,0 +1,104 @@
+import { Drawer, Group, SegmentedControl, Skeleton, Stack, Tabs, Text } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import type { OutboxMessageDetail } from "@/api/types";
+import { EmailFrame } from "@/components/EmailFrame";
+import { ErrorState } from "@/components/ErrorState";
+import { PlainText } from "@/components/PlainText";
+import { SmsBubble } from "@/components/SmsBubble";
+import { outboxMessageQuery } from "@/features/outbox/api";
+import { MessageHeaders } from "@/features/outbox/MessageHeaders";
+import { useFormat } from "@/lib/useFormat";
+
+type MessageDrawerProps = {
+  /** Absent: closed. */
+  id?: number;
+  onClose: () => void;
+};
+
+/** One message as its customer would get it. */
+export function MessageDrawer({ id, onClose }: MessageDrawerProps) {
+  return (
+    <Drawer
+      opened={id !== undefined}
+      onClose={onClose}
+      position="right"
+      size="xl"
+      title="Message"
+      closeButtonProps={{ "aria-label": "Close" }}
+    >
+      {id !== undefined && <Message key={id} id={id} />}
+    </Drawer>
+  );
+}
+
+function Message({ id }: { id: number }) {
+  const message = useQuery(outboxMessageQuery(id));
+  if (message.error) return <ErrorState error={message.error} onRetry={message.refetch} />;
+  if (!message.data) return <Skeleton height={480} role="status" aria-label="Loading message" />;
+  return (
+    <Stack gap="md">
+      <Envelope message={message.data} />
+      {message.data.channel === "sms" ? (
+        <SmsBubble text={message.data.body} sender={message.data.sender} />
+      ) : (
+        <Email message={message.data} />
+      )}
+    </Stack>
+  );
+}
+
+function Envelope({ message }: { message: OutboxMessageDetail }) {
+  const format = useFormat();
+  return (
+    <div>
+      {message.subject && (
+        <Text fw={650} size="lg">
+          {message.subject}
+        </Text>
+      )}
+      <Text size="sm" c="dimmed">
+        From {message.sender} to {message.recipient}
+      </Text>
+      <Text size="sm" c="dimmed">
+        {message.isTest ? "Test, accepted" : "Accepted"} {format.dateTime(message.acceptedAt)}
+      </Text>
+    </div>
+  );
+}
+
+function Email({ message }: { message: OutboxMessageDetail }) {
+  const [device, setDevice] = useState<"desktop" | "phone">(
+    window.matchMedia("(min-width: 48em)").matches ? "desktop" : "phone",
+  );
+  return (
+    <Tabs defaultValue="email" keepMounted={false}>
+      <Tabs.List mb="sm">
+        <Tabs.Tab value="email">E-mail</Tabs.Tab>
+        <Tabs.Tab value="text">Plain text</Tabs.Tab>
+        <Tabs.Tab value="headers">Headers</Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="email">
+        <Group justify="flex-end" mb="xs">
+          <SegmentedControl
+            aria-label="Width"
+            size="xs"
+            value={device}
+            onChange={(value) => setDevice(value as typeof device)}
+            data={[
+              { value: "desktop", label: "Desktop" },
+              { value: "phone", label: "Phone" },
+            ]}
+          />
+        </Group>
+        <EmailFrame title="E-mail" html={message.html} device={device} height={620} />
+      </Tabs.Panel>
+      <Tabs.Panel value="text">
+        <PlainText label="Plain-text part" text={message.body} />
+      </Tabs.Panel>
+      <Tabs.Panel value="headers">
+        <MessageHeaders message={message} />
+      </Tabs.Panel>
+    </Tabs>
+  );
+}

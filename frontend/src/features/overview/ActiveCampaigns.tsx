@@ -1,0 +1,52 @@
+import { Card, Group, Progress, SimpleGrid, Text, Title } from "@mantine/core";
+import type { CampaignGlance } from "@/api/types";
+import { StatusBadge } from "@/components/StatusBadge";
+import { TextLink } from "@/components/TextLink";
+import { useFormat } from "@/lib/useFormat";
+
+export function ActiveCampaigns({ campaigns }: { campaigns: CampaignGlance[] }) {
+  return (
+    <section aria-labelledby="active-title">
+      <Title order={2} mb="sm" id="active-title">
+        Under way
+      </Title>
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        {campaigns.map((campaign) => (
+          <ActiveCampaign key={campaign.id} campaign={campaign} />
+        ))}
+      </SimpleGrid>
+    </section>
+  );
+}
+
+function ActiveCampaign({ campaign }: { campaign: CampaignGlance }) {
+  const format = useFormat();
+  const { id, name, status, done, total } = campaign;
+  const text = `${format.number(done)} / ${format.count(total, "message")}`;
+  return (
+    <Card>
+      <Group justify="space-between" mb="sm" wrap="nowrap">
+        <TextLink
+          to="/campaigns/$campaignId"
+          params={{ campaignId: id }}
+          fw={600}
+          style={{ overflowWrap: "anywhere" }}
+        >
+          {name}
+        </TextLink>
+        <StatusBadge status={status} />
+      </Group>
+      <Progress.Root size="md" mb={6}>
+        <Progress.Section
+          value={total > 0 ? (100 * done) / total : 0}
+          animated={status === "sending"}
+          aria-label={`Messages of ${name}`}
+          aria-valuetext={text}
+        />
+      </Progress.Root>
+      <Text size="sm" c="dimmed">
+        {text}
+      </Text>
+    </Card>
+  );
+}

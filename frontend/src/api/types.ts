@@ -77,6 +77,15 @@ export type CustomerView = {
   updatedAt: string;
 };
 
+export type ConsentChangeView = {
+  id: number;
+  channel: Channel;
+  status: ConsentStatus;
+  source: string;
+  campaignId?: number | null;
+  at: string;
+};
+
 export type CustomerPage = Page<CustomerView> & { total?: number | null };
 
 export type CustomerImportView = {

@@ -10,6 +10,7 @@ import { NotFound } from "@/components/NotFound";
 import { PageHeader } from "@/components/PageHeader";
 import { PageLoading } from "@/components/PageLoading";
 import { customerQuery, useDeleteCustomer } from "@/features/customers/api";
+import { ConsentHistory } from "@/features/customers/ConsentHistory";
 import { CustomerForm } from "@/features/customers/CustomerForm";
 import { customerName } from "@/features/customers/names";
 import { notifyDone } from "@/lib/notify";
@@ -47,6 +48,7 @@ function Customer({ customer }: { customer: CustomerView }) {
         customer={customer}
         onSaved={(saved) => notifyDone(`${customerName(saved)} saved.`)}
       />
+      <ConsentHistory customerId={customer.id} />
       <DeleteDialog id={customer.id} name={name} opened={opened} onClose={dialog.close} />
     </Box>
   );

@@ -1,7 +1,13 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { api } from "@/api/client";
 import { segmentsQuery } from "@/api/shared";
-import type { ConsentStatus, CustomerPage, CustomerView } from "@/api/types";
+import type {
+  ConsentChangeView,
+  ConsentStatus,
+  CustomerPage,
+  CustomerView,
+  Page,
+} from "@/api/types";
 
 export type CustomerFilter = { query?: string; segment?: string; cursor?: string };
 
@@ -32,6 +38,12 @@ export const customerQuery = (id: number) =>
   queryOptions({
     queryKey: ["customers", "one", id],
     queryFn: () => api.get<CustomerView>(`/customers/${id}`),
+  });
+
+export const consentChangesQuery = (id: number) =>
+  queryOptions({
+    queryKey: ["customers", "consent-changes", id],
+    queryFn: () => api.get<Page<ConsentChangeView>>(`/customers/${id}/consent-changes`),
   });
 
 /** Creates a customer, or changes the one with the id. */

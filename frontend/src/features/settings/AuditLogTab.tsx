@@ -15,13 +15,7 @@ const columns = columnsOf<AuditEntry>((column) => [
     id: "what",
     header: "What",
     meta: { card: "title" },
-    cell: ({ row: { original: entry } }) => inWords(entry.action),
-  }),
-  column.display({
-    id: "subject",
-    header: "On",
-    cell: ({ row: { original: entry } }) =>
-      entry.subjectId ? `${entry.subject} ${entry.subjectId}` : entry.subject,
+    cell: ({ row }) => inWords(row.original),
   }),
   column.display({ id: "who", header: "Who", cell: ({ row }) => row.original.actor }),
   column.display({ id: "when", header: "When", cell: ({ row }) => <When at={row.original.at} /> }),
@@ -49,9 +43,9 @@ export function AuditLogTab() {
   );
 }
 
-/** `campaign.retry-failed` reads "Campaign retry failed". */
-function inWords(action: string): string {
-  const words = action.replace(/[._-]+/g, " ");
+/** `retry-failed` of `campaign` 4 reads "Retry failed campaign 4". */
+function inWords({ action, subject, subjectId }: AuditEntry): string {
+  const words = `${action} ${subject} ${subjectId ?? ""}`.replace(/[._-]+/g, " ").trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

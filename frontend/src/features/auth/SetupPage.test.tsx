@@ -1,0 +1,41 @@
+import { screen, waitFor } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { SetupPage } from "@/features/auth/SetupPage";
+import { aMe } from "@/test/builders";
+import { renderPage } from "@/test/render";
+import { answer, answerProblem } from "@/test/server";
+
+async function fillIn(password: string) {
+  const page = await renderPage(<SetupPage />, { path: "/setup" });
+  await page.user.type(await screen.findByLabelText("Business name"), "Trattoria Sole");
+  await page.user.type(screen.getByLabelText("Your e-mail"), "olive@example.com");
+  await page.user.type(screen.getByLabelText("Password"), password);
+  await page.user.click(screen.getByRole("button", { name: "Create owner account" }));
+  return page;
+}
+
+it("leads to the overview once the owner exists", async () => {
+  answer("post", "/setup", aMe(), 201);
+  const { router } = await fillIn("correct horse battery");
+  await waitFor(() => expect(router.state.location.pathname).toBe("/"));
+});
+
+it("asks for a longer password before it asks the server", async () => {
+  await fillIn("short");
+  expect(await screen.findByText("Use at least 10 characters.")).toBeVisible();
+});
+
+it("puts the server's complaint beside the field it is about", async () => {
+  answerProblem("post", "/setup", 422, {
+    errors: [{ pointer: "/email", detail: "This is not an address we can write to." }],
+  });
+  await fillIn("correct horse battery");
+  expect(await screen.findByText("This is not an address we can write to.")).toBeVisible();
+  expect(screen.getByLabelText("Your e-mail")).toBeInvalid();
+});
+
+it("says what to do when somebody else was faster", async () => {
+  answerProblem("post", "/setup", 409, { detail: "Handbill is set up already: sign in." });
+  await fillIn("correct horse battery");
+  expect(await screen.findByRole("alert")).toHaveTextContent("set up already: sign in");
+});

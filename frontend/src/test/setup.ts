@@ -42,3 +42,4 @@ Blob.prototype.arrayBuffer ??= function (this: Blob) {
     reader.readAsArrayBuffer(this);
   });
 };
+Object.defineProperty(document, "fonts", { value: new EventTarget() });

@@ -1,0 +1,95 @@
+import { screen, within } from "@testing-library/react";
+import { HttpResponse, http } from "msw";
+import { beforeEach, expect, it, vi } from "vitest";
+import type { CampaignPreflight, CampaignView } from "@/api/types";
+import { ReviewStep } from "@/features/campaigns/ReviewStep";
+import { aCampaign, anAudience, aPreflight } from "@/test/campaigns";
+import { renderPage } from "@/test/render";
+import { answer, answerProblem, server } from "@/test/server";
+
+beforeEach(() => {
+  answer("get", "/customers", { items: [] });
+  answer("post", "/campaigns/:id/preview", { audience: anAudience() });
+});
+
+function review(preflight: CampaignPreflight, campaign: CampaignView = aCampaign()) {
+  answer("get", "/campaigns/:id/preflight", preflight);
+  const autosave = { flush: vi.fn(async () => true), isDirty: () => false };
+  return renderPage(<ReviewStep campaign={campaign} autosave={autosave} />);
+}
+
+it("names the people and the messages before anything goes out, and sends once", async () => {
+  const keys: (string | null)[] = [];
+  server.use(
+    http.post("/api/v1/campaigns/9/send", ({ request }) => {
+      keys.push(request.headers.get("Idempotency-Key"));
+      return keys.length === 1
+        ? HttpResponse.error()
+        : HttpResponse.json(aCampaign({ status: "queued" }), { status: 202 });
+    }),
+  );
+  const { user, router } = await review(aPreflight());
+  await user.click(await screen.findByRole("button", { name: "Send to 4,812 people" }));
+  const dialog = within(await screen.findByRole("dialog", { name: "Send to 4,812 people?" }));
+  expect(dialog.getByText("4,700 e-mails and 3,900 texts")).toBeVisible();
+
+  const send = dialog.getByRole("button", { name: "Send to 4,812 people" });
+  await user.click(send);
+  expect(await dialog.findByRole("alert")).toHaveTextContent("Check your connection");
+  await user.click(send);
+  await vi.waitFor(() => expect(router.state.location.pathname).toBe("/campaigns/9"));
+  expect(keys).toHaveLength(2);
+  expect(keys[0]).toMatch(/^[0-9a-f]{32}$/);
+  expect(keys[1]).toBe(keys[0]);
+});
+
+it("counts only the people of the one channel it has", async () => {
+  await review(aPreflight(), aCampaign({ channels: ["sms"] }));
+  expect(await screen.findByRole("button", { name: "Send to 3,900 people" })).toBeVisible();
+});
+
+it("shows what stands against sending, with the way to its place", async () => {
+  await review(
+    aPreflight({
+      errors: [{ code: "offer-missing", detail: "Name the offer.", pointer: "/offerTitle" }],
+      warnings: [{ code: "empty-variable", detail: "Some have no first name.", count: 212 }],
+    }),
+  );
+  expect(await screen.findByText("(212 recipients)")).toBeVisible();
+  expect(screen.getByRole("link", { name: "Go to offer and limits" })).toHaveAttribute(
+    "href",
+    expect.stringContaining("step=offer"),
+  );
+  expect(screen.getByRole("button", { name: "Send to 4,812 people" })).toBeDisabled();
+});
+
+it("schedules for a time in the business's zone", async () => {
+  const asked: unknown[] = [];
+  server.use(
+    http.post("/api/v1/campaigns/9/send", async ({ request }) => {
+      asked.push(await request.json());
+      return HttpResponse.json(aCampaign({ status: "scheduled" }), { status: 202 });
+    }),
+  );
+  const { user } = await review(aPreflight());
+  await user.click(await screen.findByRole("radio", { name: "At a time" }));
+  const schedule = screen.getByRole("button", { name: "Schedule for 4,812 people" });
+  await user.click(schedule);
+  expect(screen.getByText("Choose a date and a time.")).toBeVisible();
+
+  await user.type(screen.getByLabelText(/Date and time/), "2099-07-01T18:30");
+  await user.click(schedule);
+  await user.click(await screen.findByRole("button", { name: "Schedule" }));
+  await vi.waitFor(() => expect(asked).toEqual([{ scheduledAt: "2099-07-01T22:30:00.000Z" }]));
+});
+
+it("keeps the dialog and tells why when the campaign was sent meanwhile", async () => {
+  answerProblem("post", "/campaigns/:id/send", 409, {
+    detail: "This campaign is sending. It is on its way already; watch its progress.",
+  });
+  const { user } = await review(aPreflight());
+  await user.click(await screen.findByRole("button", { name: "Send to 4,812 people" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  await user.click(dialog.getByRole("button", { name: "Send to 4,812 people" }));
+  expect(await dialog.findByRole("alert")).toHaveTextContent("It is on its way already");
+});

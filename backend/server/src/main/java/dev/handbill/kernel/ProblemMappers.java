@@ -81,6 +81,10 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response web(WebApplicationException e) {
+        if (e.getCause() instanceof ApiProblem problem) {
+            // a query parameter that its type refuses; the web layer makes that a bare 404
+            return answer(problem);
+        }
         if (e.getCause() instanceof JsonMappingException mapping) {
             return mapping instanceof UnrecognizedPropertyException unknown
                     ? unknownField(unknown)

@@ -13,6 +13,7 @@ import io.quarkus.runtime.Startup;
 import io.vertx.core.Vertx;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,7 +46,11 @@ public class Providers {
                                     new SendGridProvider(
                                             SendGridSettings.of(sendGrid), limits, clock);
                             case SmtpProvider.NAME ->
-                                    new SmtpProvider(SmtpSettings.of(config.smtp()), limits, vertx);
+                                    new SmtpProvider(
+                                            SmtpSettings.of(config.smtp()),
+                                            hostname(handbill.publicUrl()),
+                                            limits,
+                                            vertx);
                             default ->
                                     throw Setting.wrong(
                                             "HANDBILL_EMAIL_PROVIDER",
@@ -85,6 +90,11 @@ public class Providers {
     void close() {
         email.close();
         sms.close();
+    }
+
+    private static String hostname(String publicUrl) {
+        String host = URI.create(publicUrl).getHost();
+        return host == null ? "localhost" : host;
     }
 
     private static String name(Optional<String> configured) {

@@ -18,7 +18,6 @@ final class SmtpMail {
                 new MailMessage()
                         .setFrom(email.fromEmail())
                         .setTo(email.to())
-                        .setSubject(email.subject())
                         .setText(email.text())
                         .setHtml(email.html())
                         .setHeaders(headers(email));
@@ -34,6 +33,7 @@ final class SmtpMail {
         MultiMap headers = MultiMap.caseInsensitiveMultiMap();
         headers.set("From", Mailbox.header(email.fromName(), email.fromEmail()));
         headers.set("To", Mailbox.header(email.toName(), email.to()));
+        headers.set("Subject", EncodedWords.text(email.subject()));
         if (!email.replyTo().isEmpty()) {
             headers.set("Reply-To", email.replyTo());
         }

@@ -6,10 +6,12 @@ import dev.handbill.provider.MessageProvider;
 import dev.handbill.provider.OutgoingEmail;
 import dev.handbill.provider.OutgoingMessage;
 import dev.handbill.provider.SendOutcome;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.ext.mail.LoginOption;
 import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailConfig;
+import io.vertx.ext.mail.MailMessage;
 import io.vertx.ext.mail.MailResult;
 import io.vertx.ext.mail.StartTLSOptions;
 import java.time.Duration;
@@ -28,10 +30,22 @@ public final class SmtpProvider implements MessageProvider {
     private static final int LONGEST_IDLE_SECONDS = 30;
 
     private final MailClient client;
+
+    /**
+     * All calls of the client start on this one. Called from other threads, the client makes an
+     * event loop for each message and installs the handler of the server's greeting from there: now
+     * and then the greeting is faster, is lost, and the message hangs.
+     */
+    private final Context loop;
+
     private final Duration longest;
 
-    public SmtpProvider(SmtpSettings settings, CallLimits limits, Vertx vertx) {
-        this.client = MailClient.create(vertx, config(settings, limits));
+    /**
+     * @param ownHostname who we say we are in EHLO
+     */
+    public SmtpProvider(SmtpSettings settings, String ownHostname, CallLimits limits, Vertx vertx) {
+        this.client = MailClient.create(vertx, config(settings, ownHostname, limits));
+        this.loop = vertx.getOrCreateContext();
         this.longest = limits.connect().plus(limits.answer());
     }
 
@@ -50,10 +64,9 @@ public final class SmtpProvider implements MessageProvider {
         if (!(message instanceof OutgoingEmail email)) {
             throw new IllegalArgumentException("SMTP sends e-mail only");
         }
-        CompletableFuture<MailResult> sent =
-                client.sendMail(SmtpMail.of(email)).toCompletionStage().toCompletableFuture();
         try {
-            MailResult result = sent.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+            MailResult result =
+                    start(SmtpMail.of(email)).get(longest.toMillis(), TimeUnit.MILLISECONDS);
             return new SendOutcome.Accepted(result.getMessageID());
         } catch (ExecutionException e) {
             return SmtpAnswers.outcome(e.getCause() == null ? e : e.getCause());
@@ -70,10 +83,22 @@ public final class SmtpProvider implements MessageProvider {
         client.close();
     }
 
-    private static MailConfig config(SmtpSettings settings, CallLimits limits) {
+    private CompletableFuture<MailResult> start(MailMessage mail) {
+        CompletableFuture<MailResult> sent = new CompletableFuture<>();
+        loop.runOnContext(
+                _ ->
+                        client.sendMail(mail)
+                                .onSuccess(sent::complete)
+                                .onFailure(sent::completeExceptionally));
+        return sent;
+    }
+
+    private static MailConfig config(SmtpSettings settings, String ownHostname, CallLimits limits) {
         MailConfig config =
                 new MailConfig()
                         .setHostname(settings.host())
+                        // else the client asks the DNS for it, which can take longer than a message
+                        .setOwnHostname(ownHostname)
                         .setPort(settings.port())
                         .setStarttls(
                                 settings.tls() == SmtpSettings.Tls.STARTTLS

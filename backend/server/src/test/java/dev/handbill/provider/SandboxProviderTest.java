@@ -1,0 +1,107 @@
+package dev.handbill.provider;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.Db;
+import dev.handbill.provider.sandbox.Sandbox;
+import dev.handbill.provider.sandbox.SandboxBehavior;
+import dev.handbill.provider.sandbox.SandboxBehaviors;
+import dev.handbill.test.CleanState;
+import dev.handbill.test.simulator.Behavior;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class SandboxProviderTest extends ProviderContract {
+    @Inject Sandbox sandbox;
+    @Inject SandboxBehaviors behaviors;
+    @Inject CleanState state;
+    @Inject Db db;
+
+    @BeforeEach
+    void clean() {
+        state.reset();
+    }
+
+    @Override
+    MessageProvider provider() {
+        return sandbox.provider(Channel.SMS);
+    }
+
+    @Override
+    OutgoingMessage message(int number) {
+        return Messages.sms(number, 1, "+1415555%04d".formatted(number), "Hello");
+    }
+
+    @Override
+    void behave(Behavior behavior) {
+        behaviors.set(
+                switch (behavior) {
+                    case REFUSE -> new SandboxBehavior(0, 0, 1, 0, 0);
+                    case FAIL -> new SandboxBehavior(0, 1, 0, 0, 0);
+                    case THROTTLE -> new SandboxBehavior(0, 0, 0, 1, 0);
+                    default -> new SandboxBehavior(0, 0, 0, 0, 0);
+                });
+    }
+
+    @Override
+    int acceptedMessages() {
+        return db.one("SELECT count(*) AS n FROM outbox_messages", row -> row.getInt("n"));
+    }
+
+    @Test
+    void aMessageSentTwiceIsSeenTwice() {
+        provider().send(message(1));
+        provider().send(message(1));
+
+        assertThat(acceptedMessages()).isEqualTo(2);
+    }
+
+    @Test
+    void whatFailsOnceSucceedsAtTheNextAttempt() {
+        behaviors.set(new SandboxBehavior(1, 0, 0, 0, 0));
+
+        assertThat(provider().send(Messages.sms(5, 1, "+14155550123", "x")))
+                .isInstanceOf(SendOutcome.Retryable.class);
+        assertThat(provider().send(Messages.sms(5, 2, "+14155550123", "x")))
+                .isInstanceOf(SendOutcome.Accepted.class);
+    }
+
+    @Test
+    void sharesHoldAndEachDeliverysLotIsTheSameAtEveryAttempt() {
+        behaviors.set(new SandboxBehavior(0.10, 0.01, 0.05, 0, 0));
+
+        List<SendOutcome> first = outcomes(1);
+        List<SendOutcome> second = outcomes(2);
+
+        assertThat(count(first, "500")).isBetween(150L, 250L);
+        assertThat(count(first, "503")).isBetween(8L, 34L);
+        assertThat(count(first, "400")).isBetween(70L, 130L);
+        assertThat(count(second, "500")).isZero();
+        assertThat(count(second, "503")).isEqualTo(count(first, "503"));
+        assertThat(count(second, "400")).isEqualTo(count(first, "400"));
+    }
+
+    private List<SendOutcome> outcomes(int attempt) {
+        return IntStream.rangeClosed(1, 2000)
+                .mapToObj(id -> provider().send(Messages.sms(id, attempt, "+14155550123", "x")))
+                .toList();
+    }
+
+    private static long count(List<SendOutcome> outcomes, String code) {
+        return outcomes.stream()
+                .filter(
+                        outcome ->
+                                switch (outcome) {
+                                    case SendOutcome.Retryable r -> r.code().equals(code);
+                                    case SendOutcome.Refused r -> r.code().equals(code);
+                                    default -> false;
+                                })
+                .count();
+    }
+}

@@ -1,0 +1,65 @@
+package dev.handbill.provider;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handbill.provider.sendgrid.SendGridProvider;
+import dev.handbill.provider.sendgrid.SendGridSettings;
+import dev.handbill.test.simulator.Behavior;
+import dev.handbill.test.simulator.SendGridSimulator;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class SendGridProviderTest extends EmailProviderContract<SendGridSimulator> {
+    @Override
+    SendGridSimulator newSimulator() {
+        return new SendGridSimulator();
+    }
+
+    @Override
+    MessageProvider newProvider(int port, CallLimits limits, boolean mayEnter) {
+        String key = mayEnter ? SendGridSimulator.API_KEY : "SG.wrong";
+        return new SendGridProvider(
+                new SendGridSettings(key, URI.create("http://127.0.0.1:" + port)),
+                limits,
+                Clock.systemUTC());
+    }
+
+    @Test
+    void theRefusalNamesTheFieldAndTheReason() {
+        behave(Behavior.REFUSE);
+
+        assertThat(provider().send(message(1)))
+                .isEqualTo(
+                        new SendOutcome.Refused(
+                                "400", "personalizations.0.to: Does not contain a valid address."));
+    }
+
+    @Test
+    void thePauseIsTheOneThatSendGridAsksFor() {
+        behave(Behavior.THROTTLE);
+
+        assertThat(provider().send(message(1)))
+                .isEqualTo(new SendOutcome.Throttled(Duration.ofSeconds(7), "429"));
+    }
+
+    @Test
+    void eventsCanBeMatchedByIdsAloneWithoutPersonalData() {
+        provider().send(Messages.emailTo("ana@example.com"));
+
+        assertThat(received().fields())
+                .containsEntry("campaign_id", "7")
+                .containsEntry("delivery_id", "1")
+                .containsEntry("categories", "[\"handbill\",\"campaign-7\"]")
+                .containsEntry("reply_to", "reply@shop.example")
+                .containsEntry("to_name", "Ana Lovelace")
+                .containsEntry("from_name", "Shop");
+    }
+
+    @Test
+    void theKeyIsInNoLog() {
+        assertThat(new SendGridSettings("SG.secret", URI.create("https://x.example")).toString())
+                .doesNotContain("SG.secret");
+    }
+}

@@ -1,0 +1,105 @@
+package dev.handbill.provider;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handbill.provider.smtp.SmtpProvider;
+import dev.handbill.provider.smtp.SmtpSettings;
+import dev.handbill.test.simulator.Behavior;
+import dev.handbill.test.simulator.SmtpSimulator;
+import io.vertx.core.Vertx;
+import org.junit.jupiter.api.Test;
+
+class SmtpProviderTest extends EmailProviderContract<SmtpSimulator> {
+    private static final Vertx VERTX = Vertx.vertx();
+
+    @Override
+    SmtpSimulator newSimulator() {
+        return new SmtpSimulator();
+    }
+
+    @Override
+    MessageProvider newProvider(int port, CallLimits limits, boolean mayEnter) {
+        String password = mayEnter ? SmtpSimulator.PASSWORD : "wrong";
+        return provider(port, limits, password, SmtpSettings.Tls.NONE);
+    }
+
+    @Test
+    void headersNameSenderAndRecipient() {
+        provider().send(Messages.email(1, "ana@example.com", "Ana \"A\" <x>", "Hi", "Café"));
+
+        assertThat(received().fields())
+                .containsEntry("From", "Café <hello@shop.example>")
+                .containsEntry("To", "\"Ana \\\"A\\\" <x>\" <ana@example.com>")
+                .containsEntry("Reply-To", "reply@shop.example");
+        assertThat(received().fields().get("Message-ID")).endsWith("@shop.example>");
+    }
+
+    @Test
+    void mailProgramsFindTextHtmlAndImageInTheirPlaces() {
+        provider().send(Messages.emailTo("ana@example.com"));
+
+        assertThat(received().fields())
+                .containsEntry(
+                        "Shape",
+                        "multipart/alternative[text/plain, multipart/related[text/html, image/png]]");
+    }
+
+    @Test
+    void noLineIsLongerThanMailServersTake() {
+        provider()
+                .send(
+                        Messages.email(
+                                1,
+                                "ana@example.com",
+                                "Ñ".repeat(200),
+                                "é".repeat(500),
+                                "店".repeat(60)));
+
+        assertThat(received().fields().getOrDefault("Raw", "").lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(998));
+    }
+
+    @Test
+    void aServerWithoutTheDemandedEncryptionGetsNoPassword() {
+        MessageProvider demanding =
+                provider(
+                        simulator.port(),
+                        LIMITS,
+                        SmtpSimulator.PASSWORD,
+                        SmtpSettings.Tls.STARTTLS);
+
+        assertThat(demanding.send(message(1))).isInstanceOf(SendOutcome.CredentialsRefused.class);
+        assertThat(simulator.violations()).isEmpty();
+        demanding.close();
+    }
+
+    @Test
+    void noGreetingIsMissedHoweverOftenConnectionsOpen() {
+        for (int i = 1; i <= 60; i++) {
+            behave(Behavior.RESET);
+            provider().send(message(2 * i));
+            behave(Behavior.ACCEPT);
+
+            assertThat(provider().send(message(2 * i + 1)))
+                    .isInstanceOf(SendOutcome.Accepted.class);
+        }
+        assertThat(simulator.requests()).isEqualTo(120);
+    }
+
+    @Test
+    void thePasswordIsInNoLog() {
+        SmtpSettings settings =
+                new SmtpSettings("h", 25, "user", "secret-word", SmtpSettings.Tls.NONE);
+
+        assertThat(settings.toString()).doesNotContain("secret-word");
+    }
+
+    private static MessageProvider provider(
+            int port, CallLimits limits, String password, SmtpSettings.Tls tls) {
+        return new SmtpProvider(
+                new SmtpSettings("127.0.0.1", port, SmtpSimulator.USER, password, tls),
+                "shop.example",
+                limits,
+                VERTX);
+    }
+}

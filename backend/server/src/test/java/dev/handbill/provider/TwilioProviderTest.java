@@ -1,0 +1,111 @@
+package dev.handbill.provider;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handbill.provider.twilio.TwilioProvider;
+import dev.handbill.provider.twilio.TwilioSettings;
+import dev.handbill.test.simulator.Behavior;
+import dev.handbill.test.simulator.ReceivedMessage;
+import dev.handbill.test.simulator.TwilioSimulator;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class TwilioProviderTest extends NetworkProviderContract<TwilioSimulator> {
+    private static final String SERVICE = "MG0123456789abcdef0123456789abcdef";
+
+    @Override
+    TwilioSimulator newSimulator() {
+        return new TwilioSimulator();
+    }
+
+    @Override
+    MessageProvider newProvider(int port, CallLimits limits, boolean mayEnter) {
+        return provider(port, limits, mayEnter ? TwilioSimulator.AUTH_TOKEN : "wrong", null);
+    }
+
+    @Override
+    OutgoingMessage message(int number) {
+        return Messages.sms(number, 1, "+1415555%04d".formatted(number), "Café week: 2€ off");
+    }
+
+    @Test
+    void theTextArrivesAsItWasWritten() {
+        provider().send(Messages.sms(1, 1, "+14155550123", "Café & more = 2€ off 🎉"));
+
+        ReceivedMessage received = simulator.accepted().getFirst();
+        assertThat(received.to()).isEqualTo("+14155550123");
+        assertThat(received.from()).isEqualTo(TwilioSimulator.FROM);
+        assertThat(received.text()).isEqualTo("Café & more = 2€ off 🎉");
+    }
+
+    @Test
+    void aMessagingServiceCanBeTheSender() {
+        MessageProvider service =
+                provider(simulator.port(), LIMITS, TwilioSimulator.AUTH_TOKEN, SERVICE);
+
+        assertThat(service.send(message(1))).isInstanceOf(SendOutcome.Accepted.class);
+        assertThat(simulator.accepted().getFirst().fields())
+                .containsEntry("MessagingServiceSid", SERVICE)
+                .doesNotContainKey("From");
+        service.close();
+    }
+
+    @Test
+    void whoSentStopHasOptedOut() {
+        simulator.refuseWith(21610);
+
+        assertThat(provider().send(message(1)))
+                .isInstanceOfSatisfying(
+                        SendOutcome.RecipientOptedOut.class,
+                        outcome -> assertThat(outcome.code()).isEqualTo("21610"));
+    }
+
+    @Test
+    void aNumberThatTakesNoMessagesIsRefusedWithTwiliosCode() {
+        for (int code : new int[] {21211, 21614, 21408}) {
+            simulator.refuseWith(code);
+
+            assertThat(provider().send(message(1)))
+                    .isInstanceOfSatisfying(
+                            SendOutcome.Refused.class,
+                            outcome -> assertThat(outcome.code()).isEqualTo(String.valueOf(code)));
+        }
+    }
+
+    @Test
+    void anInvalidSenderStopsTheCampaignRatherThanEveryCustomer() {
+        simulator.refuseWith(21212);
+
+        assertThat(provider().send(message(1))).isInstanceOf(SendOutcome.CredentialsRefused.class);
+    }
+
+    @Test
+    void thePauseIsTheOneThatTwilioAsksFor() {
+        behave(Behavior.THROTTLE);
+
+        assertThat(provider().send(message(1)))
+                .isEqualTo(new SendOutcome.Throttled(Duration.ofSeconds(7), "20429"));
+    }
+
+    @Test
+    void theTokenIsInNoLog() {
+        assertThat(settings(1, "secret-token", null).toString()).doesNotContain("secret-token");
+    }
+
+    private static MessageProvider provider(
+            int port, CallLimits limits, String token, @Nullable String service) {
+        return new TwilioProvider(settings(port, token, service), limits, Clock.systemUTC());
+    }
+
+    private static TwilioSettings settings(int port, String token, @Nullable String service) {
+        return new TwilioSettings(
+                TwilioSimulator.ACCOUNT_SID,
+                token,
+                service == null ? TwilioSimulator.FROM : null,
+                service,
+                URI.create("http://127.0.0.1:" + port));
+    }
+}

@@ -1,0 +1,71 @@
+package dev.handbill.test.simulator;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** A mail server (RFC 5321) with AUTH PLAIN and without TLS, on a free port of this machine. */
+public final class SmtpSimulator extends ProviderSimulator {
+    public static final String USER = "shop";
+    public static final String PASSWORD = "simulated-password";
+
+    private final ServerSocket server;
+    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    public SmtpSimulator() {
+        try {
+            server = new ServerSocket(0, 256, InetAddress.getLoopbackAddress());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        threads.execute(this::listen);
+    }
+
+    @Override
+    public int port() {
+        return server.getLocalPort();
+    }
+
+    @Override
+    public void close() {
+        super.close();
+        try {
+            server.close();
+            for (Socket socket : open) {
+                socket.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        threads.close();
+    }
+
+    private void listen() {
+        try {
+            while (true) {
+                Socket socket = server.accept();
+                open.add(socket);
+                threads.execute(() -> serve(socket));
+            }
+        } catch (IOException closed) {
+            // close() ends the loop this way
+        }
+    }
+
+    private void serve(Socket socket) {
+        try (socket) {
+            new SmtpDialogue(this, socket).run();
+        } catch (IOException gone) {
+            // the client went away, as clients do
+        } finally {
+            open.remove(socket);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.handbill.customer.imports;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.handbill.kernel.ApiProblem;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** What a column of a CSV file can fill. */
+public enum ImportField {
+    EMAIL("email"),
+    PHONE("phone"),
+    FIRST_NAME("firstName"),
+    LAST_NAME("lastName"),
+    FULL_NAME("fullName"),
+    SEGMENTS("segments"),
+    LANGUAGE("language"),
+    TIME_ZONE("timeZone"),
+    EMAIL_CONSENT("emailConsent"),
+    SMS_CONSENT("smsConsent"),
+    ATTRIBUTE("attribute"),
+    IGNORE("ignore");
+
+    private final String wire;
+
+    ImportField(String wire) {
+        this.wire = wire;
+    }
+
+    @JsonValue
+    public String wire() {
+        return wire;
+    }
+
+    /**
+     * @throws ApiProblem 422 that lists the fields
+     */
+    @JsonCreator
+    public static ImportField of(String wire) {
+        return Arrays.stream(values())
+                .filter(field -> field.wire.equals(wire))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                ApiProblem.invalid(
+                                        "/mapping",
+                                        "A column cannot fill “%s”. Use one of: %s."
+                                                .formatted(wire, names())));
+    }
+
+    private static String names() {
+        return Arrays.stream(values()).map(ImportField::wire).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,19 @@
+package dev.handbill.customer.imports;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One record of a CSV file before its fields are taken apart.
+ *
+ * @param line the line on which it starts; the file's first is 1
+ * @param text as in the file, without the line end
+ * @param defect why it cannot be read as a record, or null
+ */
+record RawRecord(long line, String text, @Nullable String defect) {
+
+    /** Empty lines and Excel's rows of mere delimiters are no data. */
+    boolean isBlank(char delimiter) {
+        return defect == null
+                && text.chars().allMatch(c -> c == delimiter || Character.isWhitespace(c));
+    }
+}

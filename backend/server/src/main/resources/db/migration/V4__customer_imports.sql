@@ -3,7 +3,8 @@ CREATE TABLE customer_imports (
     status          text        NOT NULL DEFAULT 'queued' CHECK (status IN ('queued', 'running', 'completed', 'failed')),
     file_name       text        NOT NULL,
     file_size       bigint      NOT NULL,
-    mapping         jsonb       NOT NULL,
+    -- encoding, delimiter and what every column fills, decided at the upload
+    plan            jsonb       NOT NULL,
     segments        text[]      NOT NULL DEFAULT '{}',
     default_country char(2)     NOT NULL,
     rows_total      bigint,

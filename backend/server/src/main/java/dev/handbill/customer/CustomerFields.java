@@ -16,7 +16,7 @@ public record CustomerFields(
         @Nullable String firstName,
         @Nullable String lastName,
         @Nullable List<String> segments,
-        @Nullable Map<String, String> attributes,
+        @Nullable Map<String, @Nullable String> attributes,
         @Nullable String language,
         @Nullable String timeZone,
         @Nullable ConsentStatus emailConsent,

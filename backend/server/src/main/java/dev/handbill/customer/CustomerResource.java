@@ -5,6 +5,8 @@ import static dev.handbill.kernel.Roles.OWNER;
 import static dev.handbill.kernel.Roles.SCOPE_READ;
 import static dev.handbill.kernel.Roles.SCOPE_WRITE;
 
+import dev.handbill.kernel.ApiProblem;
+import dev.handbill.kernel.Limit;
 import dev.handbill.kernel.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
@@ -23,6 +25,15 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/customers")
 @Tag(name = "Customers")
 public class CustomerResource {
+    private static final long COUNTED = 10_000;
+
+    private final Customers customers;
+    private final CustomerStore store;
+
+    CustomerResource(Customers customers, CustomerStore store) {
+        this.customers = customers;
+        this.store = store;
+    }
 
     @GET
     @RolesAllowed({OWNER, MARKETER, SCOPE_READ, SCOPE_WRITE})
@@ -32,15 +43,20 @@ public class CustomerResource {
             @QueryParam("segment") @Nullable String segment,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        throw new UnsupportedOperationException();
+        CustomerSearch search = CustomerSearch.of(query, segment);
+        int size = Limit.of(limit);
+        Page<CustomerView> page =
+                Page.of(store.search(search, cursor, size + 1), size, CustomerView::id);
+        long total = store.count(search, COUNTED + 1);
+        return new CustomerPage(page.items(), page.nextCursor(), total > COUNTED ? null : total);
     }
 
     @POST
     @ResponseStatus(201)
     @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
     @Operation(operationId = "createCustomer", summary = "Add a customer by hand")
-    public CustomerView create(CustomerFields fields) {
-        throw new UnsupportedOperationException();
+    public CustomerView create(@Nullable CustomerFields fields) {
+        return customers.create(required(fields));
     }
 
     @GET
@@ -48,15 +64,15 @@ public class CustomerResource {
     @RolesAllowed({OWNER, MARKETER, SCOPE_READ, SCOPE_WRITE})
     @Operation(operationId = "getCustomer", summary = "Show a customer")
     public CustomerView get(@PathParam("id") long id) {
-        throw new UnsupportedOperationException();
+        return customers.get(id);
     }
 
     @PATCH
     @Path("/{id}")
     @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
     @Operation(operationId = "updateCustomer", summary = "Change a customer")
-    public CustomerView update(@PathParam("id") long id, CustomerFields fields) {
-        throw new UnsupportedOperationException();
+    public CustomerView update(@PathParam("id") long id, @Nullable CustomerFields fields) {
+        return customers.update(id, required(fields));
     }
 
     @DELETE
@@ -64,7 +80,7 @@ public class CustomerResource {
     @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
     @Operation(operationId = "deleteCustomer", summary = "Delete a customer and their data")
     public void delete(@PathParam("id") long id) {
-        throw new UnsupportedOperationException();
+        customers.delete(id);
     }
 
     @GET
@@ -75,14 +91,22 @@ public class CustomerResource {
             @PathParam("id") long id,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        throw new UnsupportedOperationException();
+        customers.get(id);
+        return store.history(id, Limit.of(limit), cursor);
     }
 
     @POST
     @Path("/tags")
     @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
     @Operation(operationId = "tagCustomers", summary = "Add and remove segments in bulk")
-    public TagResult tag(TagChange change) {
-        throw new UnsupportedOperationException();
+    public TagResult tag(@Nullable TagChange change) {
+        return customers.tag(required(change));
+    }
+
+    private static <T> T required(@Nullable T body) {
+        if (body == null) {
+            throw ApiProblem.badRequest("missing-body", "Send a JSON object as the body.");
+        }
+        return body;
     }
 }

@@ -2,11 +2,12 @@ package dev.handbill.customer;
 
 import dev.handbill.kernel.ApiProblem;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a segment is named: lower case, trimmed, letters of any script, digits, space, {@code -} and
@@ -27,10 +28,12 @@ public final class SegmentNames {
     /**
      * @throws ApiProblem 422 that names the first one that is wrong
      */
-    public static List<String> normalised(Collection<String> names, String pointer) {
-        Set<String> kept = new LinkedHashSet<>();
-        for (String name : names) {
-            kept.add(normalised(name, pointer));
+    public static List<String> normalised(
+            Collection<? extends @Nullable String> names, String pointer) {
+        // sorted, so that the same segments always make the same array
+        Set<String> kept = new TreeSet<>();
+        for (@Nullable String name : names) {
+            kept.add(normalised(name == null ? "" : name, pointer));
         }
         if (kept.size() > MOST_PER_CUSTOMER) {
             throw ApiProblem.invalid(

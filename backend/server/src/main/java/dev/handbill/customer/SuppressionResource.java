@@ -5,7 +5,9 @@ import static dev.handbill.kernel.Roles.OWNER;
 import static dev.handbill.kernel.Roles.SCOPE_READ;
 import static dev.handbill.kernel.Roles.SCOPE_WRITE;
 
+import dev.handbill.kernel.ApiProblem;
 import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.Limit;
 import dev.handbill.kernel.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
@@ -23,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/suppressions")
 @Tag(name = "Suppressions")
 public class SuppressionResource {
+    private final Suppressions suppressions;
+
+    SuppressionResource(Suppressions suppressions) {
+        this.suppressions = suppressions;
+    }
 
     @GET
     @RolesAllowed({OWNER, MARKETER, SCOPE_READ, SCOPE_WRITE})
@@ -32,15 +39,18 @@ public class SuppressionResource {
             @QueryParam("query") @Nullable String query,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        throw new UnsupportedOperationException();
+        return suppressions.list(channel, query, Limit.of(limit), cursor);
     }
 
     @POST
     @ResponseStatus(201)
     @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
     @Operation(operationId = "createSuppression", summary = "Suppress an address")
-    public SuppressionView create(SuppressionDraft draft) {
-        throw new UnsupportedOperationException();
+    public SuppressionView create(@Nullable SuppressionDraft draft) {
+        if (draft == null) {
+            throw ApiProblem.badRequest("missing-body", "Send a JSON object as the body.");
+        }
+        return suppressions.create(draft);
     }
 
     @DELETE
@@ -48,6 +58,6 @@ public class SuppressionResource {
     @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
     @Operation(operationId = "deleteSuppression", summary = "Allow an address again")
     public void delete(@PathParam("id") long id) {
-        throw new UnsupportedOperationException();
+        suppressions.delete(id);
     }
 }

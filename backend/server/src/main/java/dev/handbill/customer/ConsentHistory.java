@@ -1,0 +1,67 @@
+package dev.handbill.customer;
+
+import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.Db;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down who said yes or no, and which addresses must never be written to. */
+@ApplicationScoped
+class ConsentHistory {
+    private static final String SUPPRESS =
+            """
+            INSERT INTO suppressions (channel, address, reason, source, campaign_id) VALUES (?, ?, 'opt-out', ?, ?)
+            ON CONFLICT (channel, address) DO NOTHING
+            """;
+
+    private final Db db;
+
+    ConsentHistory(Db db) {
+        this.db = db;
+    }
+
+    void record(
+            long customerId,
+            Channel channel,
+            ConsentStatus status,
+            String source,
+            @Nullable Long campaignId) {
+        db.update(
+                """
+                INSERT INTO consent_changes (customer_id, channel, status, source, campaign_id)
+                VALUES (?, ?, ?, ?, ?)
+                """,
+                customerId,
+                channel,
+                status.wire(),
+                source,
+                campaignId);
+    }
+
+    /** Keeps an opt-out for the address itself, whoever will have it. */
+    void suppress(Channel channel, String address, String source, @Nullable Long campaignId) {
+        db.update(SUPPRESS, channel, address, source, campaignId);
+    }
+
+    /** Takes an opt-out back; bounces and complaints stay. */
+    void allowAgain(Channel channel, String address) {
+        db.update(
+                "DELETE FROM suppressions WHERE channel = ? AND address = ? AND reason = 'opt-out'",
+                channel,
+                address);
+    }
+
+    boolean hasOptedOut(Channel channel, String address) {
+        Optional<Integer> found =
+                db.first(
+                        """
+                        SELECT 1 AS one FROM suppressions
+                        WHERE channel = ? AND address = ? AND reason = 'opt-out'
+                        """,
+                        row -> row.getInt("one"),
+                        channel,
+                        address);
+        return found.isPresent();
+    }
+}

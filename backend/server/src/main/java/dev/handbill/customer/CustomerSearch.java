@@ -1,0 +1,62 @@
+package dev.handbill.customer;
+
+import dev.handbill.kernel.ApiProblem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person types into the search box, as conditions that the trigram and segment indexes
+ * serve: every word must stand somewhere in the name, e-mail address or phone.
+ */
+record CustomerSearch(String where, List<String> values) {
+    private static final int LONGEST = 200;
+    private static final int MOST_WORDS = 6;
+    private static final Pattern PHONE_LIKE = Pattern.compile("[+0-9() ./-]*");
+
+    /**
+     * @throws ApiProblem 422 for a search that is too long or a segment that cannot exist
+     */
+    static CustomerSearch of(@Nullable String query, @Nullable String segment) {
+        StringBuilder where = new StringBuilder("WHERE true");
+        List<String> values = new ArrayList<>();
+        for (String word : words(query == null ? "" : query)) {
+            where.append(" AND search_text LIKE ?");
+            values.add('%' + escaped(word) + '%');
+        }
+        if (segment != null && !segment.isBlank()) {
+            where.append(" AND segments @> ARRAY[?]::text[]");
+            values.add(SegmentNames.normalised(segment, "/segment"));
+        }
+        return new CustomerSearch(where.toString(), values);
+    }
+
+    /** The conditions' values, followed by the caller's own. */
+    Object[] arguments(Object... more) {
+        List<Object> arguments = new ArrayList<>(values);
+        arguments.addAll(List.of(more));
+        return arguments.toArray();
+    }
+
+    private static List<String> words(String query) {
+        if (query.length() > LONGEST) {
+            throw ApiProblem.invalid(
+                    "/query", "Search for at most %d characters.".formatted(LONGEST));
+        }
+        String text = query.replace('\0', ' ').strip().toLowerCase(Locale.ROOT);
+        String digits = text.replaceAll("[^0-9]", "");
+        if (PHONE_LIKE.matcher(text).matches() && digits.length() >= 4) {
+            // stored as +12025550143, typed as (202) 555-0143 or 0202 5550143
+            return List.of(digits.replaceFirst("^0+", ""));
+        }
+        return text.isEmpty()
+                ? List.of()
+                : List.of(text.split("\\s+")).stream().limit(MOST_WORDS).toList();
+    }
+
+    private static String escaped(String word) {
+        return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}

@@ -1,0 +1,226 @@
+package dev.handbill.customer;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.Cursor;
+import dev.handbill.kernel.Db;
+import dev.handbill.kernel.Page;
+import dev.handbill.kernel.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of customers and of their consent history. */
+@ApplicationScoped
+class CustomerStore {
+    private static final TypeReference<LinkedHashMap<String, String>> ATTRIBUTES =
+            new TypeReference<>() {};
+
+    private static final String CUSTOMERS =
+            """
+            SELECT id, email, phone, first_name, last_name, segments, attributes, language, time_zone,
+                   email_consent, email_consent_source, email_consent_at,
+                   sms_consent, sms_consent_source, sms_consent_at, created_at, updated_at
+            FROM customers
+            """;
+
+    private static final String INSERT =
+            """
+            INSERT INTO customers (email, phone, first_name, last_name, segments, attributes, language, time_zone,
+                email_consent, email_consent_source, email_consent_at, sms_consent, sms_consent_source, sms_consent_at)
+            VALUES (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?)
+            RETURNING id
+            """;
+
+    private static final String UPDATE =
+            """
+            UPDATE customers
+            SET email = ?, phone = ?, first_name = ?, last_name = ?, segments = ?, attributes = ?::jsonb,
+                language = ?, time_zone = ?, email_consent = ?, email_consent_source = ?, email_consent_at = ?,
+                sms_consent = ?, sms_consent_source = ?, sms_consent_at = ?, updated_at = now()
+            WHERE id = ?
+            """;
+
+    /** Locks in the order of ids, as imports do, so that the two cannot deadlock. */
+    private static final String TAG =
+            """
+            UPDATE customers c SET segments = n.segments, updated_at = now()
+            FROM (SELECT id, ARRAY(SELECT s FROM (SELECT unnest(segments || ?::text[])
+                                                  EXCEPT SELECT unnest(?::text[])) AS kept(s)
+                                   ORDER BY s COLLATE "C") AS segments
+                  FROM customers WHERE id = ANY (?) ORDER BY id FOR UPDATE) n
+            WHERE c.id = n.id AND c.segments <> n.segments AND cardinality(n.segments) <= ?
+            """;
+
+    private static final String HISTORY =
+            """
+            SELECT id, channel, status, source, campaign_id, at FROM consent_changes
+            WHERE customer_id = ? AND id < ? ORDER BY id DESC LIMIT ?
+            """;
+
+    private final Db db;
+    private final ObjectMapper json;
+
+    CustomerStore(Db db, ObjectMapper json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    List<CustomerView> search(CustomerSearch search, @Nullable String cursor, int limit) {
+        return db.query(
+                CUSTOMERS + search.where() + " AND id < ? ORDER BY id DESC LIMIT ?",
+                this::view,
+                search.arguments(Cursor.decode(cursor, Long.MAX_VALUE), limit));
+    }
+
+    /** Counts no further than {@code most}. */
+    long count(CustomerSearch search, long most) {
+        return db.one(
+                "SELECT count(*) AS n FROM (SELECT 1 FROM customers "
+                        + search.where()
+                        + " LIMIT ?) found",
+                row -> row.getLong("n"),
+                search.arguments(most));
+    }
+
+    Optional<CustomerView> find(long id) {
+        return db.first(CUSTOMERS + "WHERE id = ?", this::view, id);
+    }
+
+    /** Nobody else changes the customer until the transaction ends. */
+    Optional<CustomerView> findForUpdate(long id) {
+        return db.first(CUSTOMERS + "WHERE id = ? FOR UPDATE", this::view, id);
+    }
+
+    Optional<Long> idByEmail(String email) {
+        return db.first(
+                "SELECT id FROM customers WHERE email = ?", row -> row.getLong("id"), email);
+    }
+
+    Optional<Long> idByPhone(String phone) {
+        return db.first(
+                "SELECT id FROM customers WHERE phone = ?", row -> row.getLong("id"), phone);
+    }
+
+    long insert(CustomerView customer) {
+        return db.one(INSERT, row -> row.getLong("id"), columns(customer));
+    }
+
+    void update(CustomerView customer) {
+        @Nullable Object[] columns = columns(customer);
+        @Nullable Object[] args = java.util.Arrays.copyOf(columns, columns.length + 1);
+        args[columns.length] = customer.id();
+        db.update(UPDATE, args);
+    }
+
+    /**
+     * Takes personal data out of what outlives the customer, then removes them. Coupons and
+     * deliveries stay for the figures, without a name.
+     */
+    void delete(CustomerView customer) {
+        db.update("UPDATE deliveries SET address = NULL WHERE customer_id = ?", customer.id());
+        db.update(
+                "DELETE FROM outbox_messages WHERE recipient = ANY (?)",
+                (Object)
+                        java.util.stream.Stream.of(customer.email(), customer.phone())
+                                .filter(java.util.Objects::nonNull)
+                                .toArray(String[]::new));
+        db.update("DELETE FROM customers WHERE id = ?", customer.id());
+    }
+
+    int tag(long[] ids, List<String> add, List<String> remove) {
+        return db.update(
+                TAG,
+                add.toArray(String[]::new),
+                remove.toArray(String[]::new),
+                ids,
+                SegmentNames.MOST_PER_CUSTOMER);
+    }
+
+    Page<ConsentChangeView> history(long customerId, int limit, @Nullable String cursor) {
+        return Page.of(
+                db.query(
+                        HISTORY,
+                        CustomerStore::change,
+                        customerId,
+                        Cursor.decode(cursor, Long.MAX_VALUE),
+                        limit + 1),
+                limit,
+                ConsentChangeView::id);
+    }
+
+    private @Nullable Object[] columns(CustomerView customer) {
+        return new @Nullable Object[] {
+            customer.email(),
+            customer.phone(),
+            customer.firstName(),
+            customer.lastName(),
+            customer.segments().toArray(String[]::new),
+            text(customer),
+            customer.language(),
+            customer.timeZone(),
+            customer.emailConsent().status().wire(),
+            customer.emailConsent().source(),
+            customer.emailConsent().at(),
+            customer.smsConsent().status().wire(),
+            customer.smsConsent().source(),
+            customer.smsConsent().at()
+        };
+    }
+
+    private String text(CustomerView customer) {
+        try {
+            return json.writeValueAsString(customer.attributes());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Strings are always JSON", e);
+        }
+    }
+
+    private CustomerView view(Row row) throws SQLException {
+        return new CustomerView(
+                row.getLong("id"),
+                row.getStringOrNull("email"),
+                row.getStringOrNull("phone"),
+                row.getString("first_name"),
+                row.getString("last_name"),
+                row.getStrings("segments"),
+                attributes(row.getString("attributes")),
+                row.getStringOrNull("language"),
+                row.getStringOrNull("time_zone"),
+                consent(row, Channel.EMAIL),
+                consent(row, Channel.SMS),
+                row.getInstant("created_at"),
+                row.getInstant("updated_at"));
+    }
+
+    private LinkedHashMap<String, String> attributes(String text) {
+        try {
+            return json.readValue(text, ATTRIBUTES);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Attributes that are not an object of strings", e);
+        }
+    }
+
+    private static ConsentView consent(Row row, Channel channel) throws SQLException {
+        String column = channel.wire() + "_consent";
+        return new ConsentView(
+                ConsentStatus.of(row.getString(column)),
+                row.getString(column + "_source"),
+                row.getInstantOrNull(column + "_at"));
+    }
+
+    private static ConsentChangeView change(Row row) throws SQLException {
+        return new ConsentChangeView(
+                row.getLong("id"),
+                Channel.of(row.getString("channel")),
+                ConsentStatus.of(row.getString("status")),
+                row.getString("source"),
+                row.getLongOrNull("campaign_id"),
+                row.getInstant("at"));
+    }
+}

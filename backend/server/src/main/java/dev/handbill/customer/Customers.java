@@ -1,0 +1,229 @@
+package dev.handbill.customer;
+
+import dev.handbill.account.Actor;
+import dev.handbill.account.Actors;
+import dev.handbill.account.AuditLog;
+import dev.handbill.business.BusinessStore;
+import dev.handbill.kernel.ApiProblem;
+import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.DbException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a person may do to customers, with the rules of consent. */
+@ApplicationScoped
+class Customers {
+    private static final int MOST_TAGGED = 1_000;
+
+    private final CustomerStore store;
+    private final ConsentHistory history;
+    private final BusinessStore business;
+    private final Actors actors;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Customers(
+            CustomerStore store,
+            ConsentHistory history,
+            BusinessStore business,
+            Actors actors,
+            AuditLog audit,
+            Clock clock) {
+        this.store = store;
+        this.history = history;
+        this.business = business;
+        this.actors = actors;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws ApiProblem 404 if there is no such customer
+     */
+    CustomerView get(long id) {
+        return store.find(id).orElseThrow(() -> unknown(id));
+    }
+
+    /**
+     * @throws ApiProblem 422 for wrong fields, 409 if someone else has the e-mail address or phone
+     */
+    @Transactional
+    CustomerView create(CustomerFields fields) {
+        CustomerView blank = CustomerDraft.blank(clock.instant());
+        CustomerView customer = draft(fields).appliedTo(blank);
+        refuseTaken(customer);
+        refuseSilentReturn(blank, customer);
+        long id = insert(customer);
+        recordConsent(id, blank, customer);
+        audit.record("create", "customer", id, Map.of());
+        return get(id);
+    }
+
+    /**
+     * @throws ApiProblem as {@link #create}, and 404 if there is no such customer
+     */
+    @Transactional
+    CustomerView update(long id, CustomerFields fields) {
+        CustomerView old = store.findForUpdate(id).orElseThrow(() -> unknown(id));
+        CustomerView customer = draft(fields).appliedTo(old);
+        refuseTaken(customer);
+        refuseSilentReturn(old, customer);
+        try {
+            store.update(customer);
+        } catch (DbException e) {
+            throw e.isUniqueViolation() ? taken(null) : e;
+        }
+        keepOptOut(Channel.EMAIL, old.email(), customer.email(), old.emailConsent());
+        keepOptOut(Channel.SMS, old.phone(), customer.phone(), old.smsConsent());
+        recordConsent(id, old, customer);
+        audit.record("edit", "customer", id, Map.of("fields", changedFields(fields)));
+        return get(id);
+    }
+
+    /**
+     * @throws ApiProblem 404 if there is no such customer
+     */
+    @Transactional
+    void delete(long id) {
+        CustomerView customer = store.findForUpdate(id).orElseThrow(() -> unknown(id));
+        keepOptOut(Channel.EMAIL, customer.email(), null, customer.emailConsent());
+        keepOptOut(Channel.SMS, customer.phone(), null, customer.smsConsent());
+        store.delete(customer);
+        audit.record("delete", "customer", id, Map.of());
+    }
+
+    /**
+     * @throws ApiProblem 422 for more than 1,000 customers or a segment that cannot exist
+     */
+    @Transactional
+    TagResult tag(TagChange change) {
+        if (change.customerIds() == null
+                || change.customerIds().isEmpty()
+                || change.customerIds().size() > MOST_TAGGED
+                || change.customerIds().contains(null)) {
+            throw ApiProblem.invalid(
+                    "/customerIds", "Name 1 to %,d customers.".formatted(MOST_TAGGED));
+        }
+        List<String> add = SegmentNames.normalised(orEmpty(change.add()), "/add");
+        List<String> remove = SegmentNames.normalised(orEmpty(change.remove()), "/remove");
+        long[] ids = change.customerIds().stream().mapToLong(Long::longValue).distinct().toArray();
+        int updated = store.tag(ids, add, remove);
+        audit.record(
+                "tag",
+                "customer",
+                null,
+                Map.of("customers", ids.length, "add", add, "remove", remove));
+        return new TagResult(updated);
+    }
+
+    private CustomerDraft draft(CustomerFields fields) {
+        return new CustomerDraft(
+                fields, business.get().defaultCountry(), source(), clock.instant());
+    }
+
+    private String source() {
+        Actor actor = actors.current();
+        return actor.apiKeyId() == null ? "dashboard" : "api";
+    }
+
+    private long insert(CustomerView customer) {
+        try {
+            return store.insert(customer);
+        } catch (DbException e) {
+            throw e.isUniqueViolation() ? taken(null) : e;
+        }
+    }
+
+    private void refuseTaken(CustomerView customer) {
+        String email = customer.email();
+        String phone = customer.phone();
+        Optional<Long> other = email == null ? Optional.empty() : store.idByEmail(email);
+        if (other.filter(id -> id != customer.id()).isEmpty() && phone != null) {
+            other = store.idByPhone(phone);
+        }
+        other.filter(id -> id != customer.id())
+                .ifPresent(
+                        id -> {
+                            throw taken(id);
+                        });
+    }
+
+    private static ApiProblem taken(@Nullable Long id) {
+        ApiProblem problem =
+                ApiProblem.conflict(
+                        "customer-exists",
+                        "Another customer has this e-mail address or phone number. Edit that one"
+                                + " instead.");
+        return id == null ? problem : problem.with("customerId", id);
+    }
+
+    /** Who opted out themselves comes back themselves, or after a deliberate step of its own. */
+    private void refuseSilentReturn(CustomerView old, CustomerView customer) {
+        refuseReturn(Channel.EMAIL, customer.email(), old.emailConsent(), customer.emailConsent());
+        refuseReturn(Channel.SMS, customer.phone(), old.smsConsent(), customer.smsConsent());
+    }
+
+    private void refuseReturn(
+            Channel channel, @Nullable String address, ConsentView old, ConsentView then) {
+        boolean isYes = then.status() == ConsentStatus.SUBSCRIBED && old.status() != then.status();
+        if (isYes && address != null && history.hasOptedOut(channel, address)) {
+            throw ApiProblem.conflict(
+                    "customer-opted-out",
+                    "This customer has opted out. They can subscribe again with the link in any"
+                            + " earlier message; if they asked you to, take the address off the"
+                            + " suppression list first.");
+        }
+    }
+
+    private void keepOptOut(
+            Channel channel, @Nullable String old, @Nullable String then, ConsentView consent) {
+        if (old != null && !old.equals(then) && consent.status() == ConsentStatus.UNSUBSCRIBED) {
+            history.suppress(channel, old, consent.source(), null);
+        }
+    }
+
+    private void recordConsent(long id, CustomerView old, CustomerView customer) {
+        if (old.emailConsent().status() != customer.emailConsent().status()) {
+            history.record(id, Channel.EMAIL, customer.emailConsent().status(), source(), null);
+        }
+        if (old.smsConsent().status() != customer.smsConsent().status()) {
+            history.record(id, Channel.SMS, customer.smsConsent().status(), source(), null);
+        }
+    }
+
+    /** Names only: the audit log outlives the customer. */
+    private static List<String> changedFields(CustomerFields fields) {
+        List<String> names = new ArrayList<>();
+        add(names, "email", fields.email());
+        add(names, "phone", fields.phone());
+        add(names, "firstName", fields.firstName());
+        add(names, "lastName", fields.lastName());
+        add(names, "segments", fields.segments());
+        add(names, "attributes", fields.attributes());
+        add(names, "language", fields.language());
+        add(names, "timeZone", fields.timeZone());
+        add(names, "emailConsent", fields.emailConsent());
+        add(names, "smsConsent", fields.smsConsent());
+        return names;
+    }
+
+    private static void add(List<String> names, String name, @Nullable Object given) {
+        if (given != null) {
+            names.add(name);
+        }
+    }
+
+    private static List<String> orEmpty(@Nullable List<String> names) {
+        return names == null ? List.of() : names;
+    }
+
+    private static ApiProblem unknown(long id) {
+        return ApiProblem.notFound("customer-unknown", "There is no customer %d.".formatted(id));
+    }
+}

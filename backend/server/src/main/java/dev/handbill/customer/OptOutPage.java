@@ -1,0 +1,119 @@
+package dev.handbill.customer;
+
+import static dev.handbill.kernel.HtmlPage.escape;
+
+import dev.handbill.business.Business;
+import dev.handbill.customer.OptOuts.Standing;
+import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.HtmlPage;
+import jakarta.ws.rs.core.Response;
+
+/** What customers see when they follow the way out of a message. */
+final class OptOutPage {
+    private final Business business;
+
+    OptOutPage(Business business) {
+        this.business = business;
+    }
+
+    /** The link's own channel first, then the other one, each with the one thing to do about it. */
+    Response standing(Standing customer, Channel channel) {
+        Channel other = channel == Channel.EMAIL ? Channel.SMS : Channel.EMAIL;
+        String body = card(customer, channel, true);
+        if (customer.address(other) != null) {
+            body += card(customer, other, false);
+        }
+        return page("Messages from " + business.name(), body, 200);
+    }
+
+    Response gone() {
+        return message(
+                "You are not on our list any more",
+                "%s has no address of yours and sends you nothing.".formatted(business.name()),
+                200);
+    }
+
+    Response test() {
+        return message(
+                "This is a test",
+                "The message you opened is a test by %s. In the real one, this page lets the customer stop messages. Nothing was changed."
+                        .formatted(business.name()),
+                200);
+    }
+
+    Response unknown() {
+        return message(
+                "This link does not work",
+                "It may have been cut off on the way. Open it again from the message itself, or ask %s to take you off the list."
+                        .formatted(business.name()),
+                404);
+    }
+
+    private String card(Standing customer, Channel channel, boolean isFirst) {
+        String heading = isFirst ? "h1" : "h2";
+        String address = masked(channel, customer.address(channel));
+        return customer.isOptedOut(channel)
+                ? section(
+                        heading,
+                        "You get no more %s".formatted(things(channel)),
+                        "%s sends no more %s%s. A message that is already on its way may still arrive."
+                                .formatted(business.name(), things(channel), to(address)),
+                        form(channel, "subscribe", "Subscribe again"))
+                : section(
+                        heading,
+                        isFirst
+                                ? "Stop %s?".formatted(things(channel))
+                                : "And %s?".formatted(things(channel)),
+                        "You get %s from %s%s."
+                                .formatted(things(channel), business.name(), to(address)),
+                        form(channel, "stop", "Stop " + things(channel)));
+    }
+
+    private static String section(String heading, String title, String text, String form) {
+        return """
+        <section class="card">
+        <%1$s>%2$s</%1$s>
+        <p>%3$s</p>
+        %4$s
+        </section>
+        """
+                .formatted(heading, escape(title), escape(text), form);
+    }
+
+    private static String form(Channel channel, String action, String label) {
+        return """
+        <form method="post">
+        <input type="hidden" name="channel" value="%s">
+        <button name="action" value="%s">%s</button>
+        </form>
+        """
+                .formatted(channel.wire(), action, escape(label));
+    }
+
+    private Response message(String title, String text, int status) {
+        return page(title, section("h1", title, text, ""), status);
+    }
+
+    private Response page(String title, String body, int status) {
+        return new HtmlPage("en", title, business.brandColor(), body).answer(status);
+    }
+
+    private static String things(Channel channel) {
+        return channel == Channel.EMAIL ? "e-mails" : "text messages";
+    }
+
+    private static String to(String address) {
+        return address.isEmpty() ? "" : " to " + address;
+    }
+
+    /** Enough to recognise the own address; messages get forwarded. */
+    private static String masked(
+            Channel channel, @org.jspecify.annotations.Nullable String address) {
+        if (address == null) {
+            return "";
+        }
+        return channel == Channel.EMAIL
+                ? address.charAt(0) + "•••" + address.substring(address.lastIndexOf('@'))
+                : "•••" + address.substring(address.length() - 4);
+    }
+}

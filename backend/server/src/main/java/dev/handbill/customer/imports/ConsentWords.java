@@ -13,13 +13,41 @@ import java.util.Set;
 final class ConsentWords {
     private static final Set<String> YES =
             Set.of(
-                    "subscribed", "yes", "y", "true", "1", "opted in", "opted_in", "opt in", "opt-in",
-                    "ja", "oui", "si", "sí", "x");
+                    "subscribed",
+                    "yes",
+                    "y",
+                    "true",
+                    "1",
+                    "opted in",
+                    "opted_in",
+                    "opt in",
+                    "opt-in",
+                    "ja",
+                    "oui",
+                    "si",
+                    "sí",
+                    "x");
     private static final Set<String> NO =
             Set.of(
-                    "unsubscribed", "no", "n", "false", "0", "not subscribed", "not_subscribed",
-                    "opted out", "opted_out", "opt out", "opt-out", "never subscribed", "pending",
-                    "redacted", "invalid", "cleaned", "bounced", "nein", "non");
+                    "unsubscribed",
+                    "no",
+                    "n",
+                    "false",
+                    "0",
+                    "not subscribed",
+                    "not_subscribed",
+                    "opted out",
+                    "opted_out",
+                    "opt out",
+                    "opt-out",
+                    "never subscribed",
+                    "pending",
+                    "redacted",
+                    "invalid",
+                    "cleaned",
+                    "bounced",
+                    "nein",
+                    "non");
     private static final Set<String> UNKNOWN = Set.of("", "unknown", "n/a", "-", "none", "null");
 
     private ConsentWords() {}

@@ -31,7 +31,8 @@ final class CsvDialect {
     /** Excel's first line that names the separator, "sep=;". */
     static @Nullable Character separatorLine(String line) {
         String text = line.strip();
-        boolean names = text.length() == SEPARATOR_LINE.length() + 1 && text.startsWith(SEPARATOR_LINE);
+        boolean names =
+                text.length() == SEPARATOR_LINE.length() + 1 && text.startsWith(SEPARATOR_LINE);
         return names && CANDIDATES.indexOf(text.charAt(4)) >= 0 ? text.charAt(4) : null;
     }
 

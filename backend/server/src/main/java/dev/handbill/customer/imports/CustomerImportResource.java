@@ -5,6 +5,8 @@ import static dev.handbill.kernel.Roles.OWNER;
 import static dev.handbill.kernel.Roles.SCOPE_READ;
 import static dev.handbill.kernel.Roles.SCOPE_WRITE;
 
+import dev.handbill.kernel.ApiProblem;
+import dev.handbill.kernel.Limit;
 import dev.handbill.kernel.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -14,8 +16,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -27,6 +32,13 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/customer-imports")
 @Tag(name = "Customer imports")
 public class CustomerImportResource {
+    private final CustomerImports imports;
+    private final ImportReports reports;
+
+    CustomerImportResource(CustomerImports imports, ImportReports reports) {
+        this.imports = imports;
+        this.reports = reports;
+    }
 
     @POST
     @ResponseStatus(202)
@@ -37,8 +49,12 @@ public class CustomerImportResource {
             @RestForm("file") @Nullable FileUpload file,
             @RestForm("mapping") @Nullable String mapping,
             @RestForm("segments") @Nullable String segments,
-            @RestForm("defaultCountry") @Nullable String defaultCountry) {
-        throw new UnsupportedOperationException();
+            @RestForm("defaultCountry") @Nullable String defaultCountry)
+            throws IOException {
+        FileUpload given = required(file);
+        return reports.get(
+                imports.queue(
+                        given.uploadedFile(), given.fileName(), mapping, segments, defaultCountry));
     }
 
     @POST
@@ -48,8 +64,9 @@ public class CustomerImportResource {
     @Operation(
             operationId = "inspectCustomerFile",
             summary = "Tell how a CSV file would be read; its first part is enough")
-    public ImportInspection inspect(@RestForm("file") @Nullable FileUpload file) {
-        throw new UnsupportedOperationException();
+    public ImportInspection inspect(@RestForm("file") @Nullable FileUpload file)
+            throws IOException {
+        return imports.inspect(required(file).uploadedFile());
     }
 
     @GET
@@ -58,7 +75,7 @@ public class CustomerImportResource {
     public Page<CustomerImportView> list(
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        throw new UnsupportedOperationException();
+        return reports.list(Limit.of(limit), cursor);
     }
 
     @GET
@@ -66,7 +83,7 @@ public class CustomerImportResource {
     @RolesAllowed({OWNER, MARKETER, SCOPE_READ, SCOPE_WRITE})
     @Operation(operationId = "getCustomerImport", summary = "Show how far an import is")
     public CustomerImportView get(@PathParam("id") long id) {
-        throw new UnsupportedOperationException();
+        return reports.get(id);
     }
 
     @GET
@@ -77,7 +94,7 @@ public class CustomerImportResource {
             @PathParam("id") long id,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        throw new UnsupportedOperationException();
+        return reports.rejects(id, Limit.of(limit), cursor);
     }
 
     @GET
@@ -86,6 +103,22 @@ public class CustomerImportResource {
     @RolesAllowed({OWNER, MARKETER, SCOPE_READ, SCOPE_WRITE})
     @Operation(operationId = "downloadImportRejects", summary = "Rejected rows as CSV")
     public Response rejectsCsv(@PathParam("id") long id) {
-        throw new UnsupportedOperationException();
+        reports.get(id);
+        StreamingOutput csv = out -> reports.writeRejects(id, out);
+        return Response.ok(csv)
+                .type("text/csv; charset=utf-8")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"rejects-%d.csv\"".formatted(id))
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .build();
+    }
+
+    private static FileUpload required(@Nullable FileUpload file) {
+        if (file == null) {
+            throw ApiProblem.invalid(
+                    "/file", "Choose a CSV file and send it as the form field \"file\".");
+        }
+        return file;
     }
 }

@@ -33,7 +33,8 @@ final class HeaderMapping {
         if (cells.stream().anyMatch(cell -> cell.contains("@"))) {
             throw ApiProblem.unprocessable(
                     "no-header-line",
-                    "The first line holds an e-mail address. Add a line with the columns' names on top.");
+                    "The first line holds an e-mail address. Add a line with the columns' names on"
+                            + " top.");
         }
         this.headers = distinct(cells);
         this.normal = cells.stream().map(HeaderNames::normal).toList();
@@ -110,8 +111,7 @@ final class HeaderMapping {
     private ImportColumn column(int index, @Nullable ImportField byHand, Set<String> attributes) {
         String name = normal.get(index);
         ImportField field = byHand == null ? HeaderNames.meaning(name) : byHand;
-        String attribute =
-                field == ImportField.ATTRIBUTE ? attribute(name, index, attributes) : "";
+        String attribute = field == ImportField.ATTRIBUTE ? attribute(name, index, attributes) : "";
         return new ImportColumn(
                 headers.get(index),
                 field,
@@ -127,12 +127,15 @@ final class HeaderMapping {
         return free;
     }
 
-    /** A header that stands twice gets its column's number, so that a mapping can tell them apart. */
+    /**
+     * A header that stands twice gets its column's number, so that a mapping can tell them apart.
+     */
     private static List<String> distinct(List<String> cells) {
         List<String> distinct = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i).strip().replace('\0', ' ');
-            String header = cell.length() <= LONGEST_HEADER ? cell : cell.substring(0, LONGEST_HEADER);
+            String header =
+                    cell.length() <= LONGEST_HEADER ? cell : cell.substring(0, LONGEST_HEADER);
             boolean isTaken = header.isEmpty() || distinct.contains(header);
             distinct.add(isTaken ? "%s (column %d)".formatted(header, i + 1).strip() : header);
         }
@@ -141,7 +144,10 @@ final class HeaderMapping {
 
     private static String shown(List<ImportColumn> columns) {
         String names =
-                columns.stream().limit(20).map(ImportColumn::header).collect(Collectors.joining(", "));
+                columns.stream()
+                        .limit(20)
+                        .map(ImportColumn::header)
+                        .collect(Collectors.joining(", "));
         return names.length() <= 300 ? names : names.substring(0, 300) + "…";
     }
 }

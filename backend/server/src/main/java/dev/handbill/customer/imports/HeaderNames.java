@@ -19,53 +19,145 @@ final class HeaderNames {
             Map.of(
                     ImportField.EMAIL,
                     Set.of(
-                            "email", "e mail", "email address", "e mail address", "mail", "emailaddress",
-                            "customer email", "contact email", "primary email", "email 1",
-                            "e mail adresse", "adresse e mail", "adresse email", "courriel",
-                            "correo", "correo electrónico", "correo electronico"),
+                            "email",
+                            "e mail",
+                            "email address",
+                            "e mail address",
+                            "mail",
+                            "emailaddress",
+                            "customer email",
+                            "contact email",
+                            "primary email",
+                            "email 1",
+                            "e mail adresse",
+                            "adresse e mail",
+                            "adresse email",
+                            "courriel",
+                            "correo",
+                            "correo electrónico",
+                            "correo electronico"),
                     ImportField.PHONE,
                     Set.of(
-                            "phone", "phone number", "phonenumber", "mobile", "mobile phone",
-                            "mobile number", "cell", "cell phone", "cellphone", "telephone", "tel",
-                            "phone 1", "sms", "sms phone", "sms phone number", "customer phone",
-                            "contact number", "telefon", "telefonnummer", "handy", "mobil",
-                            "handynummer", "téléphone", "portable", "teléfono", "telefono",
-                            "móvil", "default address phone", "address phone"),
+                            "phone",
+                            "phone number",
+                            "phonenumber",
+                            "mobile",
+                            "mobile phone",
+                            "mobile number",
+                            "cell",
+                            "cell phone",
+                            "cellphone",
+                            "telephone",
+                            "tel",
+                            "phone 1",
+                            "sms",
+                            "sms phone",
+                            "sms phone number",
+                            "customer phone",
+                            "contact number",
+                            "telefon",
+                            "telefonnummer",
+                            "handy",
+                            "mobil",
+                            "handynummer",
+                            "téléphone",
+                            "portable",
+                            "teléfono",
+                            "telefono",
+                            "móvil",
+                            "default address phone",
+                            "address phone"),
                     ImportField.FIRST_NAME,
                     Set.of(
-                            "first name", "firstname", "given name", "fname", "first", "forename",
-                            "vorname", "prénom", "prenom", "nombre"),
+                            "first name",
+                            "firstname",
+                            "given name",
+                            "fname",
+                            "first",
+                            "forename",
+                            "vorname",
+                            "prénom",
+                            "prenom",
+                            "nombre"),
                     ImportField.LAST_NAME,
                     Set.of(
-                            "last name", "lastname", "surname", "family name", "lname", "last",
-                            "nachname", "nom", "nom de famille", "apellido", "apellidos"),
+                            "last name",
+                            "lastname",
+                            "surname",
+                            "family name",
+                            "lname",
+                            "last",
+                            "nachname",
+                            "nom",
+                            "nom de famille",
+                            "apellido",
+                            "apellidos"),
                     ImportField.FULL_NAME,
-                    Set.of("name", "full name", "fullname", "customer name", "contact name", "customer", "display name"),
+                    Set.of(
+                            "name",
+                            "full name",
+                            "fullname",
+                            "customer name",
+                            "contact name",
+                            "customer",
+                            "display name"),
                     ImportField.SEGMENTS,
                     Set.of("segments", "segment", "tags", "tag", "groups", "customer tags"),
                     ImportField.LANGUAGE,
-                    Set.of("language", "lang", "locale", "preferred language", "sprache", "langue", "idioma"),
+                    Set.of(
+                            "language",
+                            "lang",
+                            "locale",
+                            "preferred language",
+                            "sprache",
+                            "langue",
+                            "idioma"),
                     ImportField.TIME_ZONE,
                     Set.of("time zone", "timezone"),
                     ImportField.EMAIL_CONSENT,
                     Set.of(
-                            "email consent", "email subscription status", "accepts email marketing",
-                            "accepts marketing", "email marketing status", "email marketing",
-                            "email marketing consent", "email opt in", "email optin",
-                            "email unsubscribed", "email opt out", "unsubscribed", "opted out",
-                            "subscribed", "subscription status", "newsletter"),
+                            "email consent",
+                            "email subscription status",
+                            "accepts email marketing",
+                            "accepts marketing",
+                            "email marketing status",
+                            "email marketing",
+                            "email marketing consent",
+                            "email opt in",
+                            "email optin",
+                            "email unsubscribed",
+                            "email opt out",
+                            "unsubscribed",
+                            "opted out",
+                            "subscribed",
+                            "subscription status",
+                            "newsletter"),
                     ImportField.SMS_CONSENT,
                     Set.of(
-                            "sms consent", "accepts sms marketing", "sms marketing status",
-                            "sms marketing", "sms marketing consent", "sms subscription status",
-                            "text subscription status", "sms opt in", "sms optin", "sms opt out",
+                            "sms consent",
+                            "accepts sms marketing",
+                            "sms marketing status",
+                            "sms marketing",
+                            "sms marketing consent",
+                            "sms subscription status",
+                            "text subscription status",
+                            "sms opt in",
+                            "sms optin",
+                            "sms opt out",
                             "sms unsubscribed"));
 
     /** Mailchimp's technical columns: of no use here, and more about people than we need. */
     private static final Set<String> NOISE =
             Set.of(
-                    "leid", "euid", "optin ip", "confirm ip", "latitude", "longitude", "gmtoff",
-                    "dstoff", "ip address");
+                    "leid",
+                    "euid",
+                    "optin ip",
+                    "confirm ip",
+                    "latitude",
+                    "longitude",
+                    "gmtoff",
+                    "dstoff",
+                    "ip address");
 
     private HeaderNames() {}
 
@@ -81,7 +173,9 @@ final class HeaderNames {
                 return entry.getKey();
             }
         }
-        return NOISE.contains(normal) || normal.isEmpty() ? ImportField.IGNORE : ImportField.ATTRIBUTE;
+        return NOISE.contains(normal) || normal.isEmpty()
+                ? ImportField.IGNORE
+                : ImportField.ATTRIBUTE;
     }
 
     /** {@code "Default Address City"} becomes {@code city}, so that templates read well. */
@@ -97,15 +191,20 @@ final class HeaderNames {
     }
 
     static boolean isInverted(String normal) {
-        return normal.contains("unsubscribed") || normal.contains("opt out") || normal.contains("opted out");
+        return normal.contains("unsubscribed")
+                || normal.contains("opt out")
+                || normal.contains("opted out");
     }
 
     static String source(Set<String> normal) {
         if (normal.contains("square customer id")
-                || (normal.contains("email subscription status") && normal.contains("creation source"))) {
+                || (normal.contains("email subscription status")
+                        && normal.contains("creation source"))) {
             return "square";
         }
-        if (normal.contains("leid") || normal.contains("euid") || normal.contains("member rating")) {
+        if (normal.contains("leid")
+                || normal.contains("euid")
+                || normal.contains("member rating")) {
             return "mailchimp";
         }
         if (normal.contains("accepts email marketing")
@@ -113,6 +212,8 @@ final class HeaderNames {
                 || normal.contains("email marketing status")) {
             return "shopify";
         }
-        return normal.contains("email consent") && normal.contains("segments") ? "handbill" : "unknown";
+        return normal.contains("email consent") && normal.contains("segments")
+                ? "handbill"
+                : "unknown";
     }
 }

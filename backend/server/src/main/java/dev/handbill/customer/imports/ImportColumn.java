@@ -11,4 +11,8 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  */
 @RegisterForReflection
 public record ImportColumn(
-        String header, ImportField field, String attribute, boolean isFallback, boolean isInverted) {}
+        String header,
+        ImportField field,
+        String attribute,
+        boolean isFallback,
+        boolean isInverted) {}

@@ -50,7 +50,9 @@ final class RecordReader {
         if (first.isCut()) {
             return defect(first, "The row is longer than %,d characters.", PhysicalLines.LONGEST);
         }
-        return endsInQuotes(first.text(), false) ? spanning(first) : new RawRecord(first.number(), first.text(), null);
+        return endsInQuotes(first.text(), false)
+                ? spanning(first)
+                : new RawRecord(first.number(), first.text(), null);
     }
 
     private RawRecord spanning(Line first) throws IOException {
@@ -67,6 +69,11 @@ final class RecordReader {
                 break;
             }
             if (!endsInQuotes(line.text(), true)) {
+                // a forgotten quote may end at the first quote of a later row: then this is no
+                // record
+                if (CsvDialect.fields(text.toString(), delimiter).isEmpty()) {
+                    break;
+                }
                 return new RawRecord(first.number(), text.toString(), null);
             }
         }

@@ -19,11 +19,18 @@ import org.jspecify.annotations.Nullable;
 final class RowReader {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_VALUE = 2_000;
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\u200b-\\u200f\\u2060\\ufeff]+");
+    private static final Pattern LANGUAGE =
+            Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}");
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\p{Cntrl}\\u200b-\\u200f\\u2060\\ufeff]+");
+
+    private static final Pattern GUARDED_NUMBER = Pattern.compile("'[+0-9][0-9]*");
+    private static final Pattern SEPARATOR = Pattern.compile("[,;|]");
+    private static final Pattern FOREIGN = Pattern.compile("[^\\p{L}\\p{M}\\p{N} _-]+");
 
     /** What people write into a cell that they mean to leave empty. */
-    private static final Set<String> NOTHING = Set.of("", "-", "--", "n/a", "na", "none", "null", "#n/a");
+    private static final Set<String> NOTHING =
+            Set.of("", "-", "--", "n/a", "na", "none", "null", "#n/a");
 
     private final ImportPlan plan;
     private final List<String> everybodysSegments;
@@ -105,8 +112,7 @@ final class RowReader {
                                             new Unreadable(
                                                     "The quotes (\") in this row do not pair up."));
             int expected = plan.columns().size();
-            boolean isTooLong =
-                    cells.stream().skip(expected).anyMatch(cell -> !cell.isBlank());
+            boolean isTooLong = cells.stream().skip(expected).anyMatch(cell -> !cell.isBlank());
             if (isTooLong || cells.size() < expected) {
                 throw new Unreadable(
                         "The row has %d columns, the header has %d.", cells.size(), expected);
@@ -150,7 +156,8 @@ final class RowReader {
                             .orElseThrow(
                                     () ->
                                             new Unreadable(
-                                                    "“%s” is not an e-mail address.", shown(value)));
+                                                    "“%s” is not an e-mail address.",
+                                                    shown(value)));
         }
 
         private @Nullable String phone(String value) throws Unreadable {
@@ -161,15 +168,17 @@ final class RowReader {
                     .orElseThrow(
                             () ->
                                     new Unreadable(
-                                            "“%s” is not a phone number in %s. Write it with its country code, such as +1….",
+                                            "“%s” is not a phone number in %s. Write it with its"
+                                                    + " country code, such as +1….",
                                             shown(value), country));
         }
 
         private void takeSegments(String value) throws Unreadable {
             // a name holds none of these, so a list may be separated by any of them
-            for (String part : value.split("[,;|]")) {
+            for (String part : SEPARATOR.split(value)) {
                 String written = plan.source().equals("mailchimp") ? part.replace("\"", "") : part;
-                String normal = SegmentNames.normal(isShopPlatform() ? platformTag(written) : written);
+                String normal =
+                        SegmentNames.normal(isShopPlatform() ? platformTag(written) : written);
                 if (normal.isEmpty()) {
                     continue;
                 }
@@ -228,7 +237,8 @@ final class RowReader {
                 .orElseThrow(
                         () ->
                                 new Unreadable(
-                                        "“%s” in the column “%s” says neither subscribed nor unsubscribed.",
+                                        "“%s” in the column “%s” says neither subscribed nor"
+                                                + " unsubscribed.",
                                         shown(value), column.header()));
     }
 
@@ -250,7 +260,9 @@ final class RowReader {
             throw new Unreadable(
                     "“%s” is longer than %,d characters.", column.header(), LONGEST_VALUE);
         }
-        return cell.strip();
+        String value = cell.strip();
+        // Shopify guards its numbers from Excel with an apostrophe
+        return GUARDED_NUMBER.matcher(value).matches() ? value.substring(1) : value;
     }
 
     /** A language that nobody can read is not worth losing a customer for. */
@@ -268,7 +280,7 @@ final class RowReader {
 
     /** Platforms allow tags that we do not; there, such characters become a hyphen. */
     private static String platformTag(String tag) {
-        String plain = tag.strip().replaceAll("[^\\p{L}\\p{M}\\p{N} _-]+", "-");
+        String plain = FOREIGN.matcher(tag.strip()).replaceAll("-");
         return plain.length() <= 64 ? plain : plain.substring(0, 64);
     }
 
@@ -278,7 +290,9 @@ final class RowReader {
 
     private static String clean(String cell) {
         String text = cell.replace('\u00a0', ' ').strip();
-        return INVISIBLE.matcher(text).find() ? INVISIBLE.matcher(text).replaceAll(" ").strip() : text;
+        return INVISIBLE.matcher(text).find()
+                ? INVISIBLE.matcher(text).replaceAll(" ").strip()
+                : text;
     }
 
     private static String shown(String value) {

@@ -1,0 +1,203 @@
+package dev.handbill.customer.imports;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.handbill.account.Actors;
+import dev.handbill.account.AuditLog;
+import dev.handbill.business.BusinessStore;
+import dev.handbill.customer.PhoneNumbers;
+import dev.handbill.customer.SegmentNames;
+import dev.handbill.customer.imports.FileInspector.Found;
+import dev.handbill.kernel.ApiProblem;
+import dev.handbill.kernel.Db;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Takes uploaded files in: looks at them, plans how they are read, and queues them. */
+@ApplicationScoped
+class CustomerImports {
+    static final long LARGEST_FILE = 50L * 1024 * 1024;
+    private static final int CHUNK = 1024 * 1024;
+    private static final int MOST_WAITING = 20;
+    private static final int LONGEST_FILE_NAME = 200;
+
+    private static final String CREATE =
+            """
+            INSERT INTO customer_imports (file_name, file_size, plan, segments, default_country, created_by)
+            VALUES (?, ?, ?::jsonb, ?, ?, ?)
+            RETURNING id
+            """;
+
+    private final Db db;
+    private final ObjectMapper json;
+    private final ImportMappings mappings;
+    private final BusinessStore business;
+    private final Actors actors;
+    private final AuditLog audit;
+
+    CustomerImports(
+            Db db,
+            ObjectMapper json,
+            ImportMappings mappings,
+            BusinessStore business,
+            Actors actors,
+            AuditLog audit) {
+        this.db = db;
+        this.json = json;
+        this.mappings = mappings;
+        this.business = business;
+        this.actors = actors;
+        this.audit = audit;
+    }
+
+    ImportInspection inspect(Path file) throws IOException {
+        Found found = FileInspector.inspect(file);
+        Optional<Map<String, ImportField>> remembered = mappings.remembered(found.header());
+        List<ImportColumn> columns = found.header().columns(remembered.orElse(Map.of()));
+        return new ImportInspection(
+                found.encoding().name(),
+                String.valueOf(found.delimiter()),
+                found.header().source(),
+                found.header().headers(),
+                found.sample(),
+                HeaderMapping.asMap(columns),
+                remembered.isPresent());
+    }
+
+    /**
+     * Queues the file and returns the import's id.
+     *
+     * @throws ApiProblem 413 over 50 MB, 422 for a file, mapping, segment or country that cannot be
+     *     used, 409 while too many imports wait
+     */
+    @Transactional
+    long queue(
+            Path file,
+            String fileName,
+            @Nullable String mapping,
+            @Nullable String segments,
+            @Nullable String country)
+            throws IOException {
+        if (Files.size(file) > LARGEST_FILE) {
+            throw ApiProblem.tooLarge(
+                    "file-too-large",
+                    "The file is larger than 50 MB. Split it and import the parts one after the"
+                            + " other.");
+        }
+        List<String> everybodys = segments(segments);
+        String phonesFrom = country(country);
+        ImportPlan plan = plan(file, fileName, mapping);
+        refuseIfTooManyWait();
+        String name = shortened(fileName);
+        long id =
+                db.one(
+                        CREATE,
+                        row -> row.getLong("id"),
+                        name,
+                        Files.size(file),
+                        text(plan),
+                        everybodys.toArray(String[]::new),
+                        phonesFrom,
+                        actors.current().accountId());
+        store(id, file);
+        audit.record("import", "customer-import", id, Map.of("fileSize", Files.size(file)));
+        return id;
+    }
+
+    private ImportPlan plan(Path file, String fileName, @Nullable String mapping)
+            throws IOException {
+        Found found = FileInspector.inspect(file);
+        HeaderMapping header = found.header();
+        Map<String, ImportField> byHand = mappings.read(mapping);
+        List<ImportColumn> columns =
+                header.columns(
+                        byHand.isEmpty() ? mappings.remembered(header).orElse(Map.of()) : byHand);
+        HeaderMapping.requireAddress(columns);
+        if (!byHand.isEmpty()) {
+            mappings.remember(header, byHand);
+        }
+        return new ImportPlan(
+                found.encoding().name(),
+                found.delimiter(),
+                header.source(),
+                columns,
+                header.everybody(fileName));
+    }
+
+    private void refuseIfTooManyWait() {
+        long waiting =
+                db.one(
+                        "SELECT count(*) AS n FROM customer_imports WHERE status IN ('queued',"
+                                + " 'running')",
+                        row -> row.getLong("n"));
+        if (waiting >= MOST_WAITING) {
+            throw ApiProblem.conflict(
+                    "too-many-imports",
+                    "%d imports are waiting. Try again when some of them are done."
+                            .formatted(waiting));
+        }
+    }
+
+    private void store(long id, Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            int position = 0;
+            for (byte[] bytes = in.readNBytes(CHUNK);
+                    bytes.length > 0;
+                    bytes = in.readNBytes(CHUNK)) {
+                db.update(
+                        "INSERT INTO customer_import_chunks (import_id, position, bytes) VALUES (?,"
+                                + " ?, ?)",
+                        id,
+                        position++,
+                        bytes);
+            }
+        }
+    }
+
+    private static List<String> segments(@Nullable String text) {
+        if (text == null) {
+            return List.of();
+        }
+        Collection<String> names =
+                Arrays.stream(text.split(",")).filter(name -> !name.isBlank()).toList();
+        return SegmentNames.normalised(names, "/segments");
+    }
+
+    private String country(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return business.get().defaultCountry();
+        }
+        if (!PhoneNumbers.isCountry(text.strip())) {
+            throw ApiProblem.invalid(
+                    "/defaultCountry", "Use a two-letter country code such as US or DE.");
+        }
+        return text.strip().toUpperCase(Locale.ROOT);
+    }
+
+    /** The last part of the path that some browsers send, without control characters. */
+    private static String shortened(String fileName) {
+        String name = fileName.substring(fileName.replace('\\', '/').lastIndexOf('/') + 1);
+        String plain = name.replaceAll("\\p{Cntrl}", " ").strip();
+        String shown = plain.isEmpty() ? "customers.csv" : plain;
+        return shown.length() <= LONGEST_FILE_NAME ? shown : shown.substring(0, LONGEST_FILE_NAME);
+    }
+
+    private String text(ImportPlan plan) {
+        try {
+            return json.writeValueAsString(plan);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A plan is always JSON", e);
+        }
+    }
+}

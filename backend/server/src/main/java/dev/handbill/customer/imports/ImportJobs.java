@@ -1,0 +1,161 @@
+package dev.handbill.customer.imports;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.handbill.customer.imports.ImportRow.Rejected;
+import dev.handbill.kernel.Db;
+import dev.handbill.kernel.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Imports as work: taken by one worker at a time, advanced, ended. */
+@ApplicationScoped
+class ImportJobs {
+    private static final int LONGEST_CONTENT = 4_000;
+
+    private static final String CLAIM =
+            """
+            UPDATE customer_imports
+            SET status = 'running', started_at = coalesce(started_at, now()),
+                lease_until = now() + interval '60 seconds'
+            WHERE id = (SELECT id FROM customer_imports
+                        WHERE status IN ('queued', 'running') AND (lease_until IS NULL OR lease_until < now())
+                        ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED)
+            RETURNING id, plan, segments, default_country, rows_read, rejected, rows_total
+            """;
+
+    /** Only from where the worker left off: whoever lost the import to another changes nothing. */
+    private static final String ADVANCE =
+            """
+            UPDATE customer_imports
+            SET rows_read = rows_read + ?, created = created + ?, updated = updated + ?, rejected = rejected + ?,
+                lease_until = now() + interval '60 seconds'
+            WHERE id = ? AND status = 'running' AND rows_read = ?
+            """;
+
+    private static final String REJECT =
+            """
+            INSERT INTO customer_import_rejects (import_id, line, content, reason)
+            SELECT ?, r.line, r.content, r.reason
+            FROM unnest(?::bigint[], ?::text[], ?::text[]) AS r(line, content, reason)
+            """;
+
+    private static final String END =
+            """
+            UPDATE customer_imports
+            SET status = ?, error = ?, rows_total = CASE WHEN ? = 'completed' THEN rows_read ELSE rows_total END,
+                lease_until = NULL, finished_at = now()
+            WHERE id = ? AND status = 'running' AND rows_read >= ?
+            """;
+
+    private final Db db;
+    private final ObjectMapper json;
+
+    ImportJobs(Db db, ObjectMapper json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    /** The oldest import that waits, or whose worker has not been heard of for a minute. */
+    Optional<ImportJob> claim() {
+        return db.first(CLAIM, this::job);
+    }
+
+    void setTotal(ImportJob job, long rows) {
+        db.update(
+                """
+                UPDATE customer_imports SET rows_total = ?, lease_until = now() + interval '60 seconds'
+                WHERE id = ? AND status = 'running'
+                """,
+                rows,
+                job.id());
+    }
+
+    /**
+     * Belongs into the transaction that writes the batch's customers.
+     *
+     * @throws LostImport if another worker has advanced the import
+     */
+    ImportJob advance(ImportJob job, int rows, int created, int updated, List<Rejected> rejects) {
+        int found =
+                db.update(
+                        ADVANCE, rows, created, updated, rejects.size(), job.id(), job.rowsRead());
+        if (found == 0) {
+            throw new LostImport(job.id());
+        }
+        if (!rejects.isEmpty()) {
+            db.update(
+                    REJECT,
+                    job.id(),
+                    rejects.stream().mapToLong(reject -> reject.raw().line()).toArray(),
+                    rejects.stream().map(reject -> content(reject.raw())).toArray(String[]::new),
+                    rejects.stream()
+                            .map(Rejected::reason)
+                            .map(ImportJobs::storable)
+                            .toArray(String[]::new));
+        }
+        return job.after(rows, rejects.size());
+    }
+
+    @Transactional
+    void complete(ImportJob job) {
+        end(job, "completed", null);
+    }
+
+    @Transactional
+    void fail(ImportJob job, String error) {
+        end(job, "failed", error);
+    }
+
+    /** Lets another worker go on at once, when this process ends in good order. */
+    void release(ImportJob job) {
+        db.update(
+                """
+                UPDATE customer_imports SET lease_until = NULL
+                WHERE id = ? AND status = 'running' AND rows_read = ?
+                """,
+                job.id(),
+                job.rowsRead());
+    }
+
+    private void end(ImportJob job, String status, @Nullable String error) {
+        int found = db.update(END, status, error, status, job.id(), job.rowsRead());
+        if (found == 1) {
+            db.update("DELETE FROM customer_import_chunks WHERE import_id = ?", job.id());
+        }
+    }
+
+    private ImportJob job(Row row) throws SQLException {
+        return new ImportJob(
+                row.getLong("id"),
+                plan(row.getString("plan")),
+                row.getStrings("segments"),
+                row.getString("default_country"),
+                row.getLong("rows_read"),
+                row.getLong("rejected"),
+                row.getLongOrNull("rows_total") != null);
+    }
+
+    private ImportPlan plan(String text) {
+        try {
+            return json.readValue(text, ImportPlan.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A plan that cannot be read", e);
+        }
+    }
+
+    private static String content(RawRecord raw) {
+        String text = raw.text();
+        return storable(
+                text.length() <= LONGEST_CONTENT ? text : text.substring(0, LONGEST_CONTENT));
+    }
+
+    /** PostgreSQL's text holds no NUL. */
+    private static String storable(String text) {
+        return text.replace('\0', '\u2400');
+    }
+}

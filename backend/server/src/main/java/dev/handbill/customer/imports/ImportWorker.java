@@ -1,0 +1,170 @@
+package dev.handbill.customer.imports;
+
+import dev.handbill.kernel.Db;
+import dev.handbill.kernel.DbException;
+import dev.handbill.kernel.HandbillConfig;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/** Works off uploaded files, one after the other, a batch of rows at a time. */
+@ApplicationScoped
+public class ImportWorker {
+    private static final Logger LOG = Logger.getLogger(ImportWorker.class);
+    static final int BATCH_ROWS = 1_000;
+    private static final int BATCH_CHARACTERS = 4_000_000;
+
+    /** Above this the mapping is wrong, and the rejects would only fill the disk. */
+    private static final long MOST_REJECTS = 100_000;
+
+    private final HandbillConfig config;
+    private final Db db;
+    private final ImportJobs jobs;
+    private final ImportBatches batches;
+    private volatile boolean isStopping;
+
+    ImportWorker(HandbillConfig config, Db db, ImportJobs jobs, ImportBatches batches) {
+        this.config = config;
+        this.db = db;
+        this.jobs = jobs;
+        this.batches = batches;
+    }
+
+    @Scheduled(
+            every = "1s",
+            identity = "customer-imports",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @RunOnVirtualThread
+    void poll() {
+        if (config.role().doesWork()) {
+            workOff();
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        isStopping = true;
+    }
+
+    /** Runs every import that waits. */
+    public void workOff() {
+        boolean isWork = true;
+        while (isWork && !isStopping) {
+            Optional<ImportJob> job = jobs.claim();
+            job.ifPresent(this::run);
+            isWork = job.isPresent();
+        }
+    }
+
+    private void run(ImportJob job) {
+        try {
+            count(job);
+            work(job);
+        } catch (LostImport e) {
+            LOG.infof("%s; left it alone", e.getMessage());
+        } catch (DbException e) {
+            // stays running; taken up again when the lease has run out
+            LOG.errorf(e, "Import %d is interrupted and goes on in a minute", job.id());
+        } catch (IOException | RuntimeException e) {
+            LOG.errorf(e, "Import %d failed", job.id());
+            jobs.fail(
+                    job,
+                    "The import stopped on an error of ours; the log has the cause. Rows read so"
+                            + " far are kept. Import the file again to go on.");
+        }
+    }
+
+    private void count(ImportJob job) throws IOException {
+        if (job.isCounted()) {
+            return;
+        }
+        RecordReader records = ImportFile.rows(db, job);
+        long rows = 0;
+        while (records.next() != null) {
+            rows++;
+        }
+        jobs.setTotal(job, rows);
+    }
+
+    private void work(ImportJob claimed) throws IOException {
+        ImportJob job = claimed;
+        RecordReader records = ImportFile.rows(db, job);
+        for (long row = 0; row < job.rowsRead(); row++) {
+            records.next();
+        }
+        RowReader rows = new RowReader(job.plan(), job.segments(), job.country());
+        for (List<ImportRow> batch = batch(records, rows);
+                !batch.isEmpty();
+                batch = batch(records, rows)) {
+            job = commit(job, batch);
+            if (job.rejected() > MOST_REJECTS) {
+                jobs.fail(
+                        job,
+                        "More than %,d rows were rejected. Look at their reasons, correct the file or the mapping, and import it again."
+                                .formatted(MOST_REJECTS));
+                return;
+            }
+            if (isStopping) {
+                jobs.release(job);
+                return;
+            }
+        }
+        jobs.complete(job);
+    }
+
+    private static List<ImportRow> batch(RecordReader records, RowReader rows) throws IOException {
+        List<ImportRow> batch = new ArrayList<>(BATCH_ROWS);
+        long characters = 0;
+        while (batch.size() < BATCH_ROWS && characters < BATCH_CHARACTERS) {
+            RawRecord raw = records.next();
+            if (raw == null) {
+                break;
+            }
+            characters += raw.text().length();
+            batch.add(rows.read(raw));
+        }
+        return batch;
+    }
+
+    /**
+     * A row that PostgreSQL refuses is found by halving the batch, so that it is rejected alone.
+     * The same settles a collision with a customer made elsewhere in this moment.
+     */
+    private ImportJob commit(ImportJob job, List<ImportRow> batch) {
+        try {
+            return batches.apply(job, batch);
+        } catch (DbException e) {
+            if (!isAboutRows(e)) {
+                throw e;
+            }
+            if (batch.size() == 1) {
+                // the message would hold the row, and with it a person's data
+                LOG.warnf(
+                        "Import %d, line %d refused: SQL state %s",
+                        job.id(), batch.getFirst().raw().line(), e.sqlState());
+                return batches.apply(job, List.of(refused(batch.getFirst())));
+            }
+            int half = batch.size() / 2;
+            return commit(commit(job, batch.subList(0, half)), batch.subList(half, batch.size()));
+        }
+    }
+
+    private static ImportRow refused(ImportRow row) {
+        return new ImportRow.Rejected(
+                row.raw(),
+                "The row could not be stored. Import it again; if that fails, check its values.");
+    }
+
+    /** SQL states of bad data, broken constraints, and deadlocks: not those of a lost server. */
+    private static boolean isAboutRows(DbException e) {
+        return e.sqlState().startsWith("22")
+                || e.sqlState().startsWith("23")
+                || e.sqlState().startsWith("40");
+    }
+}

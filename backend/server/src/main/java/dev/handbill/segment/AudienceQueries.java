@@ -1,29 +1,168 @@
 package dev.handbill.segment;
 
+import dev.handbill.customer.SegmentNames;
+import dev.handbill.kernel.ApiProblem;
 import dev.handbill.kernel.Db;
+import dev.handbill.kernel.Row;
+import dev.handbill.segment.AudienceView.AudienceExclusions;
+import dev.handbill.segment.AudienceView.ChannelAudience;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Counts audiences and walks through them. */
 @ApplicationScoped
 public class AudienceQueries {
+    private static final String COUNT =
+            """
+            -- At 1,000,000 customers: ALL and a half of them 1.1 to 1.6 s (parallel scan, hash joins), a segment of
+            -- 1,000 through its GIN index 25 ms.
+            WITH target AS (
+                SELECT c.segments && ?::text[] AS is_excluded,
+                    CASE WHEN c.email IS NULL THEN 'no-address'
+                         WHEN c.email_consent = 'unsubscribed' THEN 'unsubscribed'
+                         WHEN e.id IS NOT NULL THEN 'suppressed' END AS no_email,
+                    CASE WHEN c.phone IS NULL THEN 'no-address'
+                         WHEN c.sms_consent = 'unsubscribed' THEN 'unsubscribed'
+                         WHEN s.id IS NOT NULL THEN 'suppressed' END AS no_sms
+                FROM customers c
+                LEFT JOIN suppressions e ON e.channel = 'email' AND e.address = c.email
+                LEFT JOIN suppressions s ON s.channel = 'sms' AND s.address = c.phone
+                WHERE %s)
+            SELECT count(*) FILTER (WHERE is_excluded) AS excluded,
+                count(*) FILTER (WHERE NOT is_excluded) AS customers,
+                count(*) FILTER (WHERE NOT is_excluded AND (no_email IS NULL OR no_sms IS NULL)) AS reachable,
+                count(*) FILTER (WHERE NOT is_excluded AND no_email IS NULL) AS email_eligible,
+                count(*) FILTER (WHERE NOT is_excluded AND no_email = 'no-address') AS email_no_address,
+                count(*) FILTER (WHERE NOT is_excluded AND no_email = 'unsubscribed') AS email_unsubscribed,
+                count(*) FILTER (WHERE NOT is_excluded AND no_email = 'suppressed') AS email_suppressed,
+                count(*) FILTER (WHERE NOT is_excluded AND no_sms IS NULL) AS sms_eligible,
+                count(*) FILTER (WHERE NOT is_excluded AND no_sms = 'no-address') AS sms_no_address,
+                count(*) FILTER (WHERE NOT is_excluded AND no_sms = 'unsubscribed') AS sms_unsubscribed,
+                count(*) FILTER (WHERE NOT is_excluded AND no_sms = 'suppressed') AS sms_suppressed
+            FROM target
+            """;
+
+    private static final String UNKNOWN =
+            """
+            SELECT name FROM unnest(?::text[]) WITH ORDINALITY AS chosen(name, place)
+            WHERE NOT EXISTS (SELECT FROM customers WHERE segments @> ARRAY[name])
+            ORDER BY place
+            """;
+
+    /**
+     * Takes the page first and looks its addresses up then: with the look-up in the select list the
+     * planner read the whole suppression list for every page.
+     */
+    private static final String AFTER =
+            """
+            SELECT c.id,
+                c.email IS NOT NULL AND c.email_consent <> 'unsubscribed' AND e.id IS NULL AS emailable,
+                c.phone IS NOT NULL AND c.sms_consent <> 'unsubscribed' AND s.id IS NULL AS textable
+            FROM (SELECT c.id, c.email, c.phone, c.email_consent, c.sms_consent
+                  FROM customers c
+                  WHERE %s AND NOT c.segments && ?::text[] AND c.id > ? AND c.id <= ?
+                  ORDER BY c.id LIMIT ?) c
+            LEFT JOIN suppressions e ON e.channel = 'email' AND e.address = c.email
+            LEFT JOIN suppressions s ON s.channel = 'sms' AND s.address = c.phone
+            ORDER BY c.id
+            """;
+
+    private static final String EVERYBODY = "cardinality(?::text[]) >= 0";
+    private static final String CARRIES_ANY = "c.segments && ?::text[]";
+
     private final Db db;
 
     AudienceQueries(Db db) {
         this.db = db;
     }
 
+    /** Both lists as the table has them. */
+    private record Chosen(boolean isEverybody, String[] targets, String[] excluded) {
+        String in(String sql) {
+            return sql.formatted(isEverybody ? EVERYBODY : CARRIES_ANY);
+        }
+
+        String[] names() {
+            return Stream.concat(Stream.of(targets), Stream.of(excluded))
+                    .distinct()
+                    .toArray(String[]::new);
+        }
+    }
+
+    /**
+     * @throws ApiProblem 422 if a name cannot be a segment, or "ALL" stands beside others
+     */
     public AudienceView count(TargetAudience audience) {
-        throw new UnsupportedOperationException(db.toString());
+        Chosen chosen = chosen(audience);
+        List<String> unknown =
+                db.query(UNKNOWN, row -> row.getString("name"), (Object) chosen.names());
+        return db.one(
+                chosen.in(COUNT), row -> view(row, unknown), chosen.excluded(), chosen.targets());
     }
 
     /**
      * The next members in the order of their ids.
      *
      * @param maxCustomerId the last id that existed when the audience was frozen
+     * @throws ApiProblem as {@link #count}
      */
     public List<AudienceMember> after(
             TargetAudience audience, long afterCustomerId, long maxCustomerId, int limit) {
-        throw new UnsupportedOperationException();
+        Chosen chosen = chosen(audience);
+        return db.query(
+                chosen.in(AFTER),
+                row ->
+                        new AudienceMember(
+                                row.getLong("id"),
+                                row.getBoolean("emailable"),
+                                row.getBoolean("textable")),
+                chosen.targets(),
+                chosen.excluded(),
+                afterCustomerId,
+                maxCustomerId,
+                limit);
+    }
+
+    private static Chosen chosen(TargetAudience audience) {
+        List<String> targets = audience.targetSegments();
+        List<String> excluded = audience.excludedSegments();
+        if (targets == null || targets.isEmpty()) {
+            throw ApiProblem.invalid(
+                    "/targetSegments", "Choose at least one segment, or [\"ALL\"].");
+        }
+        boolean isEverybody = targets.contains(SegmentNames.ALL);
+        if (isEverybody && targets.size() > 1) {
+            throw ApiProblem.invalid(
+                    "/targetSegments", "Choose either \"ALL\" or segments, not both.");
+        }
+        return new Chosen(
+                isEverybody,
+                isEverybody ? new String[0] : names(targets, "/targetSegments"),
+                names(excluded == null ? List.of() : excluded, "/excludedSegments"));
+    }
+
+    private static String[] names(List<String> names, String pointer) {
+        return SegmentNames.normalised(names, pointer).toArray(String[]::new);
+    }
+
+    private static AudienceView view(Row row, List<String> unknown) throws SQLException {
+        return new AudienceView(
+                row.getLong("customers"),
+                row.getLong("reachable"),
+                channel(row, "email"),
+                channel(row, "sms"),
+                row.getLong("excluded"),
+                unknown);
+    }
+
+    private static ChannelAudience channel(Row row, String name) throws SQLException {
+        return new ChannelAudience(
+                row.getLong(name + "_eligible"),
+                new AudienceExclusions(
+                        row.getLong(name + "_no_address"),
+                        row.getLong(name + "_unsubscribed"),
+                        row.getLong(name + "_suppressed")));
     }
 }

@@ -5,6 +5,7 @@ import static dev.handbill.kernel.Roles.OWNER;
 import static dev.handbill.kernel.Roles.SCOPE_READ;
 import static dev.handbill.kernel.Roles.SCOPE_WRITE;
 
+import dev.handbill.kernel.ApiProblem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -14,14 +15,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Segments with their counts, and what an audience would reach. */
 @Path("/api/v1")
 @Tag(name = "Segments")
 public class SegmentResource {
+    private final Segments segments;
     private final AudienceQueries audiences;
 
-    SegmentResource(AudienceQueries audiences) {
+    SegmentResource(Segments segments, AudienceQueries audiences) {
+        this.segments = segments;
         this.audiences = audiences;
     }
 
@@ -30,15 +34,15 @@ public class SegmentResource {
     @RolesAllowed({OWNER, MARKETER, SCOPE_READ, SCOPE_WRITE})
     @Operation(operationId = "listSegments", summary = "List segments with their counts")
     public SegmentList list() {
-        throw new UnsupportedOperationException();
+        return segments.list();
     }
 
     @PATCH
     @Path("/segments/{name}")
     @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
     @Operation(operationId = "renameSegment", summary = "Rename a segment on every customer")
-    public SegmentRename rename(@PathParam("name") String name, SegmentRename rename) {
-        throw new UnsupportedOperationException();
+    public SegmentRename rename(@PathParam("name") String name, @Nullable SegmentRename rename) {
+        return segments.rename(name, rename == null ? null : rename.name());
     }
 
     @DELETE
@@ -46,7 +50,7 @@ public class SegmentResource {
     @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
     @Operation(operationId = "deleteSegment", summary = "Take a segment off every customer")
     public void delete(@PathParam("name") String name) {
-        throw new UnsupportedOperationException();
+        segments.delete(name);
     }
 
     @POST
@@ -55,7 +59,10 @@ public class SegmentResource {
     @Operation(
             operationId = "countAudience",
             summary = "Count an audience with its exclusions by reason")
-    public AudienceView audience(TargetAudience audience) {
+    public AudienceView audience(@Nullable TargetAudience audience) {
+        if (audience == null) {
+            throw ApiProblem.badRequest("missing-body", "Send a JSON object as the body.");
+        }
         return audiences.count(audience);
     }
 }

@@ -1,0 +1,131 @@
+package dev.handbill.segment;
+
+import dev.handbill.account.AuditLog;
+import dev.handbill.customer.SegmentNames;
+import dev.handbill.kernel.ApiProblem;
+import dev.handbill.kernel.Db;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The tags that customers carry: counted, renamed, taken off. A segment exists while carried. */
+@ApplicationScoped
+class Segments {
+    private static final String COUNTS =
+            """
+            -- Customers are grouped by their whole array first: a million of them carry a few hundred combinations,
+            -- and only those are unnested. At 1,000,000 customers and 20,000 suppressions: one parallel scan, 1.0 s on
+            -- two busy cores; unnesting every customer would sort three million rows.
+            WITH combinations AS (
+                SELECT c.segments, count(*) AS customers,
+                    count(*) FILTER (WHERE c.email IS NOT NULL AND c.email_consent <> 'unsubscribed'
+                                       AND e.id IS NULL) AS emailable,
+                    count(*) FILTER (WHERE c.phone IS NOT NULL AND c.sms_consent <> 'unsubscribed'
+                                       AND s.id IS NULL) AS textable
+                FROM customers c
+                LEFT JOIN suppressions e ON e.channel = 'email' AND e.address = c.email
+                LEFT JOIN suppressions s ON s.channel = 'sms' AND s.address = c.phone
+                GROUP BY c.segments)
+            SELECT NULL AS name, coalesce(sum(customers), 0)::bigint AS customers,
+                   coalesce(sum(emailable), 0)::bigint AS emailable,
+                   coalesce(sum(textable), 0)::bigint AS textable
+            FROM combinations
+            UNION ALL
+            (SELECT name, sum(customers)::bigint, sum(emailable)::bigint, sum(textable)::bigint
+             FROM combinations, unnest(segments) AS name
+             GROUP BY name ORDER BY name LIMIT 5000)
+            """;
+
+    private static final String RENAME =
+            """
+            UPDATE customers c SET segments = n.segments, updated_at = now()
+            FROM (SELECT id, ARRAY(SELECT DISTINCT s COLLATE "C" AS s
+                                   FROM unnest(array_replace(segments, ?, ?)) AS s ORDER BY s) AS segments
+                  FROM customers WHERE segments @> ARRAY[?]::text[] ORDER BY id FOR UPDATE) n
+            WHERE c.id = n.id
+            """;
+
+    private static final String REMOVE =
+            """
+            UPDATE customers c SET segments = array_remove(c.segments, ?), updated_at = now()
+            FROM (SELECT id FROM customers WHERE segments @> ARRAY[?]::text[] ORDER BY id FOR UPDATE) n
+            WHERE c.id = n.id
+            """;
+
+    /** Campaigns not yet sent follow the rename; what was sent keeps the name of its day. */
+    private static final String RENAME_IN_CAMPAIGNS =
+            """
+            UPDATE campaigns
+            SET target_segments = array_replace(target_segments, ?, ?),
+                excluded_segments = array_replace(excluded_segments, ?, ?)
+            WHERE status IN ('draft', 'scheduled') AND (? = ANY (target_segments) OR ? = ANY (excluded_segments))
+            """;
+
+    private final Db db;
+    private final AuditLog audit;
+
+    Segments(Db db, AuditLog audit) {
+        this.db = db;
+        this.audit = audit;
+    }
+
+    private record Counted(@Nullable String name, long customers, long emailable, long textable) {}
+
+    SegmentList list() {
+        List<Counted> rows =
+                db.query(
+                        COUNTS,
+                        row ->
+                                new Counted(
+                                        row.getStringOrNull("name"),
+                                        row.getLong("customers"),
+                                        row.getLong("emailable"),
+                                        row.getLong("textable")));
+        SegmentCounts all = new SegmentCounts(0, 0, 0);
+        List<SegmentView> items = new ArrayList<>();
+        for (Counted row : rows) {
+            String name = row.name();
+            if (name == null) {
+                all = new SegmentCounts(row.customers(), row.emailable(), row.textable());
+            } else {
+                items.add(new SegmentView(name, row.customers(), row.emailable(), row.textable()));
+            }
+        }
+        return new SegmentList(items, all);
+    }
+
+    /**
+     * @throws ApiProblem 404 if nobody carries the segment, 422 if the new name is none
+     */
+    @Transactional
+    SegmentRename rename(String name, @Nullable String newName) {
+        String from = SegmentNames.normalised(name, "/name");
+        String to = SegmentNames.normalised(newName == null ? "" : newName, "/name");
+        if (db.update(RENAME, from, to, from) == 0) {
+            throw unknown(from);
+        }
+        db.update(RENAME_IN_CAMPAIGNS, from, to, from, to, from, from);
+        audit.record("rename", "segment", null, Map.of("from", from, "to", to));
+        return new SegmentRename(to);
+    }
+
+    /**
+     * @throws ApiProblem 404 if nobody carries the segment
+     */
+    @Transactional
+    void delete(String name) {
+        String segment = SegmentNames.normalised(name, "/name");
+        if (db.update(REMOVE, segment, segment) == 0) {
+            throw unknown(segment);
+        }
+        audit.record("delete", "segment", null, Map.of("name", segment));
+    }
+
+    private static ApiProblem unknown(String name) {
+        return ApiProblem.notFound(
+                "segment-unknown", "Nobody carries the segment “%s”.".formatted(name));
+    }
+}

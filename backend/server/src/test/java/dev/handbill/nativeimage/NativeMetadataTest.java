@@ -1,0 +1,82 @@
+package dev.handbill.nativeimage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.JarURLConnection;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** {@code make native-metadata} writes the file anew after a library was updated. */
+class NativeMetadataTest {
+
+    @Test
+    void theCommittedFileNamesEveryClassOfTheLibraries() throws IOException {
+        String expected = NativeMetadata.json();
+        if (Boolean.getBoolean("handbill.native-metadata.write")) {
+            Files.createDirectories(NativeMetadata.FILE.getParent());
+            Files.writeString(NativeMetadata.FILE, expected);
+        }
+        assertThat(NativeMetadata.FILE)
+                .as("make native-metadata writes it anew")
+                .hasContent(expected);
+    }
+
+    @Test
+    void theListIsAsLongAsTheLibraries() throws IOException {
+        assertThat(NativeMetadata.classes())
+                .hasSizeGreaterThan(900)
+                .contains(
+                        "com.hubspot.jinjava.Jinjava",
+                        "jinjava.de.odysseus.el.tree.impl.Builder",
+                        "com.sendgrid.helpers.mail.objects.Personalization",
+                        "com.twilio.rest.api.v2010.account.Message$Status",
+                        "com.twilio.exception.RestException");
+    }
+
+    @ParameterizedTest
+    @MethodSource("resources")
+    void everyResourceExists(String glob) throws IOException {
+        int star = glob.indexOf('*');
+        if (star < 0) {
+            assertThat(getClass().getClassLoader().getResource(glob)).isNotNull();
+            return;
+        }
+        String folder = glob.substring(0, star);
+        URL found = getClass().getClassLoader().getResource(folder);
+        assertThat(found).as(folder).isNotNull();
+        assertThat(hasFile(found, glob.substring(star + 1))).as(glob).isTrue();
+    }
+
+    @Test
+    void theBundlesExist() {
+        for (String bundle : NativeMetadata.BUNDLES) {
+            assertThat(Collections.list(ResourceBundle.getBundle(bundle).getKeys())).isNotEmpty();
+        }
+    }
+
+    static Iterable<String> resources() {
+        return NativeMetadata.RESOURCES;
+    }
+
+    private static boolean hasFile(URL folder, String ending) throws IOException {
+        if (folder.openConnection() instanceof JarURLConnection jar) {
+            return jar.getJarFile().stream()
+                    .map(entry -> entry.getName())
+                    .anyMatch(
+                            name ->
+                                    name.startsWith(jar.getEntryName())
+                                            && !name.endsWith("/")
+                                            && name.endsWith(ending));
+        }
+        try (var files = Files.list(Path.of(folder.getPath()))) {
+            return files.anyMatch(file -> file.toString().endsWith(ending));
+        }
+    }
+}

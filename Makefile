@@ -62,7 +62,11 @@ format: tools $(installed) ## format all sources
 .PHONY: openapi
 openapi: $(built-backend) $(installed) ## take over the contract that the build generated, and the dashboard's types from it
 	cp backend/server/target/openapi/openapi.yaml openapi.yaml
-	cd frontend && npm run api && npx biome check --write src/api/generated
+	cd frontend && npm run api
+
+.PHONY: native-metadata
+native-metadata: tools ## write anew which classes a native executable must keep, after a library was updated
+	scripts/mvn -q -pl server -am test -Dtest=NativeMetadataTest -Dsurefire.failIfNoSpecifiedTests=false -DargLine=-Dhandbill.native-metadata.write=true
 
 .PHONY: native
 native: tools ## build the native executable (GRAALVM_HOME, or a container engine)

@@ -1,0 +1,20 @@
+package dev.handbill.kernel;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.Optional;
+
+/** Where the process begins: what is wrong in the environment is said before anything starts. */
+@QuarkusMain
+public final class Main {
+    private Main() {}
+
+    public static void main(String... args) {
+        Optional<String> mistake = EnvironmentCheck.firstMistake(System.getenv());
+        if (mistake.isPresent()) {
+            System.err.println("handbill: " + mistake.get());
+            System.exit(1);
+        }
+        Quarkus.run(args);
+    }
+}

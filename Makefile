@@ -23,8 +23,8 @@ dev: build ## like run, but backend and dashboard reload as their sources change
 	@HANDBILL_DEV_MAVEN=$$(scripts/maven39) && export HANDBILL_DEV_MAVEN && exec scripts/run-local --dev
 
 .PHONY: seed
-seed: ## fill the running Handbill with 5,000 customers and campaigns in several states
-	@exec "$$(scripts/jdk)/bin/java" scripts/Seed.java
+seed: $(built-backend) ## fill the running Handbill with 5,000 customers and campaigns in several states
+	@exec scripts/seed-data
 
 .PHONY: test
 test: tools ## everything CI runs: backend, checks, dashboard, browser

@@ -73,6 +73,8 @@ record Programs(RunSettings settings, boolean isDev) {
         }
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // Vert.x and Netty load libraries of their own
+        command.add("--enable-native-access=ALL-UNNAMED");
         command.addAll(settings.javaOptions());
         command.addAll(List.of("-jar", app.toString()));
         return command;

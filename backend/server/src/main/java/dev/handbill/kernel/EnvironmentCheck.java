@@ -22,7 +22,8 @@ public final class EnvironmentCheck {
                     new Rule(
                             "HANDBILL_PUBLIC_URL",
                             EnvironmentCheck::isPublicUrl,
-                            "the address customers reach, as in https://shop.example (no slash at the end)"),
+                            "the address customers reach, as in https://shop.example (no slash at"
+                                + " the end)"),
                     new Rule(
                             "HANDBILL_DB_URL",
                             value -> value.matches("jdbc:postgresql://[^/\\s]+/\\S+"),
@@ -68,7 +69,8 @@ public final class EnvironmentCheck {
         String missing = hasEmail ? "HANDBILL_OWNER_PASSWORD" : "HANDBILL_OWNER_EMAIL";
         return Optional.of(
                 missing
-                        + " is missing: an unattended set-up needs the owner's e-mail and password");
+                        + " is missing: an unattended set-up needs the owner's e-mail and"
+                        + " password");
     }
 
     private static boolean isGiven(Map<String, String> environment, String variable) {

@@ -50,7 +50,8 @@ class DependencyRuleTest {
                     "business", Set.of("kernel", "account"));
 
     private static final JavaClasses CLASSES =
-            new ClassFileImporter().importUrl(Db.class.getProtectionDomain().getCodeSource().getLocation());
+            new ClassFileImporter()
+                    .importUrl(Db.class.getProtectionDomain().getCodeSource().getLocation());
 
     @Test
     void importsGoOneWay() {

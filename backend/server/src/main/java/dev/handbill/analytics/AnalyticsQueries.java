@@ -189,7 +189,7 @@ class AnalyticsQueries {
         List<TimelineBucket> buckets =
                 db.query(
                         """
-                        SELECT to_timestamp(floor(extract(epoch FROM finished_at) / ?) * ?) AS at,
+                        SELECT date_bin(? * interval '1 second', finished_at, 'epoch') AS at,
                                count(*) FILTER (WHERE channel = 'email') AS email,
                                count(*) FILTER (WHERE channel = 'sms') AS sms
                         FROM deliveries WHERE campaign_id = ? AND channel IN ('email', 'sms') AND status = 'sent'
@@ -200,7 +200,6 @@ class AnalyticsQueries {
                                         row.getInstant("at"),
                                         row.getLong("email"),
                                         row.getLong("sms")),
-                        bucket,
                         bucket,
                         campaignId);
         return new Timeline(bucket, buckets);

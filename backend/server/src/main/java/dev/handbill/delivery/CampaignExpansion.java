@@ -3,6 +3,7 @@ package dev.handbill.delivery;
 import dev.handbill.campaign.CampaignAction;
 import dev.handbill.campaign.CampaignLifecycle;
 import dev.handbill.coupon.CouponStore;
+import dev.handbill.kernel.ApiProblem;
 import dev.handbill.kernel.Db;
 import dev.handbill.kernel.HandbillConfig;
 import dev.handbill.kernel.Row;
@@ -75,9 +76,22 @@ class CampaignExpansion {
         while (more) {
             more = false;
             for (long id : queuedIds()) {
-                more |= QuarkusTransaction.requiringNew().call(() -> expandChunk(id));
+                more |= expandOrFail(id);
             }
         }
+    }
+
+    /** A campaign that cannot be expanded ends with the reason, and holds no other one up. */
+    private boolean expandOrFail(long id) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> expandChunk(id));
+        } catch (ApiProblem problem) {
+            LOG.errorf("Campaign %d cannot be expanded: %s", id, problem.getMessage());
+            lifecycle.tryChange(id, CampaignAction.FAIL, problem.getMessage());
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "Campaign %d: a chunk was not expanded and is tried again", id);
+        }
+        return false;
     }
 
     private List<Long> queuedIds() {
@@ -177,7 +191,17 @@ class CampaignExpansion {
     private void finish(Queued campaign) {
         db.update("UPDATE campaigns SET expanded_at = now() WHERE id = ?", campaign.id());
         lifecycle.change(campaign.id(), CampaignAction.START_SENDING);
+        if (!hasDeliveries(campaign.id())) {
+            lifecycle.change(campaign.id(), CampaignAction.COMPLETE, "Nobody could be reached.");
+        }
         LOG.infof("Campaign %d is expanded and starts sending", campaign.id());
+    }
+
+    private boolean hasDeliveries(long campaignId) {
+        return db.one(
+                "SELECT total_targeted > 0 AS has FROM campaigns WHERE id = ?",
+                row -> row.getBoolean("has"),
+                campaignId);
     }
 
     private static long[] ids(List<AudienceMember> members, Predicate<AudienceMember> wanted) {

@@ -4,6 +4,7 @@ import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.HandbillConfig;
 import dev.handbill.provider.SendOutcome;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -26,9 +27,14 @@ class RetryPolicy {
     private final Duration base;
     private final double factor;
 
+    @Inject
     RetryPolicy(HandbillConfig config) {
-        this.base = config.delivery().retryBase();
-        this.factor = config.delivery().retryFactor();
+        this(config.delivery().retryBase(), config.delivery().retryFactor());
+    }
+
+    RetryPolicy(Duration base, double factor) {
+        this.base = base;
+        this.factor = factor;
     }
 
     DeliveryResult resultOf(SendOutcome outcome, ClaimedDelivery delivery, Channel channel) {

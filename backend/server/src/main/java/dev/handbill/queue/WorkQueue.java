@@ -7,6 +7,7 @@ import io.quarkus.redis.datasource.list.ListCommands;
 import io.quarkus.redis.datasource.value.ValueCommands;
 import io.vertx.mutiny.redis.client.Response;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,11 +36,16 @@ public class WorkQueue {
     private final ValueCommands<String, String> values;
     private final Duration leaseLength;
 
+    @Inject
     WorkQueue(RedisDataSource redis, HandbillConfig config) {
+        this(redis, config.delivery().lease());
+    }
+
+    WorkQueue(RedisDataSource redis, Duration leaseLength) {
         this.redis = redis;
         this.lists = redis.list(String.class);
         this.values = redis.value(String.class);
-        this.leaseLength = config.delivery().lease();
+        this.leaseLength = leaseLength;
     }
 
     /** Appends ids whose retry is due. */
@@ -138,7 +144,11 @@ public class WorkQueue {
 
     /** Nobody sends through this provider for so long: it asked for a pause, or does not answer. */
     public void hold(String provider, Duration length) {
-        values.psetex(HOLD + provider, Math.max(1, length.toMillis()), "held");
+        String key = HOLD + provider;
+        // a shorter hold never cuts a longer one
+        if (redis.execute("PTTL", key).toLong() < length.toMillis()) {
+            values.psetex(key, Math.max(1, length.toMillis()), "held");
+        }
     }
 
     private void release(Lease lease, String how) {

@@ -1,0 +1,115 @@
+package dev.handbill.flow;
+
+import static org.awaitility.Awaitility.await;
+
+import dev.handbill.local.LocalPostgres;
+import dev.handbill.local.LocalRedis;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged application as a process of its own, so that it can be killed like one. */
+final class HandbillProcess {
+    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+
+    private final Process process;
+    private final int port;
+
+    private HandbillProcess(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /** Starts it against these servers and waits until it is ready. */
+    static HandbillProcess start(
+            String role,
+            LocalPostgres postgres,
+            LocalRedis redis,
+            Path log,
+            Map<String, String> env)
+            throws IOException {
+        int port = freePort();
+        int managementPort = freePort();
+        ProcessBuilder builder =
+                new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "-jar",
+                        JAR.toAbsolutePath().toString());
+        builder.environment()
+                .putAll(
+                        Map.of(
+                                "HANDBILL_ROLE", role,
+                                "HANDBILL_HTTP_PORT", Integer.toString(port),
+                                "HANDBILL_MANAGEMENT_PORT", Integer.toString(managementPort),
+                                "HANDBILL_PUBLIC_URL", "http://localhost:" + port,
+                                "HANDBILL_DB_URL", postgres.jdbcUrl(),
+                                "HANDBILL_DB_USER", postgres.user(),
+                                "HANDBILL_DB_PASSWORD", postgres.password(),
+                                "HANDBILL_REDIS_URL", redis.url()));
+        builder.environment().putAll(env);
+        builder.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        HandbillProcess started = new HandbillProcess(builder.start(), port);
+        started.awaitReady(managementPort, log);
+        return started;
+    }
+
+    String url() {
+        return "http://localhost:" + port;
+    }
+
+    /** SIGKILL: no chance to finish anything. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    /** SIGTERM, as an operator or a cluster stops it. */
+    void stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("It did not end within a minute of SIGTERM");
+        }
+    }
+
+    private void awaitReady(int managementPort, Path log) {
+        URI ready = URI.create("http://localhost:" + managementPort + "/q/health/ready");
+        HttpClient client = HttpClient.newHttpClient();
+        await().atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofMillis(200))
+                .until(
+                        () -> {
+                            if (!process.isAlive()) {
+                                throw new IllegalStateException("It ended at once, see " + log);
+                            }
+                            return isReady(client, ready);
+                        });
+    }
+
+    private static boolean isReady(HttpClient client, URI ready) throws InterruptedException {
+        try {
+            return client.send(
+                                    HttpRequest.newBuilder(ready).build(),
+                                    HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

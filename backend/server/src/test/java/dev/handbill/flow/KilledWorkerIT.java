@@ -1,0 +1,221 @@
+package dev.handbill.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import dev.handbill.local.LocalPostgres;
+import dev.handbill.local.LocalRedis;
+import dev.handbill.local.ServerFiles;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.time.Duration;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The main job with 5,000 customers on the packaged application: a flaky provider, a worker that is
+ * killed twice in the middle, and a rate that holds over a restart.
+ */
+class KilledWorkerIT {
+    private static final int CUSTOMERS = 5_000;
+    private static final int WINDOW_SECONDS = 60;
+
+    /** Short waits, so that a killed worker's messages are taken over within the test. */
+    private static final Map<String, String> BRISK =
+            Map.of(
+                    "HANDBILL_DELIVERY_LEASE", "6s",
+                    "HANDBILL_DELIVERY_TIMEOUT", "3s",
+                    "HANDBILL_DELIVERY_RETRY_BASE", "500ms",
+                    "HANDBILL_DELIVERY_RETRY_FACTOR", "1",
+                    "HANDBILL_DELIVERY_CONCURRENCY", "100");
+
+    @TempDir Path folder;
+    private LocalPostgres postgres;
+    private LocalRedis redis;
+    private HandbillProcess api;
+
+    @BeforeEach
+    void startServers() throws Exception {
+        postgres = LocalPostgres.start(files("postgres"), 0, false);
+        redis = LocalRedis.start(files("redis"), 0);
+        api = HandbillProcess.start("api", postgres, redis, folder.resolve("api.log"), BRISK);
+    }
+
+    @AfterEach
+    void stopServers() throws Exception {
+        api.stop();
+        redis.close();
+        postgres.close();
+    }
+
+    @Test
+    void killedWorkersLoseNothingAndSendAtMostWhatWasInFlightTwice() throws Exception {
+        MainJob job = new MainJob(api.url());
+        job.setUp();
+        job.importCustomers(CUSTOMERS);
+        job.sandboxFails(0.10, 0.01);
+        long campaign = job.createCampaign("Lunch on us: {{ short_url }}", 1_000_000);
+        job.send(campaign);
+
+        HandbillProcess worker = worker("first");
+        awaitOutbox(1_000);
+        worker.kill();
+        long inFlight = count("deliveries WHERE status = 'sending'");
+        worker = worker("second");
+        awaitOutbox(4_000);
+        worker.kill();
+        inFlight += count("deliveries WHERE status = 'sending'");
+        worker = worker("third");
+        await().atMost(Duration.ofMinutes(5))
+                .until(() -> job.status(campaign), "completed"::equals);
+        worker.stop();
+
+        assertThat(count("deliveries")).isEqualTo(2 * CUSTOMERS);
+        assertThat(count("deliveries WHERE status IN ('pending', 'sending')")).isZero();
+        long unknown = count("deliveries WHERE status = 'unknown' AND channel = 'sms'");
+        assertThat(count("deliveries WHERE status = 'unknown'")).isEqualTo(unknown);
+        assertThat(unknown).isLessThanOrEqualTo(inFlight);
+
+        // for ever failing: four tries, none accepted; whom a kill hit in between has fewer of its
+        // own
+        assertThat(count("deliveries WHERE status = 'failed' AND attempts <> 4")).isZero();
+        assertThat(
+                        count(
+                                "deliveries d WHERE status = 'failed' AND EXISTS (SELECT FROM outbox_messages o WHERE o.delivery_id = d.id)"))
+                .isZero();
+        assertThat(
+                        count(
+                                "deliveries d WHERE status = 'sent' AND NOT EXISTS (SELECT FROM outbox_messages o WHERE o.delivery_id = d.id)"))
+                .isZero();
+        assertThat(
+                        count(
+                                "(SELECT delivery_id FROM outbox_messages GROUP BY 1 HAVING count(*) > 1) twice"))
+                .isLessThanOrEqualTo(inFlight);
+        assertThat(
+                        count(
+                                "(SELECT delivery_id FROM outbox_messages WHERE channel = 'sms' GROUP BY 1 HAVING count(*) > 1) twice"))
+                .isZero();
+        assertCountersMatchTheLedger(campaign);
+        assertQrCodesCarryTheTokens();
+    }
+
+    @Test
+    void theRateHoldsInEveryWindowOverARestart() throws Exception {
+        int perMinute = 600;
+        MainJob job = new MainJob(api.url());
+        job.setUp();
+        job.importCustomers(800);
+        long campaign = job.createCampaign("", perMinute);
+        job.send(campaign);
+
+        HandbillProcess worker = worker("first");
+        awaitOutbox(300);
+        worker.stop();
+        assertThat(count("deliveries WHERE status = 'sending'")).isZero();
+        worker = worker("second");
+        await().atMost(Duration.ofMinutes(4))
+                .until(() -> job.status(campaign), "completed"::equals);
+        worker.stop();
+
+        assertThat(count("outbox_messages")).isEqualTo(800);
+        assertThat(mostInAnyWindow()).isLessThanOrEqualTo(perMinute * 102 / 100);
+    }
+
+    private ServerFiles files(String server) {
+        return new ServerFiles(
+                Path.of("target", "embedded", server),
+                folder.resolve(server),
+                folder.resolve(server + ".log"));
+    }
+
+    private HandbillProcess worker(String name) throws Exception {
+        return HandbillProcess.start(
+                "worker", postgres, redis, folder.resolve("worker-" + name + ".log"), BRISK);
+    }
+
+    private void awaitOutbox(long messages) {
+        await().atMost(Duration.ofMinutes(3)).until(() -> count("outbox_messages") >= messages);
+    }
+
+    private void assertCountersMatchTheLedger(long campaign) throws Exception {
+        String drift =
+                """
+                campaigns c WHERE c.id = %d AND (
+                    emails_sent <> (SELECT count(*) FROM deliveries WHERE channel = 'email' AND status = 'sent')
+                    OR emails_failed <> (SELECT count(*) FROM deliveries WHERE channel = 'email' AND status = 'failed')
+                    OR sms_sent <> (SELECT count(*) FROM deliveries WHERE channel = 'sms' AND status = 'sent')
+                    OR sms_failed <> (SELECT count(*) FROM deliveries WHERE channel = 'sms' AND status = 'failed')
+                    OR sms_unknown <> (SELECT count(*) FROM deliveries WHERE channel = 'sms' AND status = 'unknown'))
+                """
+                        .formatted(campaign);
+        assertThat(count(drift)).isZero();
+    }
+
+    private void assertQrCodesCarryTheTokens() throws Exception {
+        try (Connection connection = connect();
+                ResultSet rows =
+                        connection
+                                .createStatement()
+                                .executeQuery(
+                                        """
+                                        SELECT o.inline_image, q.token FROM outbox_messages o
+                                        JOIN deliveries d ON d.id = o.delivery_id
+                                        JOIN qr_codes q ON q.id = d.qr_code_id
+                                        WHERE o.channel = 'email' ORDER BY o.id LIMIT 50
+                                        """)) {
+            while (rows.next()) {
+                assertThat(decoded(rows.getBytes(1))).endsWith("/r/" + rows.getString(2));
+            }
+        }
+        assertThat(count("(SELECT token FROM qr_codes GROUP BY token HAVING count(*) > 1) twice"))
+                .isZero();
+        assertThat(
+                        count(
+                                "qr_codes WHERE token ~ ('^' || campaign_id || '-' || customer_id || '-[A-Za-z0-9_-]{22,}$')"))
+                .isEqualTo(CUSTOMERS);
+    }
+
+    private static String decoded(byte[] png) throws Exception {
+        BufferedImageLuminanceSource source =
+                new BufferedImageLuminanceSource(ImageIO.read(new ByteArrayInputStream(png)));
+        return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
+    }
+
+    /** The most messages in any window, by the times at which the provider accepted them. */
+    private long mostInAnyWindow() throws Exception {
+        return number(
+                """
+                SELECT max(n) FROM (SELECT count(*) OVER (ORDER BY accepted_at
+                    RANGE BETWEEN CURRENT ROW AND '%d seconds' FOLLOWING) AS n FROM outbox_messages) w
+                """
+                        .formatted(WINDOW_SECONDS));
+    }
+
+    private long count(String from) throws Exception {
+        return number("SELECT count(*) FROM " + from);
+    }
+
+    private long number(String sql) throws Exception {
+        try (Connection connection = connect();
+                ResultSet row = connection.createStatement().executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private Connection connect() throws Exception {
+        return DriverManager.getConnection(
+                postgres.jdbcUrl(), postgres.user(), postgres.password());
+    }
+}

@@ -1,18 +1,18 @@
 import { queryOptions, useSuspenseQuery } from "@tanstack/react-query";
-import { api } from "@/api/client";
-import type { Me, SegmentList } from "@/api/types";
+import { answer, client } from "@/api/client";
+import type { Me } from "@/api/types";
 
 /** What more than one feature asks the server. Everything else lives in its feature's api.ts. */
 
 export const meQuery = queryOptions({
   queryKey: ["me"],
-  queryFn: () => api.get<Me>("/me"),
+  queryFn: () => answer(client.GET("/api/v1/me")),
   staleTime: 60_000,
 });
 
 export const segmentsQuery = queryOptions({
   queryKey: ["segments"],
-  queryFn: () => api.get<SegmentList>("/segments"),
+  queryFn: () => answer(client.GET("/api/v1/segments")),
 });
 
 /** The signed-in person, the business and its providers. Only below the guarded routes, which load it. */
@@ -22,6 +22,6 @@ export function useMe(): Me {
 
 export const setupQuery = queryOptions({
   queryKey: ["setup"],
-  queryFn: () => api.get<{ needed: boolean }>("/setup"),
+  queryFn: () => answer(client.GET("/api/v1/setup")),
   staleTime: 0,
 });

@@ -9,7 +9,7 @@ import {
 } from "@tabler/icons-react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { api } from "@/api/client";
+import { answer, client } from "@/api/client";
 import type { Me } from "@/api/types";
 import classes from "@/components/shell/Shell.module.css";
 import { notifyError } from "@/lib/notify";
@@ -71,7 +71,7 @@ function useSignOut() {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   return useMutation({
-    mutationFn: () => api.delete("/session"),
+    mutationFn: () => answer(client.DELETE("/api/v1/session")),
     onSuccess: async () => {
       await navigate({ to: "/sign-in" });
       queryClient.clear();

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { api } from "@/api/client";
+import { answer, client } from "@/api/client";
 import { meQuery, setupQuery } from "@/api/shared";
 import type { Me } from "@/api/types";
 
@@ -20,10 +20,12 @@ function useMeMutation<Request>(send: (request: Request) => Promise<Me>) {
 }
 
 export const useSetup = () =>
-  useMeMutation((request: SetupRequest) => api.post<Me>("/setup", request));
+  useMeMutation((request: SetupRequest) => answer(client.POST("/api/v1/setup", { body: request })));
 
 export const useSignIn = () =>
-  useMeMutation((request: SignInRequest) => api.post<Me>("/session", request));
+  useMeMutation((request: SignInRequest) =>
+    answer(client.POST("/api/v1/session", { body: request })),
+  );
 
 export const useProfileChange = () =>
-  useMeMutation((request: ProfileChange) => api.patch<Me>("/me", request));
+  useMeMutation((request: ProfileChange) => answer(client.PATCH("/api/v1/me", { body: request })));

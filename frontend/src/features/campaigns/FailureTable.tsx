@@ -2,7 +2,8 @@ import { Card, Table, Text, Title } from "@mantine/core";
 import type { CampaignAnalytics } from "@/api/types";
 import { StatusBadge } from "@/components/StatusBadge";
 import { TextLink } from "@/components/TextLink";
-import { CHANNEL_NAMES } from "@/lib/campaigns";
+import { CHANNEL_NAMES, DELIVERY_STATUSES } from "@/lib/campaigns";
+import { oneOf } from "@/lib/search";
 import { useFormat } from "@/lib/useFormat";
 
 /** Why messages were not sent, most frequent first. */
@@ -46,7 +47,11 @@ export function FailureTable({ failures }: { failures: CampaignAnalytics["failur
                   <Table.Td ta="end">
                     <TextLink
                       to="."
-                      search={{ tab: "deliveries", channel, status }}
+                      search={{
+                        tab: "deliveries",
+                        channel,
+                        status: oneOf(status, DELIVERY_STATUSES),
+                      }}
                       aria-label={`Show ${status} ${CHANNEL_NAMES[channel]} deliveries`}
                     >
                       {format.number(count)}

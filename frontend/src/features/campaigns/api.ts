@@ -1,23 +1,12 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
-import { api } from "@/api/client";
+import { answer, client } from "@/api/client";
 import type {
-  AudienceView,
-  CampaignAnalytics,
   CampaignDraft,
-  CampaignPreflight,
-  CampaignPreview,
-  CampaignProgress,
   CampaignStatus,
-  CampaignSummary,
   CampaignView,
   Channel,
-  CustomerPage,
   CustomerView,
   DeliveryStatus,
-  DeliveryView,
-  Page,
-  StarterTemplate,
-  TestMessageResults,
 } from "@/api/types";
 import { isRunning } from "@/lib/campaigns";
 
@@ -30,7 +19,7 @@ export type CampaignFilter = { status?: CampaignStatus; query?: string; cursor?:
 export const campaignsQuery = (filter: CampaignFilter) =>
   queryOptions({
     queryKey: [KEY, "list", filter],
-    queryFn: () => api.get<Page<CampaignSummary>>("/campaigns", filter),
+    queryFn: () => answer(client.GET("/api/v1/campaigns", { params: { query: filter } })),
     placeholderData: keepPreviousData,
     refetchInterval: ({ state }) =>
       state.data?.items.some(({ status }) => isRunning(status)) ? 2 * EVERY_SECOND : false,
@@ -39,13 +28,14 @@ export const campaignsQuery = (filter: CampaignFilter) =>
 export const campaignQuery = (id: number) =>
   queryOptions({
     queryKey: [KEY, id],
-    queryFn: () => api.get<CampaignView>(`/campaigns/${id}`),
+    queryFn: () => answer(client.GET("/api/v1/campaigns/{id}", { params: { path: { id } } })),
   });
 
 export const progressQuery = (id: number) =>
   queryOptions({
     queryKey: [KEY, id, "progress"],
-    queryFn: () => api.get<CampaignProgress>(`/campaigns/${id}/progress`),
+    queryFn: () =>
+      answer(client.GET("/api/v1/campaigns/{id}/progress", { params: { path: { id } } })),
     refetchInterval: ({ state }) => (state.data ? progressInterval(state.data.status) : false),
   });
 
@@ -58,7 +48,8 @@ export function progressInterval(status: CampaignStatus): number | false {
 export const analyticsQuery = (id: number, isLive: boolean) =>
   queryOptions({
     queryKey: [KEY, id, "analytics"],
-    queryFn: () => api.get<CampaignAnalytics>(`/campaigns/${id}/analytics`),
+    queryFn: () =>
+      answer(client.GET("/api/v1/campaigns/{id}/analytics", { params: { path: { id } } })),
     refetchInterval: isLive ? NOW_AND_THEN : false,
   });
 
@@ -72,7 +63,12 @@ export type DeliveryFilter = {
 export const deliveriesQuery = (id: number, filter: DeliveryFilter, isLive: boolean) =>
   queryOptions({
     queryKey: [KEY, id, "deliveries", filter],
-    queryFn: () => api.get<Page<DeliveryView>>(`/campaigns/${id}/deliveries`, filter),
+    queryFn: () =>
+      answer(
+        client.GET("/api/v1/campaigns/{id}/deliveries", {
+          params: { path: { id }, query: filter },
+        }),
+      ),
     placeholderData: keepPreviousData,
     refetchInterval: isLive ? NOW_AND_THEN / 2 : false,
   });
@@ -81,7 +77,7 @@ export const reportUrl = (id: number) => `/api/v1/campaigns/${id}/report.csv`;
 
 export const starterTemplatesQuery = queryOptions({
   queryKey: ["campaign-templates"],
-  queryFn: () => api.get<{ items: StarterTemplate[] }>("/campaign-templates"),
+  queryFn: () => answer(client.GET("/api/v1/campaign-templates")),
   staleTime: Number.POSITIVE_INFINITY,
 });
 
@@ -90,7 +86,7 @@ export type Audience = { targetSegments: string[]; excludedSegments: string[] };
 export const audienceQuery = (audience: Audience) =>
   queryOptions({
     queryKey: ["audience", audience],
-    queryFn: () => api.post<AudienceView>("/audience", audience),
+    queryFn: () => answer(client.POST("/api/v1/audience", { body: audience })),
     enabled: audience.targetSegments.length > 0,
     placeholderData: keepPreviousData,
   });
@@ -107,10 +103,15 @@ export const previewQuery = (
   queryOptions({
     queryKey: [KEY, id, "preview", customerId, texts, version],
     queryFn: () =>
-      api.post<CampaignPreview>(`/campaigns/${id}/preview`, {
-        ...(customerId !== null && { customerId }),
-        ...texts,
-      }),
+      answer(
+        client.POST("/api/v1/campaigns/{id}/preview", {
+          params: { path: { id } },
+          body: {
+            ...(customerId !== null && { customerId }),
+            ...texts,
+          },
+        }),
+      ),
     placeholderData: keepPreviousData,
     retry: false,
   });
@@ -119,49 +120,70 @@ export const previewQuery = (
 export const preflightQuery = (id: number, version: string) =>
   queryOptions({
     queryKey: [KEY, id, "preflight", version],
-    queryFn: () => api.get<CampaignPreflight>(`/campaigns/${id}/preflight`),
+    queryFn: () =>
+      answer(client.GET("/api/v1/campaigns/{id}/preflight", { params: { path: { id } } })),
     staleTime: 0,
   });
 
 export const customerSearchQuery = (query: string) =>
   queryOptions({
     queryKey: ["customers", "search", query],
-    queryFn: () => api.get<CustomerPage>("/customers", { query, limit: 20 }),
+    queryFn: () =>
+      answer(client.GET("/api/v1/customers", { params: { query: { query, limit: 20 } } })),
     placeholderData: keepPreviousData,
     select: (page): CustomerView[] => page.items,
   });
 
 export const useCreateCampaign = () =>
-  useCampaignMutation((draft: CampaignDraft) => api.post<CampaignView>("/campaigns", draft));
+  useCampaignMutation((draft: CampaignDraft) =>
+    answer(client.POST("/api/v1/campaigns", { body: draft })),
+  );
 
 export const useUpdateCampaign = (id: number) =>
-  useCampaignMutation((draft: CampaignDraft) => api.patch<CampaignView>(`/campaigns/${id}`, draft));
+  useCampaignMutation((draft: CampaignDraft) =>
+    answer(client.PATCH("/api/v1/campaigns/{id}", { params: { path: { id } }, body: draft })),
+  );
 
 export const useDuplicateCampaign = () =>
-  useCampaignMutation((id: number) => api.post<CampaignView>(`/campaigns/${id}/duplicate`));
+  useCampaignMutation((id: number) =>
+    answer(client.POST("/api/v1/campaigns/{id}/duplicate", { params: { path: { id } } })),
+  );
 
 export const useSendCampaign = (id: number) =>
   useCampaignMutation(({ key, scheduledAt }: { key: string; scheduledAt?: string }) =>
-    api.postOnce<CampaignView>(
-      `/campaigns/${id}/send`,
-      key,
-      scheduledAt === undefined ? {} : { scheduledAt },
+    answer(
+      client.POST("/api/v1/campaigns/{id}/send", {
+        params: { path: { id } },
+        headers: { "Idempotency-Key": key },
+        body: scheduledAt === undefined ? {} : { scheduledAt },
+      }),
     ),
   );
 
 export const usePauseCampaign = (id: number) =>
-  useCampaignMutation(() => api.post<CampaignView>(`/campaigns/${id}/pause`));
+  useCampaignMutation(() =>
+    answer(client.POST("/api/v1/campaigns/{id}/pause", { params: { path: { id } } })),
+  );
 
 export const useResumeCampaign = (id: number) =>
-  useCampaignMutation(() => api.post<CampaignView>(`/campaigns/${id}/resume`));
+  useCampaignMutation(() =>
+    answer(client.POST("/api/v1/campaigns/{id}/resume", { params: { path: { id } } })),
+  );
 
 export const useCancelCampaign = (id: number) =>
   useCampaignMutation((voidCoupons: boolean) =>
-    api.post<CampaignView>(`/campaigns/${id}/cancel`, { voidCoupons }),
+    answer(
+      client.POST("/api/v1/campaigns/{id}/cancel", {
+        params: { path: { id } },
+        body: { voidCoupons },
+      }),
+    ),
   );
 
 export const useRetryFailed = (id: number) =>
-  useCampaignMutation(() => api.post<CampaignView>(`/campaigns/${id}/retry-failed`));
+  useCampaignMutation(() =>
+    answer(client.POST("/api/v1/campaigns/{id}/retry-failed", { params: { path: { id } } })),
+  );
 
 export type UnknownResolution = "resend" | "count-as-sent";
 
@@ -169,7 +191,12 @@ export function useResolveUnknown(id: number) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: (request: { channel: Channel; resolution: UnknownResolution }) =>
-      api.post<{ resolved: number }>(`/campaigns/${id}/unknown-deliveries`, request),
+      answer(
+        client.POST("/api/v1/campaigns/{id}/unknown-deliveries", {
+          params: { path: { id } },
+          body: request,
+        }),
+      ),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: [KEY] }),
   });
 }
@@ -177,7 +204,8 @@ export function useResolveUnknown(id: number) {
 export function useDeleteCampaign() {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (id: number) => api.delete(`/campaigns/${id}`),
+    mutationFn: (id: number) =>
+      answer(client.DELETE("/api/v1/campaigns/{id}", { params: { path: { id } } })),
     onSuccess: (_, id) => {
       queryClient.removeQueries({ queryKey: [KEY, id] });
       void queryClient.invalidateQueries({ queryKey: [KEY, "list"] });
@@ -189,7 +217,12 @@ export function useDeleteCampaign() {
 export const useTestMessage = (id: number) =>
   useMutation({
     mutationFn: (request: { email?: string; phone?: string; customerId?: number }) =>
-      api.post<TestMessageResults>(`/campaigns/${id}/test-message`, request),
+      answer(
+        client.POST("/api/v1/campaigns/{id}/test-message", {
+          params: { path: { id } },
+          body: request,
+        }),
+      ),
   });
 
 /** The answer is the campaign as it is now; lists, progress and the overview are asked for again. */

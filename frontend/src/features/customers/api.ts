@@ -1,65 +1,51 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
-import { api } from "@/api/client";
+import { answer, client } from "@/api/client";
 import { segmentsQuery } from "@/api/shared";
-import type {
-  ConsentChangeView,
-  ConsentStatus,
-  CustomerPage,
-  CustomerView,
-  Page,
-} from "@/api/types";
+import type { CustomerFields } from "@/api/types";
 
 export type CustomerFilter = { query?: string; segment?: string; cursor?: string };
 
 /** A field left out stays as it is; an empty text clears it. */
-export type CustomerChange = {
-  email?: string;
-  phone?: string;
-  firstName?: string;
-  lastName?: string;
-  segments?: string[];
-  attributes?: Record<string, string>;
-  language?: string;
-  timeZone?: string;
-  emailConsent?: ConsentStatus;
-  smsConsent?: ConsentStatus;
-};
+export type CustomerChange = CustomerFields;
 
 export type TagChange = { customerIds: number[]; add: string[]; remove: string[] };
 
 export const customersQuery = (filter: CustomerFilter) =>
   queryOptions({
     queryKey: ["customers", "list", filter],
-    queryFn: () => api.get<CustomerPage>("/customers", filter),
+    queryFn: () => answer(client.GET("/api/v1/customers", { params: { query: filter } })),
     placeholderData: keepPreviousData,
   });
 
 export const customerQuery = (id: number) =>
   queryOptions({
     queryKey: ["customers", "one", id],
-    queryFn: () => api.get<CustomerView>(`/customers/${id}`),
+    queryFn: () => answer(client.GET("/api/v1/customers/{id}", { params: { path: { id } } })),
   });
 
 export const consentChangesQuery = (id: number) =>
   queryOptions({
     queryKey: ["customers", "consent-changes", id],
-    queryFn: () => api.get<Page<ConsentChangeView>>(`/customers/${id}/consent-changes`),
+    queryFn: () =>
+      answer(client.GET("/api/v1/customers/{id}/consent-changes", { params: { path: { id } } })),
   });
 
 /** Creates a customer, or changes the one with the id. */
 export const useSaveCustomer = (id?: number) =>
   useCustomerMutation((change: CustomerChange) =>
     id === undefined
-      ? api.post<CustomerView>("/customers", change)
-      : api.patch<CustomerView>(`/customers/${id}`, change),
+      ? answer(client.POST("/api/v1/customers", { body: change }))
+      : answer(client.PATCH("/api/v1/customers/{id}", { params: { path: { id } }, body: change })),
   );
 
 export const useDeleteCustomer = () =>
-  useCustomerMutation((id: number) => api.delete(`/customers/${id}`));
+  useCustomerMutation((id: number) =>
+    answer(client.DELETE("/api/v1/customers/{id}", { params: { path: { id } } })),
+  );
 
 export const useTagCustomers = () =>
   useCustomerMutation((change: TagChange) =>
-    api.post<{ updated: number }>("/customers/tags", change),
+    answer(client.POST("/api/v1/customers/tags", { body: change })),
   );
 
 /** After any change, lists, segment counts and the overview are asked for again. */

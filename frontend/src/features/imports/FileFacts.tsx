@@ -3,7 +3,7 @@ import { IconFileTypeCsv } from "@tabler/icons-react";
 import type { ImportInspection } from "@/api/types";
 import { useFormat } from "@/lib/useFormat";
 
-const SOURCES = {
+const SOURCES: Record<string, string> = {
   shopify: "Shopify",
   square: "Square",
   mailchimp: "Mailchimp",
@@ -59,10 +59,11 @@ function Recognised({
       </Alert>
     );
   }
-  if (source === "unknown") return null;
+  const name = SOURCES[source];
+  if (!name) return null;
   return (
     <Alert color="brand">
-      This is an export from {SOURCES[source]}: its columns are known, and its consent is honoured.
+      This is an export from {name}: its columns are known, and its consent is honoured.
     </Alert>
   );
 }

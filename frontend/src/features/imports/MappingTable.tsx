@@ -1,12 +1,12 @@
 import { Card, Group, Select, Stack, Text, Title } from "@mantine/core";
-import type { ImportField, ImportInspection } from "@/api/types";
+import type { ImportInspection } from "@/api/types";
 import classes from "@/features/imports/MappingTable.module.css";
 import { FIELD_CHOICES, type Mapping, samplesOf } from "@/features/imports/mapping";
 
 type MappingTableProps = {
   inspection: ImportInspection;
   mapping: Mapping;
-  onChange: (header: string, field: ImportField) => void;
+  onChange: (header: string, field: string) => void;
 };
 
 /** Each column of the file with its first values, and what it becomes. */
@@ -32,7 +32,7 @@ export function MappingTable({ inspection, mapping, onChange }: MappingTableProp
               allowDeselect={false}
               data={FIELD_CHOICES}
               value={mapping[header] ?? "ignore"}
-              onChange={(field) => onChange(header, field as ImportField)}
+              onChange={(field) => field && onChange(header, field)}
             />
           </li>
         ))}

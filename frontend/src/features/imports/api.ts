@@ -1,23 +1,23 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
-import { api } from "@/api/client";
+import { answer, client, multipart } from "@/api/client";
+import type { operations } from "@/api/generated/schema";
 import { segmentsQuery } from "@/api/shared";
-import type {
-  CustomerImportView,
-  ImportField,
-  ImportInspection,
-  ImportReject,
-  Page,
-} from "@/api/types";
+import type { CustomerImportView } from "@/api/types";
 
 /** The server guesses from the first part of a file; a whole upload would only make people wait. */
 const INSPECTED_BYTES = 256 * 1024;
+
+type Upload<Operation extends "inspectCustomerFile" | "importCustomers"> = NonNullable<
+  operations[Operation]["requestBody"]
+>["content"]["multipart/form-data"];
 
 const POLL_MILLIS = 1_000;
 
 export const importsQuery = (cursor?: string) =>
   queryOptions({
     queryKey: ["imports", "list", cursor],
-    queryFn: () => api.get<Page<CustomerImportView>>("/customer-imports", { cursor }),
+    queryFn: () =>
+      answer(client.GET("/api/v1/customer-imports", { params: { query: { cursor } } })),
     placeholderData: keepPreviousData,
     refetchInterval: ({ state }) => (state.data?.items.some(isUnderWay) ? 2 * POLL_MILLIS : false),
   });
@@ -25,14 +25,20 @@ export const importsQuery = (cursor?: string) =>
 export const importQuery = (id: number) =>
   queryOptions({
     queryKey: ["imports", "one", id],
-    queryFn: () => api.get<CustomerImportView>(`/customer-imports/${id}`),
+    queryFn: () =>
+      answer(client.GET("/api/v1/customer-imports/{id}", { params: { path: { id } } })),
     refetchInterval: ({ state }) => (state.data && isUnderWay(state.data) ? POLL_MILLIS : false),
   });
 
 export const rejectsQuery = (id: number, cursor?: string) =>
   queryOptions({
     queryKey: ["imports", "rejects", id, cursor],
-    queryFn: () => api.get<Page<ImportReject>>(`/customer-imports/${id}/rejects`, { cursor }),
+    queryFn: () =>
+      answer(
+        client.GET("/api/v1/customer-imports/{id}/rejects", {
+          params: { path: { id }, query: { cursor } },
+        }),
+      ),
     placeholderData: keepPreviousData,
   });
 
@@ -44,16 +50,20 @@ export function isUnderWay({ status }: CustomerImportView): boolean {
 
 export const useInspection = () =>
   useMutation({
-    mutationFn: (file: File) => {
-      const form = new FormData();
-      form.set("file", file.slice(0, INSPECTED_BYTES), file.name);
-      return api.upload<ImportInspection>("/customer-imports/inspection", form);
-    },
+    mutationFn: (file: File) =>
+      answer(
+        client.POST(
+          "/api/v1/customer-imports/inspection",
+          multipart<Upload<"inspectCustomerFile">>({
+            file: new File([file.slice(0, INSPECTED_BYTES)], file.name),
+          }),
+        ),
+      ),
   });
 
 export type ImportRequest = {
   file: File;
-  mapping: Record<string, ImportField>;
+  mapping: Record<string, string>;
   segments: string[];
   defaultCountry: string;
 };
@@ -61,14 +71,17 @@ export type ImportRequest = {
 export function useStartImport() {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: ({ file, mapping, segments, defaultCountry }: ImportRequest) => {
-      const form = new FormData();
-      form.set("mapping", JSON.stringify(mapping));
-      form.set("segments", segments.join(","));
-      form.set("defaultCountry", defaultCountry);
-      form.set("file", file);
-      return api.upload<CustomerImportView>("/customer-imports", form);
-    },
+    mutationFn: ({ mapping, segments, ...rest }: ImportRequest) =>
+      answer(
+        client.POST(
+          "/api/v1/customer-imports",
+          multipart<Upload<"importCustomers">>({
+            mapping: JSON.stringify(mapping),
+            segments: segments.join(","),
+            ...rest,
+          }),
+        ),
+      ),
     onSuccess: () => void queryClient.invalidateQueries({ queryKey: ["imports", "list"] }),
   });
 }

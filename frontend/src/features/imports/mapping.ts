@@ -1,8 +1,7 @@
-import type { ImportField } from "@/api/types";
+/** What each column of the file becomes, by its header. */
+export type Mapping = Record<string, string>;
 
-export type Mapping = Record<string, ImportField>;
-
-export const FIELD_CHOICES: { value: ImportField; label: string }[] = [
+export const FIELD_CHOICES = [
   { value: "email", label: "E-mail" },
   { value: "phone", label: "Phone" },
   { value: "firstName", label: "First name" },
@@ -18,7 +17,7 @@ export const FIELD_CHOICES: { value: ImportField; label: string }[] = [
 ];
 
 /** Fields of which a customer has one, so that one column at most can fill them. */
-const SINGLE: ReadonlySet<ImportField> = new Set([
+const SINGLE: ReadonlySet<string> = new Set([
   "email",
   "phone",
   "firstName",
@@ -44,7 +43,7 @@ export function mappingProblem(mapping: Mapping): string | null {
   return null;
 }
 
-function labelOf(field: ImportField): string {
+function labelOf(field: string): string {
   return FIELD_CHOICES.find((choice) => choice.value === field)?.label ?? field;
 }
 

@@ -1,13 +1,6 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
-import { api } from "@/api/client";
-import type {
-  CampaignSummary,
-  Channel,
-  OutboxMessage,
-  OutboxMessageDetail,
-  Page,
-  SandboxBehavior,
-} from "@/api/types";
+import { answer, client } from "@/api/client";
+import type { Channel, SandboxBehavior } from "@/api/types";
 
 const KEY = "outbox";
 const NOW_AND_THEN = 5_000;
@@ -24,7 +17,11 @@ export const outboxQuery = ({ channel, campaign, query, cursor }: OutboxFilter) 
   queryOptions({
     queryKey: [KEY, "list", { channel, campaign, query, cursor }],
     queryFn: () =>
-      api.get<Page<OutboxMessage>>("/outbox", { channel, campaignId: campaign, query, cursor }),
+      answer(
+        client.GET("/api/v1/outbox", {
+          params: { query: { channel, campaignId: campaign, query, cursor } },
+        }),
+      ),
     placeholderData: keepPreviousData,
     refetchInterval: cursor ? false : NOW_AND_THEN,
   });
@@ -32,26 +29,26 @@ export const outboxQuery = ({ channel, campaign, query, cursor }: OutboxFilter) 
 export const outboxMessageQuery = (id: number) =>
   queryOptions({
     queryKey: [KEY, "one", id],
-    queryFn: () => api.get<OutboxMessageDetail>(`/outbox/${id}`),
+    queryFn: () => answer(client.GET("/api/v1/outbox/{id}", { params: { path: { id } } })),
     staleTime: Number.POSITIVE_INFINITY,
   });
 
 export const campaignNamesQuery = queryOptions({
   queryKey: ["campaigns", "names"],
-  queryFn: () => api.get<Page<CampaignSummary>>("/campaigns", { limit: 200 }),
+  queryFn: () => answer(client.GET("/api/v1/campaigns", { params: { query: { limit: 200 } } })),
   select: ({ items }) => new Map(items.map(({ id, name }) => [id, name])),
 });
 
 export const behaviorQuery = queryOptions({
   queryKey: [KEY, "behavior"],
-  queryFn: () => api.get<SandboxBehavior>("/outbox/behavior"),
+  queryFn: () => answer(client.GET("/api/v1/outbox/behavior")),
 });
 
 export function useSaveBehavior() {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: (behavior: SandboxBehavior) =>
-      api.put<SandboxBehavior>("/outbox/behavior", behavior),
+      answer(client.PUT("/api/v1/outbox/behavior", { body: behavior })),
     onSuccess: (saved) => queryClient.setQueryData(behaviorQuery.queryKey, saved),
   });
 }
@@ -59,7 +56,7 @@ export function useSaveBehavior() {
 export function useEmptyOutbox() {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: () => api.delete("/outbox"),
+    mutationFn: () => answer(client.DELETE("/api/v1/outbox")),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: [KEY, "list"] }),
   });
 }

@@ -1,9 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
-import { api } from "@/api/client";
-import type { OverviewView } from "@/api/types";
+import { answer, client } from "@/api/client";
 
 export const overviewQuery = queryOptions({
   queryKey: ["overview"],
-  queryFn: () => api.get<OverviewView>("/overview"),
+  queryFn: () => answer(client.GET("/api/v1/overview")),
   refetchInterval: ({ state }) => (state.data?.active.length ? 2_000 : 30_000),
 });

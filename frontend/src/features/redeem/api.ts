@@ -1,12 +1,14 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
-import { api } from "@/api/client";
-import type { CouponView, RedemptionResult } from "@/api/types";
+import { answer, client } from "@/api/client";
 
 /** What a coupon is worth right now; never from memory, because somebody else may just have redeemed it. */
 export const couponQuery = (code: string) =>
   queryOptions({
     queryKey: ["coupon", code],
-    queryFn: () => api.get<CouponView>(`/coupons/${encodeURIComponent(code)}`),
+    queryFn: () =>
+      answer(
+        client.GET("/api/v1/coupons/{tokenOrCode}", { params: { path: { tokenOrCode: code } } }),
+      ),
     staleTime: 0,
     gcTime: 0,
   });
@@ -16,7 +18,8 @@ export type RedemptionRequest = { token: string; place?: string };
 export function useRedeem() {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (request: RedemptionRequest) => api.post<RedemptionResult>("/redemptions", request),
+    mutationFn: (request: RedemptionRequest) =>
+      answer(client.POST("/api/v1/redemptions", { body: request })),
     onSuccess: () => void queryClient.invalidateQueries({ queryKey: ["overview"] }),
   });
 }

@@ -1,16 +1,21 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { api } from "@/api/client";
+import { answer, client } from "@/api/client";
 import { segmentsQuery } from "@/api/shared";
-
-const pathOf = (name: string) => `/segments/${encodeURIComponent(name)}`;
 
 export const useRenameSegment = (name: string) =>
   useSegmentMutation((newName: string) =>
-    api.patch<{ name: string }>(pathOf(name), { name: newName }),
+    answer(
+      client.PATCH("/api/v1/segments/{name}", {
+        params: { path: { name } },
+        body: { name: newName },
+      }),
+    ),
   );
 
 export const useDeleteSegment = (name: string) =>
-  useSegmentMutation(() => api.delete(pathOf(name)));
+  useSegmentMutation(() =>
+    answer(client.DELETE("/api/v1/segments/{name}", { params: { path: { name } } })),
+  );
 
 /** A segment is a tag on customers: when it changes, so do they. */
 function useSegmentMutation<Answer, Request = void>(send: (request: Request) => Promise<Answer>) {

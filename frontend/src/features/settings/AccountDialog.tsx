@@ -1,14 +1,14 @@
 import { Button, Group, Modal, PasswordInput, Select, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useState } from "react";
-import type { AccountView, Role } from "@/api/types";
+import type { AccountView } from "@/api/types";
 import { FormProblem } from "@/components/FormProblem";
 import { useChangeAccount, useCreateAccount } from "@/features/settings/api";
 import { isEmail, showProblem } from "@/lib/forms";
 import { notifyDone } from "@/lib/notify";
 import { passwordProblem } from "@/lib/password";
 
-const ROLES: { value: Role; label: string }[] = [
+const ROLES: { value: string; label: string }[] = [
   { value: "owner", label: "Owner: everything" },
   { value: "marketer", label: "Marketer: customers and campaigns" },
   { value: "staff", label: "Staff: redeem coupons" },
@@ -96,7 +96,7 @@ function AccountForm({ account, onClose }: Omit<AccountDialogProps, "opened">) {
   );
 }
 
-type Values = { email: string; name: string; role: Role; password: string };
+type Values = { email: string; name: string; role: string; password: string };
 
 type Outcome = { onSuccess: () => void; onError: (error: unknown) => void };
 

@@ -11,12 +11,12 @@ import {
 } from "@mantine/core";
 import { isNotEmpty, useForm } from "@mantine/form";
 import { useState } from "react";
-import type { ApiKeyScope, CreatedApiKey } from "@/api/types";
+import type { NewApiKey } from "@/api/types";
 import { FormProblem } from "@/components/FormProblem";
 import { useCreateApiKey } from "@/features/settings/api";
 import { showProblem } from "@/lib/forms";
 
-const SCOPES: { value: ApiKeyScope; label: string }[] = [
+const SCOPES: { value: string; label: string }[] = [
   { value: "read", label: "Read customers, campaigns and results" },
   { value: "write", label: "Create and change customers and campaigns" },
   { value: "send", label: "Send campaigns" },
@@ -41,7 +41,7 @@ function ApiKeyForm({ onClose }: { onClose: () => void }) {
   const create = useCreateApiKey();
   const [problem, setProblem] = useState<string | null>(null);
   const form = useForm({
-    initialValues: { name: "", scopes: [] as ApiKeyScope[] },
+    initialValues: { name: "", scopes: [] as string[] },
     validate: {
       name: isNotEmpty("Name the program that will use it."),
       scopes: isNotEmpty("Choose at least one."),
@@ -86,7 +86,7 @@ function ApiKeyForm({ onClose }: { onClose: () => void }) {
   );
 }
 
-function ShownOnce({ created, onClose }: { created: CreatedApiKey; onClose: () => void }) {
+function ShownOnce({ created, onClose }: { created: NewApiKey; onClose: () => void }) {
   return (
     <Stack>
       <Alert color="yellow" role="status">

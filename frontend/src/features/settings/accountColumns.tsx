@@ -4,7 +4,7 @@ import { columnsOf } from "@/components/table";
 import { AccountMenu } from "@/features/settings/AccountMenu";
 import { useFormat } from "@/lib/useFormat";
 
-const ROLES = { owner: "Owner", marketer: "Marketer", staff: "Staff" };
+const ROLES: Record<string, string> = { owner: "Owner", marketer: "Marketer", staff: "Staff" };
 
 export const accountColumns = columnsOf<AccountView>((column) => [
   column.display({
@@ -14,7 +14,11 @@ export const accountColumns = columnsOf<AccountView>((column) => [
     cell: ({ row }) => row.original.email,
   }),
   column.display({ id: "name", header: "Name", cell: ({ row }) => row.original.name || "–" }),
-  column.display({ id: "role", header: "Role", cell: ({ row }) => ROLES[row.original.role] }),
+  column.display({
+    id: "role",
+    header: "Role",
+    cell: ({ row }) => ROLES[row.original.role] ?? row.original.role,
+  }),
   column.display({
     id: "status",
     header: "Status",

@@ -5,34 +5,23 @@ import {
   useMutation,
   useQueryClient,
 } from "@tanstack/react-query";
-import { api } from "@/api/client";
+import { answer, client } from "@/api/client";
 import { meQuery } from "@/api/shared";
-import type {
-  AccountView,
-  ApiKeyScope,
-  ApiKeyView,
-  AuditEntry,
-  BusinessView,
-  Channel,
-  CreatedApiKey,
-  Page,
-  Role,
-  SuppressionView,
-} from "@/api/types";
+import type { BusinessChange, Channel } from "@/api/types";
 
 export const businessQuery = queryOptions({
   queryKey: ["business"],
-  queryFn: () => api.get<BusinessView>("/business"),
+  queryFn: () => answer(client.GET("/api/v1/business")),
 });
 
 export const accountsQuery = queryOptions({
   queryKey: ["accounts"],
-  queryFn: () => api.get<Page<AccountView>>("/accounts"),
+  queryFn: () => answer(client.GET("/api/v1/accounts")),
 });
 
 export const apiKeysQuery = queryOptions({
   queryKey: ["api-keys"],
-  queryFn: () => api.get<Page<ApiKeyView>>("/api-keys"),
+  queryFn: () => answer(client.GET("/api/v1/api-keys")),
 });
 
 export type SuppressionFilter = { channel?: Channel; query?: string; cursor?: string };
@@ -40,59 +29,71 @@ export type SuppressionFilter = { channel?: Channel; query?: string; cursor?: st
 export const suppressionsQuery = (filter: SuppressionFilter) =>
   queryOptions({
     queryKey: ["suppressions", filter],
-    queryFn: () => api.get<Page<SuppressionView>>("/suppressions", filter),
+    queryFn: () => answer(client.GET("/api/v1/suppressions", { params: { query: filter } })),
     placeholderData: keepPreviousData,
   });
 
 export const auditLogQuery = (cursor?: string) =>
   queryOptions({
     queryKey: ["audit-log", cursor],
-    queryFn: () => api.get<Page<AuditEntry>>("/audit-log", { cursor }),
+    queryFn: () => answer(client.GET("/api/v1/audit-log", { params: { query: { cursor } } })),
     placeholderData: keepPreviousData,
   });
 
 export const useSaveBusiness = () =>
   useChange(
-    (change: Partial<BusinessView>) => api.patch<BusinessView>("/business", change),
+    (change: BusinessChange) => answer(client.PATCH("/api/v1/business", { body: change })),
     [businessQuery.queryKey, meQuery.queryKey],
   );
 
-export type NewAccount = { email: string; name: string; role: Role; password: string };
-export type AccountChange = { role?: Role; disabled?: boolean; password?: string };
+export type NewAccount = { email: string; name: string; role: string; password: string };
+export type AccountChange = { role?: string; disabled?: boolean; password?: string };
 
 export const useCreateAccount = () =>
   useChange(
-    (account: NewAccount) => api.post<AccountView>("/accounts", account),
+    (account: NewAccount) => answer(client.POST("/api/v1/accounts", { body: account })),
     [accountsQuery.queryKey],
   );
 
 export const useChangeAccount = (id: number) =>
   useChange(
-    (change: AccountChange) => api.patch<AccountView>(`/accounts/${id}`, change),
+    (change: AccountChange) =>
+      answer(client.PATCH("/api/v1/accounts/{id}", { params: { path: { id } }, body: change })),
     [accountsQuery.queryKey],
   );
 
 export const useDeleteAccount = () =>
-  useChange((id: number) => api.delete(`/accounts/${id}`), [accountsQuery.queryKey]);
+  useChange(
+    (id: number) => answer(client.DELETE("/api/v1/accounts/{id}", { params: { path: { id } } })),
+    [accountsQuery.queryKey],
+  );
 
 export const useCreateApiKey = () =>
   useChange(
-    (key: { name: string; scopes: ApiKeyScope[] }) => api.post<CreatedApiKey>("/api-keys", key),
+    (key: { name: string; scopes: string[] }) =>
+      answer(client.POST("/api/v1/api-keys", { body: key })),
     [apiKeysQuery.queryKey],
   );
 
 export const useDeleteApiKey = () =>
-  useChange((id: number) => api.delete(`/api-keys/${id}`), [apiKeysQuery.queryKey]);
+  useChange(
+    (id: number) => answer(client.DELETE("/api/v1/api-keys/{id}", { params: { path: { id } } })),
+    [apiKeysQuery.queryKey],
+  );
 
 export const useSuppress = () =>
   useChange(
     (draft: { channel: Channel; address: string }) =>
-      api.post<SuppressionView>("/suppressions", draft),
+      answer(client.POST("/api/v1/suppressions", { body: draft })),
     [["suppressions"], ["segments"]],
   );
 
 export const useUnsuppress = () =>
-  useChange((id: number) => api.delete(`/suppressions/${id}`), [["suppressions"], ["segments"]]);
+  useChange(
+    (id: number) =>
+      answer(client.DELETE("/api/v1/suppressions/{id}", { params: { path: { id } } })),
+    [["suppressions"], ["segments"]],
+  );
 
 /** A change, after which what it touched is asked for again. */
 function useChange<Request, Answer>(

@@ -17,7 +17,7 @@ export function Figures({ overview }: { overview: OverviewView }) {
         value={format.number(sentLast30Days.email + sentLast30Days.sms)}
         note={`${format.number(sentLast30Days.email)} e-mail, ${format.number(sentLast30Days.sms)} SMS`}
       />
-      <Stat label="Redeemed in 30 days" value={format.number(redeemedLast30Days)} note="coupons" />
+      <Stat label="Coupons redeemed" value={format.number(redeemedLast30Days)} note="in 30 days" />
     </Stats>
   );
 }

@@ -5,7 +5,6 @@ import type { components } from "@/api/generated/schema";
 type Schemas = components["schemas"];
 
 export type Channel = Schemas["Channel"];
-export type Page<T> = { items: T[]; nextCursor?: string | null };
 
 export type Me = Schemas["Me"];
 export type AccountView = Schemas["AccountView"];
@@ -19,7 +18,6 @@ export type ConsentStatus = Schemas["ConsentStatus"];
 export type Consent = Schemas["ConsentView"];
 export type ConsentChangeView = Schemas["ConsentChangeView"];
 export type CustomerView = Schemas["CustomerView"];
-export type CustomerPage = Schemas["CustomerPage"];
 export type CustomerFields = Schemas["CustomerFields"];
 export type CustomerImportView = Schemas["CustomerImportView"];
 export type ImportInspection = Schemas["ImportInspection"];
@@ -37,11 +35,8 @@ export type CampaignView = Schemas["CampaignView"];
 export type CampaignDraft = Schemas["CampaignDraft"];
 export type CampaignPreview = Schemas["CampaignPreview"];
 export type CampaignPreflight = Schemas["CampaignPreflight"];
-export type PreflightError = Schemas["PreflightError"];
-export type PreflightWarning = Schemas["PreflightWarning"];
 export type StarterTemplate = Schemas["StarterTemplate"];
 export type TestMessageResult = Schemas["TestMessageResult"];
-export type TestMessageResults = Schemas["TestMessageView"];
 
 export type CampaignProgress = Schemas["CampaignProgress"];
 export type ChannelProgress = Schemas["ChannelProgress"];

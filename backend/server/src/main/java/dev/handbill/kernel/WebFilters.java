@@ -1,12 +1,16 @@
 package dev.handbill.kernel;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.jspecify.annotations.Nullable;
 
 /** What every request passes before it reaches an endpoint, in this order. */
 @ApplicationScoped
@@ -65,7 +69,23 @@ public class WebFilters {
 
     private void boundReading(RoutingContext context) {
         size.bound(context);
+        if (isBare(context.request())) {
+            // a POST without anything has no type either, which JAX-RS would answer by 415
+            context.request().headers().set(HttpHeaders.CONTENT_TYPE, "application/json");
+        }
         context.next();
+    }
+
+    private static boolean isBare(HttpServerRequest request) {
+        MultiMap headers = request.headers();
+        @Nullable String length = headers.get(HttpHeaders.CONTENT_LENGTH);
+        boolean isEmpty =
+                length == null
+                        ? request.isEnded() || request.version() != HttpVersion.HTTP_2
+                        : length.equals("0");
+        return isEmpty
+                && !headers.contains(HttpHeaders.TRANSFER_ENCODING)
+                && !headers.contains(HttpHeaders.CONTENT_TYPE);
     }
 
     private void answer(RoutingContext context, ApiProblem problem) {

@@ -23,7 +23,7 @@ public final class EnvironmentCheck {
                             "HANDBILL_PUBLIC_URL",
                             EnvironmentCheck::isPublicUrl,
                             "the address customers reach, as in https://shop.example (no slash at"
-                                + " the end)"),
+                                    + " the end)"),
                     new Rule(
                             "HANDBILL_DB_URL",
                             value -> value.matches("jdbc:postgresql://[^/\\s]+/\\S+"),
@@ -55,7 +55,13 @@ public final class EnvironmentCheck {
     public static Optional<String> firstMistake(Map<String, String> environment) {
         return RULES.stream()
                 .filter(rule -> environment.containsKey(rule.variable()))
-                .filter(rule -> !rule.isMet().test(environment.get(rule.variable()).strip()))
+                .filter(
+                        rule ->
+                                !rule.isMet()
+                                        .test(
+                                                environment
+                                                        .getOrDefault(rule.variable(), "")
+                                                        .strip()))
                 .map(rule -> rule.variable() + " must be " + rule.expected())
                 .findFirst()
                 .or(() -> halfAnOwner(environment));

@@ -61,9 +61,7 @@ class KilledWorkerIT {
 
     @Test
     void killedWorkersLoseNothingAndSendAtMostWhatWasInFlightTwice() throws Exception {
-        MainJob job = new MainJob(api.url());
-        job.setUp();
-        job.importCustomers(CUSTOMERS);
+        MainJob job = shopWith(CUSTOMERS);
         job.sandboxFails(0.10, 0.01);
         long campaign = job.createCampaign("Lunch on us: {{ short_url }}", 1_000_000);
         job.send(campaign);
@@ -113,9 +111,7 @@ class KilledWorkerIT {
     @Test
     void theRateHoldsInEveryWindowOverARestart() throws Exception {
         int perMinute = 600;
-        MainJob job = new MainJob(api.url());
-        job.setUp();
-        job.importCustomers(800);
+        MainJob job = shopWith(800);
         long campaign = job.createCampaign("", perMinute);
         job.send(campaign);
 
@@ -130,6 +126,15 @@ class KilledWorkerIT {
 
         assertThat(count("outbox_messages")).isEqualTo(800);
         assertThat(mostInAnyWindow()).isLessThanOrEqualTo(perMinute * 102 / 100);
+    }
+
+    private MainJob shopWith(int customers) throws Exception {
+        MainJob job = new MainJob(api.url());
+        job.setUp();
+        HandbillProcess importer = worker("importer");
+        job.importCustomers(customers);
+        importer.stop();
+        return job;
     }
 
     private ServerFiles files(String server) {

@@ -15,16 +15,11 @@ import java.util.Map;
 final class MainJob {
     private static final String PASSWORD = "correct horse battery";
 
-    private String url;
+    private final String url;
     private String session = "";
 
     MainJob(String url) {
         this.url = url;
-    }
-
-    /** The same person, after the program came up at another address. */
-    void goOnAt(String newUrl) {
-        url = newUrl;
     }
 
     void setUp() {

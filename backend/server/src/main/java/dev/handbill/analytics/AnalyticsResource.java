@@ -15,30 +15,28 @@ import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Results: of a campaign, as figures and as a file, and of the business at a glance. */
-@Path("/api/v1")
+/** What came of a campaign: as figures and as a file. */
+@Path("/api/v1/campaigns/{id}")
 @Tag(name = "Analytics")
 @RolesAllowed({OWNER, MARKETER, SCOPE_READ, SCOPE_WRITE})
 public class AnalyticsResource {
     private final AnalyticsQueries analytics;
-    private final OverviewQueries overview;
     private final CampaignReport report;
 
-    AnalyticsResource(AnalyticsQueries analytics, OverviewQueries overview, CampaignReport report) {
+    AnalyticsResource(AnalyticsQueries analytics, CampaignReport report) {
         this.analytics = analytics;
-        this.overview = overview;
         this.report = report;
     }
 
     @GET
-    @Path("/campaigns/{id}/analytics")
+    @Path("/analytics")
     @Operation(operationId = "getCampaignAnalytics", summary = "What came of a campaign")
     public CampaignAnalytics analytics(@PathParam("id") long id) {
         return analytics.of(id);
     }
 
     @GET
-    @Path("/campaigns/{id}/report.csv")
+    @Path("/report.csv")
     @Produces("text/csv")
     @Operation(operationId = "getCampaignReport", summary = "One row per customer, as CSV")
     public Response report(@PathParam("id") long id) {
@@ -49,12 +47,5 @@ public class AnalyticsResource {
                         "Content-Disposition",
                         "attachment; filename=\"campaign-%d.csv\"".formatted(id))
                 .build();
-    }
-
-    @GET
-    @Path("/overview")
-    @Operation(operationId = "getOverview", summary = "The business at a glance")
-    public Overview overview() {
-        return overview.now();
     }
 }

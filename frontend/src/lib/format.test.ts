@@ -22,6 +22,11 @@ describe("format", () => {
     expect(format.money(1250, "JPY")).toBe("¥1,250");
   });
 
+  it("keeps 100 % for all", () => {
+    expect(format.percent(4_899 / 4_900)).toBe("99.9%");
+    expect(format.percent(1)).toBe("100%");
+  });
+
   it("counts in words", () => {
     expect(format.count(1, "customer")).toBe("1 customer");
     expect(format.count(1243, "customer")).toBe("1,243 customers");

@@ -14,7 +14,12 @@ export function createFormat(settings: FormatSettings) {
   const timeZone = knownTimeZone(settings.timeZone);
   const number = new Intl.NumberFormat(locale);
   const compact = new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 });
-  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
+  // Cut off, not rounded: 4,899 of 4,900 are not yet 100 %.
+  const percent = new Intl.NumberFormat(locale, {
+    style: "percent",
+    maximumFractionDigits: 1,
+    roundingMode: "trunc",
+  });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone });
   const dateTime = new Intl.DateTimeFormat(locale, {
     dateStyle: "medium",

@@ -6,6 +6,7 @@ import { useFormat } from "@/lib/useFormat";
 export function ImportProgress({ entry }: { entry: CustomerImportView }) {
   const format = useFormat();
   const { rowsRead, rowsTotal } = entry;
+  const isQueued = entry.status === "queued";
   const share = rowsTotal ? rowsRead / rowsTotal : 0;
   const text = rowsTotal
     ? `${format.number(rowsRead)} / ${format.count(rowsTotal, "row")}`
@@ -15,13 +16,14 @@ export function ImportProgress({ entry }: { entry: CustomerImportView }) {
       <Card>
         <Group justify="space-between" mb="sm">
           <Text fw={600} role="status">
-            {entry.status === "queued" ? "Waiting to start" : text}
+            {isQueued ? "Waiting to start" : text}
           </Text>
           {rowsTotal ? <Text c="dimmed">{format.percent(share)}</Text> : null}
         </Group>
         <Progress.Root size="lg">
           <Progress.Section
-            value={rowsTotal ? share * 100 : 100}
+            value={rowsTotal || isQueued ? share * 100 : 100}
+            color={rowsTotal ? undefined : "gray"}
             animated
             aria-label="Rows read"
             aria-valuetext={text}

@@ -8,7 +8,8 @@ import { SegmentPicker } from "@/components/SegmentPicker";
 import { useStartImport } from "@/features/imports/api";
 import { FileFacts } from "@/features/imports/FileFacts";
 import { MappingTable } from "@/features/imports/MappingTable";
-import { type Mapping, mappingProblem } from "@/features/imports/mapping";
+import { type Mapping, mappingProblem, overlookedEmailColumn } from "@/features/imports/mapping";
+import { OverlookedEmail } from "@/features/imports/OverlookedEmail";
 import { countryChoices } from "@/lib/countries";
 
 type MappingFormProps = {
@@ -25,15 +26,16 @@ export function MappingForm({ file, inspection, onOtherFile, onStarted }: Mappin
   const [segments, setSegments] = useState<string[]>([]);
   const [defaultCountry, setDefaultCountry] = useState(business.defaultCountry);
   const wrong = mappingProblem(mapping);
+  const overlooked = overlookedEmailColumn(inspection, mapping);
+  const choose = (header: string, field: string) => setMapping({ ...mapping, [header]: field });
 
   return (
     <Stack gap="lg">
       <FileFacts file={file} inspection={inspection} onOtherFile={onOtherFile} />
-      <MappingTable
-        inspection={inspection}
-        mapping={mapping}
-        onChange={(header, field) => setMapping({ ...mapping, [header]: field })}
-      />
+      {overlooked && (
+        <OverlookedEmail column={overlooked} onUse={() => choose(overlooked, "email")} />
+      )}
+      <MappingTable inspection={inspection} mapping={mapping} onChange={choose} />
       <Card>
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <SegmentPicker

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fileProblem } from "@/features/imports/fileProblem";
-import { mappingProblem, samplesOf } from "@/features/imports/mapping";
+import { mappingProblem, overlookedEmailColumn, samplesOf } from "@/features/imports/mapping";
 
 describe("mappingProblem", () => {
   it("wants a column with an address", () => {
@@ -22,6 +22,27 @@ describe("mappingProblem", () => {
 
 it("samplesOf skips blanks and short rows", () => {
   expect(samplesOf([["a", " "], ["b", "Rome"], ["c"]], 1)).toEqual(["Rome"]);
+});
+
+describe("overlookedEmailColumn", () => {
+  const file = {
+    headers: ["Kunde", "Kontakt"],
+    sample: [
+      ["Ana", "ana@example.com"],
+      ["Bo", ""],
+    ],
+  };
+
+  it("finds the addresses under a header nobody could guess", () => {
+    expect(overlookedEmailColumn(file, { Kunde: "fullName", Kontakt: "attribute" })).toBe(
+      "Kontakt",
+    );
+  });
+
+  it("is quiet once a column is chosen, or where there are no addresses", () => {
+    expect(overlookedEmailColumn(file, { Kunde: "fullName", Kontakt: "email" })).toBeUndefined();
+    expect(overlookedEmailColumn({ headers: ["A"], sample: [["x"]] }, {})).toBeUndefined();
+  });
 });
 
 describe("fileProblem", () => {

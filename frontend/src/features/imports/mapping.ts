@@ -1,3 +1,5 @@
+import { isEmail } from "@/lib/forms";
+
 /** What each column of the file becomes, by its header. */
 export type Mapping = Record<string, string>;
 
@@ -53,4 +55,16 @@ export function samplesOf(sample: string[][], column: number): string[] {
     .map((row) => row[column]?.trim() ?? "")
     .filter((value) => value !== "")
     .slice(0, 3);
+}
+
+/** The column whose first values are mostly e-mail addresses while none is chosen as such: an oversight. */
+export function overlookedEmailColumn(
+  { headers, sample }: { headers: string[]; sample: string[][] },
+  mapping: Mapping,
+): string | undefined {
+  if (Object.values(mapping).includes("email")) return undefined;
+  return headers.find((_, column) => {
+    const values = samplesOf(sample, column);
+    return values.filter(isEmail).length > values.length / 2;
+  });
 }

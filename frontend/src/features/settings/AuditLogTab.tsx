@@ -15,7 +15,12 @@ const columns = columnsOf<AuditEntry>((column) => [
     id: "what",
     header: "What",
     meta: { card: "title" },
-    cell: ({ row }) => inWords(row.original),
+    cell: ({ row }) => capitalised(inWords(row.original.action)),
+  }),
+  column.display({
+    id: "subject",
+    header: "On",
+    cell: ({ row: { original: entry } }) => `${inWords(entry.subject)} ${entry.subjectId ?? ""}`,
   }),
   column.display({ id: "who", header: "Who", cell: ({ row }) => row.original.actor }),
   column.display({ id: "when", header: "When", cell: ({ row }) => <When at={row.original.at} /> }),
@@ -43,11 +48,10 @@ export function AuditLogTab() {
   );
 }
 
-/** `retry-failed` of `campaign` 4 reads "Retry failed campaign 4". */
-function inWords({ action, subject, subjectId }: AuditEntry): string {
-  const words = `${action} ${subject} ${subjectId ?? ""}`.replace(/[._-]+/g, " ").trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
+/** The log speaks in codes such as `retry-failed` and `api-key`. */
+const inWords = (code: string) => code.replace(/[._-]+/g, " ");
+
+const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 function When({ at }: { at: string }) {
   return <>{useFormat().dateTime(at)}</>;

@@ -1,0 +1,18 @@
+import { Alert, Button, Group, Text } from "@mantine/core";
+
+type OverlookedEmailProps = { column: string; onUse: () => void };
+
+export function OverlookedEmail({ column, onUse }: OverlookedEmailProps) {
+  return (
+    <Alert color="yellow" role="status">
+      <Group justify="space-between" gap="sm">
+        <Text size="sm">
+          No column is chosen as the e-mail address, though “{column}” looks like it.
+        </Text>
+        <Button size="xs" variant="default" onClick={onUse}>
+          Use “{column}” as e-mail
+        </Button>
+      </Group>
+    </Alert>
+  );
+}

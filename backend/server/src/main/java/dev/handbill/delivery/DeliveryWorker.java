@@ -5,6 +5,7 @@ import dev.handbill.queue.Lane;
 import dev.handbill.queue.WorkQueue;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduler;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -32,14 +33,21 @@ class DeliveryWorker {
     private final WorkQueue queue;
     private final ChunkSender chunks;
     private final HandbillConfig config;
+    private final Scheduler scheduler;
     private final Map<Lane, Running> running = new HashMap<>();
     private boolean stopped;
 
-    DeliveryWorker(LanesAtWork lanes, WorkQueue queue, ChunkSender chunks, HandbillConfig config) {
+    DeliveryWorker(
+            LanesAtWork lanes,
+            WorkQueue queue,
+            ChunkSender chunks,
+            HandbillConfig config,
+            Scheduler scheduler) {
         this.lanes = lanes;
         this.queue = queue;
         this.chunks = chunks;
         this.config = config;
+        this.scheduler = scheduler;
     }
 
     private record Running(LaneDrain drain, Thread thread) {}
@@ -72,8 +80,9 @@ class DeliveryWorker {
         }
     }
 
-    /** Finishes the chunks under way and claims no more. */
+    /** Finishes the chunks under way and claims no more; nothing scheduled starts any more. */
     void stop(@Observes @Priority(1) ShutdownEvent event) throws InterruptedException {
+        scheduler.pause();
         long deadline = System.nanoTime() + LAST_CHUNKS.toNanos();
         Map<Lane, Running> last;
         synchronized (this) {

@@ -34,8 +34,8 @@ class KilledWorkerIT {
     /** Short waits, so that a killed worker's messages are taken over within the test. */
     private static final Map<String, String> BRISK =
             Map.of(
-                    "HANDBILL_DELIVERY_LEASE", "6s",
-                    "HANDBILL_DELIVERY_TIMEOUT", "3s",
+                    "HANDBILL_DELIVERY_LEASE", "15s",
+                    "HANDBILL_DELIVERY_TIMEOUT", "10s",
                     "HANDBILL_DELIVERY_RETRY_BASE", "500ms",
                     "HANDBILL_DELIVERY_RETRY_FACTOR", "1",
                     "HANDBILL_DELIVERY_CONCURRENCY", "100");

@@ -1,5 +1,6 @@
 package dev.handbill.campaign;
 
+import dev.handbill.account.AuditLog;
 import dev.handbill.kernel.ApiProblem;
 import dev.handbill.kernel.Cursor;
 import dev.handbill.kernel.Db;
@@ -9,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Creating, editing, copying and deleting campaigns. */
@@ -36,12 +38,19 @@ public class Campaigns {
     private final CampaignRules rules;
     private final Db db;
     private final Clock clock;
+    private final AuditLog audit;
 
-    Campaigns(CampaignRepository repository, CampaignRules rules, Db db, Clock clock) {
+    Campaigns(
+            CampaignRepository repository,
+            CampaignRules rules,
+            Db db,
+            Clock clock,
+            AuditLog audit) {
         this.repository = repository;
         this.rules = rules;
         this.db = db;
         this.clock = clock;
+        this.audit = audit;
     }
 
     @Transactional
@@ -68,6 +77,7 @@ public class Campaigns {
         Campaign campaign = new Campaign(clock.instant());
         apply(draft, campaign);
         repository.persistAndFlush(campaign);
+        record("create", campaign.id());
         return CampaignView.of(campaign);
     }
 
@@ -80,6 +90,7 @@ public class Campaigns {
         }
         apply(draft, campaign);
         campaign.touch(clock.instant());
+        record("update", id);
         return CampaignView.of(campaign);
     }
 
@@ -88,6 +99,7 @@ public class Campaigns {
         if (db.update(DELETE, id) == 0) {
             throw CampaignRefusals.notDeletable(repository.get(id).status());
         }
+        record("delete", id);
     }
 
     @Transactional
@@ -95,7 +107,12 @@ public class Campaigns {
         long copy =
                 db.first(COPY, row -> row.getLong("id"), id)
                         .orElseThrow(() -> CampaignRefusals.unknown(id));
+        record("duplicate", copy);
         return CampaignView.of(repository.get(copy));
+    }
+
+    private void record(String action, long id) {
+        audit.record(action, "campaign", id, Map.of());
     }
 
     private void apply(@Nullable CampaignDraft draft, Campaign campaign) {

@@ -60,9 +60,9 @@ public class Preflight {
         audience(campaign, audience, notes);
         List<TemplateFindings> read =
                 List.of(
-                        templates.read(TemplateField.SUBJECT, campaign.subject()),
-                        templates.read(TemplateField.EMAIL, campaign.emailContent()),
-                        templates.read(TemplateField.SMS, campaign.smsContent()));
+                        TemplateCompiler.read(TemplateField.SUBJECT, campaign.subject()),
+                        TemplateCompiler.read(TemplateField.EMAIL, campaign.emailContent()),
+                        TemplateCompiler.read(TemplateField.SMS, campaign.smsContent()));
         read.forEach(findings -> names(findings, notes));
         emptyValues(target, read, notes);
         sender(campaign, read.get(1), notes);

@@ -1,6 +1,7 @@
 package dev.handbill.coupon;
 
 import dev.handbill.business.BusinessStore;
+import dev.handbill.kernel.ClientAddress;
 import dev.handbill.kernel.Roles;
 import dev.handbill.kernel.Throttle;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -39,6 +40,7 @@ public class CouponPageResource {
     private final CouponLinks links;
     private final BusinessStore business;
     private final Throttle throttle;
+    private final ClientAddress addresses;
     private final SecurityIdentity identity;
     private final Clock clock;
 
@@ -47,12 +49,14 @@ public class CouponPageResource {
             CouponLinks links,
             BusinessStore business,
             Throttle throttle,
+            ClientAddress addresses,
             SecurityIdentity identity,
             Clock clock) {
         this.coupons = coupons;
         this.links = links;
         this.business = business;
         this.throttle = throttle;
+        this.addresses = addresses;
         this.identity = identity;
         this.clock = clock;
     }
@@ -80,7 +84,7 @@ public class CouponPageResource {
     }
 
     private Response page(String reference, HttpServerRequest request) {
-        throttle.check("coupon-page", request.remoteAddress().hostAddress(), MOST_LOOKS, WINDOW);
+        throttle.check("coupon-page", addresses.of(request), MOST_LOOKS, WINDOW);
         CouponPage page = new CouponPage(business.get(), links, clock.instant());
         Optional<FoundCoupon> found = coupons.find(reference);
         return found.map(coupon -> page.of(coupon).answer(200))

@@ -50,7 +50,7 @@ public class TemplateCompiler {
     }
 
     /** What a template uses, for looking a campaign over before it goes out. */
-    public TemplateFindings read(TemplateField field, String text) {
+    public static TemplateFindings read(TemplateField field, String text) {
         return TemplateReader.read(field, text);
     }
 }

@@ -1,0 +1,65 @@
+package dev.handbill.campaign;
+
+import dev.handbill.coupon.CouponStore;
+import dev.handbill.kernel.Db;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** A business, customers and campaigns to test with. */
+@ApplicationScoped
+public class CampaignFixture {
+    private final Db db;
+    private final CouponStore coupons;
+
+    CampaignFixture(Db db, CouponStore coupons) {
+        this.db = db;
+        this.coupons = coupons;
+    }
+
+    public void aBusiness() {
+        db.update(
+                """
+                INSERT INTO business (name, link_secret, postal_address, time_zone, default_country)
+                VALUES ('Luigi''s', decode(repeat('ab', 32), 'hex'), '1 Main Street', 'Europe/Rome', 'GB')
+                ON CONFLICT DO NOTHING
+                """);
+    }
+
+    public long aCustomer(String firstName, String email, String... segments) {
+        return db.one(
+                "INSERT INTO customers (first_name, email, segments) VALUES (?, ?, ?) RETURNING id",
+                row -> row.getLong("id"),
+                firstName,
+                email,
+                segments);
+    }
+
+    public long aCampaign(String status) {
+        return db.one(
+                """
+                INSERT INTO campaigns (name, subject, email_content, offer_title, offer_terms, target_segments, status, scheduled_at)
+                VALUES ('Autumn', 'Hi {{ first_name }}', '<p>{{ qr_code }}</p>', 'Free <coffee>', 'One per visit', '{ALL}', ?,
+                        CASE WHEN ? = 'scheduled' THEN now() + interval '1 day' END)
+                RETURNING id
+                """,
+                row -> row.getLong("id"),
+                status,
+                status);
+    }
+
+    public record Issued(String token, String shortCode) {}
+
+    public Issued aCoupon(long campaignId, long customerId, int maxUsage) {
+        coupons.issue(
+                campaignId,
+                new long[] {customerId},
+                Instant.now().plus(30, ChronoUnit.DAYS),
+                maxUsage);
+        return db.one(
+                "SELECT token, short_code FROM qr_codes WHERE campaign_id = ? AND customer_id = ?",
+                row -> new Issued(row.getString("token"), row.getString("short_code")),
+                campaignId,
+                customerId);
+    }
+}

@@ -63,7 +63,8 @@ class CampaignLifecycleTest {
         for (CampaignAction action : CampaignAction.values()) {
             for (CampaignStatus status : CampaignStatus.values()) {
                 long id = fixture.aCampaign(status.wire());
-                @Nullable String expected = ALLOWED.getOrDefault(action, Map.of()).get(status.wire());
+                @Nullable String expected =
+                        ALLOWED.getOrDefault(action, Map.of()).get(status.wire());
                 if (expected == null) {
                     assertThatThrownBy(() -> act(id, action))
                             .as("%s %s", action, status)

@@ -51,7 +51,8 @@ class CampaignPreviewTest {
                 .body("sms.encoding", equalTo("UCS-2"))
                 .body("sms.segments", greaterThan(0))
                 .body("audience.customers", equalTo(2));
-        assertThat(db.<Integer>one("SELECT count(*) AS n FROM qr_codes", row -> row.getInt("n"))).isZero();
+        assertThat(db.<Integer>one("SELECT count(*) AS n FROM qr_codes", row -> row.getInt("n")))
+                .isZero();
     }
 
     @Test
@@ -62,7 +63,10 @@ class CampaignPreviewTest {
     @Test
     void anEmptyAudienceShowsAnInventedCustomer() {
         db.update("DELETE FROM customers");
-        preview(Map.of()).statusCode(200).body("customer", nullValue()).body("email.subject", equalTo("Hi Alex"));
+        preview(Map.of())
+                .statusCode(200)
+                .body("customer", nullValue())
+                .body("email.subject", equalTo("Hi Alex"));
     }
 
     @Test
@@ -76,7 +80,9 @@ class CampaignPreviewTest {
 
     @Test
     void thePreflightNamesUnknownVariablesAndCountsEmptyValues() {
-        db.update("UPDATE campaigns SET email_content = 'Dear {{ frist_name }} {{ first_name }} {{ attributes.city }} {{ last_name | default(1) }}' WHERE id = ?", campaign);
+        db.update(
+                "UPDATE campaigns SET email_content = 'Dear {{ frist_name }} {{ first_name }} {{ attributes.city }} {{ last_name | default(1) }}' WHERE id = ?",
+                campaign);
         preflight()
                 .statusCode(200)
                 .body("errors.code", contains("unknown-variable"))
@@ -88,20 +94,34 @@ class CampaignPreviewTest {
 
     @Test
     void thePreflightOfAGoodCampaignHasNoErrors() {
-        preflight().statusCode(200).body("errors.size()", equalTo(0)).body("estimatedMinutes.email", equalTo(1)).body("audience.email.eligible", equalTo(2));
+        preflight()
+                .statusCode(200)
+                .body("errors.size()", equalTo(0))
+                .body("estimatedMinutes.email", equalTo(1))
+                .body("audience.email.eligible", equalTo(2));
     }
 
     @Test
     void thePreflightSaysWhatIsMissing() {
-        db.update("UPDATE campaigns SET email_content = '', target_segments = '{}' WHERE id = ?", campaign);
-        preflight().statusCode(200).body("errors.code", hasItems("email-incomplete", "no-audience"));
-        db.update("UPDATE campaigns SET email_content = 'x', target_segments = '{vip}', excluded_segments = '{vip}' WHERE id = ?", campaign);
+        db.update(
+                "UPDATE campaigns SET email_content = '', target_segments = '{}' WHERE id = ?",
+                campaign);
+        preflight()
+                .statusCode(200)
+                .body("errors.code", hasItems("email-incomplete", "no-audience"));
+        db.update(
+                "UPDATE campaigns SET email_content = 'x', target_segments = '{vip}', excluded_segments = '{vip}' WHERE id = ?",
+                campaign);
         preflight().body("errors.code", contains("nobody-reachable"));
         assertThat(bob).isPositive();
     }
 
     private ValidatableResponse preview(Map<String, ?> request) {
-        return SignedIn.as("marketer").contentType("application/json").body(request).post("/api/v1/campaigns/" + campaign + "/preview").then();
+        return SignedIn.as("marketer")
+                .contentType("application/json")
+                .body(request)
+                .post("/api/v1/campaigns/" + campaign + "/preview")
+                .then();
     }
 
     private ValidatableResponse preflight() {

@@ -14,12 +14,19 @@ public class Engine {
     private final CampaignExpansion expansion;
     private final Reconciler reconciler;
     private final DeliveryWorker worker;
+    private final CampaignMessages messages;
     private final Db db;
 
-    Engine(CampaignExpansion expansion, Reconciler reconciler, DeliveryWorker worker, Db db) {
+    Engine(
+            CampaignExpansion expansion,
+            Reconciler reconciler,
+            DeliveryWorker worker,
+            CampaignMessages messages,
+            Db db) {
         this.expansion = expansion;
         this.reconciler = reconciler;
         this.worker = worker;
+        this.messages = messages;
         this.db = db;
     }
 
@@ -56,6 +63,7 @@ public class Engine {
 
     /** Customers with e-mail and phone, tagged {@code regulars}. */
     public void customers(int count) {
+        messages.forget();
         db.update(
                 """
                 INSERT INTO customers (email, phone, first_name, last_name, segments)

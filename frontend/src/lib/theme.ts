@@ -21,6 +21,8 @@ const BODY_FONT = '"Public Sans Variable", system-ui, sans-serif';
 const DISPLAY_FONT =
   '"Bricolage Grotesque Variable", "Public Sans Variable", system-ui, sans-serif';
 
+const DIALOG_TITLE = { fontFamily: DISPLAY_FONT, fontSize: "1.0625rem", fontWeight: 650 };
+
 /** The dashboard's look around one hue: the business's own. */
 export function createTheme(brandColor = DEFAULT_BRAND) {
   return createMantineTheme({
@@ -51,10 +53,8 @@ export function createTheme(brandColor = DEFAULT_BRAND) {
     autoContrast: true,
     components: {
       Card: { defaultProps: { withBorder: true, padding: "lg" } },
-      Modal: {
-        defaultProps: { centered: true },
-        styles: { title: { fontFamily: DISPLAY_FONT, fontSize: "1.0625rem", fontWeight: 650 } },
-      },
+      Modal: { defaultProps: { centered: true }, styles: { title: DIALOG_TITLE } },
+      Drawer: { styles: { title: DIALOG_TITLE } },
       Tooltip: { defaultProps: { withArrow: true } },
     },
   });

@@ -17,6 +17,7 @@ const CUSTOMER: PlaceholderGroup = {
 const COUPON: PlaceholderGroup = {
   name: "Coupon",
   items: [
+    { text: "{{ offer_title }}", label: "Offer" },
     { text: "{{ coupon_code }}", label: "Coupon code" },
     { text: "{{ short_url }}", label: "Link to the coupon" },
     { text: "{{ expires_at }}", label: "Valid until" },

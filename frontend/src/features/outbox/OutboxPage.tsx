@@ -4,6 +4,7 @@ import { IconAdjustments } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useMe } from "@/api/shared";
+import type { Me } from "@/api/types";
 import { ButtonLink } from "@/components/ButtonLink";
 import { DataTable } from "@/components/DataTable";
 import { EmptyState } from "@/components/EmptyState";
@@ -47,7 +48,7 @@ function Outbox() {
     <>
       <PageHeader
         title="Outbox"
-        description="No provider is set up, so messages stop here instead of reaching customers."
+        description={`${whatStops(useMe().providers)} here instead of reaching customers.`}
         actions={
           <>
             <Button
@@ -90,6 +91,12 @@ function Outbox() {
       <EmptyOutboxDialog opened={emptying} onClose={emptyDialog.close} />
     </>
   );
+}
+
+function whatStops({ email, sms }: Me["providers"]): string {
+  if (email !== "sandbox") return "No SMS provider is set up, so texts stop";
+  if (sms !== "sandbox") return "No e-mail provider is set up, so e-mails stop";
+  return "No provider is set up, so messages stop";
 }
 
 function NoMessages({ isFiltered }: { isFiltered: boolean }) {

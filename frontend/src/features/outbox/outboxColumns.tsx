@@ -92,7 +92,7 @@ function Campaign({ message }: { message: OutboxMessage }) {
 function Accepted({ at }: { at: string }) {
   const format = useFormat();
   return (
-    <Text span size="sm" c="dimmed">
+    <Text span size="sm" c="dimmed" style={{ whiteSpace: "nowrap" }}>
       {format.dateTime(at)}
     </Text>
   );

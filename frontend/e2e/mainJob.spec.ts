@@ -1,0 +1,199 @@
+import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible } from "./accessibility";
+import {
+  CUSTOMERS,
+  DOUBLES,
+  messyCustomers,
+  REGULARS,
+  REJECTED,
+  ZOE,
+} from "./fixtures/messyCustomers";
+
+const OWNER = { email: "olive@example.com", password: "a short sentence works" };
+const OFFER = "A free dessert";
+
+test("from an empty system to redeemable coupons in every regular's hands", async ({ page }) => {
+  test.setTimeout(300_000);
+
+  await test.step("set up the business", async () => {
+    await page.goto("/");
+    await expect(page.getByRole("heading", { name: "Set up Handbill" })).toBeVisible();
+    await expectAccessible(page);
+    await page.getByLabel("Business name").fill("Trattoria Sole");
+    await page.getByLabel("Your e-mail").fill(OWNER.email);
+    await page.getByLabel("Password", { exact: true }).fill(OWNER.password);
+    await page.getByRole("button", { name: "Create owner account" }).click();
+    await expect(page.getByRole("navigation", { name: "Main" })).toBeVisible();
+  });
+
+  await test.step("import a messy CSV", async () => {
+    await goTo(page, "Imports");
+    await page.getByRole("link", { name: "Import CSV" }).click();
+    await page.getByLabel("CSV file").setInputFiles({
+      name: "customers.csv",
+      mimeType: "text/csv",
+      buffer: messyCustomers(),
+    });
+    await expect(page.getByText("windows-1252", { exact: false })).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Start import" }).click();
+    await expect(page.getByText(/customers imported/)).toBeVisible({ timeout: 30_000 });
+    await expectFigure(page, "Created", CUSTOMERS);
+    await expectFigure(page, "Updated", DOUBLES);
+    await expectFigure(page, "Rejected", REJECTED);
+    await expect(page.getByRole("table", { name: "Rejected rows" })).toContainText(
+      "not an address",
+    );
+    await expectAccessible(page);
+  });
+
+  await test.step("find a customer with their segments", async () => {
+    await goTo(page, "Customers");
+    await page.getByRole("searchbox", { name: "Search customers" }).fill(ZOE.email);
+    const row = page.getByRole("row", { name: new RegExp(ZOE.name) });
+    await expect(row).toContainText("regulars");
+    await expect(row).toContainText("+12125551000");
+    await expectAccessible(page);
+    await goTo(page, "Segments");
+    await expect(page.getByRole("row", { name: /regulars/ })).toContainText(String(REGULARS));
+  });
+
+  await test.step("start a campaign from a template", async () => {
+    await goTo(page, "Campaigns");
+    await expectAccessible(page);
+    await page.getByRole("link", { name: "New campaign" }).first().click();
+    await page.getByLabel("Campaign name").fill("Dessert for regulars");
+    await page.getByRole("radio", { name: "Offer with coupon" }).click();
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Create draft" }).click();
+    await expect(page.getByRole("heading", { name: "Dessert for regulars" })).toBeVisible();
+  });
+
+  await test.step("choose who gets it", async () => {
+    await page.getByRole("radio", { name: "Customers in chosen segments" }).click();
+    const segments = page.getByRole("textbox", { name: "Segments" });
+    await segments.fill("regulars");
+    await segments.press("Enter");
+    const audience = page.getByRole("region", { name: "Audience" });
+    await expect(audience).toContainText(`E-mail: ${REGULARS}`);
+    await expect(audience).toContainText(`SMS: ${REGULARS}`);
+    await expectSaved(page);
+    await expectAccessible(page);
+  });
+
+  await test.step("say what is offered, and lift the limits", async () => {
+    await page.getByRole("link", { name: "Offer and limits" }).click();
+    await page.getByRole("textbox", { name: "Offer", exact: true }).fill(OFFER);
+    await page.getByRole("textbox", { name: "E-mails a minute" }).fill("60000");
+    await page.getByRole("textbox", { name: "Texts a minute" }).fill("60000");
+    await expectSaved(page);
+    await expectAccessible(page);
+  });
+
+  await test.step("be told where a template is wrong", async () => {
+    await page.getByRole("link", { name: "Message" }).click();
+    const html = page.getByRole("textbox", { name: "E-mail HTML" });
+    await html.press("Control+End");
+    await html.pressSequentially("{% if vip");
+    await expect(page.getByText(/Line \d+, column \d+/).first()).toBeVisible();
+    for (let i = 0; i < "{% if vip".length; i++) await html.press("Backspace");
+    await expectSaved(page);
+  });
+
+  await test.step("see it as a real customer", async () => {
+    const preview = page.getByRole("region", { name: "Preview" });
+    await preview.getByRole("combobox", { name: "As seen by" }).fill(ZOE.email);
+    await page.getByRole("option", { name: new RegExp(ZOE.name) }).click();
+    const email = preview.frameLocator('iframe[title="E-mail preview"]');
+    await expect(email.getByRole("img").first()).toBeVisible();
+    await expect(email.getByText("Zoë")).toBeVisible();
+    await expect(email.getByRole("heading", { name: OFFER })).toBeVisible();
+    await preview.getByRole("tab", { name: "SMS" }).click();
+    await expect(preview.getByRole("figure", { name: "Text message" })).toContainText("/c/");
+    await expectAccessible(page);
+  });
+
+  await test.step("send it, after a look at how many people that is", async () => {
+    await page.getByRole("link", { name: "Review and send" }).click();
+    await page.getByRole("button", { name: `Send to ${REGULARS} people` }).click();
+    const dialog = page.getByRole("dialog", { name: `Send to ${REGULARS} people?` });
+    await expect(dialog).toContainText(`${REGULARS} e-mails and ${REGULARS} texts`);
+    await expectAccessible(page);
+    await dialog.getByRole("button", { name: `Send to ${REGULARS} people` }).click();
+  });
+
+  await test.step("watch it complete", async () => {
+    await expect(page.getByText("Completed", { exact: true })).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByText(`${2 * REGULARS} / ${2 * REGULARS}`)).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole("tab", { name: "Results" }).click();
+    await expectFigure(page, "Coupons issued", REGULARS);
+    await expectAccessible(page);
+    await page.getByRole("tab", { name: "Deliveries" }).click();
+    await page.getByRole("searchbox", { name: "Search deliveries" }).fill(ZOE.email);
+    await expect(page.getByRole("row", { name: new RegExp(ZOE.name) })).toContainText("Sent");
+    await expectAccessible(page);
+  });
+
+  await test.step("open the coupon from the text message", async () => {
+    await goTo(page, "Outbox");
+    await page.getByRole("searchbox", { name: "Search messages" }).fill("+12125551000");
+    await page.getByRole("link", { name: /Trattoria Sole/ }).click();
+    const sms = page.getByRole("dialog").getByRole("figure", { name: "Text message" });
+    const coupon = await openIn(page, () => sms.getByRole("link", { name: /\/c\// }).click());
+    await expect(coupon.getByRole("heading", { name: OFFER })).toBeVisible();
+    await expect(coupon.getByText("Show this code when you pay.")).toBeVisible();
+    await coupon.close();
+    await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
+  });
+
+  await test.step("opt out from the e-mail", async () => {
+    await page.getByRole("searchbox", { name: "Search messages" }).fill(ZOE.email);
+    await page.getByRole("link", { name: /^Zoë/ }).click();
+    const message = page.getByRole("dialog");
+    const email = message.frameLocator('iframe[title="E-mail"]');
+    await expect(email.getByRole("img").first()).toBeVisible();
+    await expectAccessible(page);
+    await message.getByRole("tab", { name: "Plain text" }).click();
+    const optOut = await openIn(page, () =>
+      message.getByRole("link", { name: /\/u\// }).first().click(),
+    );
+    await optOut.getByRole("button", { name: "Stop e-mails" }).click();
+    await expect(optOut.getByRole("heading", { name: "You get no more e-mails" })).toBeVisible();
+    await optOut.close();
+    await message.getByRole("button", { name: "Close" }).click();
+    await goTo(page, "Customers");
+    await page.getByRole("searchbox", { name: "Search customers" }).fill(ZOE.email);
+    await expect(page.getByRole("row", { name: new RegExp(ZOE.name) })).toContainText(
+      "Unsubscribed",
+    );
+  });
+
+  await test.step("the other pages", async () => {
+    for (const place of ["Overview", "Segments", "Imports", "Outbox", "Redeem", "Settings"]) {
+      await goTo(page, place);
+      await expectAccessible(page);
+    }
+  });
+});
+
+async function goTo(page: Page, place: string) {
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: place }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+}
+
+const expectSaved = (page: Page) => expect(page.getByText("All changes saved")).toBeVisible();
+
+/** One figure of a strip, by its name. */
+async function expectFigure(page: Page, name: string, value: number) {
+  const figure = page
+    .getByRole("term")
+    .filter({ hasText: new RegExp(`^${name}$`) })
+    .locator("..");
+  await expect(figure).toContainText(String(value));
+}
+
+async function openIn(page: Page, open: () => Promise<void>): Promise<Page> {
+  const [opened] = await Promise.all([page.waitForEvent("popup"), open()]);
+  return opened;
+}

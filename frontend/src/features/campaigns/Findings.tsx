@@ -34,6 +34,7 @@ export function Findings({ campaignId, preflight, hasUnsaved }: FindingsProps) {
                     params={{ campaignId }}
                     search={{ step }}
                     size="sm"
+                    underline="always"
                   >
                     Go to {STEP_NAMES[step].toLowerCase()}
                   </TextLink>

@@ -51,6 +51,7 @@ export function createEditor({ parent, text, onChange }: EditorOptions) {
         effects: attributes.reconfigure(
           EditorView.contentAttributes.of({
             "aria-label": label,
+            tabindex: "0",
             ...(errorId && { "aria-invalid": "true", "aria-describedby": errorId }),
           }),
         ),

@@ -10,6 +10,7 @@ export default defineConfig({
   reporter: [["list"]],
   use: {
     baseURL: process.env.HANDBILL_E2E_URL ?? "http://localhost:3000",
+    actionTimeout: 20_000,
     trace: "retain-on-failure",
     screenshot: "only-on-failure",
     launchOptions: {

@@ -1,15 +1,18 @@
 import { Button, Group, Skeleton, Stack, Text } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 import type { CampaignAnalytics, ChannelTotals } from "@/api/types";
 import { ErrorState } from "@/components/ErrorState";
 import { Stat, Stats } from "@/components/Stat";
 import { analyticsQuery, reportUrl } from "@/features/campaigns/api";
 import { FailureTable } from "@/features/campaigns/FailureTable";
 import { SegmentResults } from "@/features/campaigns/SegmentResults";
-import { TimelineChart } from "@/features/campaigns/TimelineChart";
 import { CHANNEL_NAMES, CHANNELS } from "@/lib/campaigns";
 import { useFormat } from "@/lib/useFormat";
+
+// Charts are heavy, and the progress that most people come for has none.
+const TimelineChart = lazy(() => import("@/features/campaigns/TimelineChart"));
 
 /** What the campaign achieved: from messages sent to coupons redeemed at the counter. */
 export function AnalyticsTab({ campaignId, isLive }: { campaignId: number; isLive: boolean }) {
@@ -49,7 +52,9 @@ function Results({ campaignId, results }: { campaignId: number; results: Campaig
           rate={results.averageRatePerMinute[channel]}
         />
       ))}
-      <TimelineChart results={results} />
+      <Suspense fallback={<Skeleton height={330} role="status" aria-label="Loading chart" />}>
+        <TimelineChart results={results} />
+      </Suspense>
       <FailureTable failures={results.failures} />
       <SegmentResults segments={results.segments} />
     </Stack>

@@ -7,7 +7,7 @@ import { useFormat } from "@/lib/useFormat";
 const COLORS = { email: "brand.6", sms: "orange.6" } as const;
 
 /** Messages sent over time. */
-export function TimelineChart({ results }: { results: CampaignAnalytics }) {
+export default function TimelineChart({ results }: { results: CampaignAnalytics }) {
   const format = useFormat();
   const channels = CHANNELS.filter((channel) => results.channels[channel].total > 0);
   const data = results.timeline.buckets.map(({ at, email, sms }) => ({

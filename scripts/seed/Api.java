@@ -17,6 +17,8 @@ final class Api {
     private final HttpClient http =
             HttpClient.newBuilder()
                     .cookieHandler(new CookieManager())
+                    // no "Upgrade: h2c", which a proxy on the way may take for a web socket
+                    .version(HttpClient.Version.HTTP_1_1)
                     .connectTimeout(Duration.ofSeconds(5))
                     .build();
     private final String base;

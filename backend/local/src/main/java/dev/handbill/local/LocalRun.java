@@ -99,7 +99,7 @@ public final class LocalRun {
     private void announce(Duration took) {
         System.out.printf(
                 "%n  Handbill runs at %s  (ready after %.1f s)%n  Data: %s   Logs: %s   Stop:"
-                    + " Ctrl-C%n%n",
+                        + " Ctrl-C%n%n",
                 settings.publicUrl(),
                 took.toMillis() / 1000.0,
                 settings.data(),

@@ -92,6 +92,8 @@ public class AudienceQueries {
     }
 
     /**
+     * Counts; a draft that has no segments yet reaches nobody.
+     *
      * @throws ApiProblem 422 if a name cannot be a segment, or "ALL" stands beside others
      */
     public AudienceView count(TargetAudience audience) {
@@ -128,10 +130,6 @@ public class AudienceQueries {
     private static Chosen chosen(TargetAudience audience) {
         List<String> targets = audience.targetSegments();
         List<String> excluded = audience.excludedSegments();
-        if (targets == null || targets.isEmpty()) {
-            throw ApiProblem.invalid(
-                    "/targetSegments", "Choose at least one segment, or [\"ALL\"].");
-        }
         boolean isEverybody = targets.contains(SegmentNames.ALL);
         if (isEverybody && targets.size() > 1) {
             throw ApiProblem.invalid(

@@ -63,6 +63,10 @@ public class SegmentResource {
         if (audience == null) {
             throw ApiProblem.badRequest("missing-body", "Send a JSON object as the body.");
         }
+        if (audience.targetSegments() == null || audience.targetSegments().isEmpty()) {
+            throw ApiProblem.invalid(
+                    "/targetSegments", "Choose at least one segment, or [\"ALL\"].");
+        }
         return audiences.count(audience);
     }
 }

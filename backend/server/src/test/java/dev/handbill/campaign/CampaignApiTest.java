@@ -102,7 +102,7 @@ class CampaignApiTest {
     void unknownFieldsAndWrongTypesAreRefused() {
         create("{\"name\":\"x\",\"colour\":\"red\"}", 422);
         create("{\"name\":\"x\",\"maxUsage\":\"many\"}", 422);
-        create("", 400);
+        create("", 422);
     }
 
     @Test

@@ -51,7 +51,7 @@ class CouponPageTest {
                 .contains(
                         "Free &lt;coffee&gt;",
                         CouponTokens.inGroups(coupon.shortCode()),
-                        "1 March 2031",
+                        "March 1, 2031",
                         "<svg",
                         "fill=\"#fff\"",
                         "One per visit")
@@ -76,7 +76,7 @@ class CouponPageTest {
     void thePageTellsWhyACouponCannotBeUsed() {
         db.update("UPDATE qr_codes SET usage_count = 1, redeemed_at = '2026-10-01T10:00:00Z'");
         assertThat(given().get("/c/" + coupon.shortCode()).asString())
-                .contains("Used on 1 October 2026")
+                .contains("Used on October 1, 2026")
                 .doesNotContain("<svg");
         db.update("UPDATE qr_codes SET usage_count = 0, expires_at = '2026-10-01T10:00:00Z'");
         assertThat(given().get("/c/" + coupon.shortCode()).asString())

@@ -117,7 +117,8 @@ class SendApiTest {
         engine.beat();
         assertThat(engine.status(id)).isEqualTo("scheduled");
 
-        db.update("UPDATE campaigns SET scheduled_at = now() - interval '1 minute' WHERE id = ?", id);
+        db.update(
+                "UPDATE campaigns SET scheduled_at = now() - interval '1 minute' WHERE id = ?", id);
         engine.runUntilCompleted(id);
 
         assertThat(engine.count("outbox_messages")).isEqualTo(40);
@@ -150,7 +151,9 @@ class SendApiTest {
                 .body("email.accepted", equalTo(true))
                 .body("sms.accepted", equalTo(true));
 
-        assertThat(engine.count("outbox_messages WHERE is_test AND recipient = 'me@example.com' AND subject LIKE '[Test] %'"))
+        assertThat(
+                        engine.count(
+                                "outbox_messages WHERE is_test AND recipient = 'me@example.com' AND subject LIKE '[Test] %'"))
                 .isEqualTo(1);
         assertThat(engine.count("deliveries")).isZero();
         json().body(Map.of("email", "nonsense"))

@@ -7,6 +7,9 @@ SHELL := /bin/bash
 backend-sources := $(shell find backend/pom.xml backend/*/pom.xml backend/*/src/main)
 dashboard-sources := $(shell find frontend -maxdepth 1 -type f) $(shell find frontend/src frontend/public 2>/dev/null)
 built-backend := backend/server/target/.built
+linted := backend/server/target/.linted
+# thrown away before linting: the compiler leaves alone what make run compiled without its linters
+compiled := $(wildcard backend/*/target/classes backend/*/target/maven-status)
 built-dashboard := frontend/dist/.built
 installed := frontend/node_modules/.installed
 
@@ -35,8 +38,9 @@ test: tools ## everything CI runs: backend, checks, dashboard, browser
 
 .PHONY: test-backend
 test-backend: tools ## the backend's tests against real PostgreSQL and Redis
+	@rm -rf $(compiled)
 	scripts/mvn verify
-	@touch $(built-backend)
+	@touch $(built-backend) $(linted)
 
 .PHONY: test-dashboard
 test-dashboard: $(installed) ## the dashboard's component tests
@@ -47,7 +51,7 @@ test-browser: build ## the browser tests against a run of their own
 	scripts/e2e
 
 .PHONY: check
-check: build ## formatters, linters, drift of openapi.yaml, production artefact, names of registries
+check: build $(linted) ## formatters, linters, drift of openapi.yaml, production artefact, names of registries
 	scripts/mvn -q spotless:check
 	scripts/check-openapi
 	scripts/check-artefact
@@ -73,7 +77,8 @@ native: tools ## build the native executable (GRAALVM_HOME, or a container engin
 	scripts/native
 
 .PHONY: build
-build: tools $(built-backend) $(built-dashboard) ## build what changed
+build: tools ## build what changed
+	@$(MAKE) --no-print-directory -j2 $(built-backend) $(built-dashboard)
 
 .PHONY: clean
 clean: ## remove what was built; .data stays
@@ -85,8 +90,13 @@ tools:
 
 $(built-backend): $(backend-sources) | tools
 	@echo 'Building the backend (the first time also downloads what it needs)'
-	@scripts/mvn -q package -Dmaven.test.skip=true
+	@scripts/mvn -q package -Dmaven.test.skip=true -DskipLint
 	@touch $@
+
+$(linted): $(backend-sources) $(shell find backend/server/src/test -name '*.java') | tools
+	@rm -rf $(compiled)
+	scripts/mvn -q test-compile
+	@touch $@ $(built-backend)
 
 $(built-dashboard): $(installed) $(dashboard-sources) | tools
 	@echo 'Building the dashboard'

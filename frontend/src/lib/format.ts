@@ -27,6 +27,7 @@ export function createFormat(settings: FormatSettings) {
     timeZone,
   });
   const time = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone });
+  const timeToSecond = new Intl.DateTimeFormat(locale, { timeStyle: "medium", timeZone });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
 
   return {
@@ -37,6 +38,7 @@ export function createFormat(settings: FormatSettings) {
     date: (instant: string) => date.format(new Date(instant)),
     dateTime: (instant: string) => dateTime.format(new Date(instant)),
     time: (instant: string) => time.format(new Date(instant)),
+    timeToSecond: (instant: string) => timeToSecond.format(new Date(instant)),
     relative: (instant: string, now = Date.now()) =>
       relativeTo(relative, (Date.parse(instant) - now) / 1000),
     money: (minorUnits: number, currency = settings.currency) =>

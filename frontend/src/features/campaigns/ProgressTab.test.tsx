@@ -19,7 +19,7 @@ it("shows how many of all messages are sent, by channel and state", async () => 
   );
   const overall = within(await screen.findByRole("region", { name: "Overall progress" }));
   expect(overall.getByText("1,243 / 5,000")).toBeVisible();
-  expect(overall.getByText("110 messages a minute")).toBeVisible();
+  expect(overall.getByText("110 sent in the last minute")).toBeVisible();
   expect(overall.getByText(/^Done in 40 minutes/)).toBeVisible();
   expect(overall.getByRole("progressbar", { name: "All messages" })).toHaveAttribute(
     "aria-valuetext",

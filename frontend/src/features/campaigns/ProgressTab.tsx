@@ -102,7 +102,7 @@ function Pace({ progress }: { progress: CampaignProgress }) {
   const end = progress.estimatedCompletionAt;
   return (
     <Box className={classes.pace}>
-      <Text fw={600}>{format.count(Math.round(progress.ratePerMinute), "message")} a minute</Text>
+      <Text fw={600}>{format.number(progress.ratePerMinute)} sent in the last minute</Text>
       <Text c="dimmed" size="sm">
         {end
           ? `Done ${format.relative(end)}, at ${format.time(end)}`

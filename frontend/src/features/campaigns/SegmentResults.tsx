@@ -12,7 +12,7 @@ export function SegmentResults({ segments }: { segments: CampaignAnalytics["segm
         By segment
       </Title>
       <Text size="sm" c="dimmed" mb="sm">
-        A customer with several segments counts in each of them.
+        Customers, not messages. One with several segments counts in each of them.
       </Text>
       <Table.ScrollContainer minWidth={420}>
         <Table verticalSpacing="sm" aria-label="Results by segment">
@@ -20,13 +20,13 @@ export function SegmentResults({ segments }: { segments: CampaignAnalytics["segm
             <Table.Tr>
               <Table.Th scope="col">Segment</Table.Th>
               <Table.Th scope="col" ta="end">
-                Targeted
+                Customers
               </Table.Th>
               <Table.Th scope="col" ta="end">
-                Sent
+                Reached
               </Table.Th>
               <Table.Th scope="col" ta="end">
-                Failed
+                Not reached
               </Table.Th>
               <Table.Th scope="col" ta="end">
                 Redeemed

@@ -11,7 +11,7 @@ export default function TimelineChart({ results }: { results: CampaignAnalytics 
   const format = useFormat();
   const channels = CHANNELS.filter((channel) => results.channels[channel].total > 0);
   const data = results.timeline.buckets.map(({ at, email, sms }) => ({
-    at: format.time(at),
+    at: results.timeline.bucketSeconds < 60 ? format.timeToSecond(at) : format.time(at),
     email,
     sms,
   }));
@@ -45,7 +45,7 @@ export default function TimelineChart({ results }: { results: CampaignAnalytics 
 }
 
 function every(seconds: number): string {
-  if (seconds < 60) return `per ${seconds} seconds`;
+  if (seconds < 60) return seconds === 1 ? "per second" : `per ${seconds} seconds`;
   const minutes = Math.round(seconds / 60);
   return minutes === 1 ? "per minute" : `per ${minutes} minutes`;
 }

@@ -82,7 +82,9 @@ class DeliveryWorker {
 
     /** Finishes the chunks under way and claims no more; nothing scheduled starts any more. */
     void stop(@Observes @Priority(1) ShutdownEvent event) throws InterruptedException {
-        scheduler.pause();
+        if (scheduler.isRunning()) {
+            scheduler.pause();
+        }
         long deadline = System.nanoTime() + LAST_CHUNKS.toNanos();
         Map<Lane, Running> last;
         synchronized (this) {

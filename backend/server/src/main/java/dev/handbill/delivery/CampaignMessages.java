@@ -1,7 +1,9 @@
 package dev.handbill.delivery;
 
 import dev.handbill.business.BusinessStore;
+import dev.handbill.campaign.template.MessageTemplates;
 import dev.handbill.campaign.template.TemplateCompiler;
+import dev.handbill.campaign.template.TemplateSource;
 import dev.handbill.kernel.ApiProblem;
 import dev.handbill.kernel.Db;
 import dev.handbill.queue.Lane;
@@ -9,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 
 /** Parses a campaign's templates once, not per recipient. */
 @ApplicationScoped
@@ -44,7 +47,7 @@ class CampaignMessages {
         if (parsed.size() >= MOST_CAMPAIGNS) {
             parsed.clear();
         }
-        Messages messages = readNow(lane.campaignId());
+        Messages messages = read(lane.campaignId(), compiler::compile);
         parsed.put(lane.campaignId(), new Cached(messages, System.nanoTime()));
         return messages;
     }
@@ -54,14 +57,20 @@ class CampaignMessages {
         parsed.clear();
     }
 
-    /** For a draft, whose texts may have changed a moment ago. */
-    Messages readNow(long campaignId) {
+    /**
+     * For a test: a draft's texts may have changed a moment ago, and its links must opt nobody out.
+     */
+    Messages forTest(long campaignId) {
+        return read(campaignId, compiler::compileForTest);
+    }
+
+    private Messages read(long campaignId, Function<TemplateSource, MessageTemplates> compile) {
         CampaignContent content =
                 CampaignContent.find(db, campaignId)
                         .orElseThrow(
                                 () ->
                                         ApiProblem.notFound(
                                                 "campaign-unknown", "There is no such campaign."));
-        return Messages.of(content, compiler.compile(content.source()), business.get());
+        return Messages.of(content, compile.apply(content.source()), business.get());
     }
 }

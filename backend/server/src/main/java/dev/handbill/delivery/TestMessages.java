@@ -40,7 +40,7 @@ class TestMessages {
         if (email == null && phone == null) {
             throw ApiProblem.badRequest("missing-address", "Send an email, a phone, or both.");
         }
-        Messages messages = campaigns.readNow(campaignId);
+        Messages messages = campaigns.forTest(campaignId);
         Recipient recipient = samples.of(campaignId, request.customerId());
         audit.record("test-message", "campaign", campaignId, Map.of());
         return new TestMessageView(

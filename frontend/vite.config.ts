@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { ProxyOptions } from "vite";
 import { defineConfig } from "vitest/config";
+import { pageHeaders } from "./src/lib/pageHeaders.ts";
 
 const backend = process.env.HANDBILL_BACKEND_URL ?? "http://localhost:8080";
 const port = Number(process.env.HANDBILL_DASHBOARD_PORT ?? 3000);
@@ -17,7 +18,7 @@ export default defineConfig({
   plugins: [react()],
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
   server: { host, port, proxy },
-  preview: { host, port, strictPort: true, proxy },
+  preview: { host, port, strictPort: true, proxy, headers: pageHeaders },
   test: {
     environment: "jsdom",
     include: ["src/**/*.test.{ts,tsx}"],

@@ -22,13 +22,14 @@ public final class LocalPostgres implements AutoCloseable {
     private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
 
     private final EmbeddedPostgres server;
-    private final Path data;
     private final Path log;
+    private final Optional<ProcessHandle> process;
 
     private LocalPostgres(EmbeddedPostgres server, Path data, Path log) {
         this.server = server;
-        this.data = data;
         this.log = log;
+        // kept in memory: the file may vanish with its folder before the end
+        this.process = postmaster(data);
     }
 
     /**
@@ -74,15 +75,15 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     public boolean isRunning() {
-        return postmaster(data).isPresent();
+        return process.filter(ProcessHandle::isAlive).isPresent();
     }
 
     /** Waits until the last transaction is on disk and the server is gone. */
     @Override
     public void close() throws IOException {
-        Optional<ProcessHandle> postmaster = postmaster(data);
         server.close();
-        postmaster.ifPresent(process -> Processes.awaitEnd(process, STOP_LIMIT));
+        // the library gives up after five seconds; where it could not even ask, ask now
+        process.ifPresent(postmaster -> Processes.end(postmaster, STOP_LIMIT));
     }
 
     /** Ends the server of an earlier run that had no chance to do so itself. */

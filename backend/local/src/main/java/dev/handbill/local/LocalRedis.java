@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import redis.embedded.core.ExecutableProvider;
 
 /**
@@ -25,6 +26,7 @@ public final class LocalRedis implements AutoCloseable {
 
     private final ServerFiles files;
     private final int port;
+    private @Nullable ProcessHandle process;
 
     private LocalRedis(ServerFiles files, int port) {
         this.files = files;
@@ -64,13 +66,15 @@ public final class LocalRedis implements AutoCloseable {
     }
 
     public boolean isRunning() {
-        return process(files).isPresent();
+        return process != null && process.isAlive();
     }
 
     /** Waits until the append-only file is on disk and the server is gone. */
     @Override
     public void close() {
-        process(files).ifPresent(process -> Processes.end(process, STOP_LIMIT));
+        if (process != null) {
+            Processes.end(process, STOP_LIMIT);
+        }
     }
 
     static void endOrphan(ServerFiles files) throws IOException {
@@ -92,10 +96,12 @@ public final class LocalRedis implements AutoCloseable {
         Instant limit = Instant.now().plus(START_LIMIT);
         Instant pidLimit = Instant.now().plus(PID_LIMIT);
         while (Instant.now().isBefore(limit)) {
-            if (answers()) {
+            // kept in memory: the file may vanish with its folder before the end
+            process = process(files).orElse(null);
+            if (process != null && answers()) {
                 return true;
             }
-            if (process(files).isEmpty() && Instant.now().isAfter(pidLimit)) {
+            if (process == null && Instant.now().isAfter(pidLimit)) {
                 return false;
             }
             Waiting.briefly();

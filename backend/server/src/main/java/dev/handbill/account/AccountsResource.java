@@ -10,6 +10,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
@@ -65,7 +66,10 @@ public class AccountsResource {
     @Operation(operationId = "createAccount", summary = "Let someone else sign in")
     @APIResponse(
             responseCode = "201",
-            content = @Content(schema = @Schema(implementation = AccountView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AccountView.class)))
     public Response create(AccountDraft draft) {
         FieldChecks checks = new FieldChecks();
         String email = checks.email("/email", draft.email());

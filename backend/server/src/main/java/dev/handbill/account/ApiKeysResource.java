@@ -13,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,10 @@ public class ApiKeysResource {
     @Operation(operationId = "createApiKey", summary = "Make a key; it is shown this once")
     @APIResponse(
             responseCode = "201",
-            content = @Content(schema = @Schema(implementation = NewApiKey.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = NewApiKey.class)))
     public Response create(ApiKeyDraft draft) {
         FieldChecks checks = new FieldChecks();
         String name = checks.line("/name", draft.name(), 1, LONGEST_NAME);

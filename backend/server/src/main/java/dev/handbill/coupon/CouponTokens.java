@@ -19,8 +19,6 @@ public final class CouponTokens {
     /** Crockford's base 32: no I, L, O (read as 1, 1, 0) and no U. */
     static final String SHORT_CODE_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private CouponTokens() {}
 
     public static String token(long campaignId, long customerId) {
@@ -48,11 +46,13 @@ public final class CouponTokens {
 
     /** Bytes at or over the bound are thrown away, so that every letter is equally likely. */
     private static String random(String letters, int length, int bound) {
+        // never a static one: native-image refuses a random source that was seeded at build time
+        SecureRandom random = new SecureRandom();
         char[] text = new char[length];
         byte[] bytes = new byte[length + 4];
         int at = 0;
         while (at < length) {
-            RANDOM.nextBytes(bytes);
+            random.nextBytes(bytes);
             for (int i = 0; i < bytes.length && at < length; i++) {
                 int value = bytes[i] & 0xff;
                 if (value < bound) {

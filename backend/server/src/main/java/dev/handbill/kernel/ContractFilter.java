@@ -4,6 +4,8 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -12,9 +14,11 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
@@ -32,9 +36,25 @@ public class ContractFilter implements OASFilter {
     private static final String SESSION = "session";
     private static final String API_KEY = "apiKey";
 
+    private static final DotName IDEMPOTENT = DotName.createSimple(Idempotent.class.getName());
+    private static final DotName OPERATION =
+            DotName.createSimple(
+                    org.eclipse.microprofile.openapi.annotations.Operation.class.getName());
+
     private final Map<String, ClassInfo> records;
 
+    /** Ids of the operations that may be repeated with a key. */
+    private final Set<String> repeatable;
+
     public ContractFilter(IndexView index) {
+        this.repeatable =
+                index.getAnnotations(IDEMPOTENT).stream()
+                        .map(annotation -> annotation.target().asMethod().annotation(OPERATION))
+                        .filter(Objects::nonNull)
+                        .map(operation -> operation.value("operationId"))
+                        .filter(Objects::nonNull)
+                        .map(AnnotationValue::asString)
+                        .collect(Collectors.toSet());
         this.records =
                 index.getKnownClasses().stream()
                         .filter(ClassInfo::isRecord)
@@ -53,7 +73,7 @@ public class ContractFilter implements OASFilter {
         contract.getPaths()
                 .getPathItems()
                 .values()
-                .forEach(path -> path.getOperations().values().forEach(ContractFilter::complete));
+                .forEach(path -> path.getOperations().values().forEach(this::complete));
     }
 
     private void complete(String name, Schema schema) {
@@ -142,7 +162,10 @@ public class ContractFilter implements OASFilter {
                         .description("An API key, hb_…; the scopes of which it needs one"));
     }
 
-    private static void complete(Operation operation) {
+    private void complete(Operation operation) {
+        if (repeatable.contains(operation.getOperationId())) {
+            operation.addParameter(idempotencyKey());
+        }
         if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
             operation.setSecurity(waysIn(operation.getSecurity()));
         }
@@ -159,6 +182,19 @@ public class ContractFilter implements OASFilter {
                                                         .schema(
                                                                 OASFactory.createSchema()
                                                                         .ref(PROBLEM)))));
+    }
+
+    private static Parameter idempotencyKey() {
+        return OASFactory.createParameter()
+                .name(IdempotencyFilter.KEY_HEADER)
+                .in(Parameter.In.HEADER)
+                .description(
+                        "Any unique text. The same request with the same key is answered as the"
+                                + " first time, and nothing happens twice")
+                .schema(
+                        OASFactory.createSchema()
+                                .addType(SchemaType.STRING)
+                                .maxLength(IdempotencyFilter.LONGEST_KEY));
     }
 
     private static List<SecurityRequirement> waysIn(List<SecurityRequirement> generated) {

@@ -32,7 +32,9 @@ public class IdempotencyFilter {
     static final String KEY_HEADER = "Idempotency-Key";
     static final String REPLAYED_HEADER = "Idempotency-Replayed";
     private static final String CLAIM = "handbill.idempotency-claim";
-    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
+    static final int LONGEST_KEY = 200;
+    private static final Pattern KEY =
+            Pattern.compile("[\\x21-\\x7e]{1,%d}".formatted(LONGEST_KEY));
 
     private final IdempotentRequests requests;
     private final SecurityIdentity identity;

@@ -10,6 +10,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -56,7 +57,10 @@ public class SessionResource {
     @Operation(operationId = "signIn", summary = "Sign in; the answer sets a cookie")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = Me.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Me.class)))
     public Response signIn(
             SignInRequest request,
             @CookieParam(SessionCookie.NAME) @Nullable String previous,

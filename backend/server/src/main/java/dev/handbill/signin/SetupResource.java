@@ -7,6 +7,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -57,7 +58,10 @@ public class SetupResource {
     @Operation(operationId = "setUp", summary = "Make the owner account and sign in; once")
     @APIResponse(
             responseCode = "201",
-            content = @Content(schema = @Schema(implementation = Me.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Me.class)))
     public Response setUp(SetupRequest request) {
         AccountView owner =
                 firstRun.setUp(request.businessName(), request.email(), request.password());

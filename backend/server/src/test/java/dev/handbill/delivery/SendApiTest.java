@@ -8,6 +8,7 @@ import dev.handbill.kernel.Db;
 import dev.handbill.test.CleanState;
 import dev.handbill.test.SignedIn;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -20,6 +21,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -165,6 +168,25 @@ class SendApiTest {
                 .then()
                 .statusCode(400)
                 .body("detail", containsString("email"));
+    }
+
+    @Test
+    void theWayOutOfATestMessageOptsNobodyOut() {
+        long id = draft(Map.of());
+        json().body(Map.of("email", "c1@example.com", "phone", "+15550000001"))
+                .post("/api/v1/campaigns/" + id + "/test-message")
+                .then()
+                .statusCode(202);
+
+        for (String body :
+                engine.texts("SELECT html || body AS text FROM outbox_messages WHERE is_test")) {
+            Matcher link = Pattern.compile("/u/[^\\s\"<>]+").matcher(body);
+            assertThat(link.find()).as(body).isTrue();
+            RestAssured.given().get(link.group()).then().statusCode(200);
+            RestAssured.given().post(link.group()).then().statusCode(200);
+        }
+        assertThat(engine.count("customers WHERE 'unsubscribed' IN (email_consent, sms_consent)"))
+                .isZero();
     }
 
     private long draft(Map<String, Object> other) {

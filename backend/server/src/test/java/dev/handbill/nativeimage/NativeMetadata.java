@@ -51,6 +51,7 @@ final class NativeMetadata {
             List.of(
                     "redis/*.lua",
                     "db/migration/*.sql",
+                    "starters/*.html",
                     "com/google/i18n/phonenumbers/data/*",
                     "jinjava/de/odysseus/el/misc/LocalStrings.properties");
 

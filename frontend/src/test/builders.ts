@@ -2,15 +2,23 @@ import type { CustomerView, Me } from "@/api/types";
 
 export function aMe(change: Partial<Me> = {}): Me {
   return {
-    account: { id: 1, email: "owner@example.com", name: "Olive Owner", role: "owner" },
+    account: {
+      id: 1,
+      email: "owner@example.com",
+      name: "Olive Owner",
+      role: "owner",
+      hasPin: false,
+    },
     business: {
       name: "Trattoria Sole",
       timeZone: "America/New_York",
       defaultCountry: "US",
       currency: "USD",
       brandColor: "#0b7285",
+      places: [],
     },
     providers: { email: "sandbox", sms: "sandbox" },
+    sharedDevice: false,
     publicUrl: "http://localhost:8080",
     version: "0.1.0",
     ...change,

@@ -25,6 +25,7 @@ export function aCampaign(change: Partial<CampaignView> = {}): CampaignView {
     maxUsage: 1,
     sendRateLimitEmails: 100,
     sendRateLimitSms: 10,
+    couponRules: {},
     status: "draft",
     createdAt: "2026-01-01T00:00:00Z",
     updatedAt: "2026-01-01T00:00:00Z",

@@ -127,6 +127,24 @@ export interface paths {
         patch: operations["changeBusiness"];
         trace?: never;
     };
+    "/api/v1/business/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set the logo: a PNG, JPEG or WebP of at most 20 kB, as the field "file" */
+        post: operations["setLogo"];
+        /** Remove the logo */
+        delete: operations["deleteLogo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaign-templates": {
         parameters: {
             query?: never;
@@ -317,6 +335,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{id}/redemption-analytics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who came back to the shop: when, where, for how much */
+        get: operations["getRedemptionAnalytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns/{id}/report.csv": {
         parameters: {
             query?: never;
@@ -413,6 +448,57 @@ export interface paths {
         put?: never;
         /** Decide on messages whose outcome nobody knows */
         post: operations["resolveUnknownDeliveries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counter/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find a customer's coupons by part of name, e-mail address or phone */
+        get: operations["searchCounterCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coupon-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Extend or void coupons */
+        post: operations["changeCoupons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coupon-changes/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How many coupons a change would reach */
+        post: operations["previewCouponChange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -593,6 +679,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{id}/coupons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A customer's coupons, newest first */
+        get: operations["listCustomerCoupons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invitations that nobody took up yet */
+        get: operations["listInvitations"];
+        put?: never;
+        /** Make a link by which staff join */
+        post: operations["createInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make one's account and sign in; once */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What an invitation's link is for */
+        post: operations["openInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Make an invitation's link worthless */
+        delete: operations["deleteInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -609,6 +781,24 @@ export interface paths {
         head?: never;
         /** Change one's own name or password; a new password ends other sessions */
         patch: operations["changeMe"];
+        trace?: never;
+    };
+    "/api/v1/me/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set the PIN of 4 to 8 digits that unlocks shared devices */
+        put: operations["setPin"];
+        post?: never;
+        /** Remove one's PIN */
+        delete: operations["deletePin"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/outbox": {
@@ -699,6 +889,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/redemptions/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The verdict on a coupon at a place; changes nothing but the log of refusals */
+        post: operations["checkCoupon"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/redemptions/suspicious": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Coupons tried again and again, and devices that guess codes */
+        get: operations["listSuspiciousAttempts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/redemptions/{id}/reversal": {
         parameters: {
             query?: never;
@@ -708,7 +932,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Undo a redemption; the coupon can be used again */
+        /** Undo a redemption; the coupon can be used again. A key with the redeem scope alone undoes its own */
         post: operations["reverseRedemption"];
         delete?: never;
         options?: never;
@@ -758,12 +982,47 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Whether this browser is signed in or locked */
+        get: operations["getSession"];
         put?: never;
         /** Sign in; the answer sets a cookie */
         post: operations["signIn"];
         /** Sign out; also fine for who is not signed in */
         delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lock this device, which makes it a shared one */
+        post: operations["lockSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take over a locked device with a PIN, with staff's rights */
+        post: operations["unlockSession"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -847,6 +1106,7 @@ export interface components {
             name: string;
             role: string;
             disabled: boolean;
+            hasPin: boolean;
             createdAt: components["schemas"]["Instant"];
         };
         ApiKeyDraft: {
@@ -911,6 +1171,7 @@ export interface components {
             fromName?: string | null;
             fromEmail?: string | null;
             replyTo?: string | null;
+            places?: string[] | null;
         };
         BusinessView: {
             name: string;
@@ -922,6 +1183,8 @@ export interface components {
             fromName: string;
             fromEmail: string;
             replyTo: string;
+            places: string[];
+            logoUrl?: string | null;
         };
         CampaignAnalytics: {
             /** Format: int64 */
@@ -957,6 +1220,9 @@ export interface components {
             sendRateLimitEmails?: number | null;
             /** Format: int64 */
             sendRateLimitSms?: number | null;
+            couponRules?: components["schemas"]["CouponRules"] | null;
+            /** Format: int64 */
+            notRedeemedCampaignId?: number | null;
         };
         CampaignGlance: {
             /** Format: int64 */
@@ -1066,6 +1332,9 @@ export interface components {
             sendRateLimitEmails: number;
             /** Format: int32 */
             sendRateLimitSms: number;
+            couponRules: components["schemas"]["CouponRules"];
+            /** Format: int64 */
+            notRedeemedCampaignId?: number | null;
             status: components["schemas"]["CampaignStatus"];
             statusReason?: string | null;
             scheduledAt?: components["schemas"]["Instant"] | null;
@@ -1128,6 +1397,11 @@ export interface components {
             email: components["schemas"]["ChannelResult"];
             sms: components["schemas"]["ChannelResult"];
         };
+        CheckRequest: {
+            token?: string | null;
+            place?: string | null;
+            device?: string | null;
+        };
         ConsentChangeView: {
             /** Format: int64 */
             id: number;
@@ -1145,8 +1419,59 @@ export interface components {
             source: string;
             at?: components["schemas"]["Instant"] | null;
         };
+        CounterCoupon: {
+            code: string;
+            state: components["schemas"]["CouponState"];
+            offerTitle: string;
+            campaignName: string;
+            expiresAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            usesLeft: number;
+        };
+        CounterCustomer: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            email?: string | null;
+            phone?: string | null;
+            coupons: components["schemas"]["CounterCoupon"][];
+        };
+        CounterCustomers: {
+            items: components["schemas"]["CounterCustomer"][];
+            hasMore: boolean;
+        };
+        CouponChangeRequest: {
+            action?: string | null;
+            /** Format: int64 */
+            campaignId?: number | null;
+            /** Format: int64 */
+            customerId?: number | null;
+            validUntil?: components["schemas"]["LocalDate"] | null;
+        };
+        CouponChangeView: {
+            /** Format: int64 */
+            changed: number;
+            /** Format: int64 */
+            reopened: number;
+            /** Format: int64 */
+            used: number;
+            /** Format: int64 */
+            unchanged: number;
+        };
+        CouponRules: {
+            validFrom?: components["schemas"]["LocalDate"] | null;
+            validUntil?: components["schemas"]["LocalDate"] | null;
+            weekdays?: number[] | null;
+            timeFrom?: string | null;
+            timeUntil?: string | null;
+            places?: string[] | null;
+            /** Format: int64 */
+            redemptionCap?: number | null;
+            /** Format: int64 */
+            minimumSpendMinor?: number | null;
+        };
         /** @enum {string} */
-        CouponState: "available" | "used" | "expired" | "voided";
+        CouponState: "available" | "used" | "expired" | "voided" | "not_yet" | "not_now" | "wrong_place" | "cap_reached";
         CouponView: {
             state: components["schemas"]["CouponState"];
             offerTitle: string;
@@ -1164,6 +1489,30 @@ export interface components {
             usesLeft: number;
             redeemedAt?: components["schemas"]["Instant"] | null;
             place?: string | null;
+            rules: components["schemas"]["CouponRules"];
+            usageTerms: string;
+            currency: string;
+        };
+        CustomerCoupon: {
+            /** Format: int64 */
+            id: number;
+            code: string;
+            state: components["schemas"]["CouponState"];
+            offerTitle: string;
+            /** Format: int64 */
+            campaignId: number;
+            campaignName: string;
+            expiresAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            usesLeft: number;
+            /** Format: int32 */
+            maxUsage: number;
+            redeemedAt?: components["schemas"]["Instant"] | null;
+            place?: string | null;
+            openedAt?: components["schemas"]["Instant"] | null;
+        };
+        CustomerCouponList: {
+            items: components["schemas"]["CustomerCoupon"][];
         };
         CustomerFields: {
             email?: string | null;
@@ -1226,6 +1575,11 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
         };
+        DayCount: {
+            day: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            uses: number;
+        };
         /** @enum {string} */
         DeliveryStatus: "pending" | "sending" | "sent" | "failed" | "skipped" | "unknown";
         DeliveryView: {
@@ -1247,6 +1601,13 @@ export interface components {
             firstAttemptAt?: components["schemas"]["Instant"] | null;
             finishedAt?: components["schemas"]["Instant"] | null;
         };
+        DeviceStaff: {
+            /** Format: int64 */
+            accountId: number;
+            name: string;
+        };
+        /** @enum {string} */
+        DeviceState: "none" | "open" | "locked";
         EstimatedMinutes: {
             /** Format: int64 */
             email?: number | null;
@@ -1260,6 +1621,43 @@ export interface components {
             text: string;
             /** Format: int64 */
             count: number;
+        };
+        Funnel: {
+            /** Format: int64 */
+            targeted: number;
+            /** Format: int64 */
+            sent: number;
+            /** Format: int64 */
+            delivered?: number | null;
+            /** Format: int64 */
+            opened: number;
+            /** Format: int64 */
+            redeemed: number;
+        };
+        GroupResult: {
+            name: string;
+            /** Format: int64 */
+            issued: number;
+            /** Format: int64 */
+            redeemed: number;
+            /** Format: double */
+            rate: number;
+        };
+        GuessingDevice: {
+            device: string;
+            by?: string | null;
+            address: string;
+            /** Format: int64 */
+            unknown: number;
+            /** Format: int64 */
+            throttled: number;
+            firstAt: components["schemas"]["Instant"];
+            lastAt: components["schemas"]["Instant"];
+        };
+        HourCount: {
+            at: components["schemas"]["Instant"];
+            /** Format: int64 */
+            uses: number;
         };
         ImportInspection: {
             encoding: string;
@@ -1283,10 +1681,51 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        InvitationAcceptance: {
+            token?: string | null;
+            email?: string | null;
+            name?: string | null;
+            password?: string | null;
+            pin?: string | null;
+        };
+        InvitationDraft: {
+            email?: string | null;
+            name?: string | null;
+            role?: string | null;
+        };
+        InvitationGreeting: {
+            businessName: string;
+            email?: string | null;
+            name: string;
+            role: string;
+            expiresAt: components["schemas"]["Instant"];
+        };
+        InvitationList: {
+            items: components["schemas"]["InvitationView"][];
+        };
+        InvitationToken: {
+            token?: string | null;
+        };
+        InvitationView: {
+            /** Format: int64 */
+            id: number;
+            email: string;
+            name: string;
+            role: string;
+            createdAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"];
+            expired: boolean;
+        };
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
         Me: {
             account: components["schemas"]["MeAccount"];
             business: components["schemas"]["MeBusiness"];
             providers: components["schemas"]["MeProviders"];
+            sharedDevice: boolean;
             publicUrl: string;
             version: string;
         };
@@ -1296,6 +1735,7 @@ export interface components {
             email: string;
             name: string;
             role: string;
+            hasPin: boolean;
         };
         MeBusiness: {
             name: string;
@@ -1303,6 +1743,8 @@ export interface components {
             defaultCountry: string;
             currency: string;
             brandColor: string;
+            places: string[];
+            logoUrl?: string | null;
         };
         MeChange: {
             name?: string | null;
@@ -1321,6 +1763,10 @@ export interface components {
             scopes: string[];
             key: string;
             createdAt: components["schemas"]["Instant"];
+        };
+        NewInvitation: {
+            invitation: components["schemas"]["InvitationView"];
+            url: string;
         };
         OutboxMessageDetail: {
             /** Format: int64 */
@@ -1410,6 +1856,16 @@ export interface components {
             items: components["schemas"]["SuppressionView"][];
             nextCursor?: string | null;
         };
+        PinChange: {
+            password?: string | null;
+            pin?: string | null;
+        };
+        PlaceResult: {
+            name: string;
+            /** Format: int64 */
+            uses: number;
+            revenue: components["schemas"]["Revenue"][];
+        };
         PreflightError: {
             code: string;
             detail: string;
@@ -1446,6 +1902,30 @@ export interface components {
             /** Format: int32 */
             segments: number;
         };
+        RedemptionAnalytics: {
+            /** Format: int64 */
+            issued: number;
+            /** Format: int64 */
+            redeemed: number;
+            /** Format: double */
+            rate: number;
+            /** Format: int64 */
+            uses: number;
+            /** Format: int64 */
+            cap?: number | null;
+            /** Format: int64 */
+            refused: number;
+            revenue: components["schemas"]["Revenue"][];
+            timeToRedemption?: components["schemas"]["TimeToRedemption"] | null;
+            funnel: components["schemas"]["Funnel"];
+            byDay: components["schemas"]["DayCount"][];
+            byHour: components["schemas"]["HourCount"][];
+            byHourOfDay: number[];
+            bySegment: components["schemas"]["GroupResult"][];
+            byChannel: components["schemas"]["GroupResult"][];
+            byPlace: components["schemas"]["PlaceResult"][];
+            byStaff: components["schemas"]["PlaceResult"][];
+        };
         RedemptionAnswer: {
             /** Format: int64 */
             id: number;
@@ -1460,6 +1940,7 @@ export interface components {
             /** Format: int64 */
             amountMinor?: number | null;
             currency?: string | null;
+            device?: string | null;
         };
         RedemptionResult: {
             /** Format: int64 */
@@ -1473,6 +1954,7 @@ export interface components {
             /** Format: int64 */
             id: number;
             result: string;
+            onlyChecked: boolean;
             at: components["schemas"]["Instant"];
             place: string;
             /** Format: int64 */
@@ -1485,6 +1967,7 @@ export interface components {
             customerId?: number | null;
             customerFirstName?: string | null;
             by?: string | null;
+            device: string;
             reversedAt?: components["schemas"]["Instant"] | null;
         };
         ResolveUnknownRequest: {
@@ -1494,6 +1977,15 @@ export interface components {
         ResolvedUnknown: {
             /** Format: int32 */
             resolved: number;
+        };
+        Revenue: {
+            currency: string;
+            /** Format: int64 */
+            amountMinor: number;
+            /** Format: int64 */
+            redemptions: number;
+            /** Format: int64 */
+            averageMinor: number;
         };
         SandboxBehavior: {
             /** Format: double */
@@ -1551,6 +2043,12 @@ export interface components {
             /** Format: int64 */
             sms: number;
         };
+        SessionState: {
+            state: components["schemas"]["DeviceState"];
+            shared: boolean;
+            businessName?: string | null;
+            staff: components["schemas"]["DeviceStaff"][];
+        };
         SetupRequest: {
             businessName?: string | null;
             email?: string | null;
@@ -1589,6 +2087,11 @@ export interface components {
             source: string;
             createdAt: components["schemas"]["Instant"];
         };
+        SuspiciousAttempts: {
+            since: components["schemas"]["Instant"];
+            coupons: components["schemas"]["TriedCoupon"][];
+            devices: components["schemas"]["GuessingDevice"][];
+        };
         TagChange: {
             customerIds: number[];
             add?: string[] | null;
@@ -1601,6 +2104,8 @@ export interface components {
         TargetAudience: {
             targetSegments: string[];
             excludedSegments?: string[] | null;
+            /** Format: int64 */
+            notRedeemedCampaignId?: number | null;
         };
         TestMessageRequest: {
             email?: string | null;
@@ -1616,6 +2121,14 @@ export interface components {
             email?: components["schemas"]["TestMessageResult"] | null;
             sms?: components["schemas"]["TestMessageResult"] | null;
         };
+        TimeToRedemption: {
+            /** Format: int64 */
+            medianSeconds: number;
+            /** Format: int64 */
+            averageSeconds: number;
+            /** Format: int64 */
+            p90Seconds: number;
+        };
         Timeline: {
             /** Format: int64 */
             bucketSeconds: number;
@@ -1628,8 +2141,31 @@ export interface components {
             /** Format: int64 */
             sms: number;
         };
+        TriedCoupon: {
+            /** Format: int64 */
+            couponId: number;
+            code: string;
+            /** Format: int64 */
+            campaignId: number;
+            campaignName: string;
+            /** Format: int64 */
+            customerId?: number | null;
+            customerFirstName?: string | null;
+            /** Format: int64 */
+            refusals: number;
+            /** Format: int64 */
+            devices: number;
+            lastResult: string;
+            firstAt: components["schemas"]["Instant"];
+            lastAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         UnknownResolution: "resend" | "count-as-sent";
+        UnlockRequest: {
+            /** Format: int64 */
+            accountId?: number | null;
+            pin?: string | null;
+        };
         /** @description One thing that is wrong in the request */
         FieldError: {
             pointer: string;
@@ -2005,6 +2541,69 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BusinessView"];
                 };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setLogo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteLogo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -2497,6 +3096,37 @@ export interface operations {
             };
         };
     };
+    getRedemptionAnalytics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedemptionAnalytics"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCampaignReport: {
         parameters: {
             query?: never;
@@ -2722,9 +3352,122 @@ export interface operations {
             };
         };
     };
-    getCoupon: {
+    searchCounterCustomers: {
+        parameters: {
+            query?: {
+                query?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterCustomers"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCoupons: {
         parameters: {
             query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CouponChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouponChangeView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewCouponChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CouponChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouponChangeView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCoupon: {
+        parameters: {
+            query?: {
+                place?: string;
+            };
             header?: never;
             path: {
                 tokenOrCode: string;
@@ -3199,6 +3942,212 @@ export interface operations {
             };
         };
     };
+    listCustomerCoupons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerCouponList"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInvitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationList"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewInvitation"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationAcceptance"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationToken"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationGreeting"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -3251,6 +4200,71 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Me"];
                 };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setPin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PinChange"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deletePin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -3531,6 +4545,77 @@ export interface operations {
             };
         };
     };
+    checkCoupon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouponView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSuspiciousAttempts: {
+        parameters: {
+            query?: {
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuspiciousAttempts"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     reverseRedemption: {
         parameters: {
             query?: never;
@@ -3655,6 +4740,37 @@ export interface operations {
             };
         };
     };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: {
+                handbill_session?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionState"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     signIn: {
         parameters: {
             query?: never;
@@ -3709,6 +4825,79 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lockSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: {
+                handbill_session?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionState"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unlockSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: {
+                handbill_session?: string;
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnlockRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };

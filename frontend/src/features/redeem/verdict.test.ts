@@ -8,6 +8,9 @@ const format = createFormat({ timeZone: "UTC", currency: "USD", locale: "en-US" 
 
 const coupon: CouponView = {
   state: "available",
+  rules: {},
+  usageTerms: "",
+  currency: "USD",
   offerTitle: "Free gnocchi",
   offerTerms: "",
   campaignId: 1,

@@ -30,6 +30,11 @@ export function verdictOn(coupon: CouponView, format: Format): Verdict {
       };
     case "voided":
       return { tone: "bad", title: "Not valid", detail: "The campaign was cancelled." };
+    case "not_yet":
+    case "not_now":
+    case "wrong_place":
+    case "cap_reached":
+      return { tone: "bad", title: "Not valid here and now", detail: coupon.usageTerms };
   }
 }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AccountStore {
     private static final String COLUMNS =
-            "id, email, name, role, disabled_at IS NOT NULL AS disabled, created_at";
+            "id, email, name, role, disabled_at IS NOT NULL AS disabled, pin_hash IS NOT NULL AS has_pin,"
+                    + " created_at";
 
     private static final String CREATE =
             """
@@ -107,6 +108,7 @@ public class AccountStore {
                 row.getString("name"),
                 row.getString("role"),
                 row.getBoolean("disabled"),
+                row.getBoolean("has_pin"),
                 row.getInstant("created_at"));
     }
 }

@@ -7,9 +7,16 @@ import java.time.Instant;
  *
  * @param role owner, marketer or staff
  * @param disabled cannot sign in
+ * @param hasPin can unlock shared devices
  */
 public record AccountView(
-        long id, String email, String name, String role, boolean disabled, Instant createdAt) {
+        long id,
+        String email,
+        String name,
+        String role,
+        boolean disabled,
+        boolean hasPin,
+        Instant createdAt) {
 
     /** The account as the one who acts. */
     public Actor actor() {

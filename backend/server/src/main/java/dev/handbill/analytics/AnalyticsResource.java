@@ -21,10 +21,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({OWNER, MARKETER, SCOPE_READ, SCOPE_WRITE})
 public class AnalyticsResource {
     private final AnalyticsQueries analytics;
+    private final RedemptionQueries redemptions;
     private final CampaignReport report;
 
-    AnalyticsResource(AnalyticsQueries analytics, CampaignReport report) {
+    AnalyticsResource(
+            AnalyticsQueries analytics, RedemptionQueries redemptions, CampaignReport report) {
         this.analytics = analytics;
+        this.redemptions = redemptions;
         this.report = report;
     }
 
@@ -33,6 +36,15 @@ public class AnalyticsResource {
     @Operation(operationId = "getCampaignAnalytics", summary = "What came of a campaign")
     public CampaignAnalytics analytics(@PathParam("id") long id) {
         return analytics.of(id);
+    }
+
+    @GET
+    @Path("/redemption-analytics")
+    @Operation(
+            operationId = "getRedemptionAnalytics",
+            summary = "Who came back to the shop: when, where, for how much")
+    public RedemptionAnalytics redemptions(@PathParam("id") long id) {
+        return redemptions.of(id);
     }
 
     @GET

@@ -1,6 +1,8 @@
 package dev.handbill.business;
 
 import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The business that this deployment serves.
@@ -10,6 +12,8 @@ import java.time.ZoneId;
  * @param currency ISO 4217 code
  * @param brandColor {@code #rrggbb}, lower case
  * @param fromEmail the sender of e-mail; empty until given
+ * @param places names of its shops or tills, in the order they were given
+ * @param logoVersion changes with the logo; null without one
  * @param linkSecret signs opt-out links; never leaves the server
  */
 public record Business(
@@ -22,7 +26,14 @@ public record Business(
         String fromName,
         String fromEmail,
         String replyTo,
+        List<String> places,
+        @Nullable String logoVersion,
         byte[] linkSecret) {
+
+    /** Path of the logo on the public address; null without one. Its version lets it be cached. */
+    public @Nullable String logoUrl() {
+        return logoVersion == null ? null : "/c/brand/logo?v=" + logoVersion;
+    }
 
     /** Leaves the secret out, so that no log ever has it. */
     @Override

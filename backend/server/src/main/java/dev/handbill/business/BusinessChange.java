@@ -2,14 +2,20 @@ package dev.handbill.business;
 
 import dev.handbill.kernel.FieldChecks;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What to change about the business; what is absent stays. */
+/**
+ * What to change about the business; what is absent stays.
+ *
+ * @param places names of its shops or tills, at most 200; replaces all
+ */
 public record BusinessChange(
         @Nullable String name,
         @Nullable String postalAddress,
@@ -19,9 +25,12 @@ public record BusinessChange(
         @Nullable String brandColor,
         @Nullable String fromName,
         @Nullable String fromEmail,
-        @Nullable String replyTo) {
+        @Nullable String replyTo,
+        @Nullable List<String> places) {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_ADDRESS = 500;
+    private static final int MOST_PLACES = 200;
+    private static final int LONGEST_PLACE = 100;
 
     /** The change in the form in which it is stored. */
     BusinessChange checked() {
@@ -40,7 +49,8 @@ public record BusinessChange(
                                 ? null
                                 : checks.line("/fromName", fromName, 0, LONGEST_NAME),
                         emailOrEmpty(checks, "/fromEmail", fromEmail),
-                        emailOrEmpty(checks, "/replyTo", replyTo));
+                        emailOrEmpty(checks, "/replyTo", replyTo),
+                        places == null ? null : places(checks, places));
         checks.done();
         return change;
     }
@@ -57,7 +67,20 @@ public record BusinessChange(
         put(given, "fromName", fromName);
         put(given, "fromEmail", fromEmail);
         put(given, "replyTo", replyTo);
+        put(given, "places", places == null ? null : String.join(", ", places));
         return given;
+    }
+
+    private static List<String> places(FieldChecks checks, List<@Nullable String> given) {
+        checks.require(
+                given.size() <= MOST_PLACES,
+                "/places",
+                "Name at most %d places.".formatted(MOST_PLACES));
+        List<String> places = new ArrayList<>();
+        for (int i = 0; i < Math.min(given.size(), MOST_PLACES); i++) {
+            places.add(checks.line("/places/" + i, given.get(i), 1, LONGEST_PLACE));
+        }
+        return places.stream().distinct().toList();
     }
 
     private @Nullable String timeZone(FieldChecks checks) {

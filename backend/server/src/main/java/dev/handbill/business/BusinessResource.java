@@ -2,11 +2,19 @@ package dev.handbill.business;
 
 import dev.handbill.kernel.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
 
 /** The settings of the business. */
 @Path("/api/v1/business")
@@ -35,5 +43,27 @@ public class BusinessResource {
         // only now, with the change committed, is there something new to read
         store.forget();
         return BusinessView.of(store.get());
+    }
+
+    @POST
+    @Path("/logo")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed(Roles.OWNER)
+    @Operation(
+            operationId = "setLogo",
+            summary = "Set the logo: a PNG, JPEG or WebP of at most 20 kB, as the field \"file\"")
+    public BusinessView setLogo(@RestForm("file") @Nullable FileUpload file) throws IOException {
+        settings.changeLogo(Logo.of(file == null ? null : file.uploadedFile()));
+        store.forget();
+        return BusinessView.of(store.get());
+    }
+
+    @DELETE
+    @Path("/logo")
+    @RolesAllowed(Roles.OWNER)
+    @Operation(operationId = "deleteLogo", summary = "Remove the logo")
+    public void deleteLogo() {
+        settings.changeLogo(null);
+        store.forget();
     }
 }

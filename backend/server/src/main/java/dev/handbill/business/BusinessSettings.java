@@ -3,6 +3,8 @@ package dev.handbill.business;
 import dev.handbill.account.AuditLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Changes the business and says so in the audit log. */
 @ApplicationScoped
@@ -13,6 +15,19 @@ public class BusinessSettings {
     BusinessSettings(BusinessStore store, AuditLog audit) {
         this.store = store;
         this.audit = audit;
+    }
+
+    /** Null removes it. */
+    @Transactional
+    void changeLogo(@Nullable Logo logo) {
+        store.changeLogo(logo);
+        audit.record(
+                logo == null ? "remove" : "change",
+                "logo",
+                null,
+                logo == null
+                        ? Map.of()
+                        : Map.of("type", logo.type(), "bytes", logo.bytes().length));
     }
 
     @Transactional

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public class BusinessStore {
     private static final String FIND =
             """
             SELECT name, postal_address, time_zone, default_country, currency, brand_color,
-                   from_name, from_email, reply_to, link_secret
+                   from_name, from_email, reply_to, places, left(md5(logo), 12) AS logo_version, link_secret
             FROM business
             """;
 
@@ -34,7 +35,7 @@ public class BusinessStore {
                 time_zone = COALESCE(?, time_zone), default_country = COALESCE(?, default_country),
                 currency = COALESCE(?, currency), brand_color = COALESCE(?, brand_color),
                 from_name = COALESCE(?, from_name), from_email = COALESCE(?, from_email),
-                reply_to = COALESCE(?, reply_to)
+                reply_to = COALESCE(?, reply_to), places = COALESCE(?, places)
             """;
 
     private final Db db;
@@ -83,6 +84,7 @@ public class BusinessStore {
 
     /** Changes what is not null. */
     void change(BusinessChange change) {
+        List<String> places = change.places();
         db.update(
                 CHANGE,
                 change.name(),
@@ -93,7 +95,24 @@ public class BusinessStore {
                 change.brandColor(),
                 change.fromName(),
                 change.fromEmail(),
-                change.replyTo());
+                change.replyTo(),
+                places == null ? null : places.toArray(String[]::new));
+    }
+
+    void changeLogo(@Nullable Logo logo) {
+        db.update(
+                "UPDATE business SET logo = ?, logo_type = ?",
+                logo == null ? null : logo.bytes(),
+                logo == null ? null : logo.type());
+    }
+
+    public Optional<Logo> logo() {
+        return db.first(
+                "SELECT logo, logo_type FROM business WHERE logo IS NOT NULL",
+                row ->
+                        new Logo(
+                                row.getString("logo_type"),
+                                Objects.requireNonNull(row.getBytes("logo"))));
     }
 
     /** Makes the next {@link #get} read the row again. */
@@ -116,6 +135,8 @@ public class BusinessStore {
                 row.getString("from_name"),
                 row.getString("from_email"),
                 row.getString("reply_to"),
+                row.getStrings("places"),
+                row.getStringOrNull("logo_version"),
                 Objects.requireNonNull(row.getBytes("link_secret")));
     }
 }

@@ -1,6 +1,16 @@
 package dev.handbill.business;
 
-/** The business as its settings page shows it: everything but the secret. */
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The business as its settings page shows it: everything but the secret.
+ *
+ * @param places names of its shops or tills
+ * @param logoUrl path on the public address; absent without a logo
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record BusinessView(
         String name,
         String postalAddress,
@@ -10,7 +20,9 @@ public record BusinessView(
         String brandColor,
         String fromName,
         String fromEmail,
-        String replyTo) {
+        String replyTo,
+        List<String> places,
+        @Nullable String logoUrl) {
 
     static BusinessView of(Business business) {
         return new BusinessView(
@@ -22,6 +34,8 @@ public record BusinessView(
                 business.brandColor(),
                 business.fromName(),
                 business.fromEmail(),
-                business.replyTo());
+                business.replyTo(),
+                business.places(),
+                business.logoUrl());
     }
 }

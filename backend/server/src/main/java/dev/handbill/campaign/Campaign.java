@@ -1,7 +1,9 @@
 package dev.handbill.campaign;
 
 import dev.handbill.campaign.template.TemplateSource;
+import dev.handbill.coupon.CouponRules;
 import dev.handbill.kernel.Channel;
+import dev.handbill.segment.TargetAudience;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -10,6 +12,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.annotations.DynamicUpdate;
@@ -78,6 +82,35 @@ public class Campaign {
 
     @Column(name = "send_rate_limit_sms")
     private int sendRateLimitSms = 10;
+
+    @Column(name = "valid_from")
+    private @Nullable LocalDate validFrom;
+
+    @Column(name = "valid_until")
+    private @Nullable LocalDate validUntil;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "valid_weekdays", columnDefinition = "int[]")
+    private List<Integer> validWeekdays = List.of();
+
+    @Column(name = "valid_time_from")
+    private @Nullable LocalTime validTimeFrom;
+
+    @Column(name = "valid_time_until")
+    private @Nullable LocalTime validTimeUntil;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "valid_places", columnDefinition = "text[]")
+    private List<String> validPlaces = List.of();
+
+    @Column(name = "redemption_cap")
+    private @Nullable Integer redemptionCap;
+
+    @Column(name = "minimum_spend_minor")
+    private @Nullable Long minimumSpendMinor;
+
+    @Column(name = "not_redeemed_campaign_id")
+    private @Nullable Long notRedeemedCampaignId;
 
     @Convert(converter = CampaignStatusColumn.class)
     @Column(name = "status", insertable = false, updatable = false)
@@ -158,6 +191,19 @@ public class Campaign {
         maxUsage = fields.maxUsage();
         sendRateLimitEmails = fields.sendRateLimitEmails();
         sendRateLimitSms = fields.sendRateLimitSms();
+        notRedeemedCampaignId = fields.notRedeemedCampaignId();
+        take(fields.couponRules());
+    }
+
+    private void take(CouponRules rules) {
+        validFrom = rules.validFrom();
+        validUntil = rules.validUntil();
+        validWeekdays = rules.weekdays() == null ? List.of() : rules.weekdays();
+        validTimeFrom = rules.timeFrom() == null ? null : LocalTime.parse(rules.timeFrom());
+        validTimeUntil = rules.timeUntil() == null ? null : LocalTime.parse(rules.timeUntil());
+        validPlaces = rules.places() == null ? List.of() : rules.places();
+        redemptionCap = rules.redemptionCap() == null ? null : rules.redemptionCap().intValue();
+        minimumSpendMinor = rules.minimumSpendMinor();
     }
 
     void touch(Instant now) {
@@ -232,6 +278,27 @@ public class Campaign {
 
     public int sendRateLimitSms() {
         return sendRateLimitSms;
+    }
+
+    public CouponRules couponRules() {
+        return new CouponRules(
+                validFrom,
+                validUntil,
+                validWeekdays,
+                validTimeFrom == null ? null : validTimeFrom.toString(),
+                validTimeUntil == null ? null : validTimeUntil.toString(),
+                validPlaces,
+                redemptionCap == null ? null : redemptionCap.longValue(),
+                minimumSpendMinor);
+    }
+
+    /** Who it is for, as the audience is counted and expanded. */
+    public TargetAudience audience() {
+        return new TargetAudience(targetSegments, excludedSegments, notRedeemedCampaignId);
+    }
+
+    public @Nullable Long notRedeemedCampaignId() {
+        return notRedeemedCampaignId;
     }
 
     public CampaignStatus status() {

@@ -1,5 +1,6 @@
 package dev.handbill.campaign;
 
+import dev.handbill.coupon.CouponRules;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param maxUsage 1 to 10,000; default 1
  * @param sendRateLimitEmails a minute, 1 to 1,000,000; default 100
  * @param sendRateLimitSms a minute, 1 to 1,000,000; default 10
+ * @param couponRules replaces all rules
+ * @param notRedeemedCampaignId a reminder: of the target segments, only who got that campaign and
+ *     has not redeemed its coupon; 0 for no such condition
  */
 public record CampaignDraft(
         @Nullable String name,
@@ -30,4 +34,6 @@ public record CampaignDraft(
         @Nullable Long qrExpirationDays,
         @Nullable Long maxUsage,
         @Nullable Long sendRateLimitEmails,
-        @Nullable Long sendRateLimitSms) {}
+        @Nullable Long sendRateLimitSms,
+        @Nullable CouponRules couponRules,
+        @Nullable Long notRedeemedCampaignId) {}

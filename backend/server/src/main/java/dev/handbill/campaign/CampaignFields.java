@@ -1,6 +1,8 @@
 package dev.handbill.campaign;
 
+import dev.handbill.coupon.CouponRules;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The members that a marketer sets, complete and checked by {@link CampaignRules}. */
 record CampaignFields(
@@ -18,4 +20,6 @@ record CampaignFields(
         int qrExpirationDays,
         int maxUsage,
         int sendRateLimitEmails,
-        int sendRateLimitSms) {}
+        int sendRateLimitSms,
+        CouponRules couponRules,
+        @Nullable Long notRedeemedCampaignId) {}

@@ -10,7 +10,6 @@ import dev.handbill.campaign.template.TemplateFailure;
 import dev.handbill.campaign.template.TemplateSource;
 import dev.handbill.kernel.ApiProblem;
 import dev.handbill.segment.AudienceQueries;
-import dev.handbill.segment.TargetAudience;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Base64;
@@ -51,9 +50,7 @@ public class CampaignPreviews {
                     customer(recipient),
                     messages.hasEmail() ? email(messages.email(recipient)) : null,
                     messages.hasSms() ? sms(messages.sms(recipient)) : null,
-                    audiences.count(
-                            new TargetAudience(
-                                    campaign.targetSegments(), campaign.excludedSegments())));
+                    audiences.count(campaign.audience()));
         } catch (TemplateFailure failure) {
             throw ApiProblem.unprocessable(failure.code(), String.valueOf(failure.getMessage()));
         }

@@ -23,10 +23,13 @@ public class CampaignRules {
 
     private final TemplateCompiler templates;
     private final CampaignSegments segments;
+    private final CouponRuleChecks couponRules;
 
-    CampaignRules(TemplateCompiler templates, CampaignSegments segments) {
+    CampaignRules(
+            TemplateCompiler templates, CampaignSegments segments, CouponRuleChecks couponRules) {
         this.templates = templates;
         this.segments = segments;
+        this.couponRules = couponRules;
     }
 
     /**
@@ -69,7 +72,12 @@ public class CampaignRules {
                                 "text messages a minute",
                                 draft.sendRateLimitSms(),
                                 now.sendRateLimitSms(),
-                                MOST_A_MINUTE));
+                                MOST_A_MINUTE),
+                        couponRules.checked(draft.couponRules(), now.couponRules(), check.errors),
+                        couponRules.reminderOf(
+                                draft.notRedeemedCampaignId(),
+                                now.notRedeemedCampaignId(),
+                                check.errors));
         check.template(TemplateField.SUBJECT, draft.subject());
         check.template(TemplateField.EMAIL, draft.emailContent());
         check.template(TemplateField.SMS, draft.smsContent());

@@ -1,6 +1,7 @@
 package dev.handbill.campaign;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.handbill.coupon.CouponRules;
 import dev.handbill.kernel.Channel;
 import java.time.Instant;
 import java.util.List;
@@ -33,6 +34,8 @@ public record CampaignView(
         int maxUsage,
         int sendRateLimitEmails,
         int sendRateLimitSms,
+        CouponRules couponRules,
+        @Nullable Long notRedeemedCampaignId,
         CampaignStatus status,
         @Nullable String statusReason,
         @Nullable Instant scheduledAt,
@@ -65,6 +68,8 @@ public record CampaignView(
                 campaign.maxUsage(),
                 campaign.sendRateLimitEmails(),
                 campaign.sendRateLimitSms(),
+                campaign.couponRules(),
+                campaign.notRedeemedCampaignId(),
                 campaign.status(),
                 campaign.statusReason(),
                 campaign.scheduledAt(),

@@ -52,8 +52,7 @@ public class Preflight {
     @Transactional
     public CampaignPreflight of(long id) {
         Campaign campaign = campaigns.get(id);
-        TargetAudience target =
-                new TargetAudience(campaign.targetSegments(), campaign.excludedSegments());
+        TargetAudience target = campaign.audience();
         AudienceView audience = audiences.count(target);
         Notes notes = new Notes();
         content(campaign, notes);

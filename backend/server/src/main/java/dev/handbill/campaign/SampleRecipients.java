@@ -90,8 +90,7 @@ public class SampleRecipients {
         if (campaign.targetSegments().isEmpty()) {
             return Optional.empty();
         }
-        TargetAudience target =
-                new TargetAudience(campaign.targetSegments(), campaign.excludedSegments());
+        TargetAudience target = campaign.audience();
         return audiences.after(target, 0, Long.MAX_VALUE, 1).stream()
                 .map(AudienceMember::customerId)
                 .findFirst();

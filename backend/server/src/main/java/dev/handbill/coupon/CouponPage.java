@@ -56,7 +56,8 @@ record CouponPage(Business business, CouponLinks links, Instant now) {
             case AVAILABLE -> available(coupon);
             case USED -> verdict("Used" + on(coupon.redeemedAt()));
             case EXPIRED -> verdict("Expired on " + day(coupon.expiresAt()));
-            case VOIDED -> verdict("This coupon is no longer valid");
+            case NOT_YET, NOT_NOW, WRONG_PLACE, CAP_REACHED, VOIDED ->
+                    verdict("This coupon is no longer valid");
         };
     }
 

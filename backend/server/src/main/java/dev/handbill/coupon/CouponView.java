@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param redeemedAt when it was used last
  * @param place where it was used last
+ * @param rules what the verdict besides expiry rests on
+ * @param usageTerms the rules in words, such as "Mondays to Fridays, 11:00 to 15:00"; empty without
+ *     any
+ * @param currency of the rules' minimum spend
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CouponView(
@@ -23,4 +27,7 @@ public record CouponView(
         int maxUsage,
         int usesLeft,
         @Nullable Instant redeemedAt,
-        @Nullable String place) {}
+        @Nullable String place,
+        CouponRules rules,
+        String usageTerms,
+        String currency) {}

@@ -45,6 +45,9 @@ public record FoundCoupon(
                 maxUsage,
                 maxUsage - usageCount,
                 redeemedAt,
-                place);
+                place,
+                CouponRules.NONE,
+                "",
+                "USD");
     }
 }

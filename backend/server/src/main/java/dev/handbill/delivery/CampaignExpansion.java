@@ -125,7 +125,7 @@ class CampaignExpansion {
     private Optional<Queued> lock(long id) {
         return db.first(
                 """
-                SELECT id, target_segments, excluded_segments, subject <> '' AND email_content <> '' AS has_email,
+                SELECT id, target_segments, excluded_segments, not_redeemed_campaign_id, subject <> '' AND email_content <> '' AS has_email,
                        sms_content <> '' AS has_sms, qr_expiration_days, max_usage, sent_at, expanded_to,
                        coalesce(audience_max_id, 0) AS audience_max_id
                 FROM campaigns WHERE id = ? AND status = 'queued' FOR UPDATE SKIP LOCKED
@@ -138,7 +138,9 @@ class CampaignExpansion {
         return new Queued(
                 row.getLong("id"),
                 new TargetAudience(
-                        row.getStrings("target_segments"), row.getStrings("excluded_segments")),
+                        row.getStrings("target_segments"),
+                        row.getStrings("excluded_segments"),
+                        row.getLongOrNull("not_redeemed_campaign_id")),
                 row.getBoolean("has_email"),
                 row.getBoolean("has_sms"),
                 row.getInt("qr_expiration_days"),

@@ -10,25 +10,31 @@ import static dev.handbill.kernel.Roles.STAFF;
 import dev.handbill.coupon.CouponView;
 import dev.handbill.kernel.Idempotent;
 import dev.handbill.kernel.Page;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
-/** The counter's verdict and what was redeemed. Only the POSTs change anything. */
+/** The counter's verdict and what was redeemed. Only the POSTs change anything but the log. */
 @Path("/api/v1")
 @Tag(name = "Redemptions")
 public class RedemptionResource {
+    private final CouponChecks checks;
     private final Redemptions redemptions;
+    private final Callers callers;
 
-    RedemptionResource(Redemptions redemptions) {
+    RedemptionResource(CouponChecks checks, Redemptions redemptions, Callers callers) {
+        this.checks = checks;
         this.redemptions = redemptions;
+        this.callers = callers;
     }
 
     @GET
@@ -37,8 +43,11 @@ public class RedemptionResource {
     @Operation(
             operationId = "getCoupon",
             summary = "What a coupon is worth now; takes its token, short code or link")
-    public CouponView coupon(@PathParam("tokenOrCode") String tokenOrCode) {
-        return redemptions.look(tokenOrCode);
+    public CouponView coupon(
+            @PathParam("tokenOrCode") String tokenOrCode,
+            @QueryParam("place") @Nullable String place,
+            @Context HttpServerRequest http) {
+        return checks.look(tokenOrCode, place, callers.of(http));
     }
 
     @POST
@@ -47,8 +56,9 @@ public class RedemptionResource {
     @Idempotent
     @RolesAllowed({OWNER, MARKETER, STAFF, SCOPE_REDEEM})
     @Operation(operationId = "redeemCoupon", summary = "Redeem a coupon, once")
-    public RedemptionAnswer redeem(@Nullable RedemptionRequest request) {
-        return redemptions.redeem(request);
+    public RedemptionAnswer redeem(
+            @Nullable RedemptionRequest request, @Context HttpServerRequest http) {
+        return redemptions.redeem(request, callers.of(http));
     }
 
     @GET
@@ -65,10 +75,13 @@ public class RedemptionResource {
 
     @POST
     @Path("/redemptions/{id}/reversal")
-    @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
+    @Idempotent
+    @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE, SCOPE_REDEEM})
     @Operation(
             operationId = "reverseRedemption",
-            summary = "Undo a redemption; the coupon can be used again")
+            summary =
+                    "Undo a redemption; the coupon can be used again. A key with the redeem scope"
+                            + " alone undoes its own")
     public RedemptionView reverse(@PathParam("id") long id) {
         return redemptions.reverse(id);
     }

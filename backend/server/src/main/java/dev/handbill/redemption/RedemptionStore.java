@@ -45,7 +45,7 @@ class RedemptionStore {
 
     private static final String SELECT =
             """
-            SELECT r.id, r.result, r.at, r.place, r.amount_minor, r.currency, r.campaign_id, c.name AS campaign_name,
+            SELECT r.id, r.result, r.is_check, r.device, r.at, r.place, r.amount_minor, r.currency, r.campaign_id, c.name AS campaign_name,
                    r.customer_id, p.first_name, coalesce(a.email, k.name) AS actor, r.reversed_at
             FROM redemptions r
             LEFT JOIN campaigns c ON c.id = r.campaign_id LEFT JOIN customers p ON p.id = r.customer_id
@@ -89,6 +89,7 @@ class RedemptionStore {
             case USED -> "already_used";
             case EXPIRED -> "expired";
             case VOIDED -> "voided";
+            case NOT_YET, NOT_NOW, WRONG_PLACE, CAP_REACHED -> state.wire();
         };
     }
 
@@ -126,6 +127,7 @@ class RedemptionStore {
         return new RedemptionView(
                 row.getLong("id"),
                 row.getString("result"),
+                row.getBoolean("is_check"),
                 row.getInstant("at"),
                 row.getString("place"),
                 row.getLongOrNull("amount_minor"),
@@ -135,6 +137,7 @@ class RedemptionStore {
                 row.getLongOrNull("customer_id"),
                 row.getStringOrNull("first_name"),
                 row.getStringOrNull("actor"),
+                row.getString("device"),
                 row.getInstantOrNull("reversed_at"));
     }
 }

@@ -7,14 +7,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * One attempt at the counter.
  *
- * @param result {@code redeemed}, {@code already_used}, {@code expired}, {@code voided} or {@code
- *     unknown}
+ * @param result {@code redeemed}, {@code already_used}, {@code expired}, {@code voided}, {@code
+ *     not_yet}, {@code not_now}, {@code wrong_place}, {@code cap_reached}, {@code unknown} or
+ *     {@code throttled}
+ * @param onlyChecked refused when it was looked at, before anybody asked to redeem
  * @param by the account's e-mail address or the API key's name
+ * @param device the till's own name, or a name made up for the signed-in device
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RedemptionView(
         long id,
         String result,
+        boolean onlyChecked,
         Instant at,
         String place,
         @Nullable Long amountMinor,
@@ -24,4 +28,5 @@ public record RedemptionView(
         @Nullable Long customerId,
         @Nullable String customerFirstName,
         @Nullable String by,
+        String device,
         @Nullable Instant reversedAt) {}

@@ -69,7 +69,7 @@ public class Redemptions {
      *
      * @throws ApiProblem 404 unknown, 409 used up, 410 expired or voided, 422 malformed
      */
-    RedemptionAnswer redeem(@Nullable RedemptionRequest request) {
+    RedemptionAnswer redeem(@Nullable RedemptionRequest request, Caller caller) {
         Handover handover = Handover.of(request, business.get().currency());
         // the refusal is logged too, so it is thrown only after its transaction was committed
         Attempt attempt = QuarkusTransaction.joiningExisting().call(() -> attempt(handover));
@@ -164,7 +164,7 @@ public class Redemptions {
                             ApiProblem.gone(
                                     "coupon-voided",
                                     "This coupon was withdrawn and is no longer valid.");
-                    case USED, AVAILABLE ->
+                    case USED, AVAILABLE, NOT_YET, NOT_NOW, WRONG_PLACE, CAP_REACHED ->
                             ApiProblem.conflict(
                                     "coupon-already-used", "This coupon was used before.");
                 };

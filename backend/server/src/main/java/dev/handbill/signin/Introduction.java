@@ -4,6 +4,7 @@ import dev.handbill.account.AccountView;
 import dev.handbill.business.Business;
 import dev.handbill.business.BusinessStore;
 import dev.handbill.kernel.HandbillConfig;
+import dev.handbill.kernel.Roles;
 import dev.handbill.provider.Providers;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -28,10 +29,21 @@ public class Introduction {
     }
 
     Me of(AccountView account) {
+        return of(account, account.role(), false);
+    }
+
+    /** The same for who unlocked a shared device: they have staff's rights there. */
+    Me atSharedDevice(AccountView account) {
+        return of(account, Roles.STAFF, true);
+    }
+
+    private Me of(AccountView account, String role, boolean isSharedDevice) {
         return new Me(
-                new Me.MeAccount(account.id(), account.email(), account.name(), account.role()),
+                new Me.MeAccount(
+                        account.id(), account.email(), account.name(), role, account.hasPin()),
                 business(),
                 new Me.MeProviders(providers.email().name(), providers.sms().name()),
+                isSharedDevice,
                 config.publicUrl(),
                 version);
     }
@@ -43,6 +55,8 @@ public class Introduction {
                 now.timeZone().getId(),
                 now.defaultCountry(),
                 now.currency(),
-                now.brandColor());
+                now.brandColor(),
+                now.places(),
+                now.logoUrl());
     }
 }

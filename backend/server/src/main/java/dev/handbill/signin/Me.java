@@ -1,8 +1,13 @@
 package dev.handbill.signin;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the dashboard knows about who is signed in and where.
  *
+ * @param sharedDevice somebody unlocked it with a PIN and will lock it again
  * @param publicUrl where customers reach Handbill
  * @param version of the server
  */
@@ -10,19 +15,33 @@ public record Me(
         MeAccount account,
         MeBusiness business,
         MeProviders providers,
+        boolean sharedDevice,
         String publicUrl,
         String version) {
 
-    /** Who is signed in; role is owner, marketer or staff. */
-    public record MeAccount(long id, String email, String name, String role) {}
+    /**
+     * Who is signed in.
+     *
+     * @param role owner, marketer or staff; on a shared device staff
+     * @param hasPin can unlock shared devices
+     */
+    public record MeAccount(long id, String email, String name, String role, boolean hasPin) {}
 
-    /** What every screen needs of the business. */
+    /**
+     * What every screen needs of the business.
+     *
+     * @param places names of its shops or tills
+     * @param logoUrl path on the public address; absent without a logo
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record MeBusiness(
             String name,
             String timeZone,
             String defaultCountry,
             String currency,
-            String brandColor) {}
+            String brandColor,
+            List<String> places,
+            @Nullable String logoUrl) {}
 
     /** Who carries messages: sandbox, sendgrid, smtp, twilio. */
     public record MeProviders(String email, String sms) {}

@@ -11,8 +11,10 @@ import dev.handbill.kernel.FieldChecks;
 import dev.handbill.kernel.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,18 +32,21 @@ public class MeResource {
     private final Accounts accounts;
     private final SignIn signIn;
     private final Introduction introduction;
+    private final Pins pins;
 
     MeResource(
             Actors actors,
             AccountStore store,
             Accounts accounts,
             SignIn signIn,
-            Introduction introduction) {
+            Introduction introduction,
+            Pins pins) {
         this.actors = actors;
         this.store = store;
         this.accounts = accounts;
         this.signIn = signIn;
         this.introduction = introduction;
+        this.pins = pins;
     }
 
     /** What to change about oneself; a new password needs the current one. */
@@ -52,6 +57,16 @@ public class MeResource {
         @Override
         public String toString() {
             return "MeChange[" + name + "]";
+        }
+    }
+
+    /** A new PIN; whoever sets it must know the account's password. */
+    public record PinChange(@Nullable String password, @Nullable String pin) {
+
+        /** Leaves both out. */
+        @Override
+        public String toString() {
+            return "PinChange[]";
         }
     }
 
@@ -75,9 +90,35 @@ public class MeResource {
         checks.done();
         AccountView own = own();
         if (change.newPassword() != null) {
-            signIn.confirm(own, change.currentPassword() == null ? "" : change.currentPassword());
+            signIn.confirm(
+                    own,
+                    change.currentPassword() == null ? "" : change.currentPassword(),
+                    "/currentPassword");
         }
         return introduction.of(accounts.changeOwn(own.id(), name, change.newPassword(), session));
+    }
+
+    @PUT
+    @Path("/pin")
+    @Operation(
+            operationId = "setPin",
+            summary = "Set the PIN of 4 to 8 digits that unlocks shared devices")
+    public void setPin(@Nullable PinChange change) {
+        String pin = change == null || change.pin() == null ? "" : change.pin();
+        Pins.check(pin, "/pin");
+        AccountView own = own();
+        signIn.confirm(
+                own,
+                change == null || change.password() == null ? "" : change.password(),
+                "/password");
+        pins.set(own, pin);
+    }
+
+    @DELETE
+    @Path("/pin")
+    @Operation(operationId = "deletePin", summary = "Remove one's PIN")
+    public void deletePin() {
+        pins.remove(own());
     }
 
     private AccountView own() {

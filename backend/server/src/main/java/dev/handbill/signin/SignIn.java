@@ -81,14 +81,14 @@ public class SignIn {
      *
      * @throws ApiProblem 422 if not, 429
      */
-    void confirm(AccountView account, String password) {
+    void confirm(AccountView account, String password, String pointer) {
         throttle.check("password-change", account.email(), TRIES_PER_ACCOUNT, WINDOW);
         String hash =
                 accounts.forSignIn(account.email())
                         .map(AccountStore.SignIn::passwordHash)
                         .orElse(null);
         if (!passwords.matches(password, hash)) {
-            throw ApiProblem.invalid("/currentPassword", "This is not your current password.");
+            throw ApiProblem.invalid(pointer, "This is not your current password.");
         }
     }
 

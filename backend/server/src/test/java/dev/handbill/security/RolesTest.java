@@ -44,13 +44,22 @@ class RolesTest {
             Set.of(
                     "GET /api/v1/setup",
                     "POST /api/v1/setup",
+                    "GET /api/v1/session",
                     "POST /api/v1/session",
-                    "DELETE /api/v1/session");
+                    "DELETE /api/v1/session",
+                    "POST /api/v1/session/lock",
+                    "POST /api/v1/session/unlock",
+                    "POST /api/v1/invitations/open",
+                    "POST /api/v1/invitations/accept");
 
     private static final Set<String> STAFF_MAY =
             Set.of(
                     "GET /api/v1/me",
                     "PATCH /api/v1/me",
+                    "PUT /api/v1/me/pin",
+                    "DELETE /api/v1/me/pin",
+                    "POST /api/v1/redemptions/check",
+                    "GET /api/v1/counter/customers",
                     "GET /api/v1/coupons/{}",
                     "POST /api/v1/redemptions",
                     "GET /api/v1/redemptions");

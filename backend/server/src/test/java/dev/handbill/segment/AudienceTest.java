@@ -59,7 +59,7 @@ class AudienceTest {
         for (int round = 0; round < 40; round++) {
             List<String> targets = random.nextInt(4) == 0 ? List.of("ALL") : some(random, 1);
             List<String> excluded = random.nextBoolean() ? some(random, 0) : List.of();
-            TargetAudience audience = new TargetAudience(targets, excluded);
+            TargetAudience audience = new TargetAudience(targets, excluded, null);
 
             assertThat(audiences.count(audience))
                     .as("seed %d, %s", seed, audience)

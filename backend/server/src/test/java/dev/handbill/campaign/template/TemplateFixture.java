@@ -20,6 +20,8 @@ final class TemplateFixture {
                     "Luigi",
                     "luigi@example.com",
                     "",
+                    List.of(),
+                    null,
                     new byte[32]);
 
     static final Recipient ANNA =

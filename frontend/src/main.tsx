@@ -7,6 +7,7 @@ import "@mantine/charts/styles.css";
 import "@mantine/notifications/styles.css";
 import "@/components/global.css";
 import { App } from "@/App";
+import { registerServiceWorker } from "@/lib/serviceWorker";
 
 const root = document.getElementById("root");
 if (root) {
@@ -16,3 +17,5 @@ if (root) {
     </StrictMode>,
   );
 }
+
+registerServiceWorker();

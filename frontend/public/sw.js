@@ -1,0 +1,71 @@
+/*
+ * Keeps the dashboard's own files, so that an installed Handbill opens on a bad connection and can say that it has
+ * none. It never answers for the server: no API answer, coupon page or file of a customer is kept.
+ */
+const CACHE = "handbill-shell-1";
+const PAGE = "/index.html";
+/** Several releases' worth; the oldest files go first. */
+const MOST_FILES = 200;
+
+self.addEventListener("install", (event) => {
+  event.waitUntil(
+    caches
+      .open(CACHE)
+      .then((cache) => cache.add(new Request(PAGE, { cache: "reload" })))
+      .then(() => self.skipWaiting()),
+  );
+});
+
+self.addEventListener("activate", (event) => {
+  event.waitUntil(forgetOldCaches().then(() => self.clients.claim()));
+});
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== "GET" || origin !== self.location.origin) return;
+  if (/^\/(api|c|r|u|webhooks|q)\//.test(pathname)) return;
+  if (request.mode === "navigate") event.respondWith(page(request));
+  else if (/^\/(assets|icons)\//.test(pathname)) event.respondWith(file(request));
+});
+
+/** The newest page there is; the kept one only without a connection. Every address shows the same page. */
+async function page(request) {
+  const cache = await caches.open(CACHE);
+  try {
+    const answer = await fetch(request);
+    const isPage = answer.headers.get("content-type")?.startsWith("text/html");
+    if (answer.ok && isPage && !answer.redirected) await cache.put(PAGE, answer.clone());
+    return answer;
+  } catch (unreachable) {
+    const kept = await cache.match(PAGE);
+    if (kept) return kept;
+    throw unreachable;
+  }
+}
+
+/** Names of assets carry a hash of what is in them: what is kept is never stale. */
+async function file(request) {
+  const cache = await caches.open(CACHE);
+  const kept = await cache.match(request);
+  if (kept) return kept;
+  const answer = await fetch(request);
+  if (answer.ok) {
+    await cache.put(request, answer.clone());
+    await trim(cache);
+  }
+  return answer;
+}
+
+async function trim(cache) {
+  const files = (await cache.keys()).filter(({ url }) => new URL(url).pathname !== PAGE);
+  await Promise.all(
+    files.slice(0, Math.max(0, files.length - MOST_FILES)).map((request) => cache.delete(request)),
+  );
+}
+
+async function forgetOldCaches() {
+  const names = await caches.keys();
+  const old = names.filter((name) => name.startsWith("handbill-") && name !== CACHE);
+  await Promise.all(old.map((name) => caches.delete(name)));
+}

@@ -8,8 +8,8 @@ import {
   REJECTED,
   ZOE,
 } from "./fixtures/messyCustomers";
+import { BUSINESS, OWNER } from "./fixtures/owner";
 
-const OWNER = { email: "olive@example.com", password: "a short sentence works" };
 const OFFER = "A free dessert";
 
 test("from an empty system to redeemable coupons in every regular's hands", async ({ page }) => {
@@ -19,7 +19,7 @@ test("from an empty system to redeemable coupons in every regular's hands", asyn
     await page.goto("/");
     await expect(page.getByRole("heading", { name: "Set up Handbill" })).toBeVisible();
     await expectAccessible(page);
-    await page.getByLabel("Business name").fill("Trattoria Sole");
+    await page.getByLabel("Business name").fill(BUSINESS);
     await page.getByLabel("Your e-mail").fill(OWNER.email);
     await page.getByLabel("Password", { exact: true }).fill(OWNER.password);
     await page.getByRole("button", { name: "Create owner account" }).click();

@@ -1,0 +1,80 @@
+import { writeFile } from "node:fs/promises";
+import { type Browser, chromium, expect, type Page, test } from "@playwright/test";
+import { expectAccessible } from "./accessibility";
+import { couponVideo } from "./fixtures/couponVideo";
+import { type IssuedCoupon, issueCoupon, signIn } from "./fixtures/issuedCoupon";
+
+const OFFER = "A glass of the house red";
+const PHONE = { width: 390, height: 844 };
+
+let browser: Browser;
+let page: Page;
+let coupon: IssuedCoupon;
+
+// The camera's film must exist when the browser starts, so this test has a browser of its own.
+test.beforeAll(async ({ playwright }, { project, outputPath }) => {
+  const { baseURL, launchOptions } = project.use;
+  const api = await playwright.request.newContext({ baseURL });
+  await signIn(api);
+  coupon = await issueCoupon(api, OFFER);
+  const film = outputPath("coupon.y4m");
+  await writeFile(film, couponVideo(coupon.picture));
+  browser = await chromium.launch({
+    ...launchOptions,
+    args: [
+      ...(launchOptions?.args ?? []),
+      "--use-fake-ui-for-media-stream",
+      "--use-fake-device-for-media-stream",
+      `--use-file-for-fake-video-capture=${film}`,
+    ],
+  });
+  const storageState = await api.storageState();
+  page = await browser.newPage({ baseURL, storageState, viewport: PHONE });
+  await api.dispose();
+});
+
+test.afterAll(() => browser?.close());
+
+test("scans a coupon, redeems it, and scans it again without a tap", async () => {
+  await page.goto("/redeem");
+  await expectAccessible(page);
+  await page.getByLabel("Place").fill("Court Street");
+  await page.getByRole("button", { name: "Start the camera" }).click();
+
+  const verdict = page.getByRole("region", { name: "Verdict" });
+  await expect(verdict.getByRole("alert")).toContainText("Valid", { timeout: 30_000 });
+  await expect(verdict.getByRole("heading", { name: OFFER })).toBeVisible();
+  await expect(verdict).toContainText(`For ${coupon.firstName}`);
+  await expectAccessible(page);
+
+  await verdict.getByLabel("Bill").fill("23.50");
+  await verdict.getByRole("button", { name: "Redeem", exact: true }).click();
+  await expect(verdict.getByRole("alert")).toContainText("Redeemed");
+
+  // The film takes the coupon away and shows it again; nobody touches the screen.
+  await expect(verdict.getByRole("alert")).toContainText("Already used", { timeout: 30_000 });
+  await expect(verdict.getByRole("alert")).toContainText("at Court Street");
+  await expect(verdict.getByRole("button", { name: "Redeem", exact: true })).toHaveCount(0);
+  await expectAccessible(page);
+});
+
+test("says that the connection is lost, also when opened without one", async () => {
+  await page.evaluate(() => localStorage.setItem("handbill-camera-on", "false"));
+  await page.goto("/redeem");
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.context().setOffline(true);
+  await expect(page.getByText("This device is offline")).toBeVisible();
+  await page.getByLabel("Coupon code").fill("ABCD-EFGH-JKLM");
+  await page.getByRole("button", { name: "Check" }).click();
+  const verdict = page.getByRole("region", { name: "Verdict" });
+  await expect(verdict.getByRole("alert")).toContainText("No connection");
+  await expect(verdict).toContainText("nothing is known about it");
+
+  await page.context().setOffline(false);
+  await expect(verdict.getByRole("alert")).toContainText("Unknown");
+
+  await page.context().setOffline(true);
+  await page.reload();
+  await expect(page.getByText("Handbill cannot be reached")).toBeVisible();
+  await page.context().setOffline(false);
+});

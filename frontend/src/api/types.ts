@@ -52,4 +52,7 @@ export type OutboxMessage = Schemas["OutboxMessageView"];
 export type OutboxMessageDetail = Schemas["OutboxMessageDetail"];
 export type SandboxBehavior = Schemas["SandboxBehavior"];
 
+export type CounterCoupon = Schemas["CounterCoupon"];
+export type CounterCustomer = Schemas["CounterCustomer"];
+export type CouponState = Schemas["CouponState"];
 export type CouponView = Schemas["CouponView"];

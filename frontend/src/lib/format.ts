@@ -29,6 +29,8 @@ export function createFormat(settings: FormatSettings) {
   const time = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone });
   const timeToSecond = new Intl.DateTimeFormat(locale, { timeStyle: "medium", timeZone });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+  const either = new Intl.ListFormat(locale, { type: "disjunction" });
 
   return {
     number: (value: number) => number.format(value),
@@ -37,12 +39,17 @@ export function createFormat(settings: FormatSettings) {
     percent: (share: number) => percent.format(share),
     date: (instant: string) => date.format(new Date(instant)),
     dateTime: (instant: string) => dateTime.format(new Date(instant)),
+    /** A day of the calendar, `2026-12-01`, whatever the time zone. */
+    day: (isoDay: string) => day.format(new Date(isoDay)),
+    /** "A, B or C" */
+    either: (items: readonly string[]) => either.format(items),
     time: (instant: string) => time.format(new Date(instant)),
     timeToSecond: (instant: string) => timeToSecond.format(new Date(instant)),
     relative: (instant: string, now = Date.now()) =>
       relativeTo(relative, (Date.parse(instant) - now) / 1000),
     money: (minorUnits: number, currency = settings.currency) =>
       moneyFormat(locale, currency, minorUnits),
+    currencyParts: (currency = settings.currency) => currencyParts(locale, currency),
     duration: (seconds: number) => duration(number, seconds),
     bytes: (size: number) => bytes(locale, size),
     /** "1 customer", "1,243 customers". */
@@ -76,6 +83,17 @@ function moneyFormat(locale: string, currency: string, minorUnits: number): stri
   const format = new Intl.NumberFormat(locale, { style: "currency", currency });
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
   return format.format(minorUnits / 10 ** digits);
+}
+
+/** What an input for money shows and takes. */
+function currencyParts(locale: string, currency: string) {
+  const format = new Intl.NumberFormat(locale, { style: "currency", currency });
+  const part = (type: string) => format.formatToParts(1.1).find((p) => p.type === type)?.value;
+  return {
+    symbol: part("currency") ?? currency,
+    decimal: part("decimal") ?? ".",
+    digits: format.resolvedOptions().maximumFractionDigits ?? 2,
+  };
 }
 
 function duration(number: Intl.NumberFormat, seconds: number): string {

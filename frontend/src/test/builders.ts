@@ -1,4 +1,4 @@
-import type { CustomerView, Me } from "@/api/types";
+import type { CouponView, CustomerView, Me } from "@/api/types";
 
 export function aMe(change: Partial<Me> = {}): Me {
   return {
@@ -38,6 +38,25 @@ export function aCustomer(change: Partial<CustomerView> = {}): CustomerView {
     smsConsent: { status: "unknown", source: "" },
     createdAt: "2026-01-01T00:00:00Z",
     updatedAt: "2026-01-01T00:00:00Z",
+    ...change,
+  };
+}
+
+export function aCoupon(change: Partial<CouponView> = {}): CouponView {
+  return {
+    state: "available",
+    offerTitle: "Free gnocchi",
+    offerTerms: "",
+    campaignId: 1,
+    campaignName: "Sunday",
+    customerFirstName: "Ana",
+    expiresAt: "2026-12-22T10:00:00Z",
+    usageCount: 0,
+    maxUsage: 1,
+    usesLeft: 1,
+    rules: { weekdays: [], places: [] },
+    usageTerms: "",
+    currency: "USD",
     ...change,
   };
 }

@@ -1,48 +1,107 @@
-import { Box, Button, Card, Group, TextInput } from "@mantine/core";
-import { isNotEmpty, useForm } from "@mantine/form";
+import { ActionIcon, Box, Card, Group, SegmentedControl, Stack, Title } from "@mantine/core";
+import { IconVolume, IconVolumeOff } from "@tabler/icons-react";
 import { getRouteApi } from "@tanstack/react-router";
-import { PageHeader } from "@/components/PageHeader";
-import { CouponVerdict } from "@/features/redeem/CouponVerdict";
+import { useEffect, useState } from "react";
+import { useMe } from "@/api/shared";
+import { CodeForm } from "@/features/redeem/CodeForm";
+import { CounterVerdict } from "@/features/redeem/CounterVerdict";
+import { CustomerSearch } from "@/features/redeem/CustomerSearch";
+import { CameraPane } from "@/features/redeem/camera/CameraPane";
+import { Offline } from "@/features/redeem/Offline";
+import { PlaceChooser } from "@/features/redeem/PlaceChooser";
+import { type CounterView, useCounter } from "@/features/redeem/useCounter";
+import { useFeedback } from "@/features/redeem/useFeedback";
+import { usePlace } from "@/features/redeem/usePlace";
 
 const route = getRouteApi("/signed-in/redeem");
 
-/** At the counter: type the code, see one verdict, redeem. */
 export function RedeemPage() {
   const { code } = route.useSearch();
   const navigate = route.useNavigate();
-  const form = useForm({
-    initialValues: { code: code ?? "" },
-    validate: { code: isNotEmpty("Enter the code on the coupon.") },
-  });
+  return <Counter code={code} onTaken={() => void navigate({ search: {}, replace: true })} />;
+}
 
-  const show = (next?: string) => void navigate({ search: { code: next } });
-  const startOver = () => {
-    form.setFieldValue("code", "");
-    show();
-  };
+type CounterProps = {
+  /** A coupon that came with the address, such as from the phone's own camera. */
+  code?: string;
+  onTaken?: () => void;
+};
+
+/** At the counter: scan, see one verdict, redeem, scan the next. */
+export function Counter({ code, onTaken }: CounterProps) {
+  const { business } = useMe();
+  const { place, setPlace } = usePlace();
+  const { view, take, next, press, retry } = useCounter(place);
+  const sound = useFeedback(view);
+  const isReady = view.step === "ready";
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each code in the address
+  useEffect(() => {
+    if (!code) return;
+    take(code);
+    onTaken?.();
+  }, [code]);
 
   return (
     <Box maw={560} mx="auto">
-      <PageHeader title="Redeem" description="Enter the code that stands below the QR code." />
-      <Card component="form" mb="lg" onSubmit={form.onSubmit((values) => show(values.code.trim()))}>
-        <Group align="flex-end" wrap="wrap">
-          <TextInput
-            label="Coupon code"
-            size="lg"
-            flex="1 1 12rem"
-            autoComplete="off"
-            autoCapitalize="characters"
-            spellCheck={false}
-            maxLength={600}
-            autoFocus={!code}
-            {...form.getInputProps("code")}
-          />
-          <Button type="submit" size="lg">
-            Check
-          </Button>
-        </Group>
-      </Card>
-      {code && <CouponVerdict key={code} code={code} onNext={startOver} />}
+      <title>Redeem · Handbill</title>
+      <Group justify="space-between" mb="sm" wrap="nowrap">
+        <Title order={1}>Redeem</Title>
+        <SoundButton {...sound} />
+      </Group>
+      <Stack>
+        <Offline />
+        <CameraPane isListening={isListening(view)} isSmall={!isReady} onCode={take} />
+        {isReady ? (
+          <>
+            <OtherWays onCode={take} />
+            <PlaceChooser places={business.places} place={place} onChange={setPlace} />
+          </>
+        ) : (
+          <CounterVerdict view={view} onRedeem={press} onRetry={retry} onNext={next} />
+        )}
+      </Stack>
     </Box>
+  );
+}
+
+/** The next coupon may come once nothing is left to decide about this one. */
+function isListening(view: CounterView): boolean {
+  return view.step === "ready" || (view.step === "verdict" && !view.isRedeemable);
+}
+
+function OtherWays({ onCode }: { onCode: (code: string) => void }) {
+  const [way, setWay] = useState("code");
+  return (
+    <Card>
+      <SegmentedControl
+        fullWidth
+        mb="md"
+        aria-label="Without the camera"
+        data={[
+          { value: "code", label: "Type the code" },
+          { value: "customer", label: "Find the customer" },
+        ]}
+        value={way}
+        onChange={setWay}
+      />
+      {way === "code" ? <CodeForm onCode={onCode} /> : <CustomerSearch onCode={onCode} />}
+    </Card>
+  );
+}
+
+function SoundButton({ hasSound, toggle }: { hasSound: boolean; toggle: () => void }) {
+  const Icon = hasSound ? IconVolume : IconVolumeOff;
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size={44}
+      aria-label="Sound"
+      aria-pressed={hasSound}
+      onClick={toggle}
+    >
+      <Icon size={22} aria-hidden />
+    </ActionIcon>
   );
 }

@@ -1,40 +1,77 @@
-import { Button, Paper, Stack, Text, Title } from "@mantine/core";
+import { Paper, Stack, Text, Title } from "@mantine/core";
+import {
+  IconBan,
+  IconCalendarOff,
+  IconCalendarTime,
+  IconCircleCheck,
+  IconClockOff,
+  IconHelp,
+  IconHistory,
+  IconMapPinOff,
+  IconTicketOff,
+  IconWifiOff,
+} from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import type { CouponView } from "@/api/types";
 import classes from "@/features/redeem/VerdictCard.module.css";
-import type { Verdict } from "@/features/redeem/verdict";
+import type { Verdict, VerdictKind } from "@/features/redeem/verdict";
+import { useFormat } from "@/lib/useFormat";
 
-type VerdictCardProps = {
-  verdict: Verdict;
-  coupon?: CouponView;
-  onNext: () => void;
-  children?: ReactNode;
+const ICONS: Record<VerdictKind, typeof IconBan> = {
+  available: IconCircleCheck,
+  redeemed: IconCircleCheck,
+  used: IconHistory,
+  expired: IconCalendarOff,
+  voided: IconBan,
+  unknown: IconHelp,
+  not_yet: IconCalendarTime,
+  not_now: IconClockOff,
+  wrong_place: IconMapPinOff,
+  cap_reached: IconTicketOff,
+  waiting: IconWifiOff,
 };
 
-export function VerdictCard({ verdict, coupon, onNext, children }: VerdictCardProps) {
+type VerdictCardProps = { verdict: Verdict; coupon?: CouponView; children?: ReactNode };
+
+/** One verdict, readable at arm's length: a word, a colour and a shape say the same. */
+export function VerdictCard({ verdict, coupon, children }: VerdictCardProps) {
+  const Icon = ICONS[verdict.kind];
   return (
-    <Paper withBorder className={classes.card}>
-      <div className={classes.verdict} data-tone={verdict.tone} role="status">
-        <Text className={classes.title}>{verdict.title}</Text>
-        <Text>{verdict.detail}</Text>
+    <Paper withBorder className={classes.card} component="section" aria-label="Verdict">
+      <div className={classes.verdict} data-tone={verdict.tone} role="alert">
+        <Icon size={64} stroke={1.75} className={classes.icon} aria-hidden />
+        <div>
+          <Text className={classes.title}>{verdict.title}</Text>
+          <Text className={classes.detail}>{verdict.detail}</Text>
+        </div>
       </div>
       <Stack p="lg">
-        {coupon && (
-          <div>
-            <Title order={2}>{coupon.offerTitle || coupon.campaignName}</Title>
-            {coupon.customerFirstName && <Text>For {coupon.customerFirstName}</Text>}
-            {coupon.offerTerms && (
-              <Text c="dimmed" mt={4}>
-                {coupon.offerTerms}
-              </Text>
-            )}
-          </div>
-        )}
+        {coupon && <Offer coupon={coupon} />}
         {children}
-        <Button variant="default" size="md" onClick={onNext}>
-          Next coupon
-        </Button>
       </Stack>
     </Paper>
+  );
+}
+
+function Offer({ coupon }: { coupon: CouponView }) {
+  const format = useFormat();
+  const { minimumSpendMinor } = coupon.rules;
+  return (
+    <div>
+      <Title order={2}>{coupon.offerTitle || coupon.campaignName}</Title>
+      {coupon.customerFirstName && (
+        <Text className={classes.first}>For {coupon.customerFirstName}</Text>
+      )}
+      {minimumSpendMinor != null && (
+        <Text fw={600} mt={4}>
+          From {format.money(minimumSpendMinor, coupon.currency)} on
+        </Text>
+      )}
+      {coupon.offerTerms && (
+        <Text c="dimmed" mt={4} lineClamp={4}>
+          {coupon.offerTerms}
+        </Text>
+      )}
+    </div>
   );
 }

@@ -1,58 +1,126 @@
-import type { ApiError } from "@/api/problem";
-import type { CouponView } from "@/api/types";
+import { ApiError } from "@/api/problem";
+import type { CouponState, CouponView } from "@/api/types";
 import type { Format } from "@/lib/format";
 
+/** Good: go on. Bad: the server refused. Unsure: the server has not said anything. */
+export type Tone = "good" | "bad" | "unsure";
+
+export type VerdictKind = CouponState | "redeemed" | "unknown" | "waiting";
+
 export type Verdict = {
-  tone: "good" | "bad";
+  kind: VerdictKind;
+  tone: Tone;
   /** Readable at arm's length: one or two words. */
   title: string;
   detail: string;
 };
 
+export const TITLES: Record<VerdictKind, string> = {
+  available: "Valid",
+  redeemed: "Redeemed",
+  used: "Already used",
+  expired: "Expired",
+  voided: "Cancelled",
+  unknown: "Unknown",
+  not_yet: "Not yet",
+  not_now: "Not now",
+  wrong_place: "Other place",
+  cap_reached: "All gone",
+  waiting: "No connection",
+};
+
 export function verdictOn(coupon: CouponView, format: Format): Verdict {
+  const kind = coupon.state;
+  return {
+    kind,
+    tone: kind === "available" ? "good" : "bad",
+    title: TITLES[kind],
+    detail: detailOf(coupon, format),
+  };
+}
+
+function detailOf(coupon: CouponView, format: Format): string {
+  const { rules, usageTerms } = coupon;
   switch (coupon.state) {
     case "available":
-      return {
-        tone: "good",
-        title: "Valid",
-        detail:
-          coupon.maxUsage > 1
-            ? `${format.number(coupon.usesLeft)} of ${format.count(coupon.maxUsage, "use")} left, until ${format.date(coupon.expiresAt)}`
-            : `Until ${format.date(coupon.expiresAt)}`,
-      };
+      return coupon.maxUsage > 1
+        ? `${format.number(coupon.usesLeft)} of ${format.count(coupon.maxUsage, "use")} left, until ${format.date(coupon.expiresAt)}`
+        : `One use, until ${format.date(coupon.expiresAt)}`;
     case "used":
-      return { tone: "bad", title: "Already used", detail: usedWhere(coupon, format) };
+      return usedWhere(coupon, format);
     case "expired":
-      return {
-        tone: "bad",
-        title: "Expired",
-        detail: `It was valid until ${format.date(coupon.expiresAt)}.`,
-      };
+      return `It was valid until ${format.date(coupon.expiresAt)}.`;
     case "voided":
-      return { tone: "bad", title: "Not valid", detail: "The campaign was cancelled." };
+      return "This coupon was withdrawn. It is no longer worth anything.";
     case "not_yet":
+      return rules.validFrom
+        ? `It is valid from ${format.day(rules.validFrom)}.`
+        : "Its first day is still to come.";
     case "not_now":
+      return usageTerms ? `It is valid: ${usageTerms}.` : "It is valid on other days or hours.";
     case "wrong_place":
+      return rules.places?.length
+        ? `It is valid at ${format.either(rules.places)}.`
+        : "It is valid at another place.";
     case "cap_reached":
-      return { tone: "bad", title: "Not valid here and now", detail: coupon.usageTerms };
+      return rules.redemptionCap
+        ? `All ${format.number(rules.redemptionCap)} of this campaign are redeemed.`
+        : "This campaign has given away all it had.";
   }
 }
 
-/** A redemption that lost the race, or a code that does not exist. */
-export function verdictOnRefusal(error: ApiError, format: Format): Verdict {
-  if (error.status === 404) {
-    return {
-      tone: "bad",
-      title: "Unknown code",
-      detail: "Check it letter by letter and try again.",
-    };
-  }
-  if (error.status === 409) {
-    const { redeemedAt, place } = error.body as Partial<CouponView>;
-    return { tone: "bad", title: "Already used", detail: usedWhere({ redeemedAt, place }, format) };
-  }
-  return { tone: "bad", title: error.title, detail: error.message };
+export function redeemedVerdict(usesLeft: number, format: Format): Verdict {
+  return {
+    kind: "redeemed",
+    tone: "good",
+    title: TITLES.redeemed,
+    detail: usesLeft > 0 ? `${format.count(usesLeft, "use")} left` : "Nothing left on it.",
+  };
 }
+
+/**
+ * Whether the server decided: a refusal is a decision about the coupon. Everything else is silence, in which a
+ * redemption may have happened or not, and only the same request again can tell.
+ */
+export function isDecision(error: unknown): boolean {
+  if (!(error instanceof ApiError)) return false;
+  if (error.code === "request-in-progress") return false;
+  return error.status >= 400 && error.status < 500 && ![401, 408, 425, 429].includes(error.status);
+}
+
+/** A refused check or redemption, in the words of the coupon's state. */
+export function verdictOnRefusal(
+  error: ApiError,
+  format: Format,
+  coupon?: CouponView | null,
+): Verdict {
+  const state = stateOf(error);
+  const { redeemedAt, place, expiresAt } = error.body as Partial<CouponView>;
+  if (state && coupon) {
+    const now = { ...coupon, state, redeemedAt, place, expiresAt: expiresAt ?? coupon.expiresAt };
+    return verdictOn(now, format);
+  }
+  const kind = state ?? "unknown";
+  const isUsed = kind === "used" && redeemedAt;
+  return {
+    kind,
+    tone: "bad",
+    title: state || error.status === 404 ? TITLES[kind] : "Not redeemed",
+    detail: isUsed ? usedWhere({ redeemedAt, place }, format) : error.message,
+  };
+}
+
+const STATES: Record<string, CouponState> = {
+  "coupon-already-used": "used",
+  "coupon-expired": "expired",
+  "coupon-voided": "voided",
+  "coupon-not-yet": "not_yet",
+  "coupon-not-now": "not_now",
+  "coupon-wrong-place": "wrong_place",
+  "coupon-cap-reached": "cap_reached",
+};
+
+const stateOf = (error: ApiError): CouponState | undefined => STATES[error.code];
 
 function usedWhere(
   { redeemedAt, place }: Pick<CouponView, "redeemedAt" | "place">,

@@ -1,0 +1,37 @@
+import { Button, Group, TextInput } from "@mantine/core";
+import { isNotEmpty, useForm } from "@mantine/form";
+import { allowSound } from "@/features/redeem/feedback";
+
+type CodeFormProps = { onCode: (code: string) => void };
+
+/** For a code that is read aloud or cannot be scanned. */
+export function CodeForm({ onCode }: CodeFormProps) {
+  const form = useForm({
+    initialValues: { code: "" },
+    validate: { code: isNotEmpty("Enter the code on the coupon.") },
+  });
+  const submit = form.onSubmit(({ code }) => {
+    allowSound();
+    onCode(code.trim());
+  });
+  return (
+    <form onSubmit={submit} noValidate>
+      <Group align="flex-end" wrap="wrap">
+        <TextInput
+          label="Coupon code"
+          description="Below the QR code."
+          size="lg"
+          flex="1 1 12rem"
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          maxLength={500}
+          {...form.getInputProps("code")}
+        />
+        <Button type="submit" size="lg">
+          Check
+        </Button>
+      </Group>
+    </form>
+  );
+}

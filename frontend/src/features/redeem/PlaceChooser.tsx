@@ -1,0 +1,37 @@
+import { Select, TextInput } from "@mantine/core";
+
+type PlaceChooserProps = {
+  /** The business's places; without any, one may be typed. */
+  places: string[];
+  place: string | undefined;
+  onChange: (place: string) => void;
+};
+
+/** Which shop or till this device stands in: coupons of one place are refused at the others. */
+export function PlaceChooser({ places, place, onChange }: PlaceChooserProps) {
+  if (places.length === 0) {
+    return (
+      <TextInput
+        label="Place"
+        description="Remembered on this device. Optional."
+        placeholder="Counter, Court Street"
+        maxLength={200}
+        value={place ?? ""}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+    );
+  }
+  const isKnown = place !== undefined && places.includes(place);
+  return (
+    <Select
+      label="Place"
+      description="Where this device stands. Remembered on it."
+      placeholder="Choose where you are"
+      data={places}
+      clearable
+      clearButtonProps={{ "aria-label": "No place" }}
+      value={isKnown ? place : null}
+      onChange={(chosen) => onChange(chosen ?? "")}
+    />
+  );
+}

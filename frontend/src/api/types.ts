@@ -52,6 +52,8 @@ export type OutboxMessage = Schemas["OutboxMessageView"];
 export type OutboxMessageDetail = Schemas["OutboxMessageDetail"];
 export type SandboxBehavior = Schemas["SandboxBehavior"];
 
+export type CouponRules = Schemas["CouponRules"];
+export type CouponChangeView = Schemas["CouponChangeView"];
 export type CounterCoupon = Schemas["CounterCoupon"];
 export type CounterCustomer = Schemas["CounterCustomer"];
 export type CouponState = Schemas["CouponState"];

@@ -13,6 +13,8 @@ type ConfirmDialogProps = {
   confirmLabel: string;
   onConfirm: () => void;
   isPending?: boolean;
+  /** Nothing to confirm yet. */
+  isBlocked?: boolean;
   /** A failed attempt keeps the dialog open and is told here. */
   error?: unknown;
   danger?: boolean;
@@ -34,7 +36,12 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           <Button variant="default" onClick={onClose} disabled={isPending} data-autofocus>
             Cancel
           </Button>
-          <Button color={props.danger ? "red" : undefined} onClick={onConfirm} loading={isPending}>
+          <Button
+            color={props.danger ? "red" : undefined}
+            onClick={onConfirm}
+            loading={isPending}
+            disabled={props.isBlocked}
+          >
             {confirmLabel}
           </Button>
         </Group>

@@ -30,6 +30,7 @@ export function createFormat(settings: FormatSettings) {
   const timeToSecond = new Intl.DateTimeFormat(locale, { timeStyle: "medium", timeZone });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+  const all = new Intl.ListFormat(locale, { type: "conjunction" });
   const either = new Intl.ListFormat(locale, { type: "disjunction" });
 
   return {
@@ -41,6 +42,8 @@ export function createFormat(settings: FormatSettings) {
     dateTime: (instant: string) => dateTime.format(new Date(instant)),
     /** A day of the calendar, `2026-12-01`, whatever the time zone. */
     day: (isoDay: string) => day.format(new Date(isoDay)),
+    /** "A, B and C" */
+    both: (items: readonly string[]) => all.format(items),
     /** "A, B or C" */
     either: (items: readonly string[]) => either.format(items),
     time: (instant: string) => time.format(new Date(instant)),

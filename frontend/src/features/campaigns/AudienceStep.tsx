@@ -6,8 +6,9 @@ import type { SegmentCounts } from "@/api/types";
 import { SegmentPicker } from "@/components/SegmentPicker";
 import { AudienceCard } from "@/features/campaigns/AudienceCard";
 import { ALL, isEverybody } from "@/features/campaigns/audienceWords";
-import type { CampaignForm } from "@/features/campaigns/campaignForm";
+import { audienceOf, type CampaignForm } from "@/features/campaigns/campaignForm";
 import classes from "@/features/campaigns/campaigns.module.css";
+import { ReminderChoice } from "@/features/campaigns/ReminderChoice";
 import { useFormat } from "@/lib/useFormat";
 
 type Who = "everybody" | "segments";
@@ -69,8 +70,9 @@ export function AudienceStep({ form }: { form: CampaignForm }) {
           onChange={(names) => form.setFieldValue("excludedSegments", names)}
           error={form.errors.excludedSegments}
         />
+        <ReminderChoice form={form} />
       </Stack>
-      <AudienceCard audience={{ targetSegments, excludedSegments }} />
+      <AudienceCard audience={audienceOf(form.values)} />
     </SimpleGrid>
   );
 }

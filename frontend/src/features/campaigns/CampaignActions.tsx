@@ -1,23 +1,23 @@
-import { ActionIcon, Button, Menu } from "@mantine/core";
+import { ActionIcon, Menu } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import {
   IconBan,
+  IconBellRinging,
+  IconCalendarPlus,
   IconCopy,
   IconDots,
-  IconPlayerPause,
-  IconPlayerPlay,
-  IconRefresh,
+  IconTicketOff,
   IconTrash,
 } from "@tabler/icons-react";
 import type { CampaignProgress, CampaignView } from "@/api/types";
-import { ButtonLink } from "@/components/ButtonLink";
-import { usePauseCampaign, useResumeCampaign, useRetryFailed } from "@/features/campaigns/api";
+import { CouponChangeDialog } from "@/components/CouponChangeDialog";
 import { CancelDialog } from "@/features/campaigns/CancelDialog";
 import { DeleteDialog } from "@/features/campaigns/DeleteDialog";
+import { MainAction } from "@/features/campaigns/MainAction";
 import { totalsOf } from "@/features/campaigns/progress";
 import { useDuplicate } from "@/features/campaigns/useDuplicate";
-import { isEditable, isRunning } from "@/lib/campaigns";
-import { notifyDone, notifyError } from "@/lib/notify";
+import { useRemind } from "@/features/campaigns/useRemind";
+import { isRunning } from "@/lib/campaigns";
 
 type CampaignActionsProps = { campaign: CampaignView; progress?: CampaignProgress };
 
@@ -27,6 +27,9 @@ export function CampaignActions({ campaign, progress }: CampaignActionsProps) {
   const duplicate = useDuplicate();
   const [cancelling, cancelDialog] = useDisclosure();
   const [deleting, deleteDialog] = useDisclosure();
+  const [extending, extendDialog] = useDisclosure();
+  const [voiding, voidDialog] = useDisclosure();
+  const remind = useRemind(campaign);
   const mayCancel = status === "scheduled" || status === "paused" || isRunning(status);
   const hasDeliveries = progress !== undefined && totalsOf(progress).total > 0;
   const mayDelete = status === "draft" || (status === "cancelled" && progress && !hasDeliveries);
@@ -34,7 +37,7 @@ export function CampaignActions({ campaign, progress }: CampaignActionsProps) {
   return (
     <>
       <MainAction campaign={campaign} failed={progress ? totalsOf(progress).failed : 0} />
-      <Menu position="bottom-end" width={200}>
+      <Menu position="bottom-end" width={260}>
         <Menu.Target>
           <ActionIcon variant="default" size={36} aria-label="More actions">
             <IconDots size={18} aria-hidden />
@@ -47,6 +50,32 @@ export function CampaignActions({ campaign, progress }: CampaignActionsProps) {
           >
             Duplicate
           </Menu.Item>
+          {hasDeliveries && (
+            <>
+              <Menu.Item
+                leftSection={<IconBellRinging size={16} aria-hidden />}
+                onClick={() => remind.mutate()}
+              >
+                Remind who has not redeemed
+              </Menu.Item>
+              <Menu.Divider />
+              <Menu.Label>Coupons</Menu.Label>
+              <Menu.Item
+                leftSection={<IconCalendarPlus size={16} aria-hidden />}
+                onClick={extendDialog.open}
+              >
+                Extend coupons
+              </Menu.Item>
+              <Menu.Item
+                color="red"
+                leftSection={<IconTicketOff size={16} aria-hidden />}
+                onClick={voidDialog.open}
+              >
+                Void coupons
+              </Menu.Item>
+              <Menu.Divider />
+            </>
+          )}
           {mayCancel && (
             <Menu.Item
               color="red"
@@ -74,72 +103,20 @@ export function CampaignActions({ campaign, progress }: CampaignActionsProps) {
         onClose={cancelDialog.close}
       />
       <DeleteDialog campaign={campaign} opened={deleting} onClose={deleteDialog.close} />
+      <CouponChangeDialog
+        action="extend"
+        scope={{ campaignId: id }}
+        of={campaign.name}
+        opened={extending}
+        onClose={extendDialog.close}
+      />
+      <CouponChangeDialog
+        action="void"
+        scope={{ campaignId: id }}
+        of={campaign.name}
+        opened={voiding}
+        onClose={voidDialog.close}
+      />
     </>
   );
-}
-
-function MainAction({ campaign, failed }: { campaign: CampaignView; failed: number }) {
-  const { id, status } = campaign;
-  const pause = usePauseCampaign(id);
-  const resume = useResumeCampaign(id);
-  const retry = useRetryFailed(id);
-
-  if (isEditable(status)) {
-    return (
-      <ButtonLink to="/campaigns/$campaignId/edit" params={{ campaignId: id }}>
-        {status === "draft" ? "Go on editing" : "Edit"}
-      </ButtonLink>
-    );
-  }
-  if (isRunning(status)) {
-    return (
-      <Button
-        variant="default"
-        leftSection={<IconPlayerPause size={16} aria-hidden />}
-        loading={pause.isPending}
-        onClick={() =>
-          pause.mutate(undefined, {
-            onSuccess: () => notifyDone("Paused. What is on its way right now still arrives."),
-            onError: notifyError,
-          })
-        }
-      >
-        Pause
-      </Button>
-    );
-  }
-  if (status === "paused") {
-    return (
-      <Button
-        leftSection={<IconPlayerPlay size={16} aria-hidden />}
-        loading={resume.isPending}
-        onClick={() =>
-          resume.mutate(undefined, {
-            onSuccess: () => notifyDone("Sending goes on."),
-            onError: notifyError,
-          })
-        }
-      >
-        Resume
-      </Button>
-    );
-  }
-  if (status === "completed" && failed > 0) {
-    return (
-      <Button
-        variant="default"
-        leftSection={<IconRefresh size={16} aria-hidden />}
-        loading={retry.isPending}
-        onClick={() =>
-          retry.mutate(undefined, {
-            onSuccess: () => notifyDone("Trying the failed messages again."),
-            onError: notifyError,
-          })
-        }
-      >
-        Retry failed
-      </Button>
-    );
-  }
-  return null;
 }

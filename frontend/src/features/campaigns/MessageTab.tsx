@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { CampaignView } from "@/api/types";
 import { audienceWords } from "@/features/campaigns/audienceWords";
 import classes from "@/features/campaigns/campaigns.module.css";
+import { rulesWords } from "@/features/campaigns/couponRules";
 import { PreviewPanel } from "@/features/campaigns/PreviewPanel";
 import { useFormat } from "@/lib/useFormat";
 
@@ -18,6 +19,7 @@ export function MessageTab({ campaign }: { campaign: CampaignView }) {
 
 function Settings({ campaign }: { campaign: CampaignView }) {
   const format = useFormat();
+  const rules = rulesWords(campaign.couponRules, format);
   return (
     <Stack gap="xs">
       <Title order={2} size="h3">
@@ -28,9 +30,13 @@ function Settings({ campaign }: { campaign: CampaignView }) {
         <Fact name="Offer">{campaign.offerTitle || "None named"}</Fact>
         {campaign.offerTerms && <Fact name="Terms">{campaign.offerTerms}</Fact>}
         <Fact name="Coupon">
-          Valid {format.count(campaign.qrExpirationDays, "day")}, can be used{" "}
+          {campaign.couponRules.validUntil
+            ? `Valid until ${format.day(campaign.couponRules.validUntil)}`
+            : `Valid ${format.count(campaign.qrExpirationDays, "day")}`}
+          , can be used{" "}
           {campaign.maxUsage === 1 ? "once" : `${format.number(campaign.maxUsage)} times`}
         </Fact>
+        {rules.length > 0 && <Fact name="Rules">{rules.join(", ")}</Fact>}
         <Fact name="Rate">
           {format.number(campaign.sendRateLimitEmails)} e-mails and{" "}
           {format.number(campaign.sendRateLimitSms)} texts a minute at most

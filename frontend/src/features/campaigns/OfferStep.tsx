@@ -11,14 +11,15 @@ import {
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { audienceQuery } from "@/features/campaigns/api";
-import { BOUNDS, type CampaignForm } from "@/features/campaigns/campaignForm";
+import { CouponRulesPart } from "@/features/campaigns/CouponRulesPart";
+import { audienceOf, BOUNDS, type CampaignForm } from "@/features/campaigns/campaignForm";
 import { minutesFor } from "@/features/campaigns/estimate";
 import { useFormat } from "@/lib/useFormat";
 
 /** The coupon's offer, how long and how often it counts, and how fast messages go out. */
 export function OfferStep({ form }: { form: CampaignForm }) {
-  const { targetSegments, excludedSegments, sendRateLimitEmails, sendRateLimitSms } = form.values;
-  const audience = useQuery(audienceQuery({ targetSegments, excludedSegments }));
+  const { sendRateLimitEmails, sendRateLimitSms } = form.values;
+  const audience = useQuery(audienceQuery(audienceOf(form.values)));
   return (
     <Stack gap="xl" maw={760}>
       <Part title="Offer" lead="What the coupon page and the counter show.">
@@ -37,27 +38,12 @@ export function OfferStep({ form }: { form: CampaignForm }) {
           maxLength={2000}
           {...form.getInputProps("offerTerms")}
         />
-        <SimpleGrid cols={{ base: 1, xs: 2 }}>
-          <NumberInput
-            label="Valid for"
-            description="From the moment it is sent."
-            suffix=" days"
-            min={1}
-            max={BOUNDS.qrExpirationDays}
-            clampBehavior="none"
-            allowDecimal={false}
-            {...form.getInputProps("qrExpirationDays")}
-          />
-          <NumberInput
-            label="Uses per customer"
-            description="How often each coupon can be redeemed."
-            min={1}
-            max={BOUNDS.maxUsage}
-            clampBehavior="none"
-            allowDecimal={false}
-            {...form.getInputProps("maxUsage")}
-          />
-        </SimpleGrid>
+      </Part>
+      <Part
+        title="Rules"
+        lead="When, where and how often the coupon counts. The counter holds to them."
+      >
+        <CouponRulesPart form={form} />
       </Part>
       <Part
         title="Speed"

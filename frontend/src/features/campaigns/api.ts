@@ -81,7 +81,11 @@ export const starterTemplatesQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 });
 
-export type Audience = { targetSegments: string[]; excludedSegments: string[] };
+export type Audience = {
+  targetSegments: string[];
+  excludedSegments: string[];
+  notRedeemedCampaignId?: number | null;
+};
 
 export const audienceQuery = (audience: Audience) =>
   queryOptions({

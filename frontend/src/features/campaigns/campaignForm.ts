@@ -1,5 +1,11 @@
 import { useForm } from "@mantine/form";
 import type { CampaignDraft, CampaignView } from "@/api/types";
+import {
+  type RulesValues,
+  rulesOf,
+  rulesProblem,
+  rulesValuesOf,
+} from "@/features/campaigns/couponRules";
 import { isEmail } from "@/lib/forms";
 
 /** Numbers are text while somebody types them. */
@@ -15,6 +21,9 @@ export type CampaignValues = {
   offerTerms: string;
   targetSegments: string[];
   excludedSegments: string[];
+  /** A reminder goes to those alone who got that campaign and have not redeemed. */
+  notRedeemedCampaignId: number | null;
+  couponRules: RulesValues;
   qrExpirationDays: number | string;
   maxUsage: number | string;
   sendRateLimitEmails: number | string;
@@ -35,6 +44,8 @@ export const CAMPAIGN_FIELDS = [
   "offerTerms",
   "targetSegments",
   "excludedSegments",
+  "notRedeemedCampaignId",
+  "couponRules",
   "qrExpirationDays",
   "maxUsage",
   "sendRateLimitEmails",
@@ -50,12 +61,17 @@ export const BOUNDS = {
 
 export function valuesOf(campaign: CampaignView): CampaignValues {
   const entries = CAMPAIGN_FIELDS.map((field) => [field, campaign[field]]);
-  return Object.fromEntries(entries) as CampaignValues;
+  return {
+    ...Object.fromEntries(entries),
+    notRedeemedCampaignId: campaign.notRedeemedCampaignId ?? null,
+    couponRules: rulesValuesOf(campaign.couponRules),
+  } as CampaignValues;
 }
 
 /** What is wrong with one field before the server is asked. */
 export function problemOf(field: CampaignField, values: CampaignValues): string | null {
   if (field === "name") return values.name.trim() ? null : "Give the campaign a name.";
+  if (field === "couponRules") return rulesProblem(values.couponRules);
   if (field === "replyTo") {
     return !values.replyTo || isEmail(values.replyTo)
       ? null
@@ -78,12 +94,25 @@ export function changedFields(before: CampaignValues, now: CampaignValues): Camp
 }
 
 export function draftOf(fields: CampaignField[], values: CampaignValues): CampaignDraft {
-  return Object.fromEntries(fields.map((field) => [field, values[field]])) as CampaignDraft;
+  return Object.fromEntries(fields.map((field) => [field, wireOf(field, values)])) as CampaignDraft;
 }
 
+function wireOf(field: CampaignField, values: CampaignValues): unknown {
+  if (field === "couponRules") return rulesOf(values.couponRules);
+  // 0 takes the condition away; null would leave it as it is.
+  if (field === "notRedeemedCampaignId") return values.notRedeemedCampaignId ?? 0;
+  return values[field];
+}
+
+/** Whom the form reaches, as the server counts it. */
+export function audienceOf(values: CampaignValues) {
+  const { targetSegments, excludedSegments, notRedeemedCampaignId } = values;
+  return { targetSegments, excludedSegments, notRedeemedCampaignId };
+}
+
+/** Lists and rules are the same when what is in them is. */
 export function isSame(a: unknown, b: unknown): boolean {
-  if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
-  return a.length === b.length && a.every((item, i) => item === b[i]);
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 export const useCampaignForm = (campaign: CampaignView) =>

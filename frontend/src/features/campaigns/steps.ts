@@ -10,11 +10,12 @@ export const STEP_NAMES: Record<EditorStep, string> = {
 };
 
 const STEP_FIELDS: Record<EditorStep, CampaignField[]> = {
-  audience: ["targetSegments", "excludedSegments"],
+  audience: ["targetSegments", "excludedSegments", "notRedeemedCampaignId"],
   message: ["name", "subject", "emailContent", "smsContent"],
   offer: [
     "offerTitle",
     "offerTerms",
+    "couponRules",
     "qrExpirationDays",
     "maxUsage",
     "sendRateLimitEmails",

@@ -1,0 +1,32 @@
+import { useMutation } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { answer, client } from "@/api/client";
+import type { CampaignView } from "@/api/types";
+import { useDuplicateCampaign } from "@/features/campaigns/api";
+import { ALL } from "@/features/campaigns/audienceWords";
+import { notifyDone, notifyError } from "@/lib/notify";
+
+const LONGEST_NAME = 200;
+
+/** A draft like the campaign, to those who got it and have not redeemed, opened in the editor. */
+export function useRemind(campaign: CampaignView) {
+  const duplicate = useDuplicateCampaign();
+  const navigate = useNavigate();
+  return useMutation({
+    mutationFn: async () => {
+      const { id } = await duplicate.mutateAsync(campaign.id);
+      const body = {
+        name: `Reminder: ${campaign.name}`.slice(0, LONGEST_NAME),
+        targetSegments: [ALL],
+        notRedeemedCampaignId: campaign.id,
+      };
+      await answer(client.PATCH("/api/v1/campaigns/{id}", { params: { path: { id } }, body }));
+      return id;
+    },
+    onSuccess: (campaignId) => {
+      notifyDone("A draft for those who have not redeemed. Say in it that it is a reminder.");
+      void navigate({ to: "/campaigns/$campaignId/edit", params: { campaignId } });
+    },
+    onError: notifyError,
+  });
+}

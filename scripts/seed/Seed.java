@@ -84,7 +84,7 @@ final class Seed {
 
     private void describeBusiness() {
         Map<String, String> business = new LinkedHashMap<>();
-        business.put("postalAddress", "Bella Napoli, 12 Garden Street, Chicago, IL 60601");
+        business.put("postalAddress", "12 Garden Street, Chicago, IL 60601");
         business.put("timeZone", "America/Chicago");
         business.put("defaultCountry", "US");
         business.put("currency", "USD");

@@ -30,6 +30,8 @@ export function aCampaign(change: Partial<CampaignView> = {}): CampaignView {
     createdAt: "2026-01-01T00:00:00Z",
     updatedAt: "2026-01-01T00:00:00Z",
     totalTargeted: 0,
+    emailTotal: 0,
+    smsTotal: 0,
     emailsSent: 0,
     emailsFailed: 0,
     smsSent: 0,

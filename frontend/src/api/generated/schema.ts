@@ -1301,6 +1301,10 @@ export interface components {
             /** Format: int64 */
             totalTargeted: number;
             /** Format: int64 */
+            emailTotal: number;
+            /** Format: int64 */
+            smsTotal: number;
+            /** Format: int64 */
             emailsSent: number;
             /** Format: int64 */
             emailsFailed: number;
@@ -1344,6 +1348,10 @@ export interface components {
             completedAt?: components["schemas"]["Instant"] | null;
             /** Format: int64 */
             totalTargeted: number;
+            /** Format: int64 */
+            emailTotal: number;
+            /** Format: int64 */
+            smsTotal: number;
             /** Format: int64 */
             emailsSent: number;
             /** Format: int64 */

@@ -70,7 +70,7 @@ function Sent({ campaign }: { campaign: CampaignSummary }) {
   const format = useFormat();
   const sent = campaign.emailsSent + campaign.smsSent;
   const failed = campaign.emailsFailed + campaign.smsFailed;
-  const total = campaign.totalTargeted;
+  const total = campaign.emailTotal + campaign.smsTotal;
   if (total === 0) {
     return (
       <Text span size="sm" c="dimmed">

@@ -131,6 +131,12 @@ public class Campaign {
     @Column(name = "total_targeted", insertable = false, updatable = false)
     private long totalTargeted;
 
+    @Column(name = "email_total", insertable = false, updatable = false)
+    private long emailTotal;
+
+    @Column(name = "sms_total", insertable = false, updatable = false)
+    private long smsTotal;
+
     @Column(name = "emails_sent", insertable = false, updatable = false)
     private long emailsSent;
 
@@ -323,6 +329,14 @@ public class Campaign {
 
     public long totalTargeted() {
         return totalTargeted;
+    }
+
+    public long emailTotal() {
+        return emailTotal;
+    }
+
+    public long smsTotal() {
+        return smsTotal;
     }
 
     public long emailsSent() {

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param channels derived: e-mail where subject and content are there, sms where its text is
  * @param qrEmbedding {@code cid} or {@code data-uri}
  * @param sendRateLimitEmails messages a minute
- * @param totalTargeted messages over both channels
+ * @param totalTargeted customers
+ * @param emailTotal e-mails to send
+ * @param smsTotal SMS to send
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CampaignView(
@@ -44,6 +46,8 @@ public record CampaignView(
         @Nullable Instant sentAt,
         @Nullable Instant completedAt,
         long totalTargeted,
+        long emailTotal,
+        long smsTotal,
         long emailsSent,
         long emailsFailed,
         long smsSent,
@@ -78,6 +82,8 @@ public record CampaignView(
                 campaign.sentAt(),
                 campaign.completedAt(),
                 campaign.totalTargeted(),
+                campaign.emailTotal(),
+                campaign.smsTotal(),
                 campaign.emailsSent(),
                 campaign.emailsFailed(),
                 campaign.smsSent(),

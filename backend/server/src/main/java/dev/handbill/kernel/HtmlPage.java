@@ -33,6 +33,7 @@ public record HtmlPage(String language, String title, String brandColor, String 
             main{max-width:28rem;margin:0 auto;padding:1rem}
             .card{background:#fff;border:1px solid #dfe2e6;border-radius:.75rem;padding:1.25rem;margin:0 0 1rem}
             h1{font-size:1.5rem;line-height:1.25;margin:0 0 .5rem}
+            h2{font-size:1.25rem;line-height:1.25;margin:0 0 .5rem}
             p{margin:.5rem 0}
             .lead{font-size:1.125rem}
             .quiet{color:#545b64;font-size:.9375rem;white-space:pre-line}

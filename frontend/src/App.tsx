@@ -10,7 +10,7 @@ import { createAppRouter } from "@/routes/router";
 
 export function App() {
   const [queryClient] = useState(() =>
-    createQueryClient({ onSignedOut: () => router.navigate({ to: "/sign-in" }) }),
+    createQueryClient({ onSignedOut: () => router.navigate({ to: "/unlock" }) }),
   );
   const [router] = useState(() => createAppRouter(queryClient));
   return (

@@ -45,6 +45,8 @@ export type DeliveryView = Schemas["DeliveryView"];
 
 export type CampaignAnalytics = Schemas["CampaignAnalytics"];
 export type ChannelTotals = Schemas["ChannelResult"];
+export type RedemptionAnalytics = Schemas["RedemptionAnalytics"];
+export type RedemptionView = Schemas["RedemptionView"];
 export type CampaignGlance = Schemas["CampaignGlance"];
 export type OverviewView = Schemas["Overview"];
 
@@ -56,5 +58,11 @@ export type CouponRules = Schemas["CouponRules"];
 export type CouponChangeView = Schemas["CouponChangeView"];
 export type CounterCoupon = Schemas["CounterCoupon"];
 export type CounterCustomer = Schemas["CounterCustomer"];
+export type CustomerCoupon = Schemas["CustomerCoupon"];
+export type DeviceStaff = Schemas["DeviceStaff"];
+export type InvitationGreeting = Schemas["InvitationGreeting"];
+export type InvitationView = Schemas["InvitationView"];
+export type NewInvitation = Schemas["NewInvitation"];
+export type SuspiciousAttempts = Schemas["SuspiciousAttempts"];
 export type CouponState = Schemas["CouponState"];
 export type CouponView = Schemas["CouponView"];

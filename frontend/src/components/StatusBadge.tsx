@@ -25,6 +25,14 @@ const TONES: Record<string, string> = {
   used: "orange",
   expired: "gray",
   voided: "gray",
+  // redemptions
+  redeemed: "teal",
+  already_used: "orange",
+  not_yet: "yellow",
+  not_now: "yellow",
+  wrong_place: "yellow",
+  cap_reached: "orange",
+  throttled: "red",
   // accounts
   disabled: "gray",
 };

@@ -24,7 +24,13 @@ export const DELIVERY_STATUSES = [
   "unknown",
 ] as const satisfies readonly DeliveryStatus[];
 
-export const CAMPAIGN_TABS = ["progress", "results", "deliveries", "message"] as const;
+export const CAMPAIGN_TABS = [
+  "progress",
+  "results",
+  "redemptions",
+  "deliveries",
+  "message",
+] as const;
 export type CampaignTab = (typeof CAMPAIGN_TABS)[number];
 
 export const EDITOR_STEPS = ["audience", "message", "offer", "review"] as const;

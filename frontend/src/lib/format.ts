@@ -30,6 +30,7 @@ export function createFormat(settings: FormatSettings) {
   const timeToSecond = new Intl.DateTimeFormat(locale, { timeStyle: "medium", timeZone });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+  const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const all = new Intl.ListFormat(locale, { type: "conjunction" });
   const either = new Intl.ListFormat(locale, { type: "disjunction" });
 
@@ -54,6 +55,9 @@ export function createFormat(settings: FormatSettings) {
       moneyFormat(locale, currency, minorUnits),
     currencyParts: (currency = settings.currency) => currencyParts(locale, currency),
     duration: (seconds: number) => duration(number, seconds),
+    /** Like a duration, in days from two days on: "3.5 days". */
+    span: (seconds: number) =>
+      seconds < 2 * 86_400 ? duration(number, seconds) : `${tenths.format(seconds / 86_400)} days`,
     bytes: (size: number) => bytes(locale, size),
     /** "1 customer", "1,243 customers". */
     count: (value: number, one: string, many = `${one}s`) =>

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { sessionQuery } from "@/api/device";
 import { setupQuery } from "@/api/shared";
 import { textParam } from "@/lib/search";
 import { rootRoute, signedInRoute } from "@/routes/root";
@@ -24,7 +25,26 @@ const signInRoute = createRoute({
   component: lazyRouteComponent(() => import("@/features/auth/SignInPage"), "SignInPage"),
 });
 
-export const authRoutes = [setupRoute, signInRoute];
+/** A shared device that is locked. Whoever is not signed in at all goes on to the sign-in. */
+const unlockRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/unlock",
+  beforeLoad: async ({ context }) => {
+    const { state } = await context.queryClient.fetchQuery(sessionQuery);
+    if (state === "none") throw redirect({ to: "/sign-in" });
+    if (state === "open") throw redirect({ to: "/redeem" });
+  },
+  component: lazyRouteComponent(() => import("@/features/auth/UnlockPage"), "UnlockPage"),
+});
+
+/** Where an invitation's link leads; its secret stands behind the #, which goes to no server. */
+const joinRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/join",
+  component: lazyRouteComponent(() => import("@/features/auth/JoinPage"), "JoinPage"),
+});
+
+export const authRoutes = [setupRoute, signInRoute, unlockRoute, joinRoute];
 
 export const profileRoute = createRoute({
   getParentRoute: () => signedInRoute,

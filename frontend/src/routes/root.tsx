@@ -1,5 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createRootRouteWithContext, createRoute, Outlet, redirect } from "@tanstack/react-router";
+import { sessionQuery } from "@/api/device";
 import { ApiError } from "@/api/problem";
 import { meQuery, setupQuery } from "@/api/shared";
 import { NoSuchPage } from "@/components/NotFound";
@@ -19,6 +20,8 @@ export const signedInRoute = createRoute({
       if (!(error instanceof ApiError) || error.status !== 401) throw error;
       const setup = await context.queryClient.fetchQuery(setupQuery);
       if (setup.needed) throw redirect({ to: "/setup" });
+      const session = await context.queryClient.fetchQuery(sessionQuery);
+      if (session.state === "locked") throw redirect({ to: "/unlock" });
       throw redirect({ to: "/sign-in", search: { from: location.href } });
     });
     return { me };

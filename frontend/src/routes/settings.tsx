@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { oneOf, textParam } from "@/lib/search";
 import { marketerRoute } from "@/routes/root";
 
-const TABS = ["business", "accounts", "keys", "suppressions", "log"] as const;
+const TABS = ["business", "accounts", "keys", "suppressions", "suspicious", "log"] as const;
 
 type SettingsSearch = {
   tab?: (typeof TABS)[number];

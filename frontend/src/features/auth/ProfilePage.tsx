@@ -5,18 +5,20 @@ import { useMe } from "@/api/shared";
 import { FormProblem } from "@/components/FormProblem";
 import { PageHeader } from "@/components/PageHeader";
 import { useProfileChange } from "@/features/auth/api";
+import { PinForm } from "@/features/auth/PinForm";
 import { showProblem } from "@/lib/forms";
 import { notifyDone } from "@/lib/notify";
 import { passwordProblem } from "@/lib/password";
 
 export function ProfilePage() {
-  const { account } = useMe();
+  const { account, sharedDevice } = useMe();
   return (
     <>
       <PageHeader title="Your profile" description={`${account.email} · ${account.role}`} />
       <Stack maw={520} gap="lg">
         <NameForm name={account.name} />
         <PasswordForm />
+        {!sharedDevice && <PinForm hasPin={account.hasPin} />}
       </Stack>
     </>
   );

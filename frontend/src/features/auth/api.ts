@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { answer, client } from "@/api/client";
 import { meQuery, setupQuery } from "@/api/shared";
 
@@ -14,6 +14,27 @@ export const useSignIn = () =>
 
 export const useProfileChange = () =>
   useMeMutation((body: ProfileChange) => client.PATCH("/api/v1/me", { body }));
+
+type Acceptance = { token: string; email?: string; name: string; password: string; pin?: string };
+
+export const useAcceptInvitation = () =>
+  useMeMutation((body: Acceptance) => client.POST("/api/v1/invitations/accept", { body }));
+
+export const invitationQuery = (token: string) =>
+  queryOptions({
+    queryKey: ["invitation", token],
+    queryFn: () => answer(client.POST("/api/v1/invitations/open", { body: { token } })),
+    retry: false,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });
+
+export const useSetPin = () =>
+  useMeMutation((body: { password: string; pin: string }) =>
+    client.PUT("/api/v1/me/pin", { body }),
+  );
+
+export const useRemovePin = () => useMeMutation((_: undefined) => client.DELETE("/api/v1/me/pin"));
 
 /** Set-up, sign-in and profile changes all end in knowing who is signed in now. */
 function useMeMutation<Request>(send: (request: Request) => Promise<unknown>) {

@@ -16,6 +16,7 @@ import { CampaignBanners } from "@/features/campaigns/CampaignBanners";
 import { DeliveriesTab } from "@/features/campaigns/DeliveriesTab";
 import { MessageTab } from "@/features/campaigns/MessageTab";
 import { ProgressTab } from "@/features/campaigns/ProgressTab";
+import { RedemptionsTab } from "@/features/campaigns/redemptions/RedemptionsTab";
 import { CAMPAIGN_TABS, type CampaignTab, isEditable, isRunning } from "@/lib/campaigns";
 import { oneOf } from "@/lib/search";
 
@@ -89,6 +90,9 @@ function Campaign({ campaign, progress }: { campaign: CampaignView; progress: Pr
         </Tabs.Panel>
         <Tabs.Panel value="results">
           <AnalyticsTab campaignId={campaign.id} isLive={isRunning(status)} />
+        </Tabs.Panel>
+        <Tabs.Panel value="redemptions">
+          <RedemptionsTab campaignId={campaign.id} />
         </Tabs.Panel>
         <Tabs.Panel value="deliveries">
           <DeliveriesTab campaignId={campaign.id} isLive={isRunning(status)} />

@@ -11,6 +11,7 @@ import { PageHeader } from "@/components/PageHeader";
 import { PageLoading } from "@/components/PageLoading";
 import { customerQuery, useDeleteCustomer } from "@/features/customers/api";
 import { ConsentHistory } from "@/features/customers/ConsentHistory";
+import { CustomerCoupons } from "@/features/customers/CustomerCoupons";
 import { CustomerForm } from "@/features/customers/CustomerForm";
 import { customerName } from "@/features/customers/names";
 import { notifyDone } from "@/lib/notify";
@@ -48,6 +49,7 @@ function Customer({ customer }: { customer: CustomerView }) {
         customer={customer}
         onSaved={(saved) => notifyDone(`${customerName(saved)} saved.`)}
       />
+      <CustomerCoupons customerId={customer.id} name={name} />
       <ConsentHistory customerId={customer.id} />
       <DeleteDialog id={customer.id} name={name} opened={opened} onClose={dialog.close} />
     </Box>

@@ -17,6 +17,13 @@ export const customersQuery = (filter: CustomerFilter) =>
     placeholderData: keepPreviousData,
   });
 
+export const customerCouponsQuery = (id: number) =>
+  queryOptions({
+    queryKey: ["customers", id, "coupons"],
+    queryFn: () =>
+      answer(client.GET("/api/v1/customers/{id}/coupons", { params: { path: { id } } })),
+  });
+
 export const customerQuery = (id: number) =>
   queryOptions({
     queryKey: ["customers", "one", id],

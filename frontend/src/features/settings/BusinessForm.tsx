@@ -6,6 +6,7 @@ import {
   Select,
   SimpleGrid,
   Stack,
+  TagsInput,
   Textarea,
   TextInput,
   Title,
@@ -15,7 +16,12 @@ import { useState } from "react";
 import type { BusinessView } from "@/api/types";
 import { FormProblem } from "@/components/FormProblem";
 import { useSaveBusiness } from "@/features/settings/api";
-import { businessRules, changesOf, currencyChoices } from "@/features/settings/businessRules";
+import {
+  type BusinessFields,
+  businessRules,
+  changesOf,
+  currencyChoices,
+} from "@/features/settings/businessRules";
 import { countryChoices } from "@/lib/countries";
 import { showProblem } from "@/lib/forms";
 import { notifyDone } from "@/lib/notify";
@@ -24,12 +30,12 @@ import { timeZones } from "@/lib/timeZones";
 export function BusinessForm({ business }: { business: BusinessView }) {
   const save = useSaveBusiness();
   const [problem, setProblem] = useState<string | null>(null);
-  const form = useForm({ initialValues: business, validate: businessRules });
+  const form = useForm({ initialValues: fieldsOf(business), validate: businessRules });
 
   const submit = form.onSubmit((values) =>
-    save.mutate(changesOf(business, values), {
+    save.mutate(changesOf(fieldsOf(business), values), {
       onSuccess: (saved) => {
-        form.setInitialValues(saved);
+        form.setInitialValues(fieldsOf(saved));
         form.reset();
         setProblem(null);
         notifyDone("Settings saved.");
@@ -87,6 +93,13 @@ export function BusinessForm({ business }: { business: BusinessView }) {
                 {...form.getInputProps("brandColor")}
               />
             </SimpleGrid>
+            <TagsInput
+              label="Places"
+              description="Shops or tills where coupons are redeemed. Type a name and press Enter."
+              placeholder={form.values.places.length === 0 ? "Court Street" : undefined}
+              maxLength={100}
+              {...form.getInputProps("places")}
+            />
           </Stack>
         </Card>
         <Card>
@@ -112,4 +125,8 @@ export function BusinessForm({ business }: { business: BusinessView }) {
       </Stack>
     </form>
   );
+}
+
+function fieldsOf({ logoUrl: _, ...fields }: BusinessView): BusinessFields {
+  return fields;
 }

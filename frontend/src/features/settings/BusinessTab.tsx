@@ -1,12 +1,21 @@
+import { Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { ErrorState } from "@/components/ErrorState";
 import { PageLoading } from "@/components/PageLoading";
 import { businessQuery } from "@/features/settings/api";
 import { BusinessForm } from "@/features/settings/BusinessForm";
+import { LogoForm } from "@/features/settings/LogoForm";
 
 export function BusinessTab() {
   const business = useQuery(businessQuery);
-  if (business.data) return <BusinessForm business={business.data} />;
+  if (business.data) {
+    return (
+      <Stack gap="lg" maw={760}>
+        <LogoForm logoUrl={business.data.logoUrl} />
+        <BusinessForm business={business.data} />
+      </Stack>
+    );
+  }
   if (business.error) return <ErrorState error={business.error} onRetry={business.refetch} />;
   return <PageLoading />;
 }

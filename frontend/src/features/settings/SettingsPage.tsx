@@ -9,15 +9,22 @@ import { AuditLogTab } from "@/features/settings/AuditLogTab";
 import { BusinessTab } from "@/features/settings/BusinessTab";
 import classes from "@/features/settings/SettingsPage.module.css";
 import { SuppressionsTab } from "@/features/settings/SuppressionsTab";
+import { SuspiciousTab } from "@/features/settings/SuspiciousTab";
 
 type Tab = { value: TabName; label: string; content: ComponentType; ownerOnly: boolean };
-type TabName = "business" | "accounts" | "keys" | "suppressions" | "log";
+type TabName = "business" | "accounts" | "keys" | "suppressions" | "suspicious" | "log";
 
 const TABS: Tab[] = [
   { value: "business", label: "Business", content: BusinessTab, ownerOnly: true },
   { value: "accounts", label: "Accounts", content: AccountsTab, ownerOnly: true },
   { value: "keys", label: "API keys", content: ApiKeysTab, ownerOnly: true },
   { value: "suppressions", label: "Suppressions", content: SuppressionsTab, ownerOnly: false },
+  {
+    value: "suspicious",
+    label: "Suspicious attempts",
+    content: SuspiciousTab,
+    ownerOnly: false,
+  },
   { value: "log", label: "Activity", content: AuditLogTab, ownerOnly: true },
 ];
 

@@ -5,7 +5,7 @@ import {
   useMutation,
   useQueryClient,
 } from "@tanstack/react-query";
-import { answer, client } from "@/api/client";
+import { answer, client, multipart } from "@/api/client";
 import { meQuery } from "@/api/shared";
 import type { BusinessChange, Channel } from "@/api/types";
 
@@ -45,6 +45,46 @@ export const useSaveBusiness = () =>
     (change: BusinessChange) => answer(client.PATCH("/api/v1/business", { body: change })),
     [businessQuery.queryKey, meQuery.queryKey],
   );
+
+export const useSetLogo = () =>
+  useChange(
+    (file: File) =>
+      answer(client.POST("/api/v1/business/logo", multipart<{ file?: string }>({ file }))),
+    [businessQuery.queryKey, meQuery.queryKey],
+  );
+
+export const useRemoveLogo = () =>
+  useChange(
+    (_: undefined) => answer(client.DELETE("/api/v1/business/logo")),
+    [businessQuery.queryKey, meQuery.queryKey],
+  );
+
+export const invitationsQuery = queryOptions({
+  queryKey: ["invitations"],
+  queryFn: () => answer(client.GET("/api/v1/invitations")),
+});
+
+export type Invitation = { email?: string; name: string; role: string };
+
+export const useInvite = () =>
+  useChange(
+    (draft: Invitation) => answer(client.POST("/api/v1/invitations", { body: draft })),
+    [invitationsQuery.queryKey],
+  );
+
+export const useWithdrawInvitation = () =>
+  useChange(
+    (id: number) => answer(client.DELETE("/api/v1/invitations/{id}", { params: { path: { id } } })),
+    [invitationsQuery.queryKey],
+  );
+
+export const suspiciousQuery = (days: number) =>
+  queryOptions({
+    queryKey: ["suspicious", days],
+    queryFn: () =>
+      answer(client.GET("/api/v1/redemptions/suspicious", { params: { query: { days } } })),
+    placeholderData: keepPreviousData,
+  });
 
 export type NewAccount = { email: string; name: string; role: string; password: string };
 export type AccountChange = { role?: string; disabled?: boolean; password?: string };

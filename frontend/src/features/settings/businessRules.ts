@@ -12,10 +12,16 @@ export const businessRules = {
   replyTo: optionalEmail,
 };
 
-export function changesOf(before: BusinessView, after: BusinessView): Partial<BusinessView> {
+/** The logo has a form of its own. */
+export type BusinessFields = Omit<BusinessView, "logoUrl">;
+
+export function changesOf(before: BusinessFields, after: BusinessFields): Partial<BusinessFields> {
   const tidy = { ...after, brandColor: after.brandColor.toLowerCase() };
   return Object.fromEntries(
-    Object.entries(tidy).filter(([field, value]) => value !== before[field as keyof BusinessView]),
+    Object.entries(tidy).filter(
+      ([field, value]) =>
+        JSON.stringify(value) !== JSON.stringify(before[field as keyof BusinessFields]),
+    ),
   );
 }
 

@@ -1,0 +1,28 @@
+import { Text } from "@mantine/core";
+import { useNavigate } from "@tanstack/react-router";
+import { useLock } from "@/api/device";
+import { ConfirmDialog } from "@/components/ConfirmDialog";
+
+type LockDialogProps = { opened: boolean; onClose: () => void };
+
+/** The first lock makes a device a shared one, which is said before it happens. */
+export function LockDialog({ opened, onClose }: LockDialogProps) {
+  const navigate = useNavigate();
+  const lock = useLock(() => navigate({ to: "/unlock" }));
+  return (
+    <ConfirmDialog
+      opened={opened}
+      onClose={onClose}
+      title="Share this device at the counter?"
+      confirmLabel="Lock this device"
+      isPending={lock.isPending}
+      error={lock.error}
+      onConfirm={() => lock.mutate()}
+    >
+      <Text>
+        It is locked now. Whoever has a PIN can unlock it and redeem coupons under their own name,
+        and nothing else. For everything else sign in with your password again.
+      </Text>
+    </ConfirmDialog>
+  );
+}

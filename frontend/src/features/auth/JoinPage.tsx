@@ -1,0 +1,101 @@
+import { Button, Loader, PasswordInput, Stack, TextInput } from "@mantine/core";
+import { useForm } from "@mantine/form";
+import { useQuery } from "@tanstack/react-query";
+import { useLocation, useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import type { InvitationGreeting } from "@/api/types";
+import { ErrorState } from "@/components/ErrorState";
+import { FormProblem } from "@/components/FormProblem";
+import { invitationQuery, useAcceptInvitation } from "@/features/auth/api";
+import { CouponCard } from "@/features/auth/CouponCard";
+import { isEmail, showProblem } from "@/lib/forms";
+import { passwordProblem } from "@/lib/password";
+import { LONGEST_PIN, pinProblem } from "@/lib/pin";
+
+/** Where an invitation's link leads: make an account of one's own. */
+export function JoinPage() {
+  const token = useLocation({ select: ({ hash }) => hash });
+  const invitation = useQuery(invitationQuery(token));
+  if (invitation.data) return <Join token={token} greeting={invitation.data} />;
+  return (
+    <CouponCard title="Join" lead="An invitation to redeem coupons at the counter.">
+      {invitation.error ? (
+        <ErrorState error={invitation.error} onRetry={invitation.refetch} />
+      ) : (
+        <Loader role="status" aria-label="Opening the invitation" />
+      )}
+    </CouponCard>
+  );
+}
+
+const WORK: Record<string, string> = {
+  staff: "Redeem coupons at the counter under your own name.",
+  marketer: "Work on customers and campaigns.",
+};
+
+function Join({ token, greeting }: { token: string; greeting: InvitationGreeting }) {
+  const navigate = useNavigate();
+  const accept = useAcceptInvitation();
+  const [problem, setProblem] = useState<string | null>(null);
+  const form = useForm({
+    initialValues: { email: greeting.email ?? "", name: greeting.name, password: "", pin: "" },
+    validate: {
+      name: (value) => (value.trim() ? null : "Enter the name your colleagues know."),
+      email: (value) =>
+        isEmail(value) ? null : "Enter an e-mail address, such as you@example.com.",
+      password: passwordProblem,
+      pin: (value) => (value === "" ? null : pinProblem(value)),
+    },
+  });
+  const submit = form.onSubmit(({ email, pin, ...values }) =>
+    accept.mutate(
+      { ...values, token, pin: pin || undefined, email: greeting.email ? undefined : email },
+      {
+        onSuccess: () => void navigate({ to: "/" }),
+        onError: (error) =>
+          setProblem(showProblem(form, error, ["email", "name", "password", "pin"])),
+      },
+    ),
+  );
+
+  return (
+    <CouponCard title={`Join ${greeting.businessName}`} lead={WORK[greeting.role] ?? ""}>
+      <form onSubmit={submit} noValidate>
+        <Stack>
+          <FormProblem message={problem} />
+          <TextInput
+            label="Your name"
+            autoComplete="name"
+            maxLength={200}
+            {...form.getInputProps("name")}
+          />
+          <TextInput
+            label="Your e-mail"
+            description="You sign in with it."
+            type="email"
+            autoComplete="username"
+            readOnly={Boolean(greeting.email)}
+            {...form.getInputProps("email")}
+          />
+          <PasswordInput
+            label="Password"
+            description="At least 10 characters; a short sentence works well."
+            autoComplete="new-password"
+            {...form.getInputProps("password")}
+          />
+          <PasswordInput
+            label="PIN"
+            description="Optional: 4 to 8 digits that unlock a shared device."
+            inputMode="numeric"
+            autoComplete="off"
+            maxLength={LONGEST_PIN}
+            {...form.getInputProps("pin")}
+          />
+          <Button type="submit" size="md" loading={accept.isPending}>
+            Join
+          </Button>
+        </Stack>
+      </form>
+    </CouponCard>
+  );
+}

@@ -1,0 +1,74 @@
+import { Button, Card, Group, PasswordInput, Stack, Text, Title } from "@mantine/core";
+import { isNotEmpty, useForm } from "@mantine/form";
+import { useState } from "react";
+import { FormProblem } from "@/components/FormProblem";
+import { useRemovePin, useSetPin } from "@/features/auth/api";
+import { showProblem } from "@/lib/forms";
+import { notifyDone, notifyError } from "@/lib/notify";
+import { LONGEST_PIN, pinProblem } from "@/lib/pin";
+
+/** The PIN by which somebody takes over a shared device. */
+export function PinForm({ hasPin }: { hasPin: boolean }) {
+  const setPin = useSetPin();
+  const removePin = useRemovePin();
+  const [problem, setProblem] = useState<string | null>(null);
+  const form = useForm({
+    initialValues: { password: "", pin: "" },
+    validate: { password: isNotEmpty("Enter your current password."), pin: pinProblem },
+  });
+  const submit = form.onSubmit((values) =>
+    setPin.mutate(values, {
+      onSuccess: () => {
+        form.reset();
+        setProblem(null);
+        notifyDone("PIN saved.");
+      },
+      onError: (error) => setProblem(showProblem(form, error, Object.keys(values))),
+    }),
+  );
+  const remove = () =>
+    removePin.mutate(undefined, {
+      onSuccess: () => notifyDone("PIN removed."),
+      onError: notifyError,
+    });
+
+  return (
+    <Card component="form" onSubmit={submit} aria-labelledby="pin-title" noValidate>
+      <Stack>
+        <div>
+          <Title order={2} size="h3" id="pin-title">
+            PIN
+          </Title>
+          <Text size="sm" c="dimmed">
+            Unlocks a device that several people share at the counter, for redeeming alone.
+          </Text>
+        </div>
+        <FormProblem message={problem} />
+        <PasswordInput
+          label="Password"
+          description="Your present one, to be sure that it is you."
+          autoComplete="current-password"
+          {...form.getInputProps("password")}
+        />
+        <PasswordInput
+          label={hasPin ? "New PIN" : "PIN"}
+          description="4 to 8 digits."
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={LONGEST_PIN}
+          {...form.getInputProps("pin")}
+        />
+        <Group>
+          <Button type="submit" variant="default" loading={setPin.isPending}>
+            {hasPin ? "Change PIN" : "Set PIN"}
+          </Button>
+          {hasPin && (
+            <Button variant="subtle" color="red" loading={removePin.isPending} onClick={remove}>
+              Remove PIN
+            </Button>
+          )}
+        </Group>
+      </Stack>
+    </Card>
+  );
+}

@@ -1,0 +1,82 @@
+import { Avatar, Button, Group, Loader, Stack, Text, UnstyledButton } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { sessionQuery, useUnlock } from "@/api/device";
+import { messageOf } from "@/api/problem";
+import type { DeviceStaff } from "@/api/types";
+import { ButtonLink } from "@/components/ButtonLink";
+import { ErrorState } from "@/components/ErrorState";
+import { FormProblem } from "@/components/FormProblem";
+import { CouponCard } from "@/features/auth/CouponCard";
+import { PinPad } from "@/features/auth/PinPad";
+import classes from "@/features/auth/UnlockPage.module.css";
+
+/** A shared device at the counter: choose your name, enter your PIN. */
+export function UnlockPage() {
+  const session = useQuery(sessionQuery);
+  const [person, setPerson] = useState<DeviceStaff | null>(null);
+  const title = session.data?.businessName ?? "Locked";
+  return (
+    <CouponCard title={title} lead={person ? `PIN of ${person.name}` : "Who is at the counter?"}>
+      <Stack>
+        {session.error && <ErrorState error={session.error} onRetry={session.refetch} />}
+        {session.isPending && <Loader role="status" aria-label="Loading names" />}
+        {session.data && !person && <Names staff={session.data.staff} onChoose={setPerson} />}
+        {person && <Unlock person={person} onBack={() => setPerson(null)} />}
+        {!person && (
+          <ButtonLink to="/sign-in" variant="subtle" color="gray">
+            Sign in with a password
+          </ButtonLink>
+        )}
+      </Stack>
+    </CouponCard>
+  );
+}
+
+type NamesProps = { staff: DeviceStaff[]; onChoose: (person: DeviceStaff) => void };
+
+function Names({ staff, onChoose }: NamesProps) {
+  if (staff.length === 0) {
+    return (
+      <Text c="dimmed">
+        Nobody has a PIN yet. Sign in with a password and set one in your profile.
+      </Text>
+    );
+  }
+  return (
+    <Stack gap="xs" component="ul" className={classes.names}>
+      {staff.map((person) => (
+        <li key={person.accountId}>
+          <UnstyledButton className={classes.name} onClick={() => onChoose(person)}>
+            <Group wrap="nowrap">
+              <Avatar name={person.name} color="brand" variant="filled" alt="" />
+              <Text fw={600} style={{ overflowWrap: "anywhere" }}>
+                {person.name}
+              </Text>
+            </Group>
+          </UnstyledButton>
+        </li>
+      ))}
+    </Stack>
+  );
+}
+
+function Unlock({ person, onBack }: { person: DeviceStaff; onBack: () => void }) {
+  const unlock = useUnlock();
+  const navigate = useNavigate();
+  const enter = (pin: string) =>
+    unlock.mutate(
+      { accountId: person.accountId, pin },
+      { onSuccess: () => void navigate({ to: "/redeem" }) },
+    );
+  return (
+    <>
+      <FormProblem message={unlock.error ? messageOf(unlock.error) : null} />
+      <PinPad isPending={unlock.isPending} onPin={enter} />
+      <Button variant="subtle" color="gray" onClick={onBack}>
+        Somebody else
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { Text } from "@mantine/core";
+import type { RedemptionView } from "@/api/types";
+import { StatusBadge } from "@/components/StatusBadge";
+import { TextLink } from "@/components/TextLink";
+import { columnsOf } from "@/components/table";
+import { UndoRedemption } from "@/features/campaigns/redemptions/UndoRedemption";
+import { RESULT_NAMES } from "@/lib/redemptions";
+import { useFormat } from "@/lib/useFormat";
+
+export const redemptionColumns = columnsOf<RedemptionView>((column) => [
+  column.display({
+    id: "at",
+    header: "When",
+    meta: { card: "title" },
+    cell: ({ row }) => <When instant={row.original.at} />,
+  }),
+  column.display({
+    id: "result",
+    header: "Result",
+    cell: ({ row }) => <Result attempt={row.original} />,
+  }),
+  column.display({
+    id: "customer",
+    header: "Customer",
+    cell: ({ row: { original } }) =>
+      original.customerId ? (
+        <TextLink to="/customers/$customerId" params={{ customerId: original.customerId }}>
+          {original.customerFirstName || `Customer ${original.customerId}`}
+        </TextLink>
+      ) : (
+        "–"
+      ),
+  }),
+  column.display({ id: "place", header: "Place", cell: ({ row }) => row.original.place || "–" }),
+  column.display({
+    id: "by",
+    header: "By",
+    cell: ({ row }) => (
+      <span style={{ overflowWrap: "anywhere" }}>{row.original.by || "Deleted account"}</span>
+    ),
+  }),
+  column.display({
+    id: "bill",
+    header: "Bill",
+    meta: { align: "end" },
+    cell: ({ row }) => <Bill attempt={row.original} />,
+  }),
+  column.display({
+    id: "undo",
+    header: "Undo",
+    meta: { align: "end" },
+    cell: ({ row }) => <UndoRedemption attempt={row.original} />,
+  }),
+]);
+
+function When({ instant }: { instant: string }) {
+  return <>{useFormat().dateTime(instant)}</>;
+}
+
+function Result({ attempt }: { attempt: RedemptionView }) {
+  const format = useFormat();
+  return (
+    <>
+      <StatusBadge status={attempt.result} label={RESULT_NAMES[attempt.result]} />
+      {attempt.reversedAt && (
+        <Text size="xs" c="dimmed">
+          Undone {format.dateTime(attempt.reversedAt)}
+        </Text>
+      )}
+    </>
+  );
+}
+
+function Bill({ attempt }: { attempt: RedemptionView }) {
+  const format = useFormat();
+  if (attempt.amountMinor == null) return <>–</>;
+  return <>{format.money(attempt.amountMinor, attempt.currency ?? undefined)}</>;
+}

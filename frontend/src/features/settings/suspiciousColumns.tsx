@@ -1,0 +1,115 @@
+import { Text } from "@mantine/core";
+import type { SuspiciousAttempts } from "@/api/types";
+import { StatusBadge } from "@/components/StatusBadge";
+import { TextLink } from "@/components/TextLink";
+import { columnsOf } from "@/components/table";
+import { RESULT_NAMES } from "@/lib/redemptions";
+import { useFormat } from "@/lib/useFormat";
+
+type Tried = SuspiciousAttempts["coupons"][number];
+type Guessing = SuspiciousAttempts["devices"][number];
+
+export const triedColumns = columnsOf<Tried>((column) => [
+  column.display({
+    id: "coupon",
+    header: "Coupon",
+    meta: { card: "title" },
+    cell: ({ row: { original: coupon } }) => (
+      <>
+        <TextLink to="/campaigns/$campaignId" params={{ campaignId: coupon.campaignId }}>
+          {coupon.campaignName}
+        </TextLink>
+        <Text size="xs" c="dimmed">
+          {coupon.code}…
+        </Text>
+      </>
+    ),
+  }),
+  column.display({
+    id: "customer",
+    header: "Customer",
+    cell: ({ row: { original: coupon } }) =>
+      coupon.customerId ? (
+        <TextLink to="/customers/$customerId" params={{ customerId: coupon.customerId }}>
+          {coupon.customerFirstName || `Customer ${coupon.customerId}`}
+        </TextLink>
+      ) : (
+        "–"
+      ),
+  }),
+  column.display({
+    id: "refusals",
+    header: "Refused",
+    meta: { align: "end" },
+    cell: ({ row }) => <Count value={row.original.refusals} />,
+  }),
+  column.display({
+    id: "devices",
+    header: "Devices",
+    meta: { align: "end" },
+    cell: ({ row }) => <Count value={row.original.devices} />,
+  }),
+  column.display({
+    id: "result",
+    header: "Last result",
+    cell: ({ row: { original } }) => (
+      <StatusBadge status={original.lastResult} label={RESULT_NAMES[original.lastResult]} />
+    ),
+  }),
+  column.display({
+    id: "when",
+    header: "First and last",
+    cell: ({ row }) => <Span from={row.original.firstAt} to={row.original.lastAt} />,
+  }),
+]);
+
+export const guessingColumns = columnsOf<Guessing>((column) => [
+  column.display({
+    id: "device",
+    header: "Device",
+    meta: { card: "title" },
+    cell: ({ row }) => (
+      <span style={{ overflowWrap: "anywhere" }}>{row.original.device || "–"}</span>
+    ),
+  }),
+  column.display({
+    id: "by",
+    header: "Signed in",
+    cell: ({ row }) => (
+      <span style={{ overflowWrap: "anywhere" }}>{row.original.by || "Deleted account"}</span>
+    ),
+  }),
+  column.display({ id: "address", header: "Address", cell: ({ row }) => row.original.address }),
+  column.display({
+    id: "unknown",
+    header: "Unknown codes",
+    meta: { align: "end" },
+    cell: ({ row }) => <Count value={row.original.unknown} />,
+  }),
+  column.display({
+    id: "throttled",
+    header: "Locked out",
+    meta: { align: "end" },
+    cell: ({ row }) => <Count value={row.original.throttled} />,
+  }),
+  column.display({
+    id: "when",
+    header: "First and last",
+    cell: ({ row }) => <Span from={row.original.firstAt} to={row.original.lastAt} />,
+  }),
+]);
+
+function Count({ value }: { value: number }) {
+  return <>{useFormat().number(value)}</>;
+}
+
+function Span({ from, to }: { from: string; to: string }) {
+  const format = useFormat();
+  return (
+    <Text span size="sm" c="dimmed">
+      {format.dateTime(from)}
+      <br />
+      {format.dateTime(to)}
+    </Text>
+  );
+}

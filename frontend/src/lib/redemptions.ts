@@ -1,0 +1,13 @@
+/** What can come of an attempt at the counter, in the order a marketer asks for it. */
+export const RESULT_NAMES: Record<string, string> = {
+  redeemed: "Redeemed",
+  already_used: "Already used",
+  expired: "Expired",
+  voided: "Cancelled",
+  not_yet: "Not yet",
+  not_now: "Not now",
+  wrong_place: "Other place",
+  cap_reached: "All gone",
+  unknown: "Unknown",
+  throttled: "Too many tries",
+};

@@ -108,7 +108,7 @@ function Effect({ action, preview }: EffectProps) {
       <Text fw={600}>
         {changed === 0 ? "No coupon changes." : `This ${verb} ${format.count(changed, "coupon")}.`}
       </Text>
-      {reopened > 0 && (
+      {action === "extend" && reopened > 0 && (
         <Text size="sm">{format.number(reopened)} of them had expired and are valid again.</Text>
       )}
       {left.length > 0 && (

@@ -13,6 +13,7 @@ import { AnalyticsTab } from "@/features/campaigns/AnalyticsTab";
 import { campaignQuery, progressQuery } from "@/features/campaigns/api";
 import { CampaignActions } from "@/features/campaigns/CampaignActions";
 import { CampaignBanners } from "@/features/campaigns/CampaignBanners";
+import classes from "@/features/campaigns/campaigns.module.css";
 import { DeliveriesTab } from "@/features/campaigns/DeliveriesTab";
 import { MessageTab } from "@/features/campaigns/MessageTab";
 import { ProgressTab } from "@/features/campaigns/ProgressTab";
@@ -78,7 +79,7 @@ function Campaign({ campaign, progress }: { campaign: CampaignView; progress: Pr
         }
         keepMounted={false}
       >
-        <Tabs.List mb="lg">
+        <Tabs.List mb="lg" className={classes.tabs}>
           {tabs.map((value) => (
             <Tabs.Tab key={value} value={value}>
               {value.charAt(0).toUpperCase() + value.slice(1)}

@@ -7,6 +7,7 @@ import { CodeForm } from "@/features/redeem/CodeForm";
 import { CounterVerdict } from "@/features/redeem/CounterVerdict";
 import { CustomerSearch } from "@/features/redeem/CustomerSearch";
 import { CameraPane } from "@/features/redeem/camera/CameraPane";
+import { LockButton } from "@/features/redeem/LockButton";
 import { Offline } from "@/features/redeem/Offline";
 import { PlaceChooser } from "@/features/redeem/PlaceChooser";
 import { type CounterView, useCounter } from "@/features/redeem/useCounter";
@@ -29,7 +30,7 @@ type CounterProps = {
 
 /** At the counter: scan, see one verdict, redeem, scan the next. */
 export function Counter({ code, onTaken }: CounterProps) {
-  const { business } = useMe();
+  const { business, sharedDevice } = useMe();
   const { place, setPlace } = usePlace();
   const { view, take, next, press, retry } = useCounter(place);
   const sound = useFeedback(view);
@@ -47,7 +48,10 @@ export function Counter({ code, onTaken }: CounterProps) {
       <title>Redeem · Handbill</title>
       <Group justify="space-between" mb="sm" wrap="nowrap">
         <Title order={1}>Redeem</Title>
-        <SoundButton {...sound} />
+        <Group gap={0} wrap="nowrap">
+          {sharedDevice && <LockButton />}
+          <SoundButton {...sound} />
+        </Group>
       </Group>
       <Stack>
         <Offline />

@@ -1,0 +1,67 @@
+package dev.handbill.bench;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * {@code bench [quick] [throughput|scale|rate|faults ...]}: runs to completion, prints tables beside
+ * their targets and writes {@code bench/results/<date>-<programs>.json}.
+ */
+public final class Bench {
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private Bench() {}
+
+    public static void main(String[] args) throws Exception {
+        List<String> words = new ArrayList<>(List.of(args));
+        Settings settings = Settings.of(Path.of("").toAbsolutePath(), words.remove("quick"));
+        List<String> programs =
+                words.isEmpty() ? List.of("throughput", "rate", "scale", "faults") : words;
+        Map<String, Object> machine = Machine.facts();
+        List<Table> tables = new ArrayList<>();
+        for (String program : programs) {
+            System.out.println(program + (settings.isQuick() ? " (quick)" : ""));
+            tables.addAll(run(program, settings));
+        }
+        machine.put("loadAfter", Machine.load());
+        System.out.println(machine);
+        tables.forEach(System.out::println);
+        write(settings, programs, machine, tables);
+    }
+
+    private static List<Table> run(String program, Settings settings) throws Exception {
+        return switch (program) {
+            case "throughput" -> List.of(new Throughput(settings).run());
+            default ->
+                    throw new IllegalArgumentException(
+                            "No such program: " + program + ". There are throughput, rate, scale, faults.");
+        };
+    }
+
+    private static void write(
+            Settings settings,
+            List<String> programs,
+            Map<String, Object> machine,
+            List<Table> tables)
+            throws Exception {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("date", LocalDate.now(ZoneOffset.UTC).toString());
+        all.put("machine", machine);
+        all.put("quick", settings.isQuick());
+        all.put("tables", tables.stream().map(Table::asMap).toList());
+        Files.createDirectories(settings.results());
+        String name = all.get("date") + "-" + String.join("-", programs);
+        Path file = settings.results().resolve(name + (settings.isQuick() ? "-quick" : "") + ".json");
+        JSON.writeValue(file.toFile(), all);
+        System.out.println("written to " + file);
+    }
+}

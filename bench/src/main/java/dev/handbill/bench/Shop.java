@@ -1,0 +1,149 @@
+package dev.handbill.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+
+/** What a marketer does, through the API; only the customers are put into the table directly. */
+final class Shop {
+    static final int NO_LIMIT = 1_000_000;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final String url;
+    private final Sql sql;
+    private String session = "";
+
+    Shop(String url, Sql sql) {
+        this.url = url;
+        this.sql = sql;
+    }
+
+    void setUp() throws InterruptedException {
+        Map<String, String> owner =
+                Map.of(
+                        "businessName", "Trattoria Roma",
+                        "email", "owner@example.com",
+                        "password", "correct horse battery");
+        HttpResponse<String> answer = send("POST", "/setup", owner);
+        session = answer.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+        call(
+                "PATCH",
+                "/business",
+                Map.of("fromEmail", "hello@shop.example.com", "postalAddress", "Via Roma 1"));
+    }
+
+    /** Customers {@code 1..count}; those that are there already stay. */
+    void customers(int count) {
+        sql.update(
+                """
+                INSERT INTO customers (email, phone, first_name, last_name, segments, attributes, email_consent, sms_consent)
+                SELECT 'guest' || i || '@example.com', '+1415' || lpad(i::text, 7, '0'), 'Guest' || i, 'Number' || i,
+                       CASE WHEN i % 2 = 0 THEN ARRAY['vip', 'lunch'] ELSE ARRAY['lunch'] END,
+                       jsonb_build_object('city', 'Town ' || i % 97), 'subscribed', 'subscribed'
+                FROM generate_series((SELECT count(*) + 1 FROM customers), ?) i
+                """,
+                count);
+        sql.update("ANALYZE customers");
+    }
+
+    /** An e-mail with a personal QR code, made of the starter template "offer". */
+    long emailCampaign(String name, int perMinute) throws InterruptedException {
+        return campaign(name, starter(), "", perMinute, NO_LIMIT);
+    }
+
+    long campaign(String name, String email, String sms, int emailsPerMinute, int smsPerMinute)
+            throws InterruptedException {
+        Map<String, Object> draft =
+                Map.of(
+                        "name",
+                        name,
+                        "subject",
+                        "{{ first_name }}, a present for you",
+                        "emailContent",
+                        email,
+                        "smsContent",
+                        sms,
+                        "offerTitle",
+                        "Lunch on us",
+                        "offerTerms",
+                        "One for each guest.",
+                        "targetSegments",
+                        new String[] {"ALL"},
+                        "sendRateLimitEmails",
+                        emailsPerMinute,
+                        "sendRateLimitSms",
+                        smsPerMinute);
+        return call("POST", "/campaigns", draft).path("id").asLong();
+    }
+
+    /** Returns how long the call took. */
+    Duration send(long campaign) throws InterruptedException {
+        long start = System.nanoTime();
+        call("POST", "/campaigns/" + campaign + "/send", Map.of());
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    void post(long campaign, String action) throws InterruptedException {
+        call("POST", "/campaigns/" + campaign + "/" + action, Map.of());
+    }
+
+    JsonNode progress(long campaign) throws InterruptedException {
+        return call("GET", "/campaigns/" + campaign + "/progress", null);
+    }
+
+    String status(long campaign) {
+        return sql.text("SELECT status FROM campaigns WHERE id = ?", campaign);
+    }
+
+    JsonNode call(String method, String path, Object body) throws InterruptedException {
+        HttpResponse<String> answer = send(method, path, body);
+        if (answer.statusCode() >= 300) {
+            throw new IllegalStateException(method + " " + path + ": " + answer.body());
+        }
+        try {
+            return JSON.readTree(answer.body());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String starter() {
+        try (InputStream in = Shop.class.getResourceAsStream("/starters/offer.html")) {
+            return new String(
+                    Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpResponse<String> send(String method, String path, Object body)
+            throws InterruptedException {
+        try {
+            HttpRequest.Builder request =
+                    HttpRequest.newBuilder(URI.create(url + "/api/v1" + path))
+                            .timeout(Duration.ofSeconds(30))
+                            .header("Content-Type", "application/json")
+                            .header("Cookie", session);
+            request.method(
+                    method,
+                    body == null
+                            ? HttpRequest.BodyPublishers.noBody()
+                            : HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
+            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(method + " " + path, e);
+        }
+    }
+}

@@ -161,7 +161,8 @@ final class Stage implements AutoCloseable {
     public void close() throws IOException, InterruptedException {
         for (Handbill worker : workers) {
             Processes.signal(worker.pid(), "CONT");
-            worker.kill();
+            // gracefully, so that a flight recording is written
+            worker.stop();
         }
         api.kill();
         simulator.destroyForcibly();

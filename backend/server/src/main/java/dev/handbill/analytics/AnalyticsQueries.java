@@ -136,6 +136,7 @@ class AnalyticsQueries {
                        coalesce(min(error_text), '') AS text, count(*) AS n
                 FROM deliveries
                 WHERE campaign_id = ? AND channel IN ('email', 'sms') AND status IN ('failed', 'skipped', 'unknown')
+                  AND error_code IS NOT NULL
                 GROUP BY channel, status, error_code
                 ORDER BY n DESC, channel, status, code LIMIT ?
                 """,

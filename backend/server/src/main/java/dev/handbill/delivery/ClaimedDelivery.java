@@ -5,8 +5,10 @@ import dev.handbill.campaign.template.Recipient;
 /**
  * One row of the ledger that this worker took, with all that rendering needs.
  *
+ * @param chunk the note that this row, and those taken with it, are under way
  * @param attempt 1 for the first try
  * @param claim the number of this taking; a result is accepted only with the latest
  * @param address e-mail address or E.164 number, as it was when the row was taken
  */
-record ClaimedDelivery(long id, int attempt, int claim, String address, Recipient recipient) {}
+record ClaimedDelivery(
+        long id, long chunk, int attempt, int claim, String address, Recipient recipient) {}

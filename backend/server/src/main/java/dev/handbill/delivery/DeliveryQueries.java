@@ -27,7 +27,7 @@ class DeliveryQueries {
             SELECT d.*, trim(coalesce(c.first_name, '') || ' ' || coalesce(c.last_name, '')) AS customer_name
             FROM deliveries d LEFT JOIN customers c ON c.id = d.customer_id
             WHERE d.campaign_id = ? AND d.id > ?
-              AND (?::text IS NULL OR d.status = ?)
+              AND (?::text IS NULL OR d.status = ?) %s
               AND (?::text IS NULL OR d.channel = ?)
               AND (?::text IS NULL OR d.customer_id IN (SELECT id FROM customers WHERE search_text LIKE ?))
             ORDER BY d.id LIMIT ?
@@ -53,7 +53,7 @@ class DeliveryQueries {
         String like = like(query);
         List<DeliveryView> rows =
                 db.query(
-                        PAGE,
+                        PAGE.formatted(hasError(status) ? "AND d.error_code IS NOT NULL" : ""),
                         DeliveryQueries::read,
                         campaignId,
                         Cursor.decode(cursor, 0),
@@ -65,6 +65,13 @@ class DeliveryQueries {
                         like,
                         limit + 1);
         return Page.of(rows, limit, DeliveryView::id);
+    }
+
+    /** These few are found by the index of rows with a code; it cannot name the status itself. */
+    private static boolean hasError(@Nullable DeliveryStatus status) {
+        return status == DeliveryStatus.FAILED
+                || status == DeliveryStatus.SKIPPED
+                || status == DeliveryStatus.UNKNOWN;
     }
 
     private void requireCampaign(long id) {

@@ -47,7 +47,6 @@ class LedgerClaims {
             ), taken AS (
                 UPDATE deliveries d
                 SET status = CASE WHEN t.skip IS NULL THEN 'sending' ELSE 'skipped' END,
-                    lease_until = CASE WHEN t.skip IS NULL THEN now() + ? * interval '1 millisecond' END,
                     attempts = d.attempts + CASE WHEN t.skip IS NULL THEN 1 ELSE 0 END,
                     claims = d.claims + 1,
                     next_attempt_at = NULL,
@@ -63,9 +62,14 @@ class LedgerClaims {
                     sms_skipped = sms_skipped + CASE WHEN s.channel = 'sms' THEN s.skipped ELSE 0 END
                 FROM (SELECT ?::text AS channel, count(*) AS skipped FROM taken WHERE status = 'skipped') s
                 WHERE p.id = ? AND s.skipped > 0
+            ), noted AS (
+                INSERT INTO delivery_claims (campaign_id, channel, lease_until, delivery_ids)
+                SELECT ?, ?, now() + ? * interval '1 millisecond', array_agg(id)
+                FROM taken WHERE status = 'sending' HAVING count(*) > 0
+                RETURNING id
             )
-            SELECT taken.attempts, taken.claims, candidate.*
-            FROM taken JOIN candidate USING (id)
+            SELECT noted.id AS chunk, taken.attempts, taken.claims, candidate.*
+            FROM noted, taken JOIN candidate USING (id)
             WHERE taken.status = 'sending'
             """;
 
@@ -90,10 +94,12 @@ class LedgerClaims {
                 ids,
                 lane.campaignId(),
                 lane.channel(),
-                leaseMillis,
                 provider,
                 lane.channel(),
-                lane.campaignId());
+                lane.campaignId(),
+                lane.campaignId(),
+                lane.channel(),
+                leaseMillis);
     }
 
     private ClaimedDelivery read(Row row) throws SQLException {
@@ -112,6 +118,7 @@ class LedgerClaims {
                         row.getInstant("expires_at"));
         return new ClaimedDelivery(
                 row.getLong("id"),
+                row.getLong("chunk"),
                 row.getInt("attempts"),
                 row.getInt("claims"),
                 row.getString("address"),

@@ -24,6 +24,7 @@ class LedgerDecisions {
                     UPDATE deliveries
                     SET status = 'pending', attempts = 0, next_attempt_at = now(), finished_at = NULL
                     WHERE campaign_id = ? AND channel IN ('email', 'sms') AND status = 'failed' AND retryable
+                          AND error_code IS NOT NULL
                     RETURNING channel
                 ), counted AS (
                     UPDATE campaigns SET emails_failed = emails_failed - a.emails, sms_failed = sms_failed - a.sms
@@ -49,7 +50,7 @@ class LedgerDecisions {
                         next_attempt_at = CASE WHEN ? THEN now() END,
                         attempts = CASE WHEN ? THEN 0 ELSE attempts END,
                         finished_at = CASE WHEN ? THEN NULL ELSE now() END
-                    WHERE campaign_id = ? AND channel = ? AND status = 'unknown'
+                    WHERE campaign_id = ? AND channel = ? AND status = 'unknown' AND error_code IS NOT NULL
                     RETURNING id
                 ), n AS (SELECT count(*) AS n FROM settled
                 ), counted AS (

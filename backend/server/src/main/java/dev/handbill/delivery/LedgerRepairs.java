@@ -2,6 +2,7 @@ package dev.handbill.delivery;
 
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.Db;
+import dev.handbill.kernel.HandbillConfig;
 import dev.handbill.kernel.Row;
 import dev.handbill.queue.Lane;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,9 +18,11 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class LedgerRepairs {
     private final Db db;
+    private final long leaseMillis;
 
-    LedgerRepairs(Db db) {
+    LedgerRepairs(Db db, HandbillConfig config) {
         this.db = db;
+        this.leaseMillis = config.delivery().lease().toMillis();
     }
 
     private record Requeued(Lane lane, long id) {}
@@ -65,22 +68,28 @@ class LedgerRepairs {
     /**
      * Settles deliveries whose worker was lost in the middle: nobody knows whether they went out.
      * An e-mail is sent again, since twice is better than never; an SMS is held for a person to
-     * decide.
+     * decide. A lease that ends later than any lease can was given before the clock was set back.
      *
      * @return the e-mails to queue again
      */
-    Map<Lane, long[]> settleLost(int most) {
+    Map<Lane, long[]> settleLost(int mostChunks) {
         return byLane(
                 db.query(
                         """
-                        WITH lost AS (
-                            SELECT id FROM deliveries
-                            WHERE status = 'sending' AND lease_until < now()
-                            ORDER BY lease_until LIMIT ? FOR UPDATE SKIP LOCKED
+                        WITH over AS (
+                            DELETE FROM delivery_claims WHERE id IN (
+                                SELECT id FROM delivery_claims
+                                WHERE lease_until < now() OR lease_until > now() + ? * interval '1 millisecond'
+                                LIMIT ? FOR UPDATE SKIP LOCKED)
+                            RETURNING delivery_ids
+                        ), lost AS (
+                            SELECT d.id FROM over CROSS JOIN LATERAL unnest(over.delivery_ids) AS u (id)
+                            JOIN deliveries d ON d.id = u.id AND d.status = 'sending'
+                            FOR UPDATE OF d
                         ), settled AS (
                             UPDATE deliveries d
                             SET status = CASE WHEN channel = 'email' AND attempts < ? THEN 'pending' ELSE 'unknown' END,
-                                lease_until = NULL, next_attempt_at = NULL, retryable = true,
+                                next_attempt_at = NULL, retryable = true,
                                 error_code = 'worker-lost',
                                 error_text = 'The worker stopped while this message was under way.'
                             FROM lost WHERE d.id = lost.id
@@ -96,29 +105,46 @@ class LedgerRepairs {
                         SELECT campaign_id, channel, id FROM settled WHERE status = 'pending'
                         """,
                         LedgerRepairs::requeued,
-                        most,
+                        2 * leaseMillis,
+                        mostChunks,
                         RetryPolicy.MOST_ATTEMPTS));
     }
 
-    /** Whether something could be sent right now, were it in the queue. */
-    boolean hasPending(Lane lane) {
-        return pendingAfter(lane, 0, 1).length > 0;
+    /**
+     * Whether more is pending than waits for a retry or is under way. With an idle queue, that is
+     * what Redis lost. Told from the counters, since looking for it would read the whole campaign.
+     */
+    boolean hasForgotten(Lane lane) {
+        return db.one(
+                """
+                SELECT CASE ? WHEN 'email'
+                         THEN c.email_total - c.emails_sent - c.emails_failed - c.emails_skipped - c.emails_unknown
+                         ELSE c.sms_total - c.sms_sent - c.sms_failed - c.sms_skipped - c.sms_unknown END
+                       > (SELECT count(*) FROM deliveries d
+                          WHERE d.next_attempt_at IS NOT NULL AND d.campaign_id = c.id AND d.channel = ?)
+                       + (SELECT coalesce(sum(cardinality(u.delivery_ids)), 0) FROM delivery_claims u
+                          WHERE u.campaign_id = c.id AND u.channel = ?) AS forgotten
+                FROM campaigns c WHERE c.id = ?
+                """,
+                row -> row.getBoolean("forgotten"),
+                lane.channel(),
+                lane.channel(),
+                lane.channel(),
+                lane.campaignId());
     }
 
-    /** Whether anything of the campaign is still to be sent or under way. */
+    /**
+     * Whether anything of the campaign is still to be sent or under way: the counters move with the
+     * rows, in one transaction.
+     */
     boolean isUnfinished(long campaignId) {
         return db.one(
                 """
-                SELECT EXISTS (SELECT FROM deliveries WHERE campaign_id = ? AND channel = 'email' AND status = 'pending')
-                    OR EXISTS (SELECT FROM deliveries WHERE campaign_id = ? AND channel = 'email' AND status = 'sending')
-                    OR EXISTS (SELECT FROM deliveries WHERE campaign_id = ? AND channel = 'sms' AND status = 'pending')
-                    OR EXISTS (SELECT FROM deliveries WHERE campaign_id = ? AND channel = 'sms' AND status = 'sending')
-                    AS unfinished
+                SELECT emails_sent + emails_failed + emails_skipped + emails_unknown < email_total
+                    OR sms_sent + sms_failed + sms_skipped + sms_unknown < sms_total AS unfinished
+                FROM campaigns WHERE id = ?
                 """,
                 row -> row.getBoolean("unfinished"),
-                campaignId,
-                campaignId,
-                campaignId,
                 campaignId);
     }
 

@@ -23,6 +23,8 @@ class LedgerResults {
                 SELECT * FROM unnest(?::bigint[], ?::int[], ?::text[], ?::bigint[], ?::int[],
                                      ?::text[], ?::text[], ?::text[], ?::int[])
                     AS r(id, claim, status, delay_millis, refund, message_id, code, text, retryable)
+            ), over AS (
+                DELETE FROM delivery_claims WHERE id = ANY (?)
             ), before AS (
                 SELECT d.id, d.status FROM deliveries d JOIN result r ON r.id = d.id AND r.claim = d.claims
                 WHERE d.status = 'sending' OR (r.status = 'sent' AND d.status IN ('pending', 'unknown'))
@@ -30,7 +32,6 @@ class LedgerResults {
             ), changed AS (
                 UPDATE deliveries d
                 SET status = r.status,
-                    lease_until = NULL,
                     next_attempt_at = CASE WHEN r.status = 'pending'
                                            THEN now() + r.delay_millis * interval '1 millisecond' END,
                     attempts = d.attempts - r.refund,
@@ -105,7 +106,8 @@ class LedgerResults {
                 messageIds,
                 codes,
                 texts,
-                retryables);
+                retryables,
+                results.stream().mapToLong(one -> one.delivery().chunk()).distinct().toArray());
     }
 
     private static @Nullable String shortened(@Nullable String text) {

@@ -35,9 +35,9 @@ class ProgressQueries {
                         """
                         SELECT c.*, u.emails AS emails_sending, u.texts AS sms_sending
                         FROM campaigns c, (
-                            SELECT count(*) FILTER (WHERE channel = 'email') AS emails,
-                                   count(*) FILTER (WHERE channel = 'sms') AS texts
-                            FROM deliveries WHERE status = 'sending' AND campaign_id = ?) u
+                            SELECT coalesce(sum(cardinality(delivery_ids)) FILTER (WHERE channel = 'email'), 0) AS emails,
+                                   coalesce(sum(cardinality(delivery_ids)) FILTER (WHERE channel = 'sms'), 0) AS texts
+                            FROM delivery_claims WHERE campaign_id = ?) u
                         WHERE c.id = ?
                         """,
                         row -> read(row, rate),

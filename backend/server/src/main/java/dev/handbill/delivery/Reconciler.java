@@ -26,6 +26,7 @@ class Reconciler {
     static final int MOST_QUEUED = 50_000;
 
     private static final int PAGE = 5_000;
+    private static final int MOST_LOST_CHUNKS = 50;
 
     private final LanesAtWork lanes;
     private final LedgerRepairs ledger;
@@ -59,7 +60,7 @@ class Reconciler {
     void reconcile() {
         lifecycle.queueDue().forEach(id -> LOG.infof("Campaign %d is due", id));
         push(ledger.releaseDueRetries(PAGE));
-        push(ledger.settleLost(PAGE));
+        push(ledger.settleLost(MOST_LOST_CHUNKS));
         int back = queue.recover();
         if (back > 0) {
             LOG.warnf("%d deliveries of a lost worker are queued again", back);
@@ -92,7 +93,7 @@ class Reconciler {
 
     /** Queue empty, nobody at work on it, and yet there is work: Redis lost it. */
     private void rebuildIfLost(Lane lane) {
-        if (ledger.hasPending(lane) && queue.isIdle(lane)) {
+        if (ledger.hasForgotten(lane) && queue.isIdle(lane)) {
             LOG.warnf("The queue of lane %s was lost and is rebuilt", lane);
             queue.rewind(lane);
             feed(lane);

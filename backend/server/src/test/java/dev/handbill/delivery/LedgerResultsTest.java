@@ -94,6 +94,39 @@ class LedgerResultsTest {
     }
 
     @Test
+    void aLeaseFromBeforeTheClockWasSetBackEndsToo() {
+        ClaimedDelivery taken = claims.take(lane, ids, "sandbox").getFirst();
+        db.update("UPDATE delivery_claims SET lease_until = now() + interval '1 hour'");
+
+        repairs.settleLost(100);
+
+        assertThat(status(taken)).isEqualTo("pending");
+    }
+
+    @Test
+    void whatIsUnderWayIsNotedUntilItsResultIsWritten() {
+        List<ClaimedDelivery> taken = claims.take(lane, ids, "sandbox");
+        assertThat(progress.of(campaign).email().sending()).isEqualTo(2);
+
+        results.record(taken.stream().map(one -> DeliveryResult.sent(one, "m")).toList());
+
+        assertThat(engine.count("delivery_claims")).isZero();
+        assertThat(progress.of(campaign).email().sending()).isZero();
+    }
+
+    /** An index that names one of these would be written twice for each message. */
+    @Test
+    void noIndexOfTheLedgerNamesWhatSendingChanges() {
+        assertThat(
+                        engine.count(
+                                """
+                                pg_indexes WHERE tablename = 'deliveries'
+                                AND indexdef ~ '(status|attempts|claims|address|provider|first_attempt_at|finished_at)'
+                                """))
+                .isZero();
+    }
+
+    @Test
     void aLateAcceptanceSettlesAnUnknownSms() {
         Lane sms = new Lane(campaign, Channel.SMS);
         ClaimedDelivery slow =
@@ -131,7 +164,7 @@ class LedgerResultsTest {
 
     private void loseWorker() {
         db.update(
-                "UPDATE deliveries SET lease_until = now() - interval '1 second' WHERE status = 'sending'");
+                "UPDATE delivery_claims SET lease_until = now() - interval '1 second'");
         repairs.settleLost(100);
     }
 

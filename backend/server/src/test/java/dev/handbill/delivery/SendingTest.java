@@ -208,10 +208,10 @@ class SendingTest {
         expansion.expandQueued();
         db.update(
                 """
-                UPDATE deliveries SET status = 'sending', lease_until = now() - interval '1 second', attempts = 1,
-                       claims = 1, next_attempt_at = NULL
+                UPDATE deliveries SET status = 'sending', attempts = 1, claims = 1, next_attempt_at = NULL
                 WHERE customer_id <= 4
                 """);
+        loseWorkers();
 
         engine.runUntilCompleted(id);
 
@@ -233,9 +233,10 @@ class SendingTest {
         expansion.expandQueued();
         db.update(
                 """
-                UPDATE deliveries SET status = 'sending', lease_until = now() - interval '1 second', attempts = 1
+                UPDATE deliveries SET status = 'sending', attempts = 1
                 WHERE channel = 'sms'
                 """);
+        loseWorkers();
         engine.runUntilCompleted(id);
 
         decisions.resolveUnknown(id, Channel.SMS, UnknownResolution.RESEND);
@@ -300,5 +301,14 @@ class SendingTest {
 
     private static ChannelProgress allSent(long total) {
         return new ChannelProgress(total, 0, 0, total, 0, 0, 0);
+    }
+
+    private void loseWorkers() {
+        db.update(
+                """
+                INSERT INTO delivery_claims (campaign_id, channel, lease_until, delivery_ids)
+                SELECT campaign_id, channel, now() - interval '1 second', array_agg(id)
+                FROM deliveries WHERE status = 'sending' GROUP BY campaign_id, channel
+                """);
     }
 }

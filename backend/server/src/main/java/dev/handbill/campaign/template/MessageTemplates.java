@@ -5,6 +5,7 @@ import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.HtmlPage;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ public final class MessageTemplates {
     private static final int LONGEST_SUBJECT = 1_000;
     private static final int LONGEST_SMS = 2_000;
     private static final Pattern LINE_BREAKS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
+    private static final String BODY_END = "</body>";
     private static final Pattern STOP = Pattern.compile("\\bSTOP\\b", Pattern.CASE_INSENSITIVE);
 
     private final TemplateSettings settings;
@@ -147,8 +149,16 @@ public final class MessageTemplates {
                     .append("\" style=\"color:#666666\">Unsubscribe</a>");
         }
         footer.append("</div>");
-        int end = body.toLowerCase(Locale.ROOT).lastIndexOf("</body>");
+        int end = lastBodyEnd(body);
         return end < 0 ? body + footer : body.substring(0, end) + footer + body.substring(end);
+    }
+
+    private static int lastBodyEnd(String body) {
+        int end = body.lastIndexOf("</");
+        while (end >= 0 && !body.regionMatches(true, end, BODY_END, 0, BODY_END.length())) {
+            end = body.lastIndexOf("</", end - 1);
+        }
+        return end;
     }
 
     private String withSenderAndStop(String text, String unsubscribeUrl) {
@@ -161,8 +171,13 @@ public final class MessageTemplates {
         return hasWayOut ? named : named + "\nStop: " + unsubscribeUrl;
     }
 
-    /** Stands for the image while texts are rendered; no customer's data can imitate it. */
+    /**
+     * Stands for the image while texts are rendered; nobody's data can imitate what is secret and
+     * drawn anew each time. ASCII, or every text that holds it would take two bytes a letter.
+     */
     private static String marker() {
-        return "\uE000" + Math.abs(new SecureRandom().nextLong()) + "\uE001";
+        byte[] secret = new byte[16];
+        new SecureRandom().nextBytes(secret);
+        return "qr-" + HexFormat.of().formatHex(secret);
     }
 }

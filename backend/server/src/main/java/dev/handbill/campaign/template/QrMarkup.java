@@ -20,24 +20,33 @@ record QrMarkup(String marker, String html, String text, @Nullable InlineImage a
     static QrMarkup of(
             String marker, byte[] png, @Nullable String dataUri, String code, String shortUrl) {
         String contentId = "coupon@handbill";
+        String escapedCode = HtmlPage.escape(code);
+        String link = HtmlPage.escape(shortUrl);
+        // put together by hand: a format string is read anew for every message
         String html =
-                """
-                <span style="display:inline-block;text-align:center;line-height:1.5"><img src="%1$s" \
-                width="220" height="220" alt="QR code of coupon %2$s" style="display:block;margin:0 auto;\
-                width:220px;height:220px;background:#ffffff;border:0"><span style="font-family:Menlo,Consolas,\
-                monospace;font-size:18px;font-weight:bold;letter-spacing:1px">%2$s</span><br>\
-                <a href="%3$s" style="font-size:14px">%4$s</a></span>\
-                """
-                        .formatted(
-                                dataUri == null ? "cid:" + contentId : dataUri,
-                                HtmlPage.escape(code),
-                                HtmlPage.escape(shortUrl),
-                                HtmlPage.escape(shortUrl.replaceFirst("^https?://", "")));
+                "<span style=\"display:inline-block;text-align:center;line-height:1.5\"><img src=\""
+                        + (dataUri == null ? "cid:" + contentId : dataUri)
+                        + "\" width=\"220\" height=\"220\" alt=\"QR code of coupon "
+                        + escapedCode
+                        + "\" style=\"display:block;margin:0 auto;width:220px;height:220px;background:#ffffff;"
+                        + "border:0\"><span style=\"font-family:Menlo,Consolas,monospace;font-size:18px;"
+                        + "font-weight:bold;letter-spacing:1px\">"
+                        + escapedCode
+                        + "</span><br><a href=\""
+                        + link
+                        + "\" style=\"font-size:14px\">"
+                        + withoutScheme(link)
+                        + "</a></span>";
         return new QrMarkup(
                 marker,
                 html,
                 code + "\n" + shortUrl,
                 dataUri == null ? new InlineImage(contentId, png) : null);
+    }
+
+    private static String withoutScheme(String link) {
+        int scheme = link.indexOf("://");
+        return scheme < 0 ? link : link.substring(scheme + 3);
     }
 
     String inHtml(String body) {

@@ -5,6 +5,7 @@ import com.hubspot.jinjava.interpret.JinjavaInterpreter;
 import com.hubspot.jinjava.interpret.TemplateError.ErrorReason;
 import com.hubspot.jinjava.interpret.TemplateError.ErrorType;
 import com.hubspot.jinjava.tree.Node;
+import java.util.List;
 import java.util.Map;
 
 /** One parsed text; rendering it leaves it as it is, so many threads may do so at once. */
@@ -12,12 +13,16 @@ final class Template {
     static final String TOO_MUCH_WORK =
             "The template has too many or too long loops. Shorten them and try again.";
 
+    private static final int USUAL_LENGTH = 8_192;
+
     private final Node tree;
+    private final List<TemplatePart> parts;
     private final boolean isHtml;
     private final int mostOutput;
 
     private Template(Node tree, boolean isHtml, int mostOutput) {
         this.tree = tree;
+        this.parts = TemplatePart.of(tree);
         this.isHtml = isHtml;
         this.mostOutput = mostOutput;
     }
@@ -37,6 +42,22 @@ final class Template {
      *     with it
      */
     String render(Map<String, Object> values) {
+        StringBuilder text = new StringBuilder(Math.min(mostOutput, USUAL_LENGTH));
+        Rendering rendering = new Rendering(values, isHtml, mostOutput, this::renderTree);
+        for (TemplatePart part : parts) {
+            part.render(rendering, text);
+        }
+        String rendered = text.toString();
+        refuseLong(rendered);
+        return rendered;
+    }
+
+    /** The same by Jinjava alone; for the test that both agree. */
+    String renderByJinjava(Map<String, Object> values) {
+        return renderTree(tree, values);
+    }
+
+    private String renderTree(Node tree, Map<String, Object> values) {
         Context context = new LanguageContext(TemplateLanguage.CONTEXT, values);
         context.setAutoEscape(isHtml);
         BoundedInterpreter interpreter = interpreter(context);
@@ -56,6 +77,10 @@ final class Template {
         } finally {
             JinjavaInterpreter.popCurrent();
         }
+    }
+
+    static Node emptyTree() {
+        return interpreter(new LanguageContext(TemplateLanguage.CONTEXT, Map.of())).parse("");
     }
 
     private static BoundedInterpreter interpreter(Context context) {
@@ -89,7 +114,7 @@ final class Template {
         }
     }
 
-    private static TemplateFailure tooLong() {
+    static TemplateFailure tooLong() {
         return new TemplateFailure(
                 "template-too-long", "The message is longer than allowed. Shorten the template.");
     }

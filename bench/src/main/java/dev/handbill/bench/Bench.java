@@ -41,6 +41,7 @@ public final class Bench {
     private static List<Table> run(String program, Settings settings) throws Exception {
         return switch (program) {
             case "throughput" -> List.of(new Throughput(settings).run());
+            case "faults" -> List.of(new Faults(settings).run());
             default ->
                     throw new IllegalArgumentException(
                             "No such program: " + program + ". There are throughput, rate, scale, faults.");

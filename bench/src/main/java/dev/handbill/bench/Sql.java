@@ -6,12 +6,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** The bench's own look into the database; a connection for each question. */
+/** The bench's own look into the database; one connection, kept. */
 final class Sql {
     private final Supplier<String> url;
     private final String user;
     private final String password;
+    private @Nullable Connection connection;
 
     Sql(Supplier<String> url, String user, String password) {
         this.url = url;
@@ -20,38 +22,45 @@ final class Sql {
     }
 
     long number(String sql, Object... args) {
-        try (Connection connection = connect();
-                PreparedStatement statement = prepared(connection, sql, args);
-                ResultSet row = statement.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return Long.parseLong(text(sql, args));
     }
 
     String text(String sql, Object... args) {
-        try (Connection connection = connect();
-                PreparedStatement statement = prepared(connection, sql, args);
-                ResultSet row = statement.executeQuery()) {
-            row.next();
-            return String.valueOf(row.getString(1));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return run(
+                sql,
+                args,
+                statement -> {
+                    try (ResultSet row = statement.executeQuery()) {
+                        row.next();
+                        return String.valueOf(row.getString(1));
+                    }
+                });
     }
 
     int update(String sql, Object... args) {
-        try (Connection connection = connect();
-                PreparedStatement statement = prepared(connection, sql, args)) {
-            return statement.executeUpdate();
+        return run(sql, args, PreparedStatement::executeUpdate);
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T on(PreparedStatement statement) throws SQLException;
+    }
+
+    /** A connection that broke is made anew for the next question. */
+    private synchronized <T> T run(String sql, Object[] args, Work<T> work) {
+        try (PreparedStatement statement = prepared(connection(), sql, args)) {
+            return work.on(statement);
         } catch (SQLException e) {
+            connection = null;
             throw new IllegalStateException(e);
         }
     }
 
-    private Connection connect() throws SQLException {
-        return DriverManager.getConnection(url.get(), user, password);
+    private Connection connection() throws SQLException {
+        if (connection == null) {
+            connection = DriverManager.getConnection(url.get(), user, password);
+        }
+        return connection;
     }
 
     private static PreparedStatement prepared(Connection connection, String sql, Object... args)

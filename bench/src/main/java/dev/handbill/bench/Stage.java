@@ -55,7 +55,7 @@ final class Stage implements AutoCloseable {
         this.redis = startRedis();
         this.sql = new Sql(() -> postgres.jdbcUrl(), postgres.user(), postgres.password());
         this.simulator = startSimulator();
-        this.api = handbill("api", List.of("-Xmx192m"));
+        this.api = handbill("api", List.of("-Xmx192m"), Map.of());
         this.shop = new Shop(api.url(), sql);
         shop.setUp();
     }
@@ -82,7 +82,14 @@ final class Stage implements AutoCloseable {
 
     /** A worker with the Java options that Handbill's own images start it with. */
     Handbill worker() throws IOException, InterruptedException {
-        Handbill worker = handbill("worker", settings.javaOptions());
+        return worker(Map.of());
+    }
+
+    /**
+     * @param more on top of the environment of this stage
+     */
+    Handbill worker(Map<String, String> more) throws IOException, InterruptedException {
+        Handbill worker = handbill("worker", settings.javaOptions(), more);
         workers.add(worker);
         return worker;
     }
@@ -173,7 +180,7 @@ final class Stage implements AutoCloseable {
         }
     }
 
-    private Handbill handbill(String role, List<String> options)
+    private Handbill handbill(String role, List<String> options, Map<String, String> more)
             throws IOException, InterruptedException {
         Map<String, String> all = new HashMap<>();
         all.put("HANDBILL_ROLE", role);
@@ -194,6 +201,7 @@ final class Stage implements AutoCloseable {
         all.put("HANDBILL_SMTP_PORT", Integer.toString(smtpPort));
         all.put("HANDBILL_SMTP_TLS", "none");
         all.putAll(env);
+        all.putAll(more);
         return Handbill.start(settings.jar(), options, all, log(role + workers.size()))
                 .awaitReady();
     }

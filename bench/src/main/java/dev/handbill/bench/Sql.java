@@ -46,12 +46,16 @@ final class Sql {
         T on(PreparedStatement statement) throws SQLException;
     }
 
-    /** A connection that broke is made anew for the next question. */
+    /** A connection that broke with its server is made anew, once. */
     private synchronized <T> T run(String sql, Object[] args, Work<T> work) {
+        boolean isKept = connection != null;
         try (PreparedStatement statement = prepared(connection(), sql, args)) {
             return work.on(statement);
         } catch (SQLException e) {
             connection = null;
+            if (isKept) {
+                return run(sql, args, work);
+            }
             throw new IllegalStateException(e);
         }
     }

@@ -167,9 +167,11 @@ final class Stage implements AutoCloseable {
     @Override
     public void close() throws IOException, InterruptedException {
         for (Handbill worker : workers) {
-            Processes.signal(worker.pid(), "CONT");
-            // gracefully, so that a flight recording is written
-            worker.stop();
+            if (worker.isAlive()) {
+                Processes.signal(worker.pid(), "CONT");
+                // gracefully, so that a flight recording is written
+                worker.stop();
+            }
         }
         api.kill();
         simulator.destroyForcibly();

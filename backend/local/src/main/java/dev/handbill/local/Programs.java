@@ -28,6 +28,7 @@ record Programs(RunSettings settings, boolean isDev) {
         env.put("HANDBILL_HTTP_PORT", String.valueOf(settings.httpPort()));
         env.put("HANDBILL_HTTP_HOST", inherited("HANDBILL_HTTP_HOST", "127.0.0.1"));
         env.put("HANDBILL_MANAGEMENT_PORT", String.valueOf(settings.managementPort()));
+        env.put("HANDBILL_LOG_JSON", inherited("HANDBILL_LOG_JSON", "false"));
         env.put("HANDBILL_PUBLIC_URL", settings.publicUrl());
         return new Program.Order(
                 "backend",

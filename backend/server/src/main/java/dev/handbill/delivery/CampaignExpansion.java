@@ -6,6 +6,7 @@ import dev.handbill.coupon.CouponStore;
 import dev.handbill.kernel.ApiProblem;
 import dev.handbill.kernel.Db;
 import dev.handbill.kernel.HandbillConfig;
+import dev.handbill.kernel.LogIds;
 import dev.handbill.kernel.Row;
 import dev.handbill.segment.AudienceMember;
 import dev.handbill.segment.AudienceQueries;
@@ -35,18 +36,21 @@ class CampaignExpansion {
     private final CouponStore coupons;
     private final CampaignLifecycle lifecycle;
     private final HandbillConfig config;
+    private final EngineMetrics metrics;
 
     CampaignExpansion(
             Db db,
             AudienceQueries audiences,
             CouponStore coupons,
             CampaignLifecycle lifecycle,
-            HandbillConfig config) {
+            HandbillConfig config,
+            EngineMetrics metrics) {
         this.db = db;
         this.audiences = audiences;
         this.coupons = coupons;
         this.lifecycle = lifecycle;
         this.config = config;
+        this.metrics = metrics;
     }
 
     private record Queued(
@@ -83,7 +87,7 @@ class CampaignExpansion {
 
     /** A campaign that cannot be expanded ends with the reason, and holds no other one up. */
     private boolean expandOrFail(long id) {
-        try {
+        try (LogIds ids = LogIds.ofCampaign(id)) {
             return QuarkusTransaction.requiringNew().call(() -> expandChunk(id));
         } catch (ApiProblem problem) {
             LOG.errorf("Campaign %d cannot be expanded: %s", id, problem.getMessage());
@@ -163,6 +167,7 @@ class CampaignExpansion {
         coupons.issue(campaign.id(), reached, expiresAt, campaign.maxUsage());
         int emails = insertDeliveries(campaign.id(), "email", byEmail);
         int texts = insertDeliveries(campaign.id(), "sms", bySms);
+        metrics.expanded(emails + texts);
         db.update(
                 """
                 UPDATE campaigns SET expanded_to = ?, total_targeted = total_targeted + ?,

@@ -32,6 +32,7 @@ class DeliveryWorker {
     private final LanesAtWork lanes;
     private final WorkQueue queue;
     private final ChunkSender chunks;
+    private final EngineMetrics metrics;
     private final HandbillConfig config;
     private final Scheduler scheduler;
     private final Map<Lane, Running> running = new HashMap<>();
@@ -41,11 +42,13 @@ class DeliveryWorker {
             LanesAtWork lanes,
             WorkQueue queue,
             ChunkSender chunks,
+            EngineMetrics metrics,
             HandbillConfig config,
             Scheduler scheduler) {
         this.lanes = lanes;
         this.queue = queue;
         this.chunks = chunks;
+        this.metrics = metrics;
         this.config = config;
         this.scheduler = scheduler;
     }
@@ -105,7 +108,12 @@ class DeliveryWorker {
     private Running start(LanesAtWork.PacedLane work) {
         LaneDrain drain =
                 new LaneDrain(
-                        work.lane(), work.pace(), queue, chunks, config.delivery().concurrency());
+                        work.lane(),
+                        work.pace(),
+                        queue,
+                        chunks,
+                        metrics,
+                        config.delivery().concurrency());
         Thread thread = Thread.ofVirtual().name("lane-" + work.lane()).start(drain);
         return new Running(drain, thread);
     }

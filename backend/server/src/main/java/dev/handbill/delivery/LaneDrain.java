@@ -1,5 +1,6 @@
 package dev.handbill.delivery;
 
+import dev.handbill.kernel.LogIds;
 import dev.handbill.queue.Claim;
 import dev.handbill.queue.Lane;
 import dev.handbill.queue.Pace;
@@ -30,16 +31,24 @@ final class LaneDrain implements Runnable {
     private final Lane lane;
     private final WorkQueue queue;
     private final ChunkSender chunks;
+    private final EngineMetrics metrics;
     private final Semaphore room;
     private final int concurrency;
     private volatile Pace pace;
     private volatile boolean stopping;
 
-    LaneDrain(Lane lane, Pace pace, WorkQueue queue, ChunkSender chunks, int concurrency) {
+    LaneDrain(
+            Lane lane,
+            Pace pace,
+            WorkQueue queue,
+            ChunkSender chunks,
+            EngineMetrics metrics,
+            int concurrency) {
         this.lane = lane;
         this.pace = pace;
         this.queue = queue;
         this.chunks = chunks;
+        this.metrics = metrics;
         this.concurrency = concurrency;
         this.room = new Semaphore(concurrency);
     }
@@ -79,6 +88,7 @@ final class LaneDrain implements Runnable {
                     return used == most ? Duration.ZERO : bounded(granted.untilMore());
                 }
                 case Claim.Wait(Duration untilMore) -> {
+                    metrics.waited(lane.channel(), bounded(untilMore));
                     return bounded(untilMore);
                 }
                 case Claim.Empty _ -> {
@@ -104,7 +114,7 @@ final class LaneDrain implements Runnable {
     }
 
     private void work(Claim.Granted granted) {
-        try {
+        try (LogIds ids = LogIds.ofCampaign(lane.campaignId())) {
             chunks.send(granted);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -3,6 +3,7 @@ package dev.handbill.delivery;
 import dev.handbill.campaign.template.TemplateFailure;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.HandbillConfig;
+import dev.handbill.kernel.LogIds;
 import dev.handbill.provider.OutgoingMessage;
 import dev.handbill.provider.SendOutcome;
 import dev.handbill.queue.Lease;
@@ -17,11 +18,13 @@ class MessageSender {
 
     private final ProviderGuards guards;
     private final RetryPolicy policy;
+    private final EngineMetrics metrics;
     private final Duration timeout;
 
-    MessageSender(ProviderGuards guards, RetryPolicy policy, HandbillConfig config) {
+    MessageSender(ProviderGuards guards, RetryPolicy policy, EngineMetrics metrics, HandbillConfig config) {
         this.guards = guards;
         this.policy = policy;
+        this.metrics = metrics;
         this.timeout = config.delivery().timeout();
     }
 
@@ -29,6 +32,12 @@ class MessageSender {
     record Sent(DeliveryResult result, SendOutcome outcome) {}
 
     Sent send(Lease lease, Messages messages, ClaimedDelivery delivery) {
+        try (LogIds ids = LogIds.ofDelivery(messages.campaignId(), delivery.id())) {
+            return sendInTime(lease, messages, delivery);
+        }
+    }
+
+    private Sent sendInTime(Lease lease, Messages messages, ClaimedDelivery delivery) {
         Channel channel = lease.lane().channel();
         OutgoingMessage message;
         try {
@@ -52,8 +61,17 @@ class MessageSender {
                             delivery, Duration.ZERO, "lease-over", "The worker was too late."),
                     late);
         }
-        SendOutcome outcome = guards.of(channel).send(message);
+        SendOutcome outcome = call(channel, message);
         return new Sent(policy.resultOf(outcome, delivery, channel), outcome);
+    }
+
+    private SendOutcome call(Channel channel, OutgoingMessage message) {
+        ProviderGuard guard = guards.of(channel);
+        metrics.calling(channel);
+        long start = System.nanoTime();
+        SendOutcome outcome = guard.send(message);
+        metrics.called(channel, guard.provider().name(), outcome, System.nanoTime() - start);
+        return outcome;
     }
 
     private static Sent refused(ClaimedDelivery delivery, String code, String text) {

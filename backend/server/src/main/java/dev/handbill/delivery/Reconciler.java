@@ -3,6 +3,7 @@ package dev.handbill.delivery;
 import dev.handbill.campaign.CampaignAction;
 import dev.handbill.campaign.CampaignLifecycle;
 import dev.handbill.kernel.HandbillConfig;
+import dev.handbill.kernel.LogIds;
 import dev.handbill.queue.Lane;
 import dev.handbill.queue.WorkQueue;
 import io.quarkus.scheduler.Scheduled;
@@ -33,18 +34,24 @@ class Reconciler {
     private final WorkQueue queue;
     private final CampaignLifecycle lifecycle;
     private final HandbillConfig config;
+    private final QueueWatch watch;
+    private final WorkerBeat beat;
 
     Reconciler(
             LanesAtWork lanes,
             LedgerRepairs ledger,
             WorkQueue queue,
             CampaignLifecycle lifecycle,
-            HandbillConfig config) {
+            HandbillConfig config,
+            QueueWatch watch,
+            WorkerBeat beat) {
         this.lanes = lanes;
         this.ledger = ledger;
         this.queue = queue;
         this.lifecycle = lifecycle;
         this.config = config;
+        this.watch = watch;
+        this.beat = beat;
     }
 
     @Scheduled(
@@ -53,7 +60,7 @@ class Reconciler {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
         if (config.role().doesWork()) {
-            reconcile();
+            beat.turn(this::reconcile);
         }
     }
 
@@ -67,6 +74,7 @@ class Reconciler {
         }
         List<Lane> atWork = lanes.now().stream().map(LanesAtWork.PacedLane::lane).toList();
         atWork.forEach(this::feed);
+        watch.look(atWork);
         Set<Long> finished = new HashSet<>();
         for (Lane lane : atWork) {
             if (queue.isIdle(lane)) {
@@ -101,9 +109,11 @@ class Reconciler {
     }
 
     private void completeIfDone(long campaignId) {
-        if (!ledger.isUnfinished(campaignId)
-                && lifecycle.tryChange(campaignId, CampaignAction.COMPLETE, null)) {
-            LOG.infof("Campaign %d is completed", campaignId);
+        try (LogIds ids = LogIds.ofCampaign(campaignId)) {
+            if (!ledger.isUnfinished(campaignId)
+                    && lifecycle.tryChange(campaignId, CampaignAction.COMPLETE, null)) {
+                LOG.infof("Campaign %d is completed", campaignId);
+            }
         }
     }
 }

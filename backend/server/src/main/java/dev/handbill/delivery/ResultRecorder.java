@@ -25,23 +25,27 @@ class ResultRecorder {
     private final ProviderGuards guards;
     private final CampaignLifecycle lifecycle;
     private final Throughput throughput;
+    private final EngineMetrics metrics;
 
     ResultRecorder(
             LedgerResults ledger,
             WorkQueue queue,
             ProviderGuards guards,
             CampaignLifecycle lifecycle,
-            Throughput throughput) {
+            Throughput throughput,
+            EngineMetrics metrics) {
         this.ledger = ledger;
         this.queue = queue;
         this.guards = guards;
         this.lifecycle = lifecycle;
         this.throughput = throughput;
+        this.metrics = metrics;
     }
 
     void record(Lane lane, List<MessageSender.Sent> sent) throws InterruptedException {
         holdBack(lane, sent);
         untilRecorded(lane, sent.stream().map(MessageSender.Sent::result).toList());
+        sent.forEach(one -> metrics.recorded(lane.channel(), one.result()));
         throughput.add(lane, sent.stream().filter(one -> isAccepted(one.outcome())).count());
         pauseIfCredentialsWereRefused(lane, sent);
     }

@@ -36,6 +36,7 @@ public final class EnvironmentCheck {
                     port("HANDBILL_MANAGEMENT_PORT"),
                     oneOf("HANDBILL_EMAIL_PROVIDER", "sandbox", "sendgrid", "smtp"),
                     oneOf("HANDBILL_SMS_PROVIDER", "sandbox", "twilio"),
+                    oneOf("HANDBILL_LOG_JSON", "true", "false"),
                     duration("HANDBILL_DELIVERY_RETRY_BASE"),
                     duration("HANDBILL_DELIVERY_LEASE"),
                     duration("HANDBILL_DELIVERY_TIMEOUT"),

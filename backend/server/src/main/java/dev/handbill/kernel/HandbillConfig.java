@@ -27,6 +27,10 @@ public interface HandbillConfig {
     @WithDefault("127.0.0.0/8,::1/128")
     List<String> trustedProxies();
 
+    /** {@code HANDBILL_LOG_JSON}: log lines as JSON, for programs, or as text, for people. */
+    @WithDefault("true")
+    boolean logJson();
+
     /** Unattended set-up. */
     Owner owner();
 

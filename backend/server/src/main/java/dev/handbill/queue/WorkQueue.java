@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 /** Push, feed, claim, finish and recover ids of deliveries; every step is atomic in Redis. */
@@ -125,6 +126,12 @@ public class WorkQueue {
 
     public long depth(Lane lane) {
         return lists.llen(QUEUE + lane);
+    }
+
+    /** What goes out next; empty for an empty queue. */
+    public OptionalLong first(Lane lane) {
+        String first = lists.lindex(QUEUE + lane, 0);
+        return first == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(first));
     }
 
     /** Whether nothing of this lane is queued or claimed: what is still pending then was lost. */

@@ -41,6 +41,8 @@ public final class Bench {
     private static List<Table> run(String program, Settings settings) throws Exception {
         return switch (program) {
             case "throughput" -> List.of(new Throughput(settings).run());
+            case "rate" -> List.of(new Rates(settings).run());
+            case "scale" -> new Scale(settings).run();
             case "faults" -> List.of(new Faults(settings).run());
             default ->
                     throw new IllegalArgumentException(

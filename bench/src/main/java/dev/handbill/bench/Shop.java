@@ -58,13 +58,20 @@ final class Shop {
         sql.update("ANALYZE customers");
     }
 
-    /** An e-mail with a personal QR code, made of the starter template "offer". */
-    long emailCampaign(String name, int perMinute) throws InterruptedException {
-        return campaign(name, starter(), "", perMinute, NO_LIMIT);
+    /** Puts a tag on the first so many. */
+    void tag(String segment, int first) {
+        sql.update(
+                "UPDATE customers SET segments = segments || ?::text WHERE id IN (SELECT id FROM customers ORDER BY id LIMIT ?)",
+                segment,
+                first);
     }
 
-    long campaign(String name, String email, String sms, int emailsPerMinute, int smsPerMinute)
-            throws InterruptedException {
+    /** An e-mail with a personal QR code, made of the starter template "offer". */
+    long emailCampaign(String name, int perMinute) throws InterruptedException {
+        return emailCampaign(name, perMinute, "ALL");
+    }
+
+    long emailCampaign(String name, int perMinute, String segment) throws InterruptedException {
         Map<String, Object> draft =
                 Map.of(
                         "name",
@@ -72,19 +79,15 @@ final class Shop {
                         "subject",
                         "{{ first_name }}, a present for you",
                         "emailContent",
-                        email,
-                        "smsContent",
-                        sms,
+                        starter(),
                         "offerTitle",
                         "Lunch on us",
                         "offerTerms",
                         "One for each guest.",
                         "targetSegments",
-                        new String[] {"ALL"},
+                        new String[] {segment},
                         "sendRateLimitEmails",
-                        emailsPerMinute,
-                        "sendRateLimitSms",
-                        smsPerMinute);
+                        perMinute);
         return call("POST", "/campaigns", draft).path("id").asLong();
     }
 

@@ -94,6 +94,10 @@ final class Stage implements AutoCloseable {
         return worker;
     }
 
+    Handbill lastWorker() {
+        return workers.getLast();
+    }
+
     void behave(Misbehavior how) throws InterruptedException {
         try {
             control(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(how)));

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * {@code bench [quick] [throughput|scale|rate|faults ...]}: runs to completion, prints tables beside
- * their targets and writes {@code bench/results/<date>-<programs>.json}.
+ * {@code bench [quick] [throughput|scale|rate|faults ...]}: runs to completion, prints tables
+ * beside their targets and writes {@code bench/results/<date>-<programs>.json}.
  */
 public final class Bench {
     private static final ObjectMapper JSON =
@@ -46,7 +46,9 @@ public final class Bench {
             case "faults" -> List.of(new Faults(settings).run());
             default ->
                     throw new IllegalArgumentException(
-                            "No such program: " + program + ". There are throughput, rate, scale, faults.");
+                            "No such program: "
+                                    + program
+                                    + ". There are throughput, rate, scale, faults.");
         };
     }
 
@@ -63,7 +65,8 @@ public final class Bench {
         all.put("tables", tables.stream().map(Table::asMap).toList());
         Files.createDirectories(settings.results());
         String name = all.get("date") + "-" + String.join("-", programs);
-        Path file = settings.results().resolve(name + (settings.isQuick() ? "-quick" : "") + ".json");
+        Path file =
+                settings.results().resolve(name + (settings.isQuick() ? "-quick" : "") + ".json");
         JSON.writeValue(file.toFile(), all);
         System.out.println("written to " + file);
     }

@@ -11,8 +11,7 @@ import java.util.Map;
  * @param happens the fault itself, from the moment the campaign is under way until nothing is
  *     broken any more
  */
-record Fault(
-        String name, Map<String, String> env, Misbehavior before, Happening happens) {
+record Fault(String name, Map<String, String> env, Misbehavior before, Happening happens) {
 
     @FunctionalInterface
     interface Happening {

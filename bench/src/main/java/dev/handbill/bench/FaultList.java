@@ -147,8 +147,10 @@ final class FaultList {
         Map<String, String> waits =
                 isQuick
                         ? Map.of(
-                                "HANDBILL_DELIVERY_RETRY_BASE", 30_000 / QUICK_FACTOR + "ms",
-                                "HANDBILL_DELIVERY_RETRY_FACTOR", "5")
+                                "HANDBILL_DELIVERY_RETRY_BASE",
+                                30_000 / QUICK_FACTOR + "ms",
+                                "HANDBILL_DELIVERY_RETRY_FACTOR",
+                                "5")
                         : Map.of(
                                 "HANDBILL_DELIVERY_RETRY_BASE", "30s",
                                 "HANDBILL_DELIVERY_RETRY_FACTOR", "5");

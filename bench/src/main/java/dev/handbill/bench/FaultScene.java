@@ -55,9 +55,7 @@ final class FaultScene {
 
     void awaitSent(double share) throws InterruptedException {
         Waiting.until(
-                PATIENCE,
-                "a share of " + share + " is sent",
-                () -> sent() >= share * customers);
+                PATIENCE, "a share of " + share + " is sent", () -> sent() >= share * customers);
     }
 
     /** What a kill now may leave in doubt; added up over several. */
@@ -83,7 +81,8 @@ final class FaultScene {
     void awaitSendingAgain() throws InterruptedException {
         long before = stage.accepted();
         Duration took =
-                Waiting.until(PATIENCE, "sending goes on", () -> stage.accepted() > before || isOver());
+                Waiting.until(
+                        PATIENCE, "sending goes on", () -> stage.accepted() > before || isOver());
         recovery = took.compareTo(recovery) > 0 ? took : recovery;
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -36,6 +37,7 @@ public final class Faults {
      * @param lost messages that were promised and neither accepted by the provider nor told as
      *     failed or unknown
      * @param twice accepted more often than once
+     * @param trouble why the fault could not be gone through; empty when it was
      * @param mostTwice what was in doubt at the fault: {@code twice} must not be above
      */
     public record Outcome(
@@ -46,7 +48,8 @@ public final class Faults {
             long unknown,
             long failed,
             Duration recovery,
-            Duration total) {
+            Duration total,
+            String trouble) {
         public boolean holds() {
             return lost == 0 && failed == 0 && twice <= mostTwice;
         }
@@ -65,25 +68,27 @@ public final class Faults {
                         "sending again, s",
                         "campaign, s",
                         "holds");
-        for (Outcome outcome : outcomes(Set.of())) {
-            table.row(
-                    outcome.fault(),
-                    outcome.lost(),
-                    outcome.twice(),
-                    outcome.mostTwice(),
-                    outcome.unknown(),
-                    outcome.failed(),
-                    outcome.recovery().toMillis() / 1000.0,
-                    outcome.total().toMillis() / 1000.0,
-                    outcome.holds() ? "yes" : "NO");
-        }
+        outcomes(
+                Set.of(),
+                outcome ->
+                        table.row(
+                                outcome.fault(),
+                                outcome.lost(),
+                                outcome.twice(),
+                                outcome.mostTwice(),
+                                outcome.unknown(),
+                                outcome.failed(),
+                                outcome.recovery().toMillis() / 1000.0,
+                                outcome.total().toMillis() / 1000.0,
+                                outcome.holds() ? "yes" : "NO " + outcome.trouble()));
         return table;
     }
 
     /**
      * @param words only faults whose name contains one of them; empty for all
+     * @param taker of each outcome as it comes
      */
-    public List<Outcome> outcomes(Set<String> words) throws Exception {
+    public void outcomes(Set<String> words, Consumer<Outcome> taker) throws Exception {
         List<Fault> chosen =
                 FaultList.all(settings.isQuick()).stream()
                         .filter(
@@ -91,19 +96,28 @@ public final class Faults {
                                         words.isEmpty()
                                                 || words.stream().anyMatch(fault.name()::contains))
                         .toList();
-        List<Outcome> outcomes = new java.util.ArrayList<>();
         try (Stage stage = new Stage(settings, BRISK)) {
             stage.shop().customers(customers());
             for (Fault fault : chosen) {
                 System.out.println("  " + fault.name());
-                outcomes.add(outcome(stage, fault));
+                taker.accept(outcomeOrTrouble(stage, fault));
             }
         }
-        return outcomes;
     }
 
     private int customers() {
         return settings.isQuick() ? 1_500 : 10_000;
+    }
+
+    /** One fault that nothing recovers from must not hide what the others do. */
+    private Outcome outcomeOrTrouble(Stage stage, Fault fault) throws Exception {
+        try {
+            return outcome(stage, fault);
+        } catch (IllegalStateException e) {
+            Duration none = Duration.ZERO;
+            return new Outcome(
+                    fault.name(), -1, 0, 0, 0, 0, none, none, String.valueOf(e.getMessage()));
+        }
     }
 
     private Outcome outcome(Stage stage, Fault fault) throws Exception {
@@ -131,13 +145,13 @@ public final class Faults {
                 scene.count("status = 'unknown'"),
                 scene.count("status = 'failed'"),
                 scene.recovery(),
-                total);
+                total,
+                "");
     }
 
     /** Deliveries that nobody accepted, less those that the ledger says so of. */
     private static long lost(FaultScene scene, SentLog log) {
-        Set<Long> accepted =
-                log.accepted().map(SentLog.Sent::delivery).collect(Collectors.toSet());
+        Set<Long> accepted = log.accepted().map(SentLog.Sent::delivery).collect(Collectors.toSet());
         long told = scene.count("status IN ('failed', 'unknown', 'skipped')");
         return Math.max(0, scene.customers() - accepted.size() - told);
     }

@@ -23,8 +23,7 @@ final class Machine {
 
     static double load() {
         try {
-            return Double.parseDouble(
-                    Files.readString(Path.of("/proc/loadavg")).split(" ", 2)[0]);
+            return Double.parseDouble(Files.readString(Path.of("/proc/loadavg")).split(" ", 2)[0]);
         } catch (IOException e) {
             return -1;
         }

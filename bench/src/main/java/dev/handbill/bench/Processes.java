@@ -50,7 +50,10 @@ final class Processes {
     /** For SIGSTOP, SIGCONT and others that Java has no method for. */
     static void signal(long pid, String name) {
         try {
-            new ProcessBuilder("kill", "-" + name, Long.toString(pid)).inheritIO().start().waitFor();
+            new ProcessBuilder("kill", "-" + name, Long.toString(pid))
+                    .inheritIO()
+                    .start()
+                    .waitFor();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the provider received, by its own log: at most the limit in any 60 seconds, and nearly all of
- * it while work was waiting. All rates run at once, as campaigns of their own.
+ * What the provider received, by its own log: at most the limit in any 60 seconds, and nearly all
+ * of it while work was waiting. All rates run at once, as campaigns of their own.
  */
 final class Rates {
     private static final long WINDOW_MICROS = 60_000_000;

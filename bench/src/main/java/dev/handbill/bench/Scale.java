@@ -67,8 +67,7 @@ final class Scale {
         long[] most = {0, 0};
         long start = System.nanoTime();
         stage.shop().send(campaign);
-        Waiting.until(
-                LONGEST, "expanded", () -> !stage.shop().status(campaign).equals("queued"));
+        Waiting.until(LONGEST, "expanded", () -> !stage.shop().status(campaign).equals("queued"));
         double expansion = seconds(start);
         long drain = System.nanoTime();
         String queue = "hb:queue:" + campaign + ":email";
@@ -127,9 +126,7 @@ final class Scale {
         }
         long slow = campaigns.getLast();
         stage.behave(
-                slowMillis == 0
-                        ? Misbehavior.latency(20)
-                        : Misbehavior.slow(slow, slowMillis, 20));
+                slowMillis == 0 ? Misbehavior.latency(20) : Misbehavior.slow(slow, slowMillis, 20));
         long start = System.nanoTime();
         for (long campaign : campaigns) {
             stage.shop().send(campaign);
@@ -141,8 +138,7 @@ final class Scale {
                         campaigns.subList(0, 9).stream()
                                 .allMatch(id -> stage.shop().status(id).equals("completed")));
         double nine = seconds(start);
-        Waiting.until(
-                LONGEST, "the tenth", () -> stage.shop().status(slow).equals("completed"));
+        Waiting.until(LONGEST, "the tenth", () -> stage.shop().status(slow).equals("completed"));
         table.row(
                 name,
                 nine,

@@ -15,7 +15,8 @@ final class SentLog {
     private final Sent[] lines;
 
     /** {@code delivery} 0: an SMS, whose recipient is its key. */
-    record Sent(long micros, String verdict, String channel, long campaign, long delivery, String to) {
+    record Sent(
+            long micros, String verdict, String channel, long campaign, long delivery, String to) {
         boolean isAccepted() {
             return verdict.startsWith("ACCEPTED");
         }

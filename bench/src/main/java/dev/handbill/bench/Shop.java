@@ -124,8 +124,7 @@ final class Shop {
 
     static String starter() {
         try (InputStream in = Shop.class.getResourceAsStream("/starters/offer.html")) {
-            return new String(
-                    Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

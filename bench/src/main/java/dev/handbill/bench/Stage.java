@@ -221,8 +221,7 @@ final class Stage implements AutoCloseable {
     }
 
     private ServerFiles files(String name) {
-        return new ServerFiles(
-                settings.embedded().resolve(name), folder.resolve(name), log(name));
+        return new ServerFiles(settings.embedded().resolve(name), folder.resolve(name), log(name));
     }
 
     private Process startSimulator() throws IOException, InterruptedException {
@@ -238,8 +237,7 @@ final class Stage implements AutoCloseable {
                                 Integer.toString(smtpPort),
                                 folder.resolve("sent.csv").toString())
                         .redirectErrorStream(true)
-                        .redirectOutput(
-                                ProcessBuilder.Redirect.appendTo(log("simulator").toFile()))
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log("simulator").toFile()))
                         .start();
         Waiting.until(
                 SIMULATOR_START,

@@ -50,7 +50,10 @@ final class Table {
             widths[i] =
                     Math.max(
                             columns.get(i).length(),
-                            rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0));
+                            rows.stream()
+                                    .mapToInt(row -> row.get(column).length())
+                                    .max()
+                                    .orElse(0));
         }
         StringBuilder text = new StringBuilder("\n" + title + "\n\n");
         line(text, columns, widths);

@@ -123,6 +123,8 @@ public final class LocalPostgres implements AutoCloseable {
                     .setServerConfig("unix_socket_directories", "")
                     // the library passes -F, which switches fsync off
                     .setServerConfig("fsync", isDurable ? "on" : "off")
+                    // and answers before the disk has it
+                    .setServerConfig("synchronous_commit", isDurable ? "on" : "off")
                     .start();
         } catch (IOException | RuntimeException e) {
             endOrphan(files);

@@ -4,6 +4,8 @@ package dev.handbill.campaign;
 public enum CampaignAction {
     /** A marketer sets a time at which it goes out. */
     SCHEDULE,
+    /** A marketer takes a scheduled one back to change it. */
+    UNSCHEDULE,
     /** A marketer sends it, or its time has come. */
     SEND,
     /** A worker hands out its first deliveries. */

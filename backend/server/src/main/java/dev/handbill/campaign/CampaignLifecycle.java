@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The one switch that every change of a campaign's status goes through:
  *
- * <pre>draft → (scheduled) → queued → sending ⇄ paused → completed | failed | cancelled</pre>
+ * <pre>draft ⇄ (scheduled) → queued → sending ⇄ paused → completed | failed | cancelled</pre>
  *
  * Each change is a single UPDATE guarded by the statuses it may start from, so that of two at the
  * same moment one wins and the other is told how things stand. Joins the caller's transaction.
@@ -39,6 +39,10 @@ public class CampaignLifecycle {
                     new Change(
                             EnumSet.of(CampaignStatus.DRAFT, CampaignStatus.SCHEDULED),
                             "status = 'scheduled', scheduled_at = ?::timestamptz, status_reason = NULL");
+            case UNSCHEDULE ->
+                    new Change(
+                            EnumSet.of(CampaignStatus.SCHEDULED),
+                            "status = 'draft', scheduled_at = NULL, status_reason = ?");
             case SEND ->
                     new Change(
                             EnumSet.of(CampaignStatus.DRAFT, CampaignStatus.SCHEDULED),
@@ -125,14 +129,14 @@ public class CampaignLifecycle {
      * @return the campaigns it queued
      */
     public List<Long> queueDue() {
-        return db
-                .query(
-                        "SELECT id FROM campaigns WHERE status = 'scheduled' AND scheduled_at <= ? ORDER BY scheduled_at, id",
-                        row -> row.getLong("id"),
-                        clock.instant())
-                .stream()
-                .filter(id -> tryChange(id, CampaignAction.SEND, null))
-                .toList();
+        // guarded by the time as well: one that was put off or taken back a moment ago stays
+        String sql =
+                """
+                UPDATE campaigns SET %s, updated_at = now()
+                WHERE status = 'scheduled' AND scheduled_at <= ? RETURNING id
+                """
+                        .formatted(changeOf(CampaignAction.SEND).sets());
+        return db.query(sql, row -> row.getLong("id"), null, clock.instant());
     }
 
     /** Where the campaign stands now, or a 404. */

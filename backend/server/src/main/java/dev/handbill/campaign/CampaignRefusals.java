@@ -38,6 +38,7 @@ final class CampaignRefusals {
     private static String slug(CampaignAction action) {
         return switch (action) {
             case SCHEDULE -> "campaign-not-schedulable";
+            case UNSCHEDULE -> "campaign-not-scheduled";
             case SEND -> "campaign-not-sendable";
             case START_SENDING -> "campaign-not-queued";
             case PAUSE -> "campaign-not-pausable";
@@ -57,6 +58,10 @@ final class CampaignRefusals {
                         case PAUSED -> "Resume it to go on where it stopped.";
                         default -> "Duplicate it and send the copy.";
                     };
+            case UNSCHEDULE ->
+                    status == CampaignStatus.DRAFT
+                            ? "It is a draft already."
+                            : "Only a campaign that waits for its time can become a draft again.";
             case PAUSE -> "Only a campaign that is queued or sending can be paused.";
             case RESUME -> "Only a paused campaign can be resumed.";
             case CANCEL ->

@@ -67,6 +67,13 @@ public class CampaignSteering {
         }
     }
 
+    /** Takes a scheduled campaign back, to change it. */
+    @Transactional
+    void unschedule(long id) {
+        lifecycle.change(id, CampaignAction.UNSCHEDULE);
+        audit.record("unschedule", SUBJECT, id, Map.of());
+    }
+
     @Transactional
     void pause(long id) {
         lifecycle.change(id, CampaignAction.PAUSE);

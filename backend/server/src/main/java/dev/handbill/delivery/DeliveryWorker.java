@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jboss.logging.Logger;
@@ -71,14 +72,19 @@ class DeliveryWorker {
             return;
         }
         Set<Lane> idle = new HashSet<>(running.keySet());
-        for (LanesAtWork.PacedLane work : lanes.now()) {
+        List<LanesAtWork.PacedLane> atWork = lanes.now();
+        int share = Math.max(1, config.delivery().concurrency() / Math.max(1, atWork.size()));
+        for (LanesAtWork.PacedLane work : atWork) {
             idle.remove(work.lane());
-            running.computeIfAbsent(work.lane(), lane -> start(work)).drain().paceIs(work.pace());
+            running.computeIfAbsent(work.lane(), lane -> start(work, share))
+                    .drain()
+                    .goOn(work.pace(), share);
         }
         for (Lane lane : idle) {
             Running ended = running.remove(lane);
             if (ended != null) {
                 ended.drain().stop();
+                queue.drop(lane);
             }
         }
     }
@@ -105,15 +111,8 @@ class DeliveryWorker {
         }
     }
 
-    private Running start(LanesAtWork.PacedLane work) {
-        LaneDrain drain =
-                new LaneDrain(
-                        work.lane(),
-                        work.pace(),
-                        queue,
-                        chunks,
-                        metrics,
-                        config.delivery().concurrency());
+    private Running start(LanesAtWork.PacedLane work, int share) {
+        LaneDrain drain = new LaneDrain(work.lane(), work.pace(), queue, chunks, metrics, share);
         Thread thread = Thread.ofVirtual().name("lane-" + work.lane()).start(drain);
         return new Running(drain, thread);
     }

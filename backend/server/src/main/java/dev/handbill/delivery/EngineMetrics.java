@@ -87,7 +87,13 @@ class EngineMetrics {
         value(inFlight, channel).decrementAndGet();
         registry.timer(
                         "handbill.provider.latency",
-                        Tags.of(CHANNEL, channel.wire(), "provider", provider, "outcome", name(outcome)))
+                        Tags.of(
+                                CHANNEL,
+                                channel.wire(),
+                                "provider",
+                                provider,
+                                "outcome",
+                                name(outcome)))
                 .record(Duration.ofNanos(nanos));
     }
 

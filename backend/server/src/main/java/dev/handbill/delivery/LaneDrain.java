@@ -6,7 +6,6 @@ import dev.handbill.queue.Lane;
 import dev.handbill.queue.Pace;
 import dev.handbill.queue.WorkQueue;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import org.jboss.logging.Logger;
 
@@ -32,8 +31,7 @@ final class LaneDrain implements Runnable {
     private final WorkQueue queue;
     private final ChunkSender chunks;
     private final EngineMetrics metrics;
-    private final Semaphore room;
-    private final int concurrency;
+    private final Room room;
     private volatile Pace pace;
     private volatile boolean stopping;
 
@@ -43,18 +41,21 @@ final class LaneDrain implements Runnable {
             WorkQueue queue,
             ChunkSender chunks,
             EngineMetrics metrics,
-            int concurrency) {
+            int share) {
         this.lane = lane;
         this.pace = pace;
         this.queue = queue;
         this.chunks = chunks;
         this.metrics = metrics;
-        this.concurrency = concurrency;
-        this.room = new Semaphore(concurrency);
+        this.room = new Room(share);
     }
 
-    void paceIs(Pace current) {
+    /**
+     * @param share of what this process sends at once
+     */
+    void goOn(Pace current, int share) {
         pace = current;
+        room.shareIs(share);
     }
 
     /** Claims nothing more; {@link #run} returns when the chunks under way are recorded. */
@@ -72,13 +73,13 @@ final class LaneDrain implements Runnable {
             Thread.currentThread().interrupt();
         } finally {
             // every chunk gives its room back when it is recorded
-            room.acquireUninterruptibly(concurrency);
+            room.awaitEmpty();
         }
     }
 
     /** Returns how long to wait until the next step. */
     private Duration step() throws InterruptedException {
-        int most = takeRoom();
+        int most = room.take(MOST_A_CHUNK);
         int used = 0;
         try {
             switch (queue.claim(lane, pace, most)) {
@@ -99,18 +100,8 @@ final class LaneDrain implements Runnable {
             LOG.errorf("Lane %s waits, the queue does not answer: %s", lane, e.getMessage());
             return LONGEST_WAIT;
         } finally {
-            room.release(most - used);
+            room.giveBack(most - used);
         }
-    }
-
-    /** Waits for room for one message, then takes as much more as there is, up to a chunk. */
-    private int takeRoom() throws InterruptedException {
-        room.acquire();
-        int taken = 1;
-        while (taken < MOST_A_CHUNK && room.tryAcquire()) {
-            taken++;
-        }
-        return taken;
     }
 
     private void work(Claim.Granted granted) {
@@ -121,7 +112,7 @@ final class LaneDrain implements Runnable {
         } catch (RuntimeException e) {
             LOG.errorf("Lane %s: a chunk ended early: %s", lane, e.getMessage());
         } finally {
-            room.release(granted.ids().length);
+            room.giveBack(granted.ids().length);
         }
     }
 

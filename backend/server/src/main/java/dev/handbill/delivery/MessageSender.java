@@ -21,7 +21,11 @@ class MessageSender {
     private final EngineMetrics metrics;
     private final Duration timeout;
 
-    MessageSender(ProviderGuards guards, RetryPolicy policy, EngineMetrics metrics, HandbillConfig config) {
+    MessageSender(
+            ProviderGuards guards,
+            RetryPolicy policy,
+            EngineMetrics metrics,
+            HandbillConfig config) {
         this.guards = guards;
         this.policy = policy;
         this.metrics = metrics;

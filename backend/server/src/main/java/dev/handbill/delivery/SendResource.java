@@ -43,6 +43,16 @@ public class SendResource {
     }
 
     @POST
+    @Path("/unschedule")
+    @Operation(
+            operationId = "unscheduleCampaign",
+            summary = "Make a scheduled campaign a draft again")
+    public CampaignView unschedule(@PathParam("id") long id) {
+        steering.unschedule(id);
+        return campaigns.get(id);
+    }
+
+    @POST
     @Path("/pause")
     @ResponseStatus(202)
     @Operation(operationId = "pauseCampaign", summary = "Stop within one chunk, to go on later")

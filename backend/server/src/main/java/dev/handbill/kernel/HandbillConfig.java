@@ -66,7 +66,7 @@ public interface HandbillConfig {
         Duration timeout();
 
         /** {@code HANDBILL_DELIVERY_CONCURRENCY}: calls to providers under way at once. */
-        @WithDefault("64")
+        @WithDefault("128")
         int concurrency();
 
         /** {@code HANDBILL_DELIVERY_EMAILS_PER_SECOND}: over all campaigns and workers. */

@@ -18,7 +18,9 @@ class JsonLog {
         this.config = config;
     }
 
-    /** Before anything else that a start observes, so that only the framework's lines come earlier. */
+    /**
+     * Before anything else that a start observes, so that only the framework's lines come earlier.
+     */
     void start(@Observes @Priority(1) StartupEvent event) {
         if (config.logJson()) {
             for (Handler handler : LogContext.getLogContext().getLogger("").getHandlers()) {

@@ -8,8 +8,8 @@ import org.jboss.logmanager.ExtLogRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A log line as a JSON object: {@code time, level, logger, message}, the ids of {@link LogIds} where
- * there are any, and {@code exception} with its stack.
+ * A log line as a JSON object: {@code time, level, logger, message}, the ids of {@link LogIds}
+ * where there are any, and {@code exception} with its stack.
  */
 final class JsonLogFormatter extends ExtFormatter {
     private static final int USUAL_LENGTH = 256;

@@ -144,9 +144,12 @@ public class WorkQueue {
                 .noneMatch(member -> member.startsWith(prefix));
     }
 
-    /** Forgets a campaign that has ended. */
+    /**
+     * Forgets the ids of a lane that is not at work; should it go on, it is fed anew. Its slot
+     * stays until it is over, so that the rate holds across a pause.
+     */
     public void drop(Lane lane) {
-        redis.key().del(QUEUE + lane, CURSOR + lane, CAMPAIGN_SLOT + lane);
+        redis.key().del(QUEUE + lane, CURSOR + lane);
     }
 
     /** Nobody sends through this provider for so long: it asked for a pause, or does not answer. */

@@ -145,6 +145,15 @@ class CampaignLifecycleTest {
     }
 
     @Test
+    void aDraftWithATimeOfThePastIsNotSentByIt() {
+        long id = fixture.aCampaign("draft");
+        db.update("UPDATE campaigns SET scheduled_at = now() - interval '1 hour' WHERE id = ?", id);
+
+        assertThat(lifecycle.queueDue()).isEmpty();
+        assertThat(status(id)).isEqualTo("draft");
+    }
+
+    @Test
     void aMissingCampaignIsNotFound() {
         assertThatThrownBy(() -> lifecycle.change(99, CampaignAction.SEND))
                 .isInstanceOfSatisfying(

@@ -163,8 +163,7 @@ class LedgerResultsTest {
     }
 
     private void loseWorker() {
-        db.update(
-                "UPDATE delivery_claims SET lease_until = now() - interval '1 second'");
+        db.update("UPDATE delivery_claims SET lease_until = now() - interval '1 second'");
         repairs.settleLost(100);
     }
 

@@ -76,6 +76,7 @@ class RetryPolicyTest {
     private DeliveryResult result(SendOutcome outcome, int attempt, Channel channel) {
         Recipient nobody =
                 new Recipient(1, null, null, "", "", List.of(), Map.of(), null, null, null, null);
-        return policy.resultOf(outcome, new ClaimedDelivery(1, 1, attempt, 1, "x", nobody), channel);
+        return policy.resultOf(
+                outcome, new ClaimedDelivery(1, 1, attempt, 1, "x", nobody), channel);
     }
 }

@@ -105,6 +105,23 @@ class SendApiTest {
     }
 
     @Test
+    void aScheduledCampaignCanBeTakenBackAndChanged() {
+        long id = draft(Map.of());
+        json().body(Map.of("scheduledAt", Instant.now().plusSeconds(3600).toString()))
+                .post("/api/v1/campaigns/" + id + "/send")
+                .then()
+                .statusCode(202);
+
+        owner.post("/api/v1/campaigns/" + id + "/unschedule")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("draft"))
+                .body("scheduledAt", equalTo(null));
+
+        json().post("/api/v1/campaigns/" + id + "/unschedule").then().statusCode(409);
+    }
+
+    @Test
     void aScheduledCampaignWaitsForItsTimeAndGoesOnce() {
         long id = draft(Map.of());
         json().body(Map.of("scheduledAt", "2030-01-01T10:00:00Z"))

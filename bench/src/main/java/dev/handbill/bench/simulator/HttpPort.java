@@ -135,8 +135,13 @@ final class HttpPort {
             throws IOException, InterruptedException {
         byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
         byte[] head =
-                ("HTTP/1.1 " + reply.status() + " x\r\nContent-Type: application/json\r\n"
-                                + reply.header() + "Content-Length: " + body.length + "\r\n\r\n")
+                ("HTTP/1.1 "
+                                + reply.status()
+                                + " x\r\nContent-Type: application/json\r\n"
+                                + reply.header()
+                                + "Content-Length: "
+                                + body.length
+                                + "\r\n\r\n")
                         .getBytes(StandardCharsets.ISO_8859_1);
         byte[] all = new byte[head.length + body.length];
         System.arraycopy(head, 0, all, 0, head.length);

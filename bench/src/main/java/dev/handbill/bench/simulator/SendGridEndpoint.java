@@ -88,8 +88,7 @@ final class SendGridEndpoint {
         return JSON.createObjectNode()
                 .set(
                         "errors",
-                        JSON.createArrayNode()
-                                .add(JSON.createObjectNode().put("message", message)))
+                        JSON.createArrayNode().add(JSON.createObjectNode().put("message", message)))
                 .toString();
     }
 }

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Twilio's {@code POST /2010-04-01/Accounts/{sid}/Messages.json}. */
 final class TwilioEndpoint {
-    static final String PATH =
-            "/2010-04-01/Accounts/" + Simulator.ACCOUNT_SID + "/Messages.json";
+    static final String PATH = "/2010-04-01/Accounts/" + Simulator.ACCOUNT_SID + "/Messages.json";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String CREDENTIALS =
             "Basic "

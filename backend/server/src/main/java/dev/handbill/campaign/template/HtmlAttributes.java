@@ -29,7 +29,8 @@ final class HtmlAttributes {
             while (nameEnd < end && "= \t\r\n/>".indexOf(html.charAt(nameEnd)) < 0) {
                 nameEnd++;
             }
-            boolean isAsked = html.regionMatches(true, at, name, 0, name.length())
+            boolean isAsked =
+                    html.regionMatches(true, at, name, 0, name.length())
                             && nameEnd - at == name.length();
             at = skipSpace(nameEnd);
             if (at < end && html.charAt(at) == '=') {
@@ -100,5 +101,4 @@ final class HtmlAttributes {
         }
         return html.charAt(at) == '=';
     }
-
 }

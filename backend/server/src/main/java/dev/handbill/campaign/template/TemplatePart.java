@@ -18,9 +18,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What most templates are made of, without an interpreter: text, {@code {{ name }}}, {@code {{ name |
- * default("…") }}} and {@code {% if name %}…{% endif %}}. Everything else stays with Jinjava, which
- * builds a context and evaluates an expression tree for each of them.
+ * What most templates are made of, without an interpreter: text, {@code {{ name }}}, {@code {{ name
+ * | default("…") }}} and {@code {% if name %}…{% endif %}}. Everything else stays with Jinjava,
+ * which builds a context and evaluates an expression tree for each of them.
  */
 sealed interface TemplatePart {
     void render(Rendering rendering, StringBuilder text);
@@ -43,8 +43,7 @@ sealed interface TemplatePart {
         for (Node node : nodes) {
             TemplatePart part =
                     switch (node) {
-                        case TextNode words ->
-                                new Words(((TextToken) words.getMaster()).output());
+                        case TextNode words -> new Words(((TextToken) words.getMaster()).output());
                         case ExpressionNode value -> Value.of(value);
                         case TagNode tag -> Condition.of(tag);
                         default -> Tree.of(List.of(node));
@@ -90,15 +89,15 @@ sealed interface TemplatePart {
             boolean isReplaced =
                     fallback != null && isForEmptyToo && !ObjectTruthValue.evaluate(value);
             String printed = isReplaced ? Objects.requireNonNull(fallback) : value;
-            text.append(
-                    rendering.isHtml() ? EscapeFilter.escapeHtmlEntities(printed) : printed);
+            text.append(rendering.isHtml() ? EscapeFilter.escapeHtmlEntities(printed) : printed);
         }
     }
 
     /** What is printed only for those who have a value. */
     record Condition(Path path, List<TemplatePart> then, TemplatePart jinjava)
             implements TemplatePart {
-        private static final Pattern FORM = Pattern.compile("\\s*([a-z_]\\w*(?:\\.[a-z_]\\w*)*)\\s*");
+        private static final Pattern FORM =
+                Pattern.compile("\\s*([a-z_]\\w*(?:\\.[a-z_]\\w*)*)\\s*");
 
         static TemplatePart of(TagNode tag) {
             TemplatePart jinjava = Tree.of(List.of(tag));

@@ -12,12 +12,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TemplatePartTest {
     private static final Map<String, Object> PLAIN =
             Map.of(
-                    "first_name", "Ada <b>&'\"",
-                    "last_name", "",
-                    "offer", "false",
-                    "number", 7,
-                    "segments", List.of("vip", "a'b"),
-                    "customer", Map.of("attributes", Map.of("city", "Köln", "none", "")));
+                    "first_name",
+                    "Ada <b>&'\"",
+                    "last_name",
+                    "",
+                    "offer",
+                    "false",
+                    "number",
+                    7,
+                    "segments",
+                    List.of("vip", "a'b"),
+                    "customer",
+                    Map.of("attributes", Map.of("city", "Köln", "none", "")));
 
     @ParameterizedTest
     @ValueSource(

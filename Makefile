@@ -4,12 +4,12 @@ SHELL := /bin/bash
 .DELETE_ON_ERROR:
 
 # Folders are listed too: a removed file changes its folder's time.
-backend-sources := $(shell find backend/pom.xml backend/*/pom.xml backend/*/src/main)
+backend-sources := $(shell find backend/pom.xml backend/*/pom.xml backend/*/src/main bench/pom.xml bench/src)
 dashboard-sources := $(shell find frontend -maxdepth 1 -type f) $(shell find frontend/src frontend/public 2>/dev/null)
 built-backend := backend/server/target/.built
 linted := backend/server/target/.linted
 # thrown away before linting: the compiler leaves alone what make run compiled without its linters
-compiled := $(wildcard backend/*/target/classes backend/*/target/maven-status)
+compiled := $(wildcard backend/*/target/classes backend/*/target/maven-status bench/target/classes)
 built-dashboard := frontend/dist/.built
 installed := frontend/node_modules/.installed
 
@@ -50,6 +50,16 @@ test-dashboard: $(installed) ## the dashboard's component tests
 test-browser: build ## the browser tests against a run of their own
 	scripts/e2e
 
+.PHONY: bench
+bench: tools ## load programs against simulated providers: all of them, or  make bench ONLY='quick throughput'
+	@$(MAKE) --no-print-directory $(built-backend)
+	@scripts/bench $(or $(ONLY),throughput rate scale)
+
+.PHONY: faults
+faults: tools ## break workers, Redis, PostgreSQL, the provider and the clock under campaigns, and count the damage
+	@$(MAKE) --no-print-directory $(built-backend)
+	@scripts/bench faults $(ONLY)
+
 .PHONY: check
 check: build $(linted) ## formatters, linters, drift of openapi.yaml, production artefact, names of registries
 	scripts/mvn -q spotless:check
@@ -82,7 +92,7 @@ build: tools ## build what changed
 
 .PHONY: clean
 clean: ## remove what was built; .data stays
-	rm -rf backend/target backend/*/target frontend/dist frontend/node_modules
+	rm -rf backend/target backend/*/target bench/target frontend/dist frontend/node_modules
 
 .PHONY: tools
 tools:

@@ -33,6 +33,7 @@ class CampaignLifecycleTest {
     private static final Map<CampaignAction, Map<String, String>> ALLOWED =
             Map.of(
                     CampaignAction.SCHEDULE, Map.of("draft", "scheduled", "scheduled", "scheduled"),
+                    CampaignAction.UNSCHEDULE, Map.of("scheduled", "draft"),
                     CampaignAction.SEND, Map.of("draft", "queued", "scheduled", "queued"),
                     CampaignAction.START_SENDING, Map.of("queued", "sending"),
                     CampaignAction.PAUSE, Map.of("queued", "paused", "sending", "paused"),

@@ -454,6 +454,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{id}/unschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a scheduled campaign a draft again */
+        post: operations["unscheduleCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/counter/customers": {
         parameters: {
             query?: never;
@@ -3360,6 +3377,37 @@ export interface operations {
             };
         };
     };
+    unscheduleCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     searchCounterCustomers: {
         parameters: {
             query?: {
@@ -3394,7 +3442,10 @@ export interface operations {
     changeCoupons: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any unique text. The same request with the same key is answered as the first time, and nothing happens twice */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4627,7 +4678,10 @@ export interface operations {
     reverseRedemption: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any unique text. The same request with the same key is answered as the first time, and nothing happens twice */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: number;
             };

@@ -17,6 +17,7 @@ import classes from "@/features/campaigns/campaigns.module.css";
 import { DeliveriesTab } from "@/features/campaigns/DeliveriesTab";
 import { MessageTab } from "@/features/campaigns/MessageTab";
 import { ProgressTab } from "@/features/campaigns/ProgressTab";
+import type { ProgressQuery } from "@/features/campaigns/progress";
 import { RedemptionsTab } from "@/features/campaigns/redemptions/RedemptionsTab";
 import { CAMPAIGN_TABS, type CampaignTab, isEditable, isRunning } from "@/lib/campaigns";
 import { oneOf } from "@/lib/search";
@@ -48,12 +49,6 @@ function useFreshCampaign(campaign?: CampaignView, progress?: CampaignProgress) 
     void queryClient.invalidateQueries({ queryKey: campaignQuery(id).queryKey });
   }, [isStale, id, queryClient]);
 }
-
-export type ProgressQuery = {
-  data?: CampaignProgress;
-  error: Error | null;
-  refetch: () => unknown;
-};
 
 function Campaign({ campaign, progress }: { campaign: CampaignView; progress: ProgressQuery }) {
   const search = route.useSearch();

@@ -1,11 +1,10 @@
 import { Box, Card, Group, Loader, SimpleGrid, Skeleton, Stack, Text } from "@mantine/core";
 import type { CampaignProgress, CampaignView } from "@/api/types";
 import { ErrorState } from "@/components/ErrorState";
-import type { ProgressQuery } from "@/features/campaigns/CampaignPage";
 import { ChannelCard } from "@/features/campaigns/ChannelCard";
 import classes from "@/features/campaigns/campaigns.module.css";
 import { PartsBar } from "@/features/campaigns/PartsBar";
-import { channelsOf, totalsOf } from "@/features/campaigns/progress";
+import { channelsOf, type ProgressQuery, totalsOf } from "@/features/campaigns/progress";
 import { isRunning } from "@/lib/campaigns";
 import { useFormat } from "@/lib/useFormat";
 

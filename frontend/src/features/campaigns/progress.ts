@@ -9,6 +9,13 @@ export const PARTS = [
   { key: "skipped", label: "Skipped", color: "gray.5" },
 ] as const;
 
+/** A campaign's progress as it is polled. */
+export type ProgressQuery = {
+  data?: CampaignProgress;
+  error: Error | null;
+  refetch: () => unknown;
+};
+
 export type Totals = ChannelProgress;
 
 export const channelsOf = (progress: CampaignProgress): Channel[] =>

@@ -69,17 +69,27 @@ final class FaultList {
 
     private static void freeze(FaultScene scene) throws Exception {
         Handbill frozen = scene.worker();
+        // hardly anything goes out while the second worker starts
+        scene.behave(Misbehavior.latency(3_000));
         Handbill other = scene.startWorker();
-        scene.awaitSent(0.2);
+        scene.behave(Misbehavior.latency(200));
+        scene.awaitSendingAgain();
         Processes.signal(frozen.pid(), "STOP");
         Processes.signal(other.pid(), "STOP");
         // of both; the other one's are sent when it goes on
-        scene.noteInFlight();
+        if (scene.noteInFlight() == 0) {
+            throw new IllegalStateException("Nothing was in flight when the worker froze");
+        }
         Processes.signal(other.pid(), "CONT");
         scene.awaitSendingAgain();
         Waiting.pause(LEASE.multipliedBy(2));
+        long before = scene.stage().accepted();
+        boolean wasOver = scene.isOver();
         Processes.signal(frozen.pid(), "CONT");
         Waiting.pause(AWAY);
+        if (wasOver && scene.stage().accepted() > before) {
+            throw new IllegalStateException("The woken worker sent what another had taken over");
+        }
     }
 
     private static void redis(FaultScene scene, boolean withoutData) throws Exception {

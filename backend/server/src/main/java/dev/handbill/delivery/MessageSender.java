@@ -4,6 +4,7 @@ import dev.handbill.campaign.template.TemplateFailure;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.HandbillConfig;
 import dev.handbill.kernel.LogIds;
+import dev.handbill.provider.CallDeadline;
 import dev.handbill.provider.OutgoingMessage;
 import dev.handbill.provider.SendOutcome;
 import dev.handbill.queue.Lease;
@@ -65,7 +66,8 @@ class MessageSender {
                             delivery, Duration.ZERO, "lease-over", "The worker was too late."),
                     late);
         }
-        SendOutcome outcome = call(channel, message);
+        long latest = lease.latestStart(timeout);
+        SendOutcome outcome = CallDeadline.within(latest, () -> call(channel, message));
         return new Sent(policy.resultOf(outcome, delivery, channel), outcome);
     }
 

@@ -2,6 +2,7 @@ package dev.handbill.delivery;
 
 import dev.handbill.kernel.HandbillConfig;
 import dev.handbill.provider.MessageProvider;
+import dev.handbill.provider.NetworkFailure;
 import dev.handbill.provider.OutgoingMessage;
 import dev.handbill.provider.SendOutcome;
 import io.smallrye.faulttolerance.api.CircuitBreakerState;
@@ -97,6 +98,10 @@ final class ProviderGuard {
     private SendOutcome call(OutgoingMessage message) throws ProviderTrouble {
         SendOutcome outcome = provider.send(message);
         return switch (outcome) {
+            // says nothing about the provider
+            case SendOutcome.Unreachable(String code, _)
+                    when code.equals(NetworkFailure.TOO_LATE) ->
+                    outcome;
             case SendOutcome.Unreachable _ -> throw new ConnectionBlip(outcome);
             case SendOutcome.Uncertain _ -> throw new ProviderTrouble(outcome);
             case SendOutcome.Retryable _ when message.attempt() == 1 ->

@@ -14,6 +14,9 @@ import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
  * accepted). In doubt it says "perhaps": a wrong "not accepted" sends a message twice.
  */
 public final class NetworkFailure {
+    /** The code of a message that was held back because its lease was over. */
+    public static final String TOO_LATE = "lease-over";
+
     private NetworkFailure() {}
 
     public static SendOutcome outcome(Throwable failure) {
@@ -31,6 +34,7 @@ public final class NetworkFailure {
             case ConnectionRequestTimeoutException e ->
                     new SendOutcome.Unreachable("no-connection-free", text(e));
             case SocketTimeoutException e -> new SendOutcome.Uncertain("read-timeout", text(e));
+            case CallDeadline.TooLate e -> new SendOutcome.Unreachable(TOO_LATE, text(e));
             case IOException e -> new SendOutcome.Uncertain("connection-lost", text(e));
             default -> new SendOutcome.Uncertain("provider-error", text(failure));
         };

@@ -26,6 +26,11 @@ public final class Lease {
         return endNanos - System.nanoTime() > work.toNanos();
     }
 
+    /** Until when that something may begin; on {@link System#nanoTime()}. */
+    public long latestStart(Duration work) {
+        return endNanos - work.toNanos();
+    }
+
     String member() {
         return lane + "|" + id;
     }

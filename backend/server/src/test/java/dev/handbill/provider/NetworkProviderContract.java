@@ -83,6 +83,18 @@ abstract class NetworkProviderContract<S extends ProviderSimulator> extends Prov
     }
 
     @Test
+    void afterTheDeadlineNothingLeavesTheHouse() {
+        SendOutcome outcome =
+                CallDeadline.within(System.nanoTime() - 1, () -> provider().send(message(1)));
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        SendOutcome.Unreachable.class,
+                        late -> assertThat(late.code()).isEqualTo("lease-over"));
+        assertThat(simulator.requests()).isZero();
+    }
+
+    @Test
     void silenceAfterTheRequestLeavesTheMessageInDoubt() {
         MessageProvider impatient = newProvider(simulator.port(), IMPATIENT, true);
         behave(Behavior.HANG);

@@ -1,15 +1,24 @@
 package dev.handbill.provider.sendgrid;
 
 import com.sendgrid.Client;
+import dev.handbill.provider.CallDeadline;
 import dev.handbill.provider.CallLimits;
+import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.apache.http.HttpClientConnection;
+import org.apache.http.HttpException;
+import org.apache.http.HttpRequest;
+import org.apache.http.HttpResponse;
 import org.apache.http.client.config.RequestConfig;
 import org.apache.http.config.SocketConfig;
 import org.apache.http.impl.client.CloseableHttpClient;
 import org.apache.http.impl.client.HttpClients;
 import org.apache.http.impl.conn.PoolingHttpClientConnectionManager;
+import org.apache.http.protocol.HttpContext;
+import org.apache.http.protocol.HttpRequestExecutor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The SDK's client with a base URL of one's own (the SDK's knows a host name only, and http only as
@@ -31,6 +40,17 @@ final class BaseUrlClient extends Client {
         return URI.create(baseUrl + endpoint);
     }
 
+    /** Asks the deadline when the connection is there, however long that took. */
+    private static final class InTime extends HttpRequestExecutor {
+        @Override
+        protected @Nullable HttpResponse doSendRequest(
+                HttpRequest request, HttpClientConnection connection, HttpContext context)
+                throws IOException, HttpException {
+            CallDeadline.check();
+            return super.doSendRequest(request, connection, context);
+        }
+    }
+
     private static CloseableHttpClient pooled(CallLimits limits) {
         int answerMillis = (int) limits.answer().toMillis();
         PoolingHttpClientConnectionManager pool =
@@ -44,6 +64,7 @@ final class BaseUrlClient extends Client {
         int connectMillis = (int) limits.connect().toMillis();
         return HttpClients.custom()
                 .setConnectionManager(pool)
+                .setRequestExecutor(new InTime())
                 .setDefaultRequestConfig(
                         RequestConfig.custom()
                                 .setConnectTimeout(connectMillis)

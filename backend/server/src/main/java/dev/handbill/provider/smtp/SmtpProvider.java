@@ -1,8 +1,10 @@
 package dev.handbill.provider.smtp;
 
 import dev.handbill.kernel.Channel;
+import dev.handbill.provider.CallDeadline;
 import dev.handbill.provider.CallLimits;
 import dev.handbill.provider.MessageProvider;
+import dev.handbill.provider.NetworkFailure;
 import dev.handbill.provider.OutgoingEmail;
 import dev.handbill.provider.OutgoingMessage;
 import dev.handbill.provider.SendOutcome;
@@ -65,9 +67,12 @@ public final class SmtpProvider implements MessageProvider {
             throw new IllegalArgumentException("SMTP sends e-mail only");
         }
         try {
+            CallDeadline.check();
             MailResult result =
                     start(SmtpMail.of(email)).get(longest.toMillis(), TimeUnit.MILLISECONDS);
             return new SendOutcome.Accepted(result.getMessageID());
+        } catch (CallDeadline.TooLate e) {
+            return NetworkFailure.outcome(e);
         } catch (ExecutionException e) {
             return SmtpAnswers.outcome(e.getCause() == null ? e : e.getCause());
         } catch (TimeoutException e) {

@@ -1,5 +1,6 @@
 package dev.handbill.provider.twilio;
 
+import dev.handbill.provider.CallDeadline;
 import dev.handbill.provider.CallLimits;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -50,6 +51,12 @@ final class PooledHttp {
                         "limits",
                         (http, scope, chain) -> {
                             scope.clientContext.setRequestConfig(request);
+                            return chain.proceed(http, scope);
+                        })
+                .addExecInterceptorLast(
+                        "deadline",
+                        (http, scope, chain) -> {
+                            CallDeadline.check();
                             return chain.proceed(http, scope);
                         });
     }

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { ProxyOptions } from "vite";
 import { defineConfig } from "vitest/config";
+import { shellList } from "./shellList";
 import { pageHeaders } from "./src/lib/pageHeaders.ts";
 
 const backend = process.env.HANDBILL_BACKEND_URL ?? "http://localhost:8080";
@@ -15,7 +16,7 @@ const proxy = Object.fromEntries(
 );
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), shellList()],
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
   server: { host, port, proxy },
   preview: { host, port, strictPort: true, proxy, headers: pageHeaders },

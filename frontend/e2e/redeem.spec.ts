@@ -1,5 +1,12 @@
 import { writeFile } from "node:fs/promises";
-import { type Browser, chromium, expect, type Page, test } from "@playwright/test";
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  expect,
+  type Page,
+  test,
+} from "@playwright/test";
 import { expectAccessible } from "./accessibility";
 import { couponVideo } from "./fixtures/couponVideo";
 import { type IssuedCoupon, issueCoupon, signIn } from "./fixtures/issuedCoupon";
@@ -8,16 +15,18 @@ const OFFER = "A glass of the house red";
 const PHONE = { width: 390, height: 844 };
 
 let browser: Browser;
+let context: BrowserContext;
 let page: Page;
+let session: Awaited<ReturnType<BrowserContext["storageState"]>>;
 let coupon: IssuedCoupon;
 
 // The camera's film must exist when the browser starts, so this test has a browser of its own.
-test.beforeAll(async ({ playwright }, { project, outputPath }) => {
-  const { baseURL, launchOptions } = project.use;
+test.beforeAll(async ({ playwright }, info) => {
+  const { baseURL, launchOptions } = info.project.use;
   const api = await playwright.request.newContext({ baseURL });
   await signIn(api);
   coupon = await issueCoupon(api, OFFER);
-  const film = outputPath("coupon.y4m");
+  const film = info.outputPath("coupon.y4m");
   await writeFile(film, couponVideo(coupon.picture));
   browser = await chromium.launch({
     ...launchOptions,
@@ -28,10 +37,16 @@ test.beforeAll(async ({ playwright }, { project, outputPath }) => {
       `--use-file-for-fake-video-capture=${film}`,
     ],
   });
-  const storageState = await api.storageState();
-  page = await browser.newPage({ baseURL, storageState, viewport: PHONE });
+  session = await api.storageState();
   await api.dispose();
 });
+
+test.beforeEach(async ({ baseURL }) => {
+  context = await browser.newContext({ baseURL, storageState: session, viewport: PHONE });
+  page = await context.newPage();
+});
+
+test.afterEach(() => context.close());
 
 test.afterAll(() => browser?.close());
 
@@ -59,10 +74,10 @@ test("scans a coupon, redeems it, and scans it again without a tap", async () =>
 });
 
 test("says that the connection is lost, also when opened without one", async () => {
-  await page.evaluate(() => localStorage.setItem("handbill-camera-on", "false"));
   await page.goto("/redeem");
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.context().setOffline(true);
+  await expect(page.getByLabel("Coupon code")).toBeVisible();
+  await expect.poll(() => page.evaluate(keptFiles)).toContainEqual(expect.stringMatching(/Redeem/));
+  await context.setOffline(true);
   await expect(page.getByText("This device is offline")).toBeVisible();
   await page.getByLabel("Coupon code").fill("ABCD-EFGH-JKLM");
   await page.getByRole("button", { name: "Check" }).click();
@@ -70,11 +85,19 @@ test("says that the connection is lost, also when opened without one", async () 
   await expect(verdict.getByRole("alert")).toContainText("No connection");
   await expect(verdict).toContainText("nothing is known about it");
 
-  await page.context().setOffline(false);
+  await context.setOffline(false);
   await expect(verdict.getByRole("alert")).toContainText("Unknown");
 
-  await page.context().setOffline(true);
+  await context.setOffline(true);
   await page.reload();
   await expect(page.getByText("Handbill cannot be reached")).toBeVisible();
-  await page.context().setOffline(false);
+  expect((await page.evaluate(keptFiles)).filter((url) => url.includes("/api/"))).toEqual([]);
+  await context.setOffline(false);
 });
+
+/** What the service worker could show without a connection. */
+async function keptFiles(): Promise<string[]> {
+  const names = await caches.keys();
+  const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+  return kept.flat().map(({ url }) => url);
+}

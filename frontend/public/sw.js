@@ -26,8 +26,23 @@ self.addEventListener("fetch", (event) => {
   if (request.method !== "GET" || origin !== self.location.origin) return;
   if (/^\/(api|c|r|u|webhooks|q)\//.test(pathname)) return;
   if (request.mode === "navigate") event.respondWith(page(request));
-  else if (/^\/(assets|icons)\//.test(pathname)) event.respondWith(file(request));
+  else if (isFile(request.url)) event.respondWith(file(request));
 });
+
+/** Sent by each page: a first visit, or a new release, loads much before this worker sees it. */
+self.addEventListener("message", (event) => {
+  if (event.data === "keep-shell") event.waitUntil(keepShell());
+});
+
+async function keepShell() {
+  const files = await fetch("/shell.json").then((answer) => answer.json());
+  await Promise.allSettled(files.filter(isFile).map((url) => file(new Request(url))));
+}
+
+function isFile(url) {
+  const { origin, pathname } = new URL(url, self.location.href);
+  return origin === self.location.origin && /^\/(assets|icons)\//.test(pathname);
+}
 
 /** The newest page there is; the kept one only without a connection. Every address shows the same page. */
 async function page(request) {
@@ -47,7 +62,7 @@ async function page(request) {
 /** Names of assets carry a hash of what is in them: what is kept is never stale. */
 async function file(request) {
   const cache = await caches.open(CACHE);
-  const kept = await cache.match(request);
+  const kept = await cache.match(request, { ignoreVary: true });
   if (kept) return kept;
   const answer = await fetch(request);
   if (answer.ok) {

@@ -14,7 +14,13 @@ export function createQueryClient({ onSignedOut }: { onSignedOut: () => void }) 
     queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({ onError }),
     defaultOptions: {
-      queries: { staleTime: 5_000, retry: (failures, error) => failures < 2 && mayPass(error) },
+      queries: {
+        staleTime: 5_000,
+        retry: (failures, error) => failures < 2 && mayPass(error),
+        // A browser that thinks it is offline tries all the same: waiting silently would say nothing.
+        networkMode: "always",
+      },
+      mutations: { networkMode: "always" },
     },
   });
   return client;

@@ -3,6 +3,10 @@ export function registerServiceWorker() {
   if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
   window.addEventListener("load", () => {
     // Without it everything works but the start without a connection.
-    navigator.serviceWorker.register("/sw.js").catch(() => {});
+    navigator.serviceWorker
+      .register("/sw.js")
+      .then(() => navigator.serviceWorker.ready)
+      .then(({ active }) => active?.postMessage("keep-shell"))
+      .catch(() => {});
   });
 }

@@ -1,16 +1,25 @@
-import { useNetwork } from "@mantine/hooks";
 import { IconWifiOff } from "@tabler/icons-react";
+import { useSyncExternalStore } from "react";
 import { Notice } from "@/components/Notice";
 
 /** Said before anybody scans in vain: verdicts come from the server alone. */
 export function Offline() {
-  const { online } = useNetwork();
-  if (online !== false) return null;
+  const isOnline = useSyncExternalStore(subscribe, () => navigator.onLine);
+  if (isOnline) return null;
   return (
-    <div role="status">
+    <div role="alert">
       <Notice icon={IconWifiOff} color="orange" title="This device is offline">
         Coupons can be checked and redeemed again as soon as it has a connection.
       </Notice>
     </div>
   );
+}
+
+function subscribe(onChange: () => void) {
+  window.addEventListener("online", onChange);
+  window.addEventListener("offline", onChange);
+  return () => {
+    window.removeEventListener("online", onChange);
+    window.removeEventListener("offline", onChange);
+  };
 }

@@ -54,8 +54,7 @@ function CameraMenu({ camera, onChoose }: Pick<CameraToolsProps, "camera" | "onC
         {camera.cameras.map(({ id, name }) => (
           <Menu.Item
             key={id}
-            role="menuitemradio"
-            aria-checked={id === camera.cameraId}
+            aria-current={id === camera.cameraId}
             rightSection={id === camera.cameraId && <IconCheck size={16} aria-hidden />}
             onClick={() => onChoose(id)}
           >

@@ -78,6 +78,10 @@ openapi: $(built-backend) $(installed) ## take over the contract that the build 
 	cp backend/server/target/openapi/openapi.yaml openapi.yaml
 	cd frontend && npm run api
 
+.PHONY: bench-redeem
+bench-redeem: tools ## measure the counter: redemptions a second, coupon page, timing of wrong codes
+	@set -o pipefail; scripts/mvn -q -pl server -am test -Dtest=RedeemBench -Dsurefire.failIfNoSpecifiedTests=false -DskipLint | grep '^bench:'
+
 .PHONY: native-metadata
 native-metadata: tools ## write anew which classes a native executable must keep, after a library was updated
 	scripts/mvn -q -pl server -am test -Dtest=NativeMetadataTest -Dsurefire.failIfNoSpecifiedTests=false -DargLine=-Dhandbill.native-metadata.write=true

@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who is signed in. A session ends {@link #LIFETIME} after it was last used. */
+/**
+ * Who is signed in. A session ends {@link #LIFETIME} after it was last used. In a shared device's
+ * session whoever unlocked it acts, with staff's rights, and nobody while it is locked.
+ */
 @ApplicationScoped
 public class Sessions {
     public static final Duration LIFETIME = Duration.ofDays(14);
@@ -18,9 +21,11 @@ public class Sessions {
 
     private static final String FIND =
             """
-            SELECT a.id, a.email, a.role, s.expires_at
-            FROM sessions s JOIN accounts a ON a.id = s.account_id
-            WHERE s.token_hash = ? AND s.expires_at > ? AND a.disabled_at IS NULL
+            SELECT a.id, a.email, CASE WHEN s.shared_at IS NULL THEN a.role ELSE 'staff' END AS role, s.expires_at
+            FROM sessions s JOIN accounts d ON d.id = s.account_id AND d.disabled_at IS NULL
+            JOIN accounts a ON a.disabled_at IS NULL
+                AND a.id = CASE WHEN s.shared_at IS NULL THEN s.account_id ELSE s.acting_account_id END
+            WHERE s.token_hash = ? AND s.expires_at > ? AND (s.shared_at IS NULL OR s.acting_until > ?)
             """;
 
     private final Db db;
@@ -86,6 +91,7 @@ public class Sessions {
                                                 row.getString("email")),
                                         row.getInstant("expires_at")),
                         hash,
+                        now,
                         now);
         found.ifPresent(session -> extend(hash, session.expiresAt(), now));
         return found.map(

@@ -35,7 +35,13 @@ class CampaignReport {
                     "sms_sent_at",
                     "coupon_code",
                     "coupon_uses",
-                    "redeemed_at");
+                    "redeemed_at",
+                    "opened_at",
+                    "expires_at",
+                    "redeemed_place",
+                    "amount_minor",
+                    "currency",
+                    "refusals");
 
     private static final String ROWS =
             """
@@ -45,8 +51,14 @@ class CampaignReport {
                    CASE e.status WHEN 'sent' THEN e.finished_at END AS email_sent_at,
                    s.status AS sms_status, s.error_code AS sms_error,
                    CASE s.status WHEN 'sent' THEN s.finished_at END AS sms_sent_at,
-                   q.short_code AS coupon_code, q.usage_count AS coupon_uses, q.redeemed_at
+                   q.short_code AS coupon_code, q.usage_count AS coupon_uses, q.redeemed_at,
+                   q.opened_at, q.expires_at, q.redeemed_place, r.amount_minor, r.currency, r.refusals
             FROM qr_codes q
+            LEFT JOIN (
+                SELECT qr_code_id, sum(amount_minor) FILTER (WHERE result = 'redeemed' AND reversed_at IS NULL) AS amount_minor,
+                       string_agg(DISTINCT currency, ' ') FILTER (WHERE result = 'redeemed' AND reversed_at IS NULL) AS currency,
+                       count(*) FILTER (WHERE result <> 'redeemed') AS refusals
+                FROM redemptions WHERE campaign_id = ? GROUP BY qr_code_id) r ON r.qr_code_id = q.id
             LEFT JOIN customers c ON c.id = q.customer_id
             LEFT JOIN deliveries e ON e.campaign_id = q.campaign_id AND e.qr_code_id = q.id AND e.channel = 'email'
             LEFT JOIN deliveries s ON s.campaign_id = q.campaign_id AND s.qr_code_id = q.id AND s.channel = 'sms'
@@ -72,7 +84,7 @@ class CampaignReport {
         // the driver streams only inside a transaction
         QuarkusTransaction.requiringNew()
                 .timeout(600)
-                .run(() -> db.stream(ROWS, row -> append(text, row), campaignId));
+                .run(() -> db.stream(ROWS, row -> append(text, row), campaignId, campaignId));
         text.flush();
     }
 

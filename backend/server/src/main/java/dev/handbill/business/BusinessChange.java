@@ -71,9 +71,9 @@ public record BusinessChange(
         return given;
     }
 
-    private static List<String> places(FieldChecks checks, List<@Nullable String> given) {
+    private static List<String> places(FieldChecks checks, List<String> given) {
         checks.require(
-                given.size() <= MOST_PLACES,
+                given.size() <= MOST_PLACES && !given.contains(null),
                 "/places",
                 "Name at most %d places.".formatted(MOST_PLACES));
         List<String> places = new ArrayList<>();

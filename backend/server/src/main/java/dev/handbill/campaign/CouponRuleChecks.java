@@ -1,19 +1,143 @@
 package dev.handbill.campaign;
 
+import dev.handbill.business.BusinessStore;
 import dev.handbill.coupon.CouponRules;
+import dev.handbill.kernel.Db;
 import dev.handbill.kernel.FieldError;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** To come. */
+/** What coupon rules must be like; reports everything that is wrong at once. */
 @ApplicationScoped
 public class CouponRuleChecks {
-    CouponRules checked(@Nullable CouponRules given, CouponRules now, List<FieldError> errors) {
-        return given == null ? now : given;
+    private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
+    private static final LocalDate LAST = LocalDate.of(9_000, 1, 1);
+    private static final long HIGHEST_CAP = 1_000_000_000;
+    private static final long MOST_MONEY = 1_000_000_000_000L;
+
+    private final BusinessStore business;
+    private final Db db;
+
+    CouponRuleChecks(BusinessStore business, Db db) {
+        this.business = business;
+        this.db = db;
     }
 
+    /** The rules to keep: those given, in the form in which they are stored, or else those now. */
+    CouponRules checked(@Nullable CouponRules given, CouponRules now, List<FieldError> errors) {
+        if (given == null) {
+            return now;
+        }
+        days(given, errors);
+        times(given, errors);
+        bounded("redemptionCap", given.redemptionCap(), HIGHEST_CAP, errors);
+        bounded("minimumSpendMinor", given.minimumSpendMinor(), MOST_MONEY, errors);
+        return new CouponRules(
+                given.validFrom(),
+                given.validUntil(),
+                weekdays(given.weekdays(), errors),
+                given.timeFrom(),
+                given.timeUntil(),
+                places(given.places(), errors),
+                given.redemptionCap(),
+                given.minimumSpendMinor());
+    }
+
+    /** The campaign that a reminder is of; 0 is none. */
     @Nullable Long reminderOf(@Nullable Long given, @Nullable Long now, List<FieldError> errors) {
-        return given == null ? now : given == 0 ? null : given;
+        if (given == null) {
+            return now;
+        }
+        if (given == 0) {
+            return null;
+        }
+        boolean exists =
+                db.one(
+                        "SELECT EXISTS (SELECT FROM campaigns WHERE id = ?) AS found",
+                        row -> row.getBoolean("found"),
+                        given);
+        if (!exists) {
+            errors.add(
+                    new FieldError(
+                            "/notRedeemedCampaignId",
+                            "There is no campaign %d. Choose the campaign to remind of, or 0."
+                                    .formatted(given)));
+        }
+        return given;
+    }
+
+    private static void days(CouponRules rules, List<FieldError> errors) {
+        LocalDate from = rules.validFrom();
+        LocalDate until = rules.validUntil();
+        if (from != null && until != null && until.isBefore(from)) {
+            wrong(errors, "validUntil", "The last day must not be before the first.");
+        }
+        boolean isFar = from != null && from.isAfter(LAST) || until != null && until.isAfter(LAST);
+        if (isFar) {
+            wrong(errors, "validUntil", "Use days before the year 9000.");
+        }
+    }
+
+    private static void times(CouponRules rules, List<FieldError> errors) {
+        String from = rules.timeFrom();
+        String until = rules.timeUntil();
+        if (from == null && until == null) {
+            return;
+        }
+        if (from == null || until == null) {
+            wrong(errors, from == null ? "timeFrom" : "timeUntil", "Give both times, or none.");
+        } else if (!TIME.matcher(from).matches() || !TIME.matcher(until).matches()) {
+            wrong(errors, "timeFrom", "Use times such as 09:30 and 17:00.");
+        } else if (from.equals(until)) {
+            wrong(errors, "timeUntil", "Choose two different times, or none for the whole day.");
+        }
+    }
+
+    private static List<Integer> weekdays(@Nullable List<Integer> given, List<FieldError> errors) {
+        if (given == null) {
+            return List.of();
+        }
+        if (given.contains(null) || given.stream().anyMatch(day -> day < 1 || day > 7)) {
+            wrong(errors, "weekdays", "Use 1 for Monday to 7 for Sunday.");
+            return List.of();
+        }
+        return given.stream().distinct().sorted().toList();
+    }
+
+    /** As the business writes them. */
+    private List<String> places(@Nullable List<String> given, List<FieldError> errors) {
+        List<String> places = new ArrayList<>();
+        for (String name : given == null ? List.<String>of() : given) {
+            Optional<String> known =
+                    business.get().places().stream()
+                            .filter(own -> name != null && own.equalsIgnoreCase(name.strip()))
+                            .findFirst();
+            if (known.isEmpty()) {
+                wrong(
+                        errors,
+                        "places",
+                        "There is no such place. Choose from the places in the settings, or add it"
+                                + " there.");
+                return List.of();
+            }
+            places.add(known.get());
+        }
+        return places.stream().distinct().toList();
+    }
+
+    private static void bounded(
+            String member, @Nullable Long given, long most, List<FieldError> errors) {
+        if (given != null && (given < 1 || given > most)) {
+            wrong(errors, member, "Use 1 to %,d, or leave it out.".formatted(most));
+        }
+    }
+
+    private static void wrong(List<FieldError> errors, String member, String detail) {
+        errors.add(new FieldError("/couponRules/" + member, detail));
     }
 }

@@ -1,6 +1,7 @@
 package dev.handbill.campaign;
 
 import dev.handbill.kernel.Db;
+import dev.handbill.segment.AudienceQueries;
 import dev.handbill.segment.TargetAudience;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
@@ -21,7 +22,7 @@ public class EmptyValues {
             """
             SELECT count(*) AS customers FROM customers c
             WHERE (?::text[] = '{ALL}' OR c.segments && ?::text[]) AND NOT c.segments && ?::text[]
-            AND coalesce(trim(%s), '') = ''
+            AND coalesce(trim(%s), '') = ''%s
             """;
 
     private final Db db;
@@ -38,17 +39,18 @@ public class EmptyValues {
      */
     Map<String, Long> count(TargetAudience audience, List<String> paths) {
         Map<String, Long> empty = new LinkedHashMap<>();
+        String reminder = AudienceQueries.reminder(audience.notRedeemedCampaignId());
         for (String path : paths.stream().distinct().limit(MOST_PATHS).toList()) {
             String name =
                     path.startsWith("customer.") ? path.substring("customer.".length()) : path;
             long customers = 0;
             if (COLUMNS.contains(name)) {
-                customers = count(audience, COUNT.formatted("c." + name));
+                customers = count(audience, COUNT.formatted("c." + name, reminder));
             } else if (name.startsWith("attributes.")) {
                 customers =
                         count(
                                 audience,
-                                COUNT.formatted("c.attributes ->> ?"),
+                                COUNT.formatted("c.attributes ->> ?", reminder),
                                 name.substring("attributes.".length()));
             }
             if (customers > 0) {

@@ -19,6 +19,8 @@ import dev.handbill.segment.AudienceView;
 import dev.handbill.segment.TargetAudience;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ public class Preflight {
     private final EmptyValues emptyValues;
     private final SampleRecipients recipients;
     private final BusinessStore business;
+    private final Clock clock;
 
     Preflight(
             CampaignRepository campaigns,
@@ -39,13 +42,15 @@ public class Preflight {
             AudienceQueries audiences,
             EmptyValues emptyValues,
             SampleRecipients recipients,
-            BusinessStore business) {
+            BusinessStore business,
+            Clock clock) {
         this.campaigns = campaigns;
         this.templates = templates;
         this.audiences = audiences;
         this.emptyValues = emptyValues;
         this.recipients = recipients;
         this.business = business;
+        this.clock = clock;
     }
 
     /** What stands against sending; the delivery side refuses to send while there are errors. */
@@ -57,6 +62,7 @@ public class Preflight {
         Notes notes = new Notes();
         content(campaign, notes);
         audience(campaign, audience, notes);
+        coupons(campaign, notes);
         List<TemplateFindings> read =
                 List.of(
                         TemplateCompiler.read(TemplateField.SUBJECT, campaign.subject()),
@@ -109,6 +115,17 @@ public class Preflight {
                     "nobody-reachable",
                     "Nobody in this audience can be reached over the campaign's channels. Choose other segments, or add the missing texts.",
                     "/targetSegments");
+        }
+    }
+
+    private void coupons(Campaign campaign, Notes notes) {
+        LocalDate lastDay = campaign.couponRules().validUntil();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), business.get().timeZone());
+        if (lastDay != null && lastDay.isBefore(today)) {
+            notes.error(
+                    "coupons-expired",
+                    "The coupons' last day is over. Choose a later one.",
+                    "/couponRules/validUntil");
         }
     }
 

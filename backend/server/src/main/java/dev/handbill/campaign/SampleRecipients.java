@@ -70,8 +70,11 @@ public class SampleRecipients {
 
     Recipient of(Campaign campaign, @Nullable Long customerId) {
         Instant expiresAt =
-                CouponExpiry.after(
-                        campaign.qrExpirationDays(), clock.instant(), business.get().timeZone());
+                CouponExpiry.of(
+                        campaign.couponRules().validUntil(),
+                        campaign.qrExpirationDays(),
+                        clock.instant(),
+                        business.get().timeZone());
         if (customerId != null) {
             return find(customerId, campaign.id(), expiresAt)
                     .orElseThrow(

@@ -7,10 +7,8 @@ import static dev.handbill.kernel.Roles.SCOPE_WRITE;
 
 import dev.handbill.kernel.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +40,5 @@ public class CouponChangeResource {
     @Operation(operationId = "changeCoupons", summary = "Extend or void coupons")
     public CouponChangeView change(@Nullable CouponChangeRequest request) {
         return changes.apply(request);
-    }
-
-    @GET
-    @Path("/customers/{id}/coupons")
-    @RolesAllowed({OWNER, MARKETER, SCOPE_READ, SCOPE_WRITE})
-    @Operation(operationId = "listCustomerCoupons", summary = "A customer's coupons, newest first")
-    public CustomerCouponList ofCustomer(@PathParam("id") long id) {
-        return changes.ofCustomer(id);
     }
 }

@@ -6,28 +6,58 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds a coupon without telling by its time how much of a guess was right: a token is looked up by
- * its parts that are no secret, and the secret is compared in constant time, also when there is no
- * row or the input was no coupon at all.
+ * Finds a coupon without telling by its time how much of a guess was right. A token is looked up by
+ * its parts that are no secret, and the secret is compared in constant time. Where there is no such
+ * coupon the same statement reads another one in its place, so that a miss takes the same work.
  */
 @ApplicationScoped
 public class CouponLookup {
     private static final String SELECT =
             """
-            SELECT q.id, q.token, q.short_code, q.campaign_id, c.name AS campaign_name, c.offer_title, c.offer_terms,
-                   q.customer_id, coalesce(p.first_name, '') AS first_name, q.expires_at, q.usage_count, q.max_usage,
-                   q.redeemed_at, q.voided_at,
-                   (SELECT r.place FROM redemptions r
-                    WHERE r.qr_code_id = q.id AND r.result = 'redeemed' AND r.reversed_at IS NULL
-                    ORDER BY r.id DESC LIMIT 1) AS place
-            FROM qr_codes q JOIN campaigns c ON c.id = q.campaign_id LEFT JOIN customers p ON p.id = q.customer_id
-            """;
+            SELECT found.is_decoy, %s
+            FROM (%%s ORDER BY is_decoy LIMIT 1) found
+            JOIN qr_codes q ON q.id = found.id
+            JOIN campaigns c ON c.id = q.campaign_id LEFT JOIN customers p ON p.id = q.customer_id
+            """
+                    .formatted(CouponRow.COLUMNS);
 
-    private static final String BY_PARTS = SELECT + "WHERE q.campaign_id = ? AND q.customer_id = ?";
-    private static final String BY_SHORT_CODE = SELECT + "WHERE q.short_code = ?";
+    private static final String DECOY =
+            " UNION ALL (SELECT id, true AS is_decoy FROM qr_codes ORDER BY id LIMIT 1)";
+
+    /** The second branch: coupons whose customers were deleted, through an index of their own. */
+    private static final String BY_PARTS =
+            SELECT.formatted(
+                    """
+                    SELECT id, false AS is_decoy FROM qr_codes WHERE campaign_id = ? AND customer_id = ?
+                    UNION ALL
+                    SELECT id, false FROM qr_codes
+                    WHERE campaign_id = ? AND split_part(token, '-', 2)::bigint = ? AND customer_id IS NULL
+                    """
+                            + DECOY);
+
+    private static final String BY_SHORT_CODE =
+            SELECT.formatted(
+                    "SELECT id, false AS is_decoy FROM qr_codes WHERE short_code = ?" + DECOY);
+
+    private static final String BY_ID =
+            SELECT.formatted("SELECT id, false AS is_decoy FROM qr_codes WHERE id = ?");
+
+    private static final String OF_CUSTOMERS =
+            """
+            SELECT %s
+            FROM unnest(?::bigint[]) WITH ORDINALITY AS wanted (id, place)
+            CROSS JOIN LATERAL (
+                SELECT *, usage_count < max_usage AND voided_at IS NULL AND expires_at > ? AS is_open
+                FROM qr_codes WHERE customer_id = wanted.id ORDER BY is_open DESC, id DESC LIMIT ?) q
+            JOIN campaigns c ON c.id = q.campaign_id JOIN customers p ON p.id = q.customer_id
+            ORDER BY wanted.place, q.is_open DESC, q.id DESC
+            """
+                    .formatted(CouponRow.COLUMNS);
 
     private static final CouponReference NOBODYS = new CouponReference.Token(0, 0, "0-0-none");
     private static final String NO_SECRET = "0-0-" + "0".repeat(CouponTokens.HASH_LENGTH);
@@ -38,6 +68,8 @@ public class CouponLookup {
         this.db = db;
     }
 
+    private record Candidate(FoundCoupon coupon, boolean isDecoy) {}
+
     /**
      * The coupon, if the reference is right to its last letter.
      *
@@ -45,18 +77,10 @@ public class CouponLookup {
      */
     public Optional<FoundCoupon> find(String given) {
         return switch (CouponReference.of(given).orElse(NOBODYS)) {
-            case CouponReference.Token token ->
-                    proven(
-                            db.first(
-                                    BY_PARTS,
-                                    CouponLookup::read,
-                                    token.campaignId(),
-                                    token.customerId()),
-                            token.token(),
-                            true);
+            case CouponReference.Token token -> proven(byParts(token), token.token(), true);
             case CouponReference.ShortCode code ->
                     proven(
-                            db.first(BY_SHORT_CODE, CouponLookup::read, code.code()),
+                            db.first(BY_SHORT_CODE, CouponLookup::candidate, code.code()),
                             code.code(),
                             false);
         };
@@ -64,37 +88,43 @@ public class CouponLookup {
 
     /** The coupon as it is now. */
     public FoundCoupon again(long id) {
-        return db.one(SELECT + "WHERE q.id = ?", CouponLookup::read, id);
+        return db.one(BY_ID, CouponRow::read, id);
+    }
+
+    /**
+     * Coupons of customers, those that are worth something first, then the newest.
+     *
+     * @param each at most so many of each customer
+     */
+    public List<FoundCoupon> ofCustomers(long[] customerIds, int each, Instant now) {
+        return db.query(OF_CUSTOMERS, CouponRow::read, customerIds, now, each);
+    }
+
+    private Optional<Candidate> byParts(CouponReference.Token token) {
+        return db.first(
+                BY_PARTS,
+                CouponLookup::candidate,
+                token.campaignId(),
+                token.customerId(),
+                token.campaignId(),
+                token.customerId());
     }
 
     private static Optional<FoundCoupon> proven(
-            Optional<FoundCoupon> found, String given, boolean isToken) {
+            Optional<Candidate> found, String given, boolean isToken) {
         String secret =
-                found.map(coupon -> isToken ? coupon.token() : coupon.shortCode())
+                found.map(Candidate::coupon)
+                        .map(coupon -> isToken ? coupon.token() : coupon.shortCode())
                         .orElse(NO_SECRET);
-        boolean isRight =
+        boolean isSame =
                 MessageDigest.isEqual(
                         secret.getBytes(StandardCharsets.UTF_8),
                         given.getBytes(StandardCharsets.UTF_8));
-        return isRight ? found : Optional.empty();
+        boolean isRight = isSame & found.filter(candidate -> !candidate.isDecoy()).isPresent();
+        return isRight ? found.map(Candidate::coupon) : Optional.empty();
     }
 
-    private static FoundCoupon read(Row row) throws SQLException {
-        return new FoundCoupon(
-                row.getLong("id"),
-                row.getString("token"),
-                row.getString("short_code"),
-                row.getLong("campaign_id"),
-                row.getString("campaign_name"),
-                row.getString("offer_title"),
-                row.getString("offer_terms"),
-                row.getLongOrNull("customer_id"),
-                row.getString("first_name"),
-                row.getInstant("expires_at"),
-                row.getInt("usage_count"),
-                row.getInt("max_usage"),
-                row.getInstantOrNull("redeemed_at"),
-                row.getInstantOrNull("voided_at"),
-                row.getStringOrNull("place"));
+    private static Candidate candidate(Row row) throws SQLException {
+        return new Candidate(CouponRow.read(row), row.getBoolean("is_decoy"));
     }
 }

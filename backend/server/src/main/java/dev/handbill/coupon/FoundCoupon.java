@@ -1,9 +1,18 @@
 package dev.handbill.coupon;
 
+import dev.handbill.business.Business;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A coupon with what its page and the counter show. */
+/**
+ * A coupon with what its page and the counter show.
+ *
+ * @param customerId null where the customer was deleted, and their coupon with them
+ * @param place where it was used last; empty if nowhere or nobody said
+ * @param openedAt when a person first opened its page
+ * @param capLeft how many redemptions the campaign has left to give; null where it has no cap, or
+ *     has given none yet
+ */
 public record FoundCoupon(
         long id,
         String token,
@@ -19,22 +28,66 @@ public record FoundCoupon(
         int maxUsage,
         @Nullable Instant redeemedAt,
         @Nullable Instant voidedAt,
-        @Nullable String place) {
+        String place,
+        @Nullable Instant openedAt,
+        CouponRules rules,
+        @Nullable Long capLeft) {
 
-    /** Used up counts before expired: the customer asks when it was used, not when it ended. */
-    public CouponState state(Instant now) {
+    /**
+     * Used up counts before all else: the customer asks when it was used, not when it ended.
+     *
+     * @param at where it is shown; null where that is not known and places do not matter
+     */
+    public CouponState state(Instant now, Business business, @Nullable String at) {
         if (usageCount >= maxUsage) {
             return CouponState.USED;
         }
-        if (voidedAt != null) {
+        if (voidedAt != null || customerId == null) {
             return CouponState.VOIDED;
         }
-        return expiresAt.isAfter(now) ? CouponState.AVAILABLE : CouponState.EXPIRED;
+        if (!expiresAt.isAfter(now)) {
+            return CouponState.EXPIRED;
+        }
+        if (capLeft != null && capLeft <= 0) {
+            return CouponState.CAP_REACHED;
+        }
+        if (rules.isBeforeFirstDay(now, business.timeZone())) {
+            return CouponState.NOT_YET;
+        }
+        if (rules.isOutsideHours(now, business.timeZone())) {
+            return CouponState.NOT_NOW;
+        }
+        return at != null && rules.isElsewhere(at)
+                ? CouponState.WRONG_PLACE
+                : CouponState.AVAILABLE;
     }
 
-    public CouponView view(Instant now) {
+    /** The coupon after one more use. */
+    public FoundCoupon used(int uses, Instant when, String where) {
+        return new FoundCoupon(
+                id,
+                token,
+                shortCode,
+                campaignId,
+                campaignName,
+                offerTitle,
+                offerTerms,
+                customerId,
+                customerFirstName,
+                expiresAt,
+                uses,
+                maxUsage,
+                when,
+                voidedAt,
+                where,
+                openedAt,
+                rules,
+                capLeft);
+    }
+
+    public CouponView view(CouponState state, Business business) {
         return new CouponView(
-                state(now),
+                state,
                 offerTitle,
                 offerTerms,
                 campaignId,
@@ -45,9 +98,9 @@ public record FoundCoupon(
                 maxUsage,
                 maxUsage - usageCount,
                 redeemedAt,
-                place,
-                CouponRules.NONE,
-                "",
-                "USD");
+                place.isEmpty() ? null : place,
+                rules,
+                new RuleWords(business).of(rules),
+                business.currency());
     }
 }

@@ -1,7 +1,9 @@
 package dev.handbill.delivery;
 
+import dev.handbill.business.BusinessStore;
 import dev.handbill.campaign.CampaignAction;
 import dev.handbill.campaign.CampaignLifecycle;
+import dev.handbill.coupon.CouponExpiry;
 import dev.handbill.coupon.CouponStore;
 import dev.handbill.kernel.ApiProblem;
 import dev.handbill.kernel.Db;
@@ -16,11 +18,12 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a queued campaign into coupons and deliveries, a chunk of customers a transaction. The
@@ -35,6 +38,7 @@ class CampaignExpansion {
     private final AudienceQueries audiences;
     private final CouponStore coupons;
     private final CampaignLifecycle lifecycle;
+    private final BusinessStore business;
     private final HandbillConfig config;
     private final EngineMetrics metrics;
 
@@ -43,12 +47,14 @@ class CampaignExpansion {
             AudienceQueries audiences,
             CouponStore coupons,
             CampaignLifecycle lifecycle,
+            BusinessStore business,
             HandbillConfig config,
             EngineMetrics metrics) {
         this.db = db;
         this.audiences = audiences;
         this.coupons = coupons;
         this.lifecycle = lifecycle;
+        this.business = business;
         this.config = config;
         this.metrics = metrics;
     }
@@ -59,6 +65,7 @@ class CampaignExpansion {
             boolean hasEmail,
             boolean hasSms,
             int expirationDays,
+            @Nullable LocalDate validUntil,
             int maxUsage,
             Instant sentAt,
             long expandedTo,
@@ -130,7 +137,7 @@ class CampaignExpansion {
         return db.first(
                 """
                 SELECT id, target_segments, excluded_segments, not_redeemed_campaign_id, subject <> '' AND email_content <> '' AS has_email,
-                       sms_content <> '' AS has_sms, qr_expiration_days, max_usage, sent_at, expanded_to,
+                       sms_content <> '' AS has_sms, qr_expiration_days, valid_until::text, max_usage, sent_at, expanded_to,
                        coalesce(audience_max_id, 0) AS audience_max_id
                 FROM campaigns WHERE id = ? AND status = 'queued' FOR UPDATE SKIP LOCKED
                 """,
@@ -148,10 +155,15 @@ class CampaignExpansion {
                 row.getBoolean("has_email"),
                 row.getBoolean("has_sms"),
                 row.getInt("qr_expiration_days"),
+                day(row.getStringOrNull("valid_until")),
                 row.getInt("max_usage"),
                 row.getInstant("sent_at"),
                 row.getLong("expanded_to"),
                 row.getLong("audience_max_id"));
+    }
+
+    private static @Nullable LocalDate day(@Nullable String text) {
+        return text == null ? null : LocalDate.parse(text);
     }
 
     private void insert(Queued campaign, List<AudienceMember> members) {
@@ -163,7 +175,12 @@ class CampaignExpansion {
                         m ->
                                 campaign.hasEmail() && m.emailable()
                                         || campaign.hasSms() && m.textable());
-        Instant expiresAt = campaign.sentAt().plus(campaign.expirationDays(), ChronoUnit.DAYS);
+        Instant expiresAt =
+                CouponExpiry.of(
+                        campaign.validUntil(),
+                        campaign.expirationDays(),
+                        campaign.sentAt(),
+                        business.get().timeZone());
         coupons.issue(campaign.id(), reached, expiresAt, campaign.maxUsage());
         int emails = insertDeliveries(campaign.id(), "email", byEmail);
         int texts = insertDeliveries(campaign.id(), "sms", bySms);

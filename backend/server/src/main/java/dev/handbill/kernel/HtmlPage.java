@@ -19,9 +19,16 @@ import java.util.Base64;
  * @param language BCP 47 tag for the reader's software, such as {@code en}
  * @param title plain text
  * @param brandColor {@code #rrggbb}; anything else falls back to Handbill's own
+ * @param extraStyle CSS after the common one; the page's own, never anybody's input
  * @param body HTML whose values were escaped by the caller
  */
-public record HtmlPage(String language, String title, String brandColor, String body) {
+public record HtmlPage(
+        String language, String title, String brandColor, String extraStyle, String body) {
+    /** A page that needs no style of its own. */
+    public HtmlPage(String language, String title, String brandColor, String body) {
+        this(language, title, brandColor, "", body);
+    }
+
     private static final String OWN_COLOR = "#0b7285";
 
     private static final String STYLE =
@@ -79,7 +86,7 @@ public record HtmlPage(String language, String title, String brandColor, String 
                 .header("X-Content-Type-Options", "nosniff")
                 .header(
                         "Content-Security-Policy",
-                        "default-src 'none'; style-src 'sha256-%s'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+                        "default-src 'none'; style-src 'sha256-%s'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
                                 .formatted(sha256(style)))
                 .entity(html(style))
                 .build();
@@ -106,7 +113,7 @@ public record HtmlPage(String language, String title, String brandColor, String 
 
     private String style() {
         String color = brandColor.matches("#[0-9a-fA-F]{6}") ? brandColor : OWN_COLOR;
-        return STYLE.formatted(color, isLight(color) ? "#1a1d21" : "#fff");
+        return STYLE.formatted(color, isLight(color) ? "#1a1d21" : "#fff") + extraStyle;
     }
 
     /** Relative luminance as in WCAG 2.2; above 0.18 black text reads better than white. */

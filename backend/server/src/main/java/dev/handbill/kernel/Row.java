@@ -65,6 +65,12 @@ public final class Row {
         return time == null ? null : time.toInstant();
     }
 
+    /** The elements of an int[]; empty for NULL. */
+    public List<Integer> getInts(String column) throws SQLException {
+        Array array = rows.getArray(column);
+        return array == null ? List.of() : List.of((Integer[]) array.getArray());
+    }
+
     /** The elements of a text[]; empty for NULL. */
     public List<String> getStrings(String column) throws SQLException {
         Array array = rows.getArray(column);

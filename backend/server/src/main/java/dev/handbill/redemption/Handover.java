@@ -3,60 +3,119 @@ package dev.handbill.redemption;
 import dev.handbill.kernel.ApiProblem;
 import dev.handbill.kernel.FieldError;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A request at the counter, checked: which coupon, where, and what was bought for how much. */
-record Handover(String token, String place, @Nullable Long amountMinor, @Nullable String currency) {
+/**
+ * A request at the counter, checked: which coupon, where, and what was bought for how much.
+ *
+ * @param device the till's own name; empty if it has none
+ */
+record Handover(
+        String token,
+        String place,
+        @Nullable Long amountMinor,
+        @Nullable String currency,
+        String device) {
     private static final int LONGEST_TOKEN = 500;
     private static final int LONGEST_PLACE = 200;
+    private static final int LONGEST_DEVICE = 100;
     private static final long MOST = 1_000_000_000_000L;
+    private static final Set<String> CURRENCIES =
+            Currency.getAvailableCurrencies().stream()
+                    .map(Currency::getCurrencyCode)
+                    .collect(Collectors.toUnmodifiableSet());
 
     /**
      * @throws ApiProblem 422 that names each member that is wrong
      */
     static Handover of(@Nullable RedemptionRequest request, String businessCurrency) {
+        RedemptionRequest given =
+                request == null ? new RedemptionRequest(null, null, null, null, null) : request;
         List<FieldError> errors = new ArrayList<>();
-        String token = request == null || request.token() == null ? "" : request.token().strip();
-        if (token.isEmpty() || token.length() > LONGEST_TOKEN) {
-            errors.add(new FieldError("/token", whatToSend()));
-        }
-        String place = request == null || request.place() == null ? "" : request.place().strip();
-        if (place.length() > LONGEST_PLACE || place.chars().anyMatch(Character::isISOControl)) {
-            errors.add(
-                    new FieldError(
-                            "/place", "Name the place in one line of at most 200 characters."));
-        }
-        Long amount = request == null ? null : request.amountMinor();
+        Handover handover = looked(given.token(), given.place(), given.device(), errors);
+        Long amount = given.amountMinor();
         if (amount != null && (amount < 0 || amount > MOST)) {
             errors.add(
                     new FieldError(
                             "/amountMinor",
                             "Use 0 to %,d, in the currency's smallest unit.".formatted(MOST)));
         }
-        String currency = request == null ? null : request.currency();
-        if (currency != null && !currency.matches("[A-Za-z]{3}")) {
+        String currency =
+                given.currency() == null
+                        ? businessCurrency
+                        : given.currency().toUpperCase(Locale.ROOT);
+        if (!CURRENCIES.contains(currency)) {
             errors.add(new FieldError("/currency", "Use a currency's three letters, such as EUR."));
         }
         if (!errors.isEmpty()) {
             throw ApiProblem.invalid(errors);
         }
-        String ofAmount = currency == null ? businessCurrency : currency.toUpperCase(Locale.ROOT);
-        return new Handover(token, place, amount, amount == null ? null : ofAmount);
+        return new Handover(
+                handover.token(),
+                handover.place(),
+                amount,
+                amount == null ? null : currency,
+                handover.device());
     }
 
     /**
-     * @throws ApiProblem 422 for what cannot be a coupon by its length alone
+     * For a look alone.
+     *
+     * @throws ApiProblem 422 that names each member that is wrong
      */
-    static void refuseLong(String tokenOrCode) {
-        if (tokenOrCode.length() > LONGEST_TOKEN) {
-            throw ApiProblem.invalid("/tokenOrCode", whatToSend());
+    static Handover of(@Nullable CheckRequest request) {
+        List<FieldError> errors = new ArrayList<>();
+        Handover handover =
+                looked(
+                        request == null ? null : request.token(),
+                        request == null ? null : request.place(),
+                        request == null ? null : request.device(),
+                        errors);
+        if (!errors.isEmpty()) {
+            throw ApiProblem.invalid(errors);
         }
+        return handover;
     }
 
-    private static String whatToSend() {
-        return "Send the coupon's token, its short code or its link: at most %d characters."
-                .formatted(LONGEST_TOKEN);
+    /** What the log calls the device: the till's own name beside the one made up for it. */
+    String deviceOf(Caller caller) {
+        return device.isEmpty() ? caller.device() : caller.device() + " " + device;
+    }
+
+    private static Handover looked(
+            @Nullable String givenToken,
+            @Nullable String givenPlace,
+            @Nullable String givenDevice,
+            List<FieldError> errors) {
+        String token = givenToken == null ? "" : givenToken.strip();
+        if (token.isEmpty() || token.length() > LONGEST_TOKEN) {
+            errors.add(
+                    new FieldError(
+                            "/token",
+                            "Send the coupon's token, its short code or its link: at most %d characters."
+                                    .formatted(LONGEST_TOKEN)));
+        }
+        return new Handover(
+                token,
+                line("/place", givenPlace, LONGEST_PLACE, errors),
+                null,
+                null,
+                line("/device", givenDevice, LONGEST_DEVICE, errors));
+    }
+
+    private static String line(
+            String pointer, @Nullable String given, int longest, List<FieldError> errors) {
+        String line = given == null ? "" : given.strip();
+        if (line.length() > longest || line.chars().anyMatch(Character::isISOControl)) {
+            errors.add(
+                    new FieldError(
+                            pointer, "Use one line of at most %d characters.".formatted(longest)));
+        }
+        return line;
     }
 }

@@ -1,55 +1,101 @@
 package dev.handbill.redemption;
 
-import dev.handbill.account.Actor;
-import dev.handbill.coupon.CouponState;
 import dev.handbill.coupon.FoundCoupon;
 import dev.handbill.kernel.Db;
-import dev.handbill.kernel.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The guarded changes and the log of attempts. */
+/** Uses a coupon up and gives a use back, guarded. */
 @ApplicationScoped
 class RedemptionStore {
-    /** The one place where a coupon is used up: of N at once, as many succeed as uses are left. */
+    /**
+     * The one place where a coupon is used up: of N at once, as many succeed as uses are left. One
+     * statement is one round trip and one commit, and nothing is redeemed that is not in both logs.
+     */
     private static final String REDEEM =
             """
-            UPDATE qr_codes SET usage_count = usage_count + 1, redeemed_at = ?
-            WHERE id = ? AND usage_count < max_usage AND expires_at > ? AND voided_at IS NULL
+            %s
+            used AS (
+                UPDATE qr_codes SET usage_count = usage_count + 1, redeemed_at = ?, redeemed_place = ?
+                WHERE id = ? AND usage_count < max_usage AND expires_at > ? AND voided_at IS NULL
+                AND customer_id IS NOT NULL %s
+                RETURNING id, campaign_id, customer_id, usage_count
+            ), %s
+            logged AS (
+                INSERT INTO redemptions (qr_code_id, campaign_id, customer_id, result, account_id, api_key_id, place,
+                    amount_minor, currency, device, address, at)
+                SELECT id, campaign_id, customer_id, 'redeemed', ?::bigint, ?::bigint, ?, ?::bigint, ?, ?, ?, ?
+                FROM used RETURNING id
+            ), audited AS (
+                INSERT INTO audit_log (account_id, api_key_id, actor, action, subject, subject_id, details)
+                SELECT ?::bigint, ?::bigint, ?, 'redeem', 'coupon', used.id, jsonb_build_object('redemption', logged.id)
+                FROM used, logged
+            )
+            SELECT logged.id, used.usage_count FROM used, logged
             """;
 
-    private static final String LOG =
+    private static final String UNCAPPED = REDEEM.formatted("WITH", "", "");
+
+    /**
+     * A campaign with a cap: takes a use from a slot that nobody else holds at this moment. The
+     * slot is locked before the coupon, here and in {@link #GIVE_SLOT_BACK}: nobody waits in a
+     * circle.
+     */
+    private static final String CAPPED =
+            REDEEM.formatted(
+                    """
+                    WITH slot AS (
+                        SELECT campaign_id, slot FROM redemption_slots WHERE campaign_id = ? AND uses_left > 0
+                        LIMIT 1 FOR UPDATE %s
+                    ),""",
+                    "AND EXISTS (SELECT FROM slot)",
+                    """
+                    taken AS (
+                        UPDATE redemption_slots s SET uses_left = s.uses_left - 1 FROM slot, used
+                        WHERE s.campaign_id = slot.campaign_id AND s.slot = slot.slot
+                    ),""");
+
+    private static final String FREE_SLOT = CAPPED.formatted("SKIP LOCKED");
+    private static final String ANY_SLOT = CAPPED.formatted("");
+
+    private static final String MAKE_SLOTS =
             """
-            INSERT INTO redemptions
-                (qr_code_id, campaign_id, customer_id, result, account_id, api_key_id, place, amount_minor, currency, at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
-            """;
+            INSERT INTO redemption_slots (campaign_id, slot, uses_left)
+            SELECT c.id, i, c.redemption_cap / n + CASE WHEN i < c.redemption_cap %% n THEN 1 ELSE 0 END
+            FROM campaigns c, least(%d, c.redemption_cap) AS n, generate_series(0, n - 1) AS i
+            WHERE c.id = ? AND c.redemption_cap IS NOT NULL
+            ON CONFLICT DO NOTHING
+            """
+                    .formatted(16);
 
+    /** A key's reversals are bound to what it redeemed itself. */
     private static final String REVERSE =
             """
             UPDATE redemptions SET reversed_at = ?, reversed_by = ?
-            WHERE id = ? AND result = 'redeemed' AND reversed_at IS NULL RETURNING qr_code_id
+            WHERE id = ? AND result = 'redeemed' AND reversed_at IS NULL AND (?::bigint IS NULL OR api_key_id = ?::bigint)
+            RETURNING qr_code_id, campaign_id
+            """;
+
+    private static final String GIVE_SLOT_BACK =
+            """
+            UPDATE redemption_slots SET uses_left = uses_left + 1
+            WHERE campaign_id = ? AND slot =
+                (SELECT slot FROM redemption_slots WHERE campaign_id = ? LIMIT 1 FOR UPDATE)
             """;
 
     private static final String GIVE_BACK =
             """
-            UPDATE qr_codes q SET usage_count = usage_count - 1, redeemed_at =
-                (SELECT max(r.at) FROM redemptions r
-                 WHERE r.qr_code_id = q.id AND r.result = 'redeemed' AND r.reversed_at IS NULL)
+            UPDATE qr_codes q SET usage_count = usage_count - 1, redeemed_at = last.at,
+                redeemed_place = coalesce(last.place, '')
+            FROM (SELECT 1) AS one LEFT JOIN
+                (SELECT r.at, r.place FROM redemptions r
+                 WHERE r.qr_code_id = ? AND r.result = 'redeemed' AND r.reversed_at IS NULL
+                 ORDER BY r.id DESC LIMIT 1) AS last ON true
             WHERE q.id = ? AND q.usage_count > 0
-            """;
-
-    private static final String SELECT =
-            """
-            SELECT r.id, r.result, r.is_check, r.device, r.at, r.place, r.amount_minor, r.currency, r.campaign_id, c.name AS campaign_name,
-                   r.customer_id, p.first_name, coalesce(a.email, k.name) AS actor, r.reversed_at
-            FROM redemptions r
-            LEFT JOIN campaigns c ON c.id = r.campaign_id LEFT JOIN customers p ON p.id = r.customer_id
-            LEFT JOIN accounts a ON a.id = r.account_id LEFT JOIN api_keys k ON k.id = r.api_key_id
             """;
 
     private final Db db;
@@ -58,86 +104,80 @@ class RedemptionStore {
         this.db = db;
     }
 
-    boolean redeem(long couponId, Instant now) {
-        return db.update(REDEEM, now, couponId, now) == 1;
+    /** A use that was taken: the log's id, and how often the coupon has been used with it. */
+    record Used(long redemptionId, int usageCount) {}
+
+    /** How to come by a use where the campaign has a cap. */
+    enum Slot {
+        NONE_NEEDED,
+        /** Empty also if every slot with something left is held by someone else just now. */
+        A_FREE_ONE,
+        /** Waits for others; empty only if nothing is left. */
+        ANY
     }
 
-    long log(
-            @Nullable FoundCoupon coupon,
-            String result,
-            Handover handover,
-            Actor actor,
-            Instant now) {
-        return db.one(
-                LOG,
-                row -> row.getLong("id"),
-                coupon == null ? null : coupon.id(),
-                coupon == null ? null : coupon.campaignId(),
-                coupon == null ? null : coupon.customerId(),
-                result,
-                actor.accountId(),
-                actor.apiKeyId(),
-                handover.place(),
-                handover.amountMinor(),
-                handover.currency(),
-                now);
+    Optional<Used> redeem(
+            FoundCoupon coupon, Slot slot, Handover handover, Caller caller, Instant now) {
+        List<@Nullable Object> args = new ArrayList<>();
+        if (slot != Slot.NONE_NEEDED) {
+            args.add(coupon.campaignId());
+        }
+        args.add(now);
+        args.add(handover.place());
+        args.add(coupon.id());
+        args.add(now);
+        args.add(caller.actor().accountId());
+        args.add(caller.actor().apiKeyId());
+        args.add(handover.place());
+        args.add(handover.amountMinor());
+        args.add(handover.currency());
+        args.add(handover.deviceOf(caller));
+        args.add(caller.address());
+        args.add(now);
+        args.add(caller.actor().accountId());
+        args.add(caller.actor().apiKeyId());
+        args.add(caller.actor().label());
+        return db.first(
+                sql(slot),
+                row -> new Used(row.getLong("id"), row.getInt("usage_count")),
+                args.toArray());
     }
 
-    static String result(CouponState state) {
-        return switch (state) {
-            case AVAILABLE -> "redeemed";
-            case USED -> "already_used";
-            case EXPIRED -> "expired";
-            case VOIDED -> "voided";
-            case NOT_YET, NOT_NOW, WRONG_PLACE, CAP_REACHED -> state.wire();
+    /** Deals the campaign's cap out; does nothing if that was done, by whomever. */
+    void makeSlots(long campaignId) {
+        db.update(MAKE_SLOTS, campaignId);
+    }
+
+    /**
+     * Takes a redemption back, in the caller's transaction.
+     *
+     * @param onlyOfKey null for anybody's
+     * @return false if it was no redemption, was reversed before, or is another key's
+     */
+    boolean reverse(long id, @Nullable Long accountId, @Nullable Long onlyOfKey, Instant now) {
+        record Reversed(long couponId, long campaignId) {}
+        Optional<Reversed> reversed =
+                db.first(
+                        REVERSE,
+                        row -> new Reversed(row.getLong("qr_code_id"), row.getLong("campaign_id")),
+                        now,
+                        accountId,
+                        id,
+                        onlyOfKey,
+                        onlyOfKey);
+        reversed.ifPresent(
+                of -> {
+                    db.update(GIVE_SLOT_BACK, of.campaignId(), of.campaignId());
+                    db.update(GIVE_BACK, of.couponId(), of.couponId());
+                });
+        return reversed.isPresent();
+    }
+
+    private static String sql(Slot slot) {
+        return switch (slot) {
+            case NONE_NEEDED -> UNCAPPED;
+            case A_FREE_ONE -> FREE_SLOT;
+            case ANY -> ANY_SLOT;
         };
-    }
-
-    /** Empty if it was no redemption or was reversed before. */
-    boolean reverse(long id, @Nullable Long accountId, Instant now) {
-        Optional<Long> coupon =
-                db.first(REVERSE, row -> row.getLong("qr_code_id"), now, accountId, id);
-        coupon.ifPresent(couponId -> db.update(GIVE_BACK, couponId));
-        return coupon.isPresent();
-    }
-
-    Optional<RedemptionView> find(long id) {
-        return db.first(SELECT + "WHERE r.id = ?", RedemptionStore::read, id);
-    }
-
-    List<RedemptionView> before(
-            long id, @Nullable Long campaignId, @Nullable String result, int limit) {
-        return db.query(
-                SELECT
-                        + """
-                        WHERE r.id < ? AND (?::bigint IS NULL OR r.campaign_id = ?::bigint)
-                        AND (?::text IS NULL OR r.result = ?::text)
-                        ORDER BY r.id DESC LIMIT ?
-                        """,
-                RedemptionStore::read,
-                id,
-                campaignId,
-                campaignId,
-                result,
-                result,
-                limit);
-    }
-
-    private static RedemptionView read(Row row) throws SQLException {
-        return new RedemptionView(
-                row.getLong("id"),
-                row.getString("result"),
-                row.getBoolean("is_check"),
-                row.getInstant("at"),
-                row.getString("place"),
-                row.getLongOrNull("amount_minor"),
-                row.getStringOrNull("currency"),
-                row.getLongOrNull("campaign_id"),
-                row.getStringOrNull("campaign_name"),
-                row.getLongOrNull("customer_id"),
-                row.getStringOrNull("first_name"),
-                row.getStringOrNull("actor"),
-                row.getString("device"),
-                row.getInstantOrNull("reversed_at"));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Counts audiences and walks through them. */
 @ApplicationScoped
@@ -72,16 +73,37 @@ public class AudienceQueries {
     private static final String EVERYBODY = "cardinality(?::text[]) >= 0";
     private static final String CARRIES_ANY = "c.segments && ?::text[]";
 
+    /**
+     * A reminder's: got that campaign and has not used its coupon. Two look-ups by unique index.
+     */
+    private static final String NOT_REDEEMED =
+            """
+             AND EXISTS (SELECT FROM qr_codes q WHERE q.campaign_id = %1$d AND q.customer_id = c.id
+                         AND q.usage_count = 0 AND q.voided_at IS NULL)
+             AND EXISTS (SELECT FROM deliveries d WHERE d.campaign_id = %1$d AND d.customer_id = c.id
+                         AND d.status = 'sent')
+            """;
+
     private final Db db;
 
     AudienceQueries(Db db) {
         this.db = db;
     }
 
-    /** Both lists as the table has them. */
-    private record Chosen(boolean isEverybody, String[] targets, String[] excluded) {
+    /** What a reminder adds to the conditions on {@code customers c}; empty for other campaigns. */
+    public static String reminder(@Nullable Long notRedeemedCampaignId) {
+        return notRedeemedCampaignId == null ? "" : NOT_REDEEMED.formatted(notRedeemedCampaignId);
+    }
+
+    /** Both lists as the table has them, and the campaign that a reminder is of. */
+    private record Chosen(
+            boolean isEverybody,
+            String[] targets,
+            String[] excluded,
+            @Nullable Long notRedeemedCampaignId) {
         String in(String sql) {
-            return sql.formatted(isEverybody ? EVERYBODY : CARRIES_ANY);
+            return sql.formatted(
+                    (isEverybody ? EVERYBODY : CARRIES_ANY) + reminder(notRedeemedCampaignId));
         }
 
         String[] names() {
@@ -138,7 +160,8 @@ public class AudienceQueries {
         return new Chosen(
                 isEverybody,
                 isEverybody ? new String[0] : names(targets, "/targetSegments"),
-                names(excluded == null ? List.of() : excluded, "/excludedSegments"));
+                names(excluded == null ? List.of() : excluded, "/excludedSegments"),
+                audience.notRedeemedCampaignId());
     }
 
     private static String[] names(List<String> names, String pointer) {

@@ -1,30 +1,199 @@
 package dev.handbill.signin;
 
+import dev.handbill.account.AccountStore;
 import dev.handbill.account.AccountView;
-import dev.handbill.signin.InvitationResource.*;
+import dev.handbill.account.Actors;
+import dev.handbill.account.AuditLog;
+import dev.handbill.account.Passwords;
+import dev.handbill.account.PinStore;
+import dev.handbill.account.Secrets;
+import dev.handbill.business.BusinessStore;
+import dev.handbill.kernel.ApiProblem;
+import dev.handbill.kernel.FieldChecks;
+import dev.handbill.kernel.HandbillConfig;
+import dev.handbill.kernel.Roles;
+import dev.handbill.kernel.Throttle;
+import dev.handbill.signin.InvitationResource.InvitationAcceptance;
+import dev.handbill.signin.InvitationResource.InvitationDraft;
+import dev.handbill.signin.InvitationResource.InvitationGreeting;
+import dev.handbill.signin.InvitationResource.InvitationList;
+import dev.handbill.signin.InvitationResource.InvitationView;
+import dev.handbill.signin.InvitationResource.NewInvitation;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** To come. */
+/** Lets people join by a link that works once and for a week. */
 @ApplicationScoped
 public class Invitations {
+    private static final Duration OPEN = Duration.ofDays(7);
+    private static final Set<String> ROLES = Set.of(Roles.STAFF, Roles.MARKETER);
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_TOKEN = 100;
+    private static final int TRIES = 30;
+    private static final Duration WINDOW = Duration.ofMinutes(15);
+
+    private final InvitationStore store;
+    private final AccountStore accounts;
+    private final PinStore pins;
+    private final Passwords passwords;
+    private final BusinessStore business;
+    private final HandbillConfig config;
+    private final Throttle throttle;
+    private final Actors actors;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Invitations(
+            InvitationStore store,
+            AccountStore accounts,
+            PinStore pins,
+            Passwords passwords,
+            BusinessStore business,
+            HandbillConfig config,
+            Throttle throttle,
+            Actors actors,
+            AuditLog audit,
+            Clock clock) {
+        this.store = store;
+        this.accounts = accounts;
+        this.pins = pins;
+        this.passwords = passwords;
+        this.business = business;
+        this.config = config;
+        this.throttle = throttle;
+        this.actors = actors;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
     InvitationList list() {
-        throw new UnsupportedOperationException("to come");
+        return new InvitationList(store.open());
     }
 
+    /**
+     * @throws ApiProblem 422 malformed
+     */
+    @Transactional
     NewInvitation create(InvitationDraft draft) {
-        throw new UnsupportedOperationException("to come");
+        FieldChecks checks = new FieldChecks();
+        boolean hasEmail = draft.email() != null && !draft.email().isBlank();
+        String email = hasEmail ? checks.email("/email", draft.email()) : "";
+        String name = checks.line("/name", draft.name(), 0, LONGEST_NAME);
+        String role = draft.role() == null ? Roles.STAFF : draft.role();
+        checks.require(ROLES.contains(role), "/role", "Use \"staff\" or \"marketer\".");
+        checks.done();
+        String secret = Secrets.next();
+        InvitationView invitation =
+                store.create(
+                        secret,
+                        email,
+                        name,
+                        role,
+                        actors.current().accountId(),
+                        clock.instant().plus(OPEN));
+        audit.record("invite", "invitation", invitation.id(), Map.of("email", email, "role", role));
+        return new NewInvitation(invitation, config.publicUrl() + "/invite#" + secret);
     }
 
+    /**
+     * @throws ApiProblem 404 if there is no such invitation, or it was taken up
+     */
+    @Transactional
     void delete(long id) {
-        throw new UnsupportedOperationException("to come");
+        if (!store.delete(id)) {
+            throw ApiProblem.notFound(
+                    "invitation-unknown", "There is no such invitation. Reload the list.");
+        }
+        audit.record("withdraw", "invitation", id, Map.of());
     }
 
-    InvitationGreeting open(@Nullable String token, String address) {
-        throw new UnsupportedOperationException("to come");
+    /**
+     * @throws ApiProblem 404 for a link that is wrong, was used or has expired, 429
+     */
+    InvitationGreeting open(@Nullable String token, String clientAddress) {
+        throttle.check("invitation", clientAddress, TRIES, WINDOW);
+        InvitationView invitation = store.find(bounded(token)).orElseThrow(Invitations::worthless);
+        return new InvitationGreeting(
+                business.get().name(),
+                invitation.email().isEmpty() ? null : invitation.email(),
+                invitation.name(),
+                invitation.role(),
+                invitation.expiresAt());
     }
 
-    AccountView accept(@Nullable InvitationAcceptance acceptance, String address) {
-        throw new UnsupportedOperationException("to come");
+    /**
+     * Makes the account; of several at once exactly one.
+     *
+     * @throws ApiProblem as {@link #open}; 409 {@code email-taken}; 422 malformed
+     */
+    @Transactional
+    AccountView accept(@Nullable InvitationAcceptance given, String clientAddress) {
+        throttle.check("invitation", clientAddress, TRIES, WINDOW);
+        if (given == null) {
+            throw ApiProblem.badRequest("missing-body", "Send a JSON object as the body.");
+        }
+        InvitationView invitation =
+                store.take(bounded(given.token())).orElseThrow(Invitations::worthless);
+        FieldChecks checks = new FieldChecks();
+        String email =
+                invitation.email().isEmpty()
+                        ? checks.email("/email", given.email())
+                        : invitation.email();
+        String name =
+                checks.line(
+                        "/name",
+                        given.name() == null ? invitation.name() : given.name(),
+                        1,
+                        LONGEST_NAME);
+        String password = given.password() == null ? "" : given.password();
+        Passwords.check(checks, "/password", password);
+        String pin = given.pin() == null || given.pin().isEmpty() ? null : given.pin();
+        if (pin != null) {
+            Pins.check(checks, pin, "/pin");
+        }
+        checks.done();
+        return join(invitation, email, name, password, pin);
+    }
+
+    private AccountView join(
+            InvitationView invitation,
+            String email,
+            String name,
+            String password,
+            @Nullable String pin) {
+        AccountView account =
+                accounts.create(email, name, passwords.hash(password), invitation.role())
+                        .orElseThrow(
+                                () ->
+                                        ApiProblem.conflict(
+                                                "email-taken",
+                                                "There is an account with this address. Sign in, or use another address."));
+        store.belongsTo(invitation.id(), account.id());
+        if (pin != null) {
+            pins.set(account.id(), passwords.hash(pin));
+        }
+        audit.record(
+                account.actor(),
+                "join",
+                "account",
+                account.id(),
+                Map.of("invitation", invitation.id(), "role", invitation.role()));
+        return accounts.find(account.id()).orElse(account);
+    }
+
+    private static String bounded(@Nullable String token) {
+        return token == null || token.length() > LONGEST_TOKEN ? "" : token.strip();
+    }
+
+    private static ApiProblem worthless() {
+        return ApiProblem.notFound(
+                "invitation-worthless",
+                "This link is no longer good: it works once, for a week. Ask for a new one.");
     }
 }

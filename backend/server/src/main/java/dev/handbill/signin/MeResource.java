@@ -33,6 +33,7 @@ public class MeResource {
     private final SignIn signIn;
     private final Introduction introduction;
     private final Pins pins;
+    private final SharedDevices devices;
 
     MeResource(
             Actors actors,
@@ -40,13 +41,15 @@ public class MeResource {
             Accounts accounts,
             SignIn signIn,
             Introduction introduction,
-            Pins pins) {
+            Pins pins,
+            SharedDevices devices) {
         this.actors = actors;
         this.store = store;
         this.accounts = accounts;
         this.signIn = signIn;
         this.introduction = introduction;
         this.pins = pins;
+        this.devices = devices;
     }
 
     /** What to change about oneself; a new password needs the current one. */
@@ -72,8 +75,8 @@ public class MeResource {
 
     @GET
     @Operation(operationId = "getMe", summary = "Who is signed in, and where")
-    public Me get() {
-        return introduction.of(own());
+    public Me get(@CookieParam(SessionCookie.NAME) @Nullable String session) {
+        return introduced(own(), session);
     }
 
     @PATCH
@@ -95,7 +98,8 @@ public class MeResource {
                     change.currentPassword() == null ? "" : change.currentPassword(),
                     "/currentPassword");
         }
-        return introduction.of(accounts.changeOwn(own.id(), name, change.newPassword(), session));
+        return introduced(
+                accounts.changeOwn(own.id(), name, change.newPassword(), session), session);
     }
 
     @PUT
@@ -119,6 +123,12 @@ public class MeResource {
     @Operation(operationId = "deletePin", summary = "Remove one's PIN")
     public void deletePin() {
         pins.remove(own());
+    }
+
+    private Me introduced(AccountView account, @Nullable String session) {
+        return devices.isShared(session)
+                ? introduction.atSharedDevice(account)
+                : introduction.of(account);
     }
 
     private AccountView own() {

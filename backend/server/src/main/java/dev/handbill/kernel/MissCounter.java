@@ -1,0 +1,101 @@
+package dev.handbill.kernel;
+
+import io.quarkus.redis.datasource.RedisDataSource;
+import io.vertx.mutiny.redis.client.Response;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts misses alone, such as codes that do not exist, over all processes: whoever hits is never
+ * held up by others behind the same address. Who misses too often is locked out, and may then
+ * neither hit nor miss: a guesser learns nothing by going on.
+ */
+@ApplicationScoped
+public class MissCounter {
+    private static final Logger LOG = Logger.getLogger(MissCounter.class);
+    private static final LuaScript SCRIPT = LuaScript.named("misses");
+
+    private final RedisDataSource redis;
+
+    MissCounter(RedisDataSource redis) {
+        this.redis = redis;
+    }
+
+    /**
+     * One way to look at who misses.
+     *
+     * @param name such as {@code counter-device}
+     * @param subject which one; only its hash is kept
+     * @param most how many misses the window allows
+     */
+    public record Way(String name, String subject, int most) {}
+
+    /** How long misses count, from the first one, and how long a lock-out lasts. */
+    public record Limits(Duration window, Duration lockOut) {}
+
+    /**
+     * What the counters say.
+     *
+     * @param pause until the caller may go on; zero for now
+     * @param crossed the way whose bound this very miss went over; null for none
+     */
+    public record Count(Duration pause, @Nullable Way crossed) {
+        public boolean isLocked() {
+            return !pause.isZero();
+        }
+
+        /** In whole seconds, as {@code Retry-After} has it. */
+        public long seconds() {
+            return Math.ceilDiv(pause.toMillis(), 1000L);
+        }
+    }
+
+    /** Whether any of the ways is locked; counts nothing. */
+    public Count look(List<Way> ways, Limits limits) {
+        return run(ways, limits, false);
+    }
+
+    /** Counts one miss on every way. */
+    public Count miss(List<Way> ways, Limits limits) {
+        return run(ways, limits, true);
+    }
+
+    private Count run(List<Way> ways, Limits limits, boolean isMiss) {
+        List<String> arguments =
+                Stream.concat(
+                                Stream.of(
+                                        isMiss ? "1" : "0",
+                                        String.valueOf(limits.window().toMillis()),
+                                        String.valueOf(limits.lockOut().toMillis())),
+                                ways.stream().map(way -> String.valueOf(way.most())))
+                        .toList();
+        try {
+            @Nullable Response answer =
+                    SCRIPT.run(redis, ways.stream().map(MissCounter::key).toList(), arguments);
+            return answer == null ? new Count(Duration.ZERO, null) : count(answer, ways);
+        } catch (RuntimeException e) {
+            // a lost Redis must not close the shop
+            LOG.warnf("Redis did not count, so nobody is locked out: %s", e.getMessage());
+            return new Count(Duration.ZERO, null);
+        }
+    }
+
+    private static Count count(Response answer, List<Way> ways) {
+        int crossed = answer.get(1).toInteger();
+        return new Count(
+                Duration.ofMillis(answer.get(0).toLong()),
+                crossed == 0 ? null : ways.get(crossed - 1));
+    }
+
+    // hashed, so that no input makes a long key and no address stands in Redis
+    private static String key(Way way) {
+        UUID hash = UUID.nameUUIDFromBytes(way.subject().getBytes(StandardCharsets.UTF_8));
+        return "handbill:misses:" + way.name() + ":" + hash;
+    }
+}

@@ -1,0 +1,125 @@
+package dev.handbill.redemption;
+
+import dev.handbill.coupon.CouponState;
+import dev.handbill.coupon.FoundCoupon;
+import dev.handbill.kernel.Db;
+import dev.handbill.kernel.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The log of every attempt at the counter. What was redeemed is written by the redemption itself.
+ */
+@ApplicationScoped
+class AttemptStore {
+    static final String UNKNOWN = "unknown";
+    static final String THROTTLED = "throttled";
+
+    private static final String LOG =
+            """
+            INSERT INTO redemptions (qr_code_id, campaign_id, customer_id, result, is_check, account_id, api_key_id,
+                place, amount_minor, currency, device, address, at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final String SELECT =
+            """
+            SELECT r.id, r.result, r.is_check, r.device, r.at, r.place, r.amount_minor, r.currency, r.campaign_id,
+                   c.name AS campaign_name, r.customer_id, p.first_name, coalesce(a.email, k.name) AS actor, r.reversed_at
+            FROM redemptions r
+            LEFT JOIN campaigns c ON c.id = r.campaign_id LEFT JOIN customers p ON p.id = r.customer_id
+            LEFT JOIN accounts a ON a.id = r.account_id LEFT JOIN api_keys k ON k.id = r.api_key_id
+            """;
+
+    private final Db db;
+
+    AttemptStore(Db db) {
+        this.db = db;
+    }
+
+    /** The word for it in the log. */
+    static String result(CouponState state) {
+        return switch (state) {
+            case AVAILABLE -> "redeemed";
+            case USED -> "already_used";
+            case EXPIRED, VOIDED, NOT_YET, NOT_NOW, WRONG_PLACE, CAP_REACHED -> state.wire();
+        };
+    }
+
+    /** Logs an attempt that redeemed nothing. */
+    void refused(
+            @Nullable FoundCoupon coupon,
+            String result,
+            boolean isCheck,
+            Handover handover,
+            Caller caller,
+            Instant now) {
+        db.update(
+                LOG,
+                coupon == null ? null : coupon.id(),
+                coupon == null ? null : coupon.campaignId(),
+                coupon == null ? null : coupon.customerId(),
+                result,
+                isCheck,
+                caller.actor().accountId(),
+                caller.actor().apiKeyId(),
+                handover.place(),
+                handover.amountMinor(),
+                handover.currency(),
+                handover.deviceOf(caller),
+                caller.address(),
+                now);
+    }
+
+    /**
+     * @param onlyOfKey null for anybody's
+     */
+    Optional<RedemptionView> find(long id, @Nullable Long onlyOfKey) {
+        return db.first(
+                SELECT + "WHERE r.id = ? AND (?::bigint IS NULL OR r.api_key_id = ?::bigint)",
+                AttemptStore::read,
+                id,
+                onlyOfKey,
+                onlyOfKey);
+    }
+
+    List<RedemptionView> before(
+            long id, @Nullable Long campaignId, @Nullable String result, int limit) {
+        return db.query(
+                SELECT
+                        + """
+                        WHERE r.id < ? AND (?::bigint IS NULL OR r.campaign_id = ?::bigint)
+                        AND (?::text IS NULL OR r.result = ?::text)
+                        ORDER BY r.id DESC LIMIT ?
+                        """,
+                AttemptStore::read,
+                id,
+                campaignId,
+                campaignId,
+                result,
+                result,
+                limit);
+    }
+
+    private static RedemptionView read(Row row) throws SQLException {
+        return new RedemptionView(
+                row.getLong("id"),
+                row.getString("result"),
+                row.getBoolean("is_check"),
+                row.getInstant("at"),
+                row.getString("place"),
+                row.getLongOrNull("amount_minor"),
+                row.getStringOrNull("currency"),
+                row.getLongOrNull("campaign_id"),
+                row.getStringOrNull("campaign_name"),
+                row.getLongOrNull("customer_id"),
+                row.getStringOrNull("first_name"),
+                row.getStringOrNull("actor"),
+                row.getString("device"),
+                row.getInstantOrNull("reversed_at"));
+    }
+}

@@ -1,0 +1,155 @@
+package dev.handbill.analytics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import dev.handbill.campaign.CampaignFixture;
+import dev.handbill.campaign.CampaignFixture.Issued;
+import dev.handbill.kernel.Db;
+import dev.handbill.test.CleanState;
+import dev.handbill.test.SignedIn;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class RedemptionAnalyticsTest {
+    @Inject CleanState state;
+    @Inject CampaignFixture fixture;
+    @Inject Db db;
+
+    private long campaign;
+
+    @BeforeEach
+    void clean() {
+        state.reset();
+        campaign = fixture.aCampaign("completed");
+    }
+
+    @Test
+    void aCampaignThatNobodyRedeemedHasZerosAndNoGaps() {
+        get().then()
+                .statusCode(200)
+                .body("issued", equalTo(0))
+                .body("rate", equalTo(0f))
+                .body("revenue", hasSize(0))
+                .body("timeToRedemption", nullValue())
+                .body("byDay", hasSize(0))
+                .body("byHourOfDay", hasSize(24))
+                .body("funnel.delivered", nullValue());
+        SignedIn.as("marketer")
+                .get("/api/v1/campaigns/99/redemption-analytics")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void redemptionsAreSeenByTimePlaceStaffSegmentChannelAndMoney() {
+        Issued anna = coupon("Anna", "email", "vip");
+        Issued ben = coupon("Ben", "sms", "vip", "new");
+        coupon("Cleo", "email", "new");
+        redeem(anna, "Old Town", 1_000L).then().statusCode(201);
+        redeem(ben, "Harbour", 3_000L).then().statusCode(201);
+        redeem(ben, "Harbour", null).then().statusCode(409);
+        // Anna came three days after her message, at eight in the morning of the business (UTC)
+        db.update(
+                """
+                UPDATE redemptions SET at = '2026-11-04T08:15:00Z' WHERE place = 'Old Town'
+                """);
+        db.update(
+                """
+                UPDATE redemptions SET at = '2026-11-02T20:00:00Z' WHERE place = 'Harbour' AND result = 'redeemed'
+                """);
+        db.update(
+                "UPDATE deliveries SET finished_at = '2026-11-01T08:15:00Z', delivered_at = CASE channel WHEN 'email' THEN now() END");
+        db.update("UPDATE qr_codes SET opened_at = now() WHERE usage_count > 0");
+
+        get().then()
+                .body("issued", equalTo(3))
+                .body("redeemed", equalTo(2))
+                .body("uses", equalTo(2))
+                .body("refused", equalTo(1))
+                .body("revenue[0].currency", equalTo("USD"))
+                .body("revenue[0].amountMinor", equalTo(4_000))
+                .body("revenue[0].averageMinor", equalTo(2_000))
+                .body("timeToRedemption.averageSeconds", equalTo((3 * 86_400 + 128_700) / 2))
+                .body("funnel.targeted", equalTo(3))
+                .body("funnel.sent", equalTo(3))
+                .body("funnel.delivered", equalTo(2))
+                .body("funnel.opened", equalTo(2))
+                .body("funnel.redeemed", equalTo(2))
+                .body("byDay.day", contains("2026-11-02", "2026-11-03", "2026-11-04"))
+                .body("byDay.uses", contains(1, 0, 1))
+                .body("byHour", hasSize(2))
+                .body("byHourOfDay[8]", equalTo(1))
+                .body("byHourOfDay[20]", equalTo(1))
+                .body("bySegment.find { it.name == 'vip' }.redeemed", equalTo(2))
+                .body("bySegment.find { it.name == 'new' }.rate", equalTo(0.5f))
+                .body("byChannel.find { it.name == 'sms' }.redeemed", equalTo(1))
+                .body("byChannel.find { it.name == 'email' }.issued", equalTo(2))
+                .body(
+                        "byPlace.find { it.name == 'Harbour' }.revenue[0].amountMinor",
+                        equalTo(3_000))
+                .body("byStaff[0].name", equalTo("staff"))
+                .body("byStaff[0].uses", equalTo(2));
+        String csv =
+                SignedIn.as("marketer")
+                        .get("/api/v1/campaigns/" + campaign + "/report.csv")
+                        .asString();
+        assertThat(csv.lines().findFirst().orElseThrow())
+                .endsWith(
+                        "redeemed_at,opened_at,expires_at,redeemed_place,amount_minor,currency,refusals");
+        assertThat(csv).contains("Old Town,1000,USD,0", "Harbour,3000,USD,1");
+    }
+
+    @Test
+    void whatWasUndoneDoesNotCount() {
+        Issued anna = coupon("Anna", "email", "vip");
+        int id = redeem(anna, "Old Town", 1_000L).then().extract().path("id");
+        SignedIn.as("marketer").post("/api/v1/redemptions/" + id + "/reversal");
+        get().then()
+                .body("redeemed", equalTo(0))
+                .body("uses", equalTo(0))
+                .body("revenue", hasSize(0))
+                .body("byPlace", hasSize(0));
+    }
+
+    private Response get() {
+        return SignedIn.as("marketer")
+                .get("/api/v1/campaigns/" + campaign + "/redemption-analytics");
+    }
+
+    private Issued coupon(String name, String channel, String... segments) {
+        long customer =
+                fixture.aCustomer(name, name.toLowerCase(Locale.ROOT) + "@example.com", segments);
+        Issued issued = fixture.aCoupon(campaign, customer, 1);
+        db.update(
+                """
+                INSERT INTO deliveries (campaign_id, customer_id, qr_code_id, channel, status, finished_at)
+                SELECT campaign_id, customer_id, id, ?, 'sent', now() FROM qr_codes WHERE customer_id = ?
+                """,
+                channel,
+                customer);
+        return issued;
+    }
+
+    private static Response redeem(Issued coupon, String place, @Nullable Long amount) {
+        Map<String, Object> body = new HashMap<>(Map.of("token", coupon.token(), "place", place));
+        if (amount != null) {
+            body.put("amountMinor", amount);
+        }
+        return SignedIn.as("staff")
+                .contentType("application/json")
+                .body(body)
+                .post("/api/v1/redemptions");
+    }
+}

@@ -40,7 +40,7 @@ const unlockRoute = createRoute({
 /** Where an invitation's link leads; its secret stands behind the #, which goes to no server. */
 const joinRoute = createRoute({
   getParentRoute: () => rootRoute,
-  path: "/join",
+  path: "/invite",
   component: lazyRouteComponent(() => import("@/features/auth/JoinPage"), "JoinPage"),
 });
 

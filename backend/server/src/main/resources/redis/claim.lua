@@ -24,10 +24,15 @@ local time = redis.call('TIME')
 local now = tonumber(time[1]) * 1000000 + tonumber(time[2])
 local tolerance = tonumber(ARGV[4])
 
--- the first slot that may still be used; never further ahead than one interval, also after the clock was set back
+-- The first slot that may still be used. None is ever further ahead than one interval, unless the clock was set
+-- back or the pace raised: then the key is mended, since otherwise each later call would be as far ahead again.
 local function slot(key, interval)
   local stored = tonumber(redis.call('GET', key) or now)
-  return math.min(math.max(stored, now - tolerance), now + interval)
+  if stored > now + interval then
+    stored = now + interval
+    redis.call('SET', key, string.format('%.0f', stored), 'PX', string.format('%.0f', math.ceil(interval / 1000) + 1000))
+  end
+  return math.max(stored, now - tolerance)
 end
 
 local function room(first, interval)

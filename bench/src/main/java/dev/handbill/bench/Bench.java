@@ -7,30 +7,37 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * {@code bench [quick] [throughput|scale|rate|faults ...]}: runs to completion, prints tables
+ * {@code bench [quick] [throughput|rate|scale|faults ...] [part of a fault's name ...]}: runs to completion, prints tables
  * beside their targets and writes {@code bench/results/<date>-<programs>.json}.
  */
 public final class Bench {
     private static final ObjectMapper JSON =
             new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
+    private static final List<String> PROGRAMS = List.of("throughput", "rate", "scale", "faults");
+
     private Bench() {}
 
     public static void main(String[] args) throws Exception {
         List<String> words = new ArrayList<>(List.of(args));
         Settings settings = Settings.of(Path.of("").toAbsolutePath(), words.remove("quick"));
-        List<String> programs =
-                words.isEmpty() ? List.of("throughput", "rate", "scale", "faults") : words;
+        // what names no program chooses among the faults
+        Set<String> chosen = new HashSet<>(words);
+        chosen.removeAll(PROGRAMS);
+        words.removeAll(chosen);
+        List<String> programs = words.isEmpty() ? PROGRAMS : words;
         Map<String, Object> machine = Machine.facts();
         List<Table> tables = new ArrayList<>();
         for (String program : programs) {
             System.out.println(program + (settings.isQuick() ? " (quick)" : ""));
-            tables.addAll(run(program, settings));
+            tables.addAll(run(program, settings, chosen));
         }
         machine.put("loadAfter", Machine.load());
         System.out.println(machine);
@@ -38,12 +45,13 @@ public final class Bench {
         write(settings, programs, machine, tables);
     }
 
-    private static List<Table> run(String program, Settings settings) throws Exception {
+    private static List<Table> run(String program, Settings settings, Set<String> chosen)
+             throws Exception {
         return switch (program) {
             case "throughput" -> List.of(new Throughput(settings).run());
             case "rate" -> List.of(new Rates(settings).run());
             case "scale" -> new Scale(settings).run();
-            case "faults" -> List.of(new Faults(settings).run());
+            case "faults" -> List.of(new Faults(settings).run(chosen));
             default ->
                     throw new IllegalArgumentException(
                             "No such program: "

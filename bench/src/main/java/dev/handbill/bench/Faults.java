@@ -55,7 +55,7 @@ public final class Faults {
         }
     }
 
-    Table run() throws Exception {
+    Table run(Set<String> chosen) throws Exception {
         Table table =
                 new Table(
                         "Faults: " + customers() + " e-mails each",
@@ -69,7 +69,7 @@ public final class Faults {
                         "campaign, s",
                         "holds");
         outcomes(
-                Set.of(),
+                chosen,
                 outcome ->
                         table.row(
                                 outcome.fault(),

@@ -18,7 +18,7 @@ public record Settings(
         List<String> javaOptions,
         boolean isQuick,
         boolean keepsFiles) {
-    /** As in Dockerfile.jvm. */
+    /** What docs/operations.md advises for a process that only sends. */
     private static final String WORKER_OPTIONS = "-Xmx256m -XX:+UseSerialGC";
 
     /**

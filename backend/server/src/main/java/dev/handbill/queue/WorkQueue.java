@@ -121,7 +121,11 @@ public class WorkQueue {
 
     /** Puts back what lost workers had claimed; returns how many ids. */
     public int recover() {
-        return answer(RECOVER, List.of(LEASES), List.of(QUEUE, LEASE)).toInteger();
+        return answer(
+                        RECOVER,
+                        List.of(LEASES),
+                        List.of(QUEUE, LEASE, Long.toString(leaseLength.toMillis())))
+                .toInteger();
     }
 
     public long depth(Lane lane) {

@@ -80,6 +80,28 @@ class WorkQueueTest {
     }
 
     @Test
+    void aClockThatWasSetBackStopsNothing() {
+        queue.feed(LANE, 0, new long[] {1, 2});
+        claimed(queue, new Pace(6_000, "sandbox:email", 1_000_000));
+        long inAnHour = (System.currentTimeMillis() + 3_600_000) * 1_000;
+        redis.value(String.class).set("hb:slot:campaign:" + LANE, Long.toString(inAnHour));
+        redis.value(String.class).set("hb:slot:provider:sandbox:email", Long.toString(inAnHour));
+
+        await().until(() -> claimed(queue, UNLIMITED).contains(2L));
+    }
+
+    @Test
+    void aLeaseFromBeforeTheClockWasSetBackEndsToo() {
+        queue.feed(LANE, 0, new long[] {1});
+        assertThat(claimed(queue, UNLIMITED)).containsExactly(1L);
+        String member = redis.sortedSet(String.class).zrange("hb:leases", 0, -1).getFirst();
+        redis.sortedSet(String.class)
+                .zadd("hb:leases", System.currentTimeMillis() + 3_600_000.0, member);
+
+        assertThat(queue.recover()).isEqualTo(1);
+    }
+
+    @Test
     void aLeaseThatIsNotOverIsLeftAlone() {
         queue.feed(LANE, 0, new long[] {1});
         claimed(queue, UNLIMITED);

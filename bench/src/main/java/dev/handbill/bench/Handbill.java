@@ -84,6 +84,11 @@ final class Handbill {
         process.waitFor();
     }
 
+    /** At the end of a run, when nothing matters any more. */
+    void end() {
+        process.destroyForcibly();
+    }
+
     /** SIGTERM, as an operator or a cluster stops it; returns how long it took. */
     Duration stop() throws InterruptedException {
         long start = System.nanoTime();

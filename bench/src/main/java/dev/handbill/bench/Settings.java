@@ -18,6 +18,8 @@ public record Settings(
         List<String> javaOptions,
         boolean isQuick,
         boolean keepsFiles) {
+    private static final String BUILT = "backend/server/target/quarkus-app/quarkus-run.jar";
+
     /** What docs/operations.md advises for a process that only sends. */
     private static final String WORKER_OPTIONS = "-Xmx256m -XX:+UseSerialGC";
 
@@ -27,7 +29,8 @@ public record Settings(
     public static Settings of(Path root, boolean isQuick) {
         String options = System.getenv().getOrDefault("HANDBILL_BENCH_JAVA_OPTS", WORKER_OPTIONS);
         return new Settings(
-                root.resolve("backend/server/target/quarkus-app/quarkus-run.jar").toAbsolutePath(),
+                root.resolve(System.getenv().getOrDefault("HANDBILL_BENCH_JAR", BUILT))
+                        .toAbsolutePath(),
                 root.resolve("bench/target/embedded").toAbsolutePath(),
                 root.resolve("bench/results").toAbsolutePath(),
                 List.of(options.split(" ", -1)),

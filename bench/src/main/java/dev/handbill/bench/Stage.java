@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a program needs: PostgreSQL that writes through to its disk, Redis with its
@@ -38,9 +39,12 @@ final class Stage implements AutoCloseable {
     private final int httpPort = Ports.free();
     private final int smtpPort = Ports.free();
     private final Process simulator;
+    /** Ctrl-C leaves nothing behind either. */
+    private final Thread hook = new Thread(this::endAll, "stage-end");
+
     private LocalPostgres postgres;
     private LocalRedis redis;
-    private final Handbill api;
+    private @Nullable Handbill api;
     private final Sql sql;
     private final Shop shop;
 
@@ -55,6 +59,7 @@ final class Stage implements AutoCloseable {
         this.redis = startRedis();
         this.sql = new Sql(() -> postgres.jdbcUrl(), postgres.user(), postgres.password());
         this.simulator = startSimulator();
+        Runtime.getRuntime().addShutdownHook(hook);
         this.api = handbill("api", List.of("-Xmx192m"), Map.of());
         this.shop = new Shop(api.url(), sql);
         shop.setUp();
@@ -66,10 +71,6 @@ final class Stage implements AutoCloseable {
 
     Sql sql() {
         return sql;
-    }
-
-    Handbill api() {
-        return api;
     }
 
     RedisLine redis() {
@@ -177,12 +178,24 @@ final class Stage implements AutoCloseable {
                 worker.stop();
             }
         }
-        api.kill();
-        simulator.destroyForcibly();
-        redis.close();
-        postgres.close();
+        endAll();
+        Runtime.getRuntime().removeShutdownHook(hook);
         if (!settings.keepsFiles()) {
             Folders.delete(folder);
+        }
+    }
+
+    private void endAll() {
+        workers.forEach(Handbill::end);
+        if (api != null) {
+            api.end();
+        }
+        simulator.destroyForcibly();
+        redis.close();
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            System.err.println("PostgreSQL did not end: " + e.getMessage());
         }
     }
 

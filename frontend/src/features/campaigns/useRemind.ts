@@ -1,8 +1,8 @@
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { answer, client } from "@/api/client";
 import type { CampaignView } from "@/api/types";
-import { useDuplicateCampaign } from "@/features/campaigns/api";
+import { campaignQuery, useDuplicateCampaign } from "@/features/campaigns/api";
 import { ALL } from "@/features/campaigns/audienceWords";
 import { notifyDone, notifyError } from "@/lib/notify";
 
@@ -12,6 +12,7 @@ const LONGEST_NAME = 200;
 export function useRemind(campaign: CampaignView) {
   const duplicate = useDuplicateCampaign();
   const navigate = useNavigate();
+  const queryClient = useQueryClient();
   return useMutation({
     mutationFn: async () => {
       const { id } = await duplicate.mutateAsync(campaign.id);
@@ -20,12 +21,13 @@ export function useRemind(campaign: CampaignView) {
         targetSegments: [ALL],
         notRedeemedCampaignId: campaign.id,
       };
-      await answer(client.PATCH("/api/v1/campaigns/{id}", { params: { path: { id } }, body }));
-      return id;
+      return answer(client.PATCH("/api/v1/campaigns/{id}", { params: { path: { id } }, body }));
     },
-    onSuccess: (campaignId) => {
+    onSuccess: (reminder) => {
+      // The editor must not start from the copy as it was before it became a reminder.
+      queryClient.setQueryData(campaignQuery(reminder.id).queryKey, reminder);
       notifyDone("A draft for those who have not redeemed. Say in it that it is a reminder.");
-      void navigate({ to: "/campaigns/$campaignId/edit", params: { campaignId } });
+      void navigate({ to: "/campaigns/$campaignId/edit", params: { campaignId: reminder.id } });
     },
     onError: notifyError,
   });

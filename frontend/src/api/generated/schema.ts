@@ -4212,7 +4212,9 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
+            cookie?: {
+                handbill_session?: string;
+            };
         };
         requestBody?: never;
         responses: {

@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,15 @@ public class MissCounter {
     private static final Logger LOG = Logger.getLogger(MissCounter.class);
     private static final LuaScript SCRIPT = LuaScript.named("misses");
 
+    /**
+     * A till that redeems all day must not ask Redis each time: that was most of its time under load.
+     * Only "free" is remembered, and for so short that a lock-out found by another process holds soon.
+     */
+    private static final long REMEMBERED_NANOS = Duration.ofSeconds(1).toNanos();
+
+    private static final int MOST_REMEMBERED = 10_000;
+
+    private final Map<List<Way>, Long> free = new ConcurrentHashMap<>();
     private final RedisDataSource redis;
 
     MissCounter(RedisDataSource redis) {
@@ -56,14 +67,31 @@ public class MissCounter {
         }
     }
 
-    /** Whether any of the ways is locked; counts nothing. */
+    /** Whether any of the ways was locked a second ago or is now; counts nothing. */
     public Count look(List<Way> ways, Limits limits) {
-        return run(ways, limits, false);
+        Long freeSince = free.get(ways);
+        if (freeSince != null && System.nanoTime() - freeSince < REMEMBERED_NANOS) {
+            return new Count(Duration.ZERO, null);
+        }
+        long now = System.nanoTime();
+        Count count = run(ways, limits, false);
+        if (!count.isLocked()) {
+            remember(ways, now);
+        }
+        return count;
     }
 
     /** Counts one miss on every way. */
     public Count miss(List<Way> ways, Limits limits) {
+        free.remove(ways);
         return run(ways, limits, true);
+    }
+
+    private void remember(List<Way> ways, long now) {
+        if (free.size() >= MOST_REMEMBERED) {
+            free.clear();
+        }
+        free.put(ways, now);
     }
 
     private Count run(List<Way> ways, Limits limits, boolean isMiss) {

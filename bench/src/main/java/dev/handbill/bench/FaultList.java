@@ -70,7 +70,8 @@ final class FaultList {
     private static void freeze(FaultScene scene) throws Exception {
         Handbill frozen = scene.worker();
         // hardly anything goes out while the second worker starts
-        scene.behave(Misbehavior.latency(3_000));
+        // (and still below the time-out of a call, else each would be in doubt)
+        scene.behave(Misbehavior.latency(1_500));
         Handbill other = scene.startWorker();
         scene.behave(Misbehavior.latency(200));
         scene.awaitSendingAgain();

@@ -179,7 +179,12 @@ final class Stage implements AutoCloseable {
             }
         }
         endAll();
-        Runtime.getRuntime().removeShutdownHook(hook);
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // it runs already
+            return;
+        }
         if (!settings.keepsFiles()) {
             Folders.delete(folder);
         }

@@ -14,8 +14,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * {@code bench [quick] [throughput|rate|scale|faults ...] [part of a fault's name ...]}: runs to completion, prints tables
- * beside their targets and writes {@code bench/results/<date>-<programs>.json}.
+ * {@code bench [quick] [throughput|rate|scale|faults ...] [part of a fault's name ...]}: runs to
+ * completion, prints tables beside their targets and writes {@code
+ * bench/results/<date>-<programs>.json}.
  */
 public final class Bench {
     private static final ObjectMapper JSON =
@@ -46,7 +47,7 @@ public final class Bench {
     }
 
     private static List<Table> run(String program, Settings settings, Set<String> chosen)
-             throws Exception {
+            throws Exception {
         return switch (program) {
             case "throughput" -> List.of(new Throughput(settings).run());
             case "rate" -> List.of(new Rates(settings).run());

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What a marketer does, through the API; only the customers are put into the table directly. */
 final class Shop {
@@ -110,7 +111,7 @@ final class Shop {
         return sql.text("SELECT status FROM campaigns WHERE id = ?", campaign);
     }
 
-    JsonNode call(String method, String path, Object body) throws InterruptedException {
+    JsonNode call(String method, String path, @Nullable Object body) throws InterruptedException {
         HttpResponse<String> answer = send(method, path, body);
         if (answer.statusCode() >= 300) {
             throw new IllegalStateException(method + " " + path + ": " + answer.body());
@@ -130,7 +131,7 @@ final class Shop {
         }
     }
 
-    private HttpResponse<String> send(String method, String path, Object body)
+    private HttpResponse<String> send(String method, String path, @Nullable Object body)
             throws InterruptedException {
         try {
             HttpRequest.Builder request =

@@ -24,8 +24,9 @@ public class MissCounter {
     private static final LuaScript SCRIPT = LuaScript.named("misses");
 
     /**
-     * A till that redeems all day must not ask Redis each time: that was most of its time under load.
-     * Only "free" is remembered, and for so short that a lock-out found by another process holds soon.
+     * A till that redeems all day must not ask Redis each time: that was most of its time under
+     * load. Only "free" is remembered, and for so short that a lock-out found by another process
+     * holds soon.
      */
     private static final long REMEMBERED_NANOS = Duration.ofSeconds(1).toNanos();
 

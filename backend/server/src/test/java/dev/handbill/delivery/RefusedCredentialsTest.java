@@ -1,0 +1,66 @@
+package dev.handbill.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handbill.campaign.CampaignAction;
+import dev.handbill.campaign.CampaignLifecycle;
+import dev.handbill.kernel.Channel;
+import dev.handbill.provider.SendOutcome;
+import dev.handbill.queue.Lane;
+import dev.handbill.test.CleanState;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A wrong key at the provider is the operator's affair: no customer's message fails by it. */
+@QuarkusTest
+class RefusedCredentialsTest {
+    private static final SendOutcome REFUSED =
+            new SendOutcome.CredentialsRefused("401", "The key is wrong.");
+
+    @Inject Engine engine;
+    @Inject CleanState state;
+    @Inject CampaignExpansion expansion;
+    @Inject CampaignLifecycle lifecycle;
+    @Inject LedgerClaims claims;
+    @Inject LedgerRepairs repairs;
+    @Inject RetryPolicy policy;
+    @Inject ResultRecorder recorder;
+    @Inject ProgressQueries progress;
+
+    @BeforeEach
+    void clean() {
+        state.reset();
+    }
+
+    @Test
+    void theyPauseTheCampaignWithTheReasonAndFailNobody() throws Exception {
+        engine.customers(20);
+        long id = engine.queuedCampaign();
+        expansion.expandQueued();
+        Lane lane = new Lane(id, Channel.EMAIL);
+        List<ClaimedDelivery> chunk =
+                claims.take(lane, repairs.pendingAfter(lane, 0, 20), "sendgrid");
+
+        recorder.record(lane, chunk.stream().map(this::refused).toList());
+
+        assertThat(engine.status(id)).isEqualTo("paused");
+        assertThat(engine.texts("SELECT status_reason AS text FROM campaigns WHERE id = ?", id))
+                .singleElement()
+                .asString()
+                .contains("401", "credentials", "resume");
+        assertThat(progress.of(id).emailsFailed()).isZero();
+        assertThat(engine.count("deliveries WHERE status = 'pending' AND attempts = 0"))
+                .isEqualTo(40);
+
+        lifecycle.change(id, CampaignAction.RESUME);
+        engine.runUntilCompleted(id);
+        assertThat(engine.count("deliveries WHERE status = 'sent'")).isEqualTo(40);
+    }
+
+    private MessageSender.Sent refused(ClaimedDelivery delivery) {
+        return new MessageSender.Sent(policy.resultOf(REFUSED, delivery, Channel.EMAIL), REFUSED);
+    }
+}

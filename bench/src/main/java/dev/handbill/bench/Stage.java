@@ -39,6 +39,7 @@ final class Stage implements AutoCloseable {
     private final int httpPort = Ports.free();
     private final int smtpPort = Ports.free();
     private final Process simulator;
+
     /** Ctrl-C leaves nothing behind either. */
     private final Thread hook = new Thread(this::endAll, "stage-end");
 

@@ -38,7 +38,7 @@ public class CouponLookup {
                     SELECT id, false AS is_decoy FROM qr_codes WHERE campaign_id = ? AND customer_id = ?
                     UNION ALL
                     SELECT id, false FROM qr_codes
-                    WHERE campaign_id = ? AND split_part(token, '-', 2)::bigint = ? AND customer_id IS NULL
+                    WHERE campaign_id = ? AND split_part(token, '-', 2) = ?::bigint::text AND customer_id IS NULL
                     """
                             + DECOY);
 

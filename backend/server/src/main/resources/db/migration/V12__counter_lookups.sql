@@ -1,5 +1,5 @@
 -- A deleted customer's coupon is still found by its token and told to be cancelled, like by its short code. Such coupons are few.
-CREATE INDEX qr_codes_of_deleted_customers ON qr_codes (campaign_id, (split_part(token, '-', 2)::bigint)) WHERE customer_id IS NULL;
+CREATE INDEX qr_codes_of_deleted_customers ON qr_codes (campaign_id, split_part(token, '-', 2)) WHERE customer_id IS NULL;
 
 UPDATE qr_codes q SET redeemed_place = (
     SELECT r.place FROM redemptions r

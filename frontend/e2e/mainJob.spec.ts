@@ -141,7 +141,7 @@ test("from an empty system to redeemable coupons in every regular's hands", asyn
     const sms = page.getByRole("dialog").getByRole("figure", { name: "Text message" });
     const coupon = await openIn(page, () => sms.getByRole("link", { name: /\/c\// }).click());
     await expect(coupon.getByRole("heading", { name: OFFER })).toBeVisible();
-    await expect(coupon.getByText("Show this code when you pay.")).toBeVisible();
+    await expect(coupon.getByText("Show this to staff")).toBeVisible();
     await coupon.close();
     await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
   });

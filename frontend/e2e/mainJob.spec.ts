@@ -130,7 +130,7 @@ test("from an empty system to redeemable coupons in every regular's hands", asyn
     await expectAccessible(page);
     await page.getByRole("tab", { name: "Deliveries" }).click();
     await page.getByRole("searchbox", { name: "Search deliveries" }).fill(ZOE.email);
-    await expect(page.getByRole("row", { name: new RegExp(ZOE.name) })).toContainText("Sent");
+    await expect(page.getByRole("row").filter({ hasText: ZOE.email })).toContainText("Sent");
     await expectAccessible(page);
   });
 
@@ -163,7 +163,7 @@ test("from an empty system to redeemable coupons in every regular's hands", asyn
     await message.getByRole("button", { name: "Close" }).click();
     await goTo(page, "Customers");
     await page.getByRole("searchbox", { name: "Search customers" }).fill(ZOE.email);
-    await expect(page.getByRole("row", { name: new RegExp(ZOE.name) })).toContainText(
+    await expect(page.getByRole("row").filter({ hasText: ZOE.email })).toContainText(
       "Unsubscribed",
     );
   });

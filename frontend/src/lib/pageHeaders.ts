@@ -20,7 +20,7 @@ export const pageHeaders: Record<string, string> = {
     "frame-src 'self' blob:",
     "manifest-src 'self'",
     "media-src 'self' blob:",
-    "worker-src 'self' blob:",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",

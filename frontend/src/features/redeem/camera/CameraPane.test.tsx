@@ -5,7 +5,7 @@ import { renderPage } from "@/test/render";
 
 // Reading pictures is beyond jsdom; the browser test does it.
 vi.mock("@/features/redeem/camera/decoder", () => ({
-  createDecoder: () => Promise.resolve(() => Promise.resolve(null)),
+  createDecoder: () => Promise.resolve({ decode: () => Promise.resolve(null), close: () => {} }),
 }));
 
 type Track = Partial<MediaStreamTrack> & { applyConstraints: ReturnType<typeof vi.fn> };

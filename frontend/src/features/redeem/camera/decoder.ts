@@ -1,5 +1,8 @@
-/** Reads the QR code in a video's present picture; null when there is none. */
-export type Decode = (video: HTMLVideoElement) => Promise<string | null>;
+export type Decoder = {
+  /** Reads the QR code in a video's present picture; null when there is none. One call at a time. */
+  decode: (video: HTMLVideoElement) => Promise<string | null>;
+  close: () => void;
+};
 
 /** The browser's own reader, which no type library describes yet: https://wicg.github.io/shape-detection-api/ */
 declare class BarcodeDetector {
@@ -9,10 +12,13 @@ declare class BarcodeDetector {
 }
 
 /** The browser's reader where it reads QR codes, else our own, which is loaded only then. */
-export async function createDecoder(): Promise<Decode> {
+export async function createDecoder(): Promise<Decoder> {
   if (await readsQrCodes()) {
     const detector = new BarcodeDetector({ formats: ["qr_code"] });
-    return async (video) => (await detector.detect(video))[0]?.rawValue || null;
+    return {
+      decode: async (video) => (await detector.detect(video))[0]?.rawValue || null,
+      close: () => {},
+    };
   }
   const { createZxingDecoder } = await import("@/features/redeem/camera/zxingDecoder");
   return createZxingDecoder();

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { createDecoder, type Decode } from "@/features/redeem/camera/decoder";
+import { createDecoder, type Decoder } from "@/features/redeem/camera/decoder";
 import { Sightings } from "@/features/redeem/camera/sightings";
 
 /** Between two looks at the picture: quick enough for a hand that shows a coupon, slow enough for a battery. */
@@ -28,12 +28,13 @@ export function useScanner({ stream, isListening, onCode }: Scanner) {
     setFailed(false);
 
     const sightings = new Sightings();
-    const look = async (decode: Decode) => {
-      const code = element.readyState >= 2 ? await decode(element).catch(() => null) : null;
-      if (isOver) return;
+    const look = async (decoder: Decoder): Promise<void> => {
+      const code =
+        element.readyState >= 2 && !isOver ? await decoder.decode(element).catch(() => null) : null;
+      if (isOver) return decoder.close();
       const { isListening, onCode } = latest.current;
       if (code && sightings.isNews(code, performance.now(), isListening)) onCode(code);
-      setTimeout(() => void look(decode), PAUSE_MS);
+      setTimeout(() => void look(decoder), PAUSE_MS);
     };
     createDecoder().then(look, () => {
       if (!isOver) setFailed(true);

@@ -1514,6 +1514,7 @@ export interface components {
             usesLeft: number;
             redeemedAt?: components["schemas"]["Instant"] | null;
             place?: string | null;
+            usedAs?: string | null;
             rules: components["schemas"]["CouponRules"];
             usageTerms: string;
             currency: string;

@@ -56,13 +56,38 @@ it("has a word of its own for each reason to refuse", () => {
 });
 
 it("says the same when somebody else redeemed it a moment ago", () => {
-  const lost = problem("coupon-already-used", { redeemedAt: "2026-11-21T19:05:00Z", place: "Bar" });
+  const lost = problem("coupon-already-used", {
+    state: "used",
+    redeemedAt: "2026-11-21T19:05:00Z",
+    place: "Bar",
+  });
   expect(verdictOnRefusal(lost, format, aCoupon())).toEqual({
     kind: "used",
     tone: "bad",
     title: "Already used",
     detail: "On Nov 21, 2026, 7:05 PM at Bar.",
   });
+});
+
+it("goes by the state in a refusal, whatever its name", () => {
+  const refusal = problem("coupon-not-valid-now", { state: "not_now" });
+  const coupon = aCoupon({ usageTerms: "Mondays, 11:00 to 15:00" });
+  expect(verdictOnRefusal(refusal, format, coupon)).toMatchObject({
+    title: "Not now",
+    detail: "It is valid: Mondays, 11:00 to 15:00.",
+  });
+});
+
+it("names the message whose coupon took the place of this one", () => {
+  const used = {
+    state: "used" as const,
+    redeemedAt: "2026-11-21T19:05:00Z",
+    place: "Bar",
+    usedAs: "Last call",
+  };
+  const detail = "On Nov 21, 2026, 7:05 PM at Bar, with the coupon of “Last call”.";
+  expect(verdictOn(aCoupon(used), format).detail).toBe(detail);
+  expect(verdictOnRefusal(problem("coupon-already-used", used), format).detail).toBe(detail);
 });
 
 it("calls a code unknown only when the server says so", () => {

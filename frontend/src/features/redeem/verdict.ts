@@ -95,10 +95,10 @@ export function verdictOnRefusal(
   coupon?: CouponView | null,
 ): Verdict {
   const state = stateOf(error);
-  const { redeemedAt, place, expiresAt } = error.body as Partial<CouponView>;
+  const { redeemedAt, place, usedAs, expiresAt } = error.body as Partial<CouponView>;
   if (state && coupon) {
-    const now = { ...coupon, state, redeemedAt, place, expiresAt: expiresAt ?? coupon.expiresAt };
-    return verdictOn(now, format);
+    const last = { redeemedAt, place, usedAs, expiresAt: expiresAt ?? coupon.expiresAt };
+    return verdictOn({ ...coupon, state, ...last }, format);
   }
   const kind = state ?? "unknown";
   const isUsed = kind === "used" && redeemedAt;
@@ -106,26 +106,22 @@ export function verdictOnRefusal(
     kind,
     tone: "bad",
     title: state || error.status === 404 ? TITLES[kind] : "Not redeemed",
-    detail: isUsed ? usedWhere({ redeemedAt, place }, format) : error.message,
+    detail: isUsed ? usedWhere({ redeemedAt, place, usedAs }, format) : error.message,
   };
 }
 
-const STATES: Record<string, CouponState> = {
-  "coupon-already-used": "used",
-  "coupon-expired": "expired",
-  "coupon-voided": "voided",
-  "coupon-not-yet": "not_yet",
-  "coupon-not-now": "not_now",
-  "coupon-wrong-place": "wrong_place",
-  "coupon-cap-reached": "cap_reached",
-};
-
-const stateOf = (error: ApiError): CouponState | undefined => STATES[error.code];
+/** Refusals of a coupon that exists say what state it is in. */
+function stateOf(error: ApiError): CouponState | undefined {
+  const { state } = error.body as Partial<CouponView>;
+  return state && state in TITLES ? state : undefined;
+}
 
 function usedWhere(
-  { redeemedAt, place }: Pick<CouponView, "redeemedAt" | "place">,
+  { redeemedAt, place, usedAs }: Pick<CouponView, "redeemedAt" | "place" | "usedAs">,
   format: Format,
 ): string {
   if (!redeemedAt) return "It has no uses left.";
-  return `On ${format.dateTime(redeemedAt)}${place ? ` at ${place}` : ""}.`;
+  const where = place ? ` at ${place}` : "";
+  const instead = usedAs ? `, with the coupon of “${usedAs}”` : "";
+  return `On ${format.dateTime(redeemedAt)}${where}${instead}.`;
 }

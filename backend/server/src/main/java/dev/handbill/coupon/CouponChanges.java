@@ -23,7 +23,8 @@ public class CouponChanges {
     private static final int MOST_OF_A_CUSTOMER = 100;
     private static final LocalDate LAST = LocalDate.of(9_000, 1, 1);
     private static final String OPEN =
-            "usage_count < max_usage AND voided_at IS NULL AND customer_id IS NOT NULL";
+            "usage_count < max_usage AND voided_at IS NULL AND customer_id IS NOT NULL AND NOT "
+                    + CouponRow.USED_INSTEAD;
 
     private final Db db;
     private final CouponLookup coupons;
@@ -125,10 +126,10 @@ public class CouponChanges {
                 coupon.campaignId(),
                 coupon.campaignName(),
                 coupon.expiresAt(),
-                coupon.maxUsage() - coupon.usageCount(),
+                coupon.usesLeft(),
                 coupon.maxUsage(),
-                coupon.redeemedAt(),
-                coupon.place().isEmpty() ? null : coupon.place(),
+                coupon.lastUsedAt(),
+                coupon.lastUsedPlace().isEmpty() ? null : coupon.lastUsedPlace(),
                 coupon.openedAt());
     }
 
@@ -144,11 +145,11 @@ public class CouponChanges {
                 """
                 SELECT count(*) FILTER (WHERE changes) AS changed,
                     count(*) FILTER (WHERE changes AND ? AND expires_at <= ?) AS reopened,
-                    count(*) FILTER (WHERE NOT changes AND usage_count >= max_usage) AS used,
-                    count(*) FILTER (WHERE NOT changes AND usage_count < max_usage) AS unchanged
-                FROM (SELECT *, %s AS changes FROM qr_codes WHERE %s) q
+                    count(*) FILTER (WHERE NOT changes AND is_used) AS used,
+                    count(*) FILTER (WHERE NOT changes AND NOT is_used) AS unchanged
+                FROM (SELECT *, %s AS changes, usage_count >= max_usage OR %s AS is_used FROM qr_codes q WHERE %s) q
                 """
-                        .formatted(change.condition(), change.scope()),
+                        .formatted(change.condition(), CouponRow.USED_INSTEAD, change.scope()),
                 row ->
                         new CouponChangeView(
                                 row.getLong("changed"),
@@ -167,7 +168,7 @@ public class CouponChanges {
             args.add(end);
         }
         return db.update(
-                "UPDATE qr_codes SET %s = ? WHERE %s AND %s"
+                "UPDATE qr_codes q SET %s = ? WHERE %s AND %s"
                         .formatted(
                                 end == null ? "voided_at" : "expires_at",
                                 change.scope(),

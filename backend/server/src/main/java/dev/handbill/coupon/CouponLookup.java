@@ -25,8 +25,9 @@ public class CouponLookup {
             FROM (%%s ORDER BY is_decoy LIMIT 1) found
             JOIN qr_codes q ON q.id = found.id
             JOIN campaigns c ON c.id = q.campaign_id LEFT JOIN customers p ON p.id = q.customer_id
+            %s
             """
-                    .formatted(CouponRow.COLUMNS);
+                    .formatted(CouponRow.COLUMNS, CouponRow.INSTEAD);
 
     private static final String DECOY =
             " UNION ALL (SELECT id, true AS is_decoy FROM qr_codes WHERE id >= ? ORDER BY id LIMIT 1)";
@@ -54,12 +55,14 @@ public class CouponLookup {
             SELECT %s
             FROM unnest(?::bigint[]) WITH ORDINALITY AS wanted (id, place)
             CROSS JOIN LATERAL (
-                SELECT *, usage_count < max_usage AND voided_at IS NULL AND expires_at > ? AS is_open
-                FROM qr_codes WHERE customer_id = wanted.id ORDER BY is_open DESC, id DESC LIMIT ?) q
+                SELECT *, usage_count < max_usage AND voided_at IS NULL AND expires_at > ?
+                    AND NOT %s AS is_open
+                FROM qr_codes q WHERE customer_id = wanted.id ORDER BY is_open DESC, id DESC LIMIT ?) q
             JOIN campaigns c ON c.id = q.campaign_id JOIN customers p ON p.id = q.customer_id
+            %s
             ORDER BY wanted.place, q.is_open DESC, q.id DESC
             """
-                    .formatted(CouponRow.COLUMNS);
+                    .formatted(CouponRow.COLUMNS, CouponRow.USED_INSTEAD, CouponRow.INSTEAD);
 
     private static final CouponReference NOBODYS = new CouponReference.Token(0, 0, "0-0-none");
     private static final String NO_SECRET = "0-0-" + "0".repeat(CouponTokens.HASH_LENGTH);

@@ -177,7 +177,7 @@ record CouponPage(Business business, CouponLinks links, Instant now) {
     }
 
     private static String left(FoundCoupon coupon) {
-        int left = coupon.maxUsage() - coupon.usageCount();
+        int left = coupon.usesLeft();
         if (coupon.maxUsage() == 1) {
             return "";
         }
@@ -185,12 +185,16 @@ record CouponPage(Business business, CouponLinks links, Instant now) {
     }
 
     private String when(FoundCoupon coupon) {
-        Instant at = coupon.redeemedAt();
+        Instant at = coupon.lastUsedAt();
         return at == null ? "" : " on " + dates().moment(at);
     }
 
     private static String where(FoundCoupon coupon) {
-        return coupon.place().isEmpty() ? "" : "At " + coupon.place();
+        String at = coupon.lastUsedPlace().isEmpty() ? "" : "At " + coupon.lastUsedPlace();
+        return coupon.usedInstead() == null
+                ? at
+                : (at.isEmpty() ? "With" : at + ", with")
+                        + " the coupon of our other message about this offer";
     }
 
     private CustomerDates dates() {

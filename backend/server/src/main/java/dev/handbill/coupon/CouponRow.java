@@ -18,7 +18,24 @@ final class CouponRow {
             to_char(c.valid_time_from, 'HH24:MI') AS time_from, to_char(c.valid_time_until, 'HH24:MI') AS time_until,
             c.valid_places, c.redemption_cap, c.minimum_spend_minor,
             CASE WHEN c.redemption_cap IS NOT NULL THEN
-                (SELECT sum(s.uses_left) FROM redemption_slots s WHERE s.campaign_id = c.id) END AS cap_left""";
+                (SELECT sum(s.uses_left) FROM redemption_slots s WHERE s.campaign_id = c.id) END AS cap_left,
+            q.chain_id, instead.redeemed_at AS instead_at, instead.redeemed_place AS instead_place,
+            instead.campaign_name AS instead_campaign""";
+
+    /** That another coupon of the chain of {@code qr_codes q} was used, so that this one is not. */
+    static final String USED_INSTEAD =
+            """
+            EXISTS (SELECT FROM qr_codes o WHERE o.chain_id = q.chain_id AND o.id <> q.id AND o.usage_count > 0)""";
+
+    /** Its use. A coupon without a chain looks nothing up: nothing equals NULL. */
+    static final String INSTEAD =
+            """
+            LEFT JOIN LATERAL (
+                SELECT o.redeemed_at, o.redeemed_place, w.name AS campaign_name
+                FROM qr_codes o JOIN campaigns w ON w.id = o.campaign_id
+                WHERE o.chain_id = q.chain_id AND o.id <> q.id AND o.usage_count > 0
+                ORDER BY o.redeemed_at DESC LIMIT 1) instead ON true
+            """;
 
     private CouponRow() {}
 
@@ -41,7 +58,19 @@ final class CouponRow {
                 row.getString("redeemed_place"),
                 row.getInstantOrNull("opened_at"),
                 rules(row),
-                row.getLongOrNull("cap_left"));
+                row.getLongOrNull("cap_left"),
+                row.getLongOrNull("chain_id"),
+                usedInstead(row));
+    }
+
+    private static FoundCoupon.@Nullable UsedInstead usedInstead(Row row) throws SQLException {
+        String campaign = row.getStringOrNull("instead_campaign");
+        return campaign == null
+                ? null
+                : new FoundCoupon.UsedInstead(
+                        campaign,
+                        row.getInstantOrNull("instead_at"),
+                        row.getString("instead_place"));
     }
 
     private static CouponRules rules(Row row) throws SQLException {

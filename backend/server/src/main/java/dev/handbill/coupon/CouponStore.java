@@ -19,6 +19,26 @@ public class CouponStore {
             ON CONFLICT DO NOTHING
             """;
 
+    /**
+     * Waits for whoever is redeeming such a coupon at this moment; whoever comes later finds the
+     * chain. In the order of the ids, so that two reminders of one campaign do not wait in a
+     * circle.
+     */
+    private static final String BEGIN_CHAINS =
+            """
+            UPDATE qr_codes q SET chain_id = q.id
+            FROM (SELECT id FROM qr_codes WHERE campaign_id = ? AND customer_id = ANY (?) AND chain_id IS NULL
+                  ORDER BY id FOR NO KEY UPDATE) reminded
+            WHERE q.id = reminded.id AND q.chain_id IS NULL
+            """;
+
+    private static final String JOIN_CHAINS =
+            """
+            UPDATE qr_codes q SET chain_id = reminded.chain_id FROM qr_codes reminded
+            WHERE q.campaign_id = ? AND q.customer_id = ANY (?) AND q.chain_id IS NULL
+            AND reminded.campaign_id = ? AND reminded.customer_id = q.customer_id
+            """;
+
     private static final String WITHOUT_COUPON =
             """
             SELECT wanted.id FROM unnest(?::bigint[]) AS wanted (id)
@@ -53,6 +73,15 @@ public class CouponStore {
                     "No free short code for campaign %d after %d draws"
                             .formatted(campaignId, MOST_TRIES));
         }
+    }
+
+    /**
+     * Ties coupons of a reminder to those it reminds of: of a customer's chain, one is used. Joins
+     * the transaction in which they are issued; may be called again with the same customers.
+     */
+    public void chain(long campaignId, long remindedCampaignId, long[] customerIds) {
+        db.update(BEGIN_CHAINS, remindedCampaignId, customerIds);
+        db.update(JOIN_CHAINS, campaignId, customerIds, remindedCampaignId);
     }
 
     /**

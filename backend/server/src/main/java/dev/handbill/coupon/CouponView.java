@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param redeemedAt when it was used last
  * @param place where it was used last
+ * @param usedAs the campaign whose coupon was used in place of this one: whoever is reminded of an
+ *     offer has two coupons for one use
  * @param rules what the verdict besides expiry rests on
  * @param usageTerms the rules in words, such as "Mondays to Fridays, 11:00 to 15:00"; empty without
  *     any
@@ -28,6 +30,7 @@ public record CouponView(
         int usesLeft,
         @Nullable Instant redeemedAt,
         @Nullable String place,
+        @Nullable String usedAs,
         CouponRules rules,
         String usageTerms,
         String currency) {}

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param openedAt when a person first opened its page
  * @param capLeft how many redemptions the campaign has left to give; null where it has no cap, or
  *     has given none yet
+ * @param chainId the first coupon of the chain of reminders this one is in; null where nobody was
+ *     reminded
+ * @param usedInstead the use of another coupon of the chain, which makes this one used
  */
 public record FoundCoupon(
         long id,
@@ -31,7 +34,12 @@ public record FoundCoupon(
         String place,
         @Nullable Instant openedAt,
         CouponRules rules,
-        @Nullable Long capLeft) {
+        @Nullable Long capLeft,
+        @Nullable Long chainId,
+        @Nullable UsedInstead usedInstead) {
+
+    /** When, where and as which campaign's coupon the offer was used. */
+    public record UsedInstead(String campaignName, @Nullable Instant at, String place) {}
 
     /**
      * Used up counts before all else: the customer asks when it was used, not when it ended.
@@ -39,7 +47,7 @@ public record FoundCoupon(
      * @param at where it is shown; null where that is not known and places do not matter
      */
     public CouponState state(Instant now, Business business, @Nullable String at) {
-        if (usageCount >= maxUsage) {
+        if (usageCount >= maxUsage || usedInstead != null) {
             return CouponState.USED;
         }
         if (voidedAt != null || customerId == null) {
@@ -62,6 +70,20 @@ public record FoundCoupon(
                 : CouponState.AVAILABLE;
     }
 
+    /** When it was used last, itself or by another coupon of its chain. */
+    public @Nullable Instant lastUsedAt() {
+        return usedInstead == null ? redeemedAt : usedInstead.at();
+    }
+
+    /** Where; empty if nobody said. */
+    public String lastUsedPlace() {
+        return usedInstead == null ? place : usedInstead.place();
+    }
+
+    public int usesLeft() {
+        return usedInstead == null ? maxUsage - usageCount : 0;
+    }
+
     /** The coupon after one more use. */
     public FoundCoupon used(int uses, Instant when, String where) {
         return new FoundCoupon(
@@ -82,7 +104,9 @@ public record FoundCoupon(
                 where,
                 openedAt,
                 rules,
-                capLeft);
+                capLeft,
+                chainId,
+                usedInstead);
     }
 
     public CouponView view(CouponState state, Business business) {
@@ -96,9 +120,10 @@ public record FoundCoupon(
                 expiresAt,
                 usageCount,
                 maxUsage,
-                maxUsage - usageCount,
-                redeemedAt,
-                place.isEmpty() ? null : place,
+                usesLeft(),
+                lastUsedAt(),
+                lastUsedPlace().isEmpty() ? null : lastUsedPlace(),
+                usedInstead == null ? null : usedInstead.campaignName(),
                 rules,
                 new RuleWords(business).of(rules),
                 business.currency());

@@ -182,6 +182,10 @@ class CampaignExpansion {
                         campaign.sentAt(),
                         business.get().timeZone());
         coupons.issue(campaign.id(), reached, expiresAt, campaign.maxUsage());
+        Long reminded = campaign.audience().notRedeemedCampaignId();
+        if (reminded != null) {
+            coupons.chain(campaign.id(), reminded, reached);
+        }
         int emails = insertDeliveries(campaign.id(), "email", byEmail);
         int texts = insertDeliveries(campaign.id(), "sms", bySms);
         metrics.expanded(emails + texts);

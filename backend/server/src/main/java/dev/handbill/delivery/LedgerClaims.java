@@ -15,7 +15,8 @@ import java.util.Map;
 
 /**
  * {@code pending → sending}: the one statement by which a worker takes rows of the ledger. Whoever
- * opted out or lost their address since the audience was frozen is skipped here, for good.
+ * opted out, lost their address or redeemed what they are reminded of since the audience was frozen
+ * is skipped here, for good.
  */
 @ApplicationScoped
 class LedgerClaims {
@@ -34,6 +35,10 @@ class LedgerClaims {
                             WHEN a.consent = 'unsubscribed' THEN 'unsubscribed'
                             WHEN EXISTS (SELECT 1 FROM suppressions s
                                          WHERE s.channel = d.channel AND s.address = a.address) THEN 'suppressed'
+                            -- reminded of an offer that was taken since: by another coupon, or by the reminder's own
+                            WHEN q.chain_id IS NOT NULL AND EXISTS (
+                                SELECT FROM qr_codes o WHERE o.chain_id = q.chain_id AND o.usage_count > 0
+                                AND (o.id <> q.id OR p.not_redeemed_campaign_id IS NOT NULL)) THEN 'already-redeemed'
                        END AS skip
                 FROM deliveries d
                 JOIN campaigns p ON p.id = d.campaign_id AND p.status = 'sending'

@@ -128,7 +128,7 @@ public class CounterSearch {
                 coupon.offerTitle(),
                 coupon.campaignName(),
                 coupon.expiresAt(),
-                coupon.maxUsage() - coupon.usageCount());
+                coupon.usesLeft());
     }
 
     private static String name(Match match) {

@@ -15,14 +15,16 @@ class RedemptionStore {
     /**
      * The one place where a coupon is used up: of N at once, as many succeed as uses are left. One
      * statement is one round trip and one commit, and nothing is redeemed that is not in both logs.
+     * A coupon in a chain of reminders is left alone unless the chain is held.
      */
     private static final String REDEEM =
             """
             %s
             used AS (
-                UPDATE qr_codes SET usage_count = usage_count + 1, redeemed_at = ?, redeemed_place = ?
+                UPDATE qr_codes q SET usage_count = usage_count + 1, redeemed_at = ?, redeemed_place = ?
                 WHERE id = ? AND usage_count < max_usage AND expires_at > ? AND voided_at IS NULL
-                AND customer_id IS NOT NULL %s
+                AND customer_id IS NOT NULL AND (chain_id IS NULL OR ?::boolean AND NOT EXISTS (
+                    SELECT FROM qr_codes o WHERE o.chain_id = q.chain_id AND o.id <> q.id AND o.usage_count > 0)) %s
                 RETURNING id, campaign_id, customer_id, usage_count
             ), %s
             logged AS (
@@ -61,6 +63,12 @@ class RedemptionStore {
 
     private static final String FREE_SLOT = CAPPED.formatted("SKIP LOCKED");
     private static final String ANY_SLOT = CAPPED.formatted("");
+
+    /**
+     * Held by the transaction. Not a row's lock: rows are locked after a slot, this one before it.
+     */
+    private static final String HOLD_CHAIN =
+            "SELECT 1 AS one FROM pg_advisory_xact_lock(hashtextextended('coupon chain', ?))";
 
     private static final String MAKE_SLOTS =
             """
@@ -126,6 +134,7 @@ class RedemptionStore {
         args.add(handover.place());
         args.add(coupon.id());
         args.add(now);
+        args.add(coupon.chainId() != null);
         args.add(caller.actor().accountId());
         args.add(caller.actor().apiKeyId());
         args.add(handover.place());
@@ -141,6 +150,14 @@ class RedemptionStore {
                 sql(slot),
                 row -> new Used(row.getLong("id"), row.getInt("usage_count")),
                 args.toArray());
+    }
+
+    /**
+     * Waits until nobody else redeems a coupon of this chain. The coupons are read by a later
+     * statement, which sees what the one before has used.
+     */
+    void holdChain(long chainId) {
+        db.one(HOLD_CHAIN, row -> row.getLong("one"), chainId);
     }
 
     /** Deals the campaign's cap out; does nothing if that was done, by whomever. */

@@ -15,6 +15,7 @@ import dev.handbill.kernel.Page;
 import dev.handbill.kernel.Roles;
 import dev.handbill.redemption.RedemptionStore.Slot;
 import dev.handbill.redemption.RedemptionStore.Used;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -70,43 +71,70 @@ public class Redemptions {
     RedemptionAnswer redeem(@Nullable RedemptionRequest request, Caller caller) {
         Business here = business.get();
         Handover handover = Handover.of(request, here.currency());
-        FoundCoupon coupon = verdicts.found(handover, caller, false);
+        return redeem(verdicts.found(handover, caller, false), here, handover, caller);
+    }
+
+    private RedemptionAnswer redeem(
+            FoundCoupon coupon, Business here, Handover handover, Caller caller) {
         Instant now = clock.instant();
         CouponState state = coupon.state(now, here, handover.place());
-        Optional<Used> used =
-                state == CouponState.AVAILABLE
-                        ? use(coupon, handover, caller, now)
-                        : Optional.empty();
+        if (state != CouponState.AVAILABLE) {
+            throw refusal(coupon, state, handover, caller);
+        }
+        Optional<Used> used = use(coupon, handover, caller, now);
         if (used.isEmpty()) {
-            throw refusal(coupon, state, handover, caller, now);
+            return afterARace(coupon, here, handover, caller);
         }
         FoundCoupon after = coupon.used(used.get().usageCount(), now, handover.place());
         return new RedemptionAnswer(
                 used.get().redemptionId(),
                 now,
-                after.maxUsage() - after.usageCount(),
+                after.usesLeft(),
                 after.view(after.state(now, here, handover.place()), here));
     }
 
     private Optional<Used> use(FoundCoupon coupon, Handover handover, Caller caller, Instant now) {
+        if (coupon.rules().redemptionCap() != null && coupon.capLeft() == null) {
+            store.makeSlots(coupon.campaignId());
+        }
+        Long chain = coupon.chainId();
+        if (chain == null) {
+            return take(coupon, handover, caller, now);
+        }
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () -> {
+                            store.holdChain(chain);
+                            return take(coupon, handover, caller, now);
+                        });
+    }
+
+    private Optional<Used> take(FoundCoupon coupon, Handover handover, Caller caller, Instant now) {
         if (coupon.rules().redemptionCap() == null) {
             return store.redeem(coupon, Slot.NONE_NEEDED, handover, caller, now);
-        }
-        if (coupon.capLeft() == null) {
-            store.makeSlots(coupon.campaignId());
         }
         return store.redeem(coupon, Slot.A_FREE_ONE, handover, caller, now)
                 .or(() -> store.redeem(coupon, Slot.ANY, handover, caller, now));
     }
 
-    /** Whoever lost a race is told how it ended, so the coupon is read again. */
+    /**
+     * Whoever lost a race is told how it ended, so the coupon is read again. If what came between
+     * was a reminder, the coupon is still good: its chain only has to be held.
+     */
+    private RedemptionAnswer afterARace(
+            FoundCoupon coupon, Business here, Handover handover, Caller caller) {
+        FoundCoupon present = coupons.again(coupon.id());
+        if (coupon.chainId() == null && present.chainId() != null) {
+            return redeem(present, here, handover, caller);
+        }
+        CouponState state = present.state(clock.instant(), here, handover.place());
+        throw refusal(present, state, handover, caller);
+    }
+
     private ApiProblem refusal(
-            FoundCoupon coupon, CouponState known, Handover handover, Caller caller, Instant now) {
-        boolean isRace = known == CouponState.AVAILABLE;
-        FoundCoupon present = isRace ? coupons.again(coupon.id()) : coupon;
-        CouponState state = isRace ? present.state(now, business.get(), handover.place()) : known;
-        verdicts.refused(present, state, false, handover, caller);
-        return verdicts.problem(present, state);
+            FoundCoupon coupon, CouponState state, Handover handover, Caller caller) {
+        verdicts.refused(coupon, state, false, handover, caller);
+        return verdicts.problem(coupon, state);
     }
 
     @Transactional

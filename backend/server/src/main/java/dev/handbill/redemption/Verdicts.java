@@ -103,12 +103,20 @@ class Verdicts {
                                     "Everything this campaign had to give away is gone.");
                     case USED, AVAILABLE ->
                             ApiProblem.conflict(
-                                    "coupon-already-used", "This coupon was used before.");
+                                    "coupon-already-used",
+                                    coupon.usedInstead() == null
+                                            ? "This coupon was used before."
+                                            : "The offer was used before, with the coupon of another message.");
                 };
         problem.with("state", state.wire()).with("expiresAt", coupon.expiresAt());
-        if (coupon.redeemedAt() != null) {
-            problem.with("redeemedAt", coupon.redeemedAt());
+        if (coupon.lastUsedAt() != null) {
+            problem.with("redeemedAt", coupon.lastUsedAt());
         }
-        return coupon.place().isEmpty() ? problem : problem.with("place", coupon.place());
+        if (coupon.usedInstead() != null) {
+            problem.with("usedAs", coupon.usedInstead().campaignName());
+        }
+        return coupon.lastUsedPlace().isEmpty()
+                ? problem
+                : problem.with("place", coupon.lastUsedPlace());
     }
 }

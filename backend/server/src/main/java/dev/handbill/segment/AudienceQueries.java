@@ -74,12 +74,14 @@ public class AudienceQueries {
     private static final String CARRIES_ANY = "c.segments && ?::text[]";
 
     /**
-     * A reminder's: got that campaign and has not used its coupon. Two look-ups by unique index.
+     * A reminder's: got that campaign and has used neither its coupon nor one that reminded of it.
+     * Look-ups by index.
      */
     private static final String NOT_REDEEMED =
             """
              AND EXISTS (SELECT FROM qr_codes q WHERE q.campaign_id = %1$d AND q.customer_id = c.id
-                         AND q.usage_count = 0 AND q.voided_at IS NULL)
+                         AND q.usage_count = 0 AND q.voided_at IS NULL
+                         AND NOT EXISTS (SELECT FROM qr_codes o WHERE o.chain_id = q.chain_id AND o.usage_count > 0))
              AND EXISTS (SELECT FROM deliveries d WHERE d.campaign_id = %1$d AND d.customer_id = c.id
                          AND d.status = 'sent')
             """;

@@ -62,4 +62,23 @@ public class CampaignFixture {
                 campaignId,
                 customerId);
     }
+
+    public long aReminder(long ofCampaignId, String name) {
+        return db.one(
+                """
+                INSERT INTO campaigns (name, subject, email_content, target_segments, status, not_redeemed_campaign_id)
+                VALUES (?, 'Still there', '<p>{{ qr_code }}</p>', '{ALL}', 'sending', ?) RETURNING id
+                """,
+                row -> row.getLong("id"),
+                name,
+                ofCampaignId);
+    }
+
+    /** A coupon tied to that of the campaign it reminds of. */
+    public Issued aReminderCoupon(
+            long reminderId, long remindedCampaignId, long customerId, int maxUsage) {
+        Issued issued = aCoupon(reminderId, customerId, maxUsage);
+        coupons.chain(reminderId, remindedCampaignId, new long[] {customerId});
+        return issued;
+    }
 }

@@ -112,6 +112,9 @@ public class Campaign {
     @Column(name = "not_redeemed_campaign_id")
     private @Nullable Long notRedeemedCampaignId;
 
+    @Column(name = "topic_id")
+    private @Nullable Long topicId;
+
     @Convert(converter = CampaignStatusColumn.class)
     @Column(name = "status", insertable = false, updatable = false)
     private CampaignStatus status = CampaignStatus.DRAFT;
@@ -198,6 +201,7 @@ public class Campaign {
         sendRateLimitEmails = fields.sendRateLimitEmails();
         sendRateLimitSms = fields.sendRateLimitSms();
         notRedeemedCampaignId = fields.notRedeemedCampaignId();
+        topicId = fields.topicId();
         take(fields.couponRules());
     }
 
@@ -300,11 +304,16 @@ public class Campaign {
 
     /** Who it is for, as the audience is counted and expanded. */
     public TargetAudience audience() {
-        return new TargetAudience(targetSegments, excludedSegments, notRedeemedCampaignId);
+        return new TargetAudience(targetSegments, excludedSegments, notRedeemedCampaignId, topicId);
     }
 
     public @Nullable Long notRedeemedCampaignId() {
         return notRedeemedCampaignId;
+    }
+
+    /** What it is about; null for no topic. */
+    public @Nullable Long topicId() {
+        return topicId;
     }
 
     public CampaignStatus status() {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param couponRules replaces all rules
  * @param notRedeemedCampaignId a reminder: of the target segments, only who got that campaign and
  *     has not redeemed its coupon; 0 for no such condition
+ * @param topicId what it is about: leaves out who left the topic; 0 for no topic
  */
 public record CampaignDraft(
         @Nullable String name,
@@ -36,4 +37,5 @@ public record CampaignDraft(
         @Nullable Long sendRateLimitEmails,
         @Nullable Long sendRateLimitSms,
         @Nullable CouponRules couponRules,
-        @Nullable Long notRedeemedCampaignId) {}
+        @Nullable Long notRedeemedCampaignId,
+        @Nullable Long topicId) {}

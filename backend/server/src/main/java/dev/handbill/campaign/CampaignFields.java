@@ -22,4 +22,5 @@ record CampaignFields(
         int sendRateLimitEmails,
         int sendRateLimitSms,
         CouponRules couponRules,
-        @Nullable Long notRedeemedCampaignId) {}
+        @Nullable Long notRedeemedCampaignId,
+        @Nullable Long topicId) {}

@@ -3,6 +3,7 @@ package dev.handbill.campaign;
 import dev.handbill.campaign.template.TemplateCompiler;
 import dev.handbill.campaign.template.TemplateError;
 import dev.handbill.campaign.template.TemplateField;
+import dev.handbill.customer.Topics;
 import dev.handbill.kernel.ApiProblem;
 import dev.handbill.kernel.FieldError;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,12 +25,17 @@ public class CampaignRules {
     private final TemplateCompiler templates;
     private final CampaignSegments segments;
     private final CouponRuleChecks couponRules;
+    private final Topics topics;
 
     CampaignRules(
-            TemplateCompiler templates, CampaignSegments segments, CouponRuleChecks couponRules) {
+            TemplateCompiler templates,
+            CampaignSegments segments,
+            CouponRuleChecks couponRules,
+            Topics topics) {
         this.templates = templates;
         this.segments = segments;
         this.couponRules = couponRules;
+        this.topics = topics;
     }
 
     /**
@@ -77,7 +83,8 @@ public class CampaignRules {
                         couponRules.reminderOf(
                                 draft.notRedeemedCampaignId(),
                                 now.notRedeemedCampaignId(),
-                                check.errors));
+                                check.errors),
+                        check.topic(draft.topicId(), now.topicId()));
         check.template(TemplateField.SUBJECT, draft.subject());
         check.template(TemplateField.EMAIL, draft.emailContent());
         check.template(TemplateField.SMS, draft.smsContent());
@@ -170,6 +177,16 @@ public class CampaignRules {
                 return now;
             }
             return given.intValue();
+        }
+
+        @Nullable Long topic(@Nullable Long given, @Nullable Long now) {
+            if (given == null) {
+                return now;
+            }
+            if (given != 0 && !topics.exists(given)) {
+                wrong("/topicId", "There is no topic %d. Choose another.".formatted(given));
+            }
+            return given == 0 ? null : given;
         }
 
         void template(TemplateField field, @Nullable String text) {

@@ -4,11 +4,21 @@ import dev.handbill.kernel.Channel;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One entry of the consent history, newest first in lists. */
+/**
+ * One entry of the consent history, newest first in lists.
+ *
+ * @param channel null where it is about a topic
+ * @param topic its name at that time; null where it is about a channel
+ * @param actor the account or API key that made the change; empty where the customer did
+ * @param basis how the customer agreed, in the business's words; may be empty
+ */
 public record ConsentChangeView(
         long id,
-        Channel channel,
+        @Nullable Channel channel,
+        @Nullable String topic,
         ConsentStatus status,
         String source,
+        String actor,
+        String basis,
         @Nullable Long campaignId,
         Instant at) {}

@@ -1,5 +1,7 @@
 package dev.handbill.customer;
 
+import dev.handbill.account.Actor;
+import dev.handbill.account.Actors;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.Db;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,9 +18,11 @@ class ConsentHistory {
             """;
 
     private final Db db;
+    private final Actors actors;
 
-    ConsentHistory(Db db) {
+    ConsentHistory(Db db, Actors actors) {
         this.db = db;
+        this.actors = actors;
     }
 
     void record(
@@ -29,14 +33,21 @@ class ConsentHistory {
             @Nullable Long campaignId) {
         db.update(
                 """
-                INSERT INTO consent_changes (customer_id, channel, status, source, campaign_id)
-                VALUES (?, ?, ?, ?, ?)
+                INSERT INTO consent_changes (customer_id, channel, status, source, actor, campaign_id)
+                VALUES (?, ?, ?, ?, ?, ?)
                 """,
                 customerId,
                 channel,
                 status.wire(),
                 source,
+                actor(),
                 campaignId);
+    }
+
+    /** Nobody for what customers do themselves and for what providers report. */
+    private String actor() {
+        Actor actor = actors.current();
+        return actor.equals(Actor.SYSTEM) ? "" : actor.label();
     }
 
     /** Keeps an opt-out for the address itself, whoever will have it. */

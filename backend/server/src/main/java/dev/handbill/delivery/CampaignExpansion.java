@@ -136,7 +136,7 @@ class CampaignExpansion {
     private Optional<Queued> lock(long id) {
         return db.first(
                 """
-                SELECT id, target_segments, excluded_segments, not_redeemed_campaign_id, subject <> '' AND email_content <> '' AS has_email,
+                SELECT id, target_segments, excluded_segments, not_redeemed_campaign_id, topic_id, subject <> '' AND email_content <> '' AS has_email,
                        sms_content <> '' AS has_sms, qr_expiration_days, valid_until::text, max_usage, sent_at, expanded_to,
                        coalesce(audience_max_id, 0) AS audience_max_id
                 FROM campaigns WHERE id = ? AND status = 'queued' FOR UPDATE SKIP LOCKED
@@ -151,7 +151,8 @@ class CampaignExpansion {
                 new TargetAudience(
                         row.getStrings("target_segments"),
                         row.getStrings("excluded_segments"),
-                        row.getLongOrNull("not_redeemed_campaign_id")),
+                        row.getLongOrNull("not_redeemed_campaign_id"),
+                        row.getLongOrNull("topic_id")),
                 row.getBoolean("has_email"),
                 row.getBoolean("has_sms"),
                 row.getInt("qr_expiration_days"),

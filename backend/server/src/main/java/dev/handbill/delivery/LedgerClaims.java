@@ -15,8 +15,8 @@ import java.util.Map;
 
 /**
  * {@code pending → sending}: the one statement by which a worker takes rows of the ledger. Whoever
- * opted out, lost their address or redeemed what they are reminded of since the audience was frozen
- * is skipped here, for good.
+ * opted out, left the campaign's topic, lost their address or redeemed what they are reminded of
+ * since the audience was frozen is skipped here, for good.
  */
 @ApplicationScoped
 class LedgerClaims {
@@ -35,6 +35,8 @@ class LedgerClaims {
                             WHEN a.consent = 'unsubscribed' THEN 'unsubscribed'
                             WHEN EXISTS (SELECT 1 FROM suppressions s
                                          WHERE s.channel = d.channel AND s.address = a.address) THEN 'suppressed'
+                            WHEN EXISTS (SELECT 1 FROM topic_opt_outs t
+                                         WHERE t.topic_id = p.topic_id AND t.customer_id = c.id) THEN 'left-topic'
                             -- reminded of an offer that was taken since: by another coupon, or by the reminder's own
                             WHEN q.chain_id IS NOT NULL AND EXISTS (
                                 SELECT FROM qr_codes o WHERE o.chain_id = q.chain_id AND o.usage_count > 0

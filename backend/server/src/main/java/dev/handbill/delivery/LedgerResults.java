@@ -36,7 +36,9 @@ class LedgerResults {
                                            THEN now() + r.delay_millis * interval '1 millisecond' END,
                     attempts = d.attempts - r.refund,
                     provider_message_id = r.message_id,
-                    error_code = r.code, error_text = r.text, retryable = r.retryable = 1,
+                    error_code = r.code,
+                    -- providers quote addresses, and this customer may have been erased while the message was under way
+                    error_text = CASE WHEN d.customer_id IS NOT NULL THEN r.text END, retryable = r.retryable = 1,
                     finished_at = CASE WHEN r.status <> 'pending' THEN now() END
                 FROM result r JOIN before b ON b.id = r.id
                 WHERE d.id = r.id

@@ -23,13 +23,16 @@ public class AudienceQueries {
                 SELECT c.segments && ?::text[] AS is_excluded,
                     CASE WHEN c.email IS NULL THEN 'no-address'
                          WHEN c.email_consent = 'unsubscribed' THEN 'unsubscribed'
-                         WHEN e.id IS NOT NULL THEN 'suppressed' END AS no_email,
+                         WHEN e.id IS NOT NULL THEN 'suppressed'
+                         WHEN t.customer_id IS NOT NULL THEN 'topic' END AS no_email,
                     CASE WHEN c.phone IS NULL THEN 'no-address'
                          WHEN c.sms_consent = 'unsubscribed' THEN 'unsubscribed'
-                         WHEN s.id IS NOT NULL THEN 'suppressed' END AS no_sms
+                         WHEN s.id IS NOT NULL THEN 'suppressed'
+                         WHEN t.customer_id IS NOT NULL THEN 'topic' END AS no_sms
                 FROM customers c
                 LEFT JOIN suppressions e ON e.channel = 'email' AND e.address = c.email
                 LEFT JOIN suppressions s ON s.channel = 'sms' AND s.address = c.phone
+                LEFT JOIN topic_opt_outs t ON t.topic_id = ? AND t.customer_id = c.id
                 WHERE %s)
             SELECT count(*) FILTER (WHERE is_excluded) AS excluded,
                 count(*) FILTER (WHERE NOT is_excluded) AS customers,
@@ -38,10 +41,12 @@ public class AudienceQueries {
                 count(*) FILTER (WHERE NOT is_excluded AND no_email = 'no-address') AS email_no_address,
                 count(*) FILTER (WHERE NOT is_excluded AND no_email = 'unsubscribed') AS email_unsubscribed,
                 count(*) FILTER (WHERE NOT is_excluded AND no_email = 'suppressed') AS email_suppressed,
+                count(*) FILTER (WHERE NOT is_excluded AND no_email = 'topic') AS email_topic,
                 count(*) FILTER (WHERE NOT is_excluded AND no_sms IS NULL) AS sms_eligible,
                 count(*) FILTER (WHERE NOT is_excluded AND no_sms = 'no-address') AS sms_no_address,
                 count(*) FILTER (WHERE NOT is_excluded AND no_sms = 'unsubscribed') AS sms_unsubscribed,
-                count(*) FILTER (WHERE NOT is_excluded AND no_sms = 'suppressed') AS sms_suppressed
+                count(*) FILTER (WHERE NOT is_excluded AND no_sms = 'suppressed') AS sms_suppressed,
+                count(*) FILTER (WHERE NOT is_excluded AND no_sms = 'topic') AS sms_topic
             FROM target
             """;
 
@@ -59,14 +64,17 @@ public class AudienceQueries {
     private static final String AFTER =
             """
             SELECT c.id,
-                c.email IS NOT NULL AND c.email_consent <> 'unsubscribed' AND e.id IS NULL AS emailable,
-                c.phone IS NOT NULL AND c.sms_consent <> 'unsubscribed' AND s.id IS NULL AS textable
+                c.email IS NOT NULL AND c.email_consent <> 'unsubscribed' AND e.id IS NULL
+                    AND t.customer_id IS NULL AS emailable,
+                c.phone IS NOT NULL AND c.sms_consent <> 'unsubscribed' AND s.id IS NULL
+                    AND t.customer_id IS NULL AS textable
             FROM (SELECT c.id, c.email, c.phone, c.email_consent, c.sms_consent
                   FROM customers c
                   WHERE %s AND NOT c.segments && ?::text[] AND c.id > ? AND c.id <= ?
                   ORDER BY c.id LIMIT ?) c
             LEFT JOIN suppressions e ON e.channel = 'email' AND e.address = c.email
             LEFT JOIN suppressions s ON s.channel = 'sms' AND s.address = c.phone
+            LEFT JOIN topic_opt_outs t ON t.topic_id = ? AND t.customer_id = c.id
             ORDER BY c.id
             """;
 
@@ -102,7 +110,8 @@ public class AudienceQueries {
             boolean isEverybody,
             String[] targets,
             String[] excluded,
-            @Nullable Long notRedeemedCampaignId) {
+            @Nullable Long notRedeemedCampaignId,
+            long topicId) {
         String in(String sql) {
             return sql.formatted(
                     (isEverybody ? EVERYBODY : CARRIES_ANY) + reminder(notRedeemedCampaignId));
@@ -125,7 +134,11 @@ public class AudienceQueries {
         List<String> unknown =
                 db.query(UNKNOWN, row -> row.getString("name"), (Object) chosen.names());
         return db.one(
-                chosen.in(COUNT), row -> view(row, unknown), chosen.excluded(), chosen.targets());
+                chosen.in(COUNT),
+                row -> view(row, unknown),
+                chosen.excluded(),
+                chosen.topicId(),
+                chosen.targets());
     }
 
     /**
@@ -148,7 +161,8 @@ public class AudienceQueries {
                 chosen.excluded(),
                 afterCustomerId,
                 maxCustomerId,
-                limit);
+                limit,
+                chosen.topicId());
     }
 
     private static Chosen chosen(TargetAudience audience) {
@@ -163,7 +177,9 @@ public class AudienceQueries {
                 isEverybody,
                 isEverybody ? new String[0] : names(targets, "/targetSegments"),
                 names(excluded == null ? List.of() : excluded, "/excludedSegments"),
-                audience.notRedeemedCampaignId());
+                audience.notRedeemedCampaignId(),
+                // no topic has the number 0
+                audience.topicId() == null ? 0 : audience.topicId());
     }
 
     private static String[] names(List<String> names, String pointer) {
@@ -186,6 +202,7 @@ public class AudienceQueries {
                 new AudienceExclusions(
                         row.getLong(name + "_no_address"),
                         row.getLong(name + "_unsubscribed"),
-                        row.getLong(name + "_suppressed")));
+                        row.getLong(name + "_suppressed"),
+                        row.getLong(name + "_topic")));
     }
 }

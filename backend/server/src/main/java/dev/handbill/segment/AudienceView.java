@@ -21,6 +21,11 @@ public record AudienceView(
     /** One channel's part: {@code eligible} and the exclusions add up to the customers. */
     public record ChannelAudience(long eligible, AudienceExclusions excluded) {}
 
-    /** Why customers are not written to over a channel; each is counted for the first that fits. */
-    public record AudienceExclusions(long noAddress, long unsubscribed, long suppressed) {}
+    /**
+     * Why customers are not written to over a channel; each is counted for the first that fits.
+     *
+     * @param topic they left the campaign's topic
+     */
+    public record AudienceExclusions(
+            long noAddress, long unsubscribed, long suppressed, long topic) {}
 }

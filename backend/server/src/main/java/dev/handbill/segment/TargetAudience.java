@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param targetSegments {@code ["ALL"]}, or segments of which a customer carries any
  * @param excludedSegments whoever carries any of these is left out
  * @param notRedeemedCampaignId only who got that campaign and has not redeemed its coupon
+ * @param topicId leaves out who left this topic
  */
 public record TargetAudience(
         List<String> targetSegments,
         @Nullable List<String> excludedSegments,
-        @Nullable Long notRedeemedCampaignId) {}
+        @Nullable Long notRedeemedCampaignId,
+        @Nullable Long topicId) {}

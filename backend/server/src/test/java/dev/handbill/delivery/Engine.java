@@ -37,6 +37,11 @@ public class Engine {
         worker.drainLanesAtWork();
     }
 
+    /** Makes coupons and deliveries, and sends nothing yet. */
+    public void expand() {
+        expansion.expandQueued();
+    }
+
     public void runUntilCompleted(long campaignId) {
         runUntil(() -> status(campaignId).equals("completed"));
     }

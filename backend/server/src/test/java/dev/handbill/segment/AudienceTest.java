@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,13 @@ class AudienceTest {
             String smsConsent,
             boolean emailBarred,
             boolean smsBarred,
+            Set<Long> left,
             List<String> tags) {
+        boolean hasLeft(TargetAudience audience) {
+            Long topic = audience.topicId();
+            return topic != null && left.contains(topic);
+        }
+
         boolean emailable() {
             return hasEmail && !emailConsent.equals("unsubscribed") && !emailBarred;
         }
@@ -59,7 +66,8 @@ class AudienceTest {
         for (int round = 0; round < 40; round++) {
             List<String> targets = random.nextInt(4) == 0 ? List.of("ALL") : some(random, 1);
             List<String> excluded = random.nextBoolean() ? some(random, 0) : List.of();
-            TargetAudience audience = new TargetAudience(targets, excluded, null);
+            Long topicId = random.nextInt(3) == 0 ? null : 1L + random.nextInt(3);
+            TargetAudience audience = new TargetAudience(targets, excluded, null, topicId);
 
             assertThat(audiences.count(audience))
                     .as("seed %d, %s", seed, audience)
@@ -72,7 +80,9 @@ class AudienceTest {
                                     .map(
                                             p ->
                                                     new AudienceMember(
-                                                            p.id(), p.emailable(), p.textable()))
+                                                            p.id(),
+                                                            p.emailable() && !p.hasLeft(audience),
+                                                            p.textable() && !p.hasLeft(audience)))
                                     .toList());
         }
         assertThat(segments.list()).as("seed %d", seed).isEqualTo(oracle(people));
@@ -139,6 +149,7 @@ class AudienceTest {
     }
 
     private List<Person> people(Random random, int number) {
+        db.update("INSERT INTO topics (name) VALUES ('offers'), ('events')");
         List<Person> people = new ArrayList<>();
         String[] consents = {"unknown", "subscribed", "unsubscribed"};
         for (int i = 1; i <= number; i++) {
@@ -152,6 +163,7 @@ class AudienceTest {
                             consents[random.nextInt(3)],
                             random.nextInt(5) == 0,
                             random.nextInt(5) == 0,
+                            random.nextInt(4) == 0 ? Set.of(1L) : Set.of(),
                             some(random, 0));
             people.add(person);
             db.update(
@@ -163,6 +175,12 @@ class AudienceTest {
                     person.emailConsent(),
                     person.smsConsent(),
                     person.tags().toArray(String[]::new));
+            for (long topic : person.left()) {
+                db.update(
+                        "INSERT INTO topic_opt_outs (topic_id, customer_id, source) VALUES (?, ?, 'test')",
+                        topic,
+                        i);
+            }
             if (person.emailBarred()) {
                 db.update(
                         "INSERT INTO suppressions (channel, address, reason) VALUES ('email', ?,"
@@ -197,9 +215,9 @@ class AudienceTest {
         excluded(audience).stream().filter(name -> !chosen.contains(name)).forEach(chosen::add);
         return new AudienceView(
                 in.size(),
-                n(in, p -> p.emailable() || p.textable()),
+                n(in, p -> (p.emailable() || p.textable()) && !p.hasLeft(audience)),
                 new AudienceView.ChannelAudience(
-                        n(in, Person::emailable),
+                        n(in, p -> p.emailable() && !p.hasLeft(audience)),
                         new AudienceView.AudienceExclusions(
                                 n(in, p -> !p.hasEmail()),
                                 n(in, p -> p.hasEmail() && p.emailConsent().equals("unsubscribed")),
@@ -208,9 +226,10 @@ class AudienceTest {
                                         p ->
                                                 p.hasEmail()
                                                         && !p.emailConsent().equals("unsubscribed")
-                                                        && p.emailBarred()))),
+                                                        && p.emailBarred()),
+                                n(in, p -> p.emailable() && p.hasLeft(audience)))),
                 new AudienceView.ChannelAudience(
-                        n(in, Person::textable),
+                        n(in, p -> p.textable() && !p.hasLeft(audience)),
                         new AudienceView.AudienceExclusions(
                                 n(in, p -> !p.hasPhone()),
                                 n(in, p -> p.hasPhone() && p.smsConsent().equals("unsubscribed")),
@@ -219,7 +238,8 @@ class AudienceTest {
                                         p ->
                                                 p.hasPhone()
                                                         && !p.smsConsent().equals("unsubscribed")
-                                                        && p.smsBarred()))),
+                                                        && p.smsBarred()),
+                                n(in, p -> p.textable() && p.hasLeft(audience)))),
                 n(people, isTargeted(audience).and(isIn(audience).negate())),
                 chosen.stream()
                         .filter(name -> people.stream().noneMatch(p -> p.tags().contains(name)))

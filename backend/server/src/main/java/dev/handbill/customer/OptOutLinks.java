@@ -47,6 +47,30 @@ public class OptOutLinks {
         return address(Base64.getUrlEncoder().withoutPadding().encodeToString(token));
     }
 
+    /** The page of the same link on which the customer chooses what they get. */
+    public static String preferencesUrl(String optOutUrl) {
+        int token = optOutUrl.lastIndexOf('/') + 1;
+        return optOutUrl.substring(0, token) + "p/" + optOutUrl.substring(token);
+    }
+
+    /** The page of the same link that tells why the message was sent. */
+    public static String whyUrl(String optOutUrl) {
+        int token = optOutUrl.lastIndexOf('/') + 1;
+        return optOutUrl.substring(0, token) + "why/" + optOutUrl.substring(token);
+    }
+
+    static String optOutPath(String token) {
+        return "/u/" + token;
+    }
+
+    static String preferencesPath(String token) {
+        return "/u/p/" + token;
+    }
+
+    static String whyPath(String token) {
+        return "/u/why/" + token;
+    }
+
     /** For test messages: a page that says that it is a test and does nothing. */
     public String testUrl() {
         return address(TEST_TOKEN);

@@ -11,9 +11,11 @@ import jakarta.ws.rs.core.Response;
 /** What customers see when they follow the way out of a message. */
 final class OptOutPage {
     private final Business business;
+    private final String token;
 
-    OptOutPage(Business business) {
+    OptOutPage(Business business, String token) {
         this.business = business;
+        this.token = token;
     }
 
     /** The link's own channel first, then the other one, each with the one thing to do about it. */
@@ -23,7 +25,7 @@ final class OptOutPage {
         if (customer.address(other) != null) {
             body += card(customer, other, false);
         }
-        return page("Messages from " + business.name(), body, 200);
+        return page("Messages from " + business.name(), body + more(), 200);
     }
 
     Response gone() {
@@ -41,6 +43,13 @@ final class OptOutPage {
                 200);
     }
 
+    Response misunderstood() {
+        return message(
+                "Nothing was changed",
+                "This page was asked for something it does not do. Go back and use its buttons.",
+                400);
+    }
+
     Response unknown() {
         return message(
                 "This link does not work",
@@ -49,14 +58,23 @@ final class OptOutPage {
                 404);
     }
 
+    private String more() {
+        return """
+        <p class="quiet"><a href="%s">Choose what you get</a> · <a href="%s">Why did I get this?</a></p>
+        """
+                .formatted(
+                        escape(OptOutLinks.preferencesPath(token)),
+                        escape(OptOutLinks.whyPath(token)));
+    }
+
     private String card(Standing customer, Channel channel, boolean isFirst) {
         String heading = isFirst ? "h1" : "h2";
-        String address = masked(channel, customer.address(channel));
+        String address = MaskedAddress.of(channel, customer.address(channel));
         return customer.isOptedOut(channel)
                 ? section(
                         heading,
                         "You get no more %s".formatted(things(channel)),
-                        "%s sends no more %s%s. A message that is already on its way may still arrive."
+                        "%s sends no more %s%s. A message that is already on its way may still arrive. If this was a mistake, take it back here."
                                 .formatted(business.name(), things(channel), to(address)),
                         form(channel, "subscribe", "Subscribe again"))
                 : section(
@@ -104,16 +122,5 @@ final class OptOutPage {
 
     private static String to(String address) {
         return address.isEmpty() ? "" : " to " + address;
-    }
-
-    /** Enough to recognise the own address; messages get forwarded. */
-    private static String masked(
-            Channel channel, @org.jspecify.annotations.Nullable String address) {
-        if (address == null) {
-            return "";
-        }
-        return channel == Channel.EMAIL
-                ? address.charAt(0) + "•••" + address.substring(address.lastIndexOf('@'))
-                : "•••" + address.substring(address.length() - 4);
     }
 }

@@ -9,8 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +21,15 @@ import org.jspecify.annotations.Nullable;
 @Path("/u/{token}")
 @PermitAll
 public class OptOutResource {
-    private static final String SOURCE = "opt-out page";
+    private static final String PAGE = "opt-out page";
+    private static final String ONE_CLICK = "one-click unsubscribe";
 
-    private final OptOutLinks links;
+    private final CustomerPages pages;
     private final OptOuts optOuts;
     private final BusinessStore business;
 
-    OptOutResource(OptOutLinks links, OptOuts optOuts, BusinessStore business) {
-        this.links = links;
+    OptOutResource(CustomerPages pages, OptOuts optOuts, BusinessStore business) {
+        this.pages = pages;
         this.optOuts = optOuts;
         this.business = business;
     }
@@ -38,7 +37,7 @@ public class OptOutResource {
     @GET
     @Operation(hidden = true)
     public Response show(@PathParam("token") String token) {
-        return answer(token, this::page);
+        return pages.open(token, link -> page(token, link));
     }
 
     @POST
@@ -46,34 +45,44 @@ public class OptOutResource {
     public Response act(
             @PathParam("token") String token,
             @RestForm("action") @Nullable String action,
-            @RestForm("channel") @Nullable String channel) {
-        return answer(
+            @RestForm("channel") @Nullable String channel,
+            @RestForm("List-Unsubscribe") @Nullable String oneClick) {
+        return pages.open(
                 token,
                 link -> {
-                    Channel about = channel == null ? link.channel() : Channel.of(channel);
-                    if ("subscribe".equals(action)) {
-                        optOuts.subscribeAgain(link.customerId(), about, SOURCE);
-                    } else {
-                        optOuts.optOut(link.customerId(), about, SOURCE, link.campaignId());
+                    Channel about = about(link, channel);
+                    boolean isSubscribe = "subscribe".equals(action);
+                    if (about == null
+                            || !(action == null || isSubscribe || action.equals("stop"))) {
+                        return new OptOutPage(business.get(), token).misunderstood();
                     }
-                    return page(link);
+                    if (isSubscribe) {
+                        optOuts.subscribeAgain(link.customerId(), about, PAGE);
+                    } else {
+                        String source = oneClick == null ? PAGE : ONE_CLICK;
+                        optOuts.optOut(link.customerId(), about, source, link.campaignId());
+                    }
+                    return page(token, link);
                 });
     }
 
-    private Response page(OptOutLink link) {
-        OptOutPage page = new OptOutPage(business.get());
+    private Response page(String token, OptOutLink link) {
+        OptOutPage page = new OptOutPage(business.get(), token);
         return optOuts.standing(link.customerId())
                 .map(customer -> page.standing(customer, link.channel()))
                 .orElseGet(page::gone);
     }
 
-    private Response answer(String token, Function<OptOutLink, Response> whenGood) {
-        if (token.equals(OptOutLinks.TEST_TOKEN)) {
-            return new OptOutPage(business.get()).test();
+    /** The link's own channel where the form names none; null for what is no channel. */
+    private static @Nullable Channel about(OptOutLink link, @Nullable String name) {
+        if (name == null) {
+            return link.channel();
         }
-        Optional<OptOutLink> link = links.open(token);
-        return link.isPresent()
-                ? whenGood.apply(link.get())
-                : new OptOutPage(business.get()).unknown();
+        for (Channel channel : Channel.values()) {
+            if (channel.wire().equals(name)) {
+                return channel;
+            }
+        }
+        return null;
     }
 }

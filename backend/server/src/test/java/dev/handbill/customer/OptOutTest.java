@@ -71,6 +71,35 @@ class OptOutTest {
     }
 
     @Test
+    void oneClickIsToldApartFromThePage() {
+        given().formParam("List-Unsubscribe", "One-Click").post(emailLink());
+        given().formParam("List-Unsubscribe", "One-Click").post(emailLink());
+        assertThat(changes()).containsExactly("email unsubscribed one-click unsubscribe 7");
+    }
+
+    @Test
+    void whatThePageDoesNotAskForChangesNothing() {
+        String before = everything();
+        given().formParam("action", "stop")
+                .formParam("channel", "fax")
+                .post(emailLink())
+                .then()
+                .statusCode(400)
+                .body(containsString("Nothing was changed"));
+        given().formParam("action", "subscribe-all").post(emailLink()).then().statusCode(400);
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void aLinkOfAnotherCampaignOrCustomerCannotBeMadeFromOne() {
+        String own = token(links.url(7, 1, Channel.EMAIL));
+        String other = token(links.url(8, 2, Channel.EMAIL));
+        int claim = 4;
+        assertThat(links.open(other.substring(0, claim) + own.substring(claim))).isEmpty();
+        assertThat(links.open(own.substring(0, claim) + other.substring(claim))).isEmpty();
+    }
+
+    @Test
     void oneClickMayComeAsAMultipartForm() {
         given().multiPart("List-Unsubscribe", "One-Click").post(emailLink()).then().statusCode(200);
         assertThat(consents()).isEqualTo("unsubscribed unknown");
@@ -155,6 +184,10 @@ class OptOutTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("not on our list any more"));
+    }
+
+    private static String token(String url) {
+        return url.substring(url.lastIndexOf('/') + 1);
     }
 
     private String emailLink() {

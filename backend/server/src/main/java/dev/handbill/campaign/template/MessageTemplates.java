@@ -1,6 +1,7 @@
 package dev.handbill.campaign.template;
 
 import dev.handbill.coupon.QrImage;
+import dev.handbill.customer.OptOutLinks;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.HtmlPage;
 import java.security.SecureRandom;
@@ -142,15 +143,25 @@ public final class MessageTemplates {
                 footer.append("<br>").append(HtmlPage.escape(address).replace("\n", "<br>"));
             }
         }
+        footer.append(namesAddress ? "" : "<br>");
         if (!hasWayOut) {
-            footer.append(namesAddress ? "" : "<br>")
-                    .append("<a href=\"")
-                    .append(HtmlPage.escape(unsubscribeUrl))
-                    .append("\" style=\"color:#666666\">Unsubscribe</a>");
+            link(footer, unsubscribeUrl, "Unsubscribe");
+            footer.append(" &middot; ");
         }
+        link(footer, OptOutLinks.preferencesUrl(unsubscribeUrl), "Choose what you get");
+        footer.append(" &middot; ");
+        link(footer, OptOutLinks.whyUrl(unsubscribeUrl), "Why did I get this?");
         footer.append("</div>");
         int end = lastBodyEnd(body);
         return end < 0 ? body + footer : body.substring(0, end) + footer + body.substring(end);
+    }
+
+    private static void link(StringBuilder footer, String url, String text) {
+        footer.append("<a href=\"")
+                .append(HtmlPage.escape(url))
+                .append("\" style=\"color:#666666\">")
+                .append(text)
+                .append("</a>");
     }
 
     private static int lastBodyEnd(String body) {

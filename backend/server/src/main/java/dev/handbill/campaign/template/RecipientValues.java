@@ -2,6 +2,7 @@ package dev.handbill.campaign.template;
 
 import dev.handbill.business.Business;
 import dev.handbill.coupon.CouponTokens;
+import dev.handbill.customer.OptOutLinks;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -40,6 +41,8 @@ final class RecipientValues {
         values.put("coupon_code", couponCode(recipient));
         values.put("expires_at", expiresAt(recipient));
         values.put("unsubscribe_url", unsubscribeUrl);
+        values.put("preferences_url", OptOutLinks.preferencesUrl(unsubscribeUrl));
+        values.put("why_url", OptOutLinks.whyUrl(unsubscribeUrl));
         return values;
     }
 

@@ -33,6 +33,8 @@ final class TemplateVariables {
                     "coupon_code",
                     "expires_at",
                     "unsubscribe_url",
+                    "preferences_url",
+                    "why_url",
                     "offer_title",
                     "offer_terms",
                     "business");

@@ -152,6 +152,16 @@ class TemplateRenderingTest {
     }
 
     @Test
+    void theFooterTellsWhyAndLetsChoose() {
+        assertThat(email("<p>Hi</p>", ANNA).html())
+                .contains("href=\"https://shop.example/u/p/42-email\"")
+                .contains("href=\"https://shop.example/u/why/42-email\"");
+        assertThat(sms("{{ preferences_url }} {{ why_url }}").text())
+                .contains("https://shop.example/u/p/42-sms https://shop.example/u/why/42-sms")
+                .contains("Stop: https://shop.example/u/42-sms");
+    }
+
+    @Test
     void theFooterAddsOnlyWhatIsMissing() {
         String own = email("{{ unsubscribe_url }} {{ business.postal_address }}", ANNA).html();
         String hidden =

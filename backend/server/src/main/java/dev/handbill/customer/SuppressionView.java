@@ -6,7 +6,8 @@ import java.time.Instant;
 /**
  * An address that is never written to.
  *
- * @param reason opt-out, bounce, complaint, invalid or manual
+ * @param reason opt-out, bounce, complaint, invalid, manual, or erased: a customer who was erased
+ *     on request and came back with an import
  */
 public record SuppressionView(
         long id,

@@ -4,27 +4,37 @@ import dev.handbill.account.AuditLog;
 import dev.handbill.business.BusinessStore;
 import dev.handbill.kernel.ApiProblem;
 import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.CsvCell;
 import dev.handbill.kernel.Cursor;
 import dev.handbill.kernel.Db;
 import dev.handbill.kernel.Page;
 import dev.handbill.kernel.Row;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The list of addresses that are never written to. */
 @ApplicationScoped
-class Suppressions {
+public class Suppressions {
     private static final int LONGEST_QUERY = 200;
 
     private static final String LIST =
             """
             SELECT id, channel, address, reason, source, created_at FROM suppressions
-            WHERE id < ? AND (?::text IS NULL OR channel = ?) AND position(? IN address) > 0
+            WHERE id < ? AND (?::text IS NULL OR channel = ?) AND (?::text IS NULL OR reason = ?)
+              AND position(? IN address) > 0
             ORDER BY id DESC LIMIT ?
             """;
 
@@ -40,6 +50,18 @@ class Suppressions {
             ON CONFLICT (channel, address) DO NOTHING
             """;
 
+    private static final String ADD =
+            """
+            INSERT INTO suppressions (channel, address, reason, source)
+            SELECT a.channel, a.address, a.reason, ?
+            FROM unnest(?::text[], ?::text[], ?::text[]) AS a(channel, address, reason)
+            ORDER BY a.channel, a.address
+            ON CONFLICT (channel, address) DO NOTHING
+            """;
+
+    /** These asked for it themselves: they come back because they want to, not because we do. */
+    private static final Set<String> THEIR_OWN_WORD = Set.of("opt-out", "complaint", "erased");
+
     private final Db db;
     private final BusinessStore business;
     private final AuditLog audit;
@@ -51,7 +73,11 @@ class Suppressions {
     }
 
     Page<SuppressionView> list(
-            @Nullable Channel channel, @Nullable String query, int limit, @Nullable String cursor) {
+            @Nullable Channel channel,
+            @Nullable String reason,
+            @Nullable String query,
+            int limit,
+            @Nullable String cursor) {
         String part =
                 query == null ? "" : query.replace('\0', ' ').strip().toLowerCase(Locale.ROOT);
         if (part.length() > LONGEST_QUERY) {
@@ -65,6 +91,8 @@ class Suppressions {
                         Cursor.decode(cursor, Long.MAX_VALUE),
                         channel,
                         channel,
+                        reason,
+                        reason,
                         part,
                         limit + 1),
                 limit,
@@ -85,15 +113,69 @@ class Suppressions {
     }
 
     /**
-     * @throws ApiProblem 404 if there is no such entry
+     * Adds many; an address that is there keeps its first entry.
+     *
+     * @param channels, addresses and reasons one for each, normalised
+     * @return how many were new
+     */
+    public int add(String[] channels, String[] addresses, String[] reasons, String source) {
+        return db.update(ADD, source, channels, addresses, reasons);
+    }
+
+    /**
+     * @param theyAsked that the person themselves asked to be written to again
+     * @throws ApiProblem 404 if there is no such entry; 409 for an opt-out, a complaint or an
+     *     erased customer without {@code theyAsked}
      */
     @Transactional
-    void delete(long id) {
-        if (db.update("DELETE FROM suppressions WHERE id = ?", id) == 0) {
-            throw ApiProblem.notFound(
-                    "suppression-unknown", "There is no suppression %d.".formatted(id));
+    void delete(long id, boolean theyAsked) {
+        String reason =
+                db.first(
+                                "SELECT reason FROM suppressions WHERE id = ? FOR UPDATE",
+                                row -> row.getString("reason"),
+                                id)
+                        .orElseThrow(
+                                () ->
+                                        ApiProblem.notFound(
+                                                "suppression-unknown",
+                                                "There is no suppression %d.".formatted(id)));
+        if (THEIR_OWN_WORD.contains(reason) && !theyAsked) {
+            throw ApiProblem.conflict(
+                    "their-own-word",
+                    "This person asked not to be written to. If they asked to be written to again since, say so with theyAsked=true.");
         }
-        audit.record("allow", "suppression", id, Map.of());
+        db.update("DELETE FROM suppressions WHERE id = ?", id);
+        audit.record("allow", "suppression", id, Map.of("reason", reason, "theyAsked", theyAsked));
+    }
+
+    /** Starts with a byte order mark: without it Excel takes UTF-8 for Windows-1252. */
+    void write(OutputStream out) throws IOException {
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        text.write("\ufeff" + CsvCell.line("channel", "address", "reason", "source", "since"));
+        // the driver streams only inside a transaction
+        QuarkusTransaction.requiringNew()
+                .timeout(600)
+                .run(
+                        () ->
+                                db.stream(
+                                        "SELECT id, channel, address, reason, source, created_at FROM"
+                                                + " suppressions ORDER BY id",
+                                        row -> write(text, view(row))));
+        text.flush();
+    }
+
+    private static void write(Writer text, SuppressionView entry) {
+        try {
+            text.write(
+                    CsvCell.line(
+                            entry.channel().wire(),
+                            entry.address(),
+                            entry.reason(),
+                            entry.source(),
+                            entry.createdAt()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String address(SuppressionDraft draft) {

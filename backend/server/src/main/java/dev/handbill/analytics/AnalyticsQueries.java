@@ -68,8 +68,9 @@ class AnalyticsQueries {
                         """
                         SELECT c.*, o.email_opt_outs, o.sms_opt_outs
                         FROM campaigns c, (
-                            SELECT count(DISTINCT customer_id) FILTER (WHERE channel = 'email') AS email_opt_outs,
-                                   count(DISTINCT customer_id) FILTER (WHERE channel = 'sms') AS sms_opt_outs
+                            -- of an erased customer one opt-out a channel is left, without a name
+                            SELECT count(DISTINCT coalesce(customer_id, -id)) FILTER (WHERE channel = 'email') AS email_opt_outs,
+                                   count(DISTINCT coalesce(customer_id, -id)) FILTER (WHERE channel = 'sms') AS sms_opt_outs
                             FROM consent_changes WHERE campaign_id = ? AND status = 'unsubscribed') o
                         WHERE c.id = ?
                         """,
@@ -155,17 +156,17 @@ class AnalyticsQueries {
         return db.query(
                 """
                 WITH per_customer AS (
-                    SELECT customer_id, bool_or(status = 'sent') AS sent,
+                    SELECT qr_code_id, bool_or(status = 'sent') AS sent,
                            bool_and(status = 'failed') AS failed
-                    FROM deliveries WHERE campaign_id = ? GROUP BY customer_id
+                    FROM deliveries WHERE campaign_id = ? GROUP BY qr_code_id
                 )
                 SELECT s.segment, count(*) AS targeted, count(*) FILTER (WHERE p.sent) AS sent,
                        count(*) FILTER (WHERE p.failed) AS failed,
                        count(*) FILTER (WHERE q.usage_count > 0) AS redeemed
                 FROM per_customer p
-                JOIN customers c ON c.id = p.customer_id
-                LEFT JOIN qr_codes q ON q.campaign_id = ? AND q.customer_id = p.customer_id
-                CROSS JOIN LATERAL unnest(c.segments) AS s (segment)
+                JOIN qr_codes q ON q.campaign_id = ? AND q.id = p.qr_code_id
+                LEFT JOIN customers c ON c.id = q.customer_id
+                CROSS JOIN LATERAL unnest(coalesce(c.segments, q.erased_segments)) AS s (segment)
                 GROUP BY s.segment ORDER BY targeted DESC, s.segment LIMIT ?
                 """,
                 row ->

@@ -132,8 +132,14 @@ public class RedemptionQueries {
                     SELECT greatest(extract(epoch FROM u.first_at - coalesce(d.sent_at, q.created_at)), 0) AS seconds
                     FROM (SELECT r.qr_code_id, min(r.at) AS first_at FROM redemptions r WHERE %s GROUP BY r.qr_code_id) u
                     JOIN qr_codes q ON q.id = u.qr_code_id
-                    LEFT JOIN LATERAL (SELECT min(finished_at) AS sent_at FROM deliveries d
-                        WHERE d.campaign_id = q.campaign_id AND d.customer_id = q.customer_id AND d.status = 'sent') d ON true)
+                    LEFT JOIN LATERAL (SELECT min(finished_at) AS sent_at FROM (
+                        SELECT finished_at FROM deliveries d
+                        WHERE d.campaign_id = q.campaign_id AND d.customer_id = q.customer_id AND d.status = 'sent'
+                        UNION ALL
+                        -- of an erased customer, by an index of its own
+                        SELECT finished_at FROM deliveries d
+                        WHERE q.customer_id IS NULL AND d.customer_id IS NULL AND d.qr_code_id = q.id
+                          AND d.status = 'sent') both_kinds) d ON true)
                 SELECT avg(seconds)::bigint AS average,
                     percentile_cont(0.5) WITHIN GROUP (ORDER BY seconds)::bigint AS median,
                     percentile_cont(0.9) WITHIN GROUP (ORDER BY seconds)::bigint AS p90
@@ -199,7 +205,8 @@ public class RedemptionQueries {
         return db.query(
                 """
                 SELECT s.segment AS name, count(*) AS issued, count(*) FILTER (WHERE q.usage_count > 0) AS redeemed
-                FROM qr_codes q JOIN customers c ON c.id = q.customer_id CROSS JOIN LATERAL unnest(c.segments) AS s (segment)
+                FROM qr_codes q LEFT JOIN customers c ON c.id = q.customer_id
+                CROSS JOIN LATERAL unnest(coalesce(c.segments, q.erased_segments)) AS s (segment)
                 WHERE q.campaign_id = ? GROUP BY s.segment ORDER BY redeemed DESC, issued DESC, name LIMIT ?
                 """,
                 RedemptionQueries::group,

@@ -32,8 +32,9 @@ class CustomerStore {
     private static final String INSERT =
             """
             INSERT INTO customers (email, phone, first_name, last_name, segments, attributes, language, time_zone,
-                email_consent, email_consent_source, email_consent_at, sms_consent, sms_consent_source, sms_consent_at)
-            VALUES (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?)
+                email_consent, email_consent_source, email_consent_at, sms_consent, sms_consent_source, sms_consent_at,
+                origin)
+            VALUES (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             RETURNING id
             """;
 
@@ -59,7 +60,7 @@ class CustomerStore {
 
     private static final String HISTORY =
             """
-            SELECT id, channel, status, source, campaign_id, at FROM consent_changes
+            SELECT id, channel, topic, status, source, actor, basis, campaign_id, at FROM consent_changes
             WHERE customer_id = ? AND id < ? ORDER BY id DESC LIMIT ?
             """;
 
@@ -107,30 +108,13 @@ class CustomerStore {
                 "SELECT id FROM customers WHERE phone = ?", row -> row.getLong("id"), phone);
     }
 
-    long insert(CustomerView customer) {
-        return db.one(INSERT, row -> row.getLong("id"), columns(customer));
+    /** Adds a customer; {@code origin} says how they came in. */
+    long insert(CustomerView customer, String origin) {
+        return db.one(INSERT, row -> row.getLong("id"), columns(customer, origin));
     }
 
     void update(CustomerView customer) {
-        @Nullable Object[] columns = columns(customer);
-        @Nullable Object[] args = java.util.Arrays.copyOf(columns, columns.length + 1);
-        args[columns.length] = customer.id();
-        db.update(UPDATE, args);
-    }
-
-    /**
-     * Takes personal data out of what outlives the customer, then removes them. Coupons and
-     * deliveries stay for the figures, without a name.
-     */
-    void delete(CustomerView customer) {
-        db.update("UPDATE deliveries SET address = NULL WHERE customer_id = ?", customer.id());
-        db.update(
-                "DELETE FROM outbox_messages WHERE recipient = ANY (?)",
-                (Object)
-                        java.util.stream.Stream.of(customer.email(), customer.phone())
-                                .filter(java.util.Objects::nonNull)
-                                .toArray(String[]::new));
-        db.update("DELETE FROM customers WHERE id = ?", customer.id());
+        db.update(UPDATE, columns(customer, customer.id()));
     }
 
     int tag(long[] ids, List<String> add, List<String> remove) {
@@ -154,7 +138,7 @@ class CustomerStore {
                 ConsentChangeView::id);
     }
 
-    private @Nullable Object[] columns(CustomerView customer) {
+    private @Nullable Object[] columns(CustomerView customer, Object last) {
         return new @Nullable Object[] {
             customer.email(),
             customer.phone(),
@@ -169,7 +153,8 @@ class CustomerStore {
             customer.emailConsent().at(),
             customer.smsConsent().status().wire(),
             customer.smsConsent().source(),
-            customer.smsConsent().at()
+            customer.smsConsent().at(),
+            last
         };
     }
 
@@ -215,11 +200,15 @@ class CustomerStore {
     }
 
     private static ConsentChangeView change(Row row) throws SQLException {
+        String channel = row.getStringOrNull("channel");
         return new ConsentChangeView(
                 row.getLong("id"),
-                Channel.of(row.getString("channel")),
+                channel == null ? null : Channel.of(channel),
+                row.getStringOrNull("topic"),
                 ConsentStatus.of(row.getString("status")),
                 row.getString("source"),
+                row.getString("actor"),
+                row.getString("basis"),
                 row.getLongOrNull("campaign_id"),
                 row.getInstant("at"));
     }

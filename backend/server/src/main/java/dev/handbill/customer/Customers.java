@@ -23,6 +23,8 @@ class Customers {
 
     private final CustomerStore store;
     private final ConsentHistory history;
+    private final PersonalData data;
+    private final ErasedAddresses erased;
     private final BusinessStore business;
     private final Actors actors;
     private final AuditLog audit;
@@ -31,12 +33,16 @@ class Customers {
     Customers(
             CustomerStore store,
             ConsentHistory history,
+            PersonalData data,
+            ErasedAddresses erased,
             BusinessStore business,
             Actors actors,
             AuditLog audit,
             Clock clock) {
         this.store = store;
         this.history = history;
+        this.data = data;
+        this.erased = erased;
         this.business = business;
         this.actors = actors;
         this.audit = audit;
@@ -58,6 +64,7 @@ class Customers {
         CustomerView blank = CustomerDraft.blank(clock.instant());
         CustomerView customer = draft(fields).appliedTo(blank);
         refuseTaken(customer);
+        suppressReturned(customer);
         refuseSilentReturn(blank, customer);
         long id = insert(customer);
         recordConsent(id, blank, customer);
@@ -73,6 +80,7 @@ class Customers {
         CustomerView old = store.findForUpdate(id).orElseThrow(() -> unknown(id));
         CustomerView customer = draft(fields).appliedTo(old);
         refuseTaken(customer);
+        suppressReturned(customer);
         refuseSilentReturn(old, customer);
         try {
             store.update(customer);
@@ -94,7 +102,7 @@ class Customers {
         CustomerView customer = store.findForUpdate(id).orElseThrow(() -> unknown(id));
         keepOptOut(Channel.EMAIL, customer.email(), null, customer.emailConsent());
         keepOptOut(Channel.SMS, customer.phone(), null, customer.smsConsent());
-        store.delete(customer);
+        data.remove(customer, data.addresses(customer));
         audit.record("delete", "customer", id, Map.of());
     }
 
@@ -134,9 +142,18 @@ class Customers {
 
     private long insert(CustomerView customer) {
         try {
-            return store.insert(customer);
+            return store.insert(customer, source());
         } catch (DbException e) {
             throw e.isUniqueViolation() ? taken(null) : e;
+        }
+    }
+
+    private void suppressReturned(CustomerView customer) {
+        if (customer.email() != null) {
+            erased.suppressReturned(Channel.EMAIL, List.of(customer.email()));
+        }
+        if (customer.phone() != null) {
+            erased.suppressReturned(Channel.SMS, List.of(customer.phone()));
         }
     }
 

@@ -49,12 +49,17 @@ public class CustomerImportResource {
             @RestForm("file") @Nullable FileUpload file,
             @RestForm("mapping") @Nullable String mapping,
             @RestForm("segments") @Nullable String segments,
-            @RestForm("defaultCountry") @Nullable String defaultCountry)
+            @RestForm("defaultCountry") @Nullable String defaultCountry,
+            @RestForm("agreedTo") @Nullable String agreedTo,
+            @RestForm("consentBasis") @Nullable String consentBasis)
             throws IOException {
         FileUpload given = required(file);
         return reports.get(
                 imports.queue(
-                        given.uploadedFile(), given.fileName(), mapping, segments, defaultCountry));
+                        given.uploadedFile(),
+                        given.fileName(),
+                        new ImportWishes(
+                                mapping, segments, defaultCountry, agreedTo, consentBasis)));
     }
 
     @POST

@@ -82,22 +82,16 @@ class CustomerImports {
      *     used, 409 while too many imports wait
      */
     @Transactional
-    long queue(
-            Path file,
-            String fileName,
-            @Nullable String mapping,
-            @Nullable String segments,
-            @Nullable String country)
-            throws IOException {
+    long queue(Path file, String fileName, ImportWishes wishes) throws IOException {
         if (Files.size(file) > LARGEST_FILE) {
             throw ApiProblem.tooLarge(
                     "file-too-large",
                     "The file is larger than 50 MB. Split it and import the parts one after the"
                             + " other.");
         }
-        List<String> everybodys = segments(segments);
-        String phonesFrom = country(country);
-        ImportPlan plan = plan(file, fileName, mapping);
+        List<String> everybodys = segments(wishes.segments());
+        String phonesFrom = country(wishes.defaultCountry());
+        ImportPlan plan = plan(file, fileName, wishes);
         refuseIfTooManyWait();
         String name = shortened(fileName);
         long id =
@@ -115,11 +109,10 @@ class CustomerImports {
         return id;
     }
 
-    private ImportPlan plan(Path file, String fileName, @Nullable String mapping)
-            throws IOException {
+    private ImportPlan plan(Path file, String fileName, ImportWishes wishes) throws IOException {
         Found found = FileInspector.inspect(file);
         HeaderMapping header = found.header();
-        Map<String, ImportField> byHand = mappings.read(mapping);
+        Map<String, ImportField> byHand = mappings.read(wishes.mapping());
         List<ImportColumn> columns =
                 header.columns(
                         byHand.isEmpty() ? mappings.remembered(header).orElse(Map.of()) : byHand);
@@ -132,7 +125,8 @@ class CustomerImports {
                 found.delimiter(),
                 header.source(),
                 columns,
-                header.everybody(fileName));
+                header.everybody(fileName),
+                wishes.agreement());
     }
 
     private void refuseIfTooManyWait() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.handbill.customer.ConsentStatus;
+import dev.handbill.customer.ErasedAddresses;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.Db;
 import dev.handbill.kernel.Row;
@@ -70,13 +71,13 @@ class CustomerMergeStore {
             """
             INSERT INTO customers (id, email, phone, first_name, last_name, segments, attributes, language,
                 time_zone, email_consent, sms_consent, email_consent_source, email_consent_at,
-                sms_consent_source, sms_consent_at)
+                sms_consent_source, sms_consent_at, origin)
             SELECT r.id, r.email, r.phone, r.first_name, r.last_name, string_to_array(r.segments, ','),
                 r.attributes::jsonb, r.language, r.time_zone, r.email_consent, r.sms_consent,
                 CASE WHEN r.email_consent = 'unknown' THEN '' ELSE s.source END,
                 CASE WHEN r.email_consent = 'unknown' THEN NULL ELSE now() END,
                 CASE WHEN r.sms_consent = 'unknown' THEN '' ELSE s.source END,
-                CASE WHEN r.sms_consent = 'unknown' THEN NULL ELSE now() END
+                CASE WHEN r.sms_consent = 'unknown' THEN NULL ELSE now() END, s.source
             FROM (SELECT ?::text AS source) s,
             """
                     + ROWS;
@@ -103,9 +104,12 @@ class CustomerMergeStore {
 
     private static final String KEEP_HISTORY =
             """
-            INSERT INTO consent_changes (customer_id, channel, status, source)
-            SELECT r.customer_id, r.channel, r.status, ?
-            FROM unnest(?::bigint[], ?::text[], ?::text[]) AS r(customer_id, channel, status)
+            INSERT INTO consent_changes (customer_id, channel, status, source, basis, actor)
+            SELECT r.customer_id, r.channel, r.status, s.source, r.basis, coalesce(
+                (SELECT a.email FROM customer_imports i JOIN accounts a ON a.id = i.created_by
+                 WHERE 'import ' || i.id = s.source), '')
+            FROM (SELECT ?::text AS source) s,
+                unnest(?::bigint[], ?::text[], ?::text[], ?::text[]) AS r(customer_id, channel, status, basis)
             """;
 
     private static final String SUPPRESS =
@@ -118,10 +122,12 @@ class CustomerMergeStore {
 
     private final Db db;
     private final ObjectMapper json;
+    private final ErasedAddresses erased;
 
-    CustomerMergeStore(Db db, ObjectMapper json) {
+    CustomerMergeStore(Db db, ObjectMapper json, ErasedAddresses erased) {
         this.db = db;
         this.json = json;
+        this.erased = erased;
     }
 
     /** A customer with the id that they have or will have. */
@@ -132,6 +138,8 @@ class CustomerMergeStore {
         String[] emailArray = emails.toArray(String[]::new);
         String[] phoneArray = phones.toArray(String[]::new);
         db.first(LOCK, row -> row.getInt("one"));
+        erased.suppressReturned(Channel.EMAIL, emails);
+        erased.suppressReturned(Channel.SMS, phones);
         long[] ids =
                 db.query(WHO, row -> row.getLong("id"), emailArray, phoneArray).stream()
                         .mapToLong(Long::longValue)
@@ -180,11 +188,13 @@ class CustomerMergeStore {
         List<Long> ids = new ArrayList<>();
         List<String> channels = new ArrayList<>();
         List<String> statuses = new ArrayList<>();
+        List<String> bases = new ArrayList<>();
         for (Identified one : customers) {
             for (MergedCustomer.ConsentStep step : one.customer().steps()) {
                 ids.add(one.id());
                 channels.add(step.channel().wire());
                 statuses.add(step.status().wire());
+                bases.add(step.basis());
             }
         }
         if (!ids.isEmpty()) {
@@ -193,7 +203,8 @@ class CustomerMergeStore {
                     source,
                     ids.stream().mapToLong(Long::longValue).toArray(),
                     channels.toArray(String[]::new),
-                    statuses.toArray(String[]::new));
+                    statuses.toArray(String[]::new),
+                    bases.toArray(String[]::new));
         }
     }
 

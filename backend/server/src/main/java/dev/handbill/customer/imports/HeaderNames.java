@@ -149,6 +149,18 @@ final class HeaderNames {
                             "sms opt out",
                             "sms unsubscribed"));
 
+    /** How somebody agreed, in words. */
+    private static final Set<String> BASIS =
+            Set.of(
+                    "consent basis",
+                    "consent source",
+                    "source of consent",
+                    "how they agreed",
+                    "opt in source",
+                    "optin source",
+                    "signup source",
+                    "sign up source");
+
     /** Mailchimp's technical columns: of no use here, and more about people than we need. */
     private static final Set<String> NOISE =
             Set.of(
@@ -175,6 +187,9 @@ final class HeaderNames {
             if (entry.getValue().contains(normal)) {
                 return entry.getKey();
             }
+        }
+        if (BASIS.contains(normal)) {
+            return ImportField.CONSENT_BASIS;
         }
         return NOISE.contains(normal) || normal.isEmpty()
                 ? ImportField.IGNORE

@@ -18,6 +18,7 @@ public enum ImportField {
     TIME_ZONE("timeZone"),
     EMAIL_CONSENT("emailConsent"),
     SMS_CONSENT("smsConsent"),
+    CONSENT_BASIS("consentBasis"),
     ATTRIBUTE("attribute"),
     IGNORE("ignore");
 

@@ -9,7 +9,8 @@ import java.util.Map;
  * @param source shopify, square, mailchimp, handbill or unknown
  * @param sample the first five rows
  * @param mapping the field that each header would fill: email, phone, firstName, lastName,
- *     fullName, segments, language, timeZone, emailConsent, smsConsent, attribute or ignore
+ *     fullName, segments, language, timeZone, emailConsent, smsConsent, consentBasis, attribute or
+ *     ignore
  * @param mappingRemembered whether the mapping was made by hand for an earlier file with these
  *     headers
  */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param source shopify, square, mailchimp, handbill or unknown
  * @param everybody what the whole file says about its people's e-mail consent: Mailchimp has one
  *     file for each status. Null where it says nothing.
+ * @param agreed what the marketer says of the whole file: these people agreed, and how; null if
+ *     only the file itself tells
  */
 @RegisterForReflection
 public record ImportPlan(
@@ -18,7 +20,12 @@ public record ImportPlan(
         char delimiter,
         String source,
         List<ImportColumn> columns,
-        @Nullable FileConsent everybody) {
+        @Nullable FileConsent everybody,
+        @Nullable Agreement agreed) {
+
+    /** On which channels everybody agreed, and how, in the business's words. */
+    @RegisterForReflection
+    public record Agreement(boolean email, boolean sms, String basis) {}
 
     /** The three statuses that a whole file can stand for. */
     public enum FileConsent {

@@ -12,6 +12,7 @@ sealed interface ImportRow {
     /**
      * A row that makes or changes a customer; null and empty values change nothing.
      *
+     * @param basis how they agreed, in the business's words; may be empty
      * @param emailBounces whether the address is known to bounce for good
      */
     record Accepted(
@@ -26,6 +27,7 @@ sealed interface ImportRow {
             @Nullable String timeZone,
             @Nullable ConsentStatus emailConsent,
             @Nullable ConsentStatus smsConsent,
+            String basis,
             boolean emailBounces)
             implements ImportRow {}
 

@@ -37,7 +37,7 @@ final class MergedCustomer {
     }
 
     /** A change of consent, to be kept in the history. */
-    record ConsentStep(Channel channel, ConsentStatus status) {}
+    record ConsentStep(Channel channel, ConsentStatus status, String basis) {}
 
     /** An address that must go onto the suppression list. */
     record Barred(Channel channel, String address, String reason) {}
@@ -70,8 +70,8 @@ final class MergedCustomer {
         timeZone = changed(timeZone, row.timeZone() == null ? timeZone : row.timeZone());
         segments = changed(segments, union(row.segments()));
         attributes = changed(attributes, union(row.attributes()));
-        emailConsent = consent(Channel.EMAIL, emailConsent, row.emailConsent(), emailOptedOut);
-        smsConsent = consent(Channel.SMS, smsConsent, row.smsConsent(), phoneOptedOut);
+        emailConsent = consent(row, Channel.EMAIL, emailConsent, row.emailConsent(), emailOptedOut);
+        smsConsent = consent(row, Channel.SMS, smsConsent, row.smsConsent(), phoneOptedOut);
         if (row.emailBounces() && row.email() != null) {
             barred.add(new Barred(Channel.EMAIL, row.email(), "bounce"));
         }
@@ -90,7 +90,11 @@ final class MergedCustomer {
     }
 
     private ConsentStatus consent(
-            Channel channel, ConsentStatus now, @Nullable ConsentStatus said, boolean optedOut) {
+            ImportRow.Accepted row,
+            Channel channel,
+            ConsentStatus now,
+            @Nullable ConsentStatus said,
+            boolean optedOut) {
         ConsentStatus heard = said == null ? ConsentStatus.UNKNOWN : said;
         boolean isYes = heard == ConsentStatus.SUBSCRIBED && !optedOut;
         ConsentStatus then =
@@ -103,7 +107,8 @@ final class MergedCustomer {
                                     : heard;
                 };
         if (then != now) {
-            steps.add(new ConsentStep(channel, then));
+            String basis = then == ConsentStatus.SUBSCRIBED ? row.basis() : "";
+            steps.add(new ConsentStep(channel, then, basis));
         }
         return changed(now, then);
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class RowReader {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_VALUE = 2_000;
+    private static final int LONGEST_BASIS = 200;
     private static final Pattern LANGUAGE =
             Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}");
     private static final Pattern INVISIBLE =
@@ -71,6 +72,7 @@ final class RowReader {
         private @Nullable String timeZone;
         private ConsentStatus emailConsent = ConsentStatus.UNKNOWN;
         private ConsentStatus smsConsent = ConsentStatus.UNKNOWN;
+        private String basis = "";
 
         Reading(RawRecord raw) {
             this.raw = raw;
@@ -136,6 +138,11 @@ final class RowReader {
                 case TIME_ZONE -> timeZone = timeZone(value);
                 case EMAIL_CONSENT -> emailConsent = stricter(emailConsent, consent(column, value));
                 case SMS_CONSENT -> smsConsent = stricter(smsConsent, consent(column, value));
+                case CONSENT_BASIS ->
+                        basis =
+                                value.length() <= LONGEST_BASIS
+                                        ? value
+                                        : value.substring(0, LONGEST_BASIS);
                 case ATTRIBUTE -> attributes.put(column.attribute(), attribute(column, cell));
                 case IGNORE -> {
                     // the marketer does not want it
@@ -210,12 +217,27 @@ final class RowReader {
             }
         }
 
+        /** A "no" in the row itself wins over what is said of the whole file. */
+        private void agree(ImportPlan.@Nullable Agreement agreed) {
+            if (agreed == null) {
+                return;
+            }
+            basis = basis.isEmpty() ? agreed.basis() : basis;
+            if (agreed.email()) {
+                emailConsent = stricter(emailConsent, ConsentStatus.SUBSCRIBED);
+            }
+            if (agreed.sms()) {
+                smsConsent = stricter(smsConsent, ConsentStatus.SUBSCRIBED);
+            }
+        }
+
         private ImportRow.Accepted accepted() {
             if (plan.everybody() == FileConsent.UNSUBSCRIBED) {
                 emailConsent = ConsentStatus.UNSUBSCRIBED;
             } else if (plan.everybody() == FileConsent.SUBSCRIBED) {
                 emailConsent = stricter(emailConsent, ConsentStatus.SUBSCRIBED);
             }
+            agree(plan.agreed());
             return new ImportRow.Accepted(
                     raw,
                     email,
@@ -228,6 +250,7 @@ final class RowReader {
                     timeZone,
                     email == null ? ConsentStatus.UNKNOWN : emailConsent,
                     phone == null ? ConsentStatus.UNKNOWN : smsConsent,
+                    basis,
                     plan.everybody() == FileConsent.CLEANED);
         }
     }

@@ -139,7 +139,8 @@ class ImportRecoveryTest {
         Path file = Files.createTempFile("import", ".csv");
         try {
             Files.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
-            return imports.queue(file, "list.csv", null, "import", "US");
+            return imports.queue(
+                    file, "list.csv", new ImportWishes(null, "import", "US", null, null));
         } finally {
             Files.delete(file);
         }

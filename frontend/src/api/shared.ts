@@ -15,6 +15,11 @@ export const segmentsQuery = queryOptions({
   queryFn: () => answer(client.GET("/api/v1/segments")),
 });
 
+export const topicsQuery = queryOptions({
+  queryKey: ["topics"],
+  queryFn: () => answer(client.GET("/api/v1/topics")),
+});
+
 /** The signed-in person, the business and its providers. Only below the guarded routes, which load it. */
 export function useMe(): Me {
   return useSuspenseQuery(meQuery).data;

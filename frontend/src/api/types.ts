@@ -23,6 +23,9 @@ export type CustomerImportView = Schemas["CustomerImportView"];
 export type ImportInspection = Schemas["ImportInspection"];
 export type ImportReject = Schemas["ImportRejectView"];
 export type SuppressionView = Schemas["SuppressionView"];
+export type SuppressionImport = Schemas["SuppressionImportView"];
+export type TopicView = Schemas["TopicView"];
+export type CustomerTopic = Schemas["CustomerTopicView"];
 
 export type SegmentCounts = Schemas["SegmentCounts"];
 export type SegmentView = Schemas["SegmentView"];

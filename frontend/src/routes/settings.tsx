@@ -2,12 +2,21 @@ import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { oneOf, textParam } from "@/lib/search";
 import { marketerRoute } from "@/routes/root";
 
-const TABS = ["business", "accounts", "keys", "suppressions", "suspicious", "log"] as const;
+const TABS = [
+  "business",
+  "accounts",
+  "keys",
+  "topics",
+  "suppressions",
+  "suspicious",
+  "log",
+] as const;
 
 type SettingsSearch = {
   tab?: (typeof TABS)[number];
   query?: string;
   channel?: "email" | "sms";
+  reason?: string;
   cursor?: string;
 };
 
@@ -18,6 +27,7 @@ const settingsRoute = createRoute({
     tab: oneOf(search.tab, TABS),
     query: textParam(search.query),
     channel: oneOf(search.channel, ["email", "sms"]),
+    reason: textParam(search.reason),
     cursor: textParam(search.cursor),
   }),
   component: lazyRouteComponent(() => import("@/features/settings/SettingsPage"), "SettingsPage"),

@@ -44,8 +44,14 @@ export function anAudience(change: Partial<AudienceView> = {}): AudienceView {
   return {
     customers: 5_000,
     reachable: 4_812,
-    email: { eligible: 4_700, excluded: { noAddress: 180, unsubscribed: 105, suppressed: 15 } },
-    sms: { eligible: 3_900, excluded: { noAddress: 820, unsubscribed: 280, suppressed: 0 } },
+    email: {
+      eligible: 4_700,
+      excluded: { noAddress: 180, unsubscribed: 105, suppressed: 15, topic: 0 },
+    },
+    sms: {
+      eligible: 3_900,
+      excluded: { noAddress: 820, unsubscribed: 280, suppressed: 0, topic: 0 },
+    },
     excludedBySegment: 0,
     unknownSegments: [],
     ...change,

@@ -713,6 +713,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Forget a customer for good */
+        post: operations["eraseCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything held about a customer */
+        get: operations["exportCustomer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which topics a customer left */
+        get: operations["listCustomerTopics"];
+        /** Say which topics a customer left */
+        put: operations["setCustomerTopics"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitations": {
         parameters: {
             query?: never;
@@ -1081,6 +1133,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/suppressions/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All suppressed addresses as CSV */
+        get: operations["exportSuppressions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppressions/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suppress the addresses of a CSV file, at most 100,000 rows */
+        post: operations["importSuppressions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/suppressions/{id}": {
         parameters: {
             query?: never;
@@ -1096,6 +1182,42 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what campaigns can be about */
+        get: operations["listTopics"];
+        put?: never;
+        /** Add a topic */
+        post: operations["createTopic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a topic that no open campaign has */
+        delete: operations["deleteTopic"];
+        options?: never;
+        head?: never;
+        /** Rename or describe a topic */
+        patch: operations["updateTopic"];
         trace?: never;
     };
 }
@@ -1149,6 +1271,8 @@ export interface components {
             unsubscribed: number;
             /** Format: int64 */
             suppressed: number;
+            /** Format: int64 */
+            topic: number;
         };
         AudienceView: {
             /** Format: int64 */
@@ -1240,6 +1364,8 @@ export interface components {
             couponRules?: components["schemas"]["CouponRules"] | null;
             /** Format: int64 */
             notRedeemedCampaignId?: number | null;
+            /** Format: int64 */
+            topicId?: number | null;
         };
         CampaignGlance: {
             /** Format: int64 */
@@ -1356,6 +1482,8 @@ export interface components {
             couponRules: components["schemas"]["CouponRules"];
             /** Format: int64 */
             notRedeemedCampaignId?: number | null;
+            /** Format: int64 */
+            topicId?: number | null;
             status: components["schemas"]["CampaignStatus"];
             statusReason?: string | null;
             scheduledAt?: components["schemas"]["Instant"] | null;
@@ -1430,9 +1558,12 @@ export interface components {
         ConsentChangeView: {
             /** Format: int64 */
             id: number;
-            channel: components["schemas"]["Channel"];
+            channel?: components["schemas"]["Channel"] | null;
+            topic?: string | null;
             status: components["schemas"]["ConsentStatus"];
             source: string;
+            actor: string;
+            basis: string;
             /** Format: int64 */
             campaignId?: number | null;
             at: components["schemas"]["Instant"];
@@ -1540,6 +1671,33 @@ export interface components {
         CustomerCouponList: {
             items: components["schemas"]["CustomerCoupon"][];
         };
+        CustomerExport: {
+            exportedAt: components["schemas"]["Instant"];
+            business: string;
+            customer: components["schemas"]["CustomerView"];
+            origin: string;
+            consentChanges: {
+                [key: string]: unknown;
+            }[];
+            leftTopics: {
+                [key: string]: unknown;
+            }[];
+            suppressions: {
+                [key: string]: unknown;
+            }[];
+            deliveries: {
+                [key: string]: unknown;
+            }[];
+            coupons: {
+                [key: string]: unknown;
+            }[];
+            redemptions: {
+                [key: string]: unknown;
+            }[];
+            imports: {
+                [key: string]: unknown;
+            }[];
+        };
         CustomerFields: {
             email?: string | null;
             phone?: string | null;
@@ -1582,6 +1740,18 @@ export interface components {
             nextCursor?: string | null;
             /** Format: int64 */
             total?: number | null;
+        };
+        CustomerTopicList: {
+            items: components["schemas"]["CustomerTopicView"][];
+        };
+        CustomerTopicView: {
+            /** Format: int64 */
+            topicId: number;
+            name: string;
+            description: string;
+            isLeft: boolean;
+            source: string;
+            at?: components["schemas"]["Instant"] | null;
         };
         CustomerView: {
             /** Format: int64 */
@@ -1634,6 +1804,9 @@ export interface components {
         };
         /** @enum {string} */
         DeviceState: "none" | "open" | "locked";
+        ErasureRequest: {
+            confirmation?: string | null;
+        };
         EstimatedMinutes: {
             /** Format: int64 */
             email?: number | null;
@@ -2104,6 +2277,17 @@ export interface components {
             channel: components["schemas"]["Channel"];
             address: string;
         };
+        SuppressionImportView: {
+            /** Format: int64 */
+            rowsRead: number;
+            /** Format: int64 */
+            added: number;
+            /** Format: int64 */
+            alreadySuppressed: number;
+            /** Format: int64 */
+            rejected: number;
+            rejects: components["schemas"]["ImportRejectView"][];
+        };
         SuppressionView: {
             /** Format: int64 */
             id: number;
@@ -2132,6 +2316,8 @@ export interface components {
             excludedSegments?: string[] | null;
             /** Format: int64 */
             notRedeemedCampaignId?: number | null;
+            /** Format: int64 */
+            topicId?: number | null;
         };
         TestMessageRequest: {
             email?: string | null;
@@ -2166,6 +2352,25 @@ export interface components {
             email: number;
             /** Format: int64 */
             sms: number;
+        };
+        TopicChoice: {
+            leftTopicIds?: number[] | null;
+        };
+        TopicDraft: {
+            name?: string | null;
+            description?: string | null;
+        };
+        TopicList: {
+            items: components["schemas"]["TopicView"][];
+        };
+        TopicView: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            description: string;
+            /** Format: int64 */
+            left: number;
+            createdAt: components["schemas"]["Instant"];
         };
         TriedCoupon: {
             /** Format: int64 */
@@ -3603,6 +3808,8 @@ export interface operations {
                     mapping?: string;
                     segments?: string;
                     defaultCountry?: string;
+                    agreedTo?: string;
+                    consentBasis?: string;
                 };
             };
         };
@@ -4021,6 +4228,150 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CustomerCouponList"];
                 };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    eraseCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerExport"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCustomerTopics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerTopicList"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setCustomerTopics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TopicChoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerTopicList"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -5054,6 +5405,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 query?: string;
+                reason?: string;
             };
             header?: never;
             path?: never;
@@ -5121,7 +5473,174 @@ export interface operations {
             };
         };
     };
+    exportSuppressions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importSuppressions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuppressionImportView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     deleteSuppression: {
+        parameters: {
+            query?: {
+                /** @description That the person asked to be written to again; needed for opt-outs, complaints and erased customers */
+                theyAsked?: boolean;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTopics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicList"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TopicDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteTopic: {
         parameters: {
             query?: never;
             header?: never;
@@ -5138,6 +5657,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TopicDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicView"];
+                };
             };
             /** @description What went wrong */
             default: {

@@ -9,6 +9,7 @@ import { ALL, isEverybody } from "@/features/campaigns/audienceWords";
 import { audienceOf, type CampaignForm } from "@/features/campaigns/campaignForm";
 import classes from "@/features/campaigns/campaigns.module.css";
 import { ReminderChoice } from "@/features/campaigns/ReminderChoice";
+import { TopicChoice } from "@/features/campaigns/TopicChoice";
 import { useFormat } from "@/lib/useFormat";
 
 type Who = "everybody" | "segments";
@@ -70,6 +71,7 @@ export function AudienceStep({ form }: { form: CampaignForm }) {
           onChange={(names) => form.setFieldValue("excludedSegments", names)}
           error={form.errors.excludedSegments}
         />
+        <TopicChoice form={form} />
         <ReminderChoice form={form} />
       </Stack>
       <AudienceCard audience={audienceOf(form.values)} />

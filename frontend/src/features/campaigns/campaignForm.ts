@@ -23,6 +23,8 @@ export type CampaignValues = {
   excludedSegments: string[];
   /** A reminder goes to those alone who got that campaign and have not redeemed. */
   notRedeemedCampaignId: number | null;
+  /** What it is about: whoever left the topic gets nothing. */
+  topicId: number | null;
   couponRules: RulesValues;
   qrExpirationDays: number | string;
   maxUsage: number | string;
@@ -45,6 +47,7 @@ export const CAMPAIGN_FIELDS = [
   "targetSegments",
   "excludedSegments",
   "notRedeemedCampaignId",
+  "topicId",
   "couponRules",
   "qrExpirationDays",
   "maxUsage",
@@ -64,6 +67,7 @@ export function valuesOf(campaign: CampaignView): CampaignValues {
   return {
     ...Object.fromEntries(entries),
     notRedeemedCampaignId: campaign.notRedeemedCampaignId ?? null,
+    topicId: campaign.topicId ?? null,
     couponRules: rulesValuesOf(campaign.couponRules),
   } as CampaignValues;
 }
@@ -101,13 +105,14 @@ function wireOf(field: CampaignField, values: CampaignValues): unknown {
   if (field === "couponRules") return rulesOf(values.couponRules);
   // 0 takes the condition away; null would leave it as it is.
   if (field === "notRedeemedCampaignId") return values.notRedeemedCampaignId ?? 0;
+  if (field === "topicId") return values.topicId ?? 0;
   return values[field];
 }
 
 /** Whom the form reaches, as the server counts it. */
 export function audienceOf(values: CampaignValues) {
-  const { targetSegments, excludedSegments, notRedeemedCampaignId } = values;
-  return { targetSegments, excludedSegments, notRedeemedCampaignId };
+  const { targetSegments, excludedSegments, notRedeemedCampaignId, topicId } = values;
+  return { targetSegments, excludedSegments, notRedeemedCampaignId, topicId };
 }
 
 /** Lists and rules are the same when what is in them is. */

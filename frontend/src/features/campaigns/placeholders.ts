@@ -29,6 +29,8 @@ const BUSINESS: PlaceholderGroup = {
   items: [
     { text: "{{ business.name }}", label: "Business name" },
     { text: "{{ unsubscribe_url }}", label: "Unsubscribe link" },
+    { text: "{{ preferences_url }}", label: "Link to their preferences" },
+    { text: "{{ why_url }}", label: "Link to “Why did I get this?”" },
   ],
 };
 

@@ -1,5 +1,6 @@
-import { Title } from "@mantine/core";
+import { Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import type { ConsentChangeView } from "@/api/types";
 import { DataTable } from "@/components/DataTable";
 import { EmptyState } from "@/components/EmptyState";
@@ -8,12 +9,14 @@ import { columnsOf } from "@/components/table";
 import { consentChangesQuery } from "@/features/customers/api";
 import { useFormat } from "@/lib/useFormat";
 
+const CHANNELS = { email: "E-mail", sms: "SMS" };
+
 const columns = columnsOf<ConsentChangeView>((column) => [
   column.display({
-    id: "channel",
-    header: "Channel",
+    id: "about",
+    header: "About",
     meta: { card: "title" },
-    cell: ({ row }) => (row.original.channel === "email" ? "E-mail" : "SMS"),
+    cell: ({ row: { original: change } }) => change.topic ?? CHANNELS[change.channel ?? "email"],
   }),
   column.display({
     id: "status",
@@ -25,13 +28,23 @@ const columns = columnsOf<ConsentChangeView>((column) => [
       />
     ),
   }),
-  column.display({ id: "source", header: "From", cell: ({ row }) => row.original.source || "–" }),
+  column.display({
+    id: "source",
+    header: "From",
+    cell: ({ row }) => <Source change={row.original} />,
+  }),
+  column.display({
+    id: "actor",
+    header: "By",
+    cell: ({ row }) => row.original.actor || "The customer",
+  }),
   column.display({ id: "at", header: "When", cell: ({ row }) => <When at={row.original.at} /> }),
 ]);
 
 /** How the customer's present word came to be: what to show when somebody asks. */
 export function ConsentHistory({ customerId }: { customerId: number }) {
-  const changes = useQuery(consentChangesQuery(customerId));
+  const [cursor, setCursor] = useState<string>();
+  const changes = useQuery(consentChangesQuery(customerId, cursor));
   return (
     <section aria-labelledby="consent-title">
       <Title order={2} size="h3" mt="xl" mb="sm" id="consent-title">
@@ -43,8 +56,23 @@ export function ConsentHistory({ customerId }: { customerId: number }) {
         query={changes}
         rowId={(change) => String(change.id)}
         empty={<EmptyState title="Never asked, never answered" />}
+        paging={{ cursor, onCursor: setCursor }}
       />
     </section>
+  );
+}
+
+/** Where the word came from, and how the customer agreed. */
+function Source({ change: { source, basis } }: { change: ConsentChangeView }) {
+  return (
+    <>
+      {source || "–"}
+      {basis && (
+        <Text size="sm" c="dimmed">
+          “{basis}”
+        </Text>
+      )}
+    </>
   );
 }
 

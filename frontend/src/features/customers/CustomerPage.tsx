@@ -9,10 +9,12 @@ import { ErrorState } from "@/components/ErrorState";
 import { NotFound } from "@/components/NotFound";
 import { PageHeader } from "@/components/PageHeader";
 import { PageLoading } from "@/components/PageLoading";
-import { customerQuery, useDeleteCustomer } from "@/features/customers/api";
+import { customerExportUrl, customerQuery, useDeleteCustomer } from "@/features/customers/api";
 import { ConsentHistory } from "@/features/customers/ConsentHistory";
 import { CustomerCoupons } from "@/features/customers/CustomerCoupons";
 import { CustomerForm } from "@/features/customers/CustomerForm";
+import { CustomerTopics } from "@/features/customers/CustomerTopics";
+import { EraseDialog } from "@/features/customers/EraseDialog";
 import { customerName } from "@/features/customers/names";
 import { notifyDone } from "@/lib/notify";
 import { useFormat } from "@/lib/useFormat";
@@ -32,6 +34,7 @@ export function CustomerPage() {
 function Customer({ customer }: { customer: CustomerView }) {
   const format = useFormat();
   const [opened, dialog] = useDisclosure();
+  const [isErasing, eraser] = useDisclosure();
   const name = customerName(customer);
   return (
     <Box maw={760}>
@@ -40,9 +43,22 @@ function Customer({ customer }: { customer: CustomerView }) {
         description={`Customer since ${format.date(customer.createdAt)}`}
         parent={{ label: "Customers", to: "/customers" }}
         actions={
-          <Button variant="default" onClick={dialog.open}>
-            Delete
-          </Button>
+          <>
+            <Button component="a" href={customerExportUrl(customer.id)} download variant="default">
+              Export data
+            </Button>
+            <Button variant="default" onClick={dialog.open}>
+              Delete
+            </Button>
+            <Button
+              variant="default"
+              color="red"
+              c="var(--mantine-color-error)"
+              onClick={eraser.open}
+            >
+              Erase
+            </Button>
+          </>
         }
       />
       <CustomerForm
@@ -50,8 +66,10 @@ function Customer({ customer }: { customer: CustomerView }) {
         onSaved={(saved) => notifyDone(`${customerName(saved)} saved.`)}
       />
       <CustomerCoupons customerId={customer.id} name={name} />
+      <CustomerTopics customerId={customer.id} />
       <ConsentHistory customerId={customer.id} />
       <DeleteDialog id={customer.id} name={name} opened={opened} onClose={dialog.close} />
+      <EraseDialog customer={customer} opened={isErasing} onClose={eraser.close} />
     </Box>
   );
 }

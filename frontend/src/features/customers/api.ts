@@ -30,12 +30,47 @@ export const customerQuery = (id: number) =>
     queryFn: () => answer(client.GET("/api/v1/customers/{id}", { params: { path: { id } } })),
   });
 
-export const consentChangesQuery = (id: number) =>
+export const consentChangesQuery = (id: number, cursor?: string) =>
   queryOptions({
-    queryKey: ["customers", "consent-changes", id],
+    queryKey: ["customers", "consent-changes", id, cursor],
     queryFn: () =>
-      answer(client.GET("/api/v1/customers/{id}/consent-changes", { params: { path: { id } } })),
+      answer(
+        client.GET("/api/v1/customers/{id}/consent-changes", {
+          params: { path: { id }, query: { cursor, limit: 20 } },
+        }),
+      ),
+    placeholderData: keepPreviousData,
   });
+
+export const customerTopicsQuery = (id: number) =>
+  queryOptions({
+    queryKey: ["customers", "topics", id],
+    queryFn: () =>
+      answer(client.GET("/api/v1/customers/{id}/topics", { params: { path: { id } } })),
+  });
+
+export const useChooseTopics = (id: number) =>
+  useCustomerMutation((leftTopicIds: number[]) =>
+    answer(
+      client.PUT("/api/v1/customers/{id}/topics", {
+        params: { path: { id } },
+        body: { leftTopicIds },
+      }),
+    ),
+  );
+
+export const customerExportUrl = (id: number) => `/api/v1/customers/${id}/export`;
+
+/** Forgets a customer for good; the confirmation is their address. */
+export const useEraseCustomer = (id: number) =>
+  useCustomerMutation((confirmation: string) =>
+    answer(
+      client.POST("/api/v1/customers/{id}/erasure", {
+        params: { path: { id } },
+        body: { confirmation },
+      }),
+    ),
+  );
 
 /** Creates a customer, or changes the one with the id. */
 export const useSaveCustomer = (id?: number) =>

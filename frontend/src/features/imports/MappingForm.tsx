@@ -6,6 +6,7 @@ import type { CustomerImportView, ImportInspection } from "@/api/types";
 import { FormProblem } from "@/components/FormProblem";
 import { SegmentPicker } from "@/components/SegmentPicker";
 import { useStartImport } from "@/features/imports/api";
+import { ConsentCard, consentProblem } from "@/features/imports/ConsentCard";
 import { FileFacts } from "@/features/imports/FileFacts";
 import { MappingTable } from "@/features/imports/MappingTable";
 import { type Mapping, mappingProblem, overlookedEmailColumn } from "@/features/imports/mapping";
@@ -25,7 +26,9 @@ export function MappingForm({ file, inspection, onOtherFile, onStarted }: Mappin
   const [mapping, setMapping] = useState<Mapping>(inspection.mapping);
   const [segments, setSegments] = useState<string[]>([]);
   const [defaultCountry, setDefaultCountry] = useState(business.defaultCountry);
-  const wrong = mappingProblem(mapping);
+  const [agreedTo, setAgreedTo] = useState<string[]>([]);
+  const [consentBasis, setConsentBasis] = useState("");
+  const wrong = mappingProblem(mapping) ?? consentProblem(agreedTo, consentBasis);
   const overlooked = overlookedEmailColumn(inspection, mapping);
   const choose = (header: string, field: string) => setMapping({ ...mapping, [header]: field });
 
@@ -56,6 +59,12 @@ export function MappingForm({ file, inspection, onOtherFile, onStarted }: Mappin
           />
         </SimpleGrid>
       </Card>
+      <ConsentCard
+        agreedTo={agreedTo}
+        basis={consentBasis}
+        onAgreedTo={setAgreedTo}
+        onBasis={setConsentBasis}
+      />
       <FormProblem message={wrong ?? (start.error && messageOf(start.error))} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onOtherFile} disabled={start.isPending}>
@@ -65,7 +74,10 @@ export function MappingForm({ file, inspection, onOtherFile, onStarted }: Mappin
           disabled={wrong !== null}
           loading={start.isPending}
           onClick={() =>
-            start.mutate({ file, mapping, segments, defaultCountry }, { onSuccess: onStarted })
+            start.mutate(
+              { file, mapping, segments, defaultCountry, agreedTo, consentBasis },
+              { onSuccess: onStarted },
+            )
           }
         >
           Start import

@@ -66,18 +66,22 @@ export type ImportRequest = {
   mapping: Record<string, string>;
   segments: string[];
   defaultCountry: string;
+  /** The channels on which everybody in the file agreed, and how. */
+  agreedTo: string[];
+  consentBasis: string;
 };
 
 export function useStartImport() {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: ({ mapping, segments, ...rest }: ImportRequest) =>
+    mutationFn: ({ mapping, segments, agreedTo, ...rest }: ImportRequest) =>
       answer(
         client.POST(
           "/api/v1/customer-imports",
           multipart<Upload<"importCustomers">>({
             mapping: JSON.stringify(mapping),
             segments: segments.join(","),
+            agreedTo: agreedTo.join(","),
             ...rest,
           }),
         ),

@@ -12,6 +12,7 @@ export const FIELD_CHOICES = [
   { value: "segments", label: "Segments" },
   { value: "emailConsent", label: "E-mail consent" },
   { value: "smsConsent", label: "SMS consent" },
+  { value: "consentBasis", label: "How they agreed" },
   { value: "language", label: "Language" },
   { value: "timeZone", label: "Time zone" },
   { value: "attribute", label: "Keep as attribute" },
@@ -27,6 +28,7 @@ const SINGLE: ReadonlySet<string> = new Set([
   "fullName",
   "emailConsent",
   "smsConsent",
+  "consentBasis",
   "language",
   "timeZone",
 ]);

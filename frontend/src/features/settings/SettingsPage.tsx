@@ -10,14 +10,16 @@ import { BusinessTab } from "@/features/settings/BusinessTab";
 import classes from "@/features/settings/SettingsPage.module.css";
 import { SuppressionsTab } from "@/features/settings/SuppressionsTab";
 import { SuspiciousTab } from "@/features/settings/SuspiciousTab";
+import { TopicsTab } from "@/features/settings/TopicsTab";
 
 type Tab = { value: TabName; label: string; content: ComponentType; ownerOnly: boolean };
-type TabName = "business" | "accounts" | "keys" | "suppressions" | "suspicious" | "log";
+type TabName = "business" | "accounts" | "keys" | "topics" | "suppressions" | "suspicious" | "log";
 
 const TABS: Tab[] = [
   { value: "business", label: "Business", content: BusinessTab, ownerOnly: true },
   { value: "accounts", label: "Accounts", content: AccountsTab, ownerOnly: true },
   { value: "keys", label: "API keys", content: ApiKeysTab, ownerOnly: true },
+  { value: "topics", label: "Topics", content: TopicsTab, ownerOnly: false },
   { value: "suppressions", label: "Suppressions", content: SuppressionsTab, ownerOnly: false },
   {
     value: "suspicious",

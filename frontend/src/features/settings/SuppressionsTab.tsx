@@ -6,25 +6,43 @@ import type { Channel } from "@/api/types";
 import { DataTable } from "@/components/DataTable";
 import { EmptyState } from "@/components/EmptyState";
 import { SearchBox } from "@/components/SearchBox";
-import { suppressionsQuery } from "@/features/settings/api";
+import {
+  SUPPRESSIONS_CSV,
+  type SuppressionFilter,
+  suppressionsQuery,
+} from "@/features/settings/api";
 import { SuppressDialog } from "@/features/settings/SuppressDialog";
-import { suppressionColumns } from "@/features/settings/suppressionColumns";
+import { SuppressionImportDialog } from "@/features/settings/SuppressionImportDialog";
+import { REASONS, suppressionColumns } from "@/features/settings/suppressionColumns";
 import { TabHead } from "@/features/settings/TabHead";
 
 const route = getRouteApi("/signed-in/marketer/settings");
 
 export function SuppressionsTab() {
-  const { query, channel, cursor } = route.useSearch();
+  const { query, channel, reason, cursor } = route.useSearch();
   const navigate = route.useNavigate();
-  const suppressions = useQuery(suppressionsQuery({ query, channel, cursor }));
+  const suppressions = useQuery(suppressionsQuery({ query, channel, reason, cursor }));
   const [opened, dialog] = useDisclosure();
+  const [isImporting, importer] = useDisclosure();
 
-  const show = (change: { query?: string; channel?: Channel; cursor?: string }) =>
-    void navigate({ search: { tab: "suppressions", query, channel, ...change } });
+  const show = (change: SuppressionFilter) =>
+    void navigate({ search: { tab: "suppressions", query, channel, reason, ...change } });
 
   return (
     <>
-      <TabHead action={<Button onClick={dialog.open}>Suppress an address</Button>}>
+      <TabHead
+        action={
+          <Group gap="sm">
+            <Button component="a" href={SUPPRESSIONS_CSV} download variant="default">
+              Export CSV
+            </Button>
+            <Button variant="default" onClick={importer.open}>
+              Import CSV
+            </Button>
+            <Button onClick={dialog.open}>Suppress an address</Button>
+          </Group>
+        }
+      >
         Addresses that are never written to again, whoever carries them and whatever a later import
         says.
       </TabHead>
@@ -46,6 +64,15 @@ export function SuppressionsTab() {
           value={channel ?? null}
           onChange={(value) => show({ channel: (value as Channel | null) ?? undefined })}
         />
+        <Select
+          aria-label="Reason"
+          placeholder="Any reason"
+          clearable
+          clearButtonProps={{ "aria-label": "Show every reason" }}
+          data={Object.entries(REASONS).map(([value, label]) => ({ value, label }))}
+          value={reason ?? null}
+          onChange={(value) => show({ reason: value ?? undefined })}
+        />
       </Group>
       <DataTable
         label="Suppressed addresses"
@@ -53,7 +80,7 @@ export function SuppressionsTab() {
         query={suppressions}
         rowId={(entry) => String(entry.id)}
         empty={
-          query || channel ? (
+          query || channel || reason ? (
             <EmptyState title="No such address" />
           ) : (
             <EmptyState title="Nobody is suppressed">
@@ -64,6 +91,7 @@ export function SuppressionsTab() {
         paging={{ cursor, onCursor: (next) => show({ cursor: next }) }}
       />
       <SuppressDialog opened={opened} onClose={dialog.close} />
+      <SuppressionImportDialog opened={isImporting} onClose={importer.close} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import {
   useQueryClient,
 } from "@tanstack/react-query";
 import { answer, client, multipart } from "@/api/client";
-import { meQuery } from "@/api/shared";
+import { meQuery, topicsQuery } from "@/api/shared";
 import type { BusinessChange, Channel } from "@/api/types";
 
 export const businessQuery = queryOptions({
@@ -24,7 +24,12 @@ export const apiKeysQuery = queryOptions({
   queryFn: () => answer(client.GET("/api/v1/api-keys")),
 });
 
-export type SuppressionFilter = { channel?: Channel; query?: string; cursor?: string };
+export type SuppressionFilter = {
+  channel?: Channel;
+  reason?: string;
+  query?: string;
+  cursor?: string;
+};
 
 export const suppressionsQuery = (filter: SuppressionFilter) =>
   queryOptions({
@@ -130,9 +135,45 @@ export const useSuppress = () =>
 
 export const useUnsuppress = () =>
   useChange(
-    (id: number) =>
-      answer(client.DELETE("/api/v1/suppressions/{id}", { params: { path: { id } } })),
+    ({ id, theyAsked }: { id: number; theyAsked: boolean }) =>
+      answer(
+        client.DELETE("/api/v1/suppressions/{id}", {
+          params: { path: { id }, query: { theyAsked } },
+        }),
+      ),
     [["suppressions"], ["segments"]],
+  );
+
+export const SUPPRESSIONS_CSV = "/api/v1/suppressions/export.csv";
+
+export const useImportSuppressions = () =>
+  useChange(
+    (upload: { file: File; reason: string }) =>
+      answer(
+        client.POST(
+          "/api/v1/suppressions/import",
+          multipart<{ file?: string; reason?: string }>(upload),
+        ),
+      ),
+    [["suppressions"], ["segments"]],
+  );
+
+export type TopicDraft = { name: string; description: string };
+
+/** Creates a topic, or changes the one with the id. */
+export const useSaveTopic = (id?: number) =>
+  useChange(
+    (draft: TopicDraft) =>
+      id === undefined
+        ? answer(client.POST("/api/v1/topics", { body: draft }))
+        : answer(client.PATCH("/api/v1/topics/{id}", { params: { path: { id } }, body: draft })),
+    [topicsQuery.queryKey, ["customers", "topics"]],
+  );
+
+export const useDeleteTopic = () =>
+  useChange(
+    (id: number) => answer(client.DELETE("/api/v1/topics/{id}", { params: { path: { id } } })),
+    [topicsQuery.queryKey, ["customers", "topics"]],
   );
 
 /** A change, after which what it touched is asked for again. */

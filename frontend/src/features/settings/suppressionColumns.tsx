@@ -5,12 +5,13 @@ import { useFormat } from "@/lib/useFormat";
 
 const CHANNELS = { email: "E-mail", sms: "SMS" };
 
-const REASONS: Record<string, string> = {
+export const REASONS: Record<string, string> = {
   "opt-out": "Opted out",
   bounce: "Bounced",
   complaint: "Complained",
   invalid: "Invalid address",
   manual: "Added by hand",
+  erased: "Erased on request",
 };
 
 export const suppressionColumns = columnsOf<SuppressionView>((column) => [
@@ -29,6 +30,11 @@ export const suppressionColumns = columnsOf<SuppressionView>((column) => [
     id: "reason",
     header: "Reason",
     cell: ({ row }) => REASONS[row.original.reason] ?? row.original.reason,
+  }),
+  column.display({
+    id: "source",
+    header: "From",
+    cell: ({ row }) => row.original.source || "–",
   }),
   column.display({
     id: "since",

@@ -1,0 +1,56 @@
+import { Checkbox, Stack, Text, Title } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { messageOf } from "@/api/problem";
+import type { CustomerTopic } from "@/api/types";
+import { FormProblem } from "@/components/FormProblem";
+import { customerTopicsQuery, useChooseTopics } from "@/features/customers/api";
+import { useFormat } from "@/lib/useFormat";
+
+/** Which topics the customer gets. What they left themselves, only they can take back. */
+export function CustomerTopics({ customerId }: { customerId: number }) {
+  const topics = useQuery(customerTopicsQuery(customerId));
+  const choose = useChooseTopics(customerId);
+  const items = topics.data?.items ?? [];
+  if (items.length === 0) return null;
+
+  const set = (topic: CustomerTopic, isWanted: boolean) => {
+    const left = items.filter(({ isLeft }) => isLeft).map(({ topicId }) => topicId);
+    choose.mutate(isWanted ? left.filter((id) => id !== topic.topicId) : [...left, topic.topicId]);
+  };
+  return (
+    <section aria-labelledby="topics-title">
+      <Title order={2} size="h3" mt="xl" mb="sm" id="topics-title">
+        Topics
+      </Title>
+      <Stack gap="sm">
+        <FormProblem message={choose.error ? messageOf(choose.error) : null} />
+        {items.map((topic) => (
+          <Checkbox
+            key={topic.topicId}
+            label={topic.name}
+            description={<Standing topic={topic} />}
+            checked={!topic.isLeft}
+            disabled={choose.isPending || leftThemselves(topic)}
+            onChange={(event) => set(topic, event.currentTarget.checked)}
+          />
+        ))}
+      </Stack>
+    </section>
+  );
+}
+
+function leftThemselves({ isLeft, source }: CustomerTopic): boolean {
+  return isLeft && source === "preference page";
+}
+
+function Standing({ topic }: { topic: CustomerTopic }) {
+  const format = useFormat();
+  if (!topic.isLeft || !topic.at) return <>{topic.description}</>;
+  return (
+    <Text span inherit>
+      {leftThemselves(topic)
+        ? `Left it themselves on ${format.date(topic.at)}; they can come back by their preference page.`
+        : `Left on ${format.date(topic.at)}, recorded from ${topic.source}.`}
+    </Text>
+  );
+}

@@ -1,0 +1,34 @@
+import type { TopicView } from "@/api/types";
+import { columnsOf } from "@/components/table";
+import { TopicActions } from "@/features/settings/TopicActions";
+import { useFormat } from "@/lib/useFormat";
+
+export const topicColumns = columnsOf<TopicView>((column) => [
+  column.display({
+    id: "name",
+    header: "Topic",
+    meta: { card: "title" },
+    cell: ({ row }) => row.original.name,
+  }),
+  column.display({
+    id: "description",
+    header: "Description",
+    cell: ({ row }) => row.original.description || "–",
+  }),
+  column.display({
+    id: "left",
+    header: "Left by",
+    meta: { align: "end" },
+    cell: ({ row }) => <Left count={row.original.left} />,
+  }),
+  column.display({
+    id: "actions",
+    header: "Change",
+    meta: { align: "end" },
+    cell: ({ row }) => <TopicActions topic={row.original} />,
+  }),
+]);
+
+function Left({ count }: { count: number }) {
+  return <>{useFormat().number(count)}</>;
+}

@@ -50,7 +50,7 @@ function Names({ staff, onChoose }: NamesProps) {
         <li key={person.accountId}>
           <UnstyledButton className={classes.name} onClick={() => onChoose(person)}>
             <Group wrap="nowrap">
-              <Avatar name={person.name} color="brand" variant="filled" alt="" />
+              <Avatar name={person.name} color="brand" variant="filled" alt="" aria-hidden />
               <Text fw={600} style={{ overflowWrap: "anywhere" }}>
                 {person.name}
               </Text>

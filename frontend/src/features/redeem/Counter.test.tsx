@@ -65,6 +65,27 @@ it("offers nothing to redeem on a used coupon, and says when and where", async (
   expect(screen.queryByRole("button", { name: "Redeem" })).not.toBeInTheDocument();
 });
 
+it("asks where it stands before it redeems a coupon of certain places", async () => {
+  const places = ["Harbour", "Old Town"];
+  const checks: unknown[] = [];
+  server.use(
+    http.post("/api/v1/redemptions/check", async ({ request }) => {
+      const body = (await request.json()) as { place?: string };
+      checks.push(body);
+      const state = !body.place || body.place === "Harbour" ? "available" : "wrong_place";
+      return HttpResponse.json(aCoupon({ state, rules: { places, weekdays: [] } }));
+    }),
+  );
+  const { user } = await renderPage(<Counter />);
+  await typeCode(user);
+  expect(await verdict()).toHaveTextContent("Valid");
+  expect(screen.queryByRole("button", { name: "Redeem" })).not.toBeInTheDocument();
+  await user.click(screen.getByRole("combobox", { name: "Place" }));
+  await user.click(await screen.findByRole("option", { name: "Harbour" }));
+  expect(await redeem()).toBeVisible();
+  expect(checks).toEqual([{ token: "ABCD" }, { token: "ABCD", place: "Harbour" }]);
+});
+
 it("says that a code is unknown", async () => {
   answerProblem("post", "/redemptions/check", 404, { detail: "There is no such coupon." });
   const { user } = await renderPage(<Counter />);

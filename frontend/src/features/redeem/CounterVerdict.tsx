@@ -1,5 +1,7 @@
 import { Button, Group, Loader, Paper, Text } from "@mantine/core";
 import type { ApiError } from "@/api/problem";
+import type { CouponView } from "@/api/types";
+import { PlaceChooser } from "@/features/redeem/PlaceChooser";
 import { RedeemForm } from "@/features/redeem/RedeemForm";
 import type { CounterView } from "@/features/redeem/useCounter";
 import { VerdictCard } from "@/features/redeem/VerdictCard";
@@ -7,12 +9,22 @@ import { TITLES, type Verdict } from "@/features/redeem/verdict";
 
 type CounterVerdictProps = {
   view: Exclude<CounterView, { step: "ready" }>;
+  /** Where this device stands, if it was said. */
+  place: string | undefined;
+  onPlace: (place: string) => void;
   onRedeem: (amountMinor?: number) => void;
   onRetry: () => void;
   onNext: () => void;
 };
 
-export function CounterVerdict({ view, onRedeem, onRetry, onNext }: CounterVerdictProps) {
+export function CounterVerdict({
+  view,
+  place,
+  onPlace,
+  onRedeem,
+  onRetry,
+  onNext,
+}: CounterVerdictProps) {
   switch (view.step) {
     case "checking":
       return <Waiting text="Checking…" />;
@@ -40,12 +52,28 @@ export function CounterVerdict({ view, onRedeem, onRetry, onNext }: CounterVerdi
       return (
         <VerdictCard verdict={view.verdict} coupon={view.coupon}>
           {view.isRedeemable && view.coupon && (
-            <RedeemForm coupon={view.coupon} onRedeem={onRedeem} />
+            <Decision coupon={view.coupon} place={place} onPlace={onPlace} onRedeem={onRedeem} />
           )}
           <Next onNext={onNext} isQuiet={view.isRedeemable} />
         </VerdictCard>
       );
   }
+}
+
+type DecisionProps = Pick<CounterVerdictProps, "place" | "onPlace" | "onRedeem"> & {
+  coupon: CouponView;
+};
+
+/** A coupon of certain places is refused where nobody says which this is, so that is asked first. */
+function Decision({ coupon, place, onPlace, onRedeem }: DecisionProps) {
+  const { places = [] } = coupon.rules;
+  if (place || !places?.length) return <RedeemForm coupon={coupon} onRedeem={onRedeem} />;
+  return (
+    <>
+      <Text fw={600}>Only at some places. Which one is this?</Text>
+      <PlaceChooser ofCoupon={places} place={place} onChange={onPlace} />
+    </>
+  );
 }
 
 const UNCHECKED = "This coupon was not checked: nothing is known about it.";

@@ -1,14 +1,20 @@
 import { Select, TextInput } from "@mantine/core";
+import { useMe } from "@/api/shared";
 
 type PlaceChooserProps = {
-  /** The business's places; without any, one may be typed. */
-  places: string[];
+  /** A coupon's places, which the business may have dropped since. */
+  ofCoupon?: string[];
   place: string | undefined;
   onChange: (place: string) => void;
 };
 
-/** Which shop or till this device stands in: coupons of one place are refused at the others. */
-export function PlaceChooser({ places, place, onChange }: PlaceChooserProps) {
+/**
+ * Which shop or till this device stands in: coupons of one place are refused at the others. Where the business has
+ * named no places, one may be typed.
+ */
+export function PlaceChooser({ ofCoupon = [], place, onChange }: PlaceChooserProps) {
+  const { business } = useMe();
+  const places = [...new Set([...business.places, ...ofCoupon])];
   if (places.length === 0) {
     return (
       <TextInput

@@ -30,9 +30,9 @@ type CounterProps = {
 
 /** At the counter: scan, see one verdict, redeem, scan the next. */
 export function Counter({ code, onTaken }: CounterProps) {
-  const { business, sharedDevice } = useMe();
+  const { sharedDevice } = useMe();
   const { place, setPlace } = usePlace();
-  const { view, take, next, press, retry } = useCounter(place);
+  const { view, take, next, checkAt, press, retry } = useCounter(place);
   const sound = useFeedback(view);
   const isReady = view.step === "ready";
 
@@ -59,10 +59,20 @@ export function Counter({ code, onTaken }: CounterProps) {
         {isReady ? (
           <>
             <OtherWays onCode={take} />
-            <PlaceChooser places={business.places} place={place} onChange={setPlace} />
+            <PlaceChooser place={place} onChange={setPlace} />
           </>
         ) : (
-          <CounterVerdict view={view} onRedeem={press} onRetry={retry} onNext={next} />
+          <CounterVerdict
+            view={view}
+            place={place}
+            onPlace={(here) => {
+              setPlace(here);
+              checkAt(here);
+            }}
+            onRedeem={press}
+            onRetry={retry}
+            onNext={next}
+          />
         )}
       </Stack>
     </Box>

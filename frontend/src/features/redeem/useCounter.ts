@@ -39,6 +39,11 @@ export function useCounter(place: string | undefined) {
     redeem.reset();
     check.reset();
   };
+  /** The same coupon at another place, where another verdict may hold. */
+  const checkAt = (here: string) => {
+    const token = check.variables?.token;
+    if (token) check.mutate({ token, place: here || undefined });
+  };
   const press = (amountMinor?: number) => {
     const token = check.variables?.token;
     if (!token || redeem.isPending) return;
@@ -52,7 +57,7 @@ export function useCounter(place: string | undefined) {
   const view = viewOf(check, redeem, format);
   useUnfinished(me.account.id, redeem.mutate);
   useOnline(view.step === "unchecked" || view.step === "undecided", retry);
-  return { view, take, next, press, retry };
+  return { view, take, next, checkAt, press, retry };
 }
 
 function viewOf(

@@ -41,7 +41,7 @@ it("has a word of its own for each reason to refuse", () => {
   };
   const say = (state: ReturnType<typeof aCoupon>["state"]) => {
     const { title, detail, tone } = verdictOn(
-      aCoupon({ state, rules, usageTerms: "Mondays, 11:00 to 15:00" }),
+      aCoupon({ state, rules, usageTerms: "Only on Mondays, from 11:00 to 15:00." }),
       format,
     );
     expect(tone).toBe("bad");
@@ -50,7 +50,7 @@ it("has a word of its own for each reason to refuse", () => {
   expect(say("expired")).toEqual(["Expired", "It was valid until Dec 22, 2026."]);
   expect(say("voided")[0]).toBe("Cancelled");
   expect(say("not_yet")).toEqual(["Not yet", "It is valid from Dec 1, 2026."]);
-  expect(say("not_now")).toEqual(["Not now", "It is valid: Mondays, 11:00 to 15:00."]);
+  expect(say("not_now")).toEqual(["Not now", "Only on Mondays, from 11:00 to 15:00."]);
   expect(say("wrong_place")).toEqual(["Other place", "It is valid at Bar or Court Street."]);
   expect(say("cap_reached")).toEqual(["All gone", "All 100 of this campaign are redeemed."]);
 });
@@ -71,10 +71,10 @@ it("says the same when somebody else redeemed it a moment ago", () => {
 
 it("goes by the state in a refusal, whatever its name", () => {
   const refusal = problem("coupon-not-valid-now", { state: "not_now" });
-  const coupon = aCoupon({ usageTerms: "Mondays, 11:00 to 15:00" });
+  const coupon = aCoupon({ usageTerms: "Only on Mondays, from 11:00 to 15:00." });
   expect(verdictOnRefusal(refusal, format, coupon)).toMatchObject({
     title: "Not now",
-    detail: "It is valid: Mondays, 11:00 to 15:00.",
+    detail: "Only on Mondays, from 11:00 to 15:00.",
   });
 });
 

@@ -57,14 +57,14 @@ function detailOf(coupon: CouponView, format: Format): string {
         ? `It is valid from ${format.day(rules.validFrom)}.`
         : "Its first day is still to come.";
     case "not_now":
-      return usageTerms ? `It is valid: ${usageTerms}.` : "It is valid on other days or hours.";
+      return usageTerms || "It is valid on other days or hours.";
     case "wrong_place":
       return rules.places?.length
         ? `It is valid at ${format.either(rules.places)}.`
         : "It is valid at another place.";
     case "cap_reached":
-      return rules.redemptionCap
-        ? `All ${format.number(rules.redemptionCap)} of this campaign are redeemed.`
+      return (rules.redemptionCap ?? 0) > 1
+        ? `All ${format.number(rules.redemptionCap ?? 0)} of this campaign are redeemed.`
         : "This campaign has given away all it had.";
   }
 }

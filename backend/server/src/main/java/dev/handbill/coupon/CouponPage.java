@@ -19,13 +19,13 @@ record CouponPage(Business business, CouponLinks links, Instant now) {
             """
             .brand{display:flex;align-items:center;gap:.75rem;margin:.25rem 0 1rem;font-weight:600;font-size:1.125rem}
             .brand img{max-height:3rem;max-width:9rem;background:#fff;border-radius:.375rem;padding:.125rem}
-            .verdict{margin:-1.25rem -1.25rem 1rem;padding:.875rem 1.25rem;border-radius:.6875rem .6875rem 0 0;color:#fff;font-weight:700;font-size:1.25rem;line-height:1.3}
-            .verdict b{font-size:1.5em;line-height:1;vertical-align:-.1em;margin-right:.4em}
-            .verdict small{display:block;font-weight:400;font-size:1rem}
+            .verdict{display:grid;grid-template-columns:auto 1fr;column-gap:.6em;margin:-1.25rem -1.25rem 1rem;padding:.875rem 1.25rem;border-radius:.6875rem .6875rem 0 0;color:#fff;font-weight:700;font-size:1.25rem;line-height:1.3}
+            .verdict b{font-size:1.5em;line-height:1;grid-row:span 2}
+            .verdict small{font-weight:400;font-size:1rem}
             .v-good{background:#1b6e3c}.v-wait{background:#8a5300}.v-bad{background:#a12525}
             .coupon h1{font-size:1.75rem}
-            .coupon .qr{padding:.5rem;margin:1rem 0 .5rem}
-            .coupon .qr svg{max-width:19rem}
+            .coupon .qr{padding:0;margin:.75rem -.75rem .25rem}
+            .coupon .qr svg{max-width:21rem}
             .show{font-size:1.125rem;font-weight:600;text-align:center}
             .terms{margin:1rem 0 0;padding:0 0 0 1.1rem}
             .button{display:block;text-align:center;text-decoration:none;font-weight:600;line-height:3rem;border-radius:.5rem;background:var(--brand);color:var(--on-brand)}
@@ -51,7 +51,7 @@ record CouponPage(Business business, CouponLinks links, Instant now) {
                                 verdict(coupon, state),
                                 isShown(state) ? "" : " class=\"faded\"",
                                 escape(title(coupon)),
-                                isShown(state) ? code(coupon) : "",
+                                isShown(state) ? code(coupon, state) : "",
                                 terms(coupon),
                                 below(coupon, state));
         return page(title(coupon) + " – " + business.name(), body);
@@ -102,12 +102,12 @@ record CouponPage(Business business, CouponLinks links, Instant now) {
     }
 
     private String verdict(FoundCoupon coupon, CouponState state) {
-        RuleWords words = new RuleWords(business);
+        String times = String.join(" ", new RuleWords(business).times(coupon.rules()));
         return switch (state) {
             case AVAILABLE, WRONG_PLACE ->
                     banner("good", "✓", "Valid until " + until(coupon), left(coupon));
-            case NOT_YET -> banner("wait", "◷", "Not valid yet", words.of(coupon.rules()));
-            case NOT_NOW -> banner("wait", "◷", "Not valid at this time", words.of(coupon.rules()));
+            case NOT_YET -> banner("wait", "◷", "Not valid yet", times);
+            case NOT_NOW -> banner("wait", "◷", "Not valid at this time", times);
             case USED -> banner("bad", "✕", "Used" + when(coupon), where(coupon));
             case EXPIRED ->
                     banner("bad", "✕", "Expired on " + dates().fullDay(coupon.expiresAt()), "");
@@ -119,7 +119,7 @@ record CouponPage(Business business, CouponLinks links, Instant now) {
 
     private static String banner(String tone, String sign, String words, String more) {
         return """
-        <p class="verdict v-%s" role="status"><b aria-hidden="true">%s</b>%s%s</p>"""
+        <p class="verdict v-%s" role="status"><b aria-hidden="true">%s</b><span>%s</span>%s</p>"""
                 .formatted(
                         tone,
                         sign,
@@ -127,12 +127,14 @@ record CouponPage(Business business, CouponLinks links, Instant now) {
                         more.isEmpty() ? "" : "<small>%s</small>".formatted(escape(more)));
     }
 
-    private String code(FoundCoupon coupon) {
+    private String code(FoundCoupon coupon, CouponState state) {
+        boolean isLater = state == CouponState.NOT_YET || state == CouponState.NOT_NOW;
         return """
-        <p class="show">Show this to staff</p>
+        <p class="show">%s</p>
         <div class="qr">%s</div>
         <p class="code">%s</p>"""
                 .formatted(
+                        isLater ? "Keep this, and show it to staff then" : "Show this to staff",
                         QrImage.svg(links.qrUrl(coupon.token())),
                         escape(CouponTokens.inGroups(coupon.shortCode())));
     }

@@ -27,14 +27,7 @@ public record RuleWords(Business business) {
 
     /** The same, one by one. */
     List<String> sentences(CouponRules rules) {
-        List<String> sentences = new ArrayList<>();
-        if (rules.validFrom() != null) {
-            sentences.add("From " + day(rules.validFrom()) + " on.");
-        }
-        String hours = hours(rules);
-        if (!hours.isEmpty()) {
-            sentences.add("Only " + hours + ".");
-        }
+        List<String> sentences = new ArrayList<>(times(rules));
         List<String> places = rules.places();
         if (places != null && !places.isEmpty()) {
             sentences.add("Only at " + joined(places) + ".");
@@ -44,6 +37,19 @@ public record RuleWords(Business business) {
         }
         if (rules.redemptionCap() != null) {
             sentences.add("While stocks last.");
+        }
+        return sentences;
+    }
+
+    /** Those about when, which are why a coupon is not valid now. */
+    List<String> times(CouponRules rules) {
+        List<String> sentences = new ArrayList<>();
+        if (rules.validFrom() != null) {
+            sentences.add("From " + day(rules.validFrom()) + " on.");
+        }
+        String hours = hours(rules);
+        if (!hours.isEmpty()) {
+            sentences.add("Only " + hours + ".");
         }
         return sentences;
     }

@@ -52,7 +52,7 @@ public record HtmlPage(
             button{font:inherit;font-weight:600;width:100%%;min-height:3rem;border:0;border-radius:.5rem;background:var(--brand);color:var(--on-brand);cursor:pointer}
             a{color:inherit}
             :focus-visible{outline:.2rem solid #3b82f6;outline-offset:.15rem}
-            @media(prefers-color-scheme:dark){
+            @media screen and (prefers-color-scheme:dark){
             body{background:#15171a;color:#e8eaed}
             .card{background:#1f2227;border-color:#363b42}
             .quiet{color:#a9b0ba}.good{color:#7bd69b}.bad{color:#ff9c9c}}

@@ -4,7 +4,7 @@ import type { DataRowsProps } from "@/components/DataRows";
 import classes from "@/components/DataTable.module.css";
 import type { dataTableFeatures } from "@/components/table";
 
-/** The same rows where a table would not fit: one card each, every value under its column's name. */
+/** The same rows where a table would not fit: one card each, every value beside its column's name. */
 export function DataCards<T extends object>({ label, table, rowLabel }: DataRowsProps<T>) {
   return (
     <Stack component="ul" gap="sm" aria-label={label} className={classes.cards}>
@@ -26,7 +26,13 @@ export function DataCards<T extends object>({ label, table, rowLabel }: DataRows
           </Group>
           <Stack component="dl" gap={4} m={0}>
             {cellsOf(row, undefined).map((cell) => (
-              <Group key={cell.id} justify="space-between" wrap="nowrap" align="baseline">
+              <Group
+                key={cell.id}
+                justify="space-between"
+                wrap="nowrap"
+                align="baseline"
+                className={classes.line}
+              >
                 <Text component="dt" size="sm" c="dimmed" flex="none">
                   {String(cell.column.columnDef.header ?? "")}
                 </Text>

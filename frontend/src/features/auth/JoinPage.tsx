@@ -1,8 +1,9 @@
-import { Button, Loader, PasswordInput, Stack, TextInput } from "@mantine/core";
+import { Alert, Button, Loader, PasswordInput, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useQuery } from "@tanstack/react-query";
 import { useLocation, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
+import { ApiError } from "@/api/problem";
 import type { InvitationGreeting } from "@/api/types";
 import { ErrorState } from "@/components/ErrorState";
 import { FormProblem } from "@/components/FormProblem";
@@ -19,7 +20,11 @@ export function JoinPage() {
   if (invitation.data) return <Join token={token} greeting={invitation.data} />;
   return (
     <CouponCard title="Join" lead="An invitation to redeem coupons at the counter.">
-      {invitation.error ? (
+      {isWorthless(invitation.error) ? (
+        <Alert color="red" title="This link no longer works" role="alert">
+          It works once, for a week. Ask whoever sent it for a new one.
+        </Alert>
+      ) : invitation.error ? (
         <ErrorState error={invitation.error} onRetry={invitation.refetch} />
       ) : (
         <Loader role="status" aria-label="Opening the invitation" />
@@ -27,6 +32,8 @@ export function JoinPage() {
     </CouponCard>
   );
 }
+
+const isWorthless = (error: unknown) => error instanceof ApiError && error.status === 404;
 
 const WORK: Record<string, string> = {
   staff: "Redeem coupons at the counter under your own name.",

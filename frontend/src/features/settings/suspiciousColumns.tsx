@@ -105,11 +105,16 @@ function Count({ value }: { value: number }) {
 
 function Span({ from, to }: { from: string; to: string }) {
   const format = useFormat();
+  const [first, last] = [format.dateTime(from), format.dateTime(to)];
   return (
     <Text span size="sm" c="dimmed">
-      {format.dateTime(from)}
-      <br />
-      {format.dateTime(to)}
+      {first}
+      {last !== first && (
+        <>
+          <br />
+          {last}
+        </>
+      )}
     </Text>
   );
 }

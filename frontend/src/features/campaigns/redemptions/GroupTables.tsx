@@ -70,8 +70,12 @@ function Frame({
       <Title order={2} size="h3" mb="sm">
         {title}
       </Title>
-      <Table.ScrollContainer minWidth={380}>
-        <Table verticalSpacing="sm" aria-label={`Redemptions ${title.toLowerCase()}`}>
+      <Table.ScrollContainer minWidth={280}>
+        <Table
+          verticalSpacing="sm"
+          horizontalSpacing="xs"
+          aria-label={`Redemptions ${title.toLowerCase()}`}
+        >
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">Name</Table.Th>

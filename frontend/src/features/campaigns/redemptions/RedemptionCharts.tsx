@@ -43,14 +43,20 @@ export default function RedemptionCharts({ results }: { results: RedemptionAnaly
           title="Time of day"
           summary={`Most redemptions from ${busiest.at} on: ${format.number(busiest.uses)}.`}
         >
-          <Bars data={hours} />
+          <Bars data={hours} everyTick={3} />
         </ChartFrame>
       </div>
     </SimpleGrid>
   );
 }
 
-function Bars({ data }: { data: { at: string; uses: number }[] }) {
+type BarsProps = {
+  data: { at: string; uses: number }[];
+  /** Which labels stand below: as many as fit, or each so many. */
+  everyTick?: number;
+};
+
+function Bars({ data, everyTick }: BarsProps) {
   const format = useFormat();
   return (
     <BarChart
@@ -63,7 +69,7 @@ function Bars({ data }: { data: { at: string; uses: number }[] }) {
       gridAxis="x"
       maxBarWidth={48}
       yAxisProps={{ allowDecimals: false, width: 40 }}
-      xAxisProps={{ minTickGap: 24 }}
+      xAxisProps={everyTick ? { interval: everyTick - 1 } : { minTickGap: 24 }}
     />
   );
 }

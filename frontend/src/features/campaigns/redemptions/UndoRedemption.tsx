@@ -9,7 +9,7 @@ import { notifyDone } from "@/lib/notify";
 export function UndoRedemption({ attempt }: { attempt: RedemptionView }) {
   const [opened, dialog] = useDisclosure();
   const reverse = useReverseRedemption();
-  if (attempt.result !== "redeemed" || attempt.reversedAt) return <>–</>;
+  if (attempt.result !== "redeemed" || attempt.reversedAt) return null;
   const whose = attempt.customerFirstName ? `${attempt.customerFirstName}’s` : "this";
   return (
     <>

@@ -73,6 +73,6 @@ function Result({ attempt }: { attempt: RedemptionView }) {
 
 function Bill({ attempt }: { attempt: RedemptionView }) {
   const format = useFormat();
-  if (attempt.amountMinor == null) return <>–</>;
+  if (attempt.amountMinor == null) return null;
   return <>{format.money(attempt.amountMinor, attempt.currency ?? undefined)}</>;
 }

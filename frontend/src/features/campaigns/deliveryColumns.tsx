@@ -62,10 +62,22 @@ function Customer({ delivery }: { delivery: DeliveryView }) {
   );
 }
 
+/** Why nothing was sent to somebody; other codes are shown as they are. */
+const SKIPS: Record<string, string> = {
+  "no-address": "No address any more.",
+  unsubscribed: "Unsubscribed meanwhile.",
+  suppressed: "On the suppression list.",
+  "customer-erased": "The customer was deleted.",
+  "already-redeemed": "Redeemed meanwhile, so there is nothing to be reminded of.",
+};
+
+function reasonOf({ errorText, errorCode }: DeliveryView): string {
+  const words = errorCode ? SKIPS[errorCode] : undefined;
+  return words ?? [errorText, errorCode && `(${errorCode})`].filter(Boolean).join(" ");
+}
+
 function Outcome({ delivery }: { delivery: DeliveryView }) {
-  const reason = [delivery.errorText, delivery.errorCode && `(${delivery.errorCode})`]
-    .filter(Boolean)
-    .join(" ");
+  const reason = reasonOf(delivery);
   return (
     <>
       <StatusBadge status={delivery.status} />

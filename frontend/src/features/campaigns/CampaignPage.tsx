@@ -21,6 +21,7 @@ import type { ProgressQuery } from "@/features/campaigns/progress";
 import { RedemptionsTab } from "@/features/campaigns/redemptions/RedemptionsTab";
 import { CAMPAIGN_TABS, type CampaignTab, isEditable, isRunning } from "@/lib/campaigns";
 import { oneOf } from "@/lib/search";
+import { useTabInView } from "@/lib/useTabInView";
 
 const route = getRouteApi("/signed-in/marketer/campaigns/$campaignId");
 
@@ -35,7 +36,12 @@ export function CampaignPage() {
   }
   if (!campaign.error) return <PageLoading />;
   if (campaign.error instanceof ApiError && campaign.error.status === 404) return <NotFound />;
-  return <ErrorState error={campaign.error} onRetry={campaign.refetch} />;
+  return (
+    <>
+      <PageHeader title="Campaign" parent={{ label: "Campaigns", to: "/campaigns" }} />
+      <ErrorState error={campaign.error} onRetry={campaign.refetch} />
+    </>
+  );
 }
 
 /** Progress is asked for each second; the campaign itself only when progress says that its status changed. */
@@ -57,6 +63,7 @@ function Campaign({ campaign, progress }: { campaign: CampaignView; progress: Pr
   const hasStarted = !isEditable(status);
   const tabs: CampaignTab[] = hasStarted ? [...CAMPAIGN_TABS] : ["message"];
   const tab = oneOf(search.tab, tabs) ?? tabs[0];
+  const row = useTabInView(tab ?? "");
 
   return (
     <>
@@ -74,7 +81,7 @@ function Campaign({ campaign, progress }: { campaign: CampaignView; progress: Pr
         }
         keepMounted={false}
       >
-        <Tabs.List mb="lg" className={classes.tabs}>
+        <Tabs.List mb="lg" className={classes.tabs} ref={row}>
           {tabs.map((value) => (
             <Tabs.Tab key={value} value={value}>
               {value.charAt(0).toUpperCase() + value.slice(1)}

@@ -3,6 +3,7 @@ import { getRouteApi, Navigate } from "@tanstack/react-router";
 import { ApiError } from "@/api/problem";
 import { ErrorState } from "@/components/ErrorState";
 import { NotFound } from "@/components/NotFound";
+import { PageHeader } from "@/components/PageHeader";
 import { PageLoading } from "@/components/PageLoading";
 import { campaignQuery } from "@/features/campaigns/api";
 import { CampaignEditor } from "@/features/campaigns/CampaignEditor";
@@ -19,7 +20,12 @@ export function EditorPage() {
   if (!campaign.data) {
     if (!campaign.error) return <PageLoading />;
     if (campaign.error instanceof ApiError && campaign.error.status === 404) return <NotFound />;
-    return <ErrorState error={campaign.error} onRetry={campaign.refetch} />;
+    return (
+      <>
+        <PageHeader title="Campaign" parent={{ label: "Campaigns", to: "/campaigns" }} />
+        <ErrorState error={campaign.error} onRetry={campaign.refetch} />
+      </>
+    );
   }
   if (!isEditable(campaign.data.status)) {
     return <Navigate to="/campaigns/$campaignId" params={{ campaignId }} replace />;

@@ -28,7 +28,12 @@ export function CustomerPage() {
   if (customer.data) return <Customer key={customerId} customer={customer.data} />;
   if (!customer.error) return <PageLoading />;
   if (customer.error instanceof ApiError && customer.error.status === 404) return <NotFound />;
-  return <ErrorState error={customer.error} onRetry={customer.refetch} />;
+  return (
+    <>
+      <PageHeader title="Customer" parent={{ label: "Customers", to: "/customers" }} />
+      <ErrorState error={customer.error} onRetry={customer.refetch} />
+    </>
+  );
 }
 
 function Customer({ customer }: { customer: CustomerView }) {

@@ -11,6 +11,7 @@ import classes from "@/features/settings/SettingsPage.module.css";
 import { SuppressionsTab } from "@/features/settings/SuppressionsTab";
 import { SuspiciousTab } from "@/features/settings/SuspiciousTab";
 import { TopicsTab } from "@/features/settings/TopicsTab";
+import { useTabInView } from "@/lib/useTabInView";
 
 type Tab = { value: TabName; label: string; content: ComponentType; ownerOnly: boolean };
 type TabName = "business" | "accounts" | "keys" | "topics" | "suppressions" | "suspicious" | "log";
@@ -38,6 +39,7 @@ export function SettingsPage() {
   const navigate = route.useNavigate();
   const tabs = TABS.filter(({ ownerOnly }) => account.role === "owner" || !ownerOnly);
   const shown = tabs.find(({ value }) => value === tab) ?? tabs[0];
+  const row = useTabInView(shown?.value ?? "");
   if (!shown) return null;
 
   const { content: Content } = shown;
@@ -48,7 +50,7 @@ export function SettingsPage() {
         value={shown.value}
         onChange={(value) => void navigate({ search: { tab: value as TabName } })}
       >
-        <Tabs.List mb="lg" className={classes.tabs}>
+        <Tabs.List mb="lg" className={classes.tabs} ref={row}>
           {tabs.map(({ value, label }) => (
             <Tabs.Tab key={value} value={value}>
               {label}

@@ -93,8 +93,7 @@ public class OptOuts {
     public void optOutAddress(
             Channel channel, String address, String source, @Nullable Long campaignId) {
         history.suppress(channel, address, source, campaignId);
-        String where = channel == Channel.EMAIL ? "WHERE email = ?" : "WHERE phone = ?";
-        db.first(STANDING + where + " FOR UPDATE", OptOuts::standing, address)
+        byAddress(channel, address)
                 .ifPresent(
                         customer ->
                                 set(
@@ -103,6 +102,37 @@ public class OptOuts {
                                         ConsentStatus.UNSUBSCRIBED,
                                         source,
                                         campaignId));
+    }
+
+    /** Whether whoever has this address has opted out, or the address itself is kept as such. */
+    public boolean isOptedOut(Channel channel, String address) {
+        return history.hasOptedOut(channel, address)
+                || byAddress(channel, address)
+                        .filter(customer -> customer.isOptedOut(channel))
+                        .isPresent();
+    }
+
+    /**
+     * Takes an opt-out back for whoever has this address, by their own deliberate act: an SMS that
+     * says START. Bounces and complaints stay suppressed.
+     */
+    @Transactional
+    public void subscribeAddressAgain(Channel channel, String address, String source) {
+        history.allowAgain(channel, address);
+        byAddress(channel, address)
+                .ifPresent(
+                        customer ->
+                                set(
+                                        customer.id(),
+                                        channel,
+                                        ConsentStatus.SUBSCRIBED,
+                                        source,
+                                        null));
+    }
+
+    private Optional<Standing> byAddress(Channel channel, String address) {
+        String where = channel == Channel.EMAIL ? "WHERE email = ?" : "WHERE phone = ?";
+        return db.first(STANDING + where + " FOR UPDATE", OptOuts::standing, address);
     }
 
     /** Only for the customer's own deliberate act. Bounces and complaints stay suppressed. */

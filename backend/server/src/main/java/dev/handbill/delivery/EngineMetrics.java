@@ -133,6 +133,7 @@ class EngineMetrics {
         return switch (outcome) {
             case SendOutcome.Accepted _ -> "accepted";
             case SendOutcome.Refused _ -> "refused";
+            case SendOutcome.AddressRefused _ -> "address-refused";
             case SendOutcome.RecipientOptedOut _ -> "opted-out";
             case SendOutcome.Retryable _ -> "failed";
             case SendOutcome.Uncertain _ -> "uncertain";

@@ -2,14 +2,20 @@ package dev.handbill.delivery;
 
 import dev.handbill.campaign.CampaignAction;
 import dev.handbill.campaign.CampaignLifecycle;
+import dev.handbill.customer.AddressReport;
+import dev.handbill.customer.ReportedAddresses;
+import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.DbException;
 import dev.handbill.provider.SendOutcome;
 import dev.handbill.queue.Lane;
 import dev.handbill.queue.WorkQueue;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes results durable, however long PostgreSQL is away, and draws the consequences that concern
@@ -26,6 +32,8 @@ class ResultRecorder {
     private final CampaignLifecycle lifecycle;
     private final Throughput throughput;
     private final EngineMetrics metrics;
+    private final ReportedAddresses addresses;
+    private final Clock clock;
 
     ResultRecorder(
             LedgerResults ledger,
@@ -33,19 +41,24 @@ class ResultRecorder {
             ProviderGuards guards,
             CampaignLifecycle lifecycle,
             Throughput throughput,
-            EngineMetrics metrics) {
+            EngineMetrics metrics,
+            ReportedAddresses addresses,
+            Clock clock) {
         this.ledger = ledger;
         this.queue = queue;
         this.guards = guards;
         this.lifecycle = lifecycle;
         this.throughput = throughput;
         this.metrics = metrics;
+        this.addresses = addresses;
+        this.clock = clock;
     }
 
     void record(Lane lane, List<MessageSender.Sent> sent) throws InterruptedException {
         holdBack(lane, sent);
         untilRecorded(lane, sent.stream().map(MessageSender.Sent::result).toList());
         sent.forEach(one -> metrics.recorded(lane.channel(), one.result()));
+        keepReports(lane, sent);
         throughput.add(lane, sent.stream().filter(one -> isAccepted(one.outcome())).count());
         pauseIfCredentialsWereRefused(lane, sent);
     }
@@ -78,6 +91,42 @@ class ResultRecorder {
         if (longest.isPositive()) {
             queue.hold(guard.holdName(), longest);
         }
+    }
+
+    /**
+     * The list of addresses that are not written to learns from refusals. If it cannot be written
+     * now, the next message to the address brings the same answer.
+     */
+    private void keepReports(Lane lane, List<MessageSender.Sent> sent) {
+        List<AddressReport> reports = new ArrayList<>();
+        for (MessageSender.Sent one : sent) {
+            AddressReport.Reason reason = reason(lane, one.outcome());
+            if (reason != null) {
+                reports.add(
+                        new AddressReport(
+                                one.result().delivery().address(),
+                                reason,
+                                guards.of(lane.channel()).provider().name(),
+                                lane.campaignId(),
+                                clock.instant()));
+            }
+        }
+        try {
+            addresses.record(lane.channel(), reports);
+        } catch (DbException e) {
+            LOG.warnf("%d refused addresses are not noted: %s", reports.size(), e.getMessage());
+        }
+    }
+
+    private static AddressReport.@Nullable Reason reason(Lane lane, SendOutcome outcome) {
+        return switch (outcome) {
+            case SendOutcome.RecipientOptedOut _ -> AddressReport.Reason.OPT_OUT;
+            case SendOutcome.AddressRefused _ ->
+                    lane.channel() == Channel.EMAIL
+                            ? AddressReport.Reason.BOUNCE
+                            : AddressReport.Reason.INVALID;
+            default -> null;
+        };
     }
 
     private void pauseIfCredentialsWereRefused(Lane lane, List<MessageSender.Sent> sent) {

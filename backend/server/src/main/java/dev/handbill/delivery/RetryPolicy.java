@@ -43,6 +43,8 @@ class RetryPolicy {
                     DeliveryResult.sent(delivery, accepted.providerMessageId());
             case SendOutcome.Refused(String code, String text) ->
                     DeliveryResult.failed(delivery, code, text, false);
+            case SendOutcome.AddressRefused(String code, String text) ->
+                    DeliveryResult.failed(delivery, code, text, false);
             case SendOutcome.RecipientOptedOut(String code, String text) ->
                     DeliveryResult.failed(delivery, code, text, false);
             case SendOutcome.Retryable(String code, String text) ->

@@ -74,6 +74,7 @@ class TestMessages {
             case SendOutcome.Uncertain(String code, String text) -> code + ": " + text;
             case SendOutcome.Unreachable(String code, String text) -> code + ": " + text;
             case SendOutcome.CredentialsRefused(String code, String text) -> code + ": " + text;
+            case SendOutcome.AddressRefused(String code, String text) -> code + ": " + text;
             case SendOutcome.RecipientOptedOut(String code, String text) -> code + ": " + text;
             case SendOutcome.Throttled _ -> "The provider asks for a pause. Try again soon.";
         };

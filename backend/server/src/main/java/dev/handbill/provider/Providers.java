@@ -61,7 +61,11 @@ public class Providers {
                         switch (name(config.smsProvider())) {
                             case Sandbox.NAME -> sandbox.provider(Channel.SMS);
                             case TwilioProvider.NAME ->
-                                    new TwilioProvider(TwilioSettings.of(twilio), limits, clock);
+                                    new TwilioProvider(
+                                            TwilioSettings.of(twilio),
+                                            handbill.publicUrl(),
+                                            limits,
+                                            clock);
                             default ->
                                     throw Setting.wrong(
                                             "HANDBILL_SMS_PROVIDER",

@@ -26,6 +26,9 @@ public sealed interface SendOutcome {
     /** Key, account or sender were refused: no message can go until someone corrects them. */
     record CredentialsRefused(String code, String text) implements SendOutcome {}
 
+    /** The address itself is no good, now and for every campaign to come. */
+    record AddressRefused(String code, String text) implements SendOutcome {}
+
     /** The recipient has told the provider to stop (Twilio 21610). */
     record RecipientOptedOut(String code, String text) implements SendOutcome {}
 }

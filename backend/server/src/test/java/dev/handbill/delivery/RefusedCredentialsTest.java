@@ -11,6 +11,7 @@ import dev.handbill.test.CleanState;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,37 @@ class RefusedCredentialsTest {
         lifecycle.change(id, CampaignAction.RESUME);
         engine.runUntilCompleted(id);
         assertThat(engine.count("deliveries WHERE status = 'sent'")).isEqualTo(40);
+    }
+
+    @Test
+    void refusedAddressesAreNotWrittenToAgain() throws Exception {
+        engine.customers(3);
+        long id = engine.queuedCampaign();
+        expansion.expandQueued();
+        Lane lane = new Lane(id, Channel.SMS);
+        List<ClaimedDelivery> chunk = claims.take(lane, repairs.pendingAfter(lane, 0, 3), "twilio");
+        List<SendOutcome> outcomes =
+                List.of(
+                        new SendOutcome.RecipientOptedOut("21610", "Unsubscribed"),
+                        new SendOutcome.AddressRefused("21614", "Not a mobile number"),
+                        new SendOutcome.Refused("21408", "Not in this country"));
+
+        recorder.record(
+                lane,
+                IntStream.range(0, 3)
+                        .mapToObj(
+                                i ->
+                                        new MessageSender.Sent(
+                                                policy.resultOf(
+                                                        outcomes.get(i), chunk.get(i), Channel.SMS),
+                                                outcomes.get(i)))
+                        .toList());
+
+        assertThat(engine.count("deliveries WHERE status = 'failed'")).isEqualTo(3);
+        assertThat(engine.texts("SELECT reason AS text FROM suppressions ORDER BY reason"))
+                .containsExactly("invalid", "opt-out");
+        assertThat(engine.count("customers WHERE sms_consent = 'unsubscribed'")).isEqualTo(1);
+        assertThat(engine.count("consent_changes WHERE campaign_id = " + id)).isEqualTo(1);
     }
 
     private MessageSender.Sent refused(ClaimedDelivery delivery) {

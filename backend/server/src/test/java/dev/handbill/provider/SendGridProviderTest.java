@@ -58,6 +58,34 @@ class SendGridProviderTest extends EmailProviderContract<SendGridSimulator> {
     }
 
     @Test
+    void everyKindOfMessageKeepsToTheContract() {
+        int sent = 0;
+        for (int kind = 0; kind < 32; kind++) {
+            boolean isTest = (kind & 1) > 0;
+            OutgoingEmail email =
+                    new OutgoingEmail(
+                            isTest ? 0 : kind,
+                            7,
+                            1,
+                            isTest,
+                            "hello@shop.example",
+                            (kind & 2) > 0 ? "Shop" : "",
+                            (kind & 4) > 0 ? "reply@shop.example" : "",
+                            "ana" + kind + "@example.com",
+                            (kind & 2) > 0 ? "Ana" : "",
+                            "Subject",
+                            "<p>Hello</p>",
+                            (kind & 8) > 0 ? "" : "Hello",
+                            (kind & 16) > 0 ? new InlinePng("qr@shop", Messages.PNG) : null,
+                            (kind & 4) > 0 ? Messages.UNSUBSCRIBE : "");
+
+            assertThat(provider().send(email)).isInstanceOf(SendOutcome.Accepted.class);
+            sent++;
+        }
+        assertThat(acceptedMessages()).isEqualTo(sent);
+    }
+
+    @Test
     void theKeyIsInNoLog() {
         assertThat(new SendGridSettings("SG.secret", URI.create("https://x.example")).toString())
                 .doesNotContain("SG.secret");

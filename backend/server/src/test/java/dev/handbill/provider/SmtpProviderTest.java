@@ -7,6 +7,8 @@ import dev.handbill.provider.smtp.SmtpSettings;
 import dev.handbill.test.simulator.Behavior;
 import dev.handbill.test.simulator.SmtpSimulator;
 import io.vertx.core.Vertx;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 class SmtpProviderTest extends EmailProviderContract<SmtpSimulator> {
@@ -84,6 +86,47 @@ class SmtpProviderTest extends EmailProviderContract<SmtpSimulator> {
                     .isInstanceOf(SendOutcome.Accepted.class);
         }
         assertThat(simulator.requests()).isEqualTo(120);
+    }
+
+    @Test
+    void eachReplyMeansWhatItsCodeSays() {
+        assertThat(answer("450 4.2.1 Greylisted, come back later"))
+                .isInstanceOf(SendOutcome.Retryable.class);
+        assertThat(answer("452 4.5.3 Too many recipients"))
+                .isInstanceOf(SendOutcome.Retryable.class);
+        assertThat(answer("454 4.7.0 Throttling failure: rate exceeded"))
+                .isInstanceOf(SendOutcome.Throttled.class);
+        assertThat(answer("550 5.1.1 User unknown")).isInstanceOf(SendOutcome.AddressRefused.class);
+        assertThat(answer("556 5.1.10 Null MX")).isInstanceOf(SendOutcome.AddressRefused.class);
+        assertThat(answer("554 5.7.1 Looks like spam")).isInstanceOf(SendOutcome.Refused.class);
+        assertThat(answer("550 No")).isEqualTo(new SendOutcome.Refused("550", "550 No"));
+    }
+
+    private SendOutcome answer(String reply) {
+        simulator.refuseWith(reply);
+        return provider().send(message(1));
+    }
+
+    @Test
+    void connectionsAreKeptAndGivenUpBeforeTheServerDoes() {
+        for (int i = 1; i <= 120; i++) {
+            assertThat(provider().send(message(i))).isInstanceOf(SendOutcome.Accepted.class);
+        }
+
+        assertThat(simulator.connections()).isEqualTo(3);
+    }
+
+    @Test
+    void manyAtOnceShareTenConnections() throws Exception {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 1; i <= 100; i++) {
+                OutgoingMessage message = message(i);
+                threads.execute(() -> provider().send(message));
+            }
+        }
+
+        assertThat(acceptedMessages()).isEqualTo(100);
+        assertThat(simulator.connections()).isLessThanOrEqualTo(12);
     }
 
     @Test

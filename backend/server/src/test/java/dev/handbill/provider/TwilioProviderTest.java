@@ -2,6 +2,7 @@ package dev.handbill.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handbill.provider.twilio.StatusCallback;
 import dev.handbill.provider.twilio.TwilioProvider;
 import dev.handbill.provider.twilio.TwilioSettings;
 import dev.handbill.test.simulator.Behavior;
@@ -10,6 +11,7 @@ import dev.handbill.test.simulator.TwilioSimulator;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -65,14 +67,16 @@ class TwilioProviderTest extends NetworkProviderContract<TwilioSimulator> {
 
     @Test
     void aNumberThatTakesNoMessagesIsRefusedWithTwiliosCode() {
-        for (int code : new int[] {21211, 21614, 21408}) {
+        for (int code : new int[] {21211, 21614}) {
             simulator.refuseWith(code);
 
             assertThat(provider().send(message(1)))
                     .isInstanceOfSatisfying(
-                            SendOutcome.Refused.class,
+                            SendOutcome.AddressRefused.class,
                             outcome -> assertThat(outcome.code()).isEqualTo(String.valueOf(code)));
         }
+        simulator.refuseWith(21408);
+        assertThat(provider().send(message(1))).isInstanceOf(SendOutcome.Refused.class);
     }
 
     @Test
@@ -91,13 +95,32 @@ class TwilioProviderTest extends NetworkProviderContract<TwilioSimulator> {
     }
 
     @Test
+    void twilioIsToldWhereToReportWhatBecameOfTheMessage() {
+        provider().send(message(3));
+
+        assertThat(simulator.violations()).isEmpty();
+        assertThat(simulator.accepted().getFirst().fields())
+                .containsEntry(
+                        "StatusCallback", "https://shop.example/webhooks/twilio/status?delivery=3");
+    }
+
+    @Test
+    void anAddressThatTwilioCannotReachIsNotGiven() {
+        for (String url :
+                List.of("http://shop.example", "https://localhost:3000", "https://10.0.0.1")) {
+            assertThat(StatusCallback.base(url)).as(url).isNull();
+        }
+    }
+
+    @Test
     void theTokenIsInNoLog() {
         assertThat(settings(1, "secret-token", null).toString()).doesNotContain("secret-token");
     }
 
     private static MessageProvider provider(
             int port, CallLimits limits, String token, @Nullable String service) {
-        return new TwilioProvider(settings(port, token, service), limits, Clock.systemUTC());
+        return new TwilioProvider(
+                settings(port, token, service), "https://shop.example", limits, Clock.systemUTC());
     }
 
     private static TwilioSettings settings(int port, String token, @Nullable String service) {

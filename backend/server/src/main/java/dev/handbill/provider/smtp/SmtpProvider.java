@@ -29,6 +29,12 @@ public final class SmtpProvider implements MessageProvider {
     /** Mail servers commonly take ten to twenty connections from one client. */
     private static final int MOST_CONNECTIONS = 10;
 
+    /**
+     * Servers close a connection after some hundred messages with a 421, which reads as "slow
+     * down".
+     */
+    private static final int MOST_MAILS_IN_A_CONNECTION = 50;
+
     private static final int LONGEST_IDLE_SECONDS = 30;
 
     private final MailClient client;
@@ -111,6 +117,7 @@ public final class SmtpProvider implements MessageProvider {
                                         : StartTLSOptions.DISABLED)
                         .setSsl(settings.tls() == SmtpSettings.Tls.TLS)
                         .setMaxPoolSize(Math.min(MOST_CONNECTIONS, limits.connections()))
+                        .setMaxMailsPerConnection(MOST_MAILS_IN_A_CONNECTION)
                         .setKeepAlive(true)
                         .setKeepAliveTimeout(LONGEST_IDLE_SECONDS)
                         // one command, one answer: a refusal is then that of this command

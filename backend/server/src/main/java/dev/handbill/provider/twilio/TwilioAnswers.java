@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class TwilioAnswers {
     private static final int OPTED_OUT = 21610;
 
+    /** Not a number, not a mobile one, or of a kind that takes no text messages. */
+    private static final Set<Integer> BAD_NUMBER = Set.of(21211, 21217, 21614, 21635);
+
     /** Too many requests, or more messages than the account may send today. */
     private static final Set<Integer> SLOW_DOWN = Set.of(20429, 14107, 63038);
 
@@ -51,6 +54,9 @@ final class TwilioAnswers {
         String shown = String.valueOf(code);
         if (code == OPTED_OUT) {
             return new SendOutcome.RecipientOptedOut(shown, text);
+        }
+        if (BAD_NUMBER.contains(code)) {
+            return new SendOutcome.AddressRefused(shown, text);
         }
         if (call.status() == 429 || SLOW_DOWN.contains(code)) {
             return new SendOutcome.Throttled(

@@ -15,19 +15,27 @@ import dev.handbill.provider.OutgoingMessage;
 import dev.handbill.provider.OutgoingSms;
 import dev.handbill.provider.SendOutcome;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 
 /** Sends SMS by Twilio's {@code POST /2010-04-01/Accounts/{sid}/Messages.json}. */
 public final class TwilioProvider implements MessageProvider {
     public static final String NAME = "twilio";
 
     private final TwilioSettings settings;
+    private final @Nullable String statusCallback;
     private final PooledHttp pooled;
     private final NetworkHttpClient http;
     private final TwilioAnswers answers;
 
-    public TwilioProvider(TwilioSettings settings, CallLimits limits, Clock clock) {
+    /**
+     * @param publicUrl under which Twilio finds us, to report what became of a message
+     */
+    public TwilioProvider(
+            TwilioSettings settings, String publicUrl, CallLimits limits, Clock clock) {
         this.settings = settings;
+        this.statusCallback = StatusCallback.base(publicUrl);
         this.pooled = new PooledHttp(limits);
         this.http = new NetworkHttpClient(pooled.builder());
         this.answers = new TwilioAnswers(clock);
@@ -74,8 +82,13 @@ public final class TwilioProvider implements MessageProvider {
     private MessageCreator creator(OutgoingSms sms) {
         PhoneNumber to = new PhoneNumber(sms.to());
         String service = settings.messagingServiceSid();
-        return service == null
-                ? Message.creator(to, new PhoneNumber(settings.from()), sms.text())
-                : Message.creator(to, service, sms.text());
+        MessageCreator creator =
+                service == null
+                        ? Message.creator(to, new PhoneNumber(settings.from()), sms.text())
+                        : Message.creator(to, service, sms.text());
+        if (statusCallback != null && sms.deliveryId() > 0) {
+            creator.setStatusCallback(URI.create(statusCallback + sms.deliveryId()));
+        }
+        return creator;
     }
 }

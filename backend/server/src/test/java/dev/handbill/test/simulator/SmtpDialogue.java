@@ -81,7 +81,7 @@ final class SmtpDialogue {
         to = path(line);
         behavior = simulator.behaviorFor(to);
         switch (behavior) {
-            case REFUSE -> reply("550 5.1.1 No such user here");
+            case REFUSE -> reply(simulator.refusal());
             case FAIL -> reply("451 4.3.0 Local error in processing");
             case THROTTLE -> reply("421 4.7.0 Too many messages, slow down");
             case REFUSE_CREDENTIALS -> reply("530 5.7.0 Authentication required");

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A mail server (RFC 5321) with AUTH PLAIN and without TLS, on a free port of this machine. */
 public final class SmtpSimulator extends ProviderSimulator {
@@ -18,6 +19,23 @@ public final class SmtpSimulator extends ProviderSimulator {
     private final ServerSocket server;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final AtomicInteger connections = new AtomicInteger();
+    private volatile String refusal = "550 5.1.1 No such user here";
+
+    /** The whole reply to the recipient's address, such as "450 4.2.1 Later". */
+    public void refuseWith(String reply) {
+        refusal = reply;
+        behave(Behavior.REFUSE);
+    }
+
+    String refusal() {
+        return refusal;
+    }
+
+    /** How many connections were opened so far. */
+    public int connections() {
+        return connections.get();
+    }
 
     public SmtpSimulator() {
         try {
@@ -51,6 +69,7 @@ public final class SmtpSimulator extends ProviderSimulator {
         try {
             while (true) {
                 Socket socket = server.accept();
+                connections.incrementAndGet();
                 open.add(socket);
                 threads.execute(() -> serve(socket));
             }

@@ -33,6 +33,10 @@ const TONES: Record<string, string> = {
   wrong_place: "yellow",
   cap_reached: "orange",
   throttled: "red",
+  // records of the sender's domain
+  ok: "teal",
+  missing: "red",
+  weak: "yellow",
   // accounts
   disabled: "gray",
 };

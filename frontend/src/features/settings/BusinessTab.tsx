@@ -5,6 +5,7 @@ import { PageLoading } from "@/components/PageLoading";
 import { businessQuery } from "@/features/settings/api";
 import { BusinessForm } from "@/features/settings/BusinessForm";
 import { LogoForm } from "@/features/settings/LogoForm";
+import { SenderDomainCard } from "@/features/settings/SenderDomainCard";
 
 export function BusinessTab() {
   const business = useQuery(businessQuery);
@@ -13,6 +14,7 @@ export function BusinessTab() {
       <Stack gap="lg" maw={760}>
         <LogoForm logoUrl={business.data.logoUrl} />
         <BusinessForm business={business.data} />
+        <SenderDomainCard />
       </Stack>
     );
   }

@@ -14,6 +14,14 @@ export const businessQuery = queryOptions({
   queryFn: () => answer(client.GET("/api/v1/business")),
 });
 
+// Asking name servers takes seconds: once when it is shown, and again when somebody asks.
+export const senderDomainQuery = queryOptions({
+  queryKey: ["sender-domain"],
+  queryFn: () => answer(client.GET("/api/v1/sender-domain")),
+  staleTime: 60_000,
+  retry: false,
+});
+
 export const accountsQuery = queryOptions({
   queryKey: ["accounts"],
   queryFn: () => answer(client.GET("/api/v1/accounts")),
@@ -48,7 +56,7 @@ export const auditLogQuery = (cursor?: string) =>
 export const useSaveBusiness = () =>
   useChange(
     (change: BusinessChange) => answer(client.PATCH("/api/v1/business", { body: change })),
-    [businessQuery.queryKey, meQuery.queryKey],
+    [businessQuery.queryKey, meQuery.queryKey, senderDomainQuery.queryKey],
   );
 
 export const useSetLogo = () =>

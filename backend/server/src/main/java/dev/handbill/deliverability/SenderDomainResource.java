@@ -1,0 +1,62 @@
+package dev.handbill.deliverability;
+
+import dev.handbill.business.BusinessStore;
+import dev.handbill.kernel.Roles;
+import dev.handbill.provider.Providers;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.IDN;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Checks the domain that the business sends from, and no other. */
+@Path("/api/v1/sender-domain")
+@Tag(name = "Business")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class SenderDomainResource {
+    private static final Pattern DOMAIN =
+            Pattern.compile(
+                    "(?=.{4,200}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.){1,8}[a-z][a-z0-9-]*");
+
+    private final BusinessStore business;
+    private final Providers providers;
+    private final SenderDomainCheck check;
+
+    SenderDomainResource(BusinessStore business, Providers providers, SenderDomainCheck check) {
+        this.business = business;
+        this.providers = providers;
+        this.check = check;
+    }
+
+    @GET
+    @RolesAllowed({Roles.OWNER, Roles.MARKETER, Roles.SCOPE_READ, Roles.SCOPE_WRITE})
+    @Operation(
+            operationId = "checkSenderDomain",
+            summary = "SPF, DKIM and DMARC records of the domain that e-mail is sent from")
+    public SenderDomain get() {
+        String provider = providers.email().name();
+        return domain(business.get().fromEmail())
+                .map(domain -> new SenderDomain(domain, provider, check.of(domain, provider)))
+                .orElseGet(() -> new SenderDomain(null, provider, List.of()));
+    }
+
+    private static Optional<String> domain(String address) {
+        try {
+            String domain =
+                    IDN.toASCII(address.substring(address.lastIndexOf('@') + 1))
+                            .toLowerCase(Locale.ROOT);
+            return Optional.of(domain).filter(text -> DOMAIN.matcher(text).matches());
+        } catch (IllegalArgumentException notADomain) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.handbill.deliverability;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import dev.handbill.test.CleanState;
+import dev.handbill.test.SignedIn;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class SenderDomainApiTest {
+    @Inject CleanState state;
+
+    @BeforeEach
+    void clean() {
+        state.reset();
+    }
+
+    @Test
+    void withoutASenderThereIsNothingToCheck() {
+        SignedIn.as("marketer")
+                .get("/api/v1/sender-domain")
+                .then()
+                .statusCode(200)
+                .body("domain", nullValue())
+                .body("records", empty());
+    }
+
+    @Test
+    void offlineItSaysSoInsteadOfFailing() {
+        SignedIn.as("owner")
+                .contentType(ContentType.JSON)
+                .body(Map.of("fromEmail", "hello@shop.example"))
+                .patch("/api/v1/business")
+                .then()
+                .statusCode(200);
+
+        SignedIn.as("owner")
+                .get("/api/v1/sender-domain")
+                .then()
+                .statusCode(200)
+                .body("domain", equalTo("shop.example"))
+                .body("provider", equalTo("sandbox"))
+                .body("records.status", contains("unknown", "unknown", "unknown"));
+    }
+}

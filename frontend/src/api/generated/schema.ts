@@ -1044,6 +1044,23 @@ export interface paths {
         patch: operations["renameSegment"];
         trace?: never;
     };
+    "/api/v1/sender-domain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** SPF, DKIM and DMARC records of the domain that e-mail is sent from */
+        get: operations["checkSenderDomain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -1545,6 +1562,18 @@ export interface components {
             unknown: number;
             /** Format: int64 */
             optedOut: number;
+            /** Format: int64 */
+            delivered: number;
+            /** Format: int64 */
+            bounced: number;
+            /** Format: int64 */
+            complained: number;
+            /** Format: int64 */
+            opened: number;
+            /** Format: int64 */
+            openedByMachine: number;
+            /** Format: int64 */
+            clicked: number;
         };
         Channels: {
             email: components["schemas"]["ChannelResult"];
@@ -1796,6 +1825,14 @@ export interface components {
             errorText?: string | null;
             firstAttemptAt?: components["schemas"]["Instant"] | null;
             finishedAt?: components["schemas"]["Instant"] | null;
+            deliveredAt?: components["schemas"]["Instant"] | null;
+            bouncedAt?: components["schemas"]["Instant"] | null;
+            bounceCode?: string | null;
+            bounceText?: string | null;
+            openedAt?: components["schemas"]["Instant"] | null;
+            machineOpenedAt?: components["schemas"]["Instant"] | null;
+            clickedAt?: components["schemas"]["Instant"] | null;
+            complainedAt?: components["schemas"]["Instant"] | null;
         };
         DeviceStaff: {
             /** Format: int64 */
@@ -1804,6 +1841,14 @@ export interface components {
         };
         /** @enum {string} */
         DeviceState: "none" | "open" | "locked";
+        DomainRecord: {
+            kind: string;
+            status: string;
+            name: string;
+            found?: string | null;
+            advice: string;
+            add?: string | null;
+        };
         ErasureRequest: {
             confirmation?: string | null;
         };
@@ -2235,6 +2280,11 @@ export interface components {
         };
         SendRequest: {
             scheduledAt?: components["schemas"]["Instant"] | null;
+        };
+        SenderDomain: {
+            domain?: string | null;
+            provider: string;
+            records: components["schemas"]["DomainRecord"][];
         };
         SentCounts: {
             /** Format: int64 */
@@ -5143,6 +5193,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SegmentRename"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkSenderDomain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SenderDomain"];
                 };
             };
             /** @description What went wrong */

@@ -86,8 +86,43 @@ function Outcome({ delivery }: { delivery: DeliveryView }) {
           {reason}
         </Text>
       )}
+      <Reported delivery={delivery} />
     </>
   );
+}
+
+const BAD = "light-dark(var(--mantine-color-red-8), var(--mantine-color-red-4))";
+
+/** What the provider said later, the last word first. */
+function Reported({ delivery }: { delivery: DeliveryView }) {
+  const format = useFormat();
+  const [fact, at] = lastFact(delivery);
+  if (!fact || !at) return null;
+  const isBad = fact === "Bounced" || fact === "Undelivered" || fact === "Reported as spam";
+  const why = delivery.bouncedAt
+    ? [delivery.bounceText, delivery.bounceCode && `(${delivery.bounceCode})`]
+        .filter(Boolean)
+        .join(" ")
+    : "";
+  return (
+    <Text size="xs" c={isBad ? BAD : "dimmed"} mt={4} maw={320}>
+      {fact} {format.dateTime(at)}
+      {why && `: ${why}`}
+    </Text>
+  );
+}
+
+function lastFact(delivery: DeliveryView): [string?, (string | null)?] {
+  const facts: [string, string | null | undefined][] = [
+    ["Reported as spam", delivery.complainedAt],
+    [delivery.channel === "email" ? "Bounced" : "Undelivered", delivery.bouncedAt],
+    ["Clicked", delivery.clickedAt],
+    ["Opened", delivery.openedAt],
+    ["Opened by a mail program", delivery.machineOpenedAt],
+    ["Delivered", delivery.deliveredAt],
+  ];
+  const [fact, at] = facts.find(([, time]) => time) ?? [];
+  return [fact, at ?? null];
 }
 
 function Attempts({ delivery }: { delivery: DeliveryView }) {

@@ -66,8 +66,14 @@ class AnalyticsQueries {
     private Totals totals(long campaignId) {
         return db.first(
                         """
-                        SELECT c.*, o.email_opt_outs, o.sms_opt_outs
-                        FROM campaigns c, (
+                        SELECT c.*, o.email_opt_outs, o.sms_opt_outs,
+                               e.delivered AS email_delivered, e.bounced AS email_bounced, e.complained AS email_complained,
+                               e.opened AS email_opened, e.opened_by_machine AS email_by_machine, e.clicked AS email_clicked,
+                               s.delivered AS sms_delivered, s.bounced AS sms_bounced, s.complained AS sms_complained,
+                               s.opened AS sms_opened, s.opened_by_machine AS sms_by_machine, s.clicked AS sms_clicked
+                        FROM campaigns c
+                        LEFT JOIN campaign_facts e ON e.campaign_id = c.id AND e.channel = 'email'
+                        LEFT JOIN campaign_facts s ON s.campaign_id = c.id AND s.channel = 'sms', (
                             -- of an erased customer one opt-out a channel is left, without a name
                             SELECT count(DISTINCT coalesce(customer_id, -id)) FILTER (WHERE channel = 'email') AS email_opt_outs,
                                    count(DISTINCT coalesce(customer_id, -id)) FILTER (WHERE channel = 'sms') AS sms_opt_outs
@@ -86,21 +92,27 @@ class AnalyticsQueries {
     private static Totals readTotals(Row row) throws SQLException {
         return new Totals(
                 row.getLong("total_targeted"),
-                channel(row, "email_total", "emails", "email_opt_outs"),
-                channel(row, "sms_total", "sms", "sms_opt_outs"),
+                channel(row, "email", "emails"),
+                channel(row, "sms", "sms"),
                 row.getInstantOrNull("sent_at"),
                 row.getInstantOrNull("completed_at"));
     }
 
-    private static ChannelResult channel(Row row, String total, String prefix, String optOuts)
+    private static ChannelResult channel(Row row, String channel, String prefix)
             throws SQLException {
         return new ChannelResult(
-                row.getLong(total),
+                row.getLong(channel + "_total"),
                 row.getLong(prefix + "_sent"),
                 row.getLong(prefix + "_failed"),
                 row.getLong(prefix + "_skipped"),
                 row.getLong(prefix + "_unknown"),
-                row.getLong(optOuts));
+                row.getLong(channel + "_opt_outs"),
+                row.getLong(channel + "_delivered"),
+                row.getLong(channel + "_bounced"),
+                row.getLong(channel + "_complained"),
+                row.getLong(channel + "_opened"),
+                row.getLong(channel + "_by_machine"),
+                row.getLong(channel + "_clicked"));
     }
 
     private List<Span> spans(long campaignId) {

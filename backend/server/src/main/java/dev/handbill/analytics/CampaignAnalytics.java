@@ -23,9 +23,29 @@ public record CampaignAnalytics(
     /** The totals of both channels. */
     public record Channels(ChannelResult email, ChannelResult sms) {}
 
-    /** One channel's totals; {@code optedOut} counts customers who left through this campaign. */
+    /**
+     * One channel's totals. What comes after {@code optedOut} is what providers reported, and 0
+     * where they report nothing.
+     *
+     * @param optedOut customers who left through this campaign
+     * @param bounced taken by the provider, and not delivered
+     * @param complained reported as spam
+     * @param opened by a person, as far as that can be told
+     * @param openedByMachine by a mail program or scanner alone
+     */
     public record ChannelResult(
-            long total, long sent, long failed, long skipped, long unknown, long optedOut) {}
+            long total,
+            long sent,
+            long failed,
+            long skipped,
+            long unknown,
+            long optedOut,
+            long delivered,
+            long bounced,
+            long complained,
+            long opened,
+            long openedByMachine,
+            long clicked) {}
 
     /** Messages sent a minute between the first and the last one; absent below two messages. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -107,7 +107,7 @@ public class RedemptionQueries {
         return db.one(
                 """
                 SELECT count(*) FILTER (WHERE sent) AS sent, count(*) FILTER (WHERE delivered) AS delivered
-                FROM (SELECT bool_or(status = 'sent') AS sent, bool_or(delivered_at IS NOT NULL) AS delivered
+                FROM (SELECT bool_or(status = 'sent') AS sent, bool_or(delivered_at IS NOT NULL AND bounced_at IS NULL) AS delivered
                       FROM deliveries WHERE campaign_id = ? GROUP BY qr_code_id) d
                 """,
                 row -> {

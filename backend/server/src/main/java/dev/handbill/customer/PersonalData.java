@@ -30,7 +30,7 @@ class PersonalData {
     /** Providers quote addresses in their errors, and know the customer by the message's id. */
     private static final String DELIVERIES =
             """
-            UPDATE deliveries SET address = NULL, error_text = NULL, provider_message_id = NULL
+            UPDATE deliveries SET address = NULL, error_text = NULL, bounce_text = NULL, provider_message_id = NULL
             WHERE customer_id = ?
             """;
 

@@ -108,6 +108,14 @@ class DeliveryQueries {
                 row.getStringOrNull("error_code"),
                 row.getStringOrNull("error_text"),
                 row.getInstantOrNull("first_attempt_at"),
-                row.getInstantOrNull("finished_at"));
+                row.getInstantOrNull("finished_at"),
+                row.getInstantOrNull("delivered_at"),
+                row.getInstantOrNull("bounced_at"),
+                row.getStringOrNull("bounce_code"),
+                row.getStringOrNull("bounce_text"),
+                row.getInstantOrNull("opened_at"),
+                row.getInstantOrNull("machine_opened_at"),
+                row.getInstantOrNull("clicked_at"),
+                row.getInstantOrNull("complained_at"));
     }
 }

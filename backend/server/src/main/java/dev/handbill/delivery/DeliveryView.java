@@ -5,7 +5,10 @@ import dev.handbill.kernel.Channel;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the ledger: one message to one customer over one channel. */
+/**
+ * One line of the ledger: one message to one customer over one channel. The last times are what the
+ * provider reported after it took the message.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DeliveryView(
         long id,
@@ -21,4 +24,12 @@ public record DeliveryView(
         @Nullable String errorCode,
         @Nullable String errorText,
         @Nullable Instant firstAttemptAt,
-        @Nullable Instant finishedAt) {}
+        @Nullable Instant finishedAt,
+        @Nullable Instant deliveredAt,
+        @Nullable Instant bouncedAt,
+        @Nullable String bounceCode,
+        @Nullable String bounceText,
+        @Nullable Instant openedAt,
+        @Nullable Instant machineOpenedAt,
+        @Nullable Instant clickedAt,
+        @Nullable Instant complainedAt) {}

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 public class BodyLimit {
     private static final long MIB = 1024 * 1024;
     private static final long OTHER_BODIES = 2 * MIB;
+    // SendGrid's batches are below 1 MB; what it saved up while we were away may come in larger
+    // ones
+    private static final long EVENTS = 8 * MIB;
+    private static final String EVENTS_PATH = "/webhooks/sendgrid";
     // where Quarkus's body reader looks for its bound
     private static final String READER_BOUND = "io.quarkus.max-request-size";
 
@@ -28,6 +32,9 @@ public class BodyLimit {
 
     /** The bound for this request in bytes. */
     long of(HttpServerRequest request) {
+        if (EVENTS_PATH.equals(request.path())) {
+            return EVENTS;
+        }
         return isUpload(request) ? uploads : OTHER_BODIES;
     }
 

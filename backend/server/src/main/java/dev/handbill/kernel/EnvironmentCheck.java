@@ -46,6 +46,10 @@ public final class EnvironmentCheck {
                                     value.matches("\\d+(\\.\\d+)?")
                                             && Double.parseDouble(value) >= 1,
                             "a number of at least 1, as in 5"),
+                    duration("HANDBILL_WEBHOOK_WINDOW"),
+                    share("HANDBILL_PAUSE_BOUNCE_RATE"),
+                    share("HANDBILL_PAUSE_COMPLAINT_RATE"),
+                    number("HANDBILL_PAUSE_AFTER", 1_000_000),
                     number("HANDBILL_DELIVERY_CONCURRENCY", 10_000),
                     number("HANDBILL_DELIVERY_EMAILS_PER_SECOND", 1_000_000),
                     number("HANDBILL_DELIVERY_SMS_PER_SECOND", 1_000_000));
@@ -119,6 +123,13 @@ public final class EnvironmentCheck {
         return value.matches("\\d{1,9}")
                 && Integer.parseInt(value) >= 1
                 && Integer.parseInt(value) <= most;
+    }
+
+    private static Rule share(String variable) {
+        return new Rule(
+                variable,
+                value -> value.matches("0?\\.\\d{1,9}|0|1(\\.0+)?"),
+                "a share from 0 to 1, as in 0.05");
     }
 
     private static Rule duration(String variable) {

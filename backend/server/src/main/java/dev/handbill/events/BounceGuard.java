@@ -1,0 +1,118 @@
+package dev.handbill.events;
+
+import dev.handbill.campaign.CampaignAction;
+import dev.handbill.campaign.CampaignLifecycle;
+import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.Db;
+import dev.handbill.kernel.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pauses a campaign of which too much comes back or is reported as spam, before it ruins the
+ * sender's name with the mail providers. Whoever resumes it has decided: only what is sent after
+ * that counts again.
+ */
+@ApplicationScoped
+class BounceGuard {
+    private static final Logger LOG = Logger.getLogger(BounceGuard.class);
+    private static final double FEWEST_COMPLAINTS = 2;
+
+    private static final String SINCE =
+            """
+            SELECT f.campaign_id, f.channel,
+                   CASE f.channel WHEN 'email' THEN c.emails_sent ELSE c.sms_sent END - f.sent_before AS sent,
+                   f.bounced - f.bounced_before AS bounced, f.complained - f.complained_before AS complained
+            FROM campaign_facts f JOIN campaigns c ON c.id = f.campaign_id
+            WHERE f.campaign_id = ANY (?) AND c.status IN ('queued', 'sending')
+            ORDER BY f.campaign_id, f.channel
+            """;
+
+    // also what still comes in for messages sent before the pause belongs to before
+    private static final String START_ANEW =
+            """
+            UPDATE campaign_facts f
+            SET sent_before = CASE f.channel WHEN 'email' THEN c.emails_sent ELSE c.sms_sent END,
+                bounced_before = f.bounced, complained_before = f.complained
+            FROM campaigns c
+            WHERE f.campaign_id = ANY (?) AND c.id = f.campaign_id AND c.status = 'paused'
+            """;
+
+    private final Db db;
+    private final CampaignLifecycle lifecycle;
+    private final EventConfig.Pause limits;
+
+    BounceGuard(Db db, CampaignLifecycle lifecycle, EventConfig config) {
+        this.db = db;
+        this.lifecycle = lifecycle;
+        this.limits = config.pause();
+    }
+
+    private record Since(
+            long campaignId, Channel channel, long sent, long bounced, long complained) {}
+
+    /** Joins the caller's transaction, which has just moved these campaigns' facts. */
+    void look(Collection<Long> campaigns) {
+        if (campaigns.isEmpty()) {
+            return;
+        }
+        long[] ids = campaigns.stream().mapToLong(Long::longValue).toArray();
+        List<Since> all = db.query(SINCE, BounceGuard::read, ids);
+        for (Since since : all) {
+            String reason = objection(since);
+            if (reason != null
+                    && lifecycle.tryChange(since.campaignId(), CampaignAction.PAUSE, reason)) {
+                LOG.warnf("Campaign %d is paused: %s", since.campaignId(), reason);
+            }
+        }
+        db.update(START_ANEW, ids);
+    }
+
+    private @Nullable String objection(Since since) {
+        if (since.sent() < limits.after()) {
+            return null;
+        }
+        if (since.bounced() > limits.bounceRate() * since.sent()) {
+            return String.format(
+                    Locale.ENGLISH,
+                    "%,d of the last %,d %s did not arrive (%.1f %%, the limit is %.1f %%). Check where"
+                            + " these addresses come from; those that do not exist are left out"
+                            + " from now on. Then resume, or cancel.",
+                    since.bounced(),
+                    since.sent(),
+                    since.channel() == Channel.EMAIL ? "e-mails" : "text messages",
+                    percent(since.bounced(), since.sent()),
+                    100 * limits.bounceRate());
+        }
+        if (since.complained() >= FEWEST_COMPLAINTS
+                && since.complained() > limits.complaintRate() * since.sent()) {
+            return String.format(
+                    Locale.ENGLISH,
+                    "%,d of the last %,d recipients reported this e-mail as spam (%.1f %%, the limit is"
+                            + " %.1f %%). Send only to people who asked for it. Then resume, or cancel.",
+                    since.complained(),
+                    since.sent(),
+                    percent(since.complained(), since.sent()),
+                    100 * limits.complaintRate());
+        }
+        return null;
+    }
+
+    private static double percent(long part, long whole) {
+        return 100.0 * part / whole;
+    }
+
+    private static Since read(Row row) throws SQLException {
+        return new Since(
+                row.getLong("campaign_id"),
+                Channel.of(row.getString("channel")),
+                row.getLong("sent"),
+                row.getLong("bounced"),
+                row.getLong("complained"));
+    }
+}

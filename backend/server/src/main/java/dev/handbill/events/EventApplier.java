@@ -1,0 +1,190 @@
+package dev.handbill.events;
+
+import dev.handbill.customer.AddressReport;
+import dev.handbill.customer.ReportedAddresses;
+import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.Db;
+import dev.handbill.kernel.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Applies events to the ledger, thousands in a constant number of statements. Every rule is a
+ * minimum over times, so that the order in which events come, and how often, changes nothing.
+ */
+@ApplicationScoped
+class EventApplier {
+    static final int CHUNK = 5_000;
+
+    /** Any number that nobody else locks: one worker at a time applies events. */
+    private static final long LOCK = 0x68625f6576656e74L;
+
+    /*
+     * An open, a click and a complaint prove that the message arrived; a click proves that it was opened. What came
+     * back did not arrive, even if the server took it first. The rows are locked in the order in which the sending
+     * workers lock them. A delivery in doubt is settled by any event: the provider had it.
+     */
+    private static final String APPLY =
+            """
+            WITH taken AS (
+                SELECT id, provider, kind, delivery_id, lower(address) AS address, suppress, code, reason, occurred_at
+                FROM provider_events WHERE applied_at IS NULL ORDER BY id LIMIT ?
+            ), matched AS (
+                SELECT t.id, t.provider, t.kind, t.delivery_id, t.suppress, t.code, t.reason, t.occurred_at,
+                       d.address, d.campaign_id, d.channel
+                FROM taken t JOIN deliveries d ON d.id = t.delivery_id
+                WHERE d.provider = t.provider AND lower(d.address) = t.address
+                ORDER BY d.id FOR UPDATE OF d
+            ), told AS (
+                SELECT delivery_id,
+                       min(occurred_at) FILTER (WHERE kind IN ('delivered', 'opened', 'opened-by-machine', 'clicked',
+                                                               'complained')) AS delivered_at,
+                       min(occurred_at) FILTER (WHERE kind IN ('bounced', 'blocked', 'dropped')) AS bounced_at,
+                       (array_agg(code ORDER BY occurred_at, id)
+                           FILTER (WHERE kind IN ('bounced', 'blocked', 'dropped')))[1] AS bounce_code,
+                       (array_agg(reason ORDER BY occurred_at, id)
+                           FILTER (WHERE kind IN ('bounced', 'blocked', 'dropped')))[1] AS bounce_text,
+                       min(occurred_at) FILTER (WHERE kind IN ('opened', 'clicked')) AS opened_at,
+                       min(occurred_at) FILTER (WHERE kind = 'opened-by-machine') AS machine_opened_at,
+                       min(occurred_at) FILTER (WHERE kind = 'clicked') AS clicked_at,
+                       min(occurred_at) FILTER (WHERE kind = 'complained') AS complained_at
+                FROM matched GROUP BY delivery_id
+            ), changed AS (
+                UPDATE deliveries d
+                SET delivered_at = least(d.delivered_at, t.delivered_at),
+                    bounced_at = least(d.bounced_at, t.bounced_at),
+                    bounce_code = CASE WHEN t.bounced_at < coalesce(d.bounced_at, 'infinity') THEN t.bounce_code
+                                       ELSE d.bounce_code END,
+                    bounce_text = CASE WHEN t.bounced_at < coalesce(d.bounced_at, 'infinity') THEN t.bounce_text
+                                       ELSE d.bounce_text END,
+                    opened_at = least(d.opened_at, t.opened_at),
+                    machine_opened_at = least(d.machine_opened_at, t.machine_opened_at),
+                    clicked_at = least(d.clicked_at, t.clicked_at),
+                    complained_at = least(d.complained_at, t.complained_at),
+                    status = CASE d.status WHEN 'unknown' THEN 'sent' ELSE d.status END,
+                    error_code = CASE d.status WHEN 'unknown' THEN NULL ELSE d.error_code END,
+                    error_text = CASE d.status WHEN 'unknown' THEN NULL ELSE d.error_text END,
+                    finished_at = CASE d.status WHEN 'unknown' THEN coalesce(d.finished_at, now()) ELSE d.finished_at END
+                FROM told t WHERE d.id = t.delivery_id
+                RETURNING new.campaign_id, new.channel,
+                    (old.status = 'unknown')::int AS settled,
+                    (new.delivered_at IS NOT NULL AND new.bounced_at IS NULL)::int
+                      - (old.delivered_at IS NOT NULL AND old.bounced_at IS NULL)::int AS delivered,
+                    (new.bounced_at IS NOT NULL)::int - (old.bounced_at IS NOT NULL)::int AS bounced,
+                    (new.complained_at IS NOT NULL)::int - (old.complained_at IS NOT NULL)::int AS complained,
+                    (new.opened_at IS NOT NULL)::int - (old.opened_at IS NOT NULL)::int AS opened,
+                    (new.machine_opened_at IS NOT NULL AND new.opened_at IS NULL)::int
+                      - (old.machine_opened_at IS NOT NULL AND old.opened_at IS NULL)::int AS by_machine,
+                    (new.clicked_at IS NOT NULL)::int - (old.clicked_at IS NOT NULL)::int AS clicked
+            ), moved AS (
+                SELECT campaign_id, channel, sum(delivered) AS delivered, sum(bounced) AS bounced,
+                       sum(complained) AS complained, sum(opened) AS opened, sum(by_machine) AS by_machine,
+                       sum(clicked) AS clicked, sum(settled) AS settled
+                FROM changed GROUP BY campaign_id, channel
+            ), counted AS (
+                INSERT INTO campaign_facts AS f
+                    (campaign_id, channel, delivered, bounced, complained, opened, opened_by_machine, clicked)
+                SELECT campaign_id, channel, delivered, bounced, complained, opened, by_machine, clicked FROM moved
+                ON CONFLICT (campaign_id, channel) DO UPDATE
+                SET delivered = f.delivered + excluded.delivered, bounced = f.bounced + excluded.bounced,
+                    complained = f.complained + excluded.complained, opened = f.opened + excluded.opened,
+                    opened_by_machine = f.opened_by_machine + excluded.opened_by_machine,
+                    clicked = f.clicked + excluded.clicked
+            ), resolved AS (
+                UPDATE campaigns c
+                SET emails_sent = c.emails_sent + s.emails, emails_unknown = c.emails_unknown - s.emails,
+                    sms_sent = c.sms_sent + s.texts, sms_unknown = c.sms_unknown - s.texts
+                FROM (SELECT campaign_id, coalesce(sum(settled) FILTER (WHERE channel = 'email'), 0) AS emails,
+                             coalesce(sum(settled) FILTER (WHERE channel = 'sms'), 0) AS texts
+                      FROM moved WHERE settled > 0 GROUP BY campaign_id) s
+                WHERE c.id = s.campaign_id
+            ), over AS (
+                UPDATE provider_events
+                SET applied_at = now(), address = NULL, reason = '', is_ours = id IN (SELECT id FROM matched)
+                WHERE applied_at IS NULL AND id IN (SELECT id FROM taken)
+            )
+            SELECT (SELECT count(*) FROM taken) AS taken, (SELECT count(*) FROM matched) AS ours,
+                   m.provider, m.kind, m.suppress, m.address, m.campaign_id, m.channel, m.occurred_at
+            FROM (SELECT 1) one LEFT JOIN matched m ON m.suppress IS NOT NULL OR m.kind IN ('bounced', 'blocked', 'dropped')
+            """;
+
+    private final Db db;
+    private final ReportedAddresses addresses;
+    private final BounceGuard guard;
+
+    EventApplier(Db db, ReportedAddresses addresses, BounceGuard guard) {
+        this.db = db;
+        this.addresses = addresses;
+        this.guard = guard;
+    }
+
+    /**
+     * @param taken events that are now applied
+     * @param ours how many of them were of a delivery of ours
+     */
+    record Applied(long taken, long ours) {}
+
+    private record Consequence(
+            Applied applied,
+            @Nullable Channel channel,
+            @Nullable AddressReport report,
+            long campaignId) {}
+
+    /** Applies the next few thousand; nothing while another worker does. */
+    @Transactional
+    Applied apply() {
+        boolean isMine =
+                db.one(
+                        "SELECT pg_try_advisory_xact_lock(?) AS mine",
+                        row -> row.getBoolean("mine"),
+                        LOCK);
+        if (!isMine) {
+            return new Applied(0, 0);
+        }
+        List<Consequence> rows = db.query(APPLY, EventApplier::read, CHUNK);
+        for (Channel channel : Channel.values()) {
+            addresses.record(channel, reports(rows, channel));
+        }
+        Set<Long> campaigns = new TreeSet<>();
+        rows.stream().map(Consequence::campaignId).filter(id -> id > 0).forEach(campaigns::add);
+        guard.look(campaigns);
+        return rows.getFirst().applied();
+    }
+
+    private static List<AddressReport> reports(List<Consequence> rows, Channel channel) {
+        List<AddressReport> reports = new ArrayList<>();
+        for (Consequence row : rows) {
+            AddressReport report = row.report();
+            if (report != null && row.channel() == channel) {
+                reports.add(report);
+            }
+        }
+        return reports;
+    }
+
+    private static Consequence read(Row row) throws SQLException {
+        Applied applied = new Applied(row.getLong("taken"), row.getLong("ours"));
+        String channel = row.getStringOrNull("channel");
+        if (channel == null) {
+            return new Consequence(applied, null, null, 0);
+        }
+        String suppress = row.getStringOrNull("suppress");
+        long campaign = row.getLong("campaign_id");
+        AddressReport report =
+                suppress == null
+                        ? null
+                        : new AddressReport(
+                                row.getString("address"),
+                                AddressReport.Reason.of(suppress),
+                                row.getString("provider"),
+                                campaign,
+                                row.getInstant("occurred_at"));
+        return new Consequence(applied, Channel.of(channel), report, campaign);
+    }
+}

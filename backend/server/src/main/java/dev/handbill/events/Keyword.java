@@ -1,0 +1,42 @@
+package dev.handbill.events;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a customer's text message asks for. Only a message that is nothing but the word counts:
+ * "please don't stop" asks for nothing.
+ */
+enum Keyword {
+    STOP("stop", "stopall", "unsubscribe", "end", "quit", "cancel", "revoke", "optout"),
+    START("start", "unstop"),
+    /** Twilio lifts its block for it as well; it may also answer some question. */
+    YES("yes"),
+    HELP("help", "info");
+
+    private final Set<String> words;
+
+    Keyword(String... words) {
+        this.words = Set.of(words);
+    }
+
+    /**
+     * @param optOutType what Twilio's Messaging Service has made of the message, if it has; it
+     *     knows the words of other languages too
+     */
+    static @Nullable Keyword of(String text, String optOutType) {
+        String word = letters(optOutType.isBlank() ? text : optOutType);
+        for (Keyword keyword : values()) {
+            if (keyword.words.contains(word)) {
+                return keyword;
+            }
+        }
+        return null;
+    }
+
+    /** "Stop!", " STOP ALL" and "opt-out" are the words without what stands around them. */
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[\\p{P}\\p{S}\\p{Z}\\p{C}]", "");
+    }
+}

@@ -1,0 +1,141 @@
+package dev.handbill.events;
+
+import dev.handbill.business.BusinessStore;
+import dev.handbill.kernel.ApiProblem;
+import dev.handbill.kernel.HandbillConfig;
+import dev.handbill.provider.twilio.StatusCallback;
+import dev.handbill.provider.twilio.TwilioProvider;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** What Twilio reports of our text messages, and what customers answer to them. */
+@Path("/webhooks/twilio")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@PermitAll
+@RunOnVirtualThread
+public class TwilioWebhookResource {
+    private static final String SILENCE =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Response></Response>";
+    private static final Pattern NUMBER = Pattern.compile("\\+[1-9]\\d{6,14}");
+
+    private final TwilioSignature signature;
+    private final WebhookDoor door;
+    private final EventStore store;
+    private final Inbound inbound;
+    private final EventMetrics metrics;
+    private final BusinessStore business;
+    private final String publicUrl;
+    private final Clock clock;
+
+    TwilioWebhookResource(
+            TwilioSignature signature,
+            WebhookDoor door,
+            EventStore store,
+            Inbound inbound,
+            EventMetrics metrics,
+            BusinessStore business,
+            HandbillConfig config,
+            Clock clock) {
+        this.signature = signature;
+        this.door = door;
+        this.store = store;
+        this.inbound = inbound;
+        this.metrics = metrics;
+        this.business = business;
+        this.publicUrl = config.publicUrl();
+        this.clock = clock;
+    }
+
+    @POST
+    @Path("/status")
+    @Operation(hidden = true)
+    public void status(
+            byte[] body,
+            @QueryParam(StatusCallback.DELIVERY) @Nullable String delivery,
+            @HeaderParam(TwilioSignature.HEADER) @Nullable String given,
+            @Context HttpServerRequest request) {
+        SortedMap<String, List<String>> fields = checked(StatusCallback.PATH, body, given, request);
+        ProviderEvent event = TwilioStatus.event(id(delivery), fields, clock.instant());
+        int added = event == null ? 0 : store.add(List.of(event));
+        metrics.received(
+                TwilioProvider.NAME, added, event == null ? 0 : 1 - added, event == null ? 1 : 0);
+    }
+
+    /**
+     * Answers in TwiML. STOP and START are confirmed by Twilio itself; a second answer would be one
+     * too many.
+     */
+    @POST
+    @Path("/inbound")
+    @Produces(MediaType.APPLICATION_XML)
+    @Operation(hidden = true)
+    public String inbound(
+            byte[] body,
+            @HeaderParam(TwilioSignature.HEADER) @Nullable String given,
+            @Context HttpServerRequest request) {
+        SortedMap<String, List<String>> fields =
+                checked("/webhooks/twilio/inbound", body, given, request);
+        String optOutType = FormFields.first(fields, "OptOutType");
+        Keyword keyword = Keyword.of(FormFields.first(fields, "Body"), optOutType);
+        String from = FormFields.first(fields, "From");
+        String id = FormFields.first(fields, "MessageSid");
+        if (keyword == null
+                || id.isEmpty()
+                || id.length() > 200
+                || !NUMBER.matcher(from).matches()) {
+            metrics.received(TwilioProvider.NAME, 0, 0, 1);
+            return SILENCE;
+        }
+        boolean isNew = inbound.handle(id, from, keyword);
+        metrics.received(TwilioProvider.NAME, isNew ? 1 : 0, isNew ? 0 : 1, 0);
+        return keyword == Keyword.HELP && optOutType.isBlank() ? help() : SILENCE;
+    }
+
+    private SortedMap<String, List<String>> checked(
+            String path, byte[] body, @Nullable String given, HttpServerRequest request) {
+        door.needs(signature.isConfigured(), TwilioProvider.NAME, "TWILIO_AUTH_TOKEN");
+        String query = request.query();
+        String url = publicUrl + path + (query == null ? "" : "?" + query);
+        SortedMap<String, List<String>> fields = fields(body);
+        if (!signature.isGood(given, url, fields)) {
+            throw door.refusal(TwilioProvider.NAME, "signature", request);
+        }
+        return fields;
+    }
+
+    private SortedMap<String, List<String>> fields(byte[] body) {
+        try {
+            return FormFields.of(body);
+        } catch (IllegalArgumentException e) {
+            metrics.refused(TwilioProvider.NAME, "malformed");
+            throw ApiProblem.badRequest(
+                    "malformed-form", "The form cannot be read. Nothing was stored.");
+        }
+    }
+
+    private String help() {
+        String text = business.get().name() + ": reply STOP to get no more text messages.";
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Response><Message>"
+                + text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+                + "</Message></Response>";
+    }
+
+    private static long id(@Nullable String delivery) {
+        return delivery != null && delivery.matches("[0-9]{1,18}") ? Long.parseLong(delivery) : 0;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.handbill.events;
+
+import dev.handbill.kernel.ApiProblem;
+import dev.handbill.kernel.ClientAddress;
+import dev.handbill.kernel.Throttle;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import org.jboss.logging.Logger;
+
+/** Turns away who is not the provider; whoever keeps knocking is told to wait. */
+@ApplicationScoped
+class WebhookDoor {
+    private static final Logger LOG = Logger.getLogger(WebhookDoor.class);
+    private static final int MOST_REFUSALS = 60;
+    private static final Duration WITHIN = Duration.ofMinutes(1);
+
+    private final Throttle throttle;
+    private final ClientAddress clients;
+    private final EventMetrics metrics;
+
+    WebhookDoor(Throttle throttle, ClientAddress clients, EventMetrics metrics) {
+        this.throttle = throttle;
+        this.clients = clients;
+        this.metrics = metrics;
+    }
+
+    /**
+     * @throws ApiProblem 404 where nobody could tell a real call from a forged one
+     */
+    void needs(boolean isConfigured, String provider, String variable) {
+        if (!isConfigured) {
+            metrics.refused(provider, "not-configured");
+            LOG.warnf("A webhook of %s was called, but %s is not set.", provider, variable);
+            throw ApiProblem.notFound(
+                    "webhook-not-configured",
+                    "This webhook is not set up here. Set " + variable + " and restart.");
+        }
+    }
+
+    /** 403; 429 for those who try again and again. Logs no content and no address. */
+    ApiProblem refusal(String provider, String what, HttpServerRequest request) {
+        metrics.refused(provider, what.replace(' ', '-'));
+        throttle.check("webhook", clients.of(request), MOST_REFUSALS, WITHIN);
+        LOG.warnf(
+                "A call of the webhook of %s was refused: its %s is not good. If it was the provider,"
+                        + " check the key and HANDBILL_PUBLIC_URL.",
+                provider, what);
+        return ApiProblem.forbidden(
+                "webhook-refused",
+                "The %s is missing or wrong. Nothing was stored.".formatted(what));
+    }
+}

@@ -53,7 +53,7 @@ test-browser: build ## the browser tests against a run of their own
 .PHONY: bench
 bench: tools ## load programs against simulated providers: all of them, or  make bench ONLY='quick throughput'
 	@$(MAKE) --no-print-directory $(built-backend)
-	@scripts/bench $(or $(ONLY),throughput rate scale)
+	@scripts/bench $(or $(ONLY),throughput rate scale channels counter)
 
 .PHONY: faults
 faults: tools ## break workers, Redis, PostgreSQL, the provider and the clock under campaigns, and count the damage
@@ -78,9 +78,9 @@ openapi: $(built-backend) $(installed) ## take over the contract that the build 
 	cp backend/server/target/openapi/openapi.yaml openapi.yaml
 	cd frontend && npm run api
 
-.PHONY: bench-redeem
-bench-redeem: tools ## measure the counter: redemptions a second, coupon page, timing of wrong codes
-	@set -o pipefail; scripts/mvn -q -pl server -am test -Dtest=RedeemBench -Dsurefire.failIfNoSpecifiedTests=false -DskipLint | grep '^bench:'
+.PHONY: bench-timing
+bench-timing: tools ## measure whether time tells an unknown code, a wrong hash and a right token apart
+	@set -o pipefail; scripts/mvn -q -pl server -am test -Dtest=CodeTimingBench -Dsurefire.failIfNoSpecifiedTests=false -DskipLint | grep '^bench:'
 
 .PHONY: native-metadata
 native-metadata: tools ## write anew which classes a native executable must keep, after a library was updated

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * {@code bench [quick] [throughput|rate|scale|faults ...] [part of a fault's name ...]}: runs to
+ * {@code bench [quick] [throughput|rate|scale|channels|counter|faults ...] [part of a fault's name ...]}: runs to
  * completion, prints tables beside their targets and writes {@code
  * bench/results/<date>-<programs>.json}.
  */
@@ -22,7 +22,8 @@ public final class Bench {
     private static final ObjectMapper JSON =
             new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
-    private static final List<String> PROGRAMS = List.of("throughput", "rate", "scale", "faults");
+    private static final List<String> PROGRAMS = 
+            List.of("throughput", "rate", "scale", "channels", "counter", "faults");
 
     private Bench() {}
 
@@ -52,12 +53,15 @@ public final class Bench {
             case "throughput" -> List.of(new Throughput(settings).run());
             case "rate" -> List.of(new Rates(settings).run());
             case "scale" -> new Scale(settings).run();
+            case "channels" -> List.of(new Channels(settings).run());
+            case "counter" -> List.of(new Counter(settings).run());
             case "faults" -> List.of(new Faults(settings).run(chosen));
             default ->
                     throw new IllegalArgumentException(
                             "No such program: "
                                     + program
-                                    + ". There are throughput, rate, scale, faults.");
+                                    + ". There are "
++ String.join(", ", PROGRAMS));
         };
     }
 

@@ -62,6 +62,10 @@ final class Handbill {
         return "http://127.0.0.1:" + port;
     }
 
+    int port() {
+        return port;
+    }
+
     long pid() {
         return process.pid();
     }

@@ -92,6 +92,23 @@ final class Shop {
         return call("POST", "/campaigns", draft).path("id").asLong();
     }
 
+    /** A text message with a personal link. */
+    long smsCampaign(String name, int perMinute) throws InterruptedException {
+        Map<String, Object> draft =
+                Map.of(
+                        "name",
+                        name,
+                        "smsContent",
+                        "{{ first_name }}, lunch is on us: {{ short_url }}",
+                        "offerTitle",
+                        "Lunch on us",
+                        "targetSegments",
+                        new String[] {"ALL"},
+                        "sendRateLimitSms",
+                        perMinute);
+        return call("POST", "/campaigns", draft).path("id").asLong();
+    }
+
     /** Returns how long the call took. */
     Duration send(long campaign) throws InterruptedException {
         long start = System.nanoTime();

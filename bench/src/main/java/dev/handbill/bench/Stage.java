@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,13 +62,17 @@ final class Stage implements AutoCloseable {
         this.sql = new Sql(() -> postgres.jdbcUrl(), postgres.user(), postgres.password());
         this.simulator = startSimulator();
         Runtime.getRuntime().addShutdownHook(hook);
-        this.api = handbill("api", List.of("-Xmx192m"), Map.of());
+        this.api = handbill("api", settings.apiOptions(), Map.of());
         this.shop = new Shop(api.url(), sql);
         shop.setUp();
     }
 
     Shop shop() {
         return shop;
+    }
+
+    Handbill api() {
+        return Objects.requireNonNull(api);
     }
 
     Sql sql() {
@@ -179,6 +184,7 @@ final class Stage implements AutoCloseable {
                 worker.stop();
             }
         }
+        api().stop();
         endAll();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);

@@ -4,11 +4,15 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.handbill.kernel.Db;
 import dev.handbill.kernel.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Keys for programs. Only the SHA-256 of a key is kept. */
@@ -30,19 +34,28 @@ public class ApiKeyStore {
             FROM api_keys WHERE revoked_at IS NULL ORDER BY id
             """;
 
-    private static final String FIND =
-            "SELECT id, name, scopes FROM api_keys WHERE key_hash = ? AND revoked_at IS NULL";
-
     // at most once a minute: a busy integration must not turn one row into a queue of writers
-    private static final String TOUCH =
+    private static final String FIND =
             """
-            UPDATE api_keys SET last_used_at = now()
-            WHERE id = ? AND (last_used_at IS NULL OR last_used_at < now() - interval '1 minute')
+            SELECT id, name, scopes,
+                last_used_at IS NULL OR last_used_at < now() - interval '1 minute' AS is_news
+            FROM api_keys WHERE key_hash = ? AND revoked_at IS NULL
             """;
+
+    private static final String TOUCH = "UPDATE api_keys SET last_used_at = now() WHERE id = ?";
 
     private static final String REVOKE =
             "UPDATE api_keys SET revoked_at = now() WHERE id = ? AND revoked_at IS NULL";
 
+    /**
+     * A till that redeems all day shows the same key each time. A revoked key still works for so
+     * long on other processes.
+     */
+    private static final long REMEMBERED_NANOS = Duration.ofSeconds(1).toNanos();
+
+    private static final int MOST_REMEMBERED = 1_000;
+
+    private final Map<ByteBuffer, Remembered> remembered = new ConcurrentHashMap<>();
     private final Db db;
 
     ApiKeyStore(Db db) {
@@ -93,21 +106,52 @@ public class ApiKeyStore {
 
     /** Returns false if there is no such key or it was revoked before. */
     public boolean revoke(long id) {
-        return db.update(REVOKE, id) == 1;
+        boolean isRevoked = db.update(REVOKE, id) == 1;
+        remembered.clear();
+        return isRevoked;
     }
+
+    private record Remembered(Identities.Known known, long sinceNanos) {}
+
+    private record Found(Identities.Known known, boolean isNews) {}
 
     Optional<Identities.Known> find(String key) {
-        Optional<Identities.Known> found =
-                key.startsWith(STARTS_WITH)
-                        ? db.first(FIND, ApiKeyStore::known, Secrets.hash(key))
-                        : Optional.empty();
-        found.ifPresent(known -> db.update(TOUCH, known.actor().apiKeyId()));
-        return found;
+        if (!key.startsWith(STARTS_WITH)) {
+            return Optional.empty();
+        }
+        byte[] hash = Secrets.hash(key);
+        Remembered before = remembered.get(ByteBuffer.wrap(hash));
+        if (before != null && System.nanoTime() - before.sinceNanos() < REMEMBERED_NANOS) {
+            return Optional.of(before.known());
+        }
+        return read(hash);
     }
 
-    private static Identities.Known known(Row row) throws SQLException {
+    private Optional<Identities.Known> read(byte[] hash) {
+        long since = System.nanoTime();
+        Optional<Found> found = db.first(FIND, ApiKeyStore::found, hash);
+        found.ifPresent(
+                one -> {
+                    if (one.isNews()) {
+                        db.update(TOUCH, one.known().actor().apiKeyId());
+                    }
+                    remember(hash, new Remembered(one.known(), since));
+                });
+        return found.map(Found::known);
+    }
+
+    private void remember(byte[] hash, Remembered known) {
+        if (remembered.size() >= MOST_REMEMBERED) {
+            remembered.clear();
+        }
+        remembered.put(ByteBuffer.wrap(hash), known);
+    }
+
+    private static Found found(Row row) throws SQLException {
         Actor actor = new Actor(null, row.getLong("id"), Actor.KEY, row.getString("name"));
-        return new Identities.Known(actor, Set.copyOf(row.getStrings("scopes")));
+        return new Found(
+                new Identities.Known(actor, Set.copyOf(row.getStrings("scopes"))),
+                row.getBoolean("is_news"));
     }
 
     private static ApiKeyView read(Row row) throws SQLException {

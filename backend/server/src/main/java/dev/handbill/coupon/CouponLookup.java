@@ -9,43 +9,43 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Finds a coupon without telling by its time how much of a guess was right. A token is looked up by
- * its parts that are no secret, and the secret is compared in constant time. Where there is no such
- * coupon the same statement reads another one in its place, so that a miss takes the same work.
+ * its parts that are no secret, and the secret is compared in constant time. The statements ask for
+ * the coupon at or before what was given: one descent of the index and one row, whether that is the
+ * coupon or, where there is none, its neighbour.
  */
 @ApplicationScoped
 public class CouponLookup {
     private static final String SELECT =
             """
             SELECT found.is_decoy, %s
-            FROM (%%s ORDER BY is_decoy LIMIT 1) found
+            FROM (SELECT * FROM (%%s) near ORDER BY is_decoy LIMIT 1) found
             JOIN qr_codes q ON q.id = found.id
             JOIN campaigns c ON c.id = q.campaign_id LEFT JOIN customers p ON p.id = q.customer_id
             %s
             """
                     .formatted(CouponRow.COLUMNS, CouponRow.INSTEAD);
 
-    private static final String DECOY =
-            " UNION ALL (SELECT id, true AS is_decoy FROM qr_codes WHERE id >= ? ORDER BY id LIMIT 1)";
-
     /** The second branch: coupons whose customers were deleted, through an index of their own. */
     private static final String BY_PARTS =
             SELECT.formatted(
                     """
-                    SELECT id, false AS is_decoy FROM qr_codes WHERE campaign_id = ? AND customer_id = ?
+                    (SELECT id, (campaign_id, customer_id) <> (?, ?) AS is_decoy FROM qr_codes
+                     WHERE (campaign_id, customer_id) <= (?, ?)
+                     ORDER BY campaign_id DESC, customer_id DESC LIMIT 1)
                     UNION ALL
                     SELECT id, false FROM qr_codes
                     WHERE campaign_id = ? AND split_part(token, '-', 2) = ?::bigint::text AND customer_id IS NULL
-                    """
-                            + DECOY);
+                    """);
 
     private static final String BY_SHORT_CODE =
             SELECT.formatted(
-                    "SELECT id, false AS is_decoy FROM qr_codes WHERE short_code = ?" + DECOY);
+                    """
+                    (SELECT id, short_code <> ? AS is_decoy FROM qr_codes
+                     WHERE short_code <= ? ORDER BY short_code DESC LIMIT 1)
+                    """);
 
     private static final String BY_ID =
             SELECT.formatted("SELECT id, false AS is_decoy FROM qr_codes WHERE id = ?");
@@ -64,13 +64,11 @@ public class CouponLookup {
             """
                     .formatted(CouponRow.COLUMNS, CouponRow.USED_INSTEAD, CouponRow.INSTEAD);
 
-    private static final CouponReference NOBODYS = new CouponReference.Token(0, 0, "0-0-none");
+    private static final CouponReference NOBODYS = 
+            new CouponReference.Token(Long.MAX_VALUE, Long.MAX_VALUE, "0-0-none");
     private static final String NO_SECRET = "0-0-" + "0".repeat(CouponTokens.HASH_LENGTH);
 
     private final Db db;
-
-    /** As far as this process has seen. */
-    private final AtomicLong highestId = new AtomicLong(1);
 
     CouponLookup(Db db) {
         this.db = db;
@@ -88,7 +86,11 @@ public class CouponLookup {
             case CouponReference.Token token -> proven(byParts(token), token.token(), true);
             case CouponReference.ShortCode code ->
                     proven(
-                            db.first(BY_SHORT_CODE, this::candidate, code.code(), decoy()),
+                            db.first(
+                                    BY_SHORT_CODE,
+                                    CouponLookup::candidate,
+                                    code.code(),
+                                    code.code()),
                             code.code(),
                             false);
         };
@@ -111,12 +113,13 @@ public class CouponLookup {
     private Optional<Candidate> byParts(CouponReference.Token token) {
         return db.first(
                 BY_PARTS,
-                this::candidate,
+                CouponLookup::candidate,
                 token.campaignId(),
                 token.customerId(),
                 token.campaignId(),
                 token.customerId(),
-                decoy());
+                token.campaignId(),
+                token.customerId());
     }
 
     private static Optional<FoundCoupon> proven(
@@ -133,14 +136,7 @@ public class CouponLookup {
         return isRight ? found.map(Candidate::coupon) : Optional.empty();
     }
 
-    /** Another one each time: the same one would be in every cache, and read faster. */
-    private long decoy() {
-        return ThreadLocalRandom.current().nextLong(1, highestId.get() + 1);
-    }
-
-    private Candidate candidate(Row row) throws SQLException {
-        FoundCoupon coupon = CouponRow.read(row);
-        highestId.accumulateAndGet(coupon.id(), Math::max);
-        return new Candidate(coupon, row.getBoolean("is_decoy"));
+    private static Candidate candidate(Row row) throws SQLException {
+        return new Candidate(CouponRow.read(row), row.getBoolean("is_decoy"));
     }
 }

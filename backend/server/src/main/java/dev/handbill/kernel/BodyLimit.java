@@ -21,6 +21,7 @@ public class BodyLimit {
     // ones
     private static final long EVENTS = 8 * MIB;
     private static final String EVENTS_PATH = "/webhooks/sendgrid";
+    private static final int SMALL = 16 * 1024;
     // where Quarkus's body reader looks for its bound
     private static final String READER_BOUND = "io.quarkus.max-request-size";
 
@@ -53,6 +54,21 @@ public class BodyLimit {
     /** Makes the bound hold for bodies that do not tell their length. */
     void bound(RoutingContext context) {
         context.put(READER_BOUND, of(context.request()));
+    }
+
+    /** JSON that tells its length, and fits into what a connection reads at once. */
+    static boolean isSmallJson(HttpServerRequest request) {
+        @Nullable String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        @Nullable String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (type == null || length == null || !type.startsWith("application/json")) {
+            return false;
+        }
+        try {
+            int bytes = Integer.parseInt(length);
+            return bytes > 0 && bytes <= SMALL;
+        } catch (NumberFormatException e) {
+            return false;
+        }
     }
 
     static ApiProblem problem(long bytes) {

@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,12 @@ public class WebFilters {
     private final OriginGuard origin;
     private final BodyLimit size;
     private final Vertx vertx;
+
+    /**
+     * What has arrived with its headers is read here: else a thread of its own waits for each body,
+     * and is woken for it, which took a sixth of the time of a redemption.
+     */
+    private final BodyHandler smallBodies = BodyHandler.create(false);
 
     WebFilters(SecurityHeaders headers, OriginGuard origin, BodyLimit size, Vertx vertx) {
         this.headers = headers;
@@ -73,7 +80,11 @@ public class WebFilters {
             // a POST without anything has no type either, which JAX-RS would answer by 415
             context.request().headers().set(HttpHeaders.CONTENT_TYPE, "application/json");
         }
-        context.next();
+        if (BodyLimit.isSmallJson(context.request())) {
+            smallBodies.handle(context);
+        } else {
+            context.next();
+        }
     }
 
     private static boolean isBare(HttpServerRequest request) {

@@ -5,9 +5,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -18,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * read and one write for a message. A general server would cost more than what it measures.
  */
 final class HttpPort {
-    private static final int BACKLOG = 4096;
     private static final int MOST_BODY = 40_000_000;
     private static final int SLOW_PIECES = 5;
     private static final long SLOW_PAUSE_MILLIS = 100;
@@ -44,50 +40,20 @@ final class HttpPort {
     }
 
     void listen(int port) throws IOException {
-        ServerSocket server = new ServerSocket();
-        server.setReuseAddress(true);
-        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);
-        Thread.ofPlatform()
-                .name("accept")
-                .start(
-                        () -> {
-                            while (true) {
-                                accept(server);
-                            }
-                        });
+        Acceptor.listen(port, this::serve);
     }
 
-    private void accept(ServerSocket server) {
-        try {
-            Socket socket = server.accept();
-            socket.setTcpNoDelay(true);
-            Thread.ofVirtual().start(() -> serve(socket));
-        } catch (IOException e) {
-            System.err.println("accept: " + e);
-        }
-    }
-
-    private void serve(Socket socket) {
-        try (socket) {
-            InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 15);
-            OutputStream out = socket.getOutputStream();
-            while (true) {
-                Request request = read(in);
-                if (request == null) {
-                    return;
-                }
-                Reply reply = handler.answer(request);
-                if (reply == null) {
-                    // closes with RST instead of FIN
-                    socket.setSoLinger(true, 0);
-                    return;
-                }
-                write(out, reply);
+    private void serve(Socket socket) throws IOException, InterruptedException {
+        InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 15);
+        OutputStream out = socket.getOutputStream();
+        for (Request request = read(in); request != null; request = read(in)) {
+            Reply reply = handler.answer(request);
+            if (reply == null) {
+                // closes with RST instead of FIN
+                socket.setSoLinger(true, 0);
+                return;
             }
-        } catch (IOException e) {
-            // the client went away, or was killed: that is what this is for
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            write(out, reply);
         }
     }
 

@@ -4,9 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -23,40 +20,14 @@ final class SmtpPort {
     }
 
     void listen(int port) throws IOException {
-        ServerSocket server = new ServerSocket();
-        server.setReuseAddress(true);
-        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1024);
-        Thread.ofPlatform()
-                .name("smtp-accept")
-                .start(
-                        () -> {
-                            while (true) {
-                                accept(server);
-                            }
-                        });
+        Acceptor.listen(port, this::serve);
     }
 
-    private void accept(ServerSocket server) {
-        try {
-            Socket socket = server.accept();
-            socket.setTcpNoDelay(true);
-            Thread.ofVirtual().start(() -> serve(socket));
-        } catch (IOException e) {
-            System.err.println("accept: " + e);
-        }
-    }
-
-    private void serve(Socket socket) {
-        try (socket) {
-            Dialogue dialogue = new Dialogue(socket);
-            dialogue.reply("220 simulator ESMTP");
-            while (dialogue.answer()) {
-                // until the client says good-bye
-            }
-        } catch (IOException e) {
-            // the client went away
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    private void serve(Socket socket) throws IOException, InterruptedException {
+        Dialogue dialogue = new Dialogue(socket);
+        dialogue.reply("220 simulator ESMTP");
+        while (dialogue.answer()) {
+            // until the client says good-bye
         }
     }
 

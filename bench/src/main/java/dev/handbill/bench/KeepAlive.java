@@ -1,4 +1,4 @@
-package dev.handbill.redemption.bench;
+package dev.handbill.bench;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;

@@ -25,7 +25,7 @@ final class QrPng {
 
     /**
      * @param quiet width of the light border in modules
-     * @param scale pixels a module
+     * @param scale pixels a module, at most 16
      */
     static byte[] pack(ByteMatrix modules, int quiet, int scale) {
         int side = (modules.getWidth() + 2 * quiet) * scale;
@@ -74,13 +74,19 @@ final class QrPng {
             return line;
         }
         byte[] dark = modules.getArray()[row];
-        for (int column = 0; column < dark.length; column++) {
-            if (dark[column] == 1) {
-                int from = (column + quiet) * scale;
-                for (int x = from; x < from + scale; x++) {
-                    line[1 + x / 8] &= (byte) ~(0x80 >> x % 8);
-                }
+        int at = 1 + quiet * scale / 8;
+        // pixels that are not yet in the line, the latest in the lowest bit
+        int bits = quiet * scale % 8;
+        int pixels = (1 << bits) - 1;
+        for (byte module : dark) {
+            pixels = pixels << scale | (module == 1 ? 0 : (1 << scale) - 1);
+            for (bits += scale; bits >= 8; bits -= 8) {
+                line[at++] = (byte) (pixels >> bits - 8);
             }
+            pixels &= (1 << bits) - 1;
+        }
+        if (bits > 0) {
+            line[at] = (byte) (pixels << 8 - bits | 0xff >> bits);
         }
         return line;
     }

@@ -13,6 +13,9 @@ public final class HeaderText {
 
     /** Turns line breaks and other control characters into single spaces, and cuts at the bound. */
     public static String oneLine(String text, int most) {
+        if (text.length() <= most && isPlain(text)) {
+            return text.strip();
+        }
         StringBuilder line = new StringBuilder(Math.min(text.length(), most));
         text.codePoints()
                 .map(c -> isBreak(c) ? ' ' : c)
@@ -20,6 +23,19 @@ public final class HeaderText {
                 .takeWhile(c -> line.length() + Character.charCount(c) <= most)
                 .forEachOrdered(line::appendCodePoint);
         return line.toString().strip();
+    }
+
+    /** Most texts: nothing to turn or cut, and not two spaces in a row. */
+    private static boolean isPlain(String text) {
+        char before = 'x';
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter == ' ' && before == ' ' || Character.isSurrogate(letter) || isBreak(letter)) {
+                return false;
+            }
+            before = letter;
+        }
+        return true;
     }
 
     /** Whether the text could end a header, or confuse whoever parses it. */

@@ -38,6 +38,10 @@ final class HtmlText {
     private static final Set<String> HIDDEN =
             Set.of("head", "style", "script", "title", "template");
 
+    private static final Set<String> LISTS = Set.of("ul", "ol", "table");
+    private static final Set<String> TABLES = Set.of("table");
+    private static final Set<String> ROWS = Set.of("table", "tr");
+    private static final Set<String> AROUND_PARAGRAPHS = Set.of("td", "th", "table", "button");
     private static final Set<String> CELLS = Set.of("td", "th");
 
     /** Their content is no markup, and nobody reads it. */
@@ -171,15 +175,15 @@ final class HtmlText {
     /** Ends what an author may leave open before this element begins. */
     private void endImplied(String name) {
         switch (name) {
-            case "li" -> endOpen("li", Set.of("ul", "ol", "table"));
-            case "tr" -> endOpen("tr", Set.of("table"));
+            case "li" -> endOpen("li", LISTS);
+            case "tr" -> endOpen("tr", TABLES);
             case "td", "th" -> {
-                endOpen("td", Set.of("table", "tr"));
-                endOpen("th", Set.of("table", "tr"));
+                endOpen("td", ROWS);
+                endOpen("th", ROWS);
             }
             default -> {
                 if (BLOCKS.contains(name) && !name.equals("tr")) {
-                    endOpen("p", Set.of("td", "th", "table", "button"));
+                    endOpen("p", AROUND_PARAGRAPHS);
                 }
             }
         }

@@ -16,6 +16,11 @@ final class RecipientValues {
     private final TemplateSettings settings;
     private final Map<String, Object> shared;
 
+    /** A campaign's coupons mostly expire on one day, and its customers mostly share a language. */
+    private volatile @Nullable Written latest;
+
+    private record Written(LocalDate day, Locale locale, String text) {}
+
     RecipientValues(TemplateSettings settings, TemplateSource source, String qrMarker) {
         this.settings = settings;
         this.shared =
@@ -84,9 +89,17 @@ final class RecipientValues {
         }
         Business business = settings.business();
         LocalDate day = LocalDate.ofInstant(recipient.couponExpiresAt(), business.timeZone());
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale(recipient.language(), business.defaultCountry()))
-                .format(day);
+        Locale locale = locale(recipient.language(), business.defaultCountry());
+        Written written = latest;
+        if (written == null || !written.day().equals(day) || !written.locale().equals(locale)) {
+            String text =
+                    DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                            .withLocale(locale)
+                            .format(day);
+            written = new Written(day, locale, text);
+            latest = written;
+        }
+        return written.text();
     }
 
     private static Locale locale(@Nullable String language, String country) {

@@ -14,15 +14,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * {@code bench [quick] [throughput|rate|scale|channels|counter|faults ...] [part of a fault's name ...]}: runs to
- * completion, prints tables beside their targets and writes {@code
+ * {@code bench [quick] [throughput|rate|scale|channels|counter|faults ...] [part of a fault's name
+ * ...]}: runs to completion, prints tables beside their targets and writes {@code
  * bench/results/<date>-<programs>.json}.
  */
 public final class Bench {
     private static final ObjectMapper JSON =
             new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
-    private static final List<String> PROGRAMS = 
+    private static final List<String> PROGRAMS =
             List.of("throughput", "rate", "scale", "channels", "counter", "faults");
 
     private Bench() {}
@@ -61,7 +61,7 @@ public final class Bench {
                             "No such program: "
                                     + program
                                     + ". There are "
-+ String.join(", ", PROGRAMS));
+                                    + String.join(", ", PROGRAMS));
         };
     }
 

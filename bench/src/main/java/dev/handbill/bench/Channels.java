@@ -66,8 +66,7 @@ final class Channels {
                         ? shop.emailCampaign(name, Shop.NO_LIMIT)
                         : shop.smsCampaign(name, Shop.NO_LIMIT);
         shop.send(campaign);
-        Waiting.until(
-                LONGEST, name + " is sent", () -> shop.status(campaign).equals("completed"));
+        Waiting.until(LONGEST, name + " is sent", () -> shop.status(campaign).equals("completed"));
         return stage.sent().arrivals().skip(before).toArray();
     }
 }

@@ -123,7 +123,9 @@ final class Counter {
                         connection.post(
                                 "/api/v1/redemptions",
                                 isIdempotent ? key + "Idempotency-Key: till-" + i + "\r\n" : key,
-                                "{\"token\":\"" + coupons.tokens().get(i) + "\",\"place\":\"Till\"}");
+                                "{\"token\":\""
+                                        + coupons.tokens().get(i)
+                                        + "\",\"place\":\"Till\"}");
         Samples times = new Samples(until - from);
         double[] before = cpu(stage);
         long start = System.nanoTime();
@@ -160,9 +162,7 @@ final class Counter {
     }
 
     /** Open: a page is due when it is due, and waiting for a connection counts as the server's. */
-    private void pages(
-            Stage stage, @Nullable Table table, Coupons coupons)
-            throws Exception {
+    private void pages(Stage stage, @Nullable Table table, Coupons coupons) throws Exception {
         Samples times = new Samples(pages);
         double[] before = cpu(stage);
         long start = System.nanoTime();
@@ -227,8 +227,7 @@ final class Counter {
                 running.add(
                         threads.submit(
                                 () -> {
-                                    try (KeepAlive connection =
-                                            new KeepAlive(stage.api().port())) {
+                                    try (KeepAlive connection = new KeepAlive(stage.api().port())) {
                                         work.with(connection);
                                     }
                                     return null;

@@ -64,7 +64,7 @@ public class CouponLookup {
             """
                     .formatted(CouponRow.COLUMNS, CouponRow.USED_INSTEAD, CouponRow.INSTEAD);
 
-    private static final CouponReference NOBODYS = 
+    private static final CouponReference NOBODYS =
             new CouponReference.Token(Long.MAX_VALUE, Long.MAX_VALUE, "0-0-none");
     private static final String NO_SECRET = "0-0-" + "0".repeat(CouponTokens.HASH_LENGTH);
 

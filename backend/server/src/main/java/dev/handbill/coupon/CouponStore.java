@@ -73,7 +73,8 @@ public class CouponStore {
         if (customerIds.length == 0) {
             return true;
         }
-        boolean isNew = !hasAnyBetween(campaignId, customerIds[0], customerIds[customerIds.length - 1]);
+        boolean isNew =
+                !hasAnyBetween(campaignId, customerIds[0], customerIds[customerIds.length - 1]);
         if (isNew) {
             insert(INSERT, campaignId, customerIds, expiresAt, maxUsage);
         } else {

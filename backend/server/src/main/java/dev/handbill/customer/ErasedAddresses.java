@@ -1,15 +1,11 @@
 package dev.handbill.customer;
 
-import dev.handbill.business.BusinessStore;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.Db;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Collection;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * What is left of erased customers: an HMAC-SHA-256 of each address under the business's secret.
@@ -41,11 +37,11 @@ public class ErasedAddresses {
             """;
 
     private final Db db;
-    private final BusinessStore business;
+    private final KeyedHash hashes;
 
-    ErasedAddresses(Db db, BusinessStore business) {
+    ErasedAddresses(Db db, KeyedHash hashes) {
         this.db = db;
-        this.business = business;
+        this.hashes = hashes;
     }
 
     /** Replaces the addresses' suppressions by hashes. */
@@ -75,16 +71,10 @@ public class ErasedAddresses {
     }
 
     private String[] hashes(Channel channel, Collection<String> addresses) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(business.get().linkSecret(), "HmacSHA256"));
-            String purpose = "erased:" + channel.wire() + ":";
-            return addresses.stream()
-                    .map(address -> (purpose + address).getBytes(StandardCharsets.UTF_8))
-                    .map(bytes -> HexFormat.of().formatHex(mac.doFinal(bytes)))
-                    .toArray(String[]::new);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every JDK has HmacSHA256", e);
-        }
+        String purpose = "erased:" + channel.wire() + ":";
+        return addresses.stream()
+                .map(address -> hashes.of(purpose, address.getBytes(StandardCharsets.UTF_8)))
+                .map(HexFormat.of()::formatHex)
+                .toArray(String[]::new);
     }
 }

@@ -1,19 +1,14 @@
 package dev.handbill.customer;
 
-import dev.handbill.business.BusinessStore;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.HandbillConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Personal ways out of a campaign's messages. Nothing is stored for them: a token is the channel,
@@ -27,14 +22,14 @@ public class OptOutLinks {
     private static final int LONGEST_TOKEN = 64;
 
     /** Keeps these signatures apart from anything else that may be signed with the same secret. */
-    private static final byte[] PURPOSE = "opt-out:".getBytes(StandardCharsets.US_ASCII);
+    private static final String PURPOSE = "opt-out:";
 
     private final HandbillConfig config;
-    private final BusinessStore business;
+    private final KeyedHash hashes;
 
-    OptOutLinks(HandbillConfig config, BusinessStore business) {
+    OptOutLinks(HandbillConfig config, KeyedHash hashes) {
         this.config = config;
-        this.business = business;
+        this.hashes = hashes;
     }
 
     /** Whom a token is about. */
@@ -101,14 +96,7 @@ public class OptOutLinks {
     }
 
     private byte[] mac(byte[] claim) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(business.get().linkSecret(), "HmacSHA256"));
-            mac.update(PURPOSE);
-            return Arrays.copyOf(mac.doFinal(claim), MAC_BYTES);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every JDK has HmacSHA256", e);
-        }
+        return Arrays.copyOf(hashes.of(PURPOSE, claim), MAC_BYTES);
     }
 
     private static byte[] claim(OptOutLink link) {

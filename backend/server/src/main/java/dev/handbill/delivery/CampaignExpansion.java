@@ -223,8 +223,7 @@ class CampaignExpansion {
         if (customerIds.length == 0) {
             return 0;
         }
-        return db.update(
-                isNew ? DELIVERIES : MISSING_DELIVERIES, channel, campaignId, customerIds);
+        return db.update(isNew ? DELIVERIES : MISSING_DELIVERIES, channel, campaignId, customerIds);
     }
 
     private void finish(Queued campaign) {

@@ -30,7 +30,9 @@ public final class HeaderText {
         char before = 'x';
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            if (letter == ' ' && before == ' ' || Character.isSurrogate(letter) || isBreak(letter)) {
+            if (letter == ' ' && before == ' '
+                    || Character.isSurrogate(letter)
+                    || isBreak(letter)) {
                 return false;
             }
             before = letter;

@@ -40,7 +40,7 @@ export function PlaceTable({ title, results, none }: PlaceTableProps) {
   const money = (minor: [string, number][]) =>
     minor.length === 0 ? "–" : minor.map(([code, sum]) => format.money(sum, code)).join(" + ");
   return (
-    <Frame title={title} heads={["Redemptions", "Revenue", "Average bill"]}>
+    <Frame title={title} heads={["Uses", "Revenue", "Average bill"]}>
       {results.map(({ name, uses, revenue }) => (
         <Row
           key={name}
@@ -97,7 +97,7 @@ function Row({ name, figures }: { name: string; figures: [string, string, string
   const [first, second, third] = figures;
   return (
     <Table.Tr>
-      <Table.Th scope="row" fw={500} style={{ overflowWrap: "anywhere" }}>
+      <Table.Th scope="row" fw={500} miw="6rem" style={{ overflowWrap: "anywhere" }}>
         {name}
       </Table.Th>
       <Table.Td ta="end">{first}</Table.Td>

@@ -24,7 +24,7 @@ record CouponPage(Business business, CouponLinks links, Instant now) {
             .verdict small{font-weight:400;font-size:1rem}
             .v-good{background:#1b6e3c}.v-wait{background:#8a5300}.v-bad{background:#a12525}
             .coupon h1{font-size:1.75rem}
-            .coupon .qr{padding:0;margin:.75rem -.75rem .25rem}
+            .coupon .qr{padding:0;overflow:hidden;margin:.75rem -.75rem .25rem}
             .coupon .qr svg{max-width:21rem}
             .show{font-size:1.125rem;font-weight:600;text-align:center}
             .terms{margin:1rem 0 0;padding:0 0 0 1.1rem}
@@ -134,7 +134,7 @@ record CouponPage(Business business, CouponLinks links, Instant now) {
         <div class="qr">%s</div>
         <p class="code">%s</p>"""
                 .formatted(
-                        isLater ? "Keep this, and show it to staff then" : "Show this to staff",
+                        isLater ? "Show this to staff then" : "Show this to staff",
                         QrImage.svg(links.qrUrl(coupon.token())),
                         escape(CouponTokens.inGroups(coupon.shortCode())));
     }

@@ -56,7 +56,8 @@ class CouponPageStatesTest {
                     valid_weekdays = ARRAY[extract(isodow FROM now() AT TIME ZONE 'UTC' + interval '3 days')]::int[]
                 """);
         assertThat(page())
-                .contains("v-wait", "Not valid at this time", "Only on ", "show it to staff then");
+                .contains(
+                        "v-wait", "Not valid at this time", "Only on ", "Show this to staff then");
         db.update("UPDATE campaigns SET valid_weekdays = '{}', redemption_cap = 1");
         db.update("INSERT INTO redemption_slots SELECT id, 0, 0 FROM campaigns");
         assertThat(page()).contains("v-bad", "All gone").doesNotContain("<svg");

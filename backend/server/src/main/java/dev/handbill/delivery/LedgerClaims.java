@@ -61,7 +61,9 @@ class LedgerClaims {
                     finished_at = CASE WHEN t.skip IS NOT NULL THEN now() END,
                     address = t.address, provider = ?, error_code = t.skip, error_text = NULL, retryable = false
                 FROM candidate t
-                WHERE d.id = t.id AND d.status = 'pending'
+                -- read anew if the row had to be waited for: a customer who was erased meanwhile must not get their
+                -- address back into the ledger
+                WHERE d.id = t.id AND d.status = 'pending' AND coalesce(d.customer_id, 0) = t.customer_id
                 RETURNING d.id, d.status, d.attempts, d.claims
             ), counted AS (
                 UPDATE campaigns p

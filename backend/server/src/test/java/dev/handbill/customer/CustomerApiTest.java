@@ -108,6 +108,7 @@ class CustomerApiTest {
                 .get("/api/v1/customers/{id}/consent-changes", id)
                 .then()
                 .statusCode(200)
+                .body("items[0].actor", equalTo("marketer@example.com"))
                 .body("items.status", contains("unsubscribed", "subscribed"));
     }
 

@@ -9,6 +9,7 @@ import dev.handbill.delivery.Engine;
 import dev.handbill.kernel.Db;
 import dev.handbill.test.CleanState;
 import dev.handbill.test.SignedIn;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -16,6 +17,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +37,7 @@ class ErasureTest {
     @Inject Db db;
     @Inject CleanState state;
     @Inject Engine engine;
+    @Inject Erasure erasure;
 
     @BeforeEach
     void clean() {
@@ -139,6 +146,46 @@ class ErasureTest {
                         engine.count(
                                 "campaigns WHERE emails_skipped = 1 AND emails_sent = 1 AND total_targeted = 2"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aWorkerThatMeetsAnErasureKeepsNoAddress() throws Exception {
+        ada();
+        long campaign = engine.queuedCampaign("Hello {{ first_name }}", "");
+        engine.expand();
+        CountDownLatch erased = new CountDownLatch(1);
+        CountDownLatch mayCommit = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            Future<?> eraser =
+                    threads.submit(
+                            () ->
+                                    QuarkusTransaction.requiringNew()
+                                            .run(
+                                                    () -> {
+                                                        erasure.erase(1, "ada.lovelace@example.com");
+                                                        erased.countDown();
+                                                        await(mayCommit);
+                                                    }));
+            await(erased);
+            Future<?> worker = threads.submit(engine::beat);
+            Engine.patiently().until(() -> engine.count("pg_locks WHERE NOT granted") > 0);
+            mayCommit.countDown();
+            eraser.get(30, TimeUnit.SECONDS);
+            worker.get(30, TimeUnit.SECONDS);
+        }
+        assertThat(engine.count("deliveries WHERE address IS NOT NULL")).isZero();
+        engine.runUntilCompleted(campaign);
+        assertThat(engine.count("outbox_messages")).isZero();
+        assertThat(engine.count("deliveries WHERE error_code = 'customer-erased'")).isEqualTo(1);
+        assertThat(tracesOfAda()).isEmpty();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -162,7 +162,8 @@ class ErasureTest {
                                     QuarkusTransaction.requiringNew()
                                             .run(
                                                     () -> {
-                                                        erasure.erase(1, "ada.lovelace@example.com");
+                                                        erasure.erase(
+                                                                1, "ada.lovelace@example.com");
                                                         erased.countDown();
                                                         await(mayCommit);
                                                     }));

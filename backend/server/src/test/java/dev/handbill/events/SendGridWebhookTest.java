@@ -4,9 +4,11 @@ import static dev.handbill.events.Webhooks.event;
 import static dev.handbill.events.Webhooks.sendGrid;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 
+import dev.handbill.kernel.ApiProblem;
 import dev.handbill.kernel.Db;
 import dev.handbill.test.CleanState;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,6 +30,7 @@ class SendGridWebhookTest {
     @Inject Webhooks webhooks;
     @Inject EventWorker worker;
     @Inject EventStore store;
+    @Inject WebhookDoor door;
     @Inject Db db;
 
     @BeforeEach
@@ -56,6 +59,14 @@ class SendGridWebhookTest {
                 .statusCode(403);
 
         assertThat(webhooks.count("provider_events")).isZero();
+    }
+
+    @Test
+    void withoutAKeyTheWebhookIsNotThere() {
+        assertThatThrownBy(() -> door.needs(false, "sendgrid", "SENDGRID_WEBHOOK_PUBLIC_KEY"))
+                .isInstanceOfSatisfying(
+                        ApiProblem.class, problem -> assertThat(problem.status()).isEqualTo(404))
+                .hasMessageContaining("SENDGRID_WEBHOOK_PUBLIC_KEY");
     }
 
     @Test

@@ -47,6 +47,15 @@ test("from an empty system to redeemable coupons in every regular's hands", asyn
     await expectAccessible(page);
   });
 
+  await test.step("let texts go out at any hour", async () => {
+    await goTo(page, "Settings");
+    await page.getByRole("tab", { name: "Sending" }).click();
+    await page.getByRole("switch", { name: "Send no texts in quiet hours" }).click({ force: true });
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Save settings" }).click();
+    await expect(page.getByText("Settings saved.")).toBeVisible();
+  });
+
   await test.step("find a customer with their segments", async () => {
     await goTo(page, "Customers");
     await page.getByRole("searchbox", { name: "Search customers" }).fill(ZOE.email);

@@ -91,6 +91,11 @@ final class Seed {
         business.put("fromName", "Bella Napoli");
         business.put("fromEmail", "hello@bella-napoli.example");
         api.write("PATCH", "/business", business);
+        // a demonstration shows its texts at any hour
+        api.write(
+                "PATCH",
+                "/business/sending",
+                Map.of("quietHours", false, "smsSegmentPrice", 0.0079));
     }
 
     private void requireSandbox() {

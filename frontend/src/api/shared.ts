@@ -30,3 +30,8 @@ export const setupQuery = queryOptions({
   queryFn: () => answer(client.GET("/api/v1/setup")),
   staleTime: 0,
 });
+
+export const sendingQuery = queryOptions({
+  queryKey: ["business", "sending"],
+  queryFn: () => answer(client.GET("/api/v1/business/sending")),
+});

@@ -40,10 +40,16 @@ export type CampaignView = Schemas["CampaignView"];
 export type CampaignDraft = Schemas["CampaignDraft"];
 export type CampaignPreview = Schemas["CampaignPreview"];
 export type CampaignPreflight = Schemas["CampaignPreflight"];
+export type RecipientCheckView = Schemas["RecipientCheckView"];
+export type RecipientReport = Schemas["RecipientReport"];
+export type WaitingTexts = Schemas["WaitingTexts"];
+export type SendingSettings = Schemas["SendingSettingsView"];
+export type SendingSettingsChange = Schemas["SendingSettingsChange"];
 export type StarterTemplate = Schemas["StarterTemplate"];
 export type TestMessageResult = Schemas["TestMessageResult"];
 
 export type CampaignProgress = Schemas["CampaignProgress"];
+export type QuietWait = Schemas["QuietWait"];
 export type ChannelProgress = Schemas["ChannelProgress"];
 export type DeliveryStatus = Schemas["DeliveryStatus"];
 export type DeliveryView = Schemas["DeliveryView"];

@@ -53,6 +53,8 @@ export function createFormat(settings: FormatSettings) {
       relativeTo(relative, (Date.parse(instant) - now) / 1000),
     money: (minorUnits: number, currency = settings.currency) =>
       moneyFormat(locale, currency, minorUnits),
+    /** In whole units of the currency: 12.5 is $12.50; a price of less than a cent keeps its digits. */
+    amount: (value: number, currency = settings.currency) => amountFormat(locale, currency, value),
     currencyParts: (currency = settings.currency) => currencyParts(locale, currency),
     duration: (seconds: number) => duration(number, seconds),
     /** Like a duration, in days from two days on: "3.5 days". */
@@ -90,6 +92,18 @@ function moneyFormat(locale: string, currency: string, minorUnits: number): stri
   const format = new Intl.NumberFormat(locale, { style: "currency", currency });
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
   return format.format(minorUnits / 10 ** digits);
+}
+
+function amountFormat(locale: string, currency: string, value: number): string {
+  const usual = new Intl.NumberFormat(locale, { style: "currency", currency });
+  const digits = usual.resolvedOptions().maximumFractionDigits ?? 2;
+  if (value === 0 || value >= 10 ** -digits) return usual.format(value);
+  const maximumFractionDigits = 6;
+  return new Intl.NumberFormat(locale, {
+    style: "currency",
+    currency,
+    maximumFractionDigits,
+  }).format(value);
 }
 
 /** What an input for money shows and takes. */

@@ -1,5 +1,14 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { costlyCharacters, smsLength, withPlainCharacters } from "@/lib/smsLength";
+import { withPlainCharacters } from "@/lib/plainLetters";
+import { costlyCharacters, smsLength } from "@/lib/smsLength";
+
+type Vector = { text: [string, number][]; encoding: string; characters: number; segments: number };
+
+/** Shared with the backend's test, computed by a third program. */
+const VECTORS: Vector[] = JSON.parse(
+  readFileSync("../backend/server/src/test/resources/sms-vectors.json", "utf8"),
+);
 
 describe("smsLength", () => {
   it.each([
@@ -19,6 +28,11 @@ describe("smsLength", () => {
     },
   );
 
+  it.each(VECTORS)("counts $text like the backend", ({ text, ...expected }) => {
+    const whole = text.map(([letter, times]) => letter.repeat(times)).join("");
+    expect(smsLength(whole)).toEqual(expected);
+  });
+
   it("names the characters that make a text costly", () => {
     expect(costlyCharacters("It’s “on” – it’s")).toEqual(["’", "“", "”", "–"]);
     expect(costlyCharacters("Pâté")).toEqual(["â"]);
@@ -26,5 +40,6 @@ describe("smsLength", () => {
 
   it("replaces typographic characters by plain ones", () => {
     expect(withPlainCharacters("It’s “on” – now…")).toBe('It\'s "on" - now...');
+    expect(withPlainCharacters("\ufb01ne\u200b \u00d7 José 🍕")).toBe("fine x José 🍕");
   });
 });

@@ -9,13 +9,13 @@ const EXTENDED = new Set("\f^{}\\[~]|€");
 
 /** What a text is billed as: one message, or parts that each give some room to a header. */
 export function smsLength(text: string): SmsLength {
+  const letters = [...text];
   if (costlyCharacters(text).length > 0) {
-    const characters = text.length;
-    return { encoding: "UCS-2", characters, segments: parts(characters, 70, 67) };
+    const widths = letters.map((letter) => letter.length);
+    return { encoding: "UCS-2", characters: text.length, segments: parts(widths, 70, 67) };
   }
-  let characters = 0;
-  for (const character of text) characters += EXTENDED.has(character) ? 2 : 1;
-  return { encoding: "GSM-7", characters, segments: parts(characters, 160, 153) };
+  const widths = letters.map((letter) => (EXTENDED.has(letter) ? 2 : 1));
+  return { encoding: "GSM-7", characters: sum(widths), segments: parts(widths, 160, 153) };
 }
 
 /** The characters that leave only 70 to a message, each once. */
@@ -24,24 +24,21 @@ export function costlyCharacters(text: string): string[] {
   return [...new Set(costly)];
 }
 
-const PLAIN: Record<string, string> = {
-  "‘": "'",
-  "’": "'",
-  "“": '"',
-  "”": '"',
-  "„": '"',
-  "–": "-",
-  "—": "-",
-  "…": "...",
-  "\u00a0": " ",
-};
-
-/** The same text with typographic characters, which phones' keyboards put in, replaced by plain ones. */
-export function withPlainCharacters(text: string): string {
-  return [...text].map((character) => PLAIN[character] ?? character).join("");
+/** A character that takes two units is never split over two parts. */
+function parts(widths: number[], single: number, each: number): number {
+  const total = sum(widths);
+  if (total === 0) return 0;
+  if (total <= single) return 1;
+  let count = 1;
+  let used = 0;
+  for (const width of widths) {
+    if (used + width > each) {
+      count += 1;
+      used = 0;
+    }
+    used += width;
+  }
+  return count;
 }
 
-function parts(characters: number, single: number, each: number): number {
-  if (characters === 0) return 0;
-  return characters <= single ? 1 : Math.ceil(characters / each);
-}
+const sum = (widths: number[]) => widths.reduce((total, width) => total + width, 0);

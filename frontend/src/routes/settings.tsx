@@ -4,6 +4,7 @@ import { marketerRoute } from "@/routes/root";
 
 const TABS = [
   "business",
+  "sending",
   "accounts",
   "keys",
   "topics",

@@ -4,6 +4,7 @@ import type {
   CampaignProgress,
   CampaignView,
   ChannelProgress,
+  RecipientCheckView,
 } from "@/api/types";
 
 export function aCampaign(change: Partial<CampaignView> = {}): CampaignView {
@@ -26,6 +27,7 @@ export function aCampaign(change: Partial<CampaignView> = {}): CampaignView {
     sendRateLimitEmails: 100,
     sendRateLimitSms: 10,
     couponRules: {},
+    smsPlainText: true,
     status: "draft",
     createdAt: "2026-01-01T00:00:00Z",
     updatedAt: "2026-01-01T00:00:00Z",
@@ -46,14 +48,26 @@ export function anAudience(change: Partial<AudienceView> = {}): AudienceView {
     reachable: 4_812,
     email: {
       eligible: 4_700,
-      excluded: { noAddress: 180, unsubscribed: 105, suppressed: 15, topic: 0 },
+      excluded: { noAddress: 180, unsubscribed: 105, suppressed: 15, topic: 0, frequencyCap: 0 },
     },
     sms: {
       eligible: 3_900,
-      excluded: { noAddress: 820, unsubscribed: 280, suppressed: 0, topic: 0 },
+      excluded: { noAddress: 820, unsubscribed: 280, suppressed: 0, topic: 0, frequencyCap: 0 },
     },
     excludedBySegment: 0,
     unknownSegments: [],
+    ...change,
+  };
+}
+
+export function aCheck(change: Partial<RecipientCheckView> = {}): RecipientCheckView {
+  return {
+    status: "completed",
+    isCurrent: true,
+    customers: 5_000,
+    checked: 5_000,
+    finishedAt: "2026-01-01T00:00:00Z",
+    report: { errors: [], warnings: [] },
     ...change,
   };
 }

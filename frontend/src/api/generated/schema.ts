@@ -145,6 +145,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/business/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Price of texts, quiet hours, cap */
+        get: operations["getSendingSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change how messages go out */
+        patch: operations["changeSendingSettings"];
+        trace?: never;
+    };
     "/api/v1/campaign-templates": {
         parameters: {
             query?: never;
@@ -329,6 +347,24 @@ export interface paths {
         get: operations["getCampaignProgress"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/recipient-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the check is, and what it found */
+        get: operations["getRecipientCheck"];
+        put?: never;
+        /** Write every message without sending it, in the background */
+        post: operations["startRecipientCheck"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1290,6 +1326,8 @@ export interface components {
             suppressed: number;
             /** Format: int64 */
             topic: number;
+            /** Format: int64 */
+            frequencyCap: number;
         };
         AudienceView: {
             /** Format: int64 */
@@ -1383,6 +1421,9 @@ export interface components {
             notRedeemedCampaignId?: number | null;
             /** Format: int64 */
             topicId?: number | null;
+            smsPlainText?: boolean | null;
+            /** Format: int64 */
+            smsSegmentLimit?: number | null;
         };
         CampaignGlance: {
             /** Format: int64 */
@@ -1431,6 +1472,7 @@ export interface components {
             estimatedCompletionAt?: components["schemas"]["Instant"] | null;
             sentAt?: components["schemas"]["Instant"] | null;
             completedAt?: components["schemas"]["Instant"] | null;
+            quietWait?: components["schemas"]["QuietWait"] | null;
         };
         /** @enum {string} */
         CampaignStatus: "draft" | "scheduled" | "queued" | "sending" | "paused" | "completed" | "failed" | "cancelled";
@@ -1501,6 +1543,9 @@ export interface components {
             notRedeemedCampaignId?: number | null;
             /** Format: int64 */
             topicId?: number | null;
+            smsPlainText: boolean;
+            /** Format: int32 */
+            smsSegmentLimit?: number | null;
             status: components["schemas"]["CampaignStatus"];
             statusReason?: string | null;
             scheduledAt?: components["schemas"]["Instant"] | null;
@@ -1849,6 +1894,14 @@ export interface components {
             advice: string;
             add?: string | null;
         };
+        EmailReport: {
+            /** Format: int64 */
+            messages: number;
+            /** Format: int64 */
+            failed: number;
+            /** Format: int64 */
+            largestBytes: number;
+        };
         ErasureRequest: {
             confirmation?: string | null;
         };
@@ -1858,6 +1911,11 @@ export interface components {
             /** Format: int64 */
             sms?: number | null;
         };
+        ExampleCustomer: {
+            /** Format: int64 */
+            customerId: number;
+            name: string;
+        };
         FailureCount: {
             channel: components["schemas"]["Channel"];
             status: string;
@@ -1865,6 +1923,14 @@ export interface components {
             text: string;
             /** Format: int64 */
             count: number;
+        };
+        Finding: {
+            code: string;
+            detail: string;
+            pointer?: string | null;
+            /** Format: int64 */
+            count: number;
+            examples: components["schemas"]["ExampleCustomer"][];
         };
         Funnel: {
             /** Format: int64 */
@@ -1959,6 +2025,11 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             expiresAt: components["schemas"]["Instant"];
             expired: boolean;
+        };
+        LetterCount: {
+            letter: string;
+            /** Format: int64 */
+            messages: number;
         };
         /**
          * Format: date
@@ -2120,6 +2191,7 @@ export interface components {
             detail: string;
             /** Format: int64 */
             count?: number | null;
+            pointer?: string | null;
         };
         PreviewCustomer: {
             /** Format: int64 */
@@ -2145,6 +2217,29 @@ export interface components {
             characters: number;
             /** Format: int32 */
             segments: number;
+        };
+        QuietWait: {
+            /** Format: int64 */
+            texts: number;
+            until: components["schemas"]["Instant"];
+        };
+        RecipientCheckView: {
+            status: string;
+            isCurrent: boolean;
+            /** Format: int64 */
+            customers?: number | null;
+            /** Format: int64 */
+            checked: number;
+            finishedAt?: components["schemas"]["Instant"] | null;
+            error?: string | null;
+            report?: components["schemas"]["RecipientReport"] | null;
+            waiting?: components["schemas"]["WaitingTexts"] | null;
+        };
+        RecipientReport: {
+            email?: components["schemas"]["EmailReport"] | null;
+            sms?: components["schemas"]["SmsReport"] | null;
+            errors: components["schemas"]["Finding"][];
+            warnings: components["schemas"]["Finding"][];
         };
         RedemptionAnalytics: {
             /** Format: int64 */
@@ -2286,6 +2381,28 @@ export interface components {
             provider: string;
             records: components["schemas"]["DomainRecord"][];
         };
+        SendingSettingsChange: {
+            smsSegmentPrice?: number | null;
+            smsOptOutText?: string | null;
+            quietHours?: boolean | null;
+            quietFrom?: string | null;
+            quietUntil?: string | null;
+            /** Format: int64 */
+            capMessages?: number | null;
+            /** Format: int64 */
+            capDays?: number | null;
+        };
+        SendingSettingsView: {
+            smsSegmentPrice?: number | null;
+            smsOptOutText: string;
+            quietHours: boolean;
+            quietFrom: string;
+            quietUntil: string;
+            /** Format: int32 */
+            capMessages?: number | null;
+            /** Format: int32 */
+            capDays?: number | null;
+        };
         SentCounts: {
             /** Format: int64 */
             email: number;
@@ -2312,6 +2429,23 @@ export interface components {
         };
         /** @enum {string} */
         SmsEncoding: "GSM-7" | "UCS-2";
+        SmsReport: {
+            /** Format: int64 */
+            messages: number;
+            /** Format: int64 */
+            failed: number;
+            /** Format: int64 */
+            segments: number;
+            /** Format: int32 */
+            mostSegments: number;
+            /** Format: int64 */
+            unicodeMessages: number;
+            letters: components["schemas"]["LetterCount"][];
+            cost?: number | null;
+            currency: string;
+            /** Format: int32 */
+            segmentLimit?: number | null;
+        };
         StarterTemplate: {
             id: string;
             name: string;
@@ -2446,6 +2580,13 @@ export interface components {
             /** Format: int64 */
             accountId?: number | null;
             pin?: string | null;
+        };
+        WaitingTexts: {
+            /** Format: int64 */
+            texts: number;
+            until: string;
+            firstAt: components["schemas"]["Instant"];
+            lastAt: components["schemas"]["Instant"];
         };
         /** @description One thing that is wrong in the request */
         FieldError: {
@@ -2885,6 +3026,68 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSendingSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendingSettingsView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSendingSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendingSettingsChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendingSettingsView"];
+                };
             };
             /** @description What went wrong */
             default: {
@@ -3364,6 +3567,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CampaignProgress"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRecipientCheck: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecipientCheckView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startRecipientCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecipientCheckView"];
                 };
             };
             /** @description What went wrong */

@@ -5,6 +5,7 @@ import { ButtonLink } from "@/components/ButtonLink";
 import { Notice } from "@/components/Notice";
 import { type UnknownResolution, useResolveUnknown } from "@/features/campaigns/api";
 import classes from "@/features/campaigns/campaigns.module.css";
+import { RaiseLimit } from "@/features/campaigns/RaiseLimit";
 import { CHANNELS } from "@/lib/campaigns";
 import { notifyDone, notifyError } from "@/lib/notify";
 import { useFormat } from "@/lib/useFormat";
@@ -47,6 +48,9 @@ function Reason({ campaign, reason }: { campaign: CampaignView; reason: string }
       title={REASON_TITLES[campaign.status]}
     >
       {reason}
+      {campaign.status === "paused" && campaign.smsSegmentLimit != null && (
+        <RaiseLimit campaign={campaign} />
+      )}
     </Notice>
   );
 }

@@ -1,5 +1,6 @@
 import { Box, Card, Group, Text, Title } from "@mantine/core";
-import type { Channel, ChannelProgress } from "@/api/types";
+import { IconMoon } from "@tabler/icons-react";
+import type { Channel, ChannelProgress, QuietWait } from "@/api/types";
 import { TextLink } from "@/components/TextLink";
 import classes from "@/features/campaigns/campaigns.module.css";
 import { PartsBar } from "@/features/campaigns/PartsBar";
@@ -7,10 +8,18 @@ import { PARTS } from "@/features/campaigns/progress";
 import { CHANNEL_NAMES } from "@/lib/campaigns";
 import { useFormat } from "@/lib/useFormat";
 
-type ChannelCardProps = { channel: Channel; counts: ChannelProgress; limit: number };
+type ChannelCardProps = {
+  channel: Channel;
+  counts: ChannelProgress;
+  limit: number;
+  /** Texts that wait until it is day where their recipients live. */
+  quietWait?: QuietWait | null;
+};
+
+const MOST_COUNTED = 10_000;
 
 /** One channel's messages by state; each count leads to those messages. */
-export function ChannelCard({ channel, counts, limit }: ChannelCardProps) {
+export function ChannelCard({ channel, counts, limit, quietWait }: ChannelCardProps) {
   const format = useFormat();
   const waiting = counts.pending + counts.sending;
   return (
@@ -54,6 +63,17 @@ export function ChannelCard({ channel, counts, limit }: ChannelCardProps) {
           <dd>{format.number(waiting)}</dd>
         </Box>
       </dl>
+      {quietWait && (
+        <Group gap="xs" mt="md" wrap="nowrap" align="flex-start">
+          <IconMoon size={18} aria-hidden />
+          <Text size="sm">
+            {quietWait.texts >= MOST_COUNTED && "At least "}
+            {format.count(quietWait.texts, "text")} {quietWait.texts === 1 ? "waits" : "wait"} for
+            the end of quiet hours where the customers live. The first go{" "}
+            {format.relative(quietWait.until)}, at {format.time(quietWait.until)} your time.
+          </Text>
+        </Group>
+      )}
     </Card>
   );
 }

@@ -14,6 +14,7 @@ import { audienceQuery } from "@/features/campaigns/api";
 import { CouponRulesPart } from "@/features/campaigns/CouponRulesPart";
 import { audienceOf, BOUNDS, type CampaignForm } from "@/features/campaigns/campaignForm";
 import { minutesFor } from "@/features/campaigns/estimate";
+import { SegmentLimit } from "@/features/campaigns/SegmentLimit";
 import { useFormat } from "@/lib/useFormat";
 
 /** The coupon's offer, how long and how often it counts, and how fast messages go out. */
@@ -65,6 +66,7 @@ export function OfferStep({ form }: { form: CampaignForm }) {
             rate={sendRateLimitSms}
           />
         </SimpleGrid>
+        <SegmentLimit form={form} />
       </Part>
       <Part title="Sender" lead="Leave empty to use the business’s own from the settings.">
         <SimpleGrid cols={{ base: 1, xs: 2 }}>

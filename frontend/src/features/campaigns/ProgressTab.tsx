@@ -29,6 +29,7 @@ export function ProgressTab({ campaign, progress }: ProgressTabProps) {
             channel={channel}
             counts={data[channel]}
             limit={channel === "email" ? campaign.sendRateLimitEmails : campaign.sendRateLimitSms}
+            quietWait={channel === "sms" ? data.quietWait : null}
           />
         ))}
       </SimpleGrid>

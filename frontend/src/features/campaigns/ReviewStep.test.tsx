@@ -3,13 +3,14 @@ import { HttpResponse, http } from "msw";
 import { beforeEach, expect, it, vi } from "vitest";
 import type { CampaignPreflight, CampaignView } from "@/api/types";
 import { ReviewStep } from "@/features/campaigns/ReviewStep";
-import { aCampaign, anAudience, aPreflight } from "@/test/campaigns";
+import { aCampaign, aCheck, anAudience, aPreflight } from "@/test/campaigns";
 import { renderPage } from "@/test/render";
 import { answer, answerProblem, server } from "@/test/server";
 
 beforeEach(() => {
   answer("get", "/customers", { items: [] });
   answer("post", "/campaigns/:id/preview", { audience: anAudience() });
+  answer("get", "/campaigns/:id/recipient-check", aCheck());
 });
 
 function review(preflight: CampaignPreflight, campaign: CampaignView = aCampaign()) {
@@ -60,6 +61,98 @@ it("shows what stands against sending, with the way to its place", async () => {
     "href",
     expect.stringContaining("step=offer"),
   );
+  expect(screen.getByRole("button", { name: "Send to 4,812 people" })).toBeDisabled();
+});
+
+it("shows what writing every message came to, and whom it is about", async () => {
+  answer(
+    "get",
+    "/campaigns/:id/recipient-check",
+    aCheck({
+      waiting: {
+        texts: 412,
+        until: "09:00",
+        firstAt: "2026-01-02T14:00:00Z",
+        lastAt: "2026-01-02T17:00:00Z",
+      },
+      report: {
+        email: { messages: 4_700, failed: 0, largestBytes: 31_000 },
+        sms: {
+          messages: 3_900,
+          failed: 2,
+          segments: 7_800,
+          mostSegments: 2,
+          unicodeMessages: 39,
+          letters: [{ letter: "ł", messages: 39 }],
+          cost: 61.62,
+          currency: "USD",
+        },
+        errors: [],
+        warnings: [
+          {
+            code: "empty-value",
+            detail: "{{ first_name }} is empty for some.",
+            pointer: "/smsContent",
+            count: 212,
+            examples: [{ customerId: 7, name: "Ana Silva" }],
+          },
+        ],
+      },
+    }),
+  );
+  await review(
+    aPreflight({
+      warnings: [{ code: "empty-value", detail: "The quick look's words.", count: 9 }],
+    }),
+  );
+  const card = within(await screen.findByRole("region", { name: "Every recipient" }));
+  expect(await card.findByText("3,898, 2 cannot be")).toBeVisible();
+  expect(card.getByText("about $61.62")).toBeVisible();
+  expect(card.getByText("39 (1%)")).toBeVisible();
+  expect(screen.getByText("412 texts will wait until 09:00")).toBeVisible();
+  expect(screen.getByRole("link", { name: "Ana Silva" })).toHaveAttribute("href", "/customers/7");
+  expect(screen.queryByText("The quick look's words.")).not.toBeInTheDocument();
+});
+
+it("asks for a check of what the campaign is now, once, and shows how far it is", async () => {
+  let asked = 0;
+  answer("get", "/campaigns/:id/recipient-check", aCheck({ status: "none", isCurrent: false }));
+  server.use(
+    http.post("/api/v1/campaigns/9/recipient-check", () => {
+      asked += 1;
+      return HttpResponse.json(
+        aCheck({ status: "running", checked: 2_000, customers: 5_000, report: undefined }),
+        { status: 202 },
+      );
+    }),
+  );
+  await review(aPreflight());
+  expect(await screen.findByText("Writing each message: 2,000 of 5,000 customers")).toBeVisible();
+  expect(asked).toBe(1);
+  expect(screen.getByRole("button", { name: "Send to 4,812 people" })).toBeEnabled();
+});
+
+it("does not send what is over the limit of segments", async () => {
+  answer(
+    "get",
+    "/campaigns/:id/recipient-check",
+    aCheck({
+      report: {
+        errors: [
+          {
+            code: "sms-over-limit",
+            detail: "The texts come to 7,800 segments.",
+            pointer: "/smsSegmentLimit",
+            count: 7_800,
+            examples: [],
+          },
+        ],
+        warnings: [],
+      },
+    }),
+  );
+  await review(aPreflight());
+  expect(await screen.findByText("The texts come to 7,800 segments.")).toBeVisible();
   expect(screen.getByRole("button", { name: "Send to 4,812 people" })).toBeDisabled();
 });
 

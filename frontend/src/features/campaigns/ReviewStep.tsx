@@ -7,7 +7,9 @@ import { AudienceFigures } from "@/features/campaigns/AudienceFigures";
 import { preflightQuery } from "@/features/campaigns/api";
 import { Findings } from "@/features/campaigns/Findings";
 import { PreviewPanel } from "@/features/campaigns/PreviewPanel";
+import { RecipientCheckCard } from "@/features/campaigns/RecipientCheckCard";
 import { SendCard } from "@/features/campaigns/SendCard";
+import { useRecipientCheck } from "@/features/campaigns/useRecipientCheck";
 
 type ReviewStepProps = {
   campaign: CampaignView;
@@ -47,20 +49,29 @@ function useSavedFirst({ flush }: { flush: () => Promise<boolean> }): boolean | 
 type ReviewProps = { campaign: CampaignView; preflight: CampaignPreflight; hasUnsaved: boolean };
 
 function Review({ campaign, preflight, hasUnsaved }: ReviewProps) {
+  const isWritable = preflight.errors.length === 0 && !hasUnsaved;
+  const { check, error, again } = useRecipientCheck(campaign, isWritable);
+  const report = check?.isCurrent ? (check.report ?? undefined) : undefined;
   return (
     <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="xl" verticalSpacing="lg">
       <Stack gap="lg" miw={0}>
-        <Findings campaignId={campaign.id} preflight={preflight} hasUnsaved={hasUnsaved} />
+        <Findings
+          campaignId={campaign.id}
+          preflight={preflight}
+          report={report}
+          hasUnsaved={hasUnsaved}
+        />
         <Card component="section" aria-label="Audience">
           <Title order={2} size="h3" mb="xs">
             Who gets it
           </Title>
           <AudienceFigures audience={preflight.audience} channels={campaign.channels} />
         </Card>
+        {isWritable && <RecipientCheckCard check={check} error={error} onAgain={again} />}
         <SendCard
           campaign={campaign}
           preflight={preflight}
-          isBlocked={hasUnsaved || preflight.errors.length > 0}
+          isBlocked={!isWritable || (report?.errors.length ?? 0) > 0}
         />
       </Stack>
       <PreviewPanel campaignId={campaign.id} texts={null} version={campaign.updatedAt} />

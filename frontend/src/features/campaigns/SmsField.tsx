@@ -1,16 +1,18 @@
-import { Button, Group, Input, Stack, Text, Textarea, Title } from "@mantine/core";
+import { Button, Checkbox, Group, Input, Stack, Text, Textarea, Title } from "@mantine/core";
 import { useId } from "react";
 import type { CampaignForm } from "@/features/campaigns/campaignForm";
 import { PlaceholderMenu } from "@/features/campaigns/PlaceholderMenu";
 import { TEXT_PLACEHOLDERS } from "@/features/campaigns/placeholders";
 import { SmsFacts } from "@/features/campaigns/SmsFacts";
 import { useInsertAtCursor } from "@/features/campaigns/useInsertAtCursor";
-import { costlyCharacters, smsLength, withPlainCharacters } from "@/lib/smsLength";
+import { withPlainCharacters } from "@/lib/plainLetters";
+import { costlyCharacters, smsLength } from "@/lib/smsLength";
 
 /** The text message; without it the campaign sends none. */
 export function SmsField({ form }: { form: CampaignForm }) {
   const id = useId();
   const text = form.values.smsContent;
+  const sent = form.values.smsPlainText ? withPlainCharacters(text) : text;
   const setText = (value: string) => form.setFieldValue("smsContent", value);
   const { field, insert } = useInsertAtCursor<HTMLTextAreaElement>(setText);
   return (
@@ -35,25 +37,29 @@ export function SmsField({ form }: { form: CampaignForm }) {
         />
         {text !== "" && (
           <>
-            <SmsFacts sms={smsLength(text)} />
-            {text.includes("{{") && (
-              <Text size="sm" c="dimmed">
-                Counted as typed. The preview counts it as this customer gets it.
-              </Text>
-            )}
-            <CostlyCharacters text={text} onChange={setText} />
+            <SmsFacts sms={smsLength(sent)} />
+            <Text size="sm" c="dimmed">
+              Counted as typed. The preview counts it as this customer gets it, with your name and
+              the way to opt out where the text lacks them.
+            </Text>
+            <CostlyCharacters text={text} sent={sent} onChange={setText} />
           </>
         )}
       </div>
+      <Checkbox
+        label="Replace curly quotes, long dashes and the like when it goes out"
+        description="In customers’ values too. One of them would leave 70 characters to a text instead of 160."
+        {...form.getInputProps("smsPlainText", { type: "checkbox" })}
+      />
     </Stack>
   );
 }
 
-type CostlyCharactersProps = { text: string; onChange: (text: string) => void };
+type CostlyCharactersProps = { text: string; sent: string; onChange: (text: string) => void };
 
 /** Names what makes a text cost more than twice as much, and takes out what has a plain twin. */
-function CostlyCharacters({ text, onChange }: CostlyCharactersProps) {
-  const costly = costlyCharacters(text);
+function CostlyCharacters({ text, sent, onChange }: CostlyCharactersProps) {
+  const costly = costlyCharacters(sent);
   if (costly.length === 0) return null;
   const plain = withPlainCharacters(text);
   return (
@@ -62,7 +68,7 @@ function CostlyCharacters({ text, onChange }: CostlyCharactersProps) {
         {costly.slice(0, 8).join(" ")} {costly.length === 1 ? "leaves" : "leave"} room for 70
         characters a message instead of 160.
       </Text>
-      {plain !== text && (
+      {plain !== sent && (
         <Button size="compact-sm" variant="default" onClick={() => onChange(plain)}>
           Use plain characters
         </Button>

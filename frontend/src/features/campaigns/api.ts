@@ -129,6 +129,20 @@ export const preflightQuery = (id: number, version: string) =>
     staleTime: 0,
   });
 
+/** `version` looks anew after a change was saved. */
+export const recipientCheckQuery = (id: number, version: string) =>
+  queryOptions({
+    queryKey: [KEY, id, "recipient-check", version],
+    queryFn: () =>
+      answer(client.GET("/api/v1/campaigns/{id}/recipient-check", { params: { path: { id } } })),
+    staleTime: 0,
+    refetchInterval: ({ state }) =>
+      state.data?.status === "queued" || state.data?.status === "running" ? EVERY_SECOND : false,
+  });
+
+export const startRecipientCheck = (id: number) =>
+  answer(client.POST("/api/v1/campaigns/{id}/recipient-check", { params: { path: { id } } }));
+
 export const customerSearchQuery = (query: string) =>
   queryOptions({
     queryKey: ["customers", "search", query],

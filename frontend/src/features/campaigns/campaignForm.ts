@@ -30,6 +30,10 @@ export type CampaignValues = {
   maxUsage: number | string;
   sendRateLimitEmails: number | string;
   sendRateLimitSms: number | string;
+  /** Whether punctuation outside the GSM alphabet is replaced. */
+  smsPlainText: boolean;
+  /** Empty: no limit. */
+  smsSegmentLimit: number | string;
 };
 
 export type CampaignField = keyof CampaignValues;
@@ -53,6 +57,8 @@ export const CAMPAIGN_FIELDS = [
   "maxUsage",
   "sendRateLimitEmails",
   "sendRateLimitSms",
+  "smsPlainText",
+  "smsSegmentLimit",
 ] as const satisfies readonly CampaignField[];
 
 export const BOUNDS = {
@@ -69,6 +75,7 @@ export function valuesOf(campaign: CampaignView): CampaignValues {
     notRedeemedCampaignId: campaign.notRedeemedCampaignId ?? null,
     topicId: campaign.topicId ?? null,
     couponRules: rulesValuesOf(campaign.couponRules),
+    smsSegmentLimit: campaign.smsSegmentLimit ?? "",
   } as CampaignValues;
 }
 
@@ -76,6 +83,7 @@ export function valuesOf(campaign: CampaignView): CampaignValues {
 export function problemOf(field: CampaignField, values: CampaignValues): string | null {
   if (field === "name") return values.name.trim() ? null : "Give the campaign a name.";
   if (field === "couponRules") return rulesProblem(values.couponRules);
+  if (field === "smsSegmentLimit") return limitProblem(values.smsSegmentLimit);
   if (field === "replyTo") {
     return !values.replyTo || isEmail(values.replyTo)
       ? null
@@ -92,6 +100,12 @@ export function problemOf(field: CampaignField, values: CampaignValues): string 
   return null;
 }
 
+function limitProblem(limit: number | string): string | null {
+  if (limit === "") return null;
+  const isFine = typeof limit === "number" && Number.isInteger(limit) && limit >= 1;
+  return isFine ? null : "Enter a whole number, or leave it empty for no limit.";
+}
+
 /** The fields whose values differ, ready to send. */
 export function changedFields(before: CampaignValues, now: CampaignValues): CampaignField[] {
   return CAMPAIGN_FIELDS.filter((field) => !isSame(before[field], now[field]));
@@ -106,6 +120,8 @@ function wireOf(field: CampaignField, values: CampaignValues): unknown {
   // 0 takes the condition away; null would leave it as it is.
   if (field === "notRedeemedCampaignId") return values.notRedeemedCampaignId ?? 0;
   if (field === "topicId") return values.topicId ?? 0;
+  // 0 takes the limit away.
+  if (field === "smsSegmentLimit") return values.smsSegmentLimit || 0;
   return values[field];
 }
 

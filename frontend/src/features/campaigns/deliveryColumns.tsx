@@ -69,6 +69,7 @@ const SKIPS: Record<string, string> = {
   suppressed: "On the suppression list.",
   "customer-erased": "The customer was deleted.",
   "left-topic": "They left the topic of this campaign.",
+  "frequency-cap": "Had as many messages as the settings allow.",
   "already-redeemed": "Redeemed meanwhile, so there is nothing to be reminded of.",
 };
 

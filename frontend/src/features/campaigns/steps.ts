@@ -11,7 +11,7 @@ export const STEP_NAMES: Record<EditorStep, string> = {
 
 const STEP_FIELDS: Record<EditorStep, CampaignField[]> = {
   audience: ["targetSegments", "excludedSegments", "notRedeemedCampaignId"],
-  message: ["name", "subject", "emailContent", "smsContent"],
+  message: ["name", "subject", "emailContent", "smsContent", "smsPlainText"],
   offer: [
     "offerTitle",
     "offerTerms",
@@ -20,6 +20,7 @@ const STEP_FIELDS: Record<EditorStep, CampaignField[]> = {
     "maxUsage",
     "sendRateLimitEmails",
     "sendRateLimitSms",
+    "smsSegmentLimit",
     "fromName",
     "replyTo",
     "qrEmbedding",

@@ -7,6 +7,7 @@ import { AccountsTab } from "@/features/settings/AccountsTab";
 import { ApiKeysTab } from "@/features/settings/ApiKeysTab";
 import { AuditLogTab } from "@/features/settings/AuditLogTab";
 import { BusinessTab } from "@/features/settings/BusinessTab";
+import { SendingTab } from "@/features/settings/SendingTab";
 import classes from "@/features/settings/SettingsPage.module.css";
 import { SuppressionsTab } from "@/features/settings/SuppressionsTab";
 import { SuspiciousTab } from "@/features/settings/SuspiciousTab";
@@ -14,10 +15,19 @@ import { TopicsTab } from "@/features/settings/TopicsTab";
 import { useTabInView } from "@/lib/useTabInView";
 
 type Tab = { value: TabName; label: string; content: ComponentType; ownerOnly: boolean };
-type TabName = "business" | "accounts" | "keys" | "topics" | "suppressions" | "suspicious" | "log";
+type TabName =
+  | "business"
+  | "sending"
+  | "accounts"
+  | "keys"
+  | "topics"
+  | "suppressions"
+  | "suspicious"
+  | "log";
 
 const TABS: Tab[] = [
   { value: "business", label: "Business", content: BusinessTab, ownerOnly: true },
+  { value: "sending", label: "Sending", content: SendingTab, ownerOnly: true },
   { value: "accounts", label: "Accounts", content: AccountsTab, ownerOnly: true },
   { value: "keys", label: "API keys", content: ApiKeysTab, ownerOnly: true },
   { value: "topics", label: "Topics", content: TopicsTab, ownerOnly: false },

@@ -6,8 +6,8 @@ import {
   useQueryClient,
 } from "@tanstack/react-query";
 import { answer, client, multipart } from "@/api/client";
-import { meQuery, topicsQuery } from "@/api/shared";
-import type { BusinessChange, Channel } from "@/api/types";
+import { meQuery, sendingQuery, topicsQuery } from "@/api/shared";
+import type { BusinessChange, Channel, SendingSettingsChange } from "@/api/types";
 
 export const businessQuery = queryOptions({
   queryKey: ["business"],
@@ -57,6 +57,13 @@ export const useSaveBusiness = () =>
   useChange(
     (change: BusinessChange) => answer(client.PATCH("/api/v1/business", { body: change })),
     [businessQuery.queryKey, meQuery.queryKey, senderDomainQuery.queryKey],
+  );
+
+export const useSaveSending = () =>
+  useChange(
+    (change: SendingSettingsChange) =>
+      answer(client.PATCH("/api/v1/business/sending", { body: change })),
+    [sendingQuery.queryKey],
   );
 
 export const useSetLogo = () =>

@@ -43,6 +43,8 @@ final class Shop {
                 "PATCH",
                 "/business",
                 Map.of("fromEmail", "hello@shop.example.com", "postalAddress", "Via Roma 1"));
+        // measured at any hour
+        call("PATCH", "/business/sending", Map.of("quietHours", false));
     }
 
     /** Customers {@code 1..count}; those that are there already stay. */

@@ -83,6 +83,12 @@ public class Campaign {
     @Column(name = "send_rate_limit_sms")
     private int sendRateLimitSms = 10;
 
+    @Column(name = "sms_plain_text")
+    private boolean smsPlainText = true;
+
+    @Column(name = "sms_segment_limit")
+    private @Nullable Integer smsSegmentLimit;
+
     @Column(name = "valid_from")
     private @Nullable LocalDate validFrom;
 
@@ -202,6 +208,8 @@ public class Campaign {
         sendRateLimitSms = fields.sendRateLimitSms();
         notRedeemedCampaignId = fields.notRedeemedCampaignId();
         topicId = fields.topicId();
+        smsPlainText = fields.smsPlainText();
+        smsSegmentLimit = fields.smsSegmentLimit();
         take(fields.couponRules());
     }
 
@@ -222,7 +230,14 @@ public class Campaign {
 
     public TemplateSource templates() {
         return new TemplateSource(
-                id(), subject, emailContent, smsContent, qrEmbedding, offerTitle, offerTerms);
+                id(),
+                subject,
+                emailContent,
+                smsContent,
+                qrEmbedding,
+                offerTitle,
+                offerTerms,
+                smsPlainText);
     }
 
     /** 0 before it is stored. */
@@ -288,6 +303,14 @@ public class Campaign {
 
     public int sendRateLimitSms() {
         return sendRateLimitSms;
+    }
+
+    public boolean smsPlainText() {
+        return smsPlainText;
+    }
+
+    public @Nullable Integer smsSegmentLimit() {
+        return smsSegmentLimit;
     }
 
     public CouponRules couponRules() {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param notRedeemedCampaignId a reminder: of the target segments, only who got that campaign and
  *     has not redeemed its coupon; 0 for no such condition
  * @param topicId what it is about: leaves out who left the topic; 0 for no topic
+ * @param smsPlainText whether punctuation outside the GSM alphabet is replaced; default true
+ * @param smsSegmentLimit the campaign pauses rather than send more segments of text; 0 for none
  */
 public record CampaignDraft(
         @Nullable String name,
@@ -38,4 +40,17 @@ public record CampaignDraft(
         @Nullable Long sendRateLimitSms,
         @Nullable CouponRules couponRules,
         @Nullable Long notRedeemedCampaignId,
-        @Nullable Long topicId) {}
+        @Nullable Long topicId,
+        @Nullable Boolean smsPlainText,
+        @Nullable Long smsSegmentLimit) {
+
+    boolean hasOnlySegmentLimit() {
+        return smsSegmentLimit != null && equals(onlyLimit(smsSegmentLimit));
+    }
+
+    private static CampaignDraft onlyLimit(Long limit) {
+        return new CampaignDraft(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null, null, null, null, limit);
+    }
+}

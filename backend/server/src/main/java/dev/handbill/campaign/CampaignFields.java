@@ -23,4 +23,6 @@ record CampaignFields(
         int sendRateLimitSms,
         CouponRules couponRules,
         @Nullable Long notRedeemedCampaignId,
-        @Nullable Long topicId) {}
+        @Nullable Long topicId,
+        boolean smsPlainText,
+        @Nullable Integer smsSegmentLimit) {}

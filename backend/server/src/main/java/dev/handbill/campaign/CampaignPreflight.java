@@ -28,9 +28,11 @@ public record CampaignPreflight(
      * Something to look at.
      *
      * @param count how many recipients it touches
+     * @param pointer JSON Pointer to the campaign's member; {@code /business} for the settings
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record PreflightWarning(String code, String detail, @Nullable Long count) {}
+    public record PreflightWarning(
+            String code, String detail, @Nullable Long count, @Nullable String pointer) {}
 
     /** How long sending takes at the campaign's rates, per channel that it has. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

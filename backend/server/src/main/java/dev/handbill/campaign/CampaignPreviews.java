@@ -65,7 +65,8 @@ public class CampaignPreviews {
                 asked.smsContent() == null ? saved.smsContent() : asked.smsContent(),
                 saved.qrEmbedding(),
                 saved.offerTitle(),
-                saved.offerTerms());
+                saved.offerTerms(),
+                saved.smsPlainText());
     }
 
     private static CampaignPreview.@Nullable PreviewCustomer customer(Recipient recipient) {

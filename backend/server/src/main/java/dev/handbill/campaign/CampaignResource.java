@@ -27,11 +27,17 @@ public class CampaignResource {
     private final Campaigns campaigns;
     private final CampaignPreviews previews;
     private final Preflight preflight;
+    private final RecipientChecks checks;
 
-    CampaignResource(Campaigns campaigns, CampaignPreviews previews, Preflight preflight) {
+    CampaignResource(
+            Campaigns campaigns,
+            CampaignPreviews previews,
+            Preflight preflight,
+            RecipientChecks checks) {
         this.campaigns = campaigns;
         this.previews = previews;
         this.preflight = preflight;
+        this.checks = checks;
     }
 
     @GET
@@ -110,5 +116,27 @@ public class CampaignResource {
             summary = "What stands against sending, and what to know before")
     public CampaignPreflight preflight(@PathParam("id") long id) {
         return preflight.of(id);
+    }
+
+    @POST
+    @Path("/{id}/recipient-check")
+    @ResponseStatus(202)
+    @RolesAllowed({OWNER, MARKETER, SCOPE_READ, SCOPE_WRITE})
+    @Operation(
+            operationId = "startRecipientCheck",
+            summary = "Write every message without sending it, in the background")
+    public RecipientCheckView startCheck(@PathParam("id") long id) {
+        return checks.ask(id);
+    }
+
+    @GET
+    @Path("/{id}/recipient-check")
+    @RolesAllowed({OWNER, MARKETER, SCOPE_READ, SCOPE_WRITE})
+    @Operation(
+            operationId = "getRecipientCheck",
+            summary = "How far the check is, and what it found")
+    public RecipientCheckView check(
+            @PathParam("id") long id, @QueryParam("at") @Nullable String at) {
+        return checks.at(id, at);
     }
 }

@@ -1,5 +1,6 @@
 package dev.handbill.campaign;
 
+import dev.handbill.campaign.template.SmsLimits;
 import dev.handbill.campaign.template.TemplateCompiler;
 import dev.handbill.campaign.template.TemplateError;
 import dev.handbill.campaign.template.TemplateField;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CampaignRules {
     private static final long MOST_A_MINUTE = 1_000_000;
+    private static final long MOST_SEGMENTS = 100_000_000;
+    private static final Pattern PLACEHOLDERS =
+            Pattern.compile("\\{\\{.*?\\}\\}|\\{#.*?#\\}", Pattern.DOTALL);
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s@<>\",;]{1,64}@[^\\s@<>\",;]{1,189}");
 
@@ -84,10 +88,13 @@ public class CampaignRules {
                                 draft.notRedeemedCampaignId(),
                                 now.notRedeemedCampaignId(),
                                 check.errors),
-                        check.topic(draft.topicId(), now.topicId()));
+                        check.topic(draft.topicId(), now.topicId()),
+                        draft.smsPlainText() == null ? now.smsPlainText() : draft.smsPlainText(),
+                        check.segmentLimit(draft.smsSegmentLimit(), now.smsSegmentLimit()));
         check.template(TemplateField.SUBJECT, draft.subject());
         check.template(TemplateField.EMAIL, draft.emailContent());
         check.template(TemplateField.SMS, draft.smsContent());
+        check.smsLength(draft.smsContent());
         if (!check.errors.isEmpty()) {
             throw ApiProblem.invalid(check.errors);
         }
@@ -108,6 +115,7 @@ public class CampaignRules {
         check.template(TemplateField.SUBJECT, subject);
         check.template(TemplateField.EMAIL, emailContent);
         check.template(TemplateField.SMS, smsContent);
+        check.smsLength(smsContent);
         if (!check.errors.isEmpty()) {
             throw ApiProblem.invalid(check.errors);
         }
@@ -187,6 +195,33 @@ public class CampaignRules {
                 wrong("/topicId", "There is no topic %d. Choose another.".formatted(given));
             }
             return given == 0 ? null : given;
+        }
+
+        @Nullable Integer segmentLimit(@Nullable Long given, @Nullable Integer now) {
+            if (given == null) {
+                return now;
+            }
+            if (given < 0 || given > MOST_SEGMENTS) {
+                wrong(
+                        "/smsSegmentLimit",
+                        "Use 1 to %,d segments, or 0 for no limit.".formatted(MOST_SEGMENTS));
+                return now;
+            }
+            return given == 0 ? null : given.intValue();
+        }
+
+        /** Values make it longer still; a text that branches is measured when it is rendered. */
+        void smsLength(@Nullable String text) {
+            if (text == null || text.contains("{%") || isWrong("/smsContent")) {
+                return;
+            }
+            int length = PLACEHOLDERS.matcher(text).replaceAll("").strip().length();
+            if (length > SmsLimits.MOST_CHARACTERS) {
+                wrong(
+                        "/smsContent",
+                        "This text has %,d characters, of which an emoji is two or more. A text message holds at most %,d. Shorten it, or link to a page."
+                                .formatted(length, SmsLimits.MOST_CHARACTERS));
+            }
         }
 
         void template(TemplateField field, @Nullable String text) {

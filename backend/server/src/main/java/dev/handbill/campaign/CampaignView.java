@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param channels derived: e-mail where subject and content are there, sms where its text is
  * @param qrEmbedding {@code cid} or {@code data-uri}
  * @param sendRateLimitEmails messages a minute
+ * @param smsPlainText whether punctuation outside the GSM alphabet is replaced
+ * @param smsSegmentLimit the campaign pauses rather than send more; absent without a limit
  * @param totalTargeted customers
  * @param emailTotal e-mails to send
  * @param smsTotal SMS to send
@@ -39,6 +41,8 @@ public record CampaignView(
         CouponRules couponRules,
         @Nullable Long notRedeemedCampaignId,
         @Nullable Long topicId,
+        boolean smsPlainText,
+        @Nullable Integer smsSegmentLimit,
         CampaignStatus status,
         @Nullable String statusReason,
         @Nullable Instant scheduledAt,
@@ -76,6 +80,8 @@ public record CampaignView(
                 campaign.couponRules(),
                 campaign.notRedeemedCampaignId(),
                 campaign.topicId(),
+                campaign.smsPlainText(),
+                campaign.smsSegmentLimit(),
                 campaign.status(),
                 campaign.statusReason(),
                 campaign.scheduledAt(),

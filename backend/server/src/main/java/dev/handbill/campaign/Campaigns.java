@@ -21,11 +21,13 @@ public class Campaigns {
             INSERT INTO campaigns (name, subject, email_content, sms_content, from_name, reply_to, qr_embedding,
                 offer_title, offer_terms, target_segments, excluded_segments, qr_expiration_days, max_usage,
                 send_rate_limit_emails, send_rate_limit_sms, valid_from, valid_until, valid_weekdays, valid_time_from,
-                valid_time_until, valid_places, redemption_cap, minimum_spend_minor, not_redeemed_campaign_id, topic_id)
+                valid_time_until, valid_places, redemption_cap, minimum_spend_minor, not_redeemed_campaign_id, topic_id,
+                sms_plain_text, sms_segment_limit)
             SELECT left(name, 190) || ' (copy)', subject, email_content, sms_content, from_name, reply_to, qr_embedding,
                 offer_title, offer_terms, target_segments, excluded_segments, qr_expiration_days, max_usage,
                 send_rate_limit_emails, send_rate_limit_sms, valid_from, valid_until, valid_weekdays, valid_time_from,
-                valid_time_until, valid_places, redemption_cap, minimum_spend_minor, not_redeemed_campaign_id, topic_id
+                valid_time_until, valid_places, redemption_cap, minimum_spend_minor, not_redeemed_campaign_id, topic_id,
+                sms_plain_text, sms_segment_limit
             FROM campaigns WHERE id = ? RETURNING id
             """;
 
@@ -87,13 +89,20 @@ public class Campaigns {
     @Transactional
     CampaignView update(long id, @Nullable CampaignDraft draft) {
         Campaign campaign = repository.locked(id);
-        if (!campaign.isEditable()) {
+        if (!campaign.isEditable() && !raisesLimit(campaign, draft)) {
             throw CampaignRefusals.notEditable(campaign.status());
         }
         apply(draft, campaign);
         campaign.touch(clock.instant());
         record("update", id);
         return CampaignView.of(campaign);
+    }
+
+    /** What a campaign that reached its limit of segments can be given to go on. */
+    private static boolean raisesLimit(Campaign campaign, @Nullable CampaignDraft draft) {
+        return campaign.status() == CampaignStatus.PAUSED
+                && draft != null
+                && draft.hasOnlySegmentLimit();
     }
 
     @Transactional

@@ -5,6 +5,7 @@ import dev.handbill.business.BusinessStore;
 import dev.handbill.campaign.CampaignPreflight.EstimatedMinutes;
 import dev.handbill.campaign.CampaignPreflight.PreflightError;
 import dev.handbill.campaign.CampaignPreflight.PreflightWarning;
+import dev.handbill.campaign.template.LongLoops;
 import dev.handbill.campaign.template.MessageTemplates;
 import dev.handbill.campaign.template.RenderedSms;
 import dev.handbill.campaign.template.SmsEncoding;
@@ -69,6 +70,7 @@ public class Preflight {
                         TemplateCompiler.read(TemplateField.EMAIL, campaign.emailContent()),
                         TemplateCompiler.read(TemplateField.SMS, campaign.smsContent()));
         read.forEach(findings -> names(findings, notes));
+        loops(campaign, notes);
         emptyValues(target, read, notes);
         sender(campaign, read.get(1), notes);
         sample(campaign, notes);
@@ -144,6 +146,22 @@ public class Preflight {
         }
     }
 
+    private static void loops(Campaign campaign, Notes notes) {
+        loops(campaign.emailContent(), "/emailContent", notes);
+        loops(campaign.smsContent(), "/smsContent", notes);
+    }
+
+    private static void loops(String text, String pointer, Notes notes) {
+        if (LongLoops.in(text)) {
+            notes.warning(
+                    "loop-cut",
+                    "A loop over range(…) stops after %d rounds, and yours asks for more. Make it shorter."
+                            .formatted(LongLoops.MOST_ROUNDS),
+                    null,
+                    pointer);
+        }
+    }
+
     private void emptyValues(TargetAudience target, List<TemplateFindings> read, Notes notes) {
         List<String> printed =
                 read.stream()
@@ -175,19 +193,22 @@ public class Preflight {
             notes.warning(
                     "no-sender",
                     "Set the e-mail address that campaigns come from, in the settings.",
-                    null);
+                    null,
+                    "/business");
         }
         if (sender.postalAddress().isBlank()) {
             notes.warning(
                     "no-postal-address",
                     "Add your postal address in the settings: the law asks for it in most countries.",
-                    null);
+                    null,
+                    "/business");
         }
         if (!email.names().contains("qr_code")) {
             notes.warning(
                     "no-qr-code",
                     "The e-mail shows no QR code. Add {{ qr_code }} where it belongs.",
-                    null);
+                    null,
+                    "/emailContent");
         }
     }
 
@@ -247,7 +268,11 @@ public class Preflight {
         }
 
         void warning(String code, String detail, @Nullable Long count) {
-            warnings.add(new PreflightWarning(code, detail, count));
+            warning(code, detail, count, null);
+        }
+
+        void warning(String code, String detail, @Nullable Long count, @Nullable String pointer) {
+            warnings.add(new PreflightWarning(code, detail, count, pointer));
         }
     }
 }

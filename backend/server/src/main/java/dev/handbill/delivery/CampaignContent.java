@@ -7,13 +7,14 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /** What a worker needs of a campaign to write its messages. */
-record CampaignContent(TemplateSource source, String fromName, String replyTo) {
+record CampaignContent(
+        TemplateSource source, String fromName, String replyTo, boolean hasSegmentLimit) {
 
     static Optional<CampaignContent> find(Db db, long campaignId) {
         return db.first(
                 """
                 SELECT id, subject, email_content, sms_content, qr_embedding, offer_title, offer_terms,
-                       from_name, reply_to
+                       sms_plain_text, from_name, reply_to, sms_segment_limit IS NOT NULL AS has_segment_limit
                 FROM campaigns WHERE id = ?
                 """,
                 CampaignContent::read,
@@ -29,7 +30,12 @@ record CampaignContent(TemplateSource source, String fromName, String replyTo) {
                         row.getString("sms_content"),
                         row.getString("qr_embedding"),
                         row.getString("offer_title"),
-                        row.getString("offer_terms"));
-        return new CampaignContent(source, row.getString("from_name"), row.getString("reply_to"));
+                        row.getString("offer_terms"),
+                        row.getBoolean("sms_plain_text"));
+        return new CampaignContent(
+                source,
+                row.getString("from_name"),
+                row.getString("reply_to"),
+                row.getBoolean("has_segment_limit"));
     }
 }

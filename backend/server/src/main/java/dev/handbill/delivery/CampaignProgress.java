@@ -5,7 +5,11 @@ import dev.handbill.campaign.CampaignStatus;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** How far a campaign is. */
+/**
+ * How far a campaign is.
+ *
+ * @param quietWait absent where no text waits for the morning
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CampaignProgress(
         CampaignStatus status,
@@ -21,7 +25,16 @@ public record CampaignProgress(
         long ratePerMinute,
         @Nullable Instant estimatedCompletionAt,
         @Nullable Instant sentAt,
-        @Nullable Instant completedAt) {
+        @Nullable Instant completedAt,
+        @Nullable QuietWait quietWait) {
+
+    /**
+     * Texts that wait until it is day where their recipients live.
+     *
+     * @param texts counted up to 10,000
+     * @param until when the first of them may go
+     */
+    public record QuietWait(long texts, Instant until) {}
 
     /** One channel's deliveries by status; the parts add up to the total. */
     public record ChannelProgress(

@@ -5,6 +5,7 @@ import dev.handbill.campaign.CampaignAction;
 import dev.handbill.campaign.CampaignLifecycle;
 import dev.handbill.campaign.CampaignStatus;
 import dev.handbill.campaign.Preflight;
+import dev.handbill.campaign.RecipientChecks;
 import dev.handbill.coupon.CouponStore;
 import dev.handbill.kernel.ApiProblem;
 import dev.handbill.kernel.Channel;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,7 @@ public class CampaignSteering {
 
     private final CampaignLifecycle lifecycle;
     private final Preflight preflight;
+    private final RecipientChecks checks;
     private final CouponStore coupons;
     private final LedgerDecisions ledger;
     private final AuditLog audit;
@@ -41,12 +44,14 @@ public class CampaignSteering {
     CampaignSteering(
             CampaignLifecycle lifecycle,
             Preflight preflight,
+            RecipientChecks checks,
             CouponStore coupons,
             LedgerDecisions ledger,
             AuditLog audit,
             Clock clock) {
         this.lifecycle = lifecycle;
         this.preflight = preflight;
+        this.checks = checks;
         this.coupons = coupons;
         this.ledger = ledger;
         this.audit = audit;
@@ -125,16 +130,19 @@ public class CampaignSteering {
 
     private void refuseIfBlocked(long id) {
         List<FieldError> errors =
-                preflight.of(id).errors().stream()
-                        .map(
-                                error ->
-                                        new FieldError(
-                                                Objects.requireNonNullElse(error.pointer(), ""),
-                                                error.detail()))
+                Stream.concat(
+                                preflight.of(id).errors().stream()
+                                        .map(error -> error(error.pointer(), error.detail())),
+                                checks.errors(id).stream()
+                                        .map(error -> error(error.pointer(), error.detail())))
                         .toList();
         if (!errors.isEmpty()) {
             throw ApiProblem.invalid(errors);
         }
+    }
+
+    private static FieldError error(@Nullable String pointer, String detail) {
+        return new FieldError(Objects.requireNonNullElse(pointer, ""), detail);
     }
 
     private void requireSent(long id) {

@@ -1,5 +1,6 @@
 package dev.handbill.delivery;
 
+import dev.handbill.kernel.Channel;
 import dev.handbill.queue.Claim;
 import dev.handbill.queue.Lane;
 import dev.handbill.queue.Lease;
@@ -28,6 +29,7 @@ class ChunkSender {
     private final CampaignMessages campaigns;
     private final ProviderGuards guards;
     private final LanesAtWork lanes;
+    private final TextGate gate;
     private final WorkQueue queue;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -38,6 +40,7 @@ class ChunkSender {
             CampaignMessages campaigns,
             ProviderGuards guards,
             LanesAtWork lanes,
+            TextGate gate,
             WorkQueue queue) {
         this.claims = claims;
         this.recorder = recorder;
@@ -45,6 +48,7 @@ class ChunkSender {
         this.campaigns = campaigns;
         this.guards = guards;
         this.lanes = lanes;
+        this.gate = gate;
         this.queue = queue;
     }
 
@@ -66,9 +70,29 @@ class ChunkSender {
             return;
         }
         if (!taken.isEmpty()) {
-            recorder.record(lane, sendAll(lease, messages, taken));
+            sendAndRecord(lease, messages, taken);
         }
         queue.finish(lease);
+    }
+
+    private void sendAndRecord(Lease lease, Messages messages, List<ClaimedDelivery> taken)
+            throws InterruptedException {
+        Lane lane = lease.lane();
+        if (lane.channel() != Channel.SMS) {
+            recorder.record(lane, sendAll(lease, messages, taken));
+            return;
+        }
+        TextGate.Parted parted = gate.part(lane, messages, taken);
+        List<MessageSender.Sent> results = new ArrayList<>(parted.held());
+        if (!parted.open().isEmpty()) {
+            results.addAll(sendAll(lease, messages, parted.open()));
+        }
+        recorder.record(lane, results);
+        gate.settle(lane, parted, results);
+        if (parted.isNight()) {
+            // what is queued is fed anew, without those for whom it is night
+            queue.drop(lane);
+        }
     }
 
     private List<MessageSender.Sent> sendAll(

@@ -3,11 +3,14 @@ package dev.handbill.delivery;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.handbill.business.FrequencyCap;
+import dev.handbill.business.SendingSettingsStore;
 import dev.handbill.campaign.template.Recipient;
 import dev.handbill.kernel.Db;
 import dev.handbill.kernel.HandbillConfig;
 import dev.handbill.kernel.Row;
 import dev.handbill.queue.Lane;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
@@ -28,7 +31,7 @@ class LedgerClaims {
                 SELECT d.id, coalesce(c.id, 0) AS customer_id, c.email, c.phone,
                        coalesce(c.first_name, '') AS first_name, coalesce(c.last_name, '') AS last_name,
                        coalesce(c.segments, '{}') AS segments, coalesce(c.attributes, '{}') AS attributes,
-                       c.language, q.token, q.short_code, q.expires_at,
+                       c.language, c.time_zone, q.token, q.short_code, q.expires_at,
                        a.address,
                        CASE WHEN c.id IS NULL THEN 'customer-erased'
                             WHEN a.address IS NULL THEN 'no-address'
@@ -41,6 +44,7 @@ class LedgerClaims {
                             WHEN q.chain_id IS NOT NULL AND EXISTS (
                                 SELECT FROM qr_codes o WHERE o.chain_id = q.chain_id AND o.usage_count > 0
                                 AND (o.id <> q.id OR p.not_redeemed_campaign_id IS NOT NULL)) THEN 'already-redeemed'
+                            /* cap */
                        END AS skip
                 FROM deliveries d
                 JOIN campaigns p ON p.id = d.campaign_id AND p.status = 'sending'
@@ -82,13 +86,35 @@ class LedgerClaims {
             WHERE taken.status = 'sending'
             """;
 
+    private static final String CAP_MARK = "/* cap */";
+
+    /** By the index of a customer's deliveries. What this campaign itself sends is one contact. */
+    private static final String CAP =
+            """
+            WHEN (SELECT count(*) FROM deliveries o
+                  WHERE o.customer_id = d.customer_id AND o.campaign_id <> d.campaign_id AND %s) >= %d
+            THEN 'frequency-cap'
+            """;
+
+    /**
+     * Two campaigns that claim for one customer at once see each other's message: in this order.
+     */
+    private static final String LOCK_CUSTOMERS =
+            """
+            SELECT c.id FROM customers c
+            WHERE c.id IN (SELECT d.customer_id FROM deliveries d WHERE d.id = ANY (?))
+            ORDER BY c.id FOR NO KEY UPDATE
+            """;
+
     private final Db db;
     private final ObjectMapper json;
+    private final SendingSettingsStore sending;
     private final long leaseMillis;
 
-    LedgerClaims(Db db, ObjectMapper json, HandbillConfig config) {
+    LedgerClaims(Db db, ObjectMapper json, SendingSettingsStore sending, HandbillConfig config) {
         this.db = db;
         this.json = json;
+        this.sending = sending;
         this.leaseMillis = config.delivery().lease().toMillis();
     }
 
@@ -97,8 +123,22 @@ class LedgerClaims {
      * not (duplicates in the queue, say) are left alone.
      */
     List<ClaimedDelivery> take(Lane lane, long[] ids, String provider) {
+        FrequencyCap cap = sending.get().cap();
+        if (cap == null) {
+            return take(TAKE, lane, ids, provider);
+        }
+        String capped = TAKE.replace(CAP_MARK, CAP.formatted(cap.counts("o"), cap.messages()));
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () -> {
+                            db.query(LOCK_CUSTOMERS, row -> row.getLong("id"), (Object) ids);
+                            return take(capped, lane, ids, provider);
+                        });
+    }
+
+    private List<ClaimedDelivery> take(String sql, Lane lane, long[] ids, String provider) {
         return db.query(
-                TAKE,
+                sql,
                 this::read,
                 ids,
                 lane.campaignId(),
@@ -131,6 +171,7 @@ class LedgerClaims {
                 row.getInt("attempts"),
                 row.getInt("claims"),
                 row.getString("address"),
+                row.getStringOrNull("time_zone"),
                 recipient);
     }
 

@@ -21,7 +21,8 @@ record Messages(
         MessageTemplates templates,
         String fromEmail,
         String fromName,
-        String replyTo) {
+        String replyTo,
+        boolean hasSegmentLimit) {
 
     static Messages of(CampaignContent content, MessageTemplates templates, Business business) {
         return new Messages(
@@ -29,7 +30,8 @@ record Messages(
                 templates,
                 business.fromEmail(),
                 firstFilled(content.fromName(), business.fromName(), business.name()),
-                firstFilled(content.replyTo(), business.replyTo()));
+                firstFilled(content.replyTo(), business.replyTo()),
+                content.hasSegmentLimit());
     }
 
     /** Renders for one customer; throws what {@link MessageTemplates} throws. */

@@ -2,6 +2,7 @@ package dev.handbill.delivery;
 
 import dev.handbill.campaign.CampaignStatus;
 import dev.handbill.delivery.CampaignProgress.ChannelProgress;
+import dev.handbill.delivery.CampaignProgress.QuietWait;
 import dev.handbill.kernel.ApiProblem;
 import dev.handbill.kernel.Db;
 import dev.handbill.kernel.Row;
@@ -10,6 +11,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Progress from one row of {@code campaigns} and the few rows that are under way: its cost does not
@@ -28,6 +31,16 @@ class ProgressQueries {
         this.throughput = throughput;
         this.clock = clock;
     }
+
+    /** At most so many are counted, so that the cost stays bounded. */
+    private static final String QUIET =
+            """
+            SELECT count(*) AS texts, min(next_attempt_at) AS until
+            FROM (SELECT next_attempt_at FROM deliveries
+                  WHERE campaign_id = ? AND channel = 'sms' AND error_code = 'quiet-hours' AND status = 'pending'
+                        AND next_attempt_at > now()
+                  LIMIT 10000) waiting
+            """;
 
     CampaignProgress of(long campaignId) {
         long rate = throughput.inLastMinute(campaignId);
@@ -67,13 +80,33 @@ class ProgressQueries {
                 rate,
                 status == CampaignStatus.SENDING
                         ? estimate(
+                                row.getInstantOrNull("sms_quiet_until"),
                                 email,
                                 row.getInt("send_rate_limit_emails"),
                                 sms,
                                 row.getInt("send_rate_limit_sms"))
                         : null,
                 row.getInstantOrNull("sent_at"),
-                row.getInstantOrNull("completed_at"));
+                row.getInstantOrNull("completed_at"),
+                quietWait(row.getLong("id"), status, row.getInstantOrNull("sms_quiet_until")));
+    }
+
+    private @Nullable QuietWait quietWait(
+            long campaignId, CampaignStatus status, @Nullable Instant until) {
+        boolean mayWait = status == CampaignStatus.SENDING || status == CampaignStatus.PAUSED;
+        if (!mayWait || until == null || until.isBefore(clock.instant())) {
+            return null;
+        }
+        QuietWait waiting =
+                db.one(
+                        QUIET,
+                        row ->
+                                new QuietWait(
+                                        row.getLong("texts"),
+                                        Objects.requireNonNullElse(
+                                                row.getInstantOrNull("until"), until)),
+                        campaignId);
+        return waiting.texts() == 0 ? null : waiting;
     }
 
     private static ChannelProgress channel(Row row, String total, String prefix)
@@ -89,11 +122,16 @@ class ProgressQueries {
 
     /** When the slower channel is done at its limit; the limits are what holds sending back. */
     private Instant estimate(
-            ChannelProgress email, int emailsPerMinute, ChannelProgress sms, int smsPerMinute) {
+            @Nullable Instant quietUntil,
+            ChannelProgress email,
+            int emailsPerMinute,
+            ChannelProgress sms,
+            int smsPerMinute) {
         double minutes =
                 Math.max(
                         (double) email.open() / emailsPerMinute,
                         (double) sms.open() / smsPerMinute);
-        return clock.instant().plus(Duration.ofMillis((long) (minutes * MILLIS_A_MINUTE)));
+        Instant end = clock.instant().plus(Duration.ofMillis((long) (minutes * MILLIS_A_MINUTE)));
+        return quietUntil != null && sms.open() > 0 && quietUntil.isAfter(end) ? quietUntil : end;
     }
 }

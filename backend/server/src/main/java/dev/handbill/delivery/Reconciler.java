@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
 /**
@@ -28,6 +29,8 @@ class Reconciler {
 
     private static final int PAGE = 5_000;
     private static final int MOST_LOST_CHUNKS = 50;
+    private static final int MOST_HELD = 50_000;
+    private static final int REST = 20;
 
     private final LanesAtWork lanes;
     private final LedgerRepairs ledger;
@@ -36,6 +39,10 @@ class Reconciler {
     private final HandbillConfig config;
     private final QueueWatch watch;
     private final WorkerBeat beat;
+    private final QuietTexts quiet;
+
+    /** By System.nanoTime. */
+    private final Map<Lane, Long> lookAgain = new ConcurrentHashMap<>();
 
     Reconciler(
             LanesAtWork lanes,
@@ -44,7 +51,8 @@ class Reconciler {
             CampaignLifecycle lifecycle,
             HandbillConfig config,
             QueueWatch watch,
-            WorkerBeat beat) {
+            WorkerBeat beat,
+            QuietTexts quiet) {
         this.lanes = lanes;
         this.ledger = ledger;
         this.queue = queue;
@@ -52,6 +60,7 @@ class Reconciler {
         this.config = config;
         this.watch = watch;
         this.beat = beat;
+        this.quiet = quiet;
     }
 
     @Scheduled(
@@ -75,6 +84,7 @@ class Reconciler {
         List<Lane> atWork = lanes.now().stream().map(LanesAtWork.PacedLane::lane).toList();
         atWork.forEach(this::feed);
         watch.look(atWork);
+        lookAgain.keySet().retainAll(atWork);
         Set<Long> finished = new HashSet<>();
         for (Lane lane : atWork) {
             if (queue.isIdle(lane)) {
@@ -89,23 +99,45 @@ class Reconciler {
         ids.forEach(queue::push);
     }
 
+    /** A night's texts are put aside a bounded number a turn, so that other lanes get theirs. */
     private void feed(Lane lane) {
-        while (queue.depth(lane) < MOST_QUEUED - PAGE) {
+        long seenTo = 0;
+        for (int held = 0; held < MOST_HELD && queue.depth(lane) < MOST_QUEUED - PAGE; ) {
             long cursor = queue.cursor(lane);
-            long[] ids = ledger.pendingAfter(lane, cursor, PAGE);
-            if (ids.length == 0 || !queue.feed(lane, cursor, ids)) {
+            long[] ids = ledger.pendingAfter(lane, Math.max(cursor, seenTo), PAGE);
+            if (ids.length == 0) {
                 return;
             }
+            long[] open = quiet.park(lane, ids);
+            if (open.length > 0 && !queue.feed(lane, cursor, open)) {
+                return;
+            }
+            // past what was put aside, which is pending still and would be read again
+            seenTo = ids[ids.length - 1];
+            held += ids.length - open.length;
         }
     }
 
     /** Queue empty, nobody at work on it, and yet there is work: Redis lost it. */
     private void rebuildIfLost(Lane lane) {
-        if (ledger.hasForgotten(lane) && queue.isIdle(lane)) {
+        if (hasForgotten(lane) && queue.isIdle(lane)) {
             LOG.warnf("The queue of lane %s was lost and is rebuilt", lane);
             queue.rewind(lane);
             feed(lane);
         }
+    }
+
+    /** Counts what waits; many texts wait through a night, so it rests twenty times as long. */
+    private boolean hasForgotten(Lane lane) {
+        long start = System.nanoTime();
+        Long again = lookAgain.get(lane);
+        if (again != null && start - again < 0) {
+            return false;
+        }
+        boolean forgotten = ledger.hasForgotten(lane);
+        long end = System.nanoTime();
+        lookAgain.put(lane, end + REST * (end - start));
+        return forgotten;
     }
 
     private void completeIfDone(long campaignId) {

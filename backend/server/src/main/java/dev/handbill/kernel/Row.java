@@ -1,5 +1,6 @@
 package dev.handbill.kernel;
 
+import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,6 +37,11 @@ public final class Row {
 
     public double getDouble(String column) throws SQLException {
         return rows.getDouble(column);
+    }
+
+    public @Nullable BigDecimal getDecimalOrNull(String column) throws SQLException {
+        BigDecimal value = rows.getBigDecimal(column);
+        return value == null ? null : value.stripTrailingZeros();
     }
 
     public boolean getBoolean(String column) throws SQLException {

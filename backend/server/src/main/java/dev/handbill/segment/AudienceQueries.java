@@ -1,5 +1,7 @@
 package dev.handbill.segment;
 
+import dev.handbill.business.FrequencyCap;
+import dev.handbill.business.SendingSettingsStore;
 import dev.handbill.customer.SegmentNames;
 import dev.handbill.kernel.ApiProblem;
 import dev.handbill.kernel.Db;
@@ -24,15 +26,18 @@ public class AudienceQueries {
                     CASE WHEN c.email IS NULL THEN 'no-address'
                          WHEN c.email_consent = 'unsubscribed' THEN 'unsubscribed'
                          WHEN e.id IS NOT NULL THEN 'suppressed'
-                         WHEN t.customer_id IS NOT NULL THEN 'topic' END AS no_email,
+                         WHEN t.customer_id IS NOT NULL THEN 'topic'
+                         WHEN f.capped THEN 'cap' END AS no_email,
                     CASE WHEN c.phone IS NULL THEN 'no-address'
                          WHEN c.sms_consent = 'unsubscribed' THEN 'unsubscribed'
                          WHEN s.id IS NOT NULL THEN 'suppressed'
-                         WHEN t.customer_id IS NOT NULL THEN 'topic' END AS no_sms
+                         WHEN t.customer_id IS NOT NULL THEN 'topic'
+                         WHEN f.capped THEN 'cap' END AS no_sms
                 FROM customers c
                 LEFT JOIN suppressions e ON e.channel = 'email' AND e.address = c.email
                 LEFT JOIN suppressions s ON s.channel = 'sms' AND s.address = c.phone
                 LEFT JOIN topic_opt_outs t ON t.topic_id = ? AND t.customer_id = c.id
+                /* cap */
                 WHERE %s)
             SELECT count(*) FILTER (WHERE is_excluded) AS excluded,
                 count(*) FILTER (WHERE NOT is_excluded) AS customers,
@@ -42,11 +47,13 @@ public class AudienceQueries {
                 count(*) FILTER (WHERE NOT is_excluded AND no_email = 'unsubscribed') AS email_unsubscribed,
                 count(*) FILTER (WHERE NOT is_excluded AND no_email = 'suppressed') AS email_suppressed,
                 count(*) FILTER (WHERE NOT is_excluded AND no_email = 'topic') AS email_topic,
+                count(*) FILTER (WHERE NOT is_excluded AND no_email = 'cap') AS email_capped,
                 count(*) FILTER (WHERE NOT is_excluded AND no_sms IS NULL) AS sms_eligible,
                 count(*) FILTER (WHERE NOT is_excluded AND no_sms = 'no-address') AS sms_no_address,
                 count(*) FILTER (WHERE NOT is_excluded AND no_sms = 'unsubscribed') AS sms_unsubscribed,
                 count(*) FILTER (WHERE NOT is_excluded AND no_sms = 'suppressed') AS sms_suppressed,
-                count(*) FILTER (WHERE NOT is_excluded AND no_sms = 'topic') AS sms_topic
+                count(*) FILTER (WHERE NOT is_excluded AND no_sms = 'topic') AS sms_topic,
+                count(*) FILTER (WHERE NOT is_excluded AND no_sms = 'cap') AS sms_capped
             FROM target
             """;
 
@@ -65,9 +72,9 @@ public class AudienceQueries {
             """
             SELECT c.id,
                 c.email IS NOT NULL AND c.email_consent <> 'unsubscribed' AND e.id IS NULL
-                    AND t.customer_id IS NULL AS emailable,
+                    AND t.customer_id IS NULL AND f.capped IS NOT TRUE AS emailable,
                 c.phone IS NOT NULL AND c.sms_consent <> 'unsubscribed' AND s.id IS NULL
-                    AND t.customer_id IS NULL AS textable
+                    AND t.customer_id IS NULL AND f.capped IS NOT TRUE AS textable
             FROM (SELECT c.id, c.email, c.phone, c.email_consent, c.sms_consent
                   FROM customers c
                   WHERE %s AND NOT c.segments && ?::text[] AND c.id > ? AND c.id <= ?
@@ -75,6 +82,7 @@ public class AudienceQueries {
             LEFT JOIN suppressions e ON e.channel = 'email' AND e.address = c.email
             LEFT JOIN suppressions s ON s.channel = 'sms' AND s.address = c.phone
             LEFT JOIN topic_opt_outs t ON t.topic_id = ? AND t.customer_id = c.id
+            /* cap */
             ORDER BY c.id
             """;
 
@@ -94,10 +102,41 @@ public class AudienceQueries {
                          AND d.status = 'sent')
             """;
 
-    private final Db db;
+    private static final String CAP_MARK = "/* cap */";
+    private static final String NO_CAP = "CROSS JOIN (SELECT false AS capped) f";
 
-    AudienceQueries(Db db) {
+    /** A look into the index of a customer's deliveries: for pages and for segments. */
+    private static final String CAP_OF_EACH =
+            """
+            CROSS JOIN LATERAL (
+                SELECT count(*) >= %2$d AS capped FROM deliveries d WHERE d.customer_id = c.id AND %1$s) f
+            """;
+
+    /** For everybody: what was sent lately once, by the index of a campaign's deliveries. */
+    private static final String CAP_OF_ALL =
+            """
+            LEFT JOIN (
+                SELECT d.customer_id, true AS capped FROM deliveries d
+                WHERE d.campaign_id IN (SELECT id FROM campaigns
+                                        WHERE sent_at IS NOT NULL
+                                          AND (completed_at IS NULL OR completed_at > now() - interval '%3$d days'))
+                  AND d.customer_id IS NOT NULL AND %1$s
+                GROUP BY d.customer_id HAVING count(*) >= %2$d) f ON f.customer_id = c.id
+            """;
+
+    private final Db db;
+    private final SendingSettingsStore sending;
+
+    AudienceQueries(Db db, SendingSettingsStore sending) {
         this.db = db;
+        this.sending = sending;
+    }
+
+    private String withCap(String sql, String join) {
+        FrequencyCap cap = sending.get().cap();
+        return sql.replace(
+                CAP_MARK,
+                cap == null ? NO_CAP : join.formatted(cap.counts("d"), cap.messages(), cap.days()));
     }
 
     /** What a reminder adds to the conditions on {@code customers c}; empty for other campaigns. */
@@ -134,7 +173,7 @@ public class AudienceQueries {
         List<String> unknown =
                 db.query(UNKNOWN, row -> row.getString("name"), (Object) chosen.names());
         return db.one(
-                chosen.in(COUNT),
+                withCap(chosen.in(COUNT), chosen.isEverybody() ? CAP_OF_ALL : CAP_OF_EACH),
                 row -> view(row, unknown),
                 chosen.excluded(),
                 chosen.topicId(),
@@ -151,7 +190,7 @@ public class AudienceQueries {
             TargetAudience audience, long afterCustomerId, long maxCustomerId, int limit) {
         Chosen chosen = chosen(audience);
         return db.query(
-                chosen.in(AFTER),
+                withCap(chosen.in(AFTER), CAP_OF_EACH),
                 row ->
                         new AudienceMember(
                                 row.getLong("id"),
@@ -203,6 +242,7 @@ public class AudienceQueries {
                         row.getLong(name + "_no_address"),
                         row.getLong(name + "_unsubscribed"),
                         row.getLong(name + "_suppressed"),
-                        row.getLong(name + "_topic")));
+                        row.getLong(name + "_topic"),
+                        row.getLong(name + "_capped")));
     }
 }

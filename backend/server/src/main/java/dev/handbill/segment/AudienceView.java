@@ -25,7 +25,8 @@ public record AudienceView(
      * Why customers are not written to over a channel; each is counted for the first that fits.
      *
      * @param topic they left the campaign's topic
+     * @param frequencyCap they had as many messages as the settings allow
      */
     public record AudienceExclusions(
-            long noAddress, long unsubscribed, long suppressed, long topic) {}
+            long noAddress, long unsubscribed, long suppressed, long topic, long frequencyCap) {}
 }

@@ -77,6 +77,6 @@ class RetryPolicyTest {
         Recipient nobody =
                 new Recipient(1, null, null, "", "", List.of(), Map.of(), null, null, null, null);
         return policy.resultOf(
-                outcome, new ClaimedDelivery(1, 1, attempt, 1, "x", nobody), channel);
+                outcome, new ClaimedDelivery(1, 1, attempt, 1, "x", null, nobody), channel);
     }
 }

@@ -36,6 +36,13 @@ final class MainJob {
                         .statusCode(201)
                         .extract()
                         .cookie("handbill_session");
+        // this job runs at any hour
+        request()
+                .contentType(ContentType.JSON)
+                .body(Map.of("quietHours", false))
+                .patch("/api/v1/business/sending")
+                .then()
+                .statusCode(200);
     }
 
     void importCustomers(int count) {

@@ -53,6 +53,7 @@ final class NativeMetadata {
                     "db/migration/*.sql",
                     "starters/*.html",
                     "com/google/i18n/phonenumbers/data/*",
+                    "com/google/i18n/phonenumbers/timezones/data/*",
                     "jinjava/de/odysseus/el/misc/LocalStrings.properties");
 
     static final List<String> BUNDLES = List.of("jinjava.de.odysseus.el.misc.LocalStrings");

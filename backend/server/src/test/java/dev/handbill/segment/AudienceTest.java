@@ -227,7 +227,8 @@ class AudienceTest {
                                                 p.hasEmail()
                                                         && !p.emailConsent().equals("unsubscribed")
                                                         && p.emailBarred()),
-                                n(in, p -> p.emailable() && p.hasLeft(audience)))),
+                                n(in, p -> p.emailable() && p.hasLeft(audience)),
+                                0)),
                 new AudienceView.ChannelAudience(
                         n(in, p -> p.textable() && !p.hasLeft(audience)),
                         new AudienceView.AudienceExclusions(
@@ -239,7 +240,8 @@ class AudienceTest {
                                                 p.hasPhone()
                                                         && !p.smsConsent().equals("unsubscribed")
                                                         && p.smsBarred()),
-                                n(in, p -> p.textable() && p.hasLeft(audience)))),
+                                n(in, p -> p.textable() && p.hasLeft(audience)),
+                                0)),
                 n(people, isTargeted(audience).and(isIn(audience).negate())),
                 chosen.stream()
                         .filter(name -> people.stream().noneMatch(p -> p.tags().contains(name)))

@@ -1,6 +1,7 @@
 package dev.handbill.test;
 
 import dev.handbill.business.BusinessStore;
+import dev.handbill.business.SendingSettingsStore;
 import dev.handbill.kernel.Db;
 import dev.handbill.provider.sandbox.SandboxBehaviors;
 import io.quarkus.redis.datasource.RedisDataSource;
@@ -14,10 +15,17 @@ public class CleanState {
     private final RedisDataSource redis;
     private final SandboxBehaviors sandbox;
     private final BusinessStore business;
+    private final SendingSettingsStore sending;
 
-    CleanState(Db db, RedisDataSource redis, BusinessStore business, SandboxBehaviors sandbox) {
+    CleanState(
+            Db db,
+            RedisDataSource redis,
+            BusinessStore business,
+            SendingSettingsStore sending,
+            SandboxBehaviors sandbox) {
         this.db = db;
         this.business = business;
+        this.sending = sending;
         this.sandbox = sandbox;
         this.redis = redis;
     }
@@ -36,7 +44,10 @@ public class CleanState {
         db.update("TRUNCATE " + tables + " RESTART IDENTITY CASCADE");
         db.update("INSERT INTO sandbox_behavior DEFAULT VALUES");
         business.create("Café Test");
+        // tests run at any hour
+        db.update("UPDATE business SET quiet_hours = false");
         business.forget();
+        sending.forget();
         redis.flushall();
         sandbox.forget();
     }

@@ -15,16 +15,24 @@ import org.jspecify.annotations.Nullable;
 /** A campaign's templates, parsed. Immutable and safe for many threads. */
 public final class MessageTemplates {
     private static final int LONGEST_SUBJECT = 1_000;
-    private static final int LONGEST_SMS = 2_000;
+
+    /** Beyond what providers take, so that the refusal can tell the length. */
+    private static final int LONGEST_SMS = 8_000;
+
     private static final Pattern LINE_BREAKS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
     private static final String BODY_END = "</body>";
-    private static final Pattern STOP = Pattern.compile("\\bSTOP\\b", Pattern.CASE_INSENSITIVE);
+
+    /** In capitals, as carriers want it told: "stop by tomorrow" is no way out. */
+    private static final Pattern STOP = Pattern.compile("\\bSTOP\\b");
+
+    private static final String UNSUBSCRIBE_URL = "{{ unsubscribe_url }}";
 
     private final TemplateSettings settings;
     private final RecipientValues values;
     private final String qrMarker = marker();
     private final boolean embedsQr;
     private final boolean namesAddress;
+    private final boolean isSmsPlain;
     private final @Nullable Template subject;
     private final @Nullable Template html;
     private final @Nullable Template sms;
@@ -33,6 +41,7 @@ public final class MessageTemplates {
         this.settings = settings;
         this.values = new RecipientValues(settings, source, qrMarker);
         this.embedsQr = source.qrEmbedding().equals("data-uri");
+        this.isSmsPlain = source.smsPlainText();
         this.namesAddress =
                 TemplateReader.read(TemplateField.EMAIL, source.emailContent())
                         .names()
@@ -83,11 +92,11 @@ public final class MessageTemplates {
         if (subject == null || html == null) {
             throw new IllegalStateException("This campaign has no e-mail");
         }
-        String unsubscribeUrl = settings.optOut().url(recipient.customerId(), Channel.EMAIL);
+        String unsubscribeUrl = unsubscribeUrl(recipient, Channel.EMAIL);
         Map<String, Object> variables = values.of(recipient, unsubscribeUrl);
         String body = withFooter(html.render(variables), unsubscribeUrl);
         String line = LINE_BREAKS.matcher(subject.render(variables)).replaceAll(" ").strip();
-        QrMarkup qr = qr(recipient, body);
+        QrMarkup qr = qr(recipient, body, true);
         return new RenderedEmail(
                 line,
                 qr.inHtml(body),
@@ -103,20 +112,49 @@ public final class MessageTemplates {
      * @throws IllegalStateException if the campaign has no SMS
      */
     public RenderedSms sms(Recipient recipient) {
+        String unsubscribeUrl = unsubscribeUrl(recipient, Channel.SMS);
+        return sms(values.of(recipient, unsubscribeUrl), unsubscribeUrl);
+    }
+
+    RenderedSms sms(Map<String, Object> variables, String unsubscribeUrl) {
         if (sms == null) {
             throw new IllegalStateException("This campaign has no text message");
         }
-        String unsubscribeUrl = settings.optOut().url(recipient.customerId(), Channel.SMS);
-        String text = sms.render(values.of(recipient, unsubscribeUrl)).strip();
-        return SmsText.count(SmsText.plainPunctuation(withSenderAndStop(text, unsubscribeUrl)));
+        String text = withSenderAndStop(sms.render(variables).strip(), unsubscribeUrl);
+        String sent = isSmsPlain ? PlainLetters.of(text) : text;
+        if (sent.length() > SmsLimits.MOST_CHARACTERS) {
+            throw new TemplateFailure(
+                    "sms-too-long",
+                    "The text has %,d characters, and a text message holds at most %,d. Shorten it."
+                            .formatted(sent.length(), SmsLimits.MOST_CHARACTERS));
+        }
+        return SmsText.count(sent);
     }
 
-    private QrMarkup qr(Recipient recipient, String body) {
+    /** The HTML part as it goes out, without the image beside it. */
+    String html(Recipient recipient, Map<String, Object> variables, String unsubscribeUrl) {
+        if (subject == null || html == null) {
+            throw new IllegalStateException("This campaign has no e-mail");
+        }
+        subject.render(variables);
+        String body = withFooter(html.render(variables), unsubscribeUrl);
+        return qr(recipient, body, embedsQr).inHtml(body);
+    }
+
+    Map<String, Object> values(Recipient recipient, String unsubscribeUrl) {
+        return values.of(recipient, unsubscribeUrl);
+    }
+
+    String unsubscribeUrl(Recipient recipient, Channel channel) {
+        return settings.optOut().url(recipient.customerId(), channel);
+    }
+
+    private QrMarkup qr(Recipient recipient, String body, boolean withImage) {
         String url = values.qrUrl(recipient);
         if (url.isEmpty() || !body.contains(qrMarker)) {
             return QrMarkup.none(qrMarker);
         }
-        byte[] png = QrImage.png(url);
+        byte[] png = withImage ? QrImage.png(url) : new byte[0];
         return QrMarkup.of(
                 qrMarker,
                 png,
@@ -179,7 +217,9 @@ public final class MessageTemplates {
                         ? text
                         : name + ": " + text;
         boolean hasWayOut = named.contains(unsubscribeUrl) || STOP.matcher(text).find();
-        return hasWayOut ? named : named + "\nStop: " + unsubscribeUrl;
+        return hasWayOut
+                ? named
+                : named + "\n" + settings.smsOptOutText().replace(UNSUBSCRIBE_URL, unsubscribeUrl);
     }
 
     /**

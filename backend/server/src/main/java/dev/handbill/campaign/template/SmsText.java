@@ -1,18 +1,13 @@
 package dev.handbill.campaign.template;
 
+import java.util.List;
+
 /**
- * Counts a text message as networks bill it (3GPP TS 23.038): 160 septets of GSM-7 in one message,
- * 153 in each of several; 70 and 67 UTF-16 units of UCS-2 when a single letter is outside GSM-7.
+ * Counts a text message as networks bill it (3GPP TS 23.038 and 23.040): 160 septets of GSM-7 in
+ * one message, 153 in each of several; 70 and 67 UTF-16 units of UCS-2 when a single letter is
+ * outside GSM-7. A letter that takes two of either is never split over two parts.
  */
-final class SmsText {
-    /** Punctuation that word processors put in and that would more than double the price. */
-    private static final String TYPOGRAPHIC =
-            "\u2018\u2019\u201a\u201c\u201d\u201e\u2013\u2014\u2026\u00a0\u202f\u2009";
-
-    private static final String[] PLAIN = {
-        "'", "'", ",", "\"", "\"", "\"", "-", "-", "...", " ", " ", " "
-    };
-
+public final class SmsText {
     private static final String BASIC =
             "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
                     + "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
@@ -20,47 +15,85 @@ final class SmsText {
     /** Each travels behind an escape, so it counts twice. */
     private static final String EXTENSION = "\f^{}\\[~]|€";
 
+    /** Septets of each letter up to the euro sign; 0 for those outside GSM-7. */
+    private static final byte[] SEPTETS = septetsOfLetters();
+
     private SmsText() {}
 
-    static RenderedSms count(String text) {
+    /** How it travels and what it is billed as. */
+    public static RenderedSms count(String text) {
         int septets = septets(text);
         return septets >= 0
-                ? new RenderedSms(text, SmsEncoding.GSM_7, septets, segments(septets, 160, 153))
-                : new RenderedSms(
-                        text, SmsEncoding.UCS_2, text.length(), segments(text.length(), 70, 67));
+                ? new RenderedSms(text, SmsEncoding.GSM_7, septets, gsmParts(text, septets))
+                : new RenderedSms(text, SmsEncoding.UCS_2, text.length(), ucsParts(text));
     }
 
-    /** Curly quotes, dashes and the like as their GSM-7 cousins. */
-    static String plainPunctuation(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            int at = TYPOGRAPHIC.indexOf(text.charAt(i));
-            if (at >= 0) {
-                plain.append(PLAIN[at]);
-            } else {
-                plain.append(text.charAt(i));
-            }
-        }
-        return plain.toString();
+    /** The letters that make it UCS-2, each once, in their order. */
+    public static List<String> outsideGsm(String text) {
+        return text.codePoints()
+                .filter(letter -> septets(letter) == 0)
+                .distinct()
+                .mapToObj(Character::toString)
+                .toList();
+    }
+
+    /** 0 for a letter outside GSM-7. */
+    static int septets(int letter) {
+        return letter < SEPTETS.length ? SEPTETS[letter] : 0;
     }
 
     /** -1 if a letter is outside GSM-7. */
     private static int septets(String text) {
-        int septets = 0;
+        int all = 0;
         for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            if (BASIC.indexOf(letter) >= 0) {
-                septets++;
-            } else if (EXTENSION.indexOf(letter) >= 0) {
-                septets += 2;
-            } else {
+            int septets = septets(text.charAt(i));
+            if (septets == 0) {
                 return -1;
             }
+            all += septets;
         }
-        return septets;
+        return all;
     }
 
-    private static int segments(int units, int single, int each) {
-        return units <= single ? 1 : Math.ceilDiv(units, each);
+    private static int gsmParts(String text, int septets) {
+        if (septets <= 160) {
+            return 1;
+        }
+        int parts = 1;
+        int used = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int width = septets(text.charAt(i));
+            if (used + width > 153) {
+                parts++;
+                used = 0;
+            }
+            used += width;
+        }
+        return parts;
+    }
+
+    private static int ucsParts(String text) {
+        if (text.length() <= 70) {
+            return 1;
+        }
+        int parts = 1;
+        int used = 0;
+        for (int i = 0; i < text.length(); ) {
+            int width = Character.charCount(text.codePointAt(i));
+            if (used + width > 67) {
+                parts++;
+                used = 0;
+            }
+            used += width;
+            i += width;
+        }
+        return parts;
+    }
+
+    private static byte[] septetsOfLetters() {
+        byte[] septets = new byte['€' + 1];
+        BASIC.chars().forEach(letter -> septets[letter] = 1);
+        EXTENSION.chars().forEach(letter -> septets[letter] = 2);
+        return septets;
     }
 }

@@ -1,6 +1,7 @@
 package dev.handbill.campaign.template;
 
 import dev.handbill.business.BusinessStore;
+import dev.handbill.business.SendingSettingsStore;
 import dev.handbill.coupon.CouponLinks;
 import dev.handbill.customer.OptOutLinks;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,11 +13,17 @@ public class TemplateCompiler {
     private final BusinessStore business;
     private final CouponLinks coupons;
     private final OptOutLinks optOuts;
+    private final SendingSettingsStore sending;
 
-    TemplateCompiler(BusinessStore business, CouponLinks coupons, OptOutLinks optOuts) {
+    TemplateCompiler(
+            BusinessStore business,
+            CouponLinks coupons,
+            OptOutLinks optOuts,
+            SendingSettingsStore sending) {
         this.business = business;
         this.coupons = coupons;
         this.optOuts = optOuts;
+        this.sending = sending;
     }
 
     /**
@@ -31,7 +38,8 @@ public class TemplateCompiler {
                         business.get(),
                         coupons,
                         (customerId, channel) ->
-                                optOuts.url(source.campaignId(), customerId, channel)));
+                                optOuts.url(source.campaignId(), customerId, channel),
+                        sending.get().smsOptOutText()));
     }
 
     /**
@@ -41,7 +49,12 @@ public class TemplateCompiler {
      */
     public MessageTemplates compileForTest(TemplateSource source) {
         return MessageTemplates.compile(
-                source, new TemplateSettings(business.get(), coupons, (_, _) -> optOuts.testUrl()));
+                source,
+                new TemplateSettings(
+                        business.get(),
+                        coupons,
+                        (_, _) -> optOuts.testUrl(),
+                        sending.get().smsOptOutText()));
     }
 
     /** Every mistake that can be found without a recipient; empty for a good template. */

@@ -8,8 +8,10 @@ import dev.handbill.kernel.Channel;
  * What every message of this Handbill shares.
  *
  * @param optOut makes a recipient's way out
+ * @param smsOptOutText ends a text that tells no way out
  */
-record TemplateSettings(Business business, CouponLinks coupons, OptOut optOut) {
+record TemplateSettings(
+        Business business, CouponLinks coupons, OptOut optOut, String smsOptOutText) {
 
     /** Personal, or the same harmless page for everyone in previews and tests. */
     @FunctionalInterface

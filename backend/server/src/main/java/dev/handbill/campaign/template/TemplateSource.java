@@ -7,6 +7,7 @@ package dev.handbill.campaign.template;
  * @param subject empty together with {@code emailContent} where there is no e-mail
  * @param smsContent empty where there is no SMS
  * @param qrEmbedding {@code cid} or {@code data-uri}
+ * @param smsPlainText whether punctuation outside the GSM alphabet is replaced
  */
 public record TemplateSource(
         long campaignId,
@@ -15,4 +16,5 @@ public record TemplateSource(
         String smsContent,
         String qrEmbedding,
         String offerTitle,
-        String offerTerms) {}
+        String offerTerms,
+        boolean smsPlainText) {}

@@ -58,12 +58,12 @@ final class TemplateFixture {
     static MessageTemplates templates(String subject, String html, String sms, String qrEmbedding) {
         return MessageTemplates.compile(
                 new TemplateSource(
-                        7, subject, html, sms, qrEmbedding, "Free coffee", "One per visit"),
+                        7, subject, html, sms, qrEmbedding, "Free coffee", "One per visit", true),
                 new TemplateSettings(
                         BUSINESS,
                         CouponLinks.under("https://shop.example"),
-                        (customer, channel) ->
-                                "https://shop.example/u/" + customer + "-" + channel));
+                        (customer, channel) -> "https://shop.example/u/" + customer + "-" + channel,
+                        "Reply STOP to opt out"));
     }
 
     static RenderedEmail email(String html, Recipient recipient) {

@@ -158,7 +158,7 @@ class TemplateRenderingTest {
                 .contains("href=\"https://shop.example/u/why/42-email\"");
         assertThat(sms("{{ preferences_url }} {{ why_url }}").text())
                 .contains("https://shop.example/u/p/42-sms https://shop.example/u/why/42-sms")
-                .contains("Stop: https://shop.example/u/42-sms");
+                .contains("Reply STOP to opt out");
     }
 
     @Test
@@ -191,7 +191,7 @@ class TemplateRenderingTest {
     void textMessagesNameTheSenderAndTheWayOut() {
         assertThat(sms("Free coffee! {{ short_url }}").text())
                 .isEqualTo(
-                        "Luigi's & Sons: Free coffee! https://shop.example/c/ABCDEFGHJKMNP\nStop: https://shop.example/u/42-sms");
+                        "Luigi's & Sons: Free coffee! https://shop.example/c/ABCDEFGHJKMNP\nReply STOP to opt out");
         assertThat(sms("{{ business.name }}: hi. Reply STOP to end").text())
                 .isEqualTo("Luigi's & Sons: hi. Reply STOP to end");
         assertThat(sms("Luigi's & Sons {{ unsubscribe_url }}").text())

@@ -1,0 +1,17 @@
+package dev.handbill.business;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How this business sends: what texts cost, when they rest, how often a customer hears from it.
+ *
+ * @param smsSegmentPrice in the business's currency; null: not known
+ * @param smsOptOutText how a text ends that tells no way out
+ * @param cap null: no such limit
+ */
+public record SendingSettings(
+        @Nullable BigDecimal smsSegmentPrice,
+        String smsOptOutText,
+        QuietHours quietHours,
+        @Nullable FrequencyCap cap) {}

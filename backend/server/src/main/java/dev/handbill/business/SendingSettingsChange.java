@@ -1,0 +1,123 @@
+package dev.handbill.business;
+
+import dev.handbill.kernel.FieldChecks;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to change about sending; what is absent stays.
+ *
+ * @param smsSegmentPrice 0 to 1,000 in the business's currency, at most six decimals; 0 for not
+ *     known
+ * @param smsOptOutText 1 to 160 characters; {@code {{ unsubscribe_url }}} in it becomes the
+ *     recipient's link
+ * @param quietFrom such as {@code 21:00}
+ * @param quietUntil such as {@code 09:00}
+ * @param capMessages 1 to 1,000, with {@code capDays}; 0 for no limit
+ * @param capDays 1 to 365
+ */
+public record SendingSettingsChange(
+        @Nullable BigDecimal smsSegmentPrice,
+        @Nullable String smsOptOutText,
+        @Nullable Boolean quietHours,
+        @Nullable String quietFrom,
+        @Nullable String quietUntil,
+        @Nullable Long capMessages,
+        @Nullable Long capDays) {
+    private static final BigDecimal HIGHEST_PRICE = BigDecimal.valueOf(1_000);
+    private static final int FINEST_PRICE = 6;
+
+    /** The settings with what is given in their place. */
+    SendingSettings appliedTo(SendingSettings now) {
+        FieldChecks checks = new FieldChecks();
+        SendingSettings after =
+                new SendingSettings(
+                        price(checks, now.smsSegmentPrice()),
+                        smsOptOutText == null
+                                ? now.smsOptOutText()
+                                : checks.line("/smsOptOutText", smsOptOutText, 1, 160),
+                        quiet(checks, now.quietHours()),
+                        cap(checks, now.cap()));
+        checks.done();
+        return after;
+    }
+
+    /** The fields that are given, for the audit log. */
+    Map<String, String> given() {
+        Map<String, String> given = new LinkedHashMap<>();
+        put(given, "smsSegmentPrice", smsSegmentPrice);
+        put(given, "smsOptOutText", smsOptOutText);
+        put(given, "quietHours", quietHours);
+        put(given, "quietFrom", quietFrom);
+        put(given, "quietUntil", quietUntil);
+        put(given, "capMessages", capMessages);
+        put(given, "capDays", capDays);
+        return given;
+    }
+
+    private @Nullable BigDecimal price(FieldChecks checks, @Nullable BigDecimal now) {
+        if (smsSegmentPrice == null) {
+            return now;
+        }
+        boolean isFine =
+                smsSegmentPrice.precision() <= 40
+                        && smsSegmentPrice.signum() >= 0
+                        && smsSegmentPrice.compareTo(HIGHEST_PRICE) <= 0
+                        && smsSegmentPrice.scale() <= FINEST_PRICE;
+        checks.require(isFine, "/smsSegmentPrice", "Use 0 to 1,000, with at most six decimals.");
+        return !isFine || smsSegmentPrice.signum() == 0 ? null : smsSegmentPrice;
+    }
+
+    private QuietHours quiet(FieldChecks checks, QuietHours now) {
+        LocalTime from = time(checks, "/quietFrom", quietFrom, now.from());
+        LocalTime until = time(checks, "/quietUntil", quietUntil, now.until());
+        checks.require(
+                !from.equals(until),
+                "/quietUntil",
+                "Let the quiet hours end at another time than they begin, or turn them off.");
+        return new QuietHours(Objects.requireNonNullElse(quietHours, now.isOn()), from, until);
+    }
+
+    private static LocalTime time(
+            FieldChecks checks, String pointer, @Nullable String given, LocalTime now) {
+        if (given == null) {
+            return now;
+        }
+        try {
+            if (given.length() == 5) {
+                return LocalTime.parse(given);
+            }
+        } catch (DateTimeException notATime) {
+            // told below
+        }
+        checks.require(false, pointer, "Use a time such as 21:00.");
+        return now;
+    }
+
+    private @Nullable FrequencyCap cap(FieldChecks checks, @Nullable FrequencyCap now) {
+        if (capMessages == null && capDays == null) {
+            return now;
+        }
+        if (capMessages != null && capMessages == 0) {
+            return null;
+        }
+        long messages = capMessages == null ? (now == null ? 0 : now.messages()) : capMessages;
+        long days = capDays == null ? (now == null ? 0 : now.days()) : capDays;
+        checks.require(
+                messages >= 1 && messages <= 1_000, "/capMessages", "Use 1 to 1,000 messages.");
+        checks.require(days >= 1 && days <= 365, "/capDays", "Use 1 to 365 days.");
+        return new FrequencyCap(
+                (int) Math.clamp(messages, 1, 1_000), (int) Math.clamp(days, 1, 365));
+    }
+
+    private static void put(Map<String, String> given, String field, @Nullable Object value) {
+        if (value != null) {
+            given.put(field, value.toString());
+        }
+    }
+}

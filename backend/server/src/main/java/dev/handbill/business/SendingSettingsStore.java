@@ -1,0 +1,91 @@
+package dev.handbill.business;
+
+import dev.handbill.account.AuditLog;
+import dev.handbill.kernel.Db;
+import dev.handbill.kernel.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/** The settings of sending; read for every chunk of messages, so kept for a few seconds. */
+@ApplicationScoped
+public class SendingSettingsStore {
+    private static final long KEPT_NANOS = Duration.ofSeconds(5).toNanos();
+
+    private static final String FIND =
+            """
+            SELECT sms_segment_price, sms_opt_out_text, quiet_hours, to_char(quiet_from, 'HH24:MI') AS quiet_from,
+                   to_char(quiet_until, 'HH24:MI') AS quiet_until, cap_messages, cap_days
+            FROM business
+            """;
+
+    private static final String CHANGE =
+            """
+            UPDATE business
+            SET sms_segment_price = ?, sms_opt_out_text = ?, quiet_hours = ?, quiet_from = ?::time,
+                quiet_until = ?::time, cap_messages = ?, cap_days = ?
+            """;
+
+    private final Db db;
+    private final AuditLog audit;
+    private volatile @Nullable Kept kept;
+
+    SendingSettingsStore(Db db, AuditLog audit) {
+        this.db = db;
+        this.audit = audit;
+    }
+
+    private record Kept(SendingSettings settings, long sinceNanos) {}
+
+    /** The settings as they were at most five seconds ago. */
+    public SendingSettings get() {
+        Kept now = kept;
+        if (now != null && System.nanoTime() - now.sinceNanos() < KEPT_NANOS) {
+            return now.settings();
+        }
+        long since = System.nanoTime();
+        SendingSettings settings = read("");
+        kept = new Kept(settings, since);
+        return settings;
+    }
+
+    @Transactional
+    void change(SendingSettingsChange change) {
+        SendingSettings after = change.appliedTo(read("FOR UPDATE"));
+        FrequencyCap cap = after.cap();
+        db.update(
+                CHANGE,
+                after.smsSegmentPrice(),
+                after.smsOptOutText(),
+                after.quietHours().isOn(),
+                after.quietHours().from().toString(),
+                after.quietHours().until().toString(),
+                cap == null ? null : cap.messages(),
+                cap == null ? null : cap.days());
+        audit.record("change", "sending", null, change.given());
+    }
+
+    /** Makes the next {@link #get} read the row again. */
+    public void forget() {
+        kept = null;
+    }
+
+    private SendingSettings read(String lock) {
+        return db.one(FIND + lock, SendingSettingsStore::settings);
+    }
+
+    private static SendingSettings settings(Row row) throws SQLException {
+        Integer messages = row.getIntOrNull("cap_messages");
+        return new SendingSettings(
+                row.getDecimalOrNull("sms_segment_price"),
+                row.getString("sms_opt_out_text"),
+                new QuietHours(
+                        row.getBoolean("quiet_hours"),
+                        LocalTime.parse(row.getString("quiet_from")),
+                        LocalTime.parse(row.getString("quiet_until"))),
+                messages == null ? null : new FrequencyCap(messages, row.getInt("cap_days")));
+    }
+}

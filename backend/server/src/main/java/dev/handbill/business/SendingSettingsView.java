@@ -1,0 +1,39 @@
+package dev.handbill.business;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings of sending.
+ *
+ * @param smsSegmentPrice in the business's currency, for one segment; absent where not known
+ * @param smsOptOutText how a text ends that tells no way out
+ * @param quietFrom such as {@code 21:00}, where the recipient lives
+ * @param quietUntil such as {@code 09:00}
+ * @param capMessages at most so many messages to a customer; absent without a limit
+ * @param capDays in so many days
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SendingSettingsView(
+        @Nullable BigDecimal smsSegmentPrice,
+        String smsOptOutText,
+        boolean quietHours,
+        String quietFrom,
+        String quietUntil,
+        @Nullable Integer capMessages,
+        @Nullable Integer capDays) {
+
+    static SendingSettingsView of(SendingSettings settings) {
+        FrequencyCap cap = settings.cap();
+        QuietHours quiet = settings.quietHours();
+        return new SendingSettingsView(
+                settings.smsSegmentPrice(),
+                settings.smsOptOutText(),
+                quiet.isOn(),
+                quiet.from().toString(),
+                quiet.until().toString(),
+                cap == null ? null : cap.messages(),
+                cap == null ? null : cap.days());
+    }
+}

@@ -1,0 +1,191 @@
+package dev.handbill.campaign;
+
+import dev.handbill.business.Business;
+import dev.handbill.business.BusinessStore;
+import dev.handbill.business.SendingSettingsStore;
+import dev.handbill.campaign.RecipientCheckStore.Claimed;
+import dev.handbill.campaign.RecipientPages.Page;
+import dev.handbill.campaign.RecipientPages.PageMember;
+import dev.handbill.campaign.template.MessageTemplates;
+import dev.handbill.campaign.template.RecipientProbe;
+import dev.handbill.campaign.template.TemplateCompiler;
+import dev.handbill.campaign.template.TemplateError;
+import dev.handbill.campaign.template.TemplateField;
+import dev.handbill.campaign.template.TemplateFindings;
+import dev.handbill.campaign.template.TemplateSource;
+import dev.handbill.coupon.CouponExpiry;
+import dev.handbill.customer.RecipientZones;
+import dev.handbill.kernel.ApiProblem;
+import dev.handbill.kernel.DbException;
+import dev.handbill.kernel.HandbillConfig;
+import dev.handbill.kernel.LogIds;
+import dev.handbill.segment.AudienceQueries;
+import dev.handbill.segment.TargetAudience;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes every message of a campaign without sending it, one campaign at a time in each process. A
+ * worker that is lost leaves its check to the next, which starts it again.
+ */
+@ApplicationScoped
+class RecipientCheckWorker {
+    private static final Logger LOG = Logger.getLogger(RecipientCheckWorker.class);
+
+    private final HandbillConfig config;
+    private final RecipientCheckStore store;
+    private final RecipientPages pages;
+    private final CampaignRepository campaigns;
+    private final AudienceQueries audiences;
+    private final TemplateCompiler templates;
+    private final BusinessStore business;
+    private final SendingSettingsStore sending;
+    private final Clock clock;
+    private volatile boolean isStopping;
+
+    RecipientCheckWorker(
+            HandbillConfig config,
+            RecipientCheckStore store,
+            RecipientPages pages,
+            CampaignRepository campaigns,
+            AudienceQueries audiences,
+            TemplateCompiler templates,
+            BusinessStore business,
+            SendingSettingsStore sending,
+            Clock clock) {
+        this.config = config;
+        this.store = store;
+        this.pages = pages;
+        this.campaigns = campaigns;
+        this.audiences = audiences;
+        this.templates = templates;
+        this.business = business;
+        this.sending = sending;
+        this.clock = clock;
+    }
+
+    /** What a check needs of its campaign. */
+    private record Subject(
+            TemplateSource source,
+            TargetAudience audience,
+            Instant expiresAt,
+            @Nullable Integer segmentLimit) {}
+
+    @Scheduled(
+            every = "1s",
+            identity = "recipient-checks",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @RunOnVirtualThread
+    void poll() {
+        if (config.role().doesWork()) {
+            workOff();
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        isStopping = true;
+    }
+
+    /** Makes every check that waits. */
+    void workOff() {
+        boolean isWork = true;
+        while (isWork && !isStopping) {
+            Optional<Claimed> check = store.claim();
+            check.ifPresent(this::run);
+            isWork = check.isPresent();
+        }
+    }
+
+    private void run(Claimed check) {
+        try (LogIds ids = LogIds.ofCampaign(check.campaignId())) {
+            look(check);
+        } catch (DbException e) {
+            // stays running; made again when the lease has run out
+            LOG.errorf("Campaign %d: its check is interrupted: %s", check.campaignId(), e);
+        } catch (TemplateError | ApiProblem e) {
+            store.fail(check, String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "Campaign %d: its check failed", check.campaignId());
+            store.fail(check, "The check stopped on an error of ours; the log has the cause.");
+        }
+    }
+
+    private void look(Claimed check) {
+        Subject subject = QuarkusTransaction.requiringNew().call(() -> subject(check.campaignId()));
+        long customers = audiences.count(subject.audience()).customers();
+        RecipientTally tally = new RecipientTally();
+        MessageTemplates messages = templates.compile(subject.source());
+        RecipientProbe probe = new RecipientProbe(messages, read(subject.source()));
+        long checked = 0;
+        Page page = pages.after(subject.audience(), 0, check.campaignId(), subject.expiresAt());
+        while (page.customers() > 0) {
+            page.members().forEach(member -> add(member, messages, probe, tally));
+            checked += page.customers();
+            if (isStopping || !store.advance(check, checked, Math.max(customers, checked))) {
+                return;
+            }
+            page =
+                    pages.after(
+                            subject.audience(),
+                            page.lastCustomerId(),
+                            check.campaignId(),
+                            subject.expiresAt());
+        }
+        store.complete(
+                check,
+                tally.result(
+                        sending.get().smsSegmentPrice(),
+                        business.get().currency(),
+                        subject.segmentLimit()));
+    }
+
+    private void add(
+            PageMember member,
+            MessageTemplates messages,
+            RecipientProbe probe,
+            RecipientTally tally) {
+        if (member.emailable() && messages.hasEmail()) {
+            tally.email(member.recipient(), probe.email(member.recipient()));
+        }
+        if (member.textable() && messages.hasSms()) {
+            tally.sms(
+                    member.recipient(),
+                    probe.sms(member.recipient()),
+                    RecipientZones.of(
+                            member.recipient().phone(),
+                            member.timeZone(),
+                            business.get().timeZone()));
+        }
+    }
+
+    private Subject subject(long campaignId) {
+        Campaign campaign = campaigns.get(campaignId);
+        Business sender = business.get();
+        return new Subject(
+                campaign.templates(),
+                campaign.audience(),
+                CouponExpiry.of(
+                        campaign.couponRules().validUntil(),
+                        campaign.qrExpirationDays(),
+                        clock.instant(),
+                        sender.timeZone()),
+                campaign.smsSegmentLimit());
+    }
+
+    private static List<TemplateFindings> read(TemplateSource source) {
+        return List.of(
+                TemplateCompiler.read(TemplateField.SUBJECT, source.subject()),
+                TemplateCompiler.read(TemplateField.EMAIL, source.emailContent()),
+                TemplateCompiler.read(TemplateField.SMS, source.smsContent()));
+    }
+}

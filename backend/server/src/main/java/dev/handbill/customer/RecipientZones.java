@@ -1,0 +1,61 @@
+package dev.handbill.customer;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberToTimeZonesMapper;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the owner of a phone number may be: told from the number (libphonenumber's map of prefixes
+ * to time zones), else from what the customer said, else from where the business is.
+ */
+public final class RecipientZones {
+    private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+    private static final PhoneNumberToTimeZonesMapper ZONES =
+            PhoneNumberToTimeZonesMapper.getInstance();
+    private static final Set<String> KNOWN = ZoneId.getAvailableZoneIds();
+
+    /** The same few hundred lists again and again; names that a customer carries are not kept. */
+    private static final Map<List<String>, List<ZoneId>> OF_NUMBERS = new ConcurrentHashMap<>();
+
+    private RecipientZones() {}
+
+    /**
+     * At least one zone. A number that may be in several is narrowed by the customer's own zone
+     * where that is one of them.
+     *
+     * @param phone E.164
+     * @param timeZone as the customer has it; anything but a zone's name is ignored
+     */
+    public static List<ZoneId> of(
+            @Nullable String phone, @Nullable String timeZone, ZoneId business) {
+        List<ZoneId> byNumber = phone == null ? List.of() : ofNumber(phone);
+        if (byNumber.size() == 1 || timeZone == null || !KNOWN.contains(timeZone)) {
+            return byNumber.isEmpty() ? List.of(business) : byNumber;
+        }
+        ZoneId own = ZoneId.of(timeZone);
+        return byNumber.isEmpty() || byNumber.contains(own) ? List.of(own) : byNumber;
+    }
+
+    private static List<ZoneId> ofNumber(String phone) {
+        try {
+            List<String> names = ZONES.getTimeZonesForNumber(NUMBERS.parse(phone, null));
+            return OF_NUMBERS.computeIfAbsent(names, RecipientZones::zones);
+        } catch (NumberParseException notANumber) {
+            return List.of();
+        }
+    }
+
+    /** The library says Etc/Unknown where it knows nothing. */
+    private static List<ZoneId> zones(List<String> names) {
+        return names.stream()
+                .filter(name -> KNOWN.contains(name) && !name.startsWith("Etc/"))
+                .map(ZoneId::of)
+                .toList();
+    }
+}

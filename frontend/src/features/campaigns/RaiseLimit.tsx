@@ -1,0 +1,48 @@
+import { Button, Group, NumberInput, Text } from "@mantine/core";
+import { useState } from "react";
+import { messageOf } from "@/api/problem";
+import type { CampaignView } from "@/api/types";
+import { useUpdateCampaign } from "@/features/campaigns/api";
+import { notifyDone } from "@/lib/notify";
+
+/** Gives a campaign that reached its limit of segments room to go on. */
+export function RaiseLimit({ campaign }: { campaign: CampaignView }) {
+  const update = useUpdateCampaign(campaign.id);
+  const now = campaign.smsSegmentLimit ?? 0;
+  const [limit, setLimit] = useState<number | string>(now);
+  const isHigher = typeof limit === "number" && limit > now;
+  return (
+    <>
+      <Group gap="sm" mt="sm" align="flex-end">
+        <NumberInput
+          label="Text segments at most"
+          value={limit}
+          onChange={setLimit}
+          min={1}
+          allowDecimal={false}
+          thousandSeparator=","
+          size="xs"
+        />
+        <Button
+          size="xs"
+          variant="default"
+          disabled={!isHigher}
+          loading={update.isPending}
+          onClick={() =>
+            update.mutate(
+              { smsSegmentLimit: Number(limit) },
+              { onSuccess: () => notifyDone("Limit raised. Resume the campaign to go on.") },
+            )
+          }
+        >
+          Raise the limit
+        </Button>
+      </Group>
+      {update.error && (
+        <Text size="sm" c="var(--mantine-color-error)" role="alert" mt={4}>
+          {messageOf(update.error)}
+        </Text>
+      )}
+    </>
+  );
+}

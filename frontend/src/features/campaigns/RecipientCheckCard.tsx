@@ -1,0 +1,166 @@
+import { Button, Card, Group, Progress, Stack, Text, Title } from "@mantine/core";
+import { IconClock, IconRefresh } from "@tabler/icons-react";
+import type { RecipientCheckView, RecipientReport, WaitingTexts } from "@/api/types";
+import { ErrorState } from "@/components/ErrorState";
+import { Notice } from "@/components/Notice";
+import { TextLink } from "@/components/TextLink";
+import classes from "@/features/campaigns/campaigns.module.css";
+import { useFormat } from "@/lib/useFormat";
+
+type RecipientCheckCardProps = {
+  check?: RecipientCheckView;
+  error: Error | null;
+  onAgain: () => void;
+};
+
+/** Every message written once, without sending it: what that came to. */
+export function RecipientCheckCard({ check, error, onAgain }: RecipientCheckCardProps) {
+  const report = check?.isCurrent ? check.report : undefined;
+  return (
+    <Card component="section" aria-label="Every recipient">
+      <Group justify="space-between" mb="xs">
+        <Title order={2} size="h3">
+          Every recipient
+        </Title>
+        {(report || check?.status === "failed") && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconRefresh size={14} aria-hidden />}
+            onClick={onAgain}
+          >
+            Check again
+          </Button>
+        )}
+      </Group>
+      {error ? (
+        <ErrorState error={error} onRetry={onAgain} />
+      ) : report ? (
+        <Stack gap="md">
+          <Figures report={report} />
+          {check?.waiting && <Waiting waiting={check.waiting} />}
+          <CheckedAt finishedAt={check?.finishedAt} />
+        </Stack>
+      ) : (
+        <UnderWay check={check} />
+      )}
+    </Card>
+  );
+}
+
+function UnderWay({ check }: { check?: RecipientCheckView }) {
+  const format = useFormat();
+  if (check?.isCurrent && check.status === "failed") {
+    return <Text c="var(--mantine-color-error)">{check.error}</Text>;
+  }
+  const checked = check?.isCurrent ? check.checked : 0;
+  const customers = check?.isCurrent ? check.customers : undefined;
+  return (
+    <Stack gap="xs">
+      <Text c="dimmed" size="sm" role="status">
+        {customers
+          ? `Writing each message: ${format.number(checked)} of ${format.count(customers, "customer")}`
+          : "Writing each message, without sending any"}
+      </Text>
+      <Progress
+        value={customers ? (100 * checked) / customers : 0}
+        aria-label="Recipients looked at"
+        animated
+      />
+      <Text c="dimmed" size="sm">
+        You can send without waiting for it.
+      </Text>
+    </Stack>
+  );
+}
+
+function CheckedAt({ finishedAt }: { finishedAt?: string | null }) {
+  const format = useFormat();
+  if (!finishedAt) return null;
+  return (
+    <Text size="sm" c="dimmed">
+      Looked at {format.relative(finishedAt)}. Check again after customers have changed.
+    </Text>
+  );
+}
+
+function Figures({ report: { email, sms } }: { report: RecipientReport }) {
+  const format = useFormat();
+  return (
+    <dl className={classes.counts} style={{ margin: 0 }}>
+      {email && (
+        <>
+          <Fact name="E-mails written" value={written(email, format.number)} />
+          <Fact name="Largest e-mail" value={format.bytes(email.largestBytes)} />
+        </>
+      )}
+      {sms && (
+        <>
+          <Fact name="Texts written" value={written(sms, format.number)} />
+          <Fact
+            name="Billed segments"
+            value={
+              sms.segmentLimit
+                ? `${format.number(sms.segments)} of at most ${format.number(sms.segmentLimit)}`
+                : format.number(sms.segments)
+            }
+          />
+          {sms.mostSegments > 1 && (
+            <Fact name="Longest text" value={format.count(sms.mostSegments, "segment")} />
+          )}
+          {sms.unicodeMessages > 0 && (
+            <Fact
+              name="With letters outside the GSM alphabet"
+              value={`${format.number(sms.unicodeMessages)} (${format.percent(sms.unicodeMessages / sms.messages)})`}
+            />
+          )}
+          <div className={classes.count}>
+            <dt>Cost of texts</dt>
+            <dd>
+              {sms.cost != null ? (
+                `about ${format.amount(sms.cost, sms.currency)}`
+              ) : (
+                <TextLink to="/settings" search={{ tab: "sending" }} size="sm">
+                  Set the price of a segment
+                </TextLink>
+              )}
+            </dd>
+          </div>
+        </>
+      )}
+    </dl>
+  );
+}
+
+const written = (
+  { messages, failed }: { messages: number; failed: number },
+  number: (value: number) => string,
+) => (failed > 0 ? `${number(messages - failed)}, ${number(failed)} cannot be` : number(messages));
+
+function Fact({ name, value }: { name: string; value: string }) {
+  return (
+    <div className={classes.count}>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
+function Waiting({ waiting }: { waiting: WaitingTexts }) {
+  const format = useFormat();
+  const { texts, until, firstAt, lastAt } = waiting;
+  return (
+    <Notice
+      icon={IconClock}
+      color="indigo"
+      title={`${format.count(texts, "text")} will wait until ${until}`}
+    >
+      It is quiet hours where {texts === 1 ? "that customer is" : "those customers are"}. In your
+      time{" "}
+      {firstAt === lastAt
+        ? `that is ${format.dateTime(firstAt)}.`
+        : `the first go at ${format.dateTime(firstAt)}, the last at ${format.dateTime(lastAt)}.`}{" "}
+      E-mails do not wait.
+    </Notice>
+  );
+}

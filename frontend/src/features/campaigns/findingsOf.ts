@@ -1,0 +1,28 @@
+import type { CampaignPreflight, RecipientReport } from "@/api/types";
+
+/** Something to correct or to look at, from the quick look or from the one over every recipient. */
+export type Finding = {
+  code: string;
+  detail: string;
+  isError: boolean;
+  pointer?: string | null;
+  count?: number | null;
+  examples: { customerId: number; name: string }[];
+};
+
+/** What the look over every recipient says better than the quick one, which sees one customer. */
+const SAID_BETTER = new Set(["empty-value", "sms-unicode", "sms-long"]);
+
+export function findingsOf(preflight: CampaignPreflight, report?: RecipientReport) {
+  const quick = preflight.warnings.filter(({ code }) => !report || !SAID_BETTER.has(code));
+  return {
+    errors: [
+      ...preflight.errors.map((error) => ({ ...error, isError: true, examples: [] })),
+      ...(report?.errors ?? []).map((error) => ({ ...error, isError: true })),
+    ] satisfies Finding[],
+    warnings: [
+      ...(report?.warnings ?? []).map((warning) => ({ ...warning, isError: false })),
+      ...quick.map((warning) => ({ ...warning, isError: false, examples: [] })),
+    ] satisfies Finding[],
+  };
+}

@@ -1,0 +1,25 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import type { CampaignView } from "@/api/types";
+import { recipientCheckQuery, startRecipientCheck } from "@/features/campaigns/api";
+
+/** The look over every recipient: asked for by itself whenever the campaign is not what was looked at. */
+export function useRecipientCheck(campaign: CampaignView, isSaved: boolean) {
+  const queryClient = useQueryClient();
+  const query = recipientCheckQuery(campaign.id, campaign.updatedAt);
+  const check = useQuery({ ...query, enabled: isSaved });
+  const { mutate: start, error } = useMutation({
+    mutationFn: () => startRecipientCheck(campaign.id),
+    onSuccess: (started) => queryClient.setQueryData(query.queryKey, started),
+  });
+
+  const askedFor = useRef<string>(undefined);
+  const isNeeded = check.data !== undefined && !check.data.isCurrent;
+  useEffect(() => {
+    if (!isNeeded || askedFor.current === campaign.updatedAt) return;
+    askedFor.current = campaign.updatedAt;
+    start();
+  }, [isNeeded, campaign.updatedAt, start]);
+
+  return { check: check.data, error: check.error ?? error, again: () => start() };
+}

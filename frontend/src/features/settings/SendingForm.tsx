@@ -1,0 +1,147 @@
+import {
+  Button,
+  Card,
+  Group,
+  NumberInput,
+  SimpleGrid,
+  Stack,
+  Switch,
+  Text,
+  TextInput,
+  Title,
+} from "@mantine/core";
+import { useForm } from "@mantine/form";
+import { type ReactNode, useState } from "react";
+import { useMe } from "@/api/shared";
+import type { SendingSettings } from "@/api/types";
+import { FormProblem } from "@/components/FormProblem";
+import { useSaveSending } from "@/features/settings/api";
+import {
+  changeOf,
+  type SendingValues,
+  sendingRules,
+  valuesOf,
+} from "@/features/settings/sendingRules";
+import { showProblem } from "@/lib/forms";
+import { notifyDone } from "@/lib/notify";
+
+/** What texts cost, when they rest, and how often a customer hears from the business. */
+export function SendingForm({ settings }: { settings: SendingSettings }) {
+  const { currency } = useMe().business;
+  const save = useSaveSending();
+  const [problem, setProblem] = useState<string | null>(null);
+  const form = useForm<SendingValues>({
+    initialValues: valuesOf(settings),
+    validate: sendingRules,
+  });
+
+  const submit = form.onSubmit((values) =>
+    save.mutate(changeOf(values), {
+      onSuccess: (saved) => {
+        form.setInitialValues(valuesOf(saved));
+        form.reset();
+        setProblem(null);
+        notifyDone("Settings saved.");
+      },
+      onError: (error) => setProblem(showProblem(form, error, Object.keys(values))),
+    }),
+  );
+
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap="lg" maw={760}>
+        <FormProblem message={problem} />
+        <Part
+          title="Quiet hours of texts"
+          lead="By the clock where the recipient lives: told from the phone number, else from the customer’s time zone, else from yours. Texts wait; e-mails do not."
+        >
+          <Switch
+            label="Send no texts in quiet hours"
+            {...form.getInputProps("quietHours", { type: "checkbox" })}
+          />
+          <SimpleGrid cols={{ base: 1, xs: 2 }}>
+            <TextInput
+              type="time"
+              label="From"
+              disabled={!form.values.quietHours}
+              {...form.getInputProps("quietFrom")}
+            />
+            <TextInput
+              type="time"
+              label="Until"
+              disabled={!form.values.quietHours}
+              {...form.getInputProps("quietUntil")}
+            />
+          </SimpleGrid>
+        </Part>
+        <Part
+          title="How often"
+          lead="Over all campaigns, e-mails and texts together. Whoever has had that many is left out."
+        >
+          <Switch
+            label="Limit messages to each customer"
+            {...form.getInputProps("isCapped", { type: "checkbox" })}
+          />
+          {form.values.isCapped && (
+            <SimpleGrid cols={{ base: 1, xs: 2 }}>
+              <NumberInput
+                label="Messages at most"
+                min={1}
+                max={1000}
+                allowDecimal={false}
+                {...form.getInputProps("capMessages")}
+              />
+              <NumberInput
+                label="In days"
+                min={1}
+                max={365}
+                allowDecimal={false}
+                {...form.getInputProps("capDays")}
+              />
+            </SimpleGrid>
+          )}
+        </Part>
+        <Part title="Texts" lead="What they cost, and how they end.">
+          <NumberInput
+            label={`Price of a segment in ${currency}`}
+            description="As your provider bills it. Campaigns show what their texts will cost."
+            placeholder="0.0079"
+            min={0}
+            max={1000}
+            decimalScale={6}
+            hideControls
+            maw={280}
+            {...form.getInputProps("smsSegmentPrice")}
+          />
+          <TextInput
+            label="Way to opt out"
+            description="Ends every text that does not tell one. {{ unsubscribe_url }} becomes the recipient’s own link, for senders that get no replies."
+            maxLength={160}
+            {...form.getInputProps("smsOptOutText")}
+          />
+        </Part>
+        <Group justify="flex-end">
+          <Button type="submit" loading={save.isPending} disabled={!form.isDirty()}>
+            Save settings
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+type PartProps = { title: string; lead: string; children: ReactNode };
+
+function Part({ title, lead, children }: PartProps) {
+  return (
+    <Card component="section" aria-label={title}>
+      <Title order={2} size="h3">
+        {title}
+      </Title>
+      <Text c="dimmed" size="sm" mb="md">
+        {lead}
+      </Text>
+      <Stack>{children}</Stack>
+    </Card>
+  );
+}

@@ -1,0 +1,53 @@
+import type { SendingSettings, SendingSettingsChange } from "@/api/types";
+
+/** Numbers are text while somebody types them. */
+export type SendingValues = {
+  smsSegmentPrice: number | string;
+  smsOptOutText: string;
+  quietHours: boolean;
+  quietFrom: string;
+  quietUntil: string;
+  isCapped: boolean;
+  capMessages: number | string;
+  capDays: number | string;
+};
+
+const USUAL_CAP = { messages: 3, days: 7 };
+
+export function valuesOf(settings: SendingSettings): SendingValues {
+  return {
+    smsSegmentPrice: settings.smsSegmentPrice ?? "",
+    smsOptOutText: settings.smsOptOutText,
+    quietHours: settings.quietHours,
+    quietFrom: settings.quietFrom,
+    quietUntil: settings.quietUntil,
+    isCapped: settings.capMessages != null,
+    capMessages: settings.capMessages ?? USUAL_CAP.messages,
+    capDays: settings.capDays ?? USUAL_CAP.days,
+  };
+}
+
+export const sendingRules = {
+  smsOptOutText: (value: string) =>
+    value.trim() ? null : "Tell how to opt out, such as “Reply STOP to opt out”.",
+  quietFrom: (value: string) => (value ? null : "Choose a time."),
+  quietUntil: (value: string, values: SendingValues) =>
+    value && value !== values.quietFrom ? null : "Choose another time than they begin.",
+  capMessages: (value: number | string) => wholeNumber(value),
+  capDays: (value: number | string) => wholeNumber(value),
+};
+
+const wholeNumber = (value: number | string) =>
+  typeof value === "number" && value >= 1 ? null : "Enter a whole number.";
+
+export function changeOf({ isCapped, ...values }: SendingValues): SendingSettingsChange {
+  return {
+    smsSegmentPrice: Number(values.smsSegmentPrice) || 0,
+    smsOptOutText: values.smsOptOutText,
+    quietHours: values.quietHours,
+    quietFrom: values.quietFrom,
+    quietUntil: values.quietUntil,
+    capMessages: isCapped ? Number(values.capMessages) : 0,
+    ...(isCapped && { capDays: Number(values.capDays) }),
+  };
+}

@@ -121,7 +121,7 @@ public class CampaignResource {
     @POST
     @Path("/{id}/recipient-check")
     @ResponseStatus(202)
-    @RolesAllowed({OWNER, MARKETER, SCOPE_READ, SCOPE_WRITE})
+    @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
     @Operation(
             operationId = "startRecipientCheck",
             summary = "Write every message without sending it, in the background")

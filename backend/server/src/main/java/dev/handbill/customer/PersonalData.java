@@ -69,6 +69,13 @@ class PersonalData {
             WHERE EXISTS (SELECT FROM unnest(?::text[]) AS a(part) WHERE position(a.part IN body) > 0)
             """;
 
+    /** A look over all recipients names some as examples; it can be asked for again. */
+    private static final String CHECKS =
+            """
+            DELETE FROM recipient_checks
+            WHERE jsonb_path_exists(report, '$.**.customerId ? (@ == $id)', jsonb_build_object('id', ?::bigint))
+            """;
+
     private final Db db;
 
     PersonalData(Db db) {
@@ -96,6 +103,7 @@ class PersonalData {
         db.update(DELIVERIES, id);
         db.update(COUPONS, id, id);
         db.update(HISTORY, id);
+        db.update(CHECKS, id);
         Set<String> known = new LinkedHashSet<>(addresses.emails());
         known.addAll(addresses.phones());
         db.update("DELETE FROM outbox_messages WHERE recipient = ANY (?)", array(known));

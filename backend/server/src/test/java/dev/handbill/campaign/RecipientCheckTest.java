@@ -261,7 +261,10 @@ class RecipientCheckTest {
     }
 
     private ValidatableResponse send() {
-        return SignedIn.as("marketer").post("/api/v1/campaigns/" + campaign + "/send").then();
+        return SignedIn.as("marketer")
+                .contentType(ContentType.JSON)
+                .post("/api/v1/campaigns/" + campaign + "/send")
+                .then();
     }
 
     private ValidatableResponse settings(Map<String, ?> change) {

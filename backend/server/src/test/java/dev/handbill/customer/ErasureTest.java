@@ -100,6 +100,22 @@ class ErasureTest {
     }
 
     @Test
+    void aCheckThatNamesTheCustomerIsForgotten() {
+        ada();
+        db.update("INSERT INTO campaigns (name) VALUES ('names Ada'), ('names another')");
+        db.update(
+                """
+                INSERT INTO recipient_checks (campaign_id, version, report)
+                SELECT id, 'v', jsonb_build_object('warnings', jsonb_build_array(jsonb_build_object(
+                    'customerId', CASE name WHEN 'names Ada' THEN 1 ELSE 12 END)))
+                FROM campaigns
+                """);
+        assertThat(engine.count("recipient_checks")).isEqualTo(2);
+        erase("ada.lovelace@example.com").statusCode(204);
+        assertThat(engine.count("recipient_checks")).isEqualTo(1);
+    }
+
+    @Test
     void anErasedAddressThatComesBackIsSuppressedAtOnce() {
         ada();
         db.update(

@@ -175,6 +175,6 @@ class HostileTemplateTest {
                                                 "cid")
                                         .sms(ANNA))
                 .isInstanceOf(TemplateFailure.class)
-                .hasMessageContaining("longer than allowed");
+                .hasMessageContaining("holds at most 1,600");
     }
 }

@@ -4,7 +4,7 @@ import dev.handbill.business.Business;
 import dev.handbill.business.BusinessStore;
 import dev.handbill.business.SendingSettingsStore;
 import dev.handbill.campaign.RecipientCheckStore.Claimed;
-import dev.handbill.campaign.RecipientPages.Page;
+import dev.handbill.campaign.RecipientPages.Batch;
 import dev.handbill.campaign.RecipientPages.PageMember;
 import dev.handbill.campaign.template.MessageTemplates;
 import dev.handbill.campaign.template.RecipientProbe;
@@ -127,7 +127,7 @@ class RecipientCheckWorker {
         MessageTemplates messages = templates.compile(subject.source());
         RecipientProbe probe = new RecipientProbe(messages, read(subject.source()));
         long checked = 0;
-        Page page = pages.after(subject.audience(), 0, check.campaignId(), subject.expiresAt());
+        Batch page = pages.after(subject.audience(), 0, check.campaignId(), subject.expiresAt());
         while (page.customers() > 0) {
             page.members().forEach(member -> add(member, messages, probe, tally));
             checked += page.customers();

@@ -45,17 +45,17 @@ class RecipientPages {
      * @param lastCustomerId where the next page begins
      * @param customers how many were looked at, those that no channel reaches included
      */
-    record Page(long lastCustomerId, int customers, List<PageMember> members) {}
+    record Batch(long lastCustomerId, int customers, List<PageMember> members) {}
 
     record PageMember(
             Recipient recipient, @Nullable String timeZone, boolean emailable, boolean textable) {}
 
     /** Empty at the end of the audience. */
-    Page after(TargetAudience audience, long customerId, long campaignId, Instant expiresAt) {
+    Batch after(TargetAudience audience, long customerId, long campaignId, Instant expiresAt) {
         List<AudienceMember> found =
                 audiences.after(audience, customerId, Long.MAX_VALUE, CUSTOMERS_A_PAGE);
         if (found.isEmpty()) {
-            return new Page(customerId, 0, List.of());
+            return new Batch(customerId, 0, List.of());
         }
         Map<Long, AudienceMember> reached = new HashMap<>();
         for (AudienceMember member : found) {
@@ -68,7 +68,7 @@ class RecipientPages {
                         FIND,
                         row -> member(row, reached, campaignId, expiresAt),
                         reached.keySet().stream().mapToLong(Long::longValue).toArray());
-        return new Page(found.getLast().customerId(), found.size(), members);
+        return new Batch(found.getLast().customerId(), found.size(), members);
     }
 
     private PageMember member(

@@ -42,6 +42,7 @@ public class ContractFilter implements OASFilter {
                     org.eclipse.microprofile.openapi.annotations.Operation.class.getName());
 
     private final Map<String, ClassInfo> records;
+    private final ClassInfo page;
 
     /** Ids of the operations that may be repeated with a key. */
     private final Set<String> repeatable;
@@ -55,6 +56,7 @@ public class ContractFilter implements OASFilter {
                         .filter(Objects::nonNull)
                         .map(AnnotationValue::asString)
                         .collect(Collectors.toSet());
+        this.page = index.getClassByName(Page.class);
         this.records =
                 index.getKnownClasses().stream()
                         .filter(ClassInfo::isRecord)
@@ -79,7 +81,7 @@ public class ContractFilter implements OASFilter {
     private void complete(String name, Schema schema) {
         ClassInfo record = records.get(name);
         if (record == null && name.startsWith("Page")) {
-            record = records.get("Page");
+            record = page;
         }
         if (record == null || schema.getProperties() == null) {
             return;

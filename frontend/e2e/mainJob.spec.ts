@@ -50,10 +50,13 @@ test("from an empty system to redeemable coupons in every regular's hands", asyn
   await test.step("let texts go out at any hour", async () => {
     await goTo(page, "Settings");
     await page.getByRole("tab", { name: "Sending" }).click();
-    await page.getByRole("switch", { name: "Send no texts in quiet hours" }).click({ force: true });
+    await page.getByText("Send no texts in quiet hours").click();
     await expectAccessible(page);
     await page.getByRole("button", { name: "Save settings" }).click();
     await expect(page.getByText("Settings saved.")).toBeVisible();
+    await page.reload();
+    const quiet = page.getByRole("switch", { name: "Send no texts in quiet hours" });
+    await expect(quiet).not.toBeChecked();
   });
 
   await test.step("find a customer with their segments", async () => {

@@ -42,6 +42,7 @@ export type CampaignPreview = Schemas["CampaignPreview"];
 export type CampaignPreflight = Schemas["CampaignPreflight"];
 export type RecipientCheckView = Schemas["RecipientCheckView"];
 export type RecipientReport = Schemas["RecipientReport"];
+export type SmsReport = Schemas["SmsReport"];
 export type WaitingTexts = Schemas["WaitingTexts"];
 export type SendingSettings = Schemas["SendingSettingsView"];
 export type SendingSettingsChange = Schemas["SendingSettingsChange"];

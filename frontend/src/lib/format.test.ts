@@ -12,6 +12,11 @@ describe("format", () => {
     expect(format.dateTime("2026-01-01T02:30:00Z")).toBe("Dec 31, 2025, 9:30 PM");
   });
 
+  it("writes a time of day as it is, whatever the zone", () => {
+    expect(format.clock("09:00")).toBe("9:00 AM");
+    expect(format.clock("21:30:00")).toBe("9:30 PM");
+  });
+
   it("falls back to UTC for a time zone the browser does not know", () => {
     const odd = createFormat({ timeZone: "Mars/Olympus", currency: "USD", locale: "en-US" });
     expect(odd.date("2026-01-01T02:30:00Z")).toBe("Jan 1, 2026");

@@ -27,6 +27,7 @@ export function createFormat(settings: FormatSettings) {
     timeZone,
   });
   const time = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone });
+  const clock = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone: "UTC" });
   const timeToSecond = new Intl.DateTimeFormat(locale, { timeStyle: "medium", timeZone });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
@@ -48,6 +49,8 @@ export function createFormat(settings: FormatSettings) {
     /** "A, B or C" */
     either: (items: readonly string[]) => either.format(items),
     time: (instant: string) => time.format(new Date(instant)),
+    /** A time of day by whatever clock, `09:00`. */
+    clock: (time: string) => clock.format(new Date(`1970-01-01T${time}Z`)),
     timeToSecond: (instant: string) => timeToSecond.format(new Date(instant)),
     relative: (instant: string, now = Date.now()) =>
       relativeTo(relative, (Date.parse(instant) - now) / 1000),

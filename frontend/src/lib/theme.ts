@@ -56,6 +56,16 @@ export function createTheme(brandColor = DEFAULT_BRAND) {
       Modal: { defaultProps: { centered: true }, styles: { title: DIALOG_TITLE } },
       Drawer: { styles: { title: DIALOG_TITLE } },
       Tooltip: { defaultProps: { withArrow: true } },
+      // On dark, Mantine's own is the colour of a card.
+      Code: {
+        styles: {
+          root: {
+            background: "light-dark(var(--mantine-color-gray-1), var(--mantine-color-dark-7))",
+          },
+        },
+      },
+      // Mantine's close button is a cross without a name.
+      Notification: { defaultProps: { closeButtonProps: { "aria-label": "Close" } } },
     },
   });
 }
@@ -64,7 +74,11 @@ export function createTheme(brandColor = DEFAULT_BRAND) {
 export const cssVariables: CSSVariablesResolver = (theme) => ({
   variables: { "--hb-ink": theme.other.ink },
   light: {},
-  dark: Object.fromEntries(["brand", "gray", ...Object.keys(TONES)].flatMap(softOnDark)),
+  dark: {
+    ...Object.fromEntries(["brand", "gray", ...Object.keys(TONES)].flatMap(softOnDark)),
+    // Mantine's own is the colour of a card: a button that is off would vanish on one.
+    "--mantine-color-disabled": "var(--mantine-color-dark-5)",
+  },
 });
 
 /** Badges and notices on dark: a tint of their colour. Mantine's own is darker than the surface it lies on. */

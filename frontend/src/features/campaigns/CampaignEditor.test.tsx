@@ -140,10 +140,10 @@ it("counts a text as it is typed and names the characters that make it costly", 
   const { user } = await edit("message", aCampaign({ smsContent: "It" }));
   const text = await screen.findByRole("textbox", { name: "Text" });
   await user.type(text, "’s on");
-  expect(screen.getByText("7 characters · GSM-7 · 1 message")).toBeVisible();
+  expect(screen.getByText("7 characters · GSM-7 · 1 segment")).toBeVisible();
   await user.click(screen.getByRole("checkbox", { name: /Replace curly quotes/ }));
-  expect(screen.getByText("7 characters · UCS-2 · 1 message")).toBeVisible();
+  expect(screen.getByText("7 characters · UCS-2 · 1 segment")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Use plain characters" }));
   expect(text).toHaveValue("It's on");
-  expect(screen.getByText("7 characters · GSM-7 · 1 message")).toBeVisible();
+  expect(screen.getByText("7 characters · GSM-7 · 1 segment")).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import { Stack, Text } from "@mantine/core";
 import { IconAlertTriangle, IconCircleCheck, IconCircleX } from "@tabler/icons-react";
+import { Fragment } from "react";
 import type { CampaignPreflight, RecipientReport } from "@/api/types";
 import { Notice } from "@/components/Notice";
 import { TextLink } from "@/components/TextLink";
@@ -28,7 +29,7 @@ export function Findings({ campaignId, preflight, report, hasUnsaved }: Findings
             {hasUnsaved && <li>Correct what is marked in red in the steps above.</li>}
             {errors.map((error) => (
               <FindingItem
-                key={`${error.code} ${error.detail}`}
+                key={`${error.code} ${error.pointer} ${error.detail}`}
                 campaignId={campaignId}
                 finding={error}
               />
@@ -41,7 +42,7 @@ export function Findings({ campaignId, preflight, report, hasUnsaved }: Findings
           <ul className={classes.findings}>
             {warnings.map((warning) => (
               <FindingItem
-                key={`${warning.code} ${warning.detail}`}
+                key={`${warning.code} ${warning.pointer} ${warning.detail}`}
                 campaignId={campaignId}
                 finding={warning}
               />
@@ -53,7 +54,7 @@ export function Findings({ campaignId, preflight, report, hasUnsaved }: Findings
         <Notice icon={IconCircleCheck} color="teal" title="Ready to send">
           {report
             ? "Every message was written once; nothing stands against it."
-            : "Nothing stands against it."}
+            : "Nothing stands against it so far. Each message is being written once, see below."}
         </Notice>
       )}
     </Stack>
@@ -63,38 +64,38 @@ export function Findings({ campaignId, preflight, report, hasUnsaved }: Findings
 type FindingItemProps = { campaignId: number; finding: Finding };
 
 function FindingItem({ campaignId, finding }: FindingItemProps) {
-  const format = useFormat();
-  const { detail, count, examples } = finding;
   return (
     <li>
-      {detail}
-      {count != null && !detail.includes(format.number(count)) && (
-        <Text span size="sm" c="dimmed">
-          {" "}
-          ({format.count(count, "recipient")})
-        </Text>
-      )}{" "}
-      {examples.length > 0 && (
-        <Text span size="sm" c="dimmed">
-          Such as{" "}
-          {examples.map(({ customerId, name }, place) => (
-            <span key={customerId}>
-              {place > 0 && ", "}
-              <TextLink
-                to="/customers/$customerId"
-                params={{ customerId }}
-                size="sm"
-                underline="always"
-              >
-                {name}
-              </TextLink>
-            </span>
-          ))}
-          .{" "}
-        </Text>
-      )}
-      <FindingLink campaignId={campaignId} finding={finding} />
+      {finding.detail} <FindingLink campaignId={campaignId} finding={finding} />
+      <Touched finding={finding} />
     </li>
+  );
+}
+
+/** How many it is about, and who some of them are. */
+function Touched({ finding: { detail, count, examples } }: { finding: Finding }) {
+  const format = useFormat();
+  const isCounted =
+    count != null && (examples.length > 0 || !detail.includes(format.number(count)));
+  if (!isCounted) return null;
+  return (
+    <Text size="sm" c="dimmed">
+      {format.count(count, "recipient")}
+      {examples.length > 0 && (examples.length < count ? ", such as " : ": ")}
+      {examples.map(({ customerId, name }, place) => (
+        <Fragment key={customerId}>
+          {place > 0 && ", "}
+          <TextLink
+            to="/customers/$customerId"
+            params={{ customerId }}
+            size="sm"
+            underline="always"
+          >
+            {name}
+          </TextLink>
+        </Fragment>
+      ))}
+    </Text>
   );
 }
 

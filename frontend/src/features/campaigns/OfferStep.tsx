@@ -66,6 +66,11 @@ export function OfferStep({ form }: { form: CampaignForm }) {
             rate={sendRateLimitSms}
           />
         </SimpleGrid>
+      </Part>
+      <Part
+        title="Cost of texts"
+        lead="A long text is billed as several segments. The campaign pauses rather than go over the limit."
+      >
         <SegmentLimit form={form} />
       </Part>
       <Part title="Sender" lead="Leave empty to use the business’s own from the settings.">

@@ -1,8 +1,7 @@
 import { Button, Card, Group, Progress, Stack, Text, Title } from "@mantine/core";
-import { IconClock, IconRefresh } from "@tabler/icons-react";
-import type { RecipientCheckView, RecipientReport, WaitingTexts } from "@/api/types";
+import { IconRefresh } from "@tabler/icons-react";
+import type { RecipientCheckView, RecipientReport } from "@/api/types";
 import { ErrorState } from "@/components/ErrorState";
-import { Notice } from "@/components/Notice";
 import { TextLink } from "@/components/TextLink";
 import classes from "@/features/campaigns/campaigns.module.css";
 import { useFormat } from "@/lib/useFormat";
@@ -38,7 +37,6 @@ export function RecipientCheckCard({ check, error, onAgain }: RecipientCheckCard
       ) : report ? (
         <Stack gap="md">
           <Figures report={report} />
-          {check?.waiting && <Waiting waiting={check.waiting} />}
           <CheckedAt finishedAt={check?.finishedAt} />
         </Stack>
       ) : (
@@ -143,24 +141,5 @@ function Fact({ name, value }: { name: string; value: string }) {
       <dt>{name}</dt>
       <dd>{value}</dd>
     </div>
-  );
-}
-
-function Waiting({ waiting }: { waiting: WaitingTexts }) {
-  const format = useFormat();
-  const { texts, until, firstAt, lastAt } = waiting;
-  return (
-    <Notice
-      icon={IconClock}
-      color="indigo"
-      title={`${format.count(texts, "text")} will wait until ${until}`}
-    >
-      It is quiet hours where {texts === 1 ? "that customer is" : "those customers are"}. In your
-      time{" "}
-      {firstAt === lastAt
-        ? `that is ${format.dateTime(firstAt)}.`
-        : `the first go at ${format.dateTime(firstAt)}, the last at ${format.dateTime(lastAt)}.`}{" "}
-      E-mails do not wait.
-    </Notice>
   );
 }

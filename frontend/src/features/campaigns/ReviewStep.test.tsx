@@ -13,6 +13,8 @@ beforeEach(() => {
   answer("get", "/campaigns/:id/recipient-check", aCheck());
 });
 
+const NINE = "2099-07-02T13:00:00Z";
+
 function review(preflight: CampaignPreflight, campaign: CampaignView = aCampaign()) {
   answer("get", "/campaigns/:id/preflight", preflight);
   const autosave = { flush: vi.fn(async () => true), isDirty: () => false };
@@ -56,7 +58,7 @@ it("shows what stands against sending, with the way to its place", async () => {
       warnings: [{ code: "empty-variable", detail: "Some have no first name.", count: 212 }],
     }),
   );
-  expect(await screen.findByText("(212 recipients)")).toBeVisible();
+  expect(await screen.findByText("212 recipients")).toBeVisible();
   expect(screen.getByRole("link", { name: "Go to offer and limits" })).toHaveAttribute(
     "href",
     expect.stringContaining("step=offer"),
@@ -109,9 +111,53 @@ it("shows what writing every message came to, and whom it is about", async () =>
   expect(await card.findByText("3,898, 2 cannot be")).toBeVisible();
   expect(card.getByText("about $61.62")).toBeVisible();
   expect(card.getByText("39 (1%)")).toBeVisible();
-  expect(screen.getByText("412 texts will wait until 09:00")).toBeVisible();
+  expect(screen.getByText("412 texts will wait until 9:00 AM")).toBeVisible();
   expect(screen.getByRole("link", { name: "Ana Silva" })).toHaveAttribute("href", "/customers/7");
   expect(screen.queryByText("The quick look's words.")).not.toBeInTheDocument();
+});
+
+it("tells who waits at the time that is chosen, again in the last question", async () => {
+  const asked: (string | null)[] = [];
+  server.use(
+    http.get("/api/v1/campaigns/9/recipient-check", ({ request }) => {
+      const at = new URL(request.url).searchParams.get("at");
+      asked.push(at);
+      const waiting = { texts: 1, until: "09:00", firstAt: NINE, lastAt: NINE };
+      return HttpResponse.json(aCheck(at ? { waiting } : {}));
+    }),
+  );
+  const { user } = await review(aPreflight());
+  await screen.findByRole("button", { name: "Check again" });
+  expect(screen.queryByText(/will wait until/)).not.toBeInTheDocument();
+
+  await user.click(screen.getByRole("radio", { name: "At a time" }));
+  await user.type(screen.getByLabelText(/Date and time/), "2099-07-01T23:30");
+  expect(await screen.findByText("1 text will wait until 9:00 AM")).toBeVisible();
+  expect(asked).toContain("2099-07-02T03:30:00.000Z");
+  await user.click(screen.getByRole("button", { name: "Schedule for 4,812 people" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  expect(dialog.getByText(/1 text will wait until 9:00 AM/)).toBeVisible();
+});
+
+it("tells two findings with the same words apart, also when more come in", async () => {
+  const cut = { code: "loop-cut", detail: "A loop is cut." };
+  const other = { code: "email-large", detail: "It is large.", pointer: "/emailContent", count: 1 };
+  answer("get", "/campaigns/:id/recipient-check", aCheck({ status: "none", isCurrent: false }));
+  answer(
+    "post",
+    "/campaigns/:id/recipient-check",
+    aCheck({ report: { errors: [], warnings: [{ ...other, examples: [] }] } }),
+  );
+  await review(
+    aPreflight({
+      warnings: [
+        { ...cut, pointer: "/emailContent" },
+        { ...cut, pointer: "/smsContent" },
+      ],
+    }),
+  );
+  expect(await screen.findByText(/It is large/)).toBeVisible();
+  expect(screen.getAllByText(/A loop is cut/)).toHaveLength(2);
 });
 
 it("asks for a check of what the campaign is now, once, and shows how far it is", async () => {

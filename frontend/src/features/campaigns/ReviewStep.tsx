@@ -71,6 +71,7 @@ function Review({ campaign, preflight, hasUnsaved }: ReviewProps) {
         <SendCard
           campaign={campaign}
           preflight={preflight}
+          check={report && check}
           isBlocked={!isWritable || (report?.errors.length ?? 0) > 0}
         />
       </Stack>

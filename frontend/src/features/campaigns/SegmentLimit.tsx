@@ -11,19 +11,19 @@ export function SegmentLimit({ form }: { form: CampaignForm }) {
   const limit = form.values.smsSegmentLimit;
   const cost =
     price != null && typeof limit === "number"
-      ? ` That is ${format.amount(price * limit)} at most.`
-      : "";
+      ? `That is ${format.amount(price * limit)} at most.`
+      : "Leave empty for no limit.";
   return (
     <NumberInput
       label="Text segments at most"
-      description={`A long text is billed as several segments. The campaign pauses rather than send more; empty for no limit.${cost}`}
+      description={cost}
       placeholder="No limit"
       min={1}
       max={100_000_000}
       clampBehavior="none"
       allowDecimal={false}
       thousandSeparator=","
-      maw={420}
+      maw={372}
       {...form.getInputProps("smsSegmentLimit")}
     />
   );

@@ -3,16 +3,24 @@ import { useDisclosure } from "@mantine/hooks";
 import { IconClock, IconSend } from "@tabler/icons-react";
 import { useState } from "react";
 import { useMe } from "@/api/shared";
-import type { CampaignPreflight, CampaignView } from "@/api/types";
+import type { CampaignPreflight, CampaignView, RecipientCheckView } from "@/api/types";
 import { SendDialog } from "@/features/campaigns/SendDialog";
 import { durationWords, peopleIn } from "@/features/campaigns/sendWords";
+import { useWaitingTexts } from "@/features/campaigns/useRecipientCheck";
+import { WaitingNotice } from "@/features/campaigns/WaitingNotice";
 import { useFormat } from "@/lib/useFormat";
 import { instantOf, localTimeOf } from "@/lib/zonedTime";
 
-type SendCardProps = { campaign: CampaignView; preflight: CampaignPreflight; isBlocked: boolean };
+type SendCardProps = {
+  campaign: CampaignView;
+  preflight: CampaignPreflight;
+  /** Absent until every recipient was looked at. */
+  check?: RecipientCheckView;
+  isBlocked: boolean;
+};
 
 /** When it goes out, how long that takes, and the button that asks once more. */
-export function SendCard({ campaign, preflight, isBlocked }: SendCardProps) {
+export function SendCard({ campaign, preflight, check, isBlocked }: SendCardProps) {
   const format = useFormat();
   const { timeZone } = useMe().business;
   const [when, setWhen] = useState(campaign.scheduledAt ? "later" : "now");
@@ -25,6 +33,11 @@ export function SendCard({ campaign, preflight, isBlocked }: SendCardProps) {
   const scheduledAt = when === "later" ? instantOf(local, timeZone) : undefined;
   const problem = when === "later" ? timeProblem(scheduledAt ?? null) : null;
   const people = peopleIn(preflight.audience, campaign.channels);
+  const waiting = useWaitingTexts(
+    campaign,
+    startOf(campaign, when === "later" && !problem ? scheduledAt : null),
+    check,
+  );
 
   const ask = () => {
     setIsTried(true);
@@ -56,6 +69,7 @@ export function SendCard({ campaign, preflight, isBlocked }: SendCardProps) {
           />
         )}
         <Text c="dimmed">{durationWords(preflight, campaign.channels, format)}</Text>
+        {waiting && <WaitingNotice waiting={waiting} />}
         <div>
           <Button
             size="md"
@@ -83,11 +97,22 @@ export function SendCard({ campaign, preflight, isBlocked }: SendCardProps) {
         campaign={campaign}
         preflight={preflight}
         scheduledAt={scheduledAt ?? undefined}
+        texts={check?.report?.sms ?? undefined}
+        waiting={waiting}
         opened={asking}
         onClose={dialog.close}
       />
     </Card>
   );
+}
+
+/** When it goes out; absent: now, or when the campaign's own time says so. */
+function startOf(campaign: CampaignView, scheduledAt?: string | null): string | undefined {
+  if (scheduledAt) return scheduledAt;
+  // to the minute, so that the same question is asked again
+  return campaign.scheduledAt
+    ? new Date(Math.floor(Date.now() / 60_000) * 60_000).toISOString()
+    : undefined;
 }
 
 function timeProblem(scheduledAt: string | null): string | null {

@@ -2,7 +2,7 @@ import { Stack, Text } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useMe } from "@/api/shared";
-import type { CampaignPreflight, CampaignView } from "@/api/types";
+import type { CampaignPreflight, CampaignView, SmsReport, WaitingTexts } from "@/api/types";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { useSendCampaign } from "@/features/campaigns/api";
 import { durationWords, messagesWords, peopleIn } from "@/features/campaigns/sendWords";
@@ -15,13 +15,16 @@ type SendDialogProps = {
   preflight: CampaignPreflight;
   /** Absent: now. */
   scheduledAt?: string;
+  /** What the texts come to; absent until every recipient was looked at. */
+  texts?: SmsReport;
+  waiting?: WaitingTexts;
   opened: boolean;
   onClose: () => void;
 };
 
 /** Names the people and the messages before anything goes out. */
 export function SendDialog(props: SendDialogProps) {
-  const { campaign, preflight, scheduledAt, opened, onClose } = props;
+  const { campaign, preflight, scheduledAt, texts, waiting, opened, onClose } = props;
   const { providers } = useMe();
   const format = useFormat();
   const navigate = useNavigate();
@@ -76,6 +79,17 @@ export function SendDialog(props: SendDialogProps) {
             ? "Until then you can change or cancel it."
             : "You can pause it, but what has been sent cannot be taken back."}
         </Text>
+        {texts?.cost != null && !isSandbox && (
+          <Text c="dimmed" size="sm">
+            The texts will cost about {format.amount(texts.cost, texts.currency)}.
+          </Text>
+        )}
+        {waiting && (
+          <Text c="dimmed" size="sm">
+            {format.count(waiting.texts, "text")} will wait until {format.clock(waiting.until)}, the
+            end of quiet hours where {waiting.texts === 1 ? "that customer lives" : "they live"}.
+          </Text>
+        )}
         {isSandbox && (
           <Text c="dimmed" size="sm">
             No provider is set up: the messages go to the outbox, not to customers.

@@ -8,7 +8,7 @@ export function SmsFacts({ sms }: { sms: SmsLength }) {
   return (
     <Text size="sm" c="dimmed" mt="xs">
       {format.count(sms.characters, "character")} · {sms.encoding} ·{" "}
-      {sms.segments === 1 ? "1 message" : `billed as ${format.number(sms.segments)} messages`}
+      {format.count(sms.segments, "segment")}
     </Text>
   );
 }

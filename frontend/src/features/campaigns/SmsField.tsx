@@ -5,8 +5,10 @@ import { PlaceholderMenu } from "@/features/campaigns/PlaceholderMenu";
 import { TEXT_PLACEHOLDERS } from "@/features/campaigns/placeholders";
 import { SmsFacts } from "@/features/campaigns/SmsFacts";
 import { useInsertAtCursor } from "@/features/campaigns/useInsertAtCursor";
+import type { Format } from "@/lib/format";
 import { withPlainCharacters } from "@/lib/plainLetters";
 import { costlyCharacters, smsLength } from "@/lib/smsLength";
+import { useFormat } from "@/lib/useFormat";
 
 /** The text message; without it the campaign sends none. */
 export function SmsField({ form }: { form: CampaignForm }) {
@@ -59,14 +61,18 @@ type CostlyCharactersProps = { text: string; sent: string; onChange: (text: stri
 
 /** Names what makes a text cost more than twice as much, and takes out what has a plain twin. */
 function CostlyCharacters({ text, sent, onChange }: CostlyCharactersProps) {
+  const format = useFormat();
   const costly = costlyCharacters(sent);
   if (costly.length === 0) return null;
   const plain = withPlainCharacters(text);
+  const staying = costlyCharacters(plain);
   return (
-    <Group gap="sm" mt={4}>
-      <Text size="sm" flex={1}>
-        {costly.slice(0, 8).join(" ")} {costly.length === 1 ? "leaves" : "leave"} room for 70
-        characters a message instead of 160.
+    <Group gap="sm" mt="xs" align="flex-start" role="status">
+      <Text size="sm" flex={1} miw={200}>
+        {named(costly, format)} {costly.length === 1 ? "leaves" : "leave"} 70 characters to a
+        segment instead of 160.
+        {staying.length > 0 &&
+          ` ${named(staying, format)} ${staying.length === 1 ? "has" : "have"} no plain form: leave ${staying.length === 1 ? "it" : "them"} out to save segments.`}
       </Text>
       {plain !== sent && (
         <Button size="compact-sm" variant="default" onClick={() => onChange(plain)}>
@@ -75,4 +81,12 @@ function CostlyCharacters({ text, sent, onChange }: CostlyCharactersProps) {
       )}
     </Group>
   );
+}
+
+const MOST_NAMED = 8;
+
+function named(characters: string[], format: Format): string {
+  const rest = characters.length - MOST_NAMED;
+  const shown = characters.slice(0, MOST_NAMED);
+  return format.both(rest > 0 ? [...shown, `${format.number(rest)} more`] : shown);
 }

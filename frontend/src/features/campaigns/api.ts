@@ -129,12 +129,16 @@ export const preflightQuery = (id: number, version: string) =>
     staleTime: 0,
   });
 
-/** `version` looks anew after a change was saved. */
-export const recipientCheckQuery = (id: number, version: string) =>
+/** `version` looks anew after a change was saved; `at` is when it would go out, absent for its own time. */
+export const recipientCheckQuery = (id: number, version: string, at?: string) =>
   queryOptions({
-    queryKey: [KEY, id, "recipient-check", version],
+    queryKey: [KEY, id, "recipient-check", version, at ?? null],
     queryFn: () =>
-      answer(client.GET("/api/v1/campaigns/{id}/recipient-check", { params: { path: { id } } })),
+      answer(
+        client.GET("/api/v1/campaigns/{id}/recipient-check", {
+          params: { path: { id }, query: { at } },
+        }),
+      ),
     staleTime: 0,
     refetchInterval: ({ state }) =>
       state.data?.status === "queued" || state.data?.status === "running" ? EVERY_SECOND : false,

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
-import type { CampaignView } from "@/api/types";
+import type { CampaignView, RecipientCheckView, WaitingTexts } from "@/api/types";
 import { recipientCheckQuery, startRecipientCheck } from "@/features/campaigns/api";
 
 /** The look over every recipient: asked for by itself whenever the campaign is not what was looked at. */
@@ -22,4 +22,17 @@ export function useRecipientCheck(campaign: CampaignView, isSaved: boolean) {
   }, [isNeeded, campaign.updatedAt, start]);
 
   return { check: check.data, error: check.error ?? error, again: () => start() };
+}
+
+/** Who meets quiet hours at `start`; absent, the campaign's own time or now, which the check itself tells. */
+export function useWaitingTexts(
+  campaign: CampaignView,
+  start: string | undefined,
+  check: RecipientCheckView | undefined,
+): WaitingTexts | undefined {
+  const then = useQuery({
+    ...recipientCheckQuery(campaign.id, campaign.updatedAt, start),
+    enabled: check !== undefined && start !== undefined,
+  });
+  return (start === undefined ? check : then.data)?.waiting ?? undefined;
 }

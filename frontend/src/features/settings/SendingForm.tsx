@@ -52,27 +52,19 @@ export function SendingForm({ settings }: { settings: SendingSettings }) {
       <Stack gap="lg" maw={760}>
         <FormProblem message={problem} />
         <Part
-          title="Quiet hours of texts"
+          title="Quiet hours for texts"
           lead="By the clock where the recipient lives: told from the phone number, else from the customer’s time zone, else from yours. Texts wait; e-mails do not."
         >
           <Switch
             label="Send no texts in quiet hours"
             {...form.getInputProps("quietHours", { type: "checkbox" })}
           />
-          <SimpleGrid cols={{ base: 1, xs: 2 }}>
-            <TextInput
-              type="time"
-              label="From"
-              disabled={!form.values.quietHours}
-              {...form.getInputProps("quietFrom")}
-            />
-            <TextInput
-              type="time"
-              label="Until"
-              disabled={!form.values.quietHours}
-              {...form.getInputProps("quietUntil")}
-            />
-          </SimpleGrid>
+          {form.values.quietHours && (
+            <SimpleGrid cols={{ base: 1, xs: 2 }}>
+              <TextInput type="time" label="From" {...form.getInputProps("quietFrom")} />
+              <TextInput type="time" label="Until" {...form.getInputProps("quietUntil")} />
+            </SimpleGrid>
+          )}
         </Part>
         <Part
           title="How often"
@@ -110,11 +102,11 @@ export function SendingForm({ settings }: { settings: SendingSettings }) {
             max={1000}
             decimalScale={6}
             hideControls
-            maw={280}
+            styles={{ wrapper: { maxWidth: 280 } }}
             {...form.getInputProps("smsSegmentPrice")}
           />
           <TextInput
-            label="Way to opt out"
+            label="How to opt out"
             description="Ends every text that does not tell one. {{ unsubscribe_url }} becomes the recipient’s own link, for senders that get no replies."
             maxLength={160}
             {...form.getInputProps("smsOptOutText")}

@@ -133,7 +133,7 @@ class ResultRecorder {
         for (MessageSender.Sent one : sent) {
             if (one.outcome() instanceof SendOutcome.CredentialsRefused(String code, String text)) {
                 String reason =
-                        "The %s provider refused our credentials (%s: %s). Correct them, then resume."
+                        "The %s provider takes no message from us (%s: %s). Correct the credentials or settings, then resume."
                                 .formatted(lane.channel().wire(), code, text);
                 lifecycle.tryChange(lane.campaignId(), CampaignAction.PAUSE, reason);
                 return;

@@ -16,7 +16,8 @@ public interface ProviderConfig {
     Smtp smtp();
 
     /**
-     * {@code HANDBILL_SMTP_HOST}, {@code _PORT}, {@code _USER}, {@code _PASSWORD}, {@code _TLS}.
+     * {@code HANDBILL_SMTP_HOST}, {@code _PORT}, {@code _USER}, {@code _PASSWORD}, {@code _TLS},
+     * {@code _CA_FILE}.
      */
     interface Smtp {
         Optional<String> host();
@@ -29,5 +30,11 @@ public interface ProviderConfig {
 
         /** starttls (the default), tls (from the first byte) or none. */
         Optional<String> tls();
+
+        /**
+         * {@code HANDBILL_SMTP_CA_FILE}: certificates of the authority that the server's
+         * certificate is from, where that is not one of the well-known; it alone is trusted then.
+         */
+        Optional<String> caFile();
     }
 }

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.handbill.provider.sendgrid.SendGridSettings;
 import dev.handbill.provider.smtp.SmtpSettings;
 import dev.handbill.provider.twilio.TwilioSettings;
+import dev.handbill.test.simulator.TestCertificates;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Environment variables, read as at the start. */
 class SettingsTest {
@@ -112,6 +116,56 @@ class SettingsTest {
                 .hasMessageStartingWith("HANDBILL_SMTP_TLS");
         assertThatThrownBy(() -> smtp(Map.of("HANDBILL_SMTP_HOST", "m", "HANDBILL_SMTP_USER", "u")))
                 .hasMessageStartingWith("HANDBILL_SMTP_PASSWORD");
+    }
+
+    @Test
+    void aFileOfTrustedCertificatesMustHoldSome(@TempDir Path directory) throws Exception {
+        Path noCertificate = Files.writeString(directory.resolve("ca.pem"), "secret-word");
+        Path broken =
+                Files.writeString(
+                        directory.resolve("broken.pem"),
+                        "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n");
+        for (String file :
+                new String[] {
+                    noCertificate.toString(),
+                    broken.toString(),
+                    directory.toString(),
+                    directory.resolve("absent").toString()
+                }) {
+            assertThatThrownBy(
+                            () ->
+                                    smtp(
+                                            Map.of(
+                                                    "HANDBILL_SMTP_HOST",
+                                                    "m",
+                                                    "HANDBILL_SMTP_CA_FILE",
+                                                    file)))
+                    .isInstanceOf(ConfigurationException.class)
+                    .hasMessageStartingWith("HANDBILL_SMTP_CA_FILE names")
+                    .hasMessageNotContaining("secret-word")
+                    .message()
+                    .hasLineCount(1);
+        }
+        Path good = new TestCertificates(directory).file();
+        assertThatThrownBy(
+                        () ->
+                                smtp(
+                                        Map.of(
+                                                "HANDBILL_SMTP_HOST",
+                                                "m",
+                                                "HANDBILL_SMTP_TLS",
+                                                "none",
+                                                "HANDBILL_SMTP_CA_FILE",
+                                                good.toString())))
+                .hasMessageContaining("HANDBILL_SMTP_TLS is none");
+        assertThat(
+                        smtp(Map.of(
+                                        "HANDBILL_SMTP_HOST",
+                                        "m",
+                                        "HANDBILL_SMTP_CA_FILE",
+                                        good.toString()))
+                                .trusted())
+                .startsWith("-----BEGIN CERTIFICATE-----");
     }
 
     private static SmtpSettings smtp(Map<String, String> environment) {

@@ -102,6 +102,29 @@ class SmtpProviderTest extends EmailProviderContract<SmtpSimulator> {
         assertThat(answer("550 No")).isEqualTo(new SendOutcome.Refused("550", "550 No"));
     }
 
+    @Test
+    void whatSpeaksAgainstUsRatherThanTheRecipientConcernsEveryMessage() {
+        simulator.answerSendersWith("550 5.7.60 Not your address to send from");
+        assertThat(provider().send(message(1)))
+                .isEqualTo(
+                        new SendOutcome.CredentialsRefused(
+                                "550", "550 5.7.60 Not your address to send from"));
+        simulator.answerSendersWith("552 5.3.4 Message too big");
+        assertThat(provider().send(message(2))).isInstanceOf(SendOutcome.Refused.class);
+        simulator.answerSendersWith("452 4.3.1 Disk full");
+        assertThat(provider().send(message(3))).isInstanceOf(SendOutcome.Retryable.class);
+    }
+
+    @Test
+    void aServerThatTurnsUsAwayAtItsDoorFailsNobody() {
+        simulator.greetWith("554 5.7.1 Your network is blocked");
+        assertThat(provider().send(message(1))).isInstanceOf(SendOutcome.CredentialsRefused.class);
+        simulator.greetWith("421 4.3.2 Too many connections");
+        assertThat(provider().send(message(2))).isInstanceOf(SendOutcome.Throttled.class);
+        simulator.greetWith("450 4.3.2 Later");
+        assertThat(provider().send(message(3))).isInstanceOf(SendOutcome.Retryable.class);
+    }
+
     private SendOutcome answer(String reply) {
         simulator.refuseWith(reply);
         return provider().send(message(1));
@@ -132,7 +155,7 @@ class SmtpProviderTest extends EmailProviderContract<SmtpSimulator> {
     @Test
     void thePasswordIsInNoLog() {
         SmtpSettings settings =
-                new SmtpSettings("h", 25, "user", "secret-word", SmtpSettings.Tls.NONE);
+                new SmtpSettings("h", 25, "user", "secret-word", SmtpSettings.Tls.NONE, "");
 
         assertThat(settings.toString()).doesNotContain("secret-word");
     }
@@ -140,7 +163,7 @@ class SmtpProviderTest extends EmailProviderContract<SmtpSimulator> {
     private static MessageProvider provider(
             int port, CallLimits limits, String password, SmtpSettings.Tls tls) {
         return new SmtpProvider(
-                new SmtpSettings("127.0.0.1", port, SmtpSimulator.USER, password, tls),
+                new SmtpSettings("127.0.0.1", port, SmtpSimulator.USER, password, tls, ""),
                 "shop.example",
                 limits,
                 VERTX);

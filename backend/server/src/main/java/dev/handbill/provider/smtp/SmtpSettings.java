@@ -2,6 +2,7 @@ package dev.handbill.provider.smtp;
 
 import dev.handbill.provider.ProviderConfig;
 import dev.handbill.provider.Setting;
+import dev.handbill.provider.TrustedCertificates;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,8 +10,11 @@ import java.util.Optional;
  * What the SMTP server needs, checked.
  *
  * @param user empty for a server that wants no sign-in
+ * @param trusted PEM certificates that the server's must be from; empty for those that the Java
+ *     runtime trusts
  */
-public record SmtpSettings(String host, int port, String user, String password, Tls tls) {
+public record SmtpSettings(
+        String host, int port, String user, String password, Tls tls, String trusted) {
 
     /** When encryption starts. */
     public enum Tls {
@@ -39,7 +43,8 @@ public record SmtpSettings(String host, int port, String user, String password, 
                         ? ""
                         : Setting.required("HANDBILL_SMTP_USER", config.user(), "the sign-in name"),
                 user.isEmpty() ? "" : password(config.password()),
-                tls);
+                tls,
+                trusted(config.caFile(), tls));
     }
 
     /** Keeps the password out of logs. */
@@ -56,6 +61,15 @@ public record SmtpSettings(String host, int port, String user, String password, 
                                 Setting.wrong(
                                         "HANDBILL_SMTP_PASSWORD",
                                         "is missing: HANDBILL_SMTP_USER is set"));
+    }
+
+    private static String trusted(Optional<String> file, Tls tls) {
+        String trusted = TrustedCertificates.read("HANDBILL_SMTP_CA_FILE", file);
+        if (tls == Tls.NONE && !trusted.isEmpty()) {
+            throw Setting.wrong(
+                    "HANDBILL_SMTP_CA_FILE", "is of no use while HANDBILL_SMTP_TLS is none");
+        }
+        return trusted;
     }
 
     private static Tls tls(Optional<String> configured) {

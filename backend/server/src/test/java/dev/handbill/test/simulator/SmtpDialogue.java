@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
+import javax.net.ssl.SSLSocket;
 
 /** One connection to the simulated mail server. */
 final class SmtpDialogue {
@@ -18,23 +19,38 @@ final class SmtpDialogue {
                                     .getBytes(StandardCharsets.UTF_8));
 
     private final SmtpSimulator simulator;
-    private final BufferedReader in;
-    private final OutputStream out;
+    private Socket socket;
+    private BufferedReader in;
+    private OutputStream out;
     private String from = "";
     private String to = "";
     private Behavior behavior = Behavior.ACCEPT;
 
     SmtpDialogue(SmtpSimulator simulator, Socket socket) throws IOException {
         this.simulator = simulator;
-        this.in =
-                new BufferedReader(
-                        new InputStreamReader(
-                                socket.getInputStream(), StandardCharsets.ISO_8859_1));
+        this.socket = socket;
+        this.in = reader(socket);
         this.out = socket.getOutputStream();
     }
 
+    private static BufferedReader reader(Socket socket) throws IOException {
+        return new BufferedReader(
+                new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
+    }
+
+    private void encrypt() throws IOException {
+        reply("220 go ahead");
+        socket = simulator.encrypted(socket);
+        in = reader(socket);
+        out = socket.getOutputStream();
+    }
+
+    private boolean isEncrypted() {
+        return socket instanceof SSLSocket;
+    }
+
     void run() throws IOException {
-        reply("220 simulator ESMTP");
+        reply(simulator.greeting());
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             if (!answer(line)) {
                 return;
@@ -44,13 +60,20 @@ final class SmtpDialogue {
 
     /** Whether the connection stays open. */
     private boolean answer(String line) throws IOException {
+        if (!isEncrypted()) {
+            simulator.heardInTheClear(line);
+        }
         String verb = line.split(" ", 2)[0].toUpperCase(Locale.ROOT);
         switch (verb) {
             case "EHLO" -> {
                 reply("250-simulator");
                 reply("250-SIZE 10000000");
+                if (simulator.offersStartTls() && !isEncrypted()) {
+                    reply("250-STARTTLS");
+                }
                 reply("250 AUTH PLAIN");
             }
+            case "STARTTLS" -> encrypt();
             case "AUTH" ->
                     reply(
                             line.equals("AUTH PLAIN " + CREDENTIALS)
@@ -58,7 +81,7 @@ final class SmtpDialogue {
                                     : "535 5.7.8 Authentication credentials invalid");
             case "MAIL" -> {
                 from = path(line);
-                reply("250 ok");
+                reply(simulator.senderAnswer());
             }
             case "RCPT" -> recipient(line);
             case "DATA" -> {

@@ -38,7 +38,7 @@ const columns = columnsOf<ConsentChangeView>((column) => [
     header: "By",
     cell: ({ row }) => row.original.actor || "The customer",
   }),
-  column.display({ id: "at", header: "When", cell: ({ row }) => <When at={row.original.at} /> }),
+  column.display({ id: "at", header: "When", cell: ({ row }) => <When change={row.original} /> }),
 ]);
 
 /** How the customer's present word came to be: what to show when somebody asks. */
@@ -76,6 +76,16 @@ function Source({ change: { source, basis } }: { change: ConsentChangeView }) {
   );
 }
 
-function When({ at }: { at: string }) {
-  return <>{useFormat().dateTime(at)}</>;
+/** When the customer said so; beside it when it came here, where that was later. */
+function When({ change: { at, givenAt } }: { change: ConsentChangeView }) {
+  const format = useFormat();
+  if (!givenAt) return <>{format.dateTime(at)}</>;
+  return (
+    <>
+      {format.dateTime(givenAt)}
+      <Text size="sm" c="dimmed">
+        recorded {format.dateTime(at)}
+      </Text>
+    </>
+  );
 }

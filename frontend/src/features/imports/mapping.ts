@@ -12,6 +12,8 @@ export const FIELD_CHOICES = [
   { value: "segments", label: "Segments" },
   { value: "emailConsent", label: "E-mail consent" },
   { value: "smsConsent", label: "SMS consent" },
+  { value: "emailConsentAt", label: "E-mail consent: when" },
+  { value: "smsConsentAt", label: "SMS consent: when" },
   { value: "consentBasis", label: "How they agreed" },
   { value: "language", label: "Language" },
   { value: "timeZone", label: "Time zone" },

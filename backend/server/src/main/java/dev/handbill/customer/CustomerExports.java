@@ -24,7 +24,7 @@ class CustomerExports {
     private static final String CONSENT =
             """
             SELECT json_build_object('at', at, 'channel', channel, 'topic', topic, 'status', status, 'source', source,
-                'basis', basis, 'campaignId', campaign_id) AS json
+                'basis', basis, 'campaignId', campaign_id, 'givenAt', given_at) AS json
             FROM consent_changes WHERE customer_id = ? ORDER BY id
             """;
 

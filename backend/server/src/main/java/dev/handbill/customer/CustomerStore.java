@@ -60,7 +60,8 @@ class CustomerStore {
 
     private static final String HISTORY =
             """
-            SELECT id, channel, topic, status, source, actor, basis, campaign_id, at FROM consent_changes
+            SELECT id, channel, topic, status, source, actor, basis, campaign_id, given_at, at
+            FROM consent_changes
             WHERE customer_id = ? AND id < ? ORDER BY id DESC LIMIT ?
             """;
 
@@ -210,6 +211,7 @@ class CustomerStore {
                 row.getString("actor"),
                 row.getString("basis"),
                 row.getLongOrNull("campaign_id"),
+                row.getInstantOrNull("given_at"),
                 row.getInstant("at"));
     }
 }

@@ -10,6 +10,7 @@ import dev.handbill.kernel.Db;
 import dev.handbill.kernel.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -62,9 +63,9 @@ class CustomerMergeStore {
     private static final String ROWS =
             """
             unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                   ?::text[], ?::text[], ?::text[], ?::text[])
+                   ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[])
                 AS r(id, email, phone, first_name, last_name, segments, attributes, language, time_zone,
-                     email_consent, sms_consent)
+                     email_consent, sms_consent, email_at, sms_at)
             """;
 
     private static final String INSERT =
@@ -75,9 +76,9 @@ class CustomerMergeStore {
             SELECT r.id, r.email, r.phone, r.first_name, r.last_name, string_to_array(r.segments, ','),
                 r.attributes::jsonb, r.language, r.time_zone, r.email_consent, r.sms_consent,
                 CASE WHEN r.email_consent = 'unknown' THEN '' ELSE s.source END,
-                CASE WHEN r.email_consent = 'unknown' THEN NULL ELSE now() END,
+                CASE WHEN r.email_consent = 'unknown' THEN NULL ELSE coalesce(r.email_at, now()) END,
                 CASE WHEN r.sms_consent = 'unknown' THEN '' ELSE s.source END,
-                CASE WHEN r.sms_consent = 'unknown' THEN NULL ELSE now() END, s.source
+                CASE WHEN r.sms_consent = 'unknown' THEN NULL ELSE coalesce(r.sms_at, now()) END, s.source
             FROM (SELECT ?::text AS source) s,
             """
                     + ROWS;
@@ -91,11 +92,11 @@ class CustomerMergeStore {
                 email_consent_source = CASE WHEN c.email_consent = r.email_consent
                     THEN c.email_consent_source ELSE s.source END,
                 email_consent_at = CASE WHEN c.email_consent = r.email_consent
-                    THEN c.email_consent_at ELSE now() END,
+                    THEN c.email_consent_at ELSE coalesce(r.email_at, now()) END,
                 sms_consent_source = CASE WHEN c.sms_consent = r.sms_consent
                     THEN c.sms_consent_source ELSE s.source END,
                 sms_consent_at = CASE WHEN c.sms_consent = r.sms_consent
-                    THEN c.sms_consent_at ELSE now() END,
+                    THEN c.sms_consent_at ELSE coalesce(r.sms_at, now()) END,
                 updated_at = now()
             FROM (SELECT ?::text AS source) s,
             """
@@ -104,12 +105,13 @@ class CustomerMergeStore {
 
     private static final String KEEP_HISTORY =
             """
-            INSERT INTO consent_changes (customer_id, channel, status, source, basis, actor)
-            SELECT r.customer_id, r.channel, r.status, s.source, r.basis, coalesce(
+            INSERT INTO consent_changes (customer_id, channel, status, source, basis, given_at, actor)
+            SELECT r.customer_id, r.channel, r.status, s.source, r.basis, r.given_at, coalesce(
                 (SELECT a.email FROM customer_imports i JOIN accounts a ON a.id = i.created_by
                  WHERE 'import ' || i.id = s.source), '')
             FROM (SELECT ?::text AS source) s,
-                unnest(?::bigint[], ?::text[], ?::text[], ?::text[]) AS r(customer_id, channel, status, basis)
+                unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::timestamptz[])
+                    AS r(customer_id, channel, status, basis, given_at)
             """;
 
     private static final String SUPPRESS =
@@ -181,7 +183,9 @@ class CustomerMergeStore {
                 texts(customers, c -> c.language),
                 texts(customers, c -> c.timeZone),
                 texts(customers, c -> c.emailConsent.wire()),
-                texts(customers, c -> c.smsConsent.wire()));
+                texts(customers, c -> c.smsConsent.wire()),
+                texts(customers, c -> text(c.emailConsentAt)),
+                texts(customers, c -> text(c.smsConsentAt)));
     }
 
     private void keepHistory(List<Identified> customers, String source) {
@@ -189,12 +193,14 @@ class CustomerMergeStore {
         List<String> channels = new ArrayList<>();
         List<String> statuses = new ArrayList<>();
         List<String> bases = new ArrayList<>();
+        List<@Nullable String> times = new ArrayList<>();
         for (Identified one : customers) {
             for (MergedCustomer.ConsentStep step : one.customer().steps()) {
                 ids.add(one.id());
                 channels.add(step.channel().wire());
                 statuses.add(step.status().wire());
                 bases.add(step.basis());
+                times.add(text(step.givenAt()));
             }
         }
         if (!ids.isEmpty()) {
@@ -204,7 +210,8 @@ class CustomerMergeStore {
                     ids.stream().mapToLong(Long::longValue).toArray(),
                     channels.toArray(String[]::new),
                     statuses.toArray(String[]::new),
-                    bases.toArray(String[]::new));
+                    bases.toArray(String[]::new),
+                    times.toArray(String[]::new));
         }
     }
 
@@ -272,6 +279,10 @@ class CustomerMergeStore {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Attributes that are not an object of strings", e);
         }
+    }
+
+    private static @Nullable String text(@Nullable Instant time) {
+        return time == null ? null : time.toString();
     }
 
     private String text(Map<String, String> attributes) {

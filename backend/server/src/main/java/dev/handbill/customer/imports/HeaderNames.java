@@ -161,6 +161,35 @@ final class HeaderNames {
                     "signup source",
                     "sign up source");
 
+    /** When they said so: Mailchimp's and Matrixify's columns, and what people write. */
+    private static final Set<String> EMAIL_CONSENT_AT =
+            Set.of(
+                    "email consent at",
+                    "email consent date",
+                    "email consent time",
+                    "email opt in date",
+                    "email opt in time",
+                    "email marketing updated at",
+                    "email marketing consent updated at",
+                    "consent at",
+                    "consent date",
+                    "consent time",
+                    "opt in date",
+                    "opt in time",
+                    "optin time",
+                    "confirm time",
+                    "unsub time");
+
+    private static final Set<String> SMS_CONSENT_AT =
+            Set.of(
+                    "sms consent at",
+                    "sms consent date",
+                    "sms consent time",
+                    "sms opt in date",
+                    "sms opt in time",
+                    "sms marketing updated at",
+                    "sms marketing consent updated at");
+
     /** Mailchimp's technical columns: of no use here, and more about people than we need. */
     private static final Set<String> NOISE =
             Set.of(
@@ -190,6 +219,12 @@ final class HeaderNames {
         }
         if (BASIS.contains(normal)) {
             return ImportField.CONSENT_BASIS;
+        }
+        if (EMAIL_CONSENT_AT.contains(normal)) {
+            return ImportField.EMAIL_CONSENT_AT;
+        }
+        if (SMS_CONSENT_AT.contains(normal)) {
+            return ImportField.SMS_CONSENT_AT;
         }
         return NOISE.contains(normal) || normal.isEmpty()
                 ? ImportField.IGNORE

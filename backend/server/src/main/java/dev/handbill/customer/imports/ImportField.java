@@ -18,6 +18,8 @@ public enum ImportField {
     TIME_ZONE("timeZone"),
     EMAIL_CONSENT("emailConsent"),
     SMS_CONSENT("smsConsent"),
+    EMAIL_CONSENT_AT("emailConsentAt"),
+    SMS_CONSENT_AT("smsConsentAt"),
     CONSENT_BASIS("consentBasis"),
     ATTRIBUTE("attribute"),
     IGNORE("ignore");

@@ -1,6 +1,7 @@
 package dev.handbill.customer.imports;
 
 import dev.handbill.customer.ConsentStatus;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ sealed interface ImportRow {
     /**
      * A row that makes or changes a customer; null and empty values change nothing.
      *
+     * @param emailConsentAt when they said so; null if the row does not tell
      * @param basis how they agreed, in the business's words; may be empty
      * @param emailBounces whether the address is known to bounce for good
      */
@@ -27,6 +29,8 @@ sealed interface ImportRow {
             @Nullable String timeZone,
             @Nullable ConsentStatus emailConsent,
             @Nullable ConsentStatus smsConsent,
+            @Nullable Instant emailConsentAt,
+            @Nullable Instant smsConsentAt,
             String basis,
             boolean emailBounces)
             implements ImportRow {}

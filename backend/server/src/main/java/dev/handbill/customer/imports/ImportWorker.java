@@ -1,5 +1,6 @@
 package dev.handbill.customer.imports;
 
+import dev.handbill.business.BusinessStore;
 import dev.handbill.kernel.Db;
 import dev.handbill.kernel.DbException;
 import dev.handbill.kernel.HandbillConfig;
@@ -9,6 +10,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,13 +30,23 @@ public class ImportWorker {
     private final Db db;
     private final ImportJobs jobs;
     private final ImportBatches batches;
+    private final BusinessStore business;
+    private final Clock clock;
     private volatile boolean isStopping;
 
-    ImportWorker(HandbillConfig config, Db db, ImportJobs jobs, ImportBatches batches) {
+    ImportWorker(
+            HandbillConfig config,
+            Db db,
+            ImportJobs jobs,
+            ImportBatches batches,
+            BusinessStore business,
+            Clock clock) {
         this.config = config;
         this.db = db;
         this.jobs = jobs;
         this.batches = batches;
+        this.business = business;
+        this.clock = clock;
     }
 
     @Scheduled(
@@ -98,7 +110,8 @@ public class ImportWorker {
         for (long row = 0; row < job.rowsRead(); row++) {
             records.next();
         }
-        RowReader rows = new RowReader(job.plan(), job.segments(), job.country());
+        ConsentTimes times = new ConsentTimes(business.get().timeZone(), clock.instant());
+        RowReader rows = new RowReader(job.plan(), job.segments(), job.country(), times);
         for (List<ImportRow> batch = batch(records, rows);
                 !batch.isEmpty();
                 batch = batch(records, rows)) {

@@ -3,6 +3,7 @@ package dev.handbill.customer.imports;
 import dev.handbill.customer.ConsentStatus;
 import dev.handbill.customer.SegmentNames;
 import dev.handbill.kernel.Channel;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,11 @@ final class MergedCustomer {
     ConsentStatus emailConsent = ConsentStatus.UNKNOWN;
     ConsentStatus smsConsent = ConsentStatus.UNKNOWN;
 
+    /** When they said what a row of this batch made of it; null if the row did not tell. */
+    @Nullable Instant emailConsentAt;
+
+    @Nullable Instant smsConsentAt;
+
     private final List<ConsentStep> steps = new ArrayList<>();
     private final List<Barred> barred = new ArrayList<>();
     private boolean isChanged;
@@ -36,8 +42,13 @@ final class MergedCustomer {
         this.isChanged = id == null;
     }
 
-    /** A change of consent, to be kept in the history. */
-    record ConsentStep(Channel channel, ConsentStatus status, String basis) {}
+    /**
+     * A change of consent, to be kept in the history.
+     *
+     * @param givenAt when the customer said so; null if the row does not tell
+     */
+    record ConsentStep(
+            Channel channel, ConsentStatus status, String basis, @Nullable Instant givenAt) {}
 
     /** An address that must go onto the suppression list. */
     record Barred(Channel channel, String address, String reason) {}
@@ -108,9 +119,24 @@ final class MergedCustomer {
                 };
         if (then != now) {
             String basis = then == ConsentStatus.SUBSCRIBED ? row.basis() : "";
-            steps.add(new ConsentStep(channel, then, basis));
+            // the time is that of the row's own word, not of an opt-out that overrules it
+            Instant at = then == heard ? givenAt(row, channel) : null;
+            steps.add(new ConsentStep(channel, then, basis, at));
+            keep(channel, at);
         }
         return changed(now, then);
+    }
+
+    private static @Nullable Instant givenAt(ImportRow.Accepted row, Channel channel) {
+        return channel == Channel.EMAIL ? row.emailConsentAt() : row.smsConsentAt();
+    }
+
+    private void keep(Channel channel, @Nullable Instant at) {
+        if (channel == Channel.EMAIL) {
+            emailConsentAt = at;
+        } else {
+            smsConsentAt = at;
+        }
     }
 
     private List<String> union(List<String> more) {

@@ -6,6 +6,7 @@ import dev.handbill.customer.PhoneNumbers;
 import dev.handbill.customer.SegmentNames;
 import dev.handbill.customer.imports.ImportPlan.FileConsent;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,11 +37,14 @@ final class RowReader {
     private final ImportPlan plan;
     private final List<String> everybodysSegments;
     private final String country;
+    private final ConsentTimes times;
 
-    RowReader(ImportPlan plan, List<String> everybodysSegments, String country) {
+    RowReader(
+            ImportPlan plan, List<String> everybodysSegments, String country, ConsentTimes times) {
         this.plan = plan;
         this.everybodysSegments = everybodysSegments;
         this.country = country;
+        this.times = times;
     }
 
     /** Why a row is given back; its message is what the marketer reads. */
@@ -72,6 +76,8 @@ final class RowReader {
         private @Nullable String timeZone;
         private ConsentStatus emailConsent = ConsentStatus.UNKNOWN;
         private ConsentStatus smsConsent = ConsentStatus.UNKNOWN;
+        private @Nullable Instant emailConsentAt;
+        private @Nullable Instant smsConsentAt;
         private String basis = "";
 
         Reading(RawRecord raw) {
@@ -138,6 +144,9 @@ final class RowReader {
                 case TIME_ZONE -> timeZone = timeZone(value);
                 case EMAIL_CONSENT -> emailConsent = stricter(emailConsent, consent(column, value));
                 case SMS_CONSENT -> smsConsent = stricter(smsConsent, consent(column, value));
+                case EMAIL_CONSENT_AT ->
+                        emailConsentAt = later(emailConsentAt, time(column, value));
+                case SMS_CONSENT_AT -> smsConsentAt = later(smsConsentAt, time(column, value));
                 case CONSENT_BASIS ->
                         basis =
                                 value.length() <= LONGEST_BASIS
@@ -178,6 +187,19 @@ final class RowReader {
                                             "“%s” is not a phone number in %s. Write it with its"
                                                     + " country code, such as +1….",
                                             shown(value), country));
+        }
+
+        private @Nullable Instant time(ImportColumn column, String value) throws Unreadable {
+            return isNothing(value)
+                    ? null
+                    : times.read(value)
+                            .orElseThrow(
+                                    () ->
+                                            new Unreadable(
+                                                    "“%s” in the column “%s” is not a time of consent. %s",
+                                                    shown(value),
+                                                    column.header(),
+                                                    ConsentTimes.WANTED));
         }
 
         private void takeSegments(String value) throws Unreadable {
@@ -250,6 +272,8 @@ final class RowReader {
                     timeZone,
                     email == null ? ConsentStatus.UNKNOWN : emailConsent,
                     phone == null ? ConsentStatus.UNKNOWN : smsConsent,
+                    emailConsentAt,
+                    smsConsentAt,
                     basis,
                     plan.everybody() == FileConsent.CLEANED);
         }
@@ -268,6 +292,11 @@ final class RowReader {
     /** Where two columns or rows differ, "no" wins over "yes", and both over silence. */
     static ConsentStatus stricter(ConsentStatus one, ConsentStatus other) {
         return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    /** Signed up, confirmed, left: the last of them is about the present status. */
+    private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
+        return one == null || (other != null && other.isAfter(one)) ? other : one;
     }
 
     private static String name(ImportColumn column, String value) throws Unreadable {

@@ -2,7 +2,9 @@ package dev.handbill.customer.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
+import dev.handbill.business.BusinessStore;
 import dev.handbill.kernel.Db;
 import dev.handbill.test.CleanState;
 import dev.handbill.test.SignedIn;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class ImportConsentTest {
     @Inject Db db;
     @Inject CleanState state;
+    @Inject BusinessStore business;
     @Inject ImportWorker worker;
 
     @BeforeEach
@@ -59,6 +62,82 @@ class ImportConsentTest {
                 .containsExactlyInAnyOrder(
                         "a@example.com email subscribed import 1 marketer@example.com Web shop",
                         "b@example.com email subscribed import 1 marketer@example.com");
+    }
+
+    @Test
+    void columnsTellWhenEachOfThemAgreedOnEachChannel() {
+        db.update("UPDATE business SET time_zone = 'America/New_York'");
+        business.forget();
+        upload(
+                        """
+                        email,phone,email consent,sms consent,Email consent at,SMS consent date
+                        a@example.com,+12025550143,yes,no,2024-05-31T18:30:00+02:00,2023-01-15
+                        b@example.com,,yes,,2024-05-31 09:00,
+                        c@example.com,,yes,,05/06/2024,
+                        d@example.com,,yes,,2999-01-01,
+                        e@example.com,,yes,,,
+                        """,
+                        "",
+                        "")
+                .statusCode(202);
+        worker.workOff();
+
+        assertThat(
+                        texts(
+                                """
+                                SELECT concat_ws(' ', c.email, h.channel, h.status, h.given_at AT TIME ZONE 'UTC') AS text
+                                FROM consent_changes h JOIN customers c ON c.id = h.customer_id
+                                WHERE c.email <> 'e@example.com'
+                                """))
+                .containsExactlyInAnyOrder(
+                        "a@example.com email subscribed 2024-05-31 16:30:00",
+                        "a@example.com sms unsubscribed 2023-01-15 05:00:00",
+                        "b@example.com email subscribed 2024-05-31 13:00:00");
+        assertThat(texts("SELECT reason AS text FROM customer_import_rejects ORDER BY line"))
+                .hasSize(2)
+                .allSatisfy(
+                        reason ->
+                                assertThat(reason).contains("Email consent at", "2024-05-31T18:30"))
+                .first()
+                .asString()
+                .contains("05/06/2024");
+        assertThat(
+                        texts(
+                                "SELECT (email_consent_at > now() - interval '1 hour')::text AS text FROM customers ORDER BY email"))
+                .containsExactly("false", "false", "true");
+        SignedIn.as("marketer")
+                .get("/api/v1/customers/1/consent-changes")
+                .then()
+                .body("items.givenAt", hasItem("2024-05-31T16:30:00Z"));
+        SignedIn.as("marketer")
+                .get("/api/v1/customers/1")
+                .then()
+                .body("emailConsent.at", equalTo("2024-05-31T16:30:00Z"));
+    }
+
+    @Test
+    void aTimeSaysNothingWithoutAStatusAndNothingOfAnOlderOptOut() {
+        db.update(
+                "INSERT INTO suppressions (channel, address, reason) VALUES ('email', 'b@example.com', 'opt-out')");
+        upload(
+                        """
+                        email,email consent,consent date
+                        a@example.com,,2024-05-31
+                        b@example.com,yes,2024-05-31
+                        """,
+                        "",
+                        "")
+                .statusCode(202);
+        worker.workOff();
+
+        assertThat(
+                        texts(
+                                "SELECT concat_ws(' ', email, email_consent, (email_consent_at < '2025-01-01')::text) AS text FROM customers ORDER BY email"))
+                .containsExactly("a@example.com unknown", "b@example.com unsubscribed false");
+    }
+
+    private List<String> texts(String sql) {
+        return db.query(sql, row -> row.getString("text"));
     }
 
     @Test

@@ -35,8 +35,12 @@ enum Keyword {
         return null;
     }
 
-    /** "Stop!", " STOP ALL" and "opt-out" are the words without what stands around them. */
+    /**
+     * "Stop!", " STOP ALL" and "opt-out" are the words without what stands around them, the
+     * variation selector of an emoji included.
+     */
     private static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[\\p{P}\\p{S}\\p{Z}\\p{C}]", "");
+        return text.toLowerCase(Locale.ROOT)
+                .replaceAll("[\\p{P}\\p{S}\\p{Z}\\p{C}\\ufe00-\\ufe0f]", "");
     }
 }

@@ -106,6 +106,17 @@ class SignatureVectorsTest {
         assertThat(new TwilioSignature("").isGood("", SHOP, new TreeMap<>())).isFalse();
     }
 
+    @Test
+    void anAddressThatIsNoneIsOnlyNotSigned() {
+        assertThat(
+                        new TwilioSignature("token")
+                                .isGood(
+                                        "Zm9yZ2Vk",
+                                        "https://shop.example/webhooks/twilio/status?delivery=1|{2}",
+                                        new TreeMap<>()))
+                .isFalse();
+    }
+
     static List<JsonNode> sendGrid() {
         return vectors("sendgrid");
     }

@@ -69,9 +69,24 @@ class TwilioWebhookTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "STOP", "stop", " Stop. ", "STOP!!", "\"stop\"", "StopAll", "stop all",
-                        "UNSUBSCRIBE",
-                "end", "Quit", "CANCEL", "revoke", "OPTOUT", "opt-out", "Stop\n", "🛑 stop"
+                "STOP",
+                "stop",
+                " Stop. ",
+                "STOP!!",
+                "\"stop\"",
+                "StopAll",
+                "stop all",
+                "UNSUBSCRIBE",
+                "end",
+                "Quit",
+                "CANCEL",
+                "revoke",
+                "OPTOUT",
+                "opt-out",
+                "Stop\n",
+                "🛑 stop",
+                "STOP ❤️",
+                "stop ✋🏽"
             })
     void theWordsThatOptOut(String text) {
         say(text).then().statusCode(200).body(containsString("<Response></Response>"));

@@ -10,6 +10,11 @@ export const meQuery = queryOptions({
   staleTime: 60_000,
 });
 
+export const businessQuery = queryOptions({
+  queryKey: ["business"],
+  queryFn: () => answer(client.GET("/api/v1/business")),
+});
+
 export const segmentsQuery = queryOptions({
   queryKey: ["segments"],
   queryFn: () => answer(client.GET("/api/v1/segments")),

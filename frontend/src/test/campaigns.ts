@@ -16,6 +16,7 @@ export function aCampaign(change: Partial<CampaignView> = {}): CampaignView {
     smsContent: "Your coupon: {{ short_url }}",
     channels: ["email", "sms"],
     fromName: "",
+    fromEmail: "",
     replyTo: "",
     qrEmbedding: "cid",
     offerTitle: "A free dessert",

@@ -1087,7 +1087,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** SPF, DKIM and DMARC records of the domain that e-mail is sent from */
+        /**
+         * SPF, DKIM and DMARC records of the domain that e-mail is sent from
+         * @description Of the business's sender; with campaignId of the address that this campaign comes from.
+         */
         get: operations["checkSenderDomain"];
         put?: never;
         post?: never;
@@ -1402,6 +1405,7 @@ export interface components {
             emailContent?: string | null;
             smsContent?: string | null;
             fromName?: string | null;
+            fromEmail?: string | null;
             replyTo?: string | null;
             qrEmbedding?: string | null;
             offerTitle?: string | null;
@@ -1524,6 +1528,7 @@ export interface components {
             smsContent: string;
             channels: components["schemas"]["Channel"][];
             fromName: string;
+            fromEmail: string;
             replyTo: string;
             qrEmbedding: string;
             offerTitle: string;
@@ -1640,6 +1645,7 @@ export interface components {
             basis: string;
             /** Format: int64 */
             campaignId?: number | null;
+            givenAt?: components["schemas"]["Instant"] | null;
             at: components["schemas"]["Instant"];
         };
         /** @enum {string} */
@@ -5475,7 +5481,9 @@ export interface operations {
     };
     checkSenderDomain: {
         parameters: {
-            query?: never;
+            query?: {
+                campaignId?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;

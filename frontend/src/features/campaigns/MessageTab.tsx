@@ -42,6 +42,7 @@ function Settings({ campaign }: { campaign: CampaignView }) {
           {format.number(campaign.sendRateLimitSms)} texts a minute at most
         </Fact>
         {campaign.fromName && <Fact name="Sender">{campaign.fromName}</Fact>}
+        {campaign.fromEmail && <Fact name="Sent from">{campaign.fromEmail}</Fact>}
         {campaign.replyTo && <Fact name="Replies to">{campaign.replyTo}</Fact>}
       </dl>
     </Stack>

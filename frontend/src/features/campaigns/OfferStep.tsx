@@ -10,6 +10,7 @@ import {
 } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { businessQuery } from "@/api/shared";
 import { audienceQuery } from "@/features/campaigns/api";
 import { CouponRulesPart } from "@/features/campaigns/CouponRulesPart";
 import { audienceOf, BOUNDS, type CampaignForm } from "@/features/campaigns/campaignForm";
@@ -21,6 +22,7 @@ import { useFormat } from "@/lib/useFormat";
 export function OfferStep({ form }: { form: CampaignForm }) {
   const { sendRateLimitEmails, sendRateLimitSms } = form.values;
   const audience = useQuery(audienceQuery(audienceOf(form.values)));
+  const business = useQuery(businessQuery);
   return (
     <Stack gap="xl" maw={760}>
       <Part title="Offer" lead="What the coupon page and the counter show.">
@@ -75,10 +77,23 @@ export function OfferStep({ form }: { form: CampaignForm }) {
       </Part>
       <Part title="Sender" lead="Leave empty to use the business’s own from the settings.">
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
-          <TextInput label="Sender name" maxLength={200} {...form.getInputProps("fromName")} />
+          <TextInput
+            label="Sender name"
+            placeholder={business.data?.fromName || business.data?.name}
+            maxLength={200}
+            {...form.getInputProps("fromName")}
+          />
+          <TextInput
+            label="Sender address"
+            type="email"
+            placeholder={business.data?.fromEmail}
+            maxLength={254}
+            {...form.getInputProps("fromEmail")}
+          />
           <TextInput
             label="Replies go to"
             type="email"
+            placeholder={business.data?.replyTo}
             maxLength={254}
             {...form.getInputProps("replyTo")}
           />

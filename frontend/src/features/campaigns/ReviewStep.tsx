@@ -9,6 +9,7 @@ import { Findings } from "@/features/campaigns/Findings";
 import { PreviewPanel } from "@/features/campaigns/PreviewPanel";
 import { RecipientCheckCard } from "@/features/campaigns/RecipientCheckCard";
 import { SendCard } from "@/features/campaigns/SendCard";
+import { SenderCard } from "@/features/campaigns/SenderCard";
 import { useRecipientCheck } from "@/features/campaigns/useRecipientCheck";
 
 type ReviewStepProps = {
@@ -67,6 +68,7 @@ function Review({ campaign, preflight, hasUnsaved }: ReviewProps) {
           </Title>
           <AudienceFigures audience={preflight.audience} channels={campaign.channels} />
         </Card>
+        {campaign.channels.includes("email") && <SenderCard campaign={campaign} />}
         {isWritable && <RecipientCheckCard check={check} error={error} onAgain={again} />}
         <SendCard
           campaign={campaign}

@@ -31,6 +31,16 @@ export const campaignQuery = (id: number) =>
     queryFn: () => answer(client.GET("/api/v1/campaigns/{id}", { params: { path: { id } } })),
   });
 
+// Asking name servers takes seconds: once for each state of the campaign.
+export const senderDomainQuery = (campaignId: number, version: string) =>
+  queryOptions({
+    queryKey: [KEY, campaignId, "sender-domain", version],
+    queryFn: () =>
+      answer(client.GET("/api/v1/sender-domain", { params: { query: { campaignId } } })),
+    staleTime: 60_000,
+    retry: false,
+  });
+
 export const progressQuery = (id: number) =>
   queryOptions({
     queryKey: [KEY, id, "progress"],

@@ -15,6 +15,7 @@ export type CampaignValues = {
   emailContent: string;
   smsContent: string;
   fromName: string;
+  fromEmail: string;
   replyTo: string;
   qrEmbedding: CampaignView["qrEmbedding"];
   offerTitle: string;
@@ -44,6 +45,7 @@ export const CAMPAIGN_FIELDS = [
   "emailContent",
   "smsContent",
   "fromName",
+  "fromEmail",
   "replyTo",
   "qrEmbedding",
   "offerTitle",
@@ -84,8 +86,8 @@ export function problemOf(field: CampaignField, values: CampaignValues): string 
   if (field === "name") return values.name.trim() ? null : "Give the campaign a name.";
   if (field === "couponRules") return rulesProblem(values.couponRules);
   if (field === "smsSegmentLimit") return limitProblem(values.smsSegmentLimit);
-  if (field === "replyTo") {
-    return !values.replyTo || isEmail(values.replyTo)
+  if (field === "fromEmail" || field === "replyTo") {
+    return !values[field] || isEmail(values[field])
       ? null
       : "Enter an e-mail address, or leave it empty to use the business’s.";
   }

@@ -22,6 +22,7 @@ const STEP_FIELDS: Record<EditorStep, CampaignField[]> = {
     "sendRateLimitSms",
     "smsSegmentLimit",
     "fromName",
+    "fromEmail",
     "replyTo",
     "qrEmbedding",
   ],

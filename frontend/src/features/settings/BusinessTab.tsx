@@ -1,8 +1,8 @@
 import { Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { businessQuery } from "@/api/shared";
 import { ErrorState } from "@/components/ErrorState";
 import { PageLoading } from "@/components/PageLoading";
-import { businessQuery } from "@/features/settings/api";
 import { BusinessForm } from "@/features/settings/BusinessForm";
 import { LogoForm } from "@/features/settings/LogoForm";
 import { SenderDomainCard } from "@/features/settings/SenderDomainCard";

@@ -6,13 +6,8 @@ import {
   useQueryClient,
 } from "@tanstack/react-query";
 import { answer, client, multipart } from "@/api/client";
-import { meQuery, sendingQuery, topicsQuery } from "@/api/shared";
+import { businessQuery, meQuery, sendingQuery, topicsQuery } from "@/api/shared";
 import type { BusinessChange, Channel, SendingSettingsChange } from "@/api/types";
-
-export const businessQuery = queryOptions({
-  queryKey: ["business"],
-  queryFn: () => answer(client.GET("/api/v1/business")),
-});
 
 // Asking name servers takes seconds: once when it is shown, and again when somebody asks.
 export const senderDomainQuery = queryOptions({

@@ -51,6 +51,9 @@ public class Campaign {
     @Column(name = "from_name")
     private String fromName = "";
 
+    @Column(name = "from_email")
+    private String fromEmail = "";
+
     @Column(name = "reply_to")
     private String replyTo = "";
 
@@ -196,6 +199,7 @@ public class Campaign {
         emailContent = fields.emailContent();
         smsContent = fields.smsContent();
         fromName = fields.fromName();
+        fromEmail = fields.fromEmail();
         replyTo = fields.replyTo();
         qrEmbedding = fields.qrEmbedding();
         offerTitle = fields.offerTitle();
@@ -263,6 +267,11 @@ public class Campaign {
 
     public String fromName() {
         return fromName;
+    }
+
+    /** Empty for the business's. */
+    public String fromEmail() {
+        return fromEmail;
     }
 
     public String replyTo() {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * takes its default in a new campaign. Numbers are wide, so that one out of bounds is answered with
  * the bounds.
  *
+ * @param fromEmail who the e-mail comes from; empty for the business's address
  * @param qrEmbedding {@code cid} (default) or {@code data-uri}
  * @param targetSegments {@code ["ALL"]}, or segments of which a customer carries any
  * @param qrExpirationDays 1 to 3,650; default 30
@@ -28,6 +29,7 @@ public record CampaignDraft(
         @Nullable String emailContent,
         @Nullable String smsContent,
         @Nullable String fromName,
+        @Nullable String fromEmail,
         @Nullable String replyTo,
         @Nullable String qrEmbedding,
         @Nullable String offerTitle,
@@ -51,6 +53,6 @@ public record CampaignDraft(
     private static CampaignDraft onlyLimit(Long limit) {
         return new CampaignDraft(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, limit);
+                null, null, null, null, null, null, limit);
     }
 }

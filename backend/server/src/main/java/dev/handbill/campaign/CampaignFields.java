@@ -11,6 +11,7 @@ record CampaignFields(
         String emailContent,
         String smsContent,
         String fromName,
+        String fromEmail,
         String replyTo,
         String qrEmbedding,
         String offerTitle,

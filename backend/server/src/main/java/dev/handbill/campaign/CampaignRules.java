@@ -4,12 +4,14 @@ import dev.handbill.campaign.template.SmsLimits;
 import dev.handbill.campaign.template.TemplateCompiler;
 import dev.handbill.campaign.template.TemplateError;
 import dev.handbill.campaign.template.TemplateField;
+import dev.handbill.customer.EmailAddresses;
 import dev.handbill.customer.Topics;
 import dev.handbill.kernel.ApiProblem;
 import dev.handbill.kernel.FieldError;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +25,6 @@ public class CampaignRules {
     private static final long MOST_SEGMENTS = 100_000_000;
     private static final Pattern PLACEHOLDERS =
             Pattern.compile("\\{\\{.*?\\}\\}|\\{#.*?#\\}", Pattern.DOTALL);
-    private static final Pattern EMAIL =
-            Pattern.compile("[^\\s@<>\",;]{1,64}@[^\\s@<>\",;]{1,189}");
 
     private final TemplateCompiler templates;
     private final CampaignSegments segments;
@@ -57,7 +57,8 @@ public class CampaignRules {
                                 "/emailContent", draft.emailContent(), now.emailContent(), 500_000),
                         check.text("/smsContent", draft.smsContent(), now.smsContent(), 4_000),
                         check.line("/fromName", draft.fromName(), now.fromName(), 200),
-                        check.replyTo(draft.replyTo(), now.replyTo()),
+                        check.address("/fromEmail", draft.fromEmail(), now.fromEmail()),
+                        check.address("/replyTo", draft.replyTo(), now.replyTo()),
                         check.qrEmbedding(draft.qrEmbedding(), now.qrEmbedding()),
                         check.line("/offerTitle", draft.offerTitle(), now.offerTitle(), 200),
                         check.text("/offerTerms", draft.offerTerms(), now.offerTerms(), 2_000),
@@ -156,14 +157,18 @@ public class CampaignRules {
             return given;
         }
 
-        String replyTo(@Nullable String given, String now) {
-            String address = line("/replyTo", given, now, 254);
-            if (!address.isEmpty() && !EMAIL.matcher(address).matches()) {
-                wrong(
-                        "/replyTo",
-                        "This is not an e-mail address. Leave it empty to use the business's.");
+        /** Of the shape that providers take: what becomes a header can never hold two. */
+        String address(String pointer, @Nullable String given, String now) {
+            if (given == null || given.isBlank()) {
+                return given == null ? now : "";
             }
-            return address;
+            Optional<String> address = EmailAddresses.normalised(given);
+            if (address.isEmpty()) {
+                wrong(
+                        pointer,
+                        "This is not an e-mail address such as offers@shop.example. Correct it, or leave it empty to use the business's.");
+            }
+            return address.orElse(now);
         }
 
         String qrEmbedding(@Nullable String given, String now) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A campaign with its texts.
  *
  * @param channels derived: e-mail where subject and content are there, sms where its text is
+ * @param fromEmail empty for the business's address
  * @param qrEmbedding {@code cid} or {@code data-uri}
  * @param sendRateLimitEmails messages a minute
  * @param smsPlainText whether punctuation outside the GSM alphabet is replaced
@@ -28,6 +29,7 @@ public record CampaignView(
         String smsContent,
         List<Channel> channels,
         String fromName,
+        String fromEmail,
         String replyTo,
         String qrEmbedding,
         String offerTitle,
@@ -67,6 +69,7 @@ public record CampaignView(
                 campaign.smsContent(),
                 campaign.channels(),
                 campaign.fromName(),
+                campaign.fromEmail(),
                 campaign.replyTo(),
                 campaign.qrEmbedding(),
                 campaign.offerTitle(),

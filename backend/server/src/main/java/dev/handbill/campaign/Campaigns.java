@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 public class Campaigns {
     private static final String COPY =
             """
-            INSERT INTO campaigns (name, subject, email_content, sms_content, from_name, reply_to, qr_embedding,
-                offer_title, offer_terms, target_segments, excluded_segments, qr_expiration_days, max_usage,
+            INSERT INTO campaigns (name, subject, email_content, sms_content, from_name, from_email, reply_to,
+                qr_embedding, offer_title, offer_terms, target_segments, excluded_segments, qr_expiration_days, max_usage,
                 send_rate_limit_emails, send_rate_limit_sms, valid_from, valid_until, valid_weekdays, valid_time_from,
                 valid_time_until, valid_places, redemption_cap, minimum_spend_minor, not_redeemed_campaign_id, topic_id,
                 sms_plain_text, sms_segment_limit)
-            SELECT left(name, 190) || ' (copy)', subject, email_content, sms_content, from_name, reply_to, qr_embedding,
-                offer_title, offer_terms, target_segments, excluded_segments, qr_expiration_days, max_usage,
+            SELECT left(name, 190) || ' (copy)', subject, email_content, sms_content, from_name, from_email, reply_to,
+                qr_embedding, offer_title, offer_terms, target_segments, excluded_segments, qr_expiration_days, max_usage,
                 send_rate_limit_emails, send_rate_limit_sms, valid_from, valid_until, valid_weekdays, valid_time_from,
                 valid_time_until, valid_places, redemption_cap, minimum_spend_minor, not_redeemed_campaign_id, topic_id,
                 sms_plain_text, sms_segment_limit

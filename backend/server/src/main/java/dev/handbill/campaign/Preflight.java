@@ -1,10 +1,7 @@
 package dev.handbill.campaign;
 
-import dev.handbill.business.Business;
 import dev.handbill.business.BusinessStore;
 import dev.handbill.campaign.CampaignPreflight.EstimatedMinutes;
-import dev.handbill.campaign.CampaignPreflight.PreflightError;
-import dev.handbill.campaign.CampaignPreflight.PreflightWarning;
 import dev.handbill.campaign.template.LongLoops;
 import dev.handbill.campaign.template.MessageTemplates;
 import dev.handbill.campaign.template.RenderedSms;
@@ -22,9 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Looks a campaign over before it goes out. */
 @ApplicationScoped
@@ -34,6 +29,7 @@ public class Preflight {
     private final AudienceQueries audiences;
     private final EmptyValues emptyValues;
     private final SampleRecipients recipients;
+    private final SenderFindings senders;
     private final BusinessStore business;
     private final Clock clock;
 
@@ -43,6 +39,7 @@ public class Preflight {
             AudienceQueries audiences,
             EmptyValues emptyValues,
             SampleRecipients recipients,
+            SenderFindings senders,
             BusinessStore business,
             Clock clock) {
         this.campaigns = campaigns;
@@ -50,6 +47,7 @@ public class Preflight {
         this.audiences = audiences;
         this.emptyValues = emptyValues;
         this.recipients = recipients;
+        this.senders = senders;
         this.business = business;
         this.clock = clock;
     }
@@ -60,7 +58,7 @@ public class Preflight {
         Campaign campaign = campaigns.get(id);
         TargetAudience target = campaign.audience();
         AudienceView audience = audiences.count(target);
-        Notes notes = new Notes();
+        PreflightNotes notes = new PreflightNotes();
         content(campaign, notes);
         audience(campaign, audience, notes);
         coupons(campaign, notes);
@@ -75,13 +73,10 @@ public class Preflight {
         sender(campaign, read.get(1), notes);
         sample(campaign, notes);
         return new CampaignPreflight(
-                List.copyOf(notes.errors),
-                List.copyOf(notes.warnings),
-                audience,
-                minutes(campaign, audience));
+                notes.errors(), notes.warnings(), audience, minutes(campaign, audience));
     }
 
-    private static void content(Campaign campaign, Notes notes) {
+    private static void content(Campaign campaign, PreflightNotes notes) {
         boolean hasSubject = !campaign.subject().isBlank();
         boolean hasHtml = !campaign.emailContent().isBlank();
         if (hasSubject != hasHtml) {
@@ -96,7 +91,7 @@ public class Preflight {
         }
     }
 
-    private static void audience(Campaign campaign, AudienceView audience, Notes notes) {
+    private static void audience(Campaign campaign, AudienceView audience, PreflightNotes notes) {
         if (campaign.targetSegments().isEmpty()) {
             notes.error("no-audience", "Choose whom the campaign is for.", "/targetSegments");
             return;
@@ -120,7 +115,7 @@ public class Preflight {
         }
     }
 
-    private void coupons(Campaign campaign, Notes notes) {
+    private void coupons(Campaign campaign, PreflightNotes notes) {
         LocalDate lastDay = campaign.couponRules().validUntil();
         LocalDate today = LocalDate.ofInstant(clock.instant(), business.get().timeZone());
         if (lastDay != null && lastDay.isBefore(today)) {
@@ -131,7 +126,7 @@ public class Preflight {
         }
     }
 
-    private static void names(TemplateFindings findings, Notes notes) {
+    private static void names(TemplateFindings findings, PreflightNotes notes) {
         for (TemplateError error : findings.errors()) {
             notes.error("template-error", error.detail(), error.field().pointer());
         }
@@ -146,12 +141,12 @@ public class Preflight {
         }
     }
 
-    private static void loops(Campaign campaign, Notes notes) {
+    private static void loops(Campaign campaign, PreflightNotes notes) {
         loops(campaign.emailContent(), "/emailContent", notes);
         loops(campaign.smsContent(), "/smsContent", notes);
     }
 
-    private static void loops(String text, String pointer, Notes notes) {
+    private static void loops(String text, String pointer, PreflightNotes notes) {
         if (LongLoops.in(text)) {
             notes.warning(
                     "loop-cut",
@@ -162,7 +157,8 @@ public class Preflight {
         }
     }
 
-    private void emptyValues(TargetAudience target, List<TemplateFindings> read, Notes notes) {
+    private void emptyValues(
+            TargetAudience target, List<TemplateFindings> read, PreflightNotes notes) {
         List<String> printed =
                 read.stream()
                         .flatMap(findings -> findings.uses().stream())
@@ -184,25 +180,11 @@ public class Preflight {
                                         customers));
     }
 
-    private void sender(Campaign campaign, TemplateFindings email, Notes notes) {
+    private void sender(Campaign campaign, TemplateFindings email, PreflightNotes notes) {
         if (!campaign.channels().contains(Channel.EMAIL)) {
             return;
         }
-        Business sender = business.get();
-        if (sender.fromEmail().isBlank()) {
-            notes.warning(
-                    "no-sender",
-                    "Set the e-mail address that campaigns come from, in the settings.",
-                    null,
-                    "/business");
-        }
-        if (sender.postalAddress().isBlank()) {
-            notes.warning(
-                    "no-postal-address",
-                    "Add your postal address in the settings: the law asks for it in most countries.",
-                    null,
-                    "/business");
-        }
+        senders.add(campaign, business.get(), notes);
         if (!email.names().contains("qr_code")) {
             notes.warning(
                     "no-qr-code",
@@ -213,8 +195,8 @@ public class Preflight {
     }
 
     /** What can only be seen in a message. */
-    private void sample(Campaign campaign, Notes notes) {
-        if (!notes.errors.isEmpty()) {
+    private void sample(Campaign campaign, PreflightNotes notes) {
+        if (notes.hasErrors()) {
             return;
         }
         try {
@@ -231,7 +213,7 @@ public class Preflight {
         }
     }
 
-    private static void price(RenderedSms sms, Notes notes) {
+    private static void price(RenderedSms sms, PreflightNotes notes) {
         if (sms.encoding() == SmsEncoding.UCS_2) {
             notes.warning(
                     "sms-unicode",
@@ -257,22 +239,5 @@ public class Preflight {
                         ? Math.ceilDiv(
                                 audience.sms().eligible(), (long) campaign.sendRateLimitSms())
                         : null);
-    }
-
-    private static final class Notes {
-        private final List<PreflightError> errors = new ArrayList<>();
-        private final List<PreflightWarning> warnings = new ArrayList<>();
-
-        void error(String code, String detail, @Nullable String pointer) {
-            errors.add(new PreflightError(code, detail, pointer));
-        }
-
-        void warning(String code, String detail, @Nullable Long count) {
-            warning(code, detail, count, null);
-        }
-
-        void warning(String code, String detail, @Nullable Long count, @Nullable String pointer) {
-            warnings.add(new PreflightWarning(code, detail, count, pointer));
-        }
     }
 }

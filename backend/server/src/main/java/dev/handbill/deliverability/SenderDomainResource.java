@@ -1,6 +1,7 @@
 package dev.handbill.deliverability;
 
 import dev.handbill.business.BusinessStore;
+import dev.handbill.campaign.Campaigns;
 import dev.handbill.kernel.Roles;
 import dev.handbill.provider.Providers;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -8,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.IDN;
 import java.util.List;
@@ -16,8 +18,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
-/** Checks the domain that the business sends from, and no other. */
+/** Checks the domain that the business or one of its campaigns sends from, and no other. */
 @Path("/api/v1/sender-domain")
 @Tag(name = "Business")
 @Produces(MediaType.APPLICATION_JSON)
@@ -27,11 +30,17 @@ public class SenderDomainResource {
             Pattern.compile(
                     "(?=.{4,200}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.){1,8}[a-z][a-z0-9-]*");
 
+    private final Campaigns campaigns;
     private final BusinessStore business;
     private final Providers providers;
     private final SenderDomainCheck check;
 
-    SenderDomainResource(BusinessStore business, Providers providers, SenderDomainCheck check) {
+    SenderDomainResource(
+            Campaigns campaigns,
+            BusinessStore business,
+            Providers providers,
+            SenderDomainCheck check) {
+        this.campaigns = campaigns;
         this.business = business;
         this.providers = providers;
         this.check = check;
@@ -41,12 +50,19 @@ public class SenderDomainResource {
     @RolesAllowed({Roles.OWNER, Roles.MARKETER, Roles.SCOPE_READ, Roles.SCOPE_WRITE})
     @Operation(
             operationId = "checkSenderDomain",
-            summary = "SPF, DKIM and DMARC records of the domain that e-mail is sent from")
-    public SenderDomain get() {
+            summary = "SPF, DKIM and DMARC records of the domain that e-mail is sent from",
+            description =
+                    "Of the business's sender; with campaignId of the address that this campaign comes from.")
+    public SenderDomain get(@QueryParam("campaignId") @Nullable Long campaignId) {
         String provider = providers.email().name();
-        return domain(business.get().fromEmail())
+        return domain(sender(campaignId))
                 .map(domain -> new SenderDomain(domain, provider, check.of(domain, provider)))
                 .orElseGet(() -> new SenderDomain(null, provider, List.of()));
+    }
+
+    private String sender(@Nullable Long campaignId) {
+        String own = campaignId == null ? "" : campaigns.get(campaignId).fromEmail();
+        return own.isBlank() ? business.get().fromEmail() : own;
     }
 
     private static Optional<String> domain(String address) {

@@ -8,13 +8,18 @@ import java.util.Optional;
 
 /** What a worker needs of a campaign to write its messages. */
 record CampaignContent(
-        TemplateSource source, String fromName, String replyTo, boolean hasSegmentLimit) {
+        TemplateSource source,
+        String fromName,
+        String fromEmail,
+        String replyTo,
+        boolean hasSegmentLimit) {
 
     static Optional<CampaignContent> find(Db db, long campaignId) {
         return db.first(
                 """
                 SELECT id, subject, email_content, sms_content, qr_embedding, offer_title, offer_terms,
-                       sms_plain_text, from_name, reply_to, sms_segment_limit IS NOT NULL AS has_segment_limit
+                       sms_plain_text, from_name, from_email, reply_to,
+                       sms_segment_limit IS NOT NULL AS has_segment_limit
                 FROM campaigns WHERE id = ?
                 """,
                 CampaignContent::read,
@@ -35,6 +40,7 @@ record CampaignContent(
         return new CampaignContent(
                 source,
                 row.getString("from_name"),
+                row.getString("from_email"),
                 row.getString("reply_to"),
                 row.getBoolean("has_segment_limit"));
     }

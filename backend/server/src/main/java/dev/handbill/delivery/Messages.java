@@ -28,7 +28,7 @@ record Messages(
         return new Messages(
                 content.source().campaignId(),
                 templates,
-                business.fromEmail(),
+                firstFilled(content.fromEmail(), business.fromEmail()),
                 firstFilled(content.fromName(), business.fromName(), business.name()),
                 firstFilled(content.replyTo(), business.replyTo()),
                 content.hasSegmentLimit());

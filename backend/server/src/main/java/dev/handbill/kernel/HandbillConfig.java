@@ -31,6 +31,20 @@ public interface HandbillConfig {
     @WithDefault("true")
     boolean logJson();
 
+    /**
+     * {@code HANDBILL_EMAIL_PROVIDER}, which the providers read and check; here only whether e-mail
+     * leaves the house.
+     */
+    Optional<String> emailProvider();
+
+    /** False as long as e-mail lands in the sandbox's outbox. */
+    default boolean sendsRealEmail() {
+        return emailProvider()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty() && !name.equalsIgnoreCase("sandbox"))
+                .isPresent();
+    }
+
     /** Unattended set-up. */
     Owner owner();
 

@@ -38,7 +38,7 @@ class DependencyRuleTest {
                                     "coupon",
                                     "queue",
                                     "provider")),
-                    Map.entry("deliverability", Set.of("provider")),
+                    Map.entry("deliverability", Set.of("campaign", "provider")),
                     Map.entry("events", Set.of("customer", "campaign", "provider")),
                     Map.entry("redemption", Set.of("coupon")),
                     Map.entry("signin", Set.of("provider")),

@@ -90,6 +90,49 @@ class CampaignApiTest {
     }
 
     @Test
+    void aCampaignMayComeFromAnAddressOfItsOwnWhichItsCopyKeeps() {
+        int id =
+                create(
+                                "{\"name\":\"x\",\"fromEmail\":\" Offers@Käse.example \",\"replyTo\":\"\"}",
+                                201)
+                        .body("fromEmail", equalTo("offers@xn--kse-qla.example"))
+                        .extract()
+                        .path("id");
+        SignedIn.as("marketer")
+                .post("/api/v1/campaigns/" + id + "/duplicate")
+                .then()
+                .statusCode(201)
+                .body("fromEmail", equalTo("offers@xn--kse-qla.example"));
+        SignedIn.as("marketer")
+                .contentType("application/json")
+                .body("{\"fromEmail\":\"\"}")
+                .patch("/api/v1/campaigns/" + id)
+                .then()
+                .statusCode(200)
+                .body("fromEmail", equalTo(""));
+    }
+
+    @Test
+    void whatIsNoSingleAddressIsNoSender() {
+        for (String address :
+                new String[] {
+                    "nope",
+                    "a@b",
+                    "a@shop.example\\r\\nBcc: all@example.com",
+                    "a@shop.example, b@shop.example",
+                    "Luigi <a@shop.example>",
+                    "a(b)@shop.example",
+                    "a@shop.example\\u0000"
+                }) {
+            create("{\"name\":\"x\",\"fromEmail\":\"" + address + "\"}", 422)
+                    .body("errors[0].pointer", equalTo("/fromEmail"))
+                    .body("detail", containsString("offers@shop.example"));
+            create("{\"name\":\"x\",\"replyTo\":\"" + address + "\"}", 422)
+                    .body("errors[0].pointer", equalTo("/replyTo"));
+        }
+    }
+
+    @Test
     void ratesOutOfBoundsAreAnsweredWithTheBounds() {
         for (String rate : new String[] {"0", "-1", "1000000001", "10000000000"}) {
             create("{\"name\":\"x\",\"sendRateLimitEmails\":" + rate + "}", 422)

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.handbill.kernel.Db;
@@ -99,6 +100,32 @@ class CampaignPreviewTest {
                 .body("errors.size()", equalTo(0))
                 .body("estimatedMinutes.email", equalTo(1))
                 .body("audience.email.eligible", equalTo(2));
+    }
+
+    @Test
+    void theSandboxAsksForASenderWithoutInsisting() {
+        db.update("UPDATE business SET postal_address = ''");
+        preflight()
+                .body("errors.size()", equalTo(0))
+                .body("warnings.code", hasItems("no-sender", "no-postal-address"));
+    }
+
+    @Test
+    void anotherDomainThanTheBusinesssIsWorthALook() {
+        db.update("UPDATE business SET from_email = 'hello@shop.example'");
+        db.update(
+                "UPDATE campaigns SET from_email = 'hello@offers.example' WHERE id = ?", campaign);
+        preflight()
+                .body("errors.size()", equalTo(0))
+                .body(
+                        "warnings.find { it.code == 'other-sender-domain' }.detail",
+                        containsString("offers.example"))
+                .body(
+                        "warnings.find { it.code == 'other-sender-domain' }.pointer",
+                        equalTo("/fromEmail"));
+
+        db.update("UPDATE campaigns SET from_email = 'sale@shop.example' WHERE id = ?", campaign);
+        preflight().body("warnings.code", not(hasItem("other-sender-domain")));
     }
 
     @Test

@@ -188,6 +188,34 @@ class SendApiTest {
     }
 
     @Test
+    void messagesAndTestsComeFromTheCampaignsOwnAddressElseFromTheBusinesss() {
+        json().body(Map.of("fromEmail", "hello@shop.example"))
+                .patch("/api/v1/business")
+                .then()
+                .statusCode(200);
+        long own = draft(Map.of("fromEmail", "sale@shop.example", "fromName", "Sale"));
+        long usual = draft(Map.of("fromName", "Usual"));
+
+        for (long id : new long[] {own, usual}) {
+            json().body(Map.of("email", "me@example.com"))
+                    .post("/api/v1/campaigns/" + id + "/test-message")
+                    .then()
+                    .statusCode(202);
+            owner.post("/api/v1/campaigns/" + id + "/send").then().statusCode(202);
+            engine.runUntilCompleted(id);
+        }
+
+        assertThat(senders(own)).containsExactly("Sale <sale@shop.example>");
+        assertThat(senders(usual)).containsExactly("Usual <hello@shop.example>");
+    }
+
+    private List<String> senders(long campaignId) {
+        return engine.texts(
+                "SELECT DISTINCT sender AS text FROM outbox_messages WHERE channel = 'email' AND campaign_id = ?",
+                campaignId);
+    }
+
+    @Test
     void theWayOutOfATestMessageOptsNobodyOut() {
         long id = draft(Map.of());
         json().body(Map.of("email", "c1@example.com", "phone", "+15550000001"))

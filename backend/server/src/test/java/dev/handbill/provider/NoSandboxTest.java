@@ -1,15 +1,20 @@
 package dev.handbill.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 
+import dev.handbill.kernel.Db;
 import dev.handbill.test.CleanState;
 import dev.handbill.test.SignedIn;
 import dev.handbill.test.simulator.TwilioSimulator;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class NoSandboxTest {
     @Inject Providers providers;
     @Inject CleanState state;
+    @Inject Db db;
 
     @BeforeEach
     void clean() {
@@ -43,6 +49,62 @@ class NoSandboxTest {
                     .body("type", containsString("no-sandbox"));
         }
         SignedIn.as("marketer").delete("/api/v1/outbox").then().statusCode(404);
+    }
+
+    @Test
+    void withoutASenderAndAPostalAddressNoEmailLeavesTheHouse() {
+        long customer =
+                db.one(
+                        "INSERT INTO customers (email) VALUES ('a@example.com') RETURNING id",
+                        row -> row.getLong("id"));
+        int id = campaign("");
+
+        send(id).statusCode(422)
+                .body("errors.pointer", contains("/business", "/business"))
+                .body("errors[0].detail", containsString("settings"));
+        SignedIn.as("marketer")
+                .get("/api/v1/campaigns/" + id + "/preflight")
+                .then()
+                .body("errors.code", contains("no-sender", "no-postal-address"));
+
+        SignedIn.as("owner")
+                .contentType(ContentType.JSON)
+                .body(Map.of("postalAddress", "1 Main Street"))
+                .patch("/api/v1/business")
+                .then()
+                .statusCode(200);
+        send(id).statusCode(422).body("errors.pointer", contains("/business"));
+        send(campaign("sale@shop.example")).statusCode(202);
+        assertThat(customer).isPositive();
+    }
+
+    private static int campaign(String fromEmail) {
+        return SignedIn.as("marketer")
+                .contentType(ContentType.JSON)
+                .body(
+                        Map.of(
+                                "name",
+                                "Sale",
+                                "subject",
+                                "Sale",
+                                "emailContent",
+                                "<p>Hello</p>",
+                                "targetSegments",
+                                List.of("ALL"),
+                                "fromEmail",
+                                fromEmail))
+                .post("/api/v1/campaigns")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static ValidatableResponse send(int campaignId) {
+        return SignedIn.as("owner")
+                .contentType(ContentType.JSON)
+                .post("/api/v1/campaigns/" + campaignId + "/send")
+                .then();
     }
 
     /** A mail server that nobody asks, and Twilio. */

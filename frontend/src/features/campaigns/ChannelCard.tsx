@@ -43,6 +43,8 @@ export function ChannelCard({ channel, counts, limit, quietWait }: ChannelCardPr
             <dd>
               {counts[key] > 0 ? (
                 <TextLink
+                  size="sm"
+                  fw={600}
                   to="."
                   search={{ tab: "deliveries", channel, status: key }}
                   aria-label={`Show ${format.number(counts[key])} ${label.toLowerCase()} ${CHANNEL_NAMES[channel]} deliveries`}
@@ -65,7 +67,7 @@ export function ChannelCard({ channel, counts, limit, quietWait }: ChannelCardPr
       </dl>
       {quietWait && (
         <Group gap="xs" mt="md" wrap="nowrap" align="flex-start">
-          <IconMoon size={18} aria-hidden />
+          <IconMoon size={18} aria-hidden className={classes.aside} />
           <Text size="sm">
             {quietWait.texts >= MOST_COUNTED && "At least "}
             {format.count(quietWait.texts, "text")} {quietWait.texts === 1 ? "waits" : "wait"} for

@@ -15,7 +15,7 @@ export function FailureTable({ failures }: { failures: CampaignAnalytics["failur
         Not sent, by reason
       </Title>
       {failures.length === 0 ? (
-        <Text c="dimmed">Every message was sent.</Text>
+        <Text c="dimmed">Nothing has failed or was skipped.</Text>
       ) : (
         <Table.ScrollContainer minWidth={420}>
           <Table verticalSpacing="sm" aria-label="Not sent, by reason">

@@ -33,6 +33,22 @@ it("shows how many of all messages are sent, by channel and state", async () => 
   expect(sms.getByText("2,133")).toBeVisible();
 });
 
+it("says that the rest waits for the morning, and nothing of it while paused", async () => {
+  const night = aProgress({
+    email: { total: 10, sent: 10 },
+    sms: { total: 10, sent: 3, pending: 7 },
+    quietWait: { texts: 7, until: "2099-01-01T14:00:00Z" },
+  });
+  const { unmount } = await show(night);
+  expect(await screen.findByText(/The rest waits for the end of quiet hours/)).toBeVisible();
+  expect(screen.getByText(/7 texts wait for the end of quiet hours/)).toBeVisible();
+  unmount();
+
+  await show({ ...night, status: "paused" });
+  expect(await screen.findByText(/Nothing is sent until you resume it/)).toBeVisible();
+  expect(screen.queryByText(/quiet hours/)).not.toBeInTheDocument();
+});
+
 it("leaves out a channel the campaign does not have", async () => {
   await show(aProgress({ email: { total: 10, pending: 10 } }));
   expect(await screen.findByRole("region", { name: "E-mail" })).toBeVisible();

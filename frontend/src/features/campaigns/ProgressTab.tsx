@@ -1,5 +1,5 @@
 import { Box, Card, Group, Loader, SimpleGrid, Skeleton, Stack, Text } from "@mantine/core";
-import type { CampaignProgress, CampaignView } from "@/api/types";
+import type { CampaignProgress, CampaignView, ChannelProgress } from "@/api/types";
 import { ErrorState } from "@/components/ErrorState";
 import { ChannelCard } from "@/features/campaigns/ChannelCard";
 import classes from "@/features/campaigns/campaigns.module.css";
@@ -29,7 +29,7 @@ export function ProgressTab({ campaign, progress }: ProgressTabProps) {
             channel={channel}
             counts={data[channel]}
             limit={channel === "email" ? campaign.sendRateLimitEmails : campaign.sendRateLimitSms}
-            quietWait={channel === "sms" ? data.quietWait : null}
+            quietWait={channel === "sms" && data.status !== "paused" ? data.quietWait : null}
           />
         ))}
       </SimpleGrid>
@@ -51,28 +51,39 @@ function Overall({ progress }: { progress: CampaignProgress }) {
           <Text className={classes.figure}>
             {sent} <span className={classes.unit}>sent</span>
           </Text>
-          <Text c="dimmed">{headline(progress, totals.total)}</Text>
+          <Text c="dimmed">{headline(progress, totals)}</Text>
         </div>
         {isRunning(progress.status) && <Pace progress={progress} />}
       </Group>
-      <PartsBar counts={totals} label="All messages" isMoving={progress.status === "sending"} />
+      <PartsBar
+        counts={totals}
+        label="All messages"
+        isMoving={progress.status === "sending" && !isAtRest(progress, totals)}
+      />
       <Moments progress={progress} />
     </Card>
   );
 }
 
-function headline(progress: CampaignProgress, total: number): string {
+/** All that is left waits until it is day where the customers live. */
+function isAtRest({ quietWait }: CampaignProgress, totals: ChannelProgress): boolean {
+  return quietWait != null && quietWait.texts === totals.pending + totals.sending;
+}
+
+function headline(progress: CampaignProgress, totals: ChannelProgress): string {
   switch (progress.status) {
     case "queued":
       return "Waiting for a worker to start.";
     case "sending":
-      return "Going out now. You can leave this page; sending goes on.";
+      return isAtRest(progress, totals)
+        ? "The rest waits for the end of quiet hours and then goes out by itself."
+        : "Going out now. You can leave this page; sending goes on.";
     case "paused":
       return "Paused. Nothing is sent until you resume it.";
     case "completed":
       return "Everything that could be sent has been sent.";
     case "cancelled":
-      return total === 0 ? "Cancelled before anything was sent." : "Cancelled on the way.";
+      return totals.total === 0 ? "Cancelled before anything was sent." : "Cancelled on the way.";
     default:
       return "";
   }

@@ -16,6 +16,7 @@ import { CustomerForm } from "@/features/customers/CustomerForm";
 import { CustomerTopics } from "@/features/customers/CustomerTopics";
 import { EraseDialog } from "@/features/customers/EraseDialog";
 import { customerName } from "@/features/customers/names";
+import { SuppressionNotice } from "@/features/customers/SuppressionNotice";
 import { notifyDone } from "@/lib/notify";
 import { useFormat } from "@/lib/useFormat";
 
@@ -66,6 +67,7 @@ function Customer({ customer }: { customer: CustomerView }) {
           </>
         }
       />
+      <SuppressionNotice customer={customer} />
       <CustomerForm
         customer={customer}
         onSaved={(saved) => notifyDone(`${customerName(saved)} saved.`)}

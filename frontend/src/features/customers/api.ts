@@ -42,6 +42,16 @@ export const consentChangesQuery = (id: number, cursor?: string) =>
     placeholderData: keepPreviousData,
   });
 
+/** The entries of the suppression list for one address. */
+export const suppressionsOfQuery = (address?: string | null) =>
+  queryOptions({
+    queryKey: ["suppressions", "of", address],
+    queryFn: () =>
+      answer(client.GET("/api/v1/suppressions", { params: { query: { query: address ?? "" } } })),
+    enabled: Boolean(address),
+    select: ({ items }) => items.filter((entry) => entry.address === address),
+  });
+
 export const customerTopicsQuery = (id: number) =>
   queryOptions({
     queryKey: ["customers", "topics", id],

@@ -4,7 +4,7 @@ import { messageOf } from "@/api/problem";
 import type { SuppressionImport } from "@/api/types";
 import { FormProblem } from "@/components/FormProblem";
 import { useImportSuppressions } from "@/features/settings/api";
-import { REASONS } from "@/features/settings/suppressionColumns";
+import { SUPPRESSION_REASONS } from "@/lib/suppressions";
 import { useFormat } from "@/lib/useFormat";
 
 type ImportDialogProps = { opened: boolean; onClose: () => void };
@@ -45,7 +45,7 @@ function ImportForm({ onClose }: { onClose: () => void }) {
         label="Reason"
         description="For rows that do not give one themselves."
         allowDeselect={false}
-        data={CHOICES.map((value) => ({ value, label: REASONS[value] ?? value }))}
+        data={CHOICES.map((value) => ({ value, label: SUPPRESSION_REASONS[value] ?? value }))}
         value={reason}
         onChange={(value) => value && setReason(value)}
       />

@@ -13,8 +13,9 @@ import {
 } from "@/features/settings/api";
 import { SuppressDialog } from "@/features/settings/SuppressDialog";
 import { SuppressionImportDialog } from "@/features/settings/SuppressionImportDialog";
-import { REASONS, suppressionColumns } from "@/features/settings/suppressionColumns";
+import { suppressionColumns } from "@/features/settings/suppressionColumns";
 import { TabHead } from "@/features/settings/TabHead";
+import { SUPPRESSION_REASONS } from "@/lib/suppressions";
 
 const route = getRouteApi("/signed-in/marketer/settings");
 
@@ -69,7 +70,7 @@ export function SuppressionsTab() {
           placeholder="Any reason"
           clearable
           clearButtonProps={{ "aria-label": "Show every reason" }}
-          data={Object.entries(REASONS).map(([value, label]) => ({ value, label }))}
+          data={Object.entries(SUPPRESSION_REASONS).map(([value, label]) => ({ value, label }))}
           value={reason ?? null}
           onChange={(value) => show({ reason: value ?? undefined })}
         />

@@ -1,18 +1,10 @@
 import type { SuppressionView } from "@/api/types";
 import { columnsOf } from "@/components/table";
 import { AllowAgain } from "@/features/settings/AllowAgain";
+import { SUPPRESSION_REASONS } from "@/lib/suppressions";
 import { useFormat } from "@/lib/useFormat";
 
 const CHANNELS = { email: "E-mail", sms: "SMS" };
-
-export const REASONS: Record<string, string> = {
-  "opt-out": "Opted out",
-  bounce: "Bounced",
-  complaint: "Complained",
-  invalid: "Invalid address",
-  manual: "Added by hand",
-  erased: "Erased on request",
-};
 
 export const suppressionColumns = columnsOf<SuppressionView>((column) => [
   column.display({
@@ -29,7 +21,7 @@ export const suppressionColumns = columnsOf<SuppressionView>((column) => [
   column.display({
     id: "reason",
     header: "Reason",
-    cell: ({ row }) => REASONS[row.original.reason] ?? row.original.reason,
+    cell: ({ row }) => SUPPRESSION_REASONS[row.original.reason] ?? row.original.reason,
   }),
   column.display({
     id: "source",

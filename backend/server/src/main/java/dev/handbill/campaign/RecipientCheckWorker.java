@@ -5,7 +5,6 @@ import dev.handbill.business.BusinessStore;
 import dev.handbill.business.SendingSettingsStore;
 import dev.handbill.campaign.RecipientCheckStore.Claimed;
 import dev.handbill.campaign.RecipientPages.Batch;
-import dev.handbill.campaign.RecipientPages.PageMember;
 import dev.handbill.campaign.template.MessageTemplates;
 import dev.handbill.campaign.template.RecipientProbe;
 import dev.handbill.campaign.template.TemplateCompiler;
@@ -14,7 +13,6 @@ import dev.handbill.campaign.template.TemplateField;
 import dev.handbill.campaign.template.TemplateFindings;
 import dev.handbill.campaign.template.TemplateSource;
 import dev.handbill.coupon.CouponExpiry;
-import dev.handbill.customer.RecipientZones;
 import dev.handbill.kernel.ApiProblem;
 import dev.handbill.kernel.DbException;
 import dev.handbill.kernel.HandbillConfig;
@@ -127,19 +125,18 @@ class RecipientCheckWorker {
         MessageTemplates messages = templates.compile(subject.source());
         RecipientProbe probe = new RecipientProbe(messages, read(subject.source()));
         long checked = 0;
-        Batch page = pages.after(subject.audience(), 0, check.campaignId(), subject.expiresAt());
-        while (page.customers() > 0) {
-            page.members().forEach(member -> add(member, messages, probe, tally));
-            checked += page.customers();
-            if (isStopping || !store.advance(check, checked, Math.max(customers, checked))) {
-                return;
+        try (RecipientLook look =
+                new RecipientLook(
+                        messages,
+                        probe,
+                        business.get().timeZone(),
+                        last -> page(check, subject, last))) {
+            for (int more = look.addPage(tally); more > 0; more = look.addPage(tally)) {
+                checked += more;
+                if (isStopping || !store.advance(check, checked, Math.max(customers, checked))) {
+                    return;
+                }
             }
-            page =
-                    pages.after(
-                            subject.audience(),
-                            page.lastCustomerId(),
-                            check.campaignId(),
-                            subject.expiresAt());
         }
         store.complete(
                 check,
@@ -149,23 +146,9 @@ class RecipientCheckWorker {
                         subject.segmentLimit()));
     }
 
-    private void add(
-            PageMember member,
-            MessageTemplates messages,
-            RecipientProbe probe,
-            RecipientTally tally) {
-        if (member.emailable() && messages.hasEmail()) {
-            tally.email(member.recipient(), probe.email(member.recipient()));
-        }
-        if (member.textable() && messages.hasSms()) {
-            tally.sms(
-                    member.recipient(),
-                    probe.sms(member.recipient()),
-                    RecipientZones.of(
-                            member.recipient().phone(),
-                            member.timeZone(),
-                            business.get().timeZone()));
-        }
+    private Batch page(Claimed check, Subject subject, long lastCustomerId) {
+        return pages.after(
+                subject.audience(), lastCustomerId, check.campaignId(), subject.expiresAt());
     }
 
     private Subject subject(long campaignId) {

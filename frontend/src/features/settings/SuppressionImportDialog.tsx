@@ -70,7 +70,10 @@ function Outcome({ result, onClose }: { result: SuppressionImport; onClose: () =
   return (
     <Stack>
       <Alert color="teal" title={`${format.count(result.added, "address", "addresses")} added`}>
-        {format.number(result.alreadySuppressed)} were on the list already.
+        {result.alreadySuppressed === 1
+          ? "1 was"
+          : `${format.number(result.alreadySuppressed)} were`}{" "}
+        on the list already.
       </Alert>
       {result.rejected > 0 && (
         <Alert color="yellow" title={`${format.count(result.rejected, "row")} could not be read`}>

@@ -134,7 +134,7 @@ public class Preflight {
             if (!use.isKnown()) {
                 notes.error(
                         "unknown-variable",
-                        "Line %d, column %d: there is no variable \"%s\". Other columns of your customers are customer.attributes.…"
+                        "Line %d, column %d: there is no variable \"%s\". A column of your own is written customer.attributes.name_of_the_column."
                                 .formatted(use.line(), use.column(), use.path()),
                         use.field().pointer());
             }
@@ -150,8 +150,10 @@ public class Preflight {
         if (LongLoops.in(text)) {
             notes.warning(
                     "loop-cut",
-                    "A loop over range(…) stops after %d rounds, and yours asks for more. Make it shorter."
-                            .formatted(LongLoops.MOST_ROUNDS),
+                    "A loop over range(…) in the %s stops after %d rounds, and yours asks for more. Make it shorter."
+                            .formatted(
+                                    pointer.equals("/smsContent") ? "text" : "e-mail",
+                                    LongLoops.MOST_ROUNDS),
                     null,
                     pointer);
         }

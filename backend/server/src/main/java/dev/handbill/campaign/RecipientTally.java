@@ -34,6 +34,10 @@ final class RecipientTally {
     private static final int MOST_LETTERS = 500;
     private static final int SHOWN_LETTERS = 30;
 
+    /** What harms most comes first. */
+    private static final List<String> ORDER =
+            List.of("cannot-be-written", "email-large", "empty-value", "sms-unicode");
+
     private final Map<String, Noted> notes = new LinkedHashMap<>();
     private final Map<String, Long> letters = new HashMap<>();
     private final Map<List<ZoneId>, Long> zones = new HashMap<>();
@@ -152,11 +156,11 @@ final class RecipientTally {
                             "The texts come to %,d segments, and the campaign's limit is %,d. Shorten the text, choose fewer people, or raise the limit."
                                     .formatted(segments, segmentLimit),
                             "/smsSegmentLimit",
-                            segments,
+                            texts,
                             List.of()));
         }
         List<Finding> warnings = new ArrayList<>();
-        for (Noted noted : notes.values()) {
+        for (Noted noted : inOrder()) {
             boolean isForAll =
                     noted.count == (noted.pointer.equals("/smsContent") ? texts : emails);
             Finding finding = noted.as(words(noted, isForAll));
@@ -171,6 +175,12 @@ final class RecipientTally {
                 zoneGroups());
     }
 
+    private List<Noted> inOrder() {
+        return notes.values().stream()
+                .sorted(Comparator.comparingInt(noted -> ORDER.indexOf(noted.code)))
+                .toList();
+    }
+
     private String words(Noted noted, boolean isForAll) {
         return switch (noted.code) {
             case "empty-value" ->
@@ -183,8 +193,12 @@ final class RecipientTally {
                     "Gmail shows the first 102 kB of an e-mail and hides the rest, the way to unsubscribe included. The largest has %,d kB: shorten the text, or link to images instead of pasting them."
                             .formatted(Math.ceilDiv(largest, 1_000));
             case "sms-unicode" ->
-                    "Letters outside the GSM alphabet (%s) leave 70 characters to a text instead of 160. Replace them to pay for fewer segments."
-                            .formatted(String.join(" ", mostFrequent(8)));
+                    "Letters outside the GSM alphabet (%s) leave 70 characters to a segment instead of 160. %s"
+                            .formatted(
+                                    String.join(" ", mostFrequent(8)),
+                                    letters.keySet().stream().anyMatch(SmsText::hasPlainTwin)
+                                            ? "Let the campaign replace those that have a plain form, and pay for fewer segments."
+                                            : "They have no plain form: leave them out, or accept it where they come from names.");
             default ->
                     "%s cannot be written and will not be sent: %s"
                             .formatted(

@@ -48,10 +48,31 @@ class QuietTexts {
             WHERE id = ?
             """;
 
+    /** Read by the index of what waits. */
+    private static final String RELEASE =
+            """
+            WITH freed AS (
+                UPDATE deliveries SET next_attempt_at = now()
+                WHERE id IN (
+                    SELECT id FROM deliveries
+                    WHERE next_attempt_at > now() AND status = 'pending' AND error_code = 'quiet-hours' AND error_text <> ?
+                    LIMIT ? FOR UPDATE SKIP LOCKED)
+                RETURNING campaign_id
+            ), campaign AS (
+                UPDATE campaigns SET sms_quiet_until = NULL WHERE id IN (SELECT campaign_id FROM freed)
+            )
+            SELECT count(*) AS freed FROM freed
+            """;
+
+    private static final int MOST_RELEASED = 5_000;
+
     private final Db db;
     private final SendingSettingsStore sending;
     private final BusinessStore business;
     private final Clock clock;
+
+    /** What every text on hold was put aside by, as far as this process knows. */
+    private volatile @Nullable String rule;
 
     QuietTexts(Db db, SendingSettingsStore sending, BusinessStore business, Clock clock) {
         this.db = db;
@@ -104,6 +125,22 @@ class QuietTexts {
         db.update(PARK, ids, delays, text(), lane.campaignId());
     }
 
+    /**
+     * Makes those due that were put aside by other quiet hours than today's: whoever turns them off
+     * or moves them means the texts that wait already, too. Those that still meet the night are put
+     * aside again.
+     */
+    void releaseOthers() {
+        String today = sending.get().quietHours().isOn() ? text() : "";
+        if (today.equals(rule)) {
+            return;
+        }
+        long freed = db.one(RELEASE, row -> row.getLong("freed"), today, MOST_RELEASED);
+        if (freed < MOST_RELEASED) {
+            rule = today;
+        }
+    }
+
     /** For a look at rows that were claimed: it may have become night while they were queued. */
     Openings openings() {
         return new Openings(sending.get().quietHours(), business.get().timeZone(), clock.instant());
@@ -120,9 +157,11 @@ class QuietTexts {
                 lane.campaignId());
     }
 
+    /** Names the rule whole, by which a text on hold is known when the rule changes. */
     String text() {
-        return "Waits until %s where the recipient lives."
-                .formatted(sending.get().quietHours().until());
+        QuietHours quiet = sending.get().quietHours();
+        return "Quiet hours from %s: waits until %s where the recipient lives."
+                .formatted(quiet.from(), quiet.until());
     }
 
     /** How long each recipient has to wait, seen from one moment. */

@@ -75,6 +75,7 @@ class Reconciler {
 
     void reconcile() {
         lifecycle.queueDue().forEach(id -> LOG.infof("Campaign %d is due", id));
+        quiet.releaseOthers();
         push(ledger.releaseDueRetries(PAGE));
         push(ledger.settleLost(MOST_LOST_CHUNKS));
         int back = queue.recover();

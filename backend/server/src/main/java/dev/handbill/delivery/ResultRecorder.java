@@ -134,7 +134,10 @@ class ResultRecorder {
             if (one.outcome() instanceof SendOutcome.CredentialsRefused(String code, String text)) {
                 String reason =
                         "The %s provider takes no message from us (%s: %s). Correct the credentials or settings, then resume."
-                                .formatted(lane.channel().wire(), code, text);
+                                .formatted(
+                                        lane.channel() == Channel.EMAIL ? "e-mail" : "SMS",
+                                        code,
+                                        text);
                 lifecycle.tryChange(lane.campaignId(), CampaignAction.PAUSE, reason);
                 return;
             }

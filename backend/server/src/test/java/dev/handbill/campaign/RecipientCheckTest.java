@@ -1,6 +1,7 @@
 package dev.handbill.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -77,6 +78,9 @@ class RecipientCheckTest {
 
         checked()
                 .body("report.email.failed", equalTo(1))
+                .body(
+                        "report.warnings.code",
+                        contains("cannot-be-written", "email-large", "empty-value"))
                 .body("report.warnings.find { it.code == 'email-large' }.count", equalTo(1))
                 .body(
                         "report.warnings.find { it.code == 'email-large' }.examples[0].customerId",
@@ -89,6 +93,25 @@ class RecipientCheckTest {
                         containsString("loops"));
         long bytes = number("(report -> 'report' -> 'email' ->> 'largestBytes')::bigint");
         assertThat(bytes).isBetween(120_000L, 121_500L);
+    }
+
+    @Test
+    void replacingLettersIsAdvisedOnlyWhereItHelps() {
+        customers(2);
+        db.update("UPDATE customers SET first_name = 'Žofie' WHERE id = 2");
+        texts("", "Hi {{ first_name }} “now”");
+        db.update("UPDATE campaigns SET subject = '', email_content = '' WHERE id = ?", campaign);
+        checked()
+                .body("report.sms.unicodeMessages", equalTo(1))
+                .body("report.warnings[0].detail", containsString("(Ž)"))
+                .body("report.warnings[0].detail", containsString("They have no plain form"));
+
+        db.update(
+                "UPDATE campaigns SET sms_plain_text = false, updated_at = now() WHERE id = ?",
+                campaign);
+        checked()
+                .body("report.sms.unicodeMessages", equalTo(2))
+                .body("report.warnings[0].detail", containsString("Let the campaign replace"));
     }
 
     @Test

@@ -105,6 +105,46 @@ class HeldTextsTest {
     }
 
     @Test
+    void textsOnHoldFollowQuietHoursThatAreMovedOrTurnedOff() {
+        engine.customers(12);
+        db.update("UPDATE customers SET phone = '+1212' || (2000000 + id)");
+        quietNowIn("America/New_York");
+        long id = engine.queuedCampaign();
+        engine.runUntil(() -> engine.count("deliveries WHERE error_code = 'quiet-hours'") == 12);
+        Instant first = Objects.requireNonNull(progress.of(id).quietWait()).until();
+
+        LocalTime now =
+                LocalTime.now(ZoneId.of("America/New_York")).truncatedTo(ChronoUnit.MINUTES);
+        change(Map.of("quietUntil", now.plusHours(3).toString()));
+        engine.runUntil(() -> waitsLongerThan(id, first));
+        assertThat(engine.count("outbox_messages WHERE channel = 'sms'")).isZero();
+        assertThat(Objects.requireNonNull(progress.of(id).quietWait()).texts()).isEqualTo(12);
+
+        change(Map.of("quietHours", false));
+        engine.runUntilCompleted(id);
+        assertThat(engine.count("outbox_messages WHERE channel = 'sms'")).isEqualTo(12);
+        assertThat(engine.count("deliveries WHERE attempts = 1 AND error_code IS NULL"))
+                .isEqualTo(24);
+        assertThat(engine.count("campaigns WHERE sms_quiet_until IS NOT NULL")).isZero();
+    }
+
+    private boolean waitsLongerThan(long campaign, Instant before) {
+        CampaignProgress.QuietWait wait = progress.of(campaign).quietWait();
+        return wait != null
+                && wait.texts() == 12
+                && wait.until().isAfter(before.plus(Duration.ofMinutes(90)));
+    }
+
+    private static void change(Map<String, Object> settings) {
+        SignedIn.as("owner")
+                .contentType(ContentType.JSON)
+                .body(settings)
+                .patch("/api/v1/business/sending")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void theCustomersOwnZoneCountsWhereTheNumberTellsNothing() {
         // by the injected clock it is 12:00 UTC: 20:00 in Perth, 23:00 in Auckland
         engine.customers(3);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Punctuation, spaces and ligatures outside the GSM alphabet as their plain twins, because a single
  * one more than doubles a text's price. Letters of names and emoji stay as they are. The editor's
- * button does the same ({@code smsLength.ts}).
+ * button does the same ({@code plainLetters.ts}).
  */
 final class PlainLetters {
     private static final Map<Character, String> TWINS =

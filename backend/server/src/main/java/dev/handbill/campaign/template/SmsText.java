@@ -37,6 +37,11 @@ public final class SmsText {
                 .toList();
     }
 
+    /** Whether a campaign that replaces what it can replaces this letter. */
+    public static boolean hasPlainTwin(String letter) {
+        return !PlainLetters.of(letter).equals(letter);
+    }
+
     /** 0 for a letter outside GSM-7. */
     static int septets(int letter) {
         return letter < SEPTETS.length ? SEPTETS[letter] : 0;

@@ -73,9 +73,10 @@ class DeliveryWorker {
         }
         Set<Lane> idle = new HashSet<>(running.keySet());
         List<LanesAtWork.PacedLane> atWork = lanes.now();
-        int share = Math.max(1, config.delivery().concurrency() / Math.max(1, atWork.size()));
+        Map<Lane, Integer> shares = shares(atWork);
         for (LanesAtWork.PacedLane work : atWork) {
             idle.remove(work.lane());
+            int share = shares.getOrDefault(work.lane(), 1);
             running.computeIfAbsent(work.lane(), lane -> start(work, share))
                     .drain()
                     .goOn(work.pace(), share);
@@ -109,6 +110,15 @@ class DeliveryWorker {
                 return;
             }
         }
+    }
+
+    private Map<Lane, Integer> shares(List<LanesAtWork.PacedLane> atWork) {
+        Map<Lane, Integer> wanted = HashMap.newHashMap(atWork.size());
+        for (LanesAtWork.PacedLane work : atWork) {
+            Running one = running.get(work.lane());
+            wanted.put(work.lane(), one == null ? Shares.wanted(0) : one.drain().wanted());
+        }
+        return Shares.of(config.delivery().concurrency(), wanted);
     }
 
     private Running start(LanesAtWork.PacedLane work, int share) {

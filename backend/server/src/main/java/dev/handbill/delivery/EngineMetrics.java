@@ -75,6 +75,11 @@ class EngineMetrics {
         }
     }
 
+    /** A message came to the provider too late for the slot that it was claimed in. */
+    void missedSlot(Channel channel) {
+        registry.counter("handbill.slots.missed", Tags.of(CHANNEL, channel.wire())).increment();
+    }
+
     void expanded(int deliveries) {
         expanded.increment(deliveries);
     }

@@ -50,6 +50,11 @@ final class LaneDrain implements Runnable {
         this.room = new Room(share);
     }
 
+    /** How much of what this process sends at once this lane could use; see {@link Shares}. */
+    int wanted() {
+        return Shares.wanted(room.peak());
+    }
+
     /**
      * @param share of what this process sends at once
      */
@@ -100,7 +105,7 @@ final class LaneDrain implements Runnable {
             LOG.errorf("Lane %s waits, the queue does not answer: %s", lane, e.getMessage());
             return LONGEST_WAIT;
         } finally {
-            room.giveBack(most - used);
+            room.use(most, used);
         }
     }
 
@@ -112,7 +117,7 @@ final class LaneDrain implements Runnable {
         } catch (RuntimeException e) {
             LOG.errorf("Lane %s: a chunk ended early: %s", lane, e.getMessage());
         } finally {
-            room.giveBack(granted.ids().length);
+            room.done(granted.ids().length);
         }
     }
 

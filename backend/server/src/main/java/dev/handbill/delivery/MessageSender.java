@@ -5,9 +5,11 @@ import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.HandbillConfig;
 import dev.handbill.kernel.LogIds;
 import dev.handbill.provider.CallDeadline;
+import dev.handbill.provider.NetworkFailure;
 import dev.handbill.provider.OutgoingMessage;
 import dev.handbill.provider.SendOutcome;
 import dev.handbill.queue.Lease;
+import dev.handbill.queue.Slots;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.jboss.logging.Logger;
@@ -17,17 +19,22 @@ import org.jboss.logging.Logger;
 class MessageSender {
     private static final Logger LOG = Logger.getLogger(MessageSender.class);
 
+    private static final String LATE = "The worker was too late.";
+
     private final ProviderGuards guards;
     private final RetryPolicy policy;
     private final EngineMetrics metrics;
+    private final Slots slots;
     private final Duration timeout;
 
     MessageSender(
             ProviderGuards guards,
+            Slots slots,
             RetryPolicy policy,
             EngineMetrics metrics,
             HandbillConfig config) {
         this.guards = guards;
+        this.slots = slots;
         this.policy = policy;
         this.metrics = metrics;
         this.timeout = config.delivery().timeout();
@@ -58,17 +65,34 @@ class MessageSender {
             return refused(delivery, "render-error", "The message could not be written: " + e);
         }
         // a worker that was frozen or is far behind must not send what another may have taken over
-        if (!lease.hasTimeFor(timeout)) {
-            SendOutcome late =
-                    new SendOutcome.Unreachable("lease-over", "The worker was too late.");
-            return new Sent(
-                    DeliveryResult.waiting(
-                            delivery, Duration.ZERO, "lease-over", "The worker was too late."),
-                    late);
+        if (!hasSlot(lease) || !lease.hasTimeFor(timeout)) {
+            return tooLate(delivery);
         }
         long latest = lease.latestStart(timeout);
         SendOutcome outcome = CallDeadline.within(latest, () -> call(channel, message));
         return new Sent(policy.resultOf(outcome, delivery, channel), outcome);
+    }
+
+    private boolean hasSlot(Lease lease) {
+        if (!Slots.isMissed(lease)) {
+            return true;
+        }
+        metrics.missedSlot(lease.lane().channel());
+        try {
+            return slots.await(lease, timeout);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (RuntimeException e) {
+            LOG.warnf("A late message waits, the limiter does not answer: %s", e.getMessage());
+            return false;
+        }
+    }
+
+    private static Sent tooLate(ClaimedDelivery delivery) {
+        return new Sent(
+                DeliveryResult.waiting(delivery, Duration.ZERO, NetworkFailure.TOO_LATE, LATE),
+                new SendOutcome.Unreachable(NetworkFailure.TOO_LATE, LATE));
     }
 
     private SendOutcome call(Channel channel, OutgoingMessage message) {

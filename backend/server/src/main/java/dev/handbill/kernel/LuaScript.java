@@ -26,14 +26,26 @@ public final class LuaScript {
         this.sha = sha1(source);
     }
 
-    /** Reads {@code /redis/<name>.lua} from the class path. */
-    public static LuaScript named(String name) {
+    /**
+     * Reads {@code /redis/<name>.lua} from the class path.
+     *
+     * @param names several become one script in this order: what comes first is known to the rest
+     */
+    public static LuaScript named(String... names) {
+        StringBuilder source = new StringBuilder();
+        for (String name : names) {
+            source.append(read(name));
+        }
+        return new LuaScript(source.toString());
+    }
+
+    private static String read(String name) {
         String path = "/redis/" + name + ".lua";
         try (InputStream in = LuaScript.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("No script at " + path);
             }
-            return new LuaScript(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,12 +8,18 @@ import java.time.Duration;
  */
 public final class Lease {
     private final Lane lane;
+    private final Pace pace;
+    private final String nextSlot;
     private final String id;
+    private final long startNanos;
     private final long endNanos;
 
-    Lease(Lane lane, String id, long startNanos, Duration length) {
+    Lease(Lane lane, Pace pace, String nextSlot, String id, long startNanos, Duration length) {
         this.lane = lane;
+        this.pace = pace;
+        this.nextSlot = nextSlot;
         this.id = id;
+        this.startNanos = startNanos;
         this.endNanos = startNanos + length.toNanos();
     }
 
@@ -31,7 +37,25 @@ public final class Lease {
         return endNanos - work.toNanos();
     }
 
-    String member() {
+    /** Whether the slots that came with it are too old for a message to go in one. */
+    boolean isPastSlot() {
+        return System.nanoTime() - startNanos > Pace.SLOT_LASTS.toNanos();
+    }
+
+    Pace pace() {
+        return pace;
+    }
+
+    /** The campaign's next slot as it was after this claim; empty if it was for several ids. */
+    String nextSlot() {
+        return nextSlot;
+    }
+
+    static String member(Lane lane, String id) {
         return lane + "|" + id;
+    }
+
+    String member() {
+        return member(lane, id);
     }
 }

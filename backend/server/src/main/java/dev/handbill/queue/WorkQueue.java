@@ -23,11 +23,11 @@ public class WorkQueue {
     private static final String CURSOR = "hb:fed:";
     private static final String LEASES = "hb:leases";
     private static final String LEASE = "hb:lease:";
-    private static final String CAMPAIGN_SLOT = "hb:slot:campaign:";
-    private static final String PROVIDER_SLOT = "hb:slot:provider:";
-    private static final String HOLD = "hb:hold:";
 
-    private static final LuaScript CLAIM = LuaScript.named("claim");
+    /** Where ids begin in what {@code claim.lua} answers. */
+    private static final int FIRST_ID = 2;
+
+    private static final LuaScript CLAIM = LuaScript.named("limiter", "claim");
     private static final LuaScript FEED = LuaScript.named("feed");
     private static final LuaScript RELEASE = LuaScript.named("release");
     private static final LuaScript RECOVER = LuaScript.named("recover");
@@ -77,24 +77,23 @@ public class WorkQueue {
     /** Takes at most {@code most} ids, fewer if the rate allows fewer. */
     public Claim claim(Lane lane, Pace pace, int most) {
         String id = UUID.randomUUID().toString();
-        Lease lease = new Lease(lane, id, System.nanoTime(), leaseLength);
+        String member = Lease.member(lane, id);
+        long start = System.nanoTime();
+        List<String> args = new ArrayList<>(pace.limiterArguments());
+        args.add(Integer.toString(most));
+        args.add(Long.toString(leaseLength.toMillis()));
+        args.add(member);
         Response answer =
                 answer(
                         CLAIM,
                         List.of(
                                 QUEUE + lane,
                                 LEASES,
-                                LEASE + lease.member(),
-                                CAMPAIGN_SLOT + lane,
-                                PROVIDER_SLOT + pace.provider(),
-                                HOLD + pace.provider()),
-                        List.of(
-                                Integer.toString(most),
-                                Long.toString(leaseLength.toMillis()),
-                                lease.member(),
-                                Long.toString(Pace.TOLERANCE.toNanos() / 1000),
-                                pace.campaignIntervalMicros(),
-                                pace.providerIntervalMicros()));
+                                LEASE + member,
+                                Slots.ofCampaign(lane),
+                                Slots.ofProvider(pace),
+                                Slots.holdOn(pace.provider())),
+                        args);
         long wait = answer.get(0).toLong();
         if (wait < 0) {
             return new Claim.Empty();
@@ -102,10 +101,12 @@ public class WorkQueue {
         if (answer.size() == 1) {
             return new Claim.Wait(Duration.ofMillis(wait));
         }
-        long[] ids = new long[answer.size() - 1];
+        long[] ids = new long[answer.size() - FIRST_ID];
         for (int i = 0; i < ids.length; i++) {
-            ids[i] = answer.get(i + 1).toLong();
+            ids[i] = answer.get(i + FIRST_ID).toLong();
         }
+        String nextSlot = ids.length == 1 ? answer.get(1).toString() : "";
+        Lease lease = new Lease(lane, pace, nextSlot, id, start, leaseLength);
         return new Claim.Granted(lease, ids, Duration.ofMillis(wait));
     }
 
@@ -158,7 +159,7 @@ public class WorkQueue {
 
     /** Nobody sends through this provider for so long: it asked for a pause, or does not answer. */
     public void hold(String provider, Duration length) {
-        String key = HOLD + provider;
+        String key = Slots.holdOn(provider);
         // a shorter hold never cuts a longer one
         if (redis.execute("PTTL", key).toLong() < length.toMillis()) {
             values.psetex(key, Math.max(1, length.toMillis()), "held");

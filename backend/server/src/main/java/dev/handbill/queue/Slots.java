@@ -1,0 +1,72 @@
+package dev.handbill.queue;
+
+import dev.handbill.kernel.LuaScript;
+import io.quarkus.redis.datasource.RedisDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The rate limits where they matter, at the provider's door. A claim brings slots with it; a
+ * message that comes to the door too late for its own looks for another one here.
+ */
+@ApplicationScoped
+public class Slots {
+    private static final LuaScript SLOT = LuaScript.named("limiter", "slot");
+
+    private final RedisDataSource redis;
+
+    Slots(RedisDataSource redis) {
+        this.redis = redis;
+    }
+
+    /** Whether a message of this lease needs to {@link #await} another slot. */
+    public static boolean isMissed(Lease lease) {
+        return lease.isPastSlot();
+    }
+
+    /**
+     * Waits for a slot as long as something that takes {@code work} would still end inside the
+     * lease.
+     *
+     * @return false if there was none in that time
+     */
+    public boolean await(Lease lease, Duration work) throws InterruptedException {
+        while (true) {
+            Duration wait = untilSlot(lease);
+            if (wait.isZero()) {
+                return true;
+            }
+            if (!lease.hasTimeFor(work.plus(wait))) {
+                return false;
+            }
+            Thread.sleep(wait);
+        }
+    }
+
+    /** Takes a slot and returns zero, or says when to ask again. */
+    Duration untilSlot(Lease lease) {
+        Pace pace = lease.pace();
+        List<String> args = new ArrayList<>(pace.limiterArguments());
+        args.add(lease.nextSlot());
+        List<String> keys =
+                List.of(ofCampaign(lease.lane()), ofProvider(pace), holdOn(pace.provider()));
+        return Duration.ofMillis(
+                Objects.requireNonNull(SLOT.run(redis, keys, args), "scripts always answer")
+                        .toLong());
+    }
+
+    static String ofCampaign(Lane lane) {
+        return "hb:slot:campaign:" + lane;
+    }
+
+    static String ofProvider(Pace pace) {
+        return "hb:slot:provider:" + pace.provider();
+    }
+
+    static String holdOn(String provider) {
+        return "hb:hold:" + provider;
+    }
+}

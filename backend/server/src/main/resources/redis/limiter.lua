@@ -1,0 +1,46 @@
+-- The rate limits. Stands before every script that takes slots.
+--
+-- ARGV[1] campaign interval, microseconds   ARGV[2] provider interval, microseconds   ARGV[3] tolerance, microseconds
+--
+-- The limit is the generic cell rate algorithm (ITU-T I.371) kept as "when is the next slot". A slot that
+-- was missed by less than the tolerance is made up for; one that was missed by more is lost. So there is no
+-- burst after an idle time, and losing a key costs at most one slot.
+
+local time = redis.call('TIME')
+local now = tonumber(time[1]) * 1000000 + tonumber(time[2])
+local campaign_interval, provider_interval, tolerance = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
+
+local function text(number)
+  return string.format('%.0f', number)
+end
+
+-- The first slot that may still be used. None is ever further ahead than one interval, unless the clock was set
+-- back or the pace raised: then the key is mended, since otherwise each later call would be as far ahead again.
+local function next_slot(key, interval)
+  local stored = tonumber(redis.call('GET', key) or now)
+  if stored > now + interval then
+    stored = now + interval
+    redis.call('SET', key, text(stored), 'PX', text(math.ceil(interval / 1000) + 1000))
+  end
+  return math.max(stored, now - tolerance)
+end
+
+-- How many slots are open now.
+local function room(first, interval)
+  if first > now then return 0 end
+  return math.floor((now - first) / interval) + 1
+end
+
+-- Uses n slots and returns the one after them.
+local function take(key, first, interval, n)
+  local after = first + n * interval
+  local keep = math.ceil((math.max(after - now, 0) + tolerance) / 1000) + 1000
+  redis.call('SET', key, text(after), 'PX', text(keep))
+  return after
+end
+
+-- Milliseconds until a slot opens, at least one.
+local function until_slot(slot)
+  return math.max(1, math.ceil((slot - now) / 1000))
+end
+

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * {@code bench [quick] [throughput|rate|scale|channels|counter|faults ...] [part of a fault's name
- * ...]}: runs to completion, prints tables beside their targets and writes {@code
+ * {@code bench [quick] [throughput|rate|scale|channels|counter|faults ...] [part of a situation's
+ * or fault's name ...]}: runs to completion, prints tables beside their targets and writes {@code
  * bench/results/<date>-<programs>.json}.
  */
 public final class Bench {
@@ -30,7 +30,7 @@ public final class Bench {
     public static void main(String[] args) throws Exception {
         List<String> words = new ArrayList<>(List.of(args));
         Settings settings = Settings.of(Path.of("").toAbsolutePath(), words.remove("quick"));
-        // what names no program chooses among the faults
+        // what names no program chooses among the situations or faults
         Set<String> chosen = new HashSet<>(words);
         chosen.removeAll(PROGRAMS);
         words.removeAll(chosen);
@@ -51,7 +51,7 @@ public final class Bench {
             throws Exception {
         return switch (program) {
             case "throughput" -> List.of(new Throughput(settings).run());
-            case "rate" -> List.of(new Rates(settings).run());
+            case "rate" -> List.of(new Rates(settings, chosen).run());
             case "scale" -> new Scale(settings).run();
             case "channels" -> List.of(new Channels(settings).run());
             case "counter" -> List.of(new Counter(settings).run());

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the provider received, by its own log: at most the limit in any 60 seconds, and nearly all
@@ -21,9 +22,14 @@ final class Rates {
     private final Settings settings;
     private final List<Integer> perMinute;
     private final int seconds;
+    private final Set<String> chosen;
 
-    Rates(Settings settings) {
+    /**
+     * @param chosen parts of the names of situations; empty for all
+     */
+    Rates(Settings settings, Set<String> chosen) {
         this.settings = settings;
+        this.chosen = chosen;
         this.perMinute =
                 settings.isQuick() ? List.of(60, 600, 6_000) : List.of(60, 100, 600, 6_000, 60_000);
         this.seconds = settings.isQuick() ? 75 : 100;
@@ -67,6 +73,9 @@ final class Rates {
 
     private void situation(Stage stage, Table table, String name, int workers, Trouble trouble)
             throws Exception {
+        if (!chosen.isEmpty() && chosen.stream().noneMatch(name::contains)) {
+            return;
+        }
         List<Handbill> running = new java.util.ArrayList<>();
         for (int i = 0; i < workers; i++) {
             running.add(stage.worker());

@@ -29,12 +29,17 @@ final class Room {
         return most;
     }
 
-    /** Waits for room for one message, then takes as much more as there is, up to {@code most}. */
+    /**
+     * Waits until half of it is free and takes that, at most {@code most}: one half is sent while
+     * the other is claimed or recorded. Whatever a chunk leaves, the next one is not smaller for
+     * it; taking each bit that comes free would end in many tiny chunks, each with statements of
+     * its own (the silly window of RFC 813).
+     */
     synchronized int take(int most) throws InterruptedException {
-        while (used >= size()) {
+        while (size() - used < chunk(most)) {
             wait();
         }
-        int taken = Math.min(most, size() - used);
+        int taken = chunk(most);
         used += taken;
         return taken;
     }
@@ -73,7 +78,11 @@ final class Room {
         notifyAll();
     }
 
+    private int chunk(int most) {
+        return Math.min(most, (size() + 1) / 2);
+    }
+
     private int size() {
-        return Math.min(share, open);
+        return Math.max(1, Math.min(share, open));
     }
 }

@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 
 class RoomTest {
     @Test
-    void startsWithOneMessageAndDoublesWithEachRound() throws Exception {
+    void startsWithOneMessageAndGrowsByThoseThatComeBack() throws Exception {
         Room room = new Room(30);
 
-        for (int expected : new int[] {1, 2, 4, 8, 16, 30, 30}) {
+        for (int expected : new int[] {1, 1, 2, 3, 4, 6, 9, 14, 15, 15}) {
             int taken = room.take(100);
             assertThat(taken).isEqualTo(expected);
             room.use(taken, taken);
@@ -20,15 +20,27 @@ class RoomTest {
     }
 
     @Test
-    void givesAtMostTheShare() throws Exception {
+    void givesHalfAtATimeAndAtMostTheShare() throws Exception {
         Room room = opened(30);
 
-        assertThat(room.take(20)).isEqualTo(20);
-        room.use(20, 20);
-        assertThat(room.take(20)).isEqualTo(10);
-        room.use(10, 10);
-        room.done(5);
-        assertThat(room.take(20)).isEqualTo(5);
+        assertThat(room.take(100)).isEqualTo(15);
+        assertThat(room.take(10)).isEqualTo(10);
+    }
+
+    @Test
+    void waitsForHalfRatherThanMakingATinyChunk() throws Exception {
+        Room room = opened(30);
+        room.use(room.take(100), 15);
+        room.use(room.take(100), 15);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            CompletableFuture<Integer> waiting =
+                    CompletableFuture.supplyAsync(() -> taken(room), threads);
+
+            room.done(4);
+            room.done(11);
+
+            assertThat(waiting.get()).isEqualTo(15);
+        }
     }
 
     @Test
@@ -42,28 +54,30 @@ class RoomTest {
 
     @Test
     void whoWaitsGetsRoomWhenTheShareGrows() throws Exception {
-        Room room = opened(4);
-        room.shareIs(1);
-        room.use(room.take(10), 1);
+        Room room = opened(8);
+        room.shareIs(2);
+        room.use(room.take(100), 1);
+        room.use(room.take(100), 1);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             CompletableFuture<Integer> waiting =
                     CompletableFuture.supplyAsync(() -> taken(room), threads);
 
-            room.shareIs(4);
+            room.shareIs(8);
 
-            assertThat(waiting.get()).isEqualTo(3);
+            assertThat(waiting.get()).isEqualTo(4);
         }
     }
 
     @Test
     void aSmallerShareIsReachedAsRoomComesBack() throws Exception {
         Room room = opened(10);
-        room.use(room.take(10), 10);
+        room.use(room.take(100), 5);
+        room.use(room.take(100), 5);
 
-        room.shareIs(2);
-        room.done(9);
+        room.shareIs(4);
+        room.done(8);
 
-        assertThat(room.take(10)).isEqualTo(1);
+        assertThat(room.take(100)).isEqualTo(2);
     }
 
     @Test
@@ -71,26 +85,27 @@ class RoomTest {
         Room room = opened(10);
         room.peak();
 
-        room.use(room.take(8), 6);
-        room.done(5);
+        room.use(room.take(100), 4);
+        room.done(3);
 
-        assertThat(room.peak()).isEqualTo(6);
+        assertThat(room.peak()).isEqualTo(4);
         assertThat(room.peak()).isEqualTo(1);
     }
 
     /** A room whose slow start is over. */
     private static Room opened(int share) throws InterruptedException {
         Room room = new Room(share);
-        for (int taken = 0; taken < share; room.done(taken)) {
-            taken = room.take(share);
+        for (int round = 0; round < share; round++) {
+            int taken = room.take(share);
             room.use(taken, taken);
+            room.done(taken);
         }
         return room;
     }
 
     private static int taken(Room room) {
         try {
-            return room.take(10);
+            return room.take(100);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

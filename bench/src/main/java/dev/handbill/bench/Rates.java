@@ -15,6 +15,12 @@ final class Rates {
     private static final long WINDOW_MICROS = 60_000_000;
     private static final double ALLOWED = 1.02;
     private static final double WANTED = 0.97;
+    private static final int WARM_UP = 10_000;
+
+    /** The two of which no average is promised: machines compile, or are down, meanwhile. */
+    private static final String COLD = "2 workers just started";
+
+    private static final String BROKEN = "2 workers, one killed, Redis restarted";
     private static final Duration PAUSE = Duration.ofSeconds(15);
     private static final Map<String, String> BRISK =
             Map.of("HANDBILL_DELIVERY_LEASE", "10s", "HANDBILL_DELIVERY_TIMEOUT", "5s");
@@ -56,13 +62,17 @@ final class Rates {
             stage.behave(Misbehavior.latency(20));
             stage.shop().customers(size(perMinute.getLast()));
             perMinute.forEach(rate -> stage.shop().tag("rate" + rate, size(rate)));
+            for (int workers : new int[] {1, 2, 4}) {
+                stage.shop().tag("warm" + workers, WARM_UP * workers);
+            }
             situation(stage, table, "1 worker", 1, this::quietly);
             if (!settings.isQuick()) {
                 situation(stage, table, "2 workers", 2, this::quietly);
                 situation(stage, table, "4 workers", 4, this::quietly);
+                situation(stage, table, COLD, 2, this::quietly);
                 situation(stage, table, "pause and resume", 1, this::pauseAndResume);
             }
-            situation(stage, table, "2 workers, one killed, Redis restarted", 2, this::breakThings);
+            situation(stage, table, BROKEN, 2, this::breakThings);
         }
         return table;
     }
@@ -79,6 +89,9 @@ final class Rates {
         List<Handbill> running = new java.util.ArrayList<>();
         for (int i = 0; i < workers; i++) {
             running.add(stage.worker());
+        }
+        if (!name.equals(COLD)) {
+            warmUp(stage, workers);
         }
         Map<Integer, Long> campaigns = new LinkedHashMap<>();
         for (int rate : perMinute) {
@@ -103,20 +116,30 @@ final class Rates {
         campaigns.forEach((rate, id) -> row(table, name, rate, log.ofCampaign(id), idle));
     }
 
+    /** A JVM compiles while it works: its first seconds say nothing of the rest. */
+    private void warmUp(Stage stage, int workers) throws Exception {
+        long campaign = stage.shop().emailCampaign("warm-up", Shop.NO_LIMIT, "warm" + workers);
+        stage.shop().send(campaign);
+        Waiting.until(
+                Duration.ofMinutes(5),
+                "warm-up",
+                () -> stage.shop().status(campaign).equals("completed"));
+    }
+
     private static void row(Table table, String name, int rate, SentLog log, Duration idle) {
         long most = log.mostInAnyWindow(WINDOW_MICROS);
         long[] times = log.arrivals().sorted().toArray();
         double seconds = (times[times.length - 1] - times[0]) / 1e6 - idle.toMillis() / 1000.0;
         double share = (times.length - 1) / seconds * 60 / rate;
-        boolean isDisturbed = name.contains("killed");
-        boolean holds = most <= rate * ALLOWED && (isDisturbed || share >= WANTED);
+        boolean isFree = name.equals(COLD) || name.equals(BROKEN);
+        boolean holds = most <= rate * ALLOWED && (isFree || share >= WANTED);
         table.row(
                 name,
                 rate,
                 most,
                 (long) (rate * ALLOWED),
                 share,
-                isDisturbed ? "(outage included)" : ">= 0.97",
+                isFree ? "-" : ">= 0.97",
                 holds ? "yes" : "NO");
     }
 

@@ -38,7 +38,7 @@ final class Rates {
         this.chosen = chosen;
         this.perMinute =
                 settings.isQuick() ? List.of(60, 600, 6_000) : List.of(60, 100, 600, 6_000, 60_000);
-        this.seconds = settings.isQuick() ? 75 : 100;
+        this.seconds = settings.isQuick() ? 75 : 80;
     }
 
     @FunctionalInterface

@@ -11,6 +11,7 @@ final class Scale {
     private static final double MEGABYTE = 1048576;
     private static final Duration LONGEST = Duration.ofHours(2);
     private static final int MOST_QUEUED = 50_000;
+    private static final String WARM = "warm";
 
     private final Settings settings;
 
@@ -154,6 +155,8 @@ final class Scale {
                         "e-mails a second, no limit",
                         "most in any 60 s at 6,000 a minute",
                         "allowed");
+        stage.shop().tag(WARM, 10_000);
+        stage.shop().tag("limited", 7_000);
         for (int n : new int[] {1, 2, 4}) {
             List<Handbill> running = new ArrayList<>();
             for (int i = 0; i < n; i++) {
@@ -161,9 +164,8 @@ final class Scale {
             }
             // a distant provider: workers wait for it more than they work, as in life
             stage.behave(Misbehavior.latency(100));
-            campaign(stage, Shop.NO_LIMIT);
-            long free = campaign(stage, Shop.NO_LIMIT);
-            stage.shop().tag("limited", 9_000);
+            campaign(stage, WARM);
+            long free = campaign(stage, "ALL");
             long limited = stage.shop().emailCampaign("limited", 6_000, "limited");
             stage.shop().send(limited);
             awaitCompletion(stage, limited);
@@ -181,8 +183,8 @@ final class Scale {
         return table;
     }
 
-    private static long campaign(Stage stage, int perMinute) throws Exception {
-        long campaign = stage.shop().emailCampaign("workers", perMinute);
+    private static long campaign(Stage stage, String segment) throws Exception {
+        long campaign = stage.shop().emailCampaign("workers", Shop.NO_LIMIT, segment);
         stage.shop().send(campaign);
         awaitCompletion(stage, campaign);
         return campaign;

@@ -64,6 +64,8 @@ export function createTheme(brandColor = DEFAULT_BRAND) {
           },
         },
       },
+      // Its input lies over all its width: what is not the switch or its label should not turn it.
+      Switch: { styles: { root: { width: "fit-content", maxWidth: "100%" } } },
       // Mantine's close button is a cross without a name.
       Notification: { defaultProps: { closeButtonProps: { "aria-label": "Close" } } },
     },

@@ -55,7 +55,8 @@ class QuietTexts {
                 UPDATE deliveries SET next_attempt_at = now()
                 WHERE id IN (
                     SELECT id FROM deliveries
-                    WHERE next_attempt_at > now() AND status = 'pending' AND error_code = 'quiet-hours' AND error_text <> ?
+                    WHERE next_attempt_at > now() AND status = 'pending' AND error_code = 'quiet-hours'
+                          AND error_text IS DISTINCT FROM ?
                     LIMIT ? FOR UPDATE SKIP LOCKED)
                 RETURNING campaign_id
             ), campaign AS (

@@ -5,6 +5,7 @@ import type { CampaignPreflight, CampaignView } from "@/api/types";
 import { ErrorState } from "@/components/ErrorState";
 import { AudienceFigures } from "@/features/campaigns/AudienceFigures";
 import { preflightQuery } from "@/features/campaigns/api";
+import classes from "@/features/campaigns/campaigns.module.css";
 import { Findings } from "@/features/campaigns/Findings";
 import { PreviewPanel } from "@/features/campaigns/PreviewPanel";
 import { RecipientCheckCard } from "@/features/campaigns/RecipientCheckCard";
@@ -77,7 +78,9 @@ function Review({ campaign, preflight, hasUnsaved }: ReviewProps) {
           isBlocked={!isWritable || (report?.errors.length ?? 0) > 0}
         />
       </Stack>
-      <PreviewPanel campaignId={campaign.id} texts={null} version={campaign.updatedAt} />
+      <div className={classes.sticky}>
+        <PreviewPanel campaignId={campaign.id} texts={null} version={campaign.updatedAt} />
+      </div>
     </SimpleGrid>
   );
 }

@@ -87,7 +87,8 @@ export function SendDialog(props: SendDialogProps) {
         {waiting && (
           <Text c="dimmed" size="sm">
             {format.count(waiting.texts, "text")} will wait until {format.clock(waiting.until)}, the
-            end of quiet hours where {waiting.texts === 1 ? "that customer lives" : "they live"}.
+            end of quiet hours where{" "}
+            {waiting.texts === 1 ? "that customer lives" : "those customers live"}.
           </Text>
         )}
         {isSandbox && (

@@ -130,9 +130,15 @@ public record BusinessChange(
 
     private static @Nullable String emailOrEmpty(
             FieldChecks checks, String pointer, @Nullable String email) {
-        return email == null || email.isBlank()
-                ? (email == null ? null : "")
-                : checks.email(pointer, email);
+        if (email == null || email.isBlank()) {
+            return email == null ? null : "";
+        }
+        String address = checks.email(pointer, email);
+        checks.require(
+                address.chars().allMatch(c -> c < 0x80 && c != '\\'),
+                pointer,
+                "Mail servers take no other letters than a to z in a sender's address: write an international domain in its xn-- form.");
+        return address;
     }
 
     private static void put(Map<String, String> given, String field, @Nullable String value) {

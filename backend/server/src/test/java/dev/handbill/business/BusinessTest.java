@@ -3,6 +3,7 @@ package dev.handbill.business;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
@@ -61,6 +62,18 @@ class BusinessTest {
                 .then()
                 .statusCode(422)
                 .body("errors", hasSize(7));
+    }
+
+    @Test
+    void aSenderThatMailServersWouldRefuseIsRefusedHere() {
+        for (String address :
+                new String[] {"hello@käse.example", "grüße@a.example", "a\\\\b@c.de"}) {
+            change(Map.of("fromEmail", address))
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", hasItem("/fromEmail"));
+        }
+        change(Map.of("replyTo", "hello@xn--kse-qla.example")).then().statusCode(200);
     }
 
     @Test

@@ -1,9 +1,8 @@
-import { Box, Card, Group, Skeleton, Text, Title } from "@mantine/core";
+import { Box, Card, Code, Group, Skeleton, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { businessQuery, useMe } from "@/api/shared";
 import type { CampaignView, SenderDomain } from "@/api/types";
 import { StatusBadge } from "@/components/StatusBadge";
-import { TextLink } from "@/components/TextLink";
 import { senderDomainQuery } from "@/features/campaigns/api";
 
 /** Who the e-mail comes from, and whether mail providers can tell that it really does. */
@@ -73,16 +72,18 @@ function Records({ check }: { check: SenderDomain }) {
           </li>
         ))}
       </Group>
-      {toDo.map(({ kind, name, advice }) => (
-        <Text key={kind} size="sm" mt="xs" style={{ overflowWrap: "anywhere" }}>
-          {name}: {advice}
-        </Text>
+      {toDo.map(({ kind, name, advice, add }) => (
+        <Box key={kind} mt="xs" style={{ overflowWrap: "anywhere" }}>
+          <Text size="sm">
+            {name}: {advice}
+          </Text>
+          {add && (
+            <Code block mt={4} style={{ whiteSpace: "pre-wrap" }}>
+              {add}
+            </Code>
+          )}
+        </Box>
       ))}
-      {toDo.length > 0 && (
-        <TextLink to="/settings" search={{ tab: "business" }} size="sm" underline="always">
-          Go to settings
-        </TextLink>
-      )}
     </Box>
   );
 }

@@ -15,7 +15,6 @@ final class Rates {
     private static final long WINDOW_MICROS = 60_000_000;
     private static final double ALLOWED = 1.02;
     private static final double WANTED = 0.97;
-    private static final int WARM_UP = 10_000;
 
     /** The two of which no average is promised: machines compile, or are down, meanwhile. */
     private static final String COLD = "2 workers just started";
@@ -62,9 +61,6 @@ final class Rates {
             stage.behave(Misbehavior.latency(20));
             stage.shop().customers(size(perMinute.getLast()));
             perMinute.forEach(rate -> stage.shop().tag("rate" + rate, size(rate)));
-            for (int workers : new int[] {1, 2, 4}) {
-                stage.shop().tag("warm" + workers, WARM_UP * workers);
-            }
             situation(stage, table, "1 worker", 1, this::quietly);
             if (!settings.isQuick()) {
                 situation(stage, table, "2 workers", 2, this::quietly);
@@ -91,7 +87,7 @@ final class Rates {
             running.add(stage.worker());
         }
         if (!name.equals(COLD)) {
-            warmUp(stage, workers);
+            warmUp(stage);
         }
         Map<Integer, Long> campaigns = new LinkedHashMap<>();
         for (int rate : perMinute) {
@@ -116,9 +112,9 @@ final class Rates {
         campaigns.forEach((rate, id) -> row(table, name, rate, log.ofCampaign(id), idle));
     }
 
-    /** A JVM compiles while it works: its first seconds say nothing of the rest. */
-    private void warmUp(Stage stage, int workers) throws Exception {
-        long campaign = stage.shop().emailCampaign("warm-up", Shop.NO_LIMIT, "warm" + workers);
+    /** A JVM compiles while it works: its first half minute says nothing of the rest. */
+    private void warmUp(Stage stage) throws Exception {
+        long campaign = stage.shop().emailCampaign("warm-up", Shop.NO_LIMIT);
         stage.shop().send(campaign);
         Waiting.until(
                 Duration.ofMinutes(5),

@@ -10,6 +10,7 @@ import java.util.Map;
 
 /** A plot of lines over two logarithmic axes as SVG: what is linear has the slope of the grid. */
 final class Plot {
+    private static final double LINE_HEIGHT = 13;
     private static final int WIDTH = 640;
     private static final int HEIGHT = 420;
     private static final int LEFT = 60;
@@ -57,8 +58,9 @@ final class Plot {
         text(svg, (LEFT + WIDTH - RIGHT) / 2.0, HEIGHT - 10, "middle", "#333", across);
         text(svg, 8, TOP - 6.0, "start", "#333", up);
         int line = 0;
+        List<Double> names = new ArrayList<>();
         for (Map.Entry<String, List<double[]>> one : lines.entrySet()) {
-            line(svg, one.getKey(), one.getValue(), COLORS.get(line % COLORS.size()), x, y);
+            line(svg, one.getKey(), one.getValue(), COLORS.get(line % COLORS.size()), x, y, names);
             line++;
         }
         return svg.append("</svg>\n").toString();
@@ -70,7 +72,8 @@ final class Plot {
             List<double[]> points,
             String color,
             double[] x,
-            double[] y) {
+            double[] y,
+            List<Double> names) {
         StringBuilder path = new StringBuilder();
         double right = 0;
         double height = 0;
@@ -85,7 +88,20 @@ final class Plot {
         svg.append(
                 "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>\n"
                         .formatted(path.toString().strip(), color));
-        text(svg, right + 8, height + 4, "start", color, name);
+        double free = besideOthers(height + 4, names);
+        names.add(free);
+        text(svg, right + 8, free, "start", color, name);
+    }
+
+    /** Moves a name up until it covers none of those that are there. */
+    private static double besideOthers(double wanted, List<Double> names) {
+        double free = wanted;
+        for (double taken : names) {
+            if (Math.abs(taken - free) < LINE_HEIGHT) {
+                free = taken - LINE_HEIGHT;
+            }
+        }
+        return free;
     }
 
     private static void grid(StringBuilder svg, double at, boolean isUpright, double power) {

@@ -1,7 +1,7 @@
 package dev.handbill.campaign;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.handbill.campaign.template.SmsEncoding;
+import dev.handbill.campaign.template.sms.SmsEncoding;
 import dev.handbill.segment.AudienceView;
 import org.jspecify.annotations.Nullable;
 

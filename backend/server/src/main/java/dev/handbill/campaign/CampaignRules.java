@@ -1,9 +1,9 @@
 package dev.handbill.campaign;
 
-import dev.handbill.campaign.template.SmsLimits;
 import dev.handbill.campaign.template.TemplateCompiler;
-import dev.handbill.campaign.template.TemplateError;
-import dev.handbill.campaign.template.TemplateField;
+import dev.handbill.campaign.template.language.TemplateError;
+import dev.handbill.campaign.template.language.TemplateField;
+import dev.handbill.campaign.template.sms.SmsLimits;
 import dev.handbill.customer.EmailAddresses;
 import dev.handbill.customer.Topics;
 import dev.handbill.kernel.ApiProblem;

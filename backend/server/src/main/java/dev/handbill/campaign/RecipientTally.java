@@ -8,10 +8,11 @@ import dev.handbill.campaign.RecipientReport.SmsReport;
 import dev.handbill.campaign.StoredCheck.ZoneGroup;
 import dev.handbill.campaign.template.Recipient;
 import dev.handbill.campaign.template.RecipientProbe.Measure;
-import dev.handbill.campaign.template.RenderedSms;
-import dev.handbill.campaign.template.SmsEncoding;
-import dev.handbill.campaign.template.SmsText;
-import dev.handbill.campaign.template.TemplateFailure;
+import dev.handbill.campaign.template.language.TemplateFailure;
+import dev.handbill.campaign.template.sms.PlainLetters;
+import dev.handbill.campaign.template.sms.RenderedSms;
+import dev.handbill.campaign.template.sms.SmsEncoding;
+import dev.handbill.campaign.template.sms.SmsText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.ZoneId;
@@ -196,7 +197,7 @@ final class RecipientTally {
                     "Letters outside the GSM alphabet (%s) leave 70 characters to a segment instead of 160. %s"
                             .formatted(
                                     String.join(" ", mostFrequent(8)),
-                                    letters.keySet().stream().anyMatch(SmsText::hasPlainTwin)
+                                    letters.keySet().stream().anyMatch(PlainLetters::hasTwin)
                                             ? "Let the campaign replace those that have a plain form, and pay for fewer segments."
                                             : "They have no plain form: leave them out, or accept it where they come from names.");
             default ->

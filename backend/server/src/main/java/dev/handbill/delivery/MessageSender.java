@@ -1,6 +1,6 @@
 package dev.handbill.delivery;
 
-import dev.handbill.campaign.template.TemplateFailure;
+import dev.handbill.campaign.template.language.TemplateFailure;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.HandbillConfig;
 import dev.handbill.kernel.LogIds;

@@ -3,7 +3,7 @@ package dev.handbill.delivery;
 import dev.handbill.account.AuditLog;
 import dev.handbill.campaign.SampleRecipients;
 import dev.handbill.campaign.template.Recipient;
-import dev.handbill.campaign.template.TemplateFailure;
+import dev.handbill.campaign.template.language.TemplateFailure;
 import dev.handbill.delivery.TestMessageView.TestMessageResult;
 import dev.handbill.kernel.ApiProblem;
 import dev.handbill.kernel.Channel;

@@ -1,6 +1,6 @@
 package dev.handbill.delivery;
 
-import dev.handbill.campaign.template.TemplateFailure;
+import dev.handbill.campaign.template.language.TemplateFailure;
 import dev.handbill.provider.SendOutcome;
 import dev.handbill.queue.Lane;
 import jakarta.enterprise.context.ApplicationScoped;

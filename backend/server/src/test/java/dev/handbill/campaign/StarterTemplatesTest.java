@@ -3,8 +3,8 @@ package dev.handbill.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handbill.campaign.template.TemplateCompiler;
-import dev.handbill.campaign.template.TemplateField;
-import dev.handbill.campaign.template.TemplateFindings;
+import dev.handbill.campaign.template.language.TemplateField;
+import dev.handbill.campaign.template.language.TemplateFindings;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

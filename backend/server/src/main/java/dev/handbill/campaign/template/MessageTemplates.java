@@ -1,5 +1,16 @@
 package dev.handbill.campaign.template;
 
+import dev.handbill.campaign.template.html.HtmlText;
+import dev.handbill.campaign.template.language.Template;
+import dev.handbill.campaign.template.language.TemplateError;
+import dev.handbill.campaign.template.language.TemplateFailure;
+import dev.handbill.campaign.template.language.TemplateField;
+import dev.handbill.campaign.template.language.TemplateLanguage;
+import dev.handbill.campaign.template.language.TemplateReader;
+import dev.handbill.campaign.template.sms.PlainLetters;
+import dev.handbill.campaign.template.sms.RenderedSms;
+import dev.handbill.campaign.template.sms.SmsLimits;
+import dev.handbill.campaign.template.sms.SmsText;
 import dev.handbill.coupon.QrImage;
 import dev.handbill.customer.OptOutLinks;
 import dev.handbill.kernel.Channel;

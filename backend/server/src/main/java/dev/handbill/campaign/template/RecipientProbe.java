@@ -1,5 +1,10 @@
 package dev.handbill.campaign.template;
 
+import dev.handbill.campaign.template.language.TemplateFailure;
+import dev.handbill.campaign.template.language.TemplateField;
+import dev.handbill.campaign.template.language.TemplateFindings;
+import dev.handbill.campaign.template.language.TemplatePart;
+import dev.handbill.campaign.template.sms.RenderedSms;
 import dev.handbill.kernel.Channel;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,10 @@ package dev.handbill.campaign.template;
 
 import dev.handbill.business.BusinessStore;
 import dev.handbill.business.SendingSettingsStore;
+import dev.handbill.campaign.template.language.TemplateError;
+import dev.handbill.campaign.template.language.TemplateField;
+import dev.handbill.campaign.template.language.TemplateFindings;
+import dev.handbill.campaign.template.language.TemplateReader;
 import dev.handbill.coupon.CouponLinks;
 import dev.handbill.customer.OptOutLinks;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -5,6 +5,11 @@ import static dev.handbill.campaign.template.TemplateFixture.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.handbill.campaign.template.language.Template;
+import dev.handbill.campaign.template.language.TemplateError;
+import dev.handbill.campaign.template.language.TemplateFailure;
+import dev.handbill.campaign.template.language.TemplateField;
+import dev.handbill.campaign.template.language.TemplateReader;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

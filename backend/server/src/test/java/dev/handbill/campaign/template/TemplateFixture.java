@@ -1,6 +1,7 @@
 package dev.handbill.campaign.template;
 
 import dev.handbill.business.Business;
+import dev.handbill.campaign.template.sms.RenderedSms;
 import dev.handbill.coupon.CouponLinks;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -8,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /** A business, a recipient and ways to render a text for them. */
-final class TemplateFixture {
-    static final Business BUSINESS =
+public final class TemplateFixture {
+    public static final Business BUSINESS =
             new Business(
                     "Luigi's & Sons",
                     "1 Main Street\nSpringfield",
@@ -24,7 +25,7 @@ final class TemplateFixture {
                     null,
                     new byte[32]);
 
-    static final Recipient ANNA =
+    public static final Recipient ANNA =
             new Recipient(
                     42,
                     "anna@example.com",
@@ -40,7 +41,7 @@ final class TemplateFixture {
 
     private TemplateFixture() {}
 
-    static Recipient named(String firstName) {
+    public static Recipient named(String firstName) {
         return new Recipient(
                 43,
                 "x@example.com",
@@ -55,7 +56,8 @@ final class TemplateFixture {
                 ANNA.couponExpiresAt());
     }
 
-    static MessageTemplates templates(String subject, String html, String sms, String qrEmbedding) {
+    public static MessageTemplates templates(
+            String subject, String html, String sms, String qrEmbedding) {
         return MessageTemplates.compile(
                 new TemplateSource(
                         7, subject, html, sms, qrEmbedding, "Free coffee", "One per visit", true),
@@ -66,17 +68,17 @@ final class TemplateFixture {
                         "Reply STOP to opt out"));
     }
 
-    static RenderedEmail email(String html, Recipient recipient) {
+    public static RenderedEmail email(String html, Recipient recipient) {
         return templates("Hello", html, "", "cid").email(recipient);
     }
 
-    static String html(String html) {
+    public static String html(String html) {
         return email(html + "{{ business.postal_address|length }}{{ unsubscribe_url }}", ANNA)
                 .html()
                 .replace("25https://shop.example/u/42-email", "");
     }
 
-    static RenderedSms sms(String text) {
+    public static RenderedSms sms(String text) {
         return templates("", "", text, "cid").sms(ANNA);
     }
 }

@@ -8,6 +8,8 @@ import static dev.handbill.campaign.template.TemplateFixture.sms;
 import static dev.handbill.campaign.template.TemplateFixture.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handbill.campaign.template.sms.RenderedSms;
+import dev.handbill.campaign.template.sms.SmsText;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;

@@ -1,9 +1,0 @@
-package dev.handbill.campaign.template;
-
-/** Bounds that providers set. */
-public final class SmsLimits {
-    /** Twilio refuses a longer body (error 21617); counted in UTF-16 units, as it does. */
-    public static final int MOST_CHARACTERS = 1_600;
-
-    private SmsLimits() {}
-}

@@ -1,0 +1,5 @@
+/** A text message as networks carry and bill it. */
+@NullMarked
+package dev.handbill.campaign.template.sms;
+
+import org.jspecify.annotations.NullMarked;

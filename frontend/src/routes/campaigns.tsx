@@ -23,7 +23,7 @@ const campaignsRoute = createRoute({
     cursor: textParam(search.cursor),
   }),
   component: lazyRouteComponent(
-    () => import("@/features/campaigns/CampaignsPage"),
+    () => import("@/features/campaigns/list/CampaignsPage"),
     "CampaignsPage",
   ),
 });
@@ -32,7 +32,7 @@ const newCampaignRoute = createRoute({
   getParentRoute: () => marketerRoute,
   path: "/campaigns/new",
   component: lazyRouteComponent(
-    () => import("@/features/campaigns/NewCampaignPage"),
+    () => import("@/features/campaigns/list/NewCampaignPage"),
     "NewCampaignPage",
   ),
 });
@@ -61,7 +61,10 @@ const campaignRoute = createRoute({
     query: textParam(search.query),
     cursor: textParam(search.cursor),
   }),
-  component: lazyRouteComponent(() => import("@/features/campaigns/CampaignPage"), "CampaignPage"),
+  component: lazyRouteComponent(
+    () => import("@/features/campaigns/detail/CampaignPage"),
+    "CampaignPage",
+  ),
 });
 
 const editCampaignRoute = createRoute({
@@ -69,7 +72,10 @@ const editCampaignRoute = createRoute({
   path: "/campaigns/$campaignId/edit",
   params: campaignId,
   validateSearch: (search): { step?: EditorStep } => ({ step: oneOf(search.step, EDITOR_STEPS) }),
-  component: lazyRouteComponent(() => import("@/features/campaigns/EditorPage"), "EditorPage"),
+  component: lazyRouteComponent(
+    () => import("@/features/campaigns/editor/EditorPage"),
+    "EditorPage",
+  ),
 });
 
 export const campaignRoutes = [campaignsRoute, newCampaignRoute, campaignRoute, editCampaignRoute];

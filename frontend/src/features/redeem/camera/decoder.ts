@@ -1,8 +1,4 @@
-export type Decoder = {
-  /** Reads the QR code in a video's present picture; null when there is none. One call at a time. */
-  decode: (video: HTMLVideoElement) => Promise<string | null>;
-  close: () => void;
-};
+import type { Decoder } from "@/features/redeem/camera/decoderType";
 
 /** The browser's own reader, which no type library describes yet: https://wicg.github.io/shape-detection-api/ */
 declare class BarcodeDetector {

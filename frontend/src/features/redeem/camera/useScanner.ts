@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import { createDecoder, type Decoder } from "@/features/redeem/camera/decoder";
+import { createDecoder } from "@/features/redeem/camera/decoder";
+import type { Decoder } from "@/features/redeem/camera/decoderType";
 import { Sightings } from "@/features/redeem/camera/sightings";
 
 /** Between two looks at the picture: quick enough for a hand that shows a coupon, slow enough for a battery. */

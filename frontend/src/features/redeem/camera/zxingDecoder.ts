@@ -1,4 +1,4 @@
-import type { Decoder } from "@/features/redeem/camera/decoder";
+import type { Decoder } from "@/features/redeem/camera/decoderType";
 
 /** Larger pictures find nothing more in a code held before a phone, and cost time. */
 const LONGEST_SIDE = 960;

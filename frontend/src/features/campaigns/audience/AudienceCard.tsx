@@ -1,0 +1,34 @@
+import { Card, Skeleton, Text, Title } from "@mantine/core";
+import { useDebouncedValue } from "@mantine/hooks";
+import { useQuery } from "@tanstack/react-query";
+import { ErrorState } from "@/components/ErrorState";
+import { type Audience, audienceQuery } from "@/features/campaigns/api";
+import { AudienceFigures } from "@/features/campaigns/audience/AudienceFigures";
+
+/** How many customers the choice reaches, as it is made. */
+export function AudienceCard({ audience }: { audience: Audience }) {
+  const [asked] = useDebouncedValue(audience, 250);
+  const count = useQuery(audienceQuery(asked));
+  return (
+    <Card
+      component="section"
+      aria-label="Audience"
+      aria-live="polite"
+      aria-busy={count.isFetching}
+      style={{ alignSelf: "start" }}
+    >
+      <Title order={2} size="h3" mb="xs">
+        Audience
+      </Title>
+      {audience.targetSegments.length === 0 ? (
+        <Text c="dimmed">Choose who gets it to see how many customers that is.</Text>
+      ) : count.data ? (
+        <AudienceFigures audience={count.data} />
+      ) : count.error ? (
+        <ErrorState error={count.error} onRetry={count.refetch} />
+      ) : (
+        <Skeleton height={180} role="status" aria-label="Counting" />
+      )}
+    </Card>
+  );
+}

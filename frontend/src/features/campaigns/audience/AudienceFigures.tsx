@@ -1,0 +1,73 @@
+import { Box, SimpleGrid, Stack, Text } from "@mantine/core";
+import type { AudienceView, Channel, ChannelAudience } from "@/api/types";
+import classes from "@/features/campaigns/audience/audience.module.css";
+import shared from "@/features/campaigns/campaigns.module.css";
+import { CHANNEL_NAMES, CHANNELS } from "@/lib/campaigns";
+import { useFormat } from "@/lib/useFormat";
+
+type AudienceFiguresProps = {
+  audience: AudienceView;
+  /** The channels the campaign has; without it, both. */
+  channels?: readonly Channel[];
+};
+
+/** How many get it over each channel, and why the others do not. */
+export function AudienceFigures({ audience, channels = CHANNELS }: AudienceFiguresProps) {
+  const format = useFormat();
+  return (
+    <Stack gap="md">
+      <div>
+        <Text className={shared.figure}>{format.number(audience.reachable)}</Text>
+        <Text c="dimmed">
+          can be reached, of {format.count(audience.customers, "customer")} chosen
+          {audience.excludedBySegment > 0 &&
+            `; ${format.number(audience.excludedBySegment)} more are left out by segment`}
+        </Text>
+      </div>
+      <SimpleGrid cols={{ base: 1, xs: channels.length || 1 }} spacing="lg">
+        {channels.map((channel) => (
+          <ChannelFigures key={channel} channel={channel} audience={audience[channel]} />
+        ))}
+      </SimpleGrid>
+      {audience.unknownSegments.length > 0 && (
+        <Text size="sm" c="var(--mantine-color-error)">
+          Nobody carries {audience.unknownSegments.join(", ")} any more.
+        </Text>
+      )}
+    </Stack>
+  );
+}
+
+type ChannelFiguresProps = { channel: Channel; audience: ChannelAudience };
+
+function ChannelFigures({ channel, audience }: ChannelFiguresProps) {
+  const format = useFormat();
+  const { noAddress, unsubscribed, suppressed, topic, frequencyCap } = audience.excluded;
+  const reasons = [
+    { text: channel === "email" ? "no e-mail address" : "no phone number", count: noAddress },
+    { text: "unsubscribed", count: unsubscribed },
+    { text: "suppressed", count: suppressed },
+    { text: "left this topic", count: topic },
+    { text: "had enough messages lately", count: frequencyCap },
+  ].filter(({ count }) => count > 0);
+  return (
+    <Box>
+      <Text fw={600}>
+        {CHANNEL_NAMES[channel]}: {format.number(audience.eligible)}
+      </Text>
+      {reasons.length > 0 ? (
+        <ul className={classes.reasons}>
+          {reasons.map(({ text, count }) => (
+            <li key={text}>
+              {format.number(count)} {text}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <Text size="sm" c="dimmed">
+          Nobody is left out
+        </Text>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,122 @@
+import { ActionIcon, Menu } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import {
+  IconBan,
+  IconBellRinging,
+  IconCalendarPlus,
+  IconCopy,
+  IconDots,
+  IconTicketOff,
+  IconTrash,
+} from "@tabler/icons-react";
+import type { CampaignProgress, CampaignView } from "@/api/types";
+import { CouponChangeDialog } from "@/components/CouponChangeDialog";
+import { CancelDialog } from "@/features/campaigns/detail/CancelDialog";
+import { DeleteDialog } from "@/features/campaigns/detail/DeleteDialog";
+import { MainAction } from "@/features/campaigns/detail/MainAction";
+import { totalsOf } from "@/features/campaigns/detail/progress";
+import { useDuplicate } from "@/features/campaigns/detail/useDuplicate";
+import { useRemind } from "@/features/campaigns/detail/useRemind";
+import { isRunning } from "@/lib/campaigns";
+
+type CampaignActionsProps = { campaign: CampaignView; progress?: CampaignProgress };
+
+/** What its status allows: the likely step as a button, the rest in a menu. */
+export function CampaignActions({ campaign, progress }: CampaignActionsProps) {
+  const { id, status } = campaign;
+  const duplicate = useDuplicate();
+  const [cancelling, cancelDialog] = useDisclosure();
+  const [deleting, deleteDialog] = useDisclosure();
+  const [extending, extendDialog] = useDisclosure();
+  const [voiding, voidDialog] = useDisclosure();
+  const remind = useRemind(campaign);
+  const mayCancel = status === "scheduled" || status === "paused" || isRunning(status);
+  const hasDeliveries = progress !== undefined && totalsOf(progress).total > 0;
+  const mayDelete = status === "draft" || (status === "cancelled" && progress && !hasDeliveries);
+
+  return (
+    <>
+      <MainAction campaign={campaign} failed={progress ? totalsOf(progress).failed : 0} />
+      <Menu position="bottom-end" width={260}>
+        <Menu.Target>
+          <ActionIcon variant="default" size={36} aria-label="More actions">
+            <IconDots size={18} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item
+            leftSection={<IconCopy size={16} aria-hidden />}
+            onClick={() => duplicate.mutate(id)}
+          >
+            Duplicate
+          </Menu.Item>
+          {hasDeliveries && (
+            <>
+              <Menu.Item
+                leftSection={<IconBellRinging size={16} aria-hidden />}
+                onClick={() => remind.mutate()}
+              >
+                Remind who has not redeemed
+              </Menu.Item>
+              <Menu.Divider />
+              <Menu.Label>Coupons</Menu.Label>
+              <Menu.Item
+                leftSection={<IconCalendarPlus size={16} aria-hidden />}
+                onClick={extendDialog.open}
+              >
+                Extend coupons
+              </Menu.Item>
+              <Menu.Item
+                color="red"
+                leftSection={<IconTicketOff size={16} aria-hidden />}
+                onClick={voidDialog.open}
+              >
+                Void coupons
+              </Menu.Item>
+              <Menu.Divider />
+            </>
+          )}
+          {mayCancel && (
+            <Menu.Item
+              color="red"
+              leftSection={<IconBan size={16} aria-hidden />}
+              onClick={cancelDialog.open}
+            >
+              Cancel campaign
+            </Menu.Item>
+          )}
+          {mayDelete && (
+            <Menu.Item
+              color="red"
+              leftSection={<IconTrash size={16} aria-hidden />}
+              onClick={deleteDialog.open}
+            >
+              Delete
+            </Menu.Item>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      <CancelDialog
+        campaign={campaign}
+        progress={progress}
+        opened={cancelling}
+        onClose={cancelDialog.close}
+      />
+      <DeleteDialog campaign={campaign} opened={deleting} onClose={deleteDialog.close} />
+      <CouponChangeDialog
+        action="extend"
+        scope={{ campaignId: id }}
+        of={campaign.name}
+        opened={extending}
+        onClose={extendDialog.close}
+      />
+      <CouponChangeDialog
+        action="void"
+        scope={{ campaignId: id }}
+        of={campaign.name}
+        opened={voiding}
+        onClose={voidDialog.close}
+      />
+    </>
+  );
+}

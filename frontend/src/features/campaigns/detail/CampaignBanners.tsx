@@ -1,0 +1,144 @@
+import { Button, Group, Stack, Text } from "@mantine/core";
+import { IconAlertTriangle, IconClock, IconHelpCircle, IconInfoCircle } from "@tabler/icons-react";
+import type { CampaignProgress, CampaignView, Channel } from "@/api/types";
+import { ButtonLink } from "@/components/ButtonLink";
+import { Notice } from "@/components/Notice";
+import { type UnknownResolution, useResolveUnknown } from "@/features/campaigns/api";
+import classes from "@/features/campaigns/detail/detail.module.css";
+import { RaiseLimit } from "@/features/campaigns/detail/RaiseLimit";
+import { CHANNELS } from "@/lib/campaigns";
+import { notifyDone, notifyError } from "@/lib/notify";
+import { useFormat } from "@/lib/useFormat";
+
+type CampaignBannersProps = { campaign: CampaignView; progress?: CampaignProgress };
+
+/** What a marketer has to know or decide about a campaign, above everything else. */
+export function CampaignBanners({ campaign, progress }: CampaignBannersProps) {
+  const reason = progress ? progress.statusReason : campaign.statusReason;
+  return (
+    <Stack gap="sm" mb="lg" className={classes.banners}>
+      {reason && <Reason campaign={campaign} reason={reason} />}
+      {campaign.status === "draft" && <DraftBanner />}
+      {campaign.status === "scheduled" && <ScheduledBanner campaign={campaign} />}
+      {progress &&
+        CHANNELS.filter((channel) => progress[channel].unknown > 0).map((channel) => (
+          <UnknownBanner
+            key={channel}
+            campaignId={campaign.id}
+            channel={channel}
+            count={progress[channel].unknown}
+          />
+        ))}
+    </Stack>
+  );
+}
+
+const REASON_TITLES: Partial<Record<CampaignView["status"], string>> = {
+  paused: "Paused",
+  failed: "This campaign could not be sent",
+  cancelled: "Cancelled",
+};
+
+function Reason({ campaign, reason }: { campaign: CampaignView; reason: string }) {
+  const isBad = campaign.status === "failed" || campaign.status === "paused";
+  return (
+    <Notice
+      color={campaign.status === "failed" ? "red" : isBad ? "yellow" : "gray"}
+      icon={isBad ? IconAlertTriangle : IconInfoCircle}
+      title={REASON_TITLES[campaign.status]}
+    >
+      {reason}
+      {campaign.status === "paused" && campaign.smsSegmentLimit != null && (
+        <RaiseLimit campaign={campaign} />
+      )}
+    </Notice>
+  );
+}
+
+function DraftBanner() {
+  return (
+    <Notice color="gray" icon={IconInfoCircle}>
+      This is a draft. Nothing is sent until you review it and press Send.
+    </Notice>
+  );
+}
+
+function ScheduledBanner({ campaign }: { campaign: CampaignView }) {
+  const format = useFormat();
+  if (!campaign.scheduledAt) return null;
+  return (
+    <Notice
+      color="indigo"
+      icon={IconClock}
+      title={`Goes out ${format.dateTime(campaign.scheduledAt)}`}
+    >
+      <Group justify="space-between" gap="sm">
+        <Text size="sm">
+          Whoever is in its audience at that time gets it. Until then you can still change it.
+        </Text>
+        <ButtonLink
+          to="/campaigns/$campaignId/edit"
+          params={{ campaignId: campaign.id }}
+          search={{ step: "review" }}
+          size="xs"
+          variant="default"
+        >
+          Change time or send now
+        </ButtonLink>
+      </Group>
+    </Notice>
+  );
+}
+
+type UnknownBannerProps = { campaignId: number; channel: Channel; count: number };
+
+const MESSAGES: Record<Channel, [string, string]> = {
+  email: ["e-mail", "e-mails"],
+  sms: ["text", "texts"],
+};
+
+function UnknownBanner({ campaignId, channel, count }: UnknownBannerProps) {
+  const format = useFormat();
+  const resolve = useResolveUnknown(campaignId);
+  const decide = (resolution: UnknownResolution, done: (resolved: number) => string) =>
+    resolve.mutate(
+      { channel, resolution },
+      { onSuccess: ({ resolved }) => notifyDone(done(resolved)), onError: notifyError },
+    );
+  const messages = format.count(count, ...MESSAGES[channel]);
+  return (
+    <Notice color="orange" icon={IconHelpCircle} title={`${messages} may or may not have arrived`}>
+      <Text size="sm">
+        Sending was interrupted at the very moment they went out, and the provider gave no answer.
+        Sending again may reach some customers twice.
+      </Text>
+      <Group gap="sm" mt="sm">
+        <Button
+          size="xs"
+          variant="default"
+          loading={resolve.isPending && resolve.variables.resolution === "count-as-sent"}
+          disabled={resolve.isPending}
+          onClick={() =>
+            decide(
+              "count-as-sent",
+              (n) => `${format.count(n, ...MESSAGES[channel])} counted as sent.`,
+            )
+          }
+        >
+          Count as sent
+        </Button>
+        <Button
+          size="xs"
+          variant="default"
+          loading={resolve.isPending && resolve.variables.resolution === "resend"}
+          disabled={resolve.isPending}
+          onClick={() =>
+            decide("resend", (n) => `Sending ${format.count(n, ...MESSAGES[channel])} again.`)
+          }
+        >
+          Send again
+        </Button>
+      </Group>
+    </Notice>
+  );
+}

@@ -1,0 +1,109 @@
+import { Tabs } from "@mantine/core";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { useEffect } from "react";
+import { ApiError } from "@/api/problem";
+import type { CampaignProgress, CampaignView } from "@/api/types";
+import { ErrorState } from "@/components/ErrorState";
+import { NotFound } from "@/components/NotFound";
+import { PageHeader } from "@/components/PageHeader";
+import { PageLoading } from "@/components/PageLoading";
+import { StatusBadge } from "@/components/StatusBadge";
+import { campaignQuery, progressQuery } from "@/features/campaigns/api";
+import { CampaignActions } from "@/features/campaigns/detail/CampaignActions";
+import { CampaignBanners } from "@/features/campaigns/detail/CampaignBanners";
+import { DeliveriesTab } from "@/features/campaigns/detail/DeliveriesTab";
+import classes from "@/features/campaigns/detail/detail.module.css";
+import { MessageTab } from "@/features/campaigns/detail/MessageTab";
+import { ProgressTab } from "@/features/campaigns/detail/ProgressTab";
+import type { ProgressQuery } from "@/features/campaigns/detail/progress";
+import { RedemptionsTab } from "@/features/campaigns/redemptions/RedemptionsTab";
+import { AnalyticsTab } from "@/features/campaigns/results/AnalyticsTab";
+import { CAMPAIGN_TABS, type CampaignTab, isEditable, isRunning } from "@/lib/campaigns";
+import { oneOf } from "@/lib/search";
+import { useTabInView } from "@/lib/useTabInView";
+
+const route = getRouteApi("/signed-in/marketer/campaigns/$campaignId");
+
+export function CampaignPage() {
+  const { campaignId } = route.useParams();
+  const campaign = useQuery(campaignQuery(campaignId));
+  const progress = useQuery(progressQuery(campaignId));
+  useFreshCampaign(campaign.data, progress.data);
+
+  if (campaign.data) {
+    return <Campaign key={campaignId} campaign={campaign.data} progress={progress} />;
+  }
+  if (!campaign.error) return <PageLoading />;
+  if (campaign.error instanceof ApiError && campaign.error.status === 404) return <NotFound />;
+  return (
+    <>
+      <PageHeader title="Campaign" parent={{ label: "Campaigns", to: "/campaigns" }} />
+      <ErrorState error={campaign.error} onRetry={campaign.refetch} />
+    </>
+  );
+}
+
+/** Progress is asked for each second; the campaign itself only when progress says that its status changed. */
+function useFreshCampaign(campaign?: CampaignView, progress?: CampaignProgress) {
+  const queryClient = useQueryClient();
+  const id = campaign?.id;
+  const status = progress?.status;
+  const isStale = status !== undefined && campaign !== undefined && status !== campaign.status;
+  useEffect(() => {
+    if (!isStale || id === undefined) return;
+    void queryClient.invalidateQueries({ queryKey: campaignQuery(id).queryKey });
+  }, [isStale, id, queryClient]);
+}
+
+function Campaign({ campaign, progress }: { campaign: CampaignView; progress: ProgressQuery }) {
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const status = progress.data?.status ?? campaign.status;
+  const hasStarted = !isEditable(status);
+  const tabs: CampaignTab[] = hasStarted ? [...CAMPAIGN_TABS] : ["message"];
+  const tab = oneOf(search.tab, tabs) ?? tabs[0];
+  const row = useTabInView(tab ?? "");
+
+  return (
+    <>
+      <PageHeader
+        title={campaign.name}
+        parent={{ label: "Campaigns", to: "/campaigns" }}
+        badge={<StatusBadge status={status} />}
+        actions={<CampaignActions campaign={{ ...campaign, status }} progress={progress.data} />}
+      />
+      <CampaignBanners campaign={{ ...campaign, status }} progress={progress.data} />
+      <Tabs
+        value={tab}
+        onChange={(value) =>
+          void navigate({ search: { tab: oneOf(value, CAMPAIGN_TABS) }, replace: true })
+        }
+        keepMounted={false}
+      >
+        <Tabs.List mb="lg" className={classes.tabs} ref={row}>
+          {tabs.map((value) => (
+            <Tabs.Tab key={value} value={value}>
+              {value.charAt(0).toUpperCase() + value.slice(1)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="progress">
+          <ProgressTab campaign={campaign} progress={progress} />
+        </Tabs.Panel>
+        <Tabs.Panel value="results">
+          <AnalyticsTab campaignId={campaign.id} isLive={isRunning(status)} />
+        </Tabs.Panel>
+        <Tabs.Panel value="redemptions">
+          <RedemptionsTab campaignId={campaign.id} />
+        </Tabs.Panel>
+        <Tabs.Panel value="deliveries">
+          <DeliveriesTab campaignId={campaign.id} isLive={isRunning(status)} />
+        </Tabs.Panel>
+        <Tabs.Panel value="message">
+          <MessageTab campaign={campaign} />
+        </Tabs.Panel>
+      </Tabs>
+    </>
+  );
+}

@@ -1,0 +1,139 @@
+import { Box, Card, Group, Loader, SimpleGrid, Skeleton, Stack, Text } from "@mantine/core";
+import type { CampaignProgress, CampaignView, ChannelProgress } from "@/api/types";
+import { ErrorState } from "@/components/ErrorState";
+import shared from "@/features/campaigns/campaigns.module.css";
+import { ChannelCard } from "@/features/campaigns/detail/ChannelCard";
+import classes from "@/features/campaigns/detail/detail.module.css";
+import { PartsBar } from "@/features/campaigns/detail/PartsBar";
+import { channelsOf, type ProgressQuery, totalsOf } from "@/features/campaigns/detail/progress";
+import { isRunning } from "@/lib/campaigns";
+import { useFormat } from "@/lib/useFormat";
+
+type ProgressTabProps = { campaign: CampaignView; progress: ProgressQuery };
+
+/** How far the campaign is, message by message, while it goes out and afterwards. */
+export function ProgressTab({ campaign, progress }: ProgressTabProps) {
+  if (!progress.data) {
+    if (progress.error) return <ErrorState error={progress.error} onRetry={progress.refetch} />;
+    return <Skeleton height={180} role="status" aria-label="Loading progress" />;
+  }
+  const { data } = progress;
+  const channels = channelsOf(data);
+  return (
+    <Stack gap="md">
+      {progress.error && <ErrorState error={progress.error} onRetry={progress.refetch} />}
+      <Overall progress={data} />
+      <SimpleGrid cols={{ base: 1, sm: Math.max(channels.length, 1) }} spacing="md">
+        {channels.map((channel) => (
+          <ChannelCard
+            key={channel}
+            channel={channel}
+            counts={data[channel]}
+            limit={channel === "email" ? campaign.sendRateLimitEmails : campaign.sendRateLimitSms}
+            quietWait={channel === "sms" && data.status !== "paused" ? data.quietWait : null}
+          />
+        ))}
+      </SimpleGrid>
+    </Stack>
+  );
+}
+
+function Overall({ progress }: { progress: CampaignProgress }) {
+  const format = useFormat();
+  const totals = totalsOf(progress);
+  if (progress.expanding || (progress.status === "queued" && totals.total === 0)) {
+    return <Preparing prepared={totals.total} />;
+  }
+  const sent = `${format.number(totals.sent)} / ${format.number(totals.total)}`;
+  return (
+    <Card component="section" aria-label="Overall progress" padding="xl">
+      <Group justify="space-between" align="flex-end" mb="md">
+        <div>
+          <Text className={shared.figure}>
+            {sent} <span className={classes.unit}>sent</span>
+          </Text>
+          <Text c="dimmed">{headline(progress, totals)}</Text>
+        </div>
+        {isRunning(progress.status) && <Pace progress={progress} />}
+      </Group>
+      <PartsBar
+        counts={totals}
+        label="All messages"
+        isMoving={progress.status === "sending" && !isAtRest(progress, totals)}
+      />
+      <Moments progress={progress} />
+    </Card>
+  );
+}
+
+/** All that is left waits until it is day where the customers live. */
+function isAtRest({ quietWait }: CampaignProgress, totals: ChannelProgress): boolean {
+  return quietWait != null && quietWait.texts === totals.pending + totals.sending;
+}
+
+function headline(progress: CampaignProgress, totals: ChannelProgress): string {
+  switch (progress.status) {
+    case "queued":
+      return "Waiting for a worker to start.";
+    case "sending":
+      return isAtRest(progress, totals)
+        ? "The rest waits for the end of quiet hours and then goes out by itself."
+        : "Going out now. You can leave this page; sending goes on.";
+    case "paused":
+      return "Paused. Nothing is sent until you resume it.";
+    case "completed":
+      return "Everything that could be sent has been sent.";
+    case "cancelled":
+      return totals.total === 0 ? "Cancelled before anything was sent." : "Cancelled on the way.";
+    default:
+      return "";
+  }
+}
+
+function Preparing({ prepared }: { prepared: number }) {
+  const format = useFormat();
+  return (
+    <Card component="section" aria-label="Overall progress" padding="xl">
+      <Group wrap="nowrap" gap="lg">
+        <Loader size="md" aria-hidden />
+        <div>
+          <Text className={shared.figure}>Preparing messages</Text>
+          <Text c="dimmed">
+            {prepared > 0
+              ? `${format.count(prepared, "message")} so far, each with its own coupon.`
+              : "Every customer gets their own coupon. Sending starts in a moment."}
+          </Text>
+        </div>
+      </Group>
+    </Card>
+  );
+}
+
+function Pace({ progress }: { progress: CampaignProgress }) {
+  const format = useFormat();
+  const end = progress.estimatedCompletionAt;
+  return (
+    <Box className={classes.pace}>
+      <Text fw={600}>{format.number(progress.ratePerMinute)} sent in the last minute</Text>
+      <Text c="dimmed" size="sm">
+        {end
+          ? `Done ${format.relative(end)}, at ${format.time(end)}`
+          : "Working out how long it takes"}
+      </Text>
+    </Box>
+  );
+}
+
+function Moments({ progress }: { progress: CampaignProgress }) {
+  const format = useFormat();
+  const { sentAt, completedAt } = progress;
+  if (!sentAt) return null;
+  const took = completedAt && (Date.parse(completedAt) - Date.parse(sentAt)) / 1000;
+  return (
+    <Text size="sm" c="dimmed" mt="md">
+      Started {format.dateTime(sentAt)}
+      {completedAt && `, ended ${format.dateTime(completedAt)}`}
+      {took && `, took ${format.duration(took)}`}.
+    </Text>
+  );
+}

@@ -1,0 +1,149 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { HttpResponse, http } from "msw";
+import { beforeEach, expect, it, vi } from "vitest";
+import { CampaignEditor } from "@/features/campaigns/editor/CampaignEditor";
+import type { EditorStep } from "@/lib/campaigns";
+import { aCampaign, anAudience } from "@/test/campaigns";
+import { renderPage } from "@/test/render";
+import { answer, answerProblem, server } from "@/test/server";
+
+// The browser test types into the real one; its layout is beyond jsdom.
+vi.mock("@/features/campaigns/editor/CodeEditor", () => ({
+  default: (props: {
+    label: string;
+    value: string;
+    error?: string;
+    onChange: (v: string) => void;
+  }) => (
+    <>
+      <textarea
+        aria-label={props.label}
+        value={props.value}
+        onChange={(event) => props.onChange(event.currentTarget.value)}
+      />
+      <p>{props.error}</p>
+    </>
+  ),
+}));
+
+let saved: unknown[];
+
+beforeEach(() => {
+  saved = [];
+  answer("get", "/segments", {
+    items: [{ name: "vip", customers: 812, emailable: 800, textable: 790 }],
+    all: { customers: 5_000, emailable: 4_700, textable: 3_900 },
+  });
+  answer("post", "/audience", anAudience());
+  answer("get", "/campaign-templates", { items: [] });
+  answer("get", "/customers", { items: [] });
+  answer("post", "/campaigns/:id/preview", { audience: anAudience() });
+  server.use(
+    http.patch("/api/v1/campaigns/:id", async ({ request }) => {
+      const draft = (await request.json()) as Record<string, unknown>;
+      saved.push(draft);
+      return String(draft.emailContent ?? "").includes("{% if")
+        ? HttpResponse.json(
+            {
+              title: "Some fields are not right",
+              errors: [
+                { pointer: "/emailContent", detail: "Line 1, column 4: “if” is not closed." },
+              ],
+            },
+            { status: 422, headers: { "Content-Type": "application/problem+json" } },
+          )
+        : HttpResponse.json(aCampaign(draft));
+    }),
+  );
+});
+
+const edit = (step: EditorStep, campaign = aCampaign()) =>
+  renderPage(<CampaignEditor campaign={campaign} step={step} onStep={vi.fn()} />);
+
+const allSaved = () =>
+  waitFor(() => expect(screen.getByText("All changes saved")).toBeVisible(), { timeout: 3_000 });
+
+it("saves what was typed by itself, and nothing else", async () => {
+  const { user } = await edit("offer");
+  await user.type(await screen.findByRole("textbox", { name: "Offer" }), "!");
+  expect(screen.getByText("Unsaved changes")).toBeVisible();
+  await allSaved();
+  expect(saved).toEqual([{ offerTitle: "A free dessert!" }]);
+});
+
+it("tells line and column of a template's mistake, and saves the rest", async () => {
+  const { user } = await edit("message");
+  const html = await screen.findByRole("textbox", { name: "E-mail HTML" });
+  await user.clear(html);
+  await user.type(html, "<p>{{% if vip");
+  await user.type(screen.getByRole("textbox", { name: "Subject" }), "!");
+  expect(
+    await screen.findByText("Line 1, column 4: “if” is not closed.", {}, { timeout: 3_000 }),
+  ).toBeVisible();
+  expect(await screen.findByText("Saved, except what is marked in red")).toBeVisible();
+  expect(saved.at(-1)).toEqual({ subject: "For you, {{ first_name }}!" });
+
+  await user.clear(html);
+  await user.type(html, "<p>Fine</p>");
+  await allSaved();
+  expect(saved.at(-1)).toEqual({ emailContent: "<p>Fine</p>" });
+});
+
+it("does not send a rate that cannot be, and tells the bounds", async () => {
+  const { user } = await edit("offer");
+  const rate = await screen.findByRole("textbox", { name: "E-mails a minute" });
+  await user.clear(rate);
+  await user.type(rate, "0");
+  expect(
+    await screen.findByText("Enter a whole number from 1 to 1,000,000.", {}, { timeout: 3_000 }),
+  ).toBeVisible();
+  expect(saved).toEqual([]);
+});
+
+it("says how long sending takes at the chosen rate", async () => {
+  await edit("offer");
+  expect(await screen.findByText("4,700 messages will take about 47 min.")).toBeVisible();
+});
+
+it("keeps what could not be saved and tries again", async () => {
+  answerProblem("patch", "/campaigns/:id", 503, { detail: "Try in a minute." });
+  const { user } = await edit("offer");
+  await user.type(await screen.findByRole("textbox", { name: "Offer" }), "!");
+  const again = await screen.findByRole("button", { name: "Save again" }, { timeout: 3_000 });
+  expect(screen.getByText("Not saved. Try in a minute.")).toBeVisible();
+
+  answer("patch", "/campaigns/:id", aCampaign({ offerTitle: "A free dessert!" }));
+  await user.click(again);
+  await allSaved();
+});
+
+it("asks before a change that could not be saved is left behind", async () => {
+  answerProblem("patch", "/campaigns/:id", 503, { detail: "Try in a minute." });
+  const { user, router } = await edit("offer");
+  await user.type(await screen.findByRole("textbox", { name: "Offer" }), "!");
+  await user.click(screen.getByRole("link", { name: "← Campaigns" }));
+  const dialog = within(await screen.findByRole("dialog", { name: "Leave without saving?" }));
+  expect(router.state.location.pathname).toBe("/");
+  await user.click(dialog.getByRole("button", { name: "Leave without saving" }));
+  await waitFor(() => expect(router.state.location.pathname).toBe("/campaigns"));
+});
+
+it("counts the audience, and tells who is left out and why", async () => {
+  await edit("audience");
+  const audience = within(await screen.findByRole("region", { name: "Audience" }));
+  expect(await audience.findByText("4,812")).toBeVisible();
+  expect(audience.getByText("180 no e-mail address")).toBeVisible();
+  expect(audience.getByText("280 unsubscribed")).toBeVisible();
+});
+
+it("counts a text as it is typed and names the characters that make it costly", async () => {
+  const { user } = await edit("message", aCampaign({ smsContent: "It" }));
+  const text = await screen.findByRole("textbox", { name: "Text" });
+  await user.type(text, "’s on");
+  expect(screen.getByText("7 characters · GSM-7 · 1 segment")).toBeVisible();
+  await user.click(screen.getByRole("checkbox", { name: /Replace curly quotes/ }));
+  expect(screen.getByText("7 characters · UCS-2 · 1 segment")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Use plain characters" }));
+  expect(text).toHaveValue("It's on");
+  expect(screen.getByText("7 characters · GSM-7 · 1 segment")).toBeVisible();
+});

@@ -1,0 +1,95 @@
+import { Box, Button, Group } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { IconArrowLeft, IconArrowRight, IconTestPipe } from "@tabler/icons-react";
+import type { CampaignView } from "@/api/types";
+import { PageHeader } from "@/components/PageHeader";
+import { StatusBadge } from "@/components/StatusBadge";
+import { AudienceStep } from "@/features/campaigns/editor/AudienceStep";
+import { LeaveGuard } from "@/features/campaigns/editor/LeaveGuard";
+import { MessageStep } from "@/features/campaigns/editor/MessageStep";
+import { OfferStep } from "@/features/campaigns/editor/OfferStep";
+import { SaveNote } from "@/features/campaigns/editor/SaveNote";
+import { StepNav } from "@/features/campaigns/editor/StepNav";
+import { useAutosave } from "@/features/campaigns/editor/useAutosave";
+import { useCampaignForm } from "@/features/campaigns/form/campaignForm";
+import { STEP_NAMES } from "@/features/campaigns/form/steps";
+import { TestMessageDialog } from "@/features/campaigns/preview/TestMessageDialog";
+import { ReviewStep } from "@/features/campaigns/review/ReviewStep";
+import { EDITOR_STEPS, type EditorStep } from "@/lib/campaigns";
+
+type CampaignEditorProps = {
+  campaign: CampaignView;
+  step: EditorStep;
+  onStep: (step: EditorStep) => void;
+};
+
+/** Audience, message, offer and review of one campaign; what is typed is saved as it is typed. */
+export function CampaignEditor({ campaign, step, onStep }: CampaignEditorProps) {
+  const form = useCampaignForm(campaign);
+  const autosave = useAutosave(campaign, form);
+  const [testing, testDialog] = useDisclosure();
+  const hasMessage = campaign.channels.length > 0;
+
+  return (
+    <>
+      <PageHeader
+        title={form.values.name.trim() || "Campaign without a name"}
+        parent={{ label: "Campaigns", to: "/campaigns" }}
+        badge={<StatusBadge status={campaign.status} />}
+        actions={
+          <>
+            <SaveNote state={autosave.state} onRetry={autosave.flush} />
+            <Button
+              variant="default"
+              leftSection={<IconTestPipe size={16} aria-hidden />}
+              disabled={!hasMessage}
+              title={hasMessage ? undefined : "Write a message first"}
+              onClick={() => void autosave.flush().then(testDialog.open)}
+            >
+              Send a test
+            </Button>
+          </>
+        }
+      />
+      <StepNav campaign={campaign} step={step} errors={form.errors} />
+      <Box mt="lg">
+        {step === "audience" && <AudienceStep form={form} />}
+        {step === "message" && <MessageStep form={form} campaign={campaign} />}
+        {step === "offer" && <OfferStep form={form} />}
+        {step === "review" && <ReviewStep campaign={campaign} autosave={autosave} />}
+      </Box>
+      <StepButtons step={step} onStep={onStep} />
+      <TestMessageDialog campaign={campaign} opened={testing} onClose={testDialog.close} />
+      <LeaveGuard autosave={autosave} />
+    </>
+  );
+}
+
+function StepButtons({ step, onStep }: { step: EditorStep; onStep: (step: EditorStep) => void }) {
+  const at = EDITOR_STEPS.indexOf(step);
+  const previous = EDITOR_STEPS[at - 1];
+  const next = EDITOR_STEPS[at + 1];
+  return (
+    <Group justify="space-between" mt="xl">
+      {previous ? (
+        <Button
+          variant="default"
+          leftSection={<IconArrowLeft size={16} aria-hidden />}
+          onClick={() => onStep(previous)}
+        >
+          {STEP_NAMES[previous]}
+        </Button>
+      ) : (
+        <span />
+      )}
+      {next && (
+        <Button
+          rightSection={<IconArrowRight size={16} aria-hidden />}
+          onClick={() => onStep(next)}
+        >
+          Next: {STEP_NAMES[next].toLowerCase()}
+        </Button>
+      )}
+    </Group>
+  );
+}

@@ -1,0 +1,163 @@
+import {
+  NumberInput,
+  Select,
+  SimpleGrid,
+  Stack,
+  Text,
+  Textarea,
+  TextInput,
+  Title,
+} from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { businessQuery } from "@/api/shared";
+import { audienceQuery } from "@/features/campaigns/api";
+import { CouponRulesPart } from "@/features/campaigns/editor/CouponRulesPart";
+import { minutesFor } from "@/features/campaigns/editor/estimate";
+import { SegmentLimit } from "@/features/campaigns/editor/SegmentLimit";
+import { audienceOf, BOUNDS, type CampaignForm } from "@/features/campaigns/form/campaignForm";
+import { useFormat } from "@/lib/useFormat";
+
+/** The coupon's offer, how long and how often it counts, and how fast messages go out. */
+export function OfferStep({ form }: { form: CampaignForm }) {
+  const { sendRateLimitEmails, sendRateLimitSms } = form.values;
+  const audience = useQuery(audienceQuery(audienceOf(form.values)));
+  const business = useQuery(businessQuery);
+  return (
+    <Stack gap="xl" maw={760}>
+      <Part title="Offer" lead="What the coupon page and the counter show.">
+        <TextInput
+          label="Offer"
+          description="In a few words, such as “20% off your next dinner”."
+          maxLength={200}
+          {...form.getInputProps("offerTitle")}
+        />
+        <Textarea
+          label="Terms"
+          description="The small print, if there is any."
+          autosize
+          minRows={2}
+          maxRows={8}
+          maxLength={2000}
+          {...form.getInputProps("offerTerms")}
+        />
+      </Part>
+      <Part
+        title="Rules"
+        lead="When, where and how often the coupon counts. The counter holds to them."
+      >
+        <CouponRulesPart form={form} />
+      </Part>
+      <Part
+        title="Speed"
+        lead="Messages go out evenly. A slower pace spreads visits and keeps providers content."
+      >
+        <SimpleGrid cols={{ base: 1, xs: 2 }}>
+          <Rate
+            form={form}
+            field="sendRateLimitEmails"
+            label="E-mails a minute"
+            messages={audience.data?.email.eligible}
+            rate={sendRateLimitEmails}
+          />
+          <Rate
+            form={form}
+            field="sendRateLimitSms"
+            label="Texts a minute"
+            messages={audience.data?.sms.eligible}
+            rate={sendRateLimitSms}
+          />
+        </SimpleGrid>
+      </Part>
+      <Part
+        title="Cost of texts"
+        lead="A long text is billed as several segments. The campaign pauses rather than go over the limit."
+      >
+        <SegmentLimit form={form} />
+      </Part>
+      <Part title="Sender" lead="Leave empty to use the business’s own from the settings.">
+        <SimpleGrid cols={{ base: 1, xs: 2 }}>
+          <TextInput
+            label="Sender name"
+            placeholder={business.data?.fromName || business.data?.name}
+            maxLength={200}
+            {...form.getInputProps("fromName")}
+          />
+          <TextInput
+            label="Sender address"
+            type="email"
+            placeholder={business.data?.fromEmail}
+            maxLength={254}
+            {...form.getInputProps("fromEmail")}
+          />
+          <TextInput
+            label="Replies go to"
+            type="email"
+            placeholder={business.data?.replyTo}
+            maxLength={254}
+            {...form.getInputProps("replyTo")}
+          />
+        </SimpleGrid>
+        <Select
+          label="QR code in the e-mail"
+          description="Attached images show in Gmail too; inline images do not."
+          data={[
+            { value: "cid", label: "Attached image (recommended)" },
+            { value: "data-uri", label: "Inline image" },
+          ]}
+          allowDeselect={false}
+          {...form.getInputProps("qrEmbedding")}
+        />
+      </Part>
+    </Stack>
+  );
+}
+
+type PartProps = { title: string; lead: string; children: ReactNode };
+
+function Part({ title, lead, children }: PartProps) {
+  return (
+    <Stack component="section" aria-label={title} gap="md">
+      <div>
+        <Title order={2} size="h3">
+          {title}
+        </Title>
+        <Text c="dimmed" size="sm">
+          {lead}
+        </Text>
+      </div>
+      {children}
+    </Stack>
+  );
+}
+
+type RateProps = {
+  form: CampaignForm;
+  field: "sendRateLimitEmails" | "sendRateLimitSms";
+  label: string;
+  messages?: number;
+  rate: number | string;
+};
+
+function Rate({ form, field, label, messages, rate }: RateProps) {
+  const format = useFormat();
+  const minutes = minutesFor(messages, rate);
+  return (
+    <div>
+      <NumberInput
+        label={label}
+        min={1}
+        max={BOUNDS[field]}
+        clampBehavior="none"
+        allowDecimal={false}
+        thousandSeparator=","
+        {...form.getInputProps(field)}
+      />
+      {minutes !== null && (
+        <Text size="sm" c="dimmed" mt={4}>
+          {format.count(messages ?? 0, "message")} will take about {format.duration(minutes * 60)}.
+        </Text>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button, Group, Loader, Text } from "@mantine/core";
+import { IconAlertTriangle, IconCheck, IconPencil } from "@tabler/icons-react";
+import type { ReactNode } from "react";
+import type { SaveState } from "@/features/campaigns/editor/useAutosave";
+
+type SaveNoteProps = { state: SaveState; onRetry: () => unknown };
+
+/** Whether what was typed is safe on the server. */
+export function SaveNote({ state, onRetry }: SaveNoteProps) {
+  return (
+    <Group gap={6} role="status" aria-live="polite" mih={36}>
+      {note(state)}
+      {state.kind === "failed" && (
+        <Button size="xs" variant="default" onClick={() => onRetry()}>
+          Save again
+        </Button>
+      )}
+    </Group>
+  );
+}
+
+function note(state: SaveState): ReactNode {
+  switch (state.kind) {
+    case "saved":
+      return <Note icon={<IconCheck size={16} aria-hidden />}>All changes saved</Note>;
+    case "unsaved":
+      return <Note icon={<IconPencil size={16} aria-hidden />}>Unsaved changes</Note>;
+    case "saving":
+      return <Note icon={<Loader size={14} aria-hidden />}>Saving</Note>;
+    case "refused":
+      return (
+        <Note isWrong icon={<IconAlertTriangle size={16} aria-hidden />}>
+          Saved, except what is marked in red
+        </Note>
+      );
+    case "failed":
+      return (
+        <Note isWrong icon={<IconAlertTriangle size={16} aria-hidden />}>
+          Not saved. {state.message}
+        </Note>
+      );
+  }
+}
+
+type NoteProps = { icon: ReactNode; isWrong?: boolean; children: ReactNode };
+
+function Note({ icon, isWrong, children }: NoteProps) {
+  return (
+    <Group gap={6} wrap="nowrap" c={isWrong ? "var(--mantine-color-error)" : "dimmed"}>
+      {icon}
+      <Text size="sm" maw={320}>
+        {children}
+      </Text>
+    </Group>
+  );
+}

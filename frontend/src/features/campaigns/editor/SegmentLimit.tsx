@@ -1,0 +1,30 @@
+import { NumberInput } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { sendingQuery } from "@/api/shared";
+import type { CampaignForm } from "@/features/campaigns/form/campaignForm";
+import { useFormat } from "@/lib/useFormat";
+
+/** What texts may come to: checked before sending and held while sending. */
+export function SegmentLimit({ form }: { form: CampaignForm }) {
+  const format = useFormat();
+  const price = useQuery(sendingQuery).data?.smsSegmentPrice;
+  const limit = form.values.smsSegmentLimit;
+  const cost =
+    price != null && typeof limit === "number"
+      ? `That is ${format.amount(price * limit)} at most.`
+      : "Leave empty for no limit.";
+  return (
+    <NumberInput
+      label="Text segments at most"
+      description={cost}
+      placeholder="No limit"
+      min={1}
+      max={100_000_000}
+      clampBehavior="none"
+      allowDecimal={false}
+      thousandSeparator=","
+      maw={372}
+      {...form.getInputProps("smsSegmentLimit")}
+    />
+  );
+}

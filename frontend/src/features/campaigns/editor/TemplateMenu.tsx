@@ -1,0 +1,61 @@
+import { Button, Menu, Text } from "@mantine/core";
+import { IconTemplate } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import type { StarterTemplate } from "@/api/types";
+import { ConfirmDialog } from "@/components/ConfirmDialog";
+import { starterTemplatesQuery } from "@/features/campaigns/api";
+import type { CampaignForm } from "@/features/campaigns/form/campaignForm";
+
+/** Puts a starter template into subject, e-mail and text; asks first where that replaces something. */
+export function TemplateMenu({ form }: { form: CampaignForm }) {
+  const templates = useQuery(starterTemplatesQuery);
+  const [asked, setAsked] = useState<StarterTemplate | null>(null);
+  const { subject, emailContent, smsContent } = form.values;
+  const isEmpty = !subject && !emailContent && !smsContent;
+
+  const use = (template: StarterTemplate) => {
+    form.setValues({
+      subject: template.subject,
+      emailContent: template.emailContent,
+      smsContent: template.smsContent,
+    });
+    setAsked(null);
+  };
+
+  if (!templates.data || templates.data.items.length === 0) return null;
+  return (
+    <div>
+      <Menu position="bottom-start" width={320}>
+        <Menu.Target>
+          <Button variant="default" leftSection={<IconTemplate size={16} aria-hidden />}>
+            Start from a template
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {templates.data.items.map((template) => (
+            <Menu.Item
+              key={template.id}
+              onClick={() => (isEmpty ? use(template) : setAsked(template))}
+            >
+              {template.name}
+              <Text size="xs" c="dimmed">
+                {template.description}
+              </Text>
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      <ConfirmDialog
+        opened={asked !== null}
+        onClose={() => setAsked(null)}
+        title={`Use “${asked?.name ?? ""}”?`}
+        confirmLabel="Replace what I wrote"
+        danger
+        onConfirm={() => asked && use(asked)}
+      >
+        <Text>Its subject, e-mail and text take the place of yours.</Text>
+      </ConfirmDialog>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { Group, Select } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import type { CampaignStatus } from "@/api/types";
+import { ButtonLink } from "@/components/ButtonLink";
+import { DataTable } from "@/components/DataTable";
+import { EmptyState } from "@/components/EmptyState";
+import { PageHeader } from "@/components/PageHeader";
+import { SearchBox } from "@/components/SearchBox";
+import { campaignsQuery } from "@/features/campaigns/api";
+import { campaignColumns } from "@/features/campaigns/list/campaignColumns";
+import { CAMPAIGN_STATUSES } from "@/lib/campaigns";
+
+const route = getRouteApi("/signed-in/marketer/campaigns");
+
+const STATUS_OPTIONS = CAMPAIGN_STATUSES.map((status) => ({
+  value: status,
+  label: status.charAt(0).toUpperCase() + status.slice(1),
+}));
+
+export function CampaignsPage() {
+  const filter = route.useSearch();
+  const navigate = route.useNavigate();
+  const campaigns = useQuery(campaignsQuery(filter));
+
+  const refine = (change: { status?: CampaignStatus; query?: string }) =>
+    void navigate({ search: { ...filter, ...change, cursor: undefined }, replace: true });
+
+  return (
+    <>
+      <PageHeader
+        title="Campaigns"
+        description="E-mails and texts with a personal coupon for every customer."
+        actions={<ButtonLink to="/campaigns/new">New campaign</ButtonLink>}
+      />
+      <Group mb="md" gap="sm">
+        <SearchBox
+          label="Search campaigns"
+          placeholder="Name or subject"
+          value={filter.query}
+          onChange={(query) => refine({ query })}
+        />
+        <Select
+          aria-label="Status"
+          placeholder="All statuses"
+          clearable
+          clearButtonProps={{ "aria-label": "Show all statuses" }}
+          data={STATUS_OPTIONS}
+          value={filter.status ?? null}
+          onChange={(status) => refine({ status: status ?? undefined })}
+        />
+      </Group>
+      <DataTable
+        label="Campaigns"
+        columns={campaignColumns}
+        query={campaigns}
+        rowId={(campaign) => String(campaign.id)}
+        empty={<NoCampaigns isFiltered={Boolean(filter.query || filter.status)} />}
+        paging={{
+          cursor: filter.cursor,
+          onCursor: (cursor) => void navigate({ search: { ...filter, cursor } }),
+        }}
+      />
+    </>
+  );
+}
+
+function NoCampaigns({ isFiltered }: { isFiltered: boolean }) {
+  if (isFiltered) {
+    return (
+      <EmptyState
+        title="No campaign matches"
+        action={
+          <ButtonLink to="/campaigns" search={{}} variant="default">
+            Show all campaigns
+          </ButtonLink>
+        }
+      >
+        Try another word or status.
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState
+      title="No campaigns yet"
+      action={<ButtonLink to="/campaigns/new">New campaign</ButtonLink>}
+    >
+      Choose who gets it, write an e-mail, a text or both, and send everyone their own coupon.
+    </EmptyState>
+  );
+}

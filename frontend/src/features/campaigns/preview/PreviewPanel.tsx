@@ -1,0 +1,115 @@
+import { Group, SegmentedControl, Skeleton, Stack, Tabs, Text, Title } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { ApiError, messageOf } from "@/api/problem";
+import type { CampaignPreview } from "@/api/types";
+import { EmailFrame } from "@/components/EmailFrame";
+import { ErrorState } from "@/components/ErrorState";
+import { PlainText } from "@/components/PlainText";
+import { SmsBubble } from "@/components/SmsBubble";
+import { type PreviewTexts, previewQuery } from "@/features/campaigns/api";
+import { CustomerSelect } from "@/features/campaigns/preview/CustomerSelect";
+import classes from "@/features/campaigns/preview/preview.module.css";
+import { SmsFacts } from "@/features/campaigns/preview/SmsFacts";
+
+type PreviewPanelProps = {
+  campaignId: number;
+  /** Texts that are not saved yet; null shows what is saved. */
+  texts: PreviewTexts | null;
+  /** Changes with what is saved. */
+  version: string;
+};
+
+/** The campaign's messages as one real customer would get them. */
+export function PreviewPanel({ campaignId, texts, version }: PreviewPanelProps) {
+  const [customerId, setCustomerId] = useState<number | null>(null);
+  const preview = useQuery(previewQuery(campaignId, customerId, texts, version));
+  return (
+    <Stack component="section" aria-label="Preview" gap="sm">
+      <Title order={2} size="h3">
+        Preview
+      </Title>
+      <CustomerSelect
+        label="As seen by"
+        placeholder={preview.data?.customer?.name || "An example customer"}
+        value={customerId}
+        onChange={setCustomerId}
+      />
+      {preview.error && <PreviewProblem error={preview.error} onRetry={preview.refetch} />}
+      {preview.data ? (
+        <Messages preview={preview.data} isStale={preview.isPlaceholderData || preview.isError} />
+      ) : (
+        !preview.error && <Skeleton height={480} role="status" aria-label="Loading preview" />
+      )}
+    </Stack>
+  );
+}
+
+function PreviewProblem({ error, onRetry }: { error: Error; onRetry: () => unknown }) {
+  if (!(error instanceof ApiError) || error.errors.length === 0) {
+    return <ErrorState error={error} onRetry={onRetry} />;
+  }
+  return (
+    <Text size="sm" c="var(--mantine-color-error)" role="status">
+      The preview goes on once this is right: {error.errors[0]?.detail ?? messageOf(error)}
+    </Text>
+  );
+}
+
+function Messages({ preview, isStale }: { preview: CampaignPreview; isStale: boolean }) {
+  const { email, sms } = preview;
+  const [device, setDevice] = useState<"desktop" | "phone">(
+    window.matchMedia("(min-width: 48em)").matches ? "desktop" : "phone",
+  );
+  const [chosen, setChosen] = useState<string | null>(null);
+  const tabs = [...(email ? ["email", "text"] : []), ...(sms ? ["sms"] : [])];
+  const tab = chosen && tabs.includes(chosen) ? chosen : (tabs[0] ?? null);
+
+  if (tabs.length === 0) {
+    return (
+      <Text c="dimmed" className={classes.nothing}>
+        Write an e-mail or a text to see it here, as this customer would.
+      </Text>
+    );
+  }
+  return (
+    <Tabs value={tab} onChange={setChosen} keepMounted={false} opacity={isStale ? 0.6 : 1}>
+      <Tabs.List mb="sm">
+        {email && <Tabs.Tab value="email">E-mail</Tabs.Tab>}
+        {email && <Tabs.Tab value="text">Plain text</Tabs.Tab>}
+        {sms && <Tabs.Tab value="sms">SMS</Tabs.Tab>}
+      </Tabs.List>
+      {email && (
+        <Tabs.Panel value="email">
+          <Group justify="space-between" mb="xs" wrap="nowrap">
+            <Text fw={600} miw={0} truncate>
+              {email.subject || "No subject yet"}
+            </Text>
+            <SegmentedControl
+              aria-label="Width"
+              size="xs"
+              value={device}
+              onChange={(value) => setDevice(value as typeof device)}
+              data={[
+                { value: "desktop", label: "Desktop" },
+                { value: "phone", label: "Phone" },
+              ]}
+            />
+          </Group>
+          <EmailFrame title="E-mail preview" html={email.html} device={device} />
+        </Tabs.Panel>
+      )}
+      {email && (
+        <Tabs.Panel value="text">
+          <PlainText label="Plain-text part" text={email.text} />
+        </Tabs.Panel>
+      )}
+      {sms && (
+        <Tabs.Panel value="sms">
+          <SmsBubble text={sms.text} />
+          <SmsFacts sms={sms} />
+        </Tabs.Panel>
+      )}
+    </Tabs>
+  );
+}

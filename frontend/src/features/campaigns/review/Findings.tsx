@@ -1,0 +1,124 @@
+import { Stack, Text } from "@mantine/core";
+import { IconAlertTriangle, IconCircleCheck, IconCircleX } from "@tabler/icons-react";
+import { Fragment } from "react";
+import type { CampaignPreflight, RecipientReport } from "@/api/types";
+import { Notice } from "@/components/Notice";
+import { TextLink } from "@/components/TextLink";
+import { STEP_NAMES, stepOf } from "@/features/campaigns/form/steps";
+import { type Finding, findingsOf } from "@/features/campaigns/review/findingsOf";
+import classes from "@/features/campaigns/review/review.module.css";
+import { useFormat } from "@/lib/useFormat";
+
+type FindingsProps = {
+  campaignId: number;
+  preflight: CampaignPreflight;
+  /** Absent until every recipient was looked at. */
+  report?: RecipientReport;
+  /** Some fields are wrong and could not be saved. */
+  hasUnsaved: boolean;
+};
+
+/** What stands against sending, each with the way to its place; then what is worth a look. */
+export function Findings({ campaignId, preflight, report, hasUnsaved }: FindingsProps) {
+  const { errors, warnings } = findingsOf(preflight, report);
+  return (
+    <Stack gap="sm">
+      {(errors.length > 0 || hasUnsaved) && (
+        <Notice icon={IconCircleX} color="red" title="To correct before it can be sent">
+          <ul className={classes.findings}>
+            {hasUnsaved && <li>Correct what is marked in red in the steps above.</li>}
+            {errors.map((error) => (
+              <FindingItem
+                key={`${error.code} ${error.pointer} ${error.detail}`}
+                campaignId={campaignId}
+                finding={error}
+              />
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {warnings.length > 0 && (
+        <Notice icon={IconAlertTriangle} color="yellow" title="Worth a look">
+          <ul className={classes.findings}>
+            {warnings.map((warning) => (
+              <FindingItem
+                key={`${warning.code} ${warning.pointer} ${warning.detail}`}
+                campaignId={campaignId}
+                finding={warning}
+              />
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {errors.length === 0 && warnings.length === 0 && !hasUnsaved && (
+        <Notice icon={IconCircleCheck} color="teal" title="Ready to send">
+          {report
+            ? "Every message was written once; nothing stands against it."
+            : "Nothing stands against it so far. Each message is being written once, see below."}
+        </Notice>
+      )}
+    </Stack>
+  );
+}
+
+type FindingItemProps = { campaignId: number; finding: Finding };
+
+function FindingItem({ campaignId, finding }: FindingItemProps) {
+  return (
+    <li>
+      {finding.detail} <FindingLink campaignId={campaignId} finding={finding} />
+      <Touched finding={finding} />
+    </li>
+  );
+}
+
+/** How many it is about, and who some of them are. */
+function Touched({ finding: { detail, count, examples } }: { finding: Finding }) {
+  const format = useFormat();
+  const isCounted =
+    count != null && (examples.length > 0 || !detail.includes(format.number(count)));
+  if (!isCounted) return null;
+  return (
+    <Text size="sm" c="dimmed">
+      {format.count(count, "recipient")}
+      {examples.length > 0 && (examples.length < count ? ", such as " : ": ")}
+      {examples.map(({ customerId, name }, place) => (
+        <Fragment key={customerId}>
+          {place > 0 && ", "}
+          <TextLink
+            to="/customers/$customerId"
+            params={{ customerId }}
+            size="sm"
+            underline="always"
+          >
+            {name}
+          </TextLink>
+        </Fragment>
+      ))}
+    </Text>
+  );
+}
+
+function FindingLink({ campaignId, finding }: FindingItemProps) {
+  const { pointer, isError } = finding;
+  if (pointer === "/business") {
+    return (
+      <TextLink to="/settings" search={{ tab: "business" }} size="sm" underline="always">
+        Go to settings
+      </TextLink>
+    );
+  }
+  if (!pointer && !isError) return null;
+  const step = stepOf(pointer);
+  return (
+    <TextLink
+      to="/campaigns/$campaignId/edit"
+      params={{ campaignId }}
+      search={{ step }}
+      size="sm"
+      underline="always"
+    >
+      Go to {STEP_NAMES[step].toLowerCase()}
+    </TextLink>
+  );
+}

@@ -1,0 +1,121 @@
+import { Button, Card, Radio, Stack, Text, TextInput, Title } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { IconClock, IconSend } from "@tabler/icons-react";
+import { useState } from "react";
+import { useMe } from "@/api/shared";
+import type { CampaignPreflight, CampaignView, RecipientCheckView } from "@/api/types";
+import { SendDialog } from "@/features/campaigns/review/SendDialog";
+import { durationWords, peopleIn } from "@/features/campaigns/review/sendWords";
+import { useWaitingTexts } from "@/features/campaigns/review/useRecipientCheck";
+import { WaitingNotice } from "@/features/campaigns/review/WaitingNotice";
+import { useFormat } from "@/lib/useFormat";
+import { instantOf, localTimeOf } from "@/lib/zonedTime";
+
+type SendCardProps = {
+  campaign: CampaignView;
+  preflight: CampaignPreflight;
+  /** Absent until every recipient was looked at. */
+  check?: RecipientCheckView;
+  isBlocked: boolean;
+};
+
+/** When it goes out, how long that takes, and the button that asks once more. */
+export function SendCard({ campaign, preflight, check, isBlocked }: SendCardProps) {
+  const format = useFormat();
+  const { timeZone } = useMe().business;
+  const [when, setWhen] = useState(campaign.scheduledAt ? "later" : "now");
+  const [local, setLocal] = useState(
+    campaign.scheduledAt ? localTimeOf(campaign.scheduledAt, timeZone) : "",
+  );
+  const [asking, dialog] = useDisclosure();
+  const [isTried, setIsTried] = useState(false);
+
+  const scheduledAt = when === "later" ? instantOf(local, timeZone) : undefined;
+  const problem = when === "later" ? timeProblem(scheduledAt ?? null) : null;
+  const people = peopleIn(preflight.audience, campaign.channels);
+  const waiting = useWaitingTexts(
+    campaign,
+    startOf(campaign, when === "later" && !problem ? scheduledAt : null),
+    check,
+  );
+
+  const ask = () => {
+    setIsTried(true);
+    if (!problem) dialog.open();
+  };
+
+  return (
+    <Card component="section" aria-label="Send">
+      <Stack gap="md">
+        <Title order={2} size="h3">
+          When
+        </Title>
+        <Radio.Group value={when} onChange={setWhen} aria-label="When">
+          <Stack gap="xs">
+            <Radio value="now" label="Now" />
+            <Radio value="later" label="At a time" />
+          </Stack>
+        </Radio.Group>
+        {when === "later" && (
+          <TextInput
+            type="datetime-local"
+            label="Date and time"
+            description={`In the business’s time zone, ${timeZone.replaceAll("_", " ")}.`}
+            min={localTimeOf(Date.now(), timeZone)}
+            value={local}
+            onChange={(event) => setLocal(event.currentTarget.value)}
+            error={isTried && problem}
+            maw={280}
+          />
+        )}
+        <Text c="dimmed">{durationWords(preflight, campaign.channels, format)}</Text>
+        {waiting && <WaitingNotice waiting={waiting} />}
+        <div>
+          <Button
+            size="md"
+            leftSection={
+              when === "later" ? (
+                <IconClock size={18} aria-hidden />
+              ) : (
+                <IconSend size={18} aria-hidden />
+              )
+            }
+            disabled={isBlocked}
+            onClick={ask}
+          >
+            {when === "later" ? "Schedule for" : "Send to"}{" "}
+            {format.count(people, "person", "people")}
+          </Button>
+          {isBlocked && (
+            <Text size="sm" c="dimmed" mt="xs">
+              Correct what is listed above first.
+            </Text>
+          )}
+        </div>
+      </Stack>
+      <SendDialog
+        campaign={campaign}
+        preflight={preflight}
+        scheduledAt={scheduledAt ?? undefined}
+        texts={check?.report?.sms ?? undefined}
+        waiting={waiting}
+        opened={asking}
+        onClose={dialog.close}
+      />
+    </Card>
+  );
+}
+
+/** When it goes out; absent: now, or when the campaign's own time says so. */
+function startOf(campaign: CampaignView, scheduledAt?: string | null): string | undefined {
+  if (scheduledAt) return scheduledAt;
+  // to the minute, so that the same question is asked again
+  return campaign.scheduledAt
+    ? new Date(Math.floor(Date.now() / 60_000) * 60_000).toISOString()
+    : undefined;
+}
+
+function timeProblem(scheduledAt: string | null): string | null {
+  if (scheduledAt === null) return "Choose a date and a time.";
+  return Date.parse(scheduledAt) > Date.now() ? null : "Choose a time that is still to come.";
+}

@@ -1,6 +1,8 @@
 package dev.handbill.business;
 
 import dev.handbill.kernel.FieldChecks;
+import dev.handbill.kernel.text.Money;
+import dev.handbill.kernel.text.TimeZones;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -8,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -84,13 +87,12 @@ public record BusinessChange(
     }
 
     private @Nullable String timeZone(FieldChecks checks) {
-        if (timeZone != null) {
-            checks.require(
-                    ZoneId.getAvailableZoneIds().contains(timeZone),
-                    "/timeZone",
-                    "Use a time zone such as Europe/Berlin.");
+        if (timeZone == null) {
+            return null;
         }
-        return timeZone;
+        Optional<ZoneId> zone = TimeZones.of(timeZone);
+        checks.require(zone.isPresent(), "/timeZone", "Use a time zone such as Europe/Berlin.");
+        return zone.map(ZoneId::getId).orElse(timeZone);
     }
 
     private @Nullable String country(FieldChecks checks) {
@@ -109,13 +111,12 @@ public record BusinessChange(
         if (currency == null) {
             return null;
         }
-        String code = currency.strip().toUpperCase(Locale.ROOT);
+        Optional<Currency> known = Money.currency(currency);
         checks.require(
-                Currency.getAvailableCurrencies().stream()
-                        .anyMatch(known -> known.getCurrencyCode().equals(code)),
+                known.isPresent(),
                 "/currency",
                 "Use the three letters of a currency, such as USD.");
-        return code;
+        return known.map(Currency::getCurrencyCode).orElse(currency);
     }
 
     private @Nullable String color(FieldChecks checks) {
@@ -133,12 +134,7 @@ public record BusinessChange(
         if (email == null || email.isBlank()) {
             return email == null ? null : "";
         }
-        String address = checks.email(pointer, email);
-        checks.require(
-                address.chars().allMatch(c -> c < 0x80 && c != '\\'),
-                pointer,
-                "Mail servers take no other letters than a to z in a sender's address: write an international domain in its xn-- form.");
-        return address;
+        return checks.email(pointer, email);
     }
 
     private static void put(Map<String, String> given, String field, @Nullable String value) {

@@ -4,10 +4,10 @@ import dev.handbill.campaign.template.TemplateCompiler;
 import dev.handbill.campaign.template.language.TemplateError;
 import dev.handbill.campaign.template.language.TemplateField;
 import dev.handbill.campaign.template.sms.SmsLimits;
-import dev.handbill.customer.EmailAddresses;
 import dev.handbill.customer.Topics;
 import dev.handbill.kernel.ApiProblem;
 import dev.handbill.kernel.FieldError;
+import dev.handbill.kernel.text.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -162,7 +162,7 @@ public class CampaignRules {
             if (given == null || given.isBlank()) {
                 return given == null ? now : "";
             }
-            Optional<String> address = EmailAddresses.normalised(given);
+            Optional<String> address = EmailAddress.of(given).map(EmailAddress::value);
             if (address.isEmpty()) {
                 wrong(
                         pointer,

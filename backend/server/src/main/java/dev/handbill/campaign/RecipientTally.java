@@ -13,6 +13,7 @@ import dev.handbill.campaign.template.sms.PlainLetters;
 import dev.handbill.campaign.template.sms.RenderedSms;
 import dev.handbill.campaign.template.sms.SmsEncoding;
 import dev.handbill.campaign.template.sms.SmsText;
+import dev.handbill.kernel.text.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.ZoneId;
@@ -216,7 +217,7 @@ final class RecipientTally {
                 mostFrequent(SHOWN_LETTERS).stream()
                         .map(letter -> new LetterCount(letter, letters.getOrDefault(letter, 0L)))
                         .toList();
-        int digits = Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
+        int digits = Money.digits(Currency.getInstance(currency));
         return new SmsReport(
                 texts,
                 textsFailed,

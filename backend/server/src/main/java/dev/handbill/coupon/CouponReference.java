@@ -1,6 +1,7 @@
 package dev.handbill.coupon;
 
-import java.util.Locale;
+import dev.handbill.kernel.text.CleanText;
+import dev.handbill.kernel.text.CouponCode;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +26,7 @@ public sealed interface CouponReference {
         if (given.length() > LONGEST) {
             return Optional.empty();
         }
-        String text = withoutLink(given.strip());
+        String text = withoutLink(CleanText.exact(given));
         Matcher token = TOKEN.matcher(text);
         if (token.matches()) {
             return Optional.of(
@@ -46,16 +47,6 @@ public sealed interface CouponReference {
     }
 
     private static Optional<CouponReference> shortCode(String text) {
-        String code =
-                text.toUpperCase(Locale.ROOT)
-                        .replaceAll("[\\s\\p{Pd}_.]", "")
-                        .replace('O', '0')
-                        .replace('I', '1')
-                        .replace('L', '1');
-        boolean isCode =
-                code.length() == CouponTokens.SHORT_CODE_LENGTH
-                        && code.chars()
-                                .allMatch(c -> CouponTokens.SHORT_CODE_LETTERS.indexOf(c) >= 0);
-        return isCode ? Optional.of(new ShortCode(code)) : Optional.empty();
+        return CouponCode.of(text).map(code -> new ShortCode(code.value()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.handbill.coupon;
 
+import dev.handbill.kernel.text.CouponCode;
 import java.security.SecureRandom;
 
 /**
@@ -10,14 +11,8 @@ public final class CouponTokens {
     /** 22 letters of base62 hold log2(62^22) = 130.99 bits. */
     static final int HASH_LENGTH = 22;
 
-    /** 13 letters out of 32 hold 65 bits. */
-    static final int SHORT_CODE_LENGTH = 13;
-
     private static final String BASE_62 =
             "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-
-    /** Crockford's base 32: no I, L, O (read as 1, 1, 0) and no U. */
-    static final String SHORT_CODE_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private CouponTokens() {}
 
@@ -30,12 +25,12 @@ public final class CouponTokens {
     }
 
     public static String shortCode() {
-        return random(SHORT_CODE_LETTERS, SHORT_CODE_LENGTH, 256);
+        return random(CouponCode.LETTERS, CouponCode.LENGTH, 256);
     }
 
     /** A short code as people read it aloud: {@code ABCD-EFGH-JKMNP}. */
     public static String inGroups(String shortCode) {
-        return shortCode.length() == SHORT_CODE_LENGTH
+        return shortCode.length() == CouponCode.LENGTH
                 ? shortCode.substring(0, 4)
                         + "-"
                         + shortCode.substring(4, 8)

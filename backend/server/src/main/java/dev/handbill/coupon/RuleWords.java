@@ -1,8 +1,7 @@
 package dev.handbill.coupon;
 
 import dev.handbill.business.Business;
-import java.math.BigDecimal;
-import java.text.NumberFormat;
+import dev.handbill.kernel.text.Money;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -61,13 +60,7 @@ public record RuleWords(Business business) {
 
     /** An amount in the business's currency. */
     String money(long minor) {
-        Currency currency = Currency.getInstance(business.currency());
-        NumberFormat format = NumberFormat.getCurrencyInstance(locale());
-        format.setCurrency(currency);
-        int digits = Math.max(0, currency.getDefaultFractionDigits());
-        format.setMinimumFractionDigits(digits);
-        format.setMaximumFractionDigits(digits);
-        return format.format(BigDecimal.valueOf(minor, digits));
+        return new Money(minor, Currency.getInstance(business.currency())).in(locale());
     }
 
     Locale locale() {

@@ -2,7 +2,10 @@ package dev.handbill.customer;
 
 import dev.handbill.kernel.ApiProblem;
 import dev.handbill.kernel.FieldError;
-import java.time.DateTimeException;
+import dev.handbill.kernel.text.CleanText;
+import dev.handbill.kernel.text.EmailAddress;
+import dev.handbill.kernel.text.PhoneNumber;
+import dev.handbill.kernel.text.TimeZones;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -81,7 +84,7 @@ final class CustomerDraft {
         return address(
                 fields.email(),
                 old,
-                EmailAddresses::normalised,
+                text -> EmailAddress.of(text).map(EmailAddress::value),
                 new FieldError("/email", "Write an e-mail address such as ada@example.com."));
     }
 
@@ -89,7 +92,7 @@ final class CustomerDraft {
         return address(
                 fields.phone(),
                 old,
-                text -> PhoneNumbers.normalised(text, country),
+                text -> PhoneNumber.of(text, country).map(PhoneNumber::e164),
                 new FieldError(
                         "/phone",
                         "Write a phone number of %s, or one with its country code, such as +1…."
@@ -118,7 +121,7 @@ final class CustomerDraft {
         if (given == null) {
             return old;
         }
-        String name = given.replaceAll("\\p{Cntrl}", " ").strip();
+        String name = CleanText.line(given);
         if (name.length() > LONGEST_NAME) {
             errors.add(
                     new FieldError(pointer, "Use at most %d characters.".formatted(LONGEST_NAME)));
@@ -185,12 +188,11 @@ final class CustomerDraft {
         if (given == null || given.isBlank()) {
             return given == null ? old : null;
         }
-        try {
-            return ZoneId.of(given).getId();
-        } catch (DateTimeException e) {
+        Optional<ZoneId> zone = TimeZones.of(given);
+        if (zone.isEmpty()) {
             errors.add(new FieldError("/timeZone", "Use a time zone such as Europe/Berlin."));
-            return old;
         }
+        return zone.map(ZoneId::getId).orElse(old);
     }
 
     private ConsentView consent(@Nullable ConsentStatus given, ConsentView old) {

@@ -9,6 +9,8 @@ import dev.handbill.kernel.Cursor;
 import dev.handbill.kernel.Db;
 import dev.handbill.kernel.Page;
 import dev.handbill.kernel.Row;
+import dev.handbill.kernel.text.EmailAddress;
+import dev.handbill.kernel.text.PhoneNumber;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -182,8 +184,10 @@ public class Suppressions {
         String given = draft.address() == null ? "" : draft.address();
         Optional<String> address =
                 switch (draft.channel()) {
-                    case EMAIL -> EmailAddresses.normalised(given);
-                    case SMS -> PhoneNumbers.normalised(given, business.get().defaultCountry());
+                    case EMAIL -> EmailAddress.of(given).map(EmailAddress::value);
+                    case SMS ->
+                            PhoneNumber.of(given, business.get().defaultCountry())
+                                    .map(PhoneNumber::e164);
                 };
         return address.orElseThrow(
                 () ->

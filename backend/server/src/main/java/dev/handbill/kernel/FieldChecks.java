@@ -1,9 +1,9 @@
 package dev.handbill.kernel;
 
+import dev.handbill.kernel.text.EmailAddress;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +11,6 @@ import org.jspecify.annotations.Nullable;
  * come back trimmed; after {@link #done} they can be relied on.
  */
 public final class FieldChecks {
-    public static final int LONGEST_EMAIL = 254;
-
-    // deliberately loose: what looks like an address is tried, the mail server knows the rest
-    private static final Pattern EMAIL =
-            Pattern.compile(
-                    "[^\\s@\\p{Cntrl}<>\"(),:;]{1,64}@[^\\s@\\p{Cntrl}<>\"(),:;]+\\.[^\\s@.<>\"(),:;]+");
-
     private final List<FieldError> errors = new ArrayList<>();
 
     /** One line of text. */
@@ -42,14 +35,11 @@ public final class FieldChecks {
         return text;
     }
 
-    /** An e-mail address, in lower case. */
+    /** An e-mail address, in lower case, its domain in ASCII. */
     public String email(String pointer, @Nullable String value) {
-        String email = value == null ? "" : value.strip().toLowerCase(Locale.ROOT);
-        require(
-                email.length() <= LONGEST_EMAIL && EMAIL.matcher(email).matches(),
-                pointer,
-                "Enter an e-mail address such as name@example.com.");
-        return email;
+        Optional<EmailAddress> email = EmailAddress.of(value == null ? "" : value);
+        require(email.isPresent(), pointer, "Enter an e-mail address such as name@example.com.");
+        return email.map(EmailAddress::value).orElse("");
     }
 
     /** Anything else that must hold. */

@@ -1,6 +1,7 @@
 package dev.handbill.provider;
 
 import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.text.EmailAddress;
 import dev.handbill.provider.sandbox.Sandbox;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
@@ -17,8 +18,6 @@ final class CheckedProvider implements MessageProvider {
     static final int MOST_CHARACTERS_IN_AN_SMS = 1600;
 
     private static final Logger LOG = Logger.getLogger(CheckedProvider.class);
-    private static final Pattern E_MAIL =
-            Pattern.compile("[^\\s<>(),;:\"\\\\@]{1,64}@[^\\s<>(),;:\"\\\\@]{1,255}");
     private static final Pattern PHONE = Pattern.compile("\\+[1-9]\\d{6,14}");
     private static final Pattern CONTENT_ID =
             Pattern.compile("[A-Za-z0-9._-]{1,100}(@[A-Za-z0-9.-]{1,100})?");
@@ -118,7 +117,7 @@ final class CheckedProvider implements MessageProvider {
     }
 
     private static boolean isAddress(String text) {
-        return text.length() <= 320 && !HeaderText.hasBreak(text) && E_MAIL.matcher(text).matches();
+        return EmailAddress.isSendable(text);
     }
 
     private static SendOutcome refused(String code, String text) {

@@ -2,12 +2,12 @@ package dev.handbill.redemption;
 
 import dev.handbill.kernel.ApiProblem;
 import dev.handbill.kernel.FieldError;
+import dev.handbill.kernel.text.CleanText;
+import dev.handbill.kernel.text.Money;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +24,6 @@ record Handover(
     private static final int LONGEST_TOKEN = 500;
     private static final int LONGEST_PLACE = 200;
     private static final int LONGEST_DEVICE = 100;
-    private static final long MOST = 1_000_000_000_000L;
-    private static final Set<String> CURRENCIES =
-            Currency.getAvailableCurrencies().stream()
-                    .map(Currency::getCurrencyCode)
-                    .collect(Collectors.toUnmodifiableSet());
 
     /**
      * @throws ApiProblem 422 that names each member that is wrong
@@ -39,17 +34,17 @@ record Handover(
         List<FieldError> errors = new ArrayList<>();
         Handover handover = looked(given.token(), given.place(), given.device(), errors);
         Long amount = given.amountMinor();
-        if (amount != null && (amount < 0 || amount > MOST)) {
+        if (amount != null && !Money.isAmount(amount)) {
             errors.add(
                     new FieldError(
                             "/amountMinor",
-                            "Use 0 to %,d, in the currency's smallest unit.".formatted(MOST)));
+                            "Use 0 to %,d, in the currency's smallest unit."
+                                    .formatted(Money.MOST_MINOR)));
         }
-        String currency =
-                given.currency() == null
-                        ? businessCurrency
-                        : given.currency().toUpperCase(Locale.ROOT);
-        if (!CURRENCIES.contains(currency)) {
+        Optional<String> currency =
+                Money.currency(given.currency() == null ? businessCurrency : given.currency())
+                        .map(Currency::getCurrencyCode);
+        if (currency.isEmpty()) {
             errors.add(new FieldError("/currency", "Use a currency's three letters, such as EUR."));
         }
         if (!errors.isEmpty()) {
@@ -59,7 +54,7 @@ record Handover(
                 handover.token(),
                 handover.place(),
                 amount,
-                amount == null ? null : currency,
+                amount == null ? null : currency.orElse(businessCurrency),
                 handover.device());
     }
 
@@ -92,7 +87,7 @@ record Handover(
             @Nullable String givenPlace,
             @Nullable String givenDevice,
             List<FieldError> errors) {
-        String token = givenToken == null ? "" : givenToken.strip();
+        String token = givenToken == null ? "" : CleanText.exact(givenToken);
         if (token.isEmpty() || token.length() > LONGEST_TOKEN) {
             errors.add(
                     new FieldError(

@@ -6,8 +6,8 @@ import dev.handbill.account.AuditLog;
 import dev.handbill.account.Passwords;
 import dev.handbill.account.Sessions;
 import dev.handbill.kernel.ApiProblem;
-import dev.handbill.kernel.FieldChecks;
 import dev.handbill.kernel.Throttle;
+import dev.handbill.kernel.text.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Locale;
@@ -59,10 +59,13 @@ public class SignIn {
      */
     Admitted signIn(String email, String password, String clientAddress) {
         throttle.check(BY_ADDRESS, clientAddress, TRIES_PER_ADDRESS, WINDOW);
-        String address = email.strip().toLowerCase(Locale.ROOT);
+        String address =
+                EmailAddress.of(email)
+                        .map(EmailAddress::value)
+                        .orElseGet(() -> email.strip().toLowerCase(Locale.ROOT));
         throttle.check(BY_ACCOUNT, address, TRIES_PER_ACCOUNT, WINDOW);
         Optional<AccountStore.SignIn> found =
-                address.length() > FieldChecks.LONGEST_EMAIL || address.indexOf('\0') >= 0
+                address.length() > EmailAddress.LONGEST || address.indexOf('\0') >= 0
                         ? Optional.empty()
                         : accounts.forSignIn(address);
         String hash = found.map(AccountStore.SignIn::passwordHash).orElse(null);

@@ -67,13 +67,16 @@ class BusinessTest {
     @Test
     void aSenderThatMailServersWouldRefuseIsRefusedHere() {
         for (String address :
-                new String[] {"hello@käse.example", "grüße@a.example", "a\\\\b@c.de"}) {
+                new String[] {"grüße@a.example", "a\\\\b@c.de", "a..b@c.de", "a@localhost"}) {
             change(Map.of("fromEmail", address))
                     .then()
                     .statusCode(422)
                     .body("errors.pointer", hasItem("/fromEmail"));
         }
-        change(Map.of("replyTo", "hello@xn--kse-qla.example")).then().statusCode(200);
+        change(Map.of("replyTo", "hello@käse.example"))
+                .then()
+                .statusCode(200)
+                .body("replyTo", equalTo("hello@xn--kse-qla.example"));
     }
 
     @Test

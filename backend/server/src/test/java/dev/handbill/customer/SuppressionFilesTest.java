@@ -151,7 +151,8 @@ class SuppressionFilesTest {
         SignedIn.as("staff").get("/api/v1/suppressions/export.csv").then().statusCode(403);
 
         db.update("DELETE FROM suppressions WHERE channel = 'sms'");
-        upload(csv).statusCode(200).body("added", equalTo(2));
+        // the apostrophe that guards a spreadsheet is none of the address's
+        upload(csv).statusCode(200).body("added", equalTo(1), "alreadySuppressed", equalTo(1));
         assertThat(list()).contains("sms +12025550143 invalid file");
     }
 

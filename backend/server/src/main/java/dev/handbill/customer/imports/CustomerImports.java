@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.handbill.account.Actors;
 import dev.handbill.account.AuditLog;
 import dev.handbill.business.BusinessStore;
-import dev.handbill.customer.PhoneNumbers;
 import dev.handbill.customer.SegmentNames;
 import dev.handbill.customer.imports.FileInspector.Found;
 import dev.handbill.kernel.ApiProblem;
 import dev.handbill.kernel.Db;
+import dev.handbill.kernel.text.PhoneNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -172,7 +172,7 @@ class CustomerImports {
         if (text == null || text.isBlank()) {
             return business.get().defaultCountry();
         }
-        if (!PhoneNumbers.isCountry(text.strip())) {
+        if (!PhoneNumber.isCountry(text.strip())) {
             throw ApiProblem.invalid(
                     "/defaultCountry", "Use a two-letter country code such as US or DE.");
         }

@@ -1,10 +1,10 @@
 package dev.handbill.customer.imports;
 
 import dev.handbill.customer.ConsentStatus;
-import dev.handbill.customer.EmailAddresses;
-import dev.handbill.customer.PhoneNumbers;
 import dev.handbill.customer.SegmentNames;
 import dev.handbill.customer.imports.ImportPlan.FileConsent;
+import dev.handbill.kernel.text.EmailAddress;
+import dev.handbill.kernel.text.PhoneNumber;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -161,14 +161,15 @@ final class RowReader {
 
         private void takeFallback(ImportColumn column, String cell) {
             if (column.isFallback() && column.field() == ImportField.PHONE && phone == null) {
-                phone = PhoneNumbers.normalised(cell, country).orElse(null);
+                phone = PhoneNumber.of(cell, country).map(PhoneNumber::e164).orElse(null);
             }
         }
 
         private @Nullable String email(String value) throws Unreadable {
             return isNothing(value)
                     ? null
-                    : EmailAddresses.normalised(value)
+                    : EmailAddress.of(value)
+                            .map(EmailAddress::value)
                             .orElseThrow(
                                     () ->
                                             new Unreadable(
@@ -180,7 +181,8 @@ final class RowReader {
             if (isNothing(value)) {
                 return null;
             }
-            return PhoneNumbers.normalised(value, country)
+            return PhoneNumber.of(value, country)
+                    .map(PhoneNumber::e164)
                     .orElseThrow(
                             () ->
                                     new Unreadable(

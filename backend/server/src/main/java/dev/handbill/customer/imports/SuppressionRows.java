@@ -1,8 +1,8 @@
 package dev.handbill.customer.imports;
 
-import dev.handbill.customer.EmailAddresses;
-import dev.handbill.customer.PhoneNumbers;
 import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.text.EmailAddress;
+import dev.handbill.kernel.text.PhoneNumber;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,13 +125,15 @@ final class SuppressionRows {
     }
 
     private static void email(String cell, List<Address> found) {
-        EmailAddresses.normalised(cell)
-                .ifPresent(address -> found.add(new Address(Channel.EMAIL, address)));
+        EmailAddress.written(cell)
+                .values()
+                .forEach(address -> found.add(new Address(Channel.EMAIL, address.value())));
     }
 
     private void phone(String cell, List<Address> found) {
-        PhoneNumbers.normalised(cell, country)
-                .ifPresent(address -> found.add(new Address(Channel.SMS, address)));
+        PhoneNumber.written(cell, country)
+                .values()
+                .forEach(number -> found.add(new Address(Channel.SMS, number.e164())));
     }
 
     private void reject(RawRecord raw, String why) {

@@ -31,6 +31,7 @@ export type CustomerTopic = Schemas["CustomerTopicView"];
 
 export type SegmentCounts = Schemas["SegmentCounts"];
 export type SegmentView = Schemas["SegmentView"];
+export type TargetAudience = Schemas["TargetAudience"];
 export type AudienceView = Schemas["AudienceView"];
 export type ChannelAudience = Schemas["ChannelAudience"];
 

@@ -7,6 +7,7 @@ import type {
   Channel,
   CustomerView,
   DeliveryStatus,
+  TargetAudience,
 } from "@/api/types";
 import { isRunning } from "@/lib/campaigns";
 
@@ -91,13 +92,7 @@ export const starterTemplatesQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 });
 
-export type Audience = {
-  targetSegments: string[];
-  excludedSegments: string[];
-  notRedeemedCampaignId?: number | null;
-};
-
-export const audienceQuery = (audience: Audience) =>
+export const audienceQuery = (audience: TargetAudience) =>
   queryOptions({
     queryKey: ["audience", audience],
     queryFn: () => answer(client.POST("/api/v1/audience", { body: audience })),

@@ -1,12 +1,13 @@
 import { Card, Skeleton, Text, Title } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
+import type { TargetAudience } from "@/api/types";
 import { ErrorState } from "@/components/ErrorState";
-import { type Audience, audienceQuery } from "@/features/campaigns/api";
+import { audienceQuery } from "@/features/campaigns/api";
 import { AudienceFigures } from "@/features/campaigns/audience/AudienceFigures";
 
 /** How many customers the choice reaches, as it is made. */
-export function AudienceCard({ audience }: { audience: Audience }) {
+export function AudienceCard({ audience }: { audience: TargetAudience }) {
   const [asked] = useDebouncedValue(audience, 250);
   const count = useQuery(audienceQuery(asked));
   return (

@@ -12,12 +12,13 @@ import {
 } from "@mantine/core";
 import { useMe } from "@/api/shared";
 import { TextLink } from "@/components/TextLink";
-import { BOUNDS, type CampaignForm } from "@/features/campaigns/form/campaignForm";
+import type { CampaignForm } from "@/features/campaigns/form/campaignForm";
 import {
   MOST_REDEMPTIONS,
   type RulesValues,
   WEEKDAYS,
 } from "@/features/campaigns/form/couponRules";
+import { FIELDS } from "@/features/campaigns/form/fields";
 import { fromMinorUnits, toMinorUnits } from "@/lib/money";
 import { useFormat } from "@/lib/useFormat";
 
@@ -80,7 +81,7 @@ function Days({ form, rules, change }: RulesProps & { form: CampaignForm }) {
             aria-label="Valid for"
             suffix=" days"
             min={1}
-            max={BOUNDS.qrExpirationDays}
+            max={FIELDS.qrExpirationDays.most}
             clampBehavior="none"
             allowDecimal={false}
             {...form.getInputProps("qrExpirationDays")}
@@ -169,7 +170,7 @@ function Limits({ form, rules, change }: RulesProps & { form: CampaignForm }) {
         label="Uses per customer"
         description="Of each coupon."
         min={1}
-        max={BOUNDS.maxUsage}
+        max={FIELDS.maxUsage.most}
         clampBehavior="none"
         allowDecimal={false}
         {...form.getInputProps("maxUsage")}

@@ -15,7 +15,8 @@ import { audienceQuery } from "@/features/campaigns/api";
 import { CouponRulesPart } from "@/features/campaigns/editor/CouponRulesPart";
 import { minutesFor } from "@/features/campaigns/editor/estimate";
 import { SegmentLimit } from "@/features/campaigns/editor/SegmentLimit";
-import { audienceOf, BOUNDS, type CampaignForm } from "@/features/campaigns/form/campaignForm";
+import { audienceOf, type CampaignForm } from "@/features/campaigns/form/campaignForm";
+import { FIELDS } from "@/features/campaigns/form/fields";
 import { useFormat } from "@/lib/useFormat";
 
 /** The coupon's offer, how long and how often it counts, and how fast messages go out. */
@@ -147,7 +148,7 @@ function Rate({ form, field, label, messages, rate }: RateProps) {
       <NumberInput
         label={label}
         min={1}
-        max={BOUNDS[field]}
+        max={FIELDS[field].most}
         clampBehavior="none"
         allowDecimal={false}
         thousandSeparator=","

@@ -4,15 +4,14 @@ import { ApiError, messageOf } from "@/api/problem";
 import type { CampaignView } from "@/api/types";
 import { useUpdateCampaign } from "@/features/campaigns/api";
 import {
-  type CampaignField,
   type CampaignForm,
-  type CampaignValues,
   changedFields,
   draftOf,
   isSame,
   problemOf,
   valuesOf,
 } from "@/features/campaigns/form/campaignForm";
+import type { CampaignField, CampaignValues } from "@/features/campaigns/form/fields";
 
 const PAUSE_IN_TYPING = 800;
 

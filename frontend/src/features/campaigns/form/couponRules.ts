@@ -28,7 +28,7 @@ export const rulesValuesOf = (rules: CouponRules): RulesValues => ({
   minimumSpendMinor: rules.minimumSpendMinor ?? "",
 });
 
-export const rulesOf = (values: RulesValues): CouponRules => ({
+export const rulesOf = (values: RulesValues): Required<CouponRules> => ({
   validFrom: values.validFrom || null,
   validUntil: values.validUntil || null,
   weekdays: values.weekdays.map(Number).sort(),

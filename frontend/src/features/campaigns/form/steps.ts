@@ -1,5 +1,5 @@
 import type { CampaignView } from "@/api/types";
-import type { CampaignField } from "@/features/campaigns/form/campaignForm";
+import { CAMPAIGN_FIELDS, FIELDS } from "@/features/campaigns/form/fields";
 import type { EditorStep } from "@/lib/campaigns";
 
 export const STEP_NAMES: Record<EditorStep, string> = {
@@ -9,35 +9,15 @@ export const STEP_NAMES: Record<EditorStep, string> = {
   review: "Review and send",
 };
 
-const STEP_FIELDS: Record<EditorStep, CampaignField[]> = {
-  audience: ["targetSegments", "excludedSegments", "notRedeemedCampaignId"],
-  message: ["name", "subject", "emailContent", "smsContent", "smsPlainText"],
-  offer: [
-    "offerTitle",
-    "offerTerms",
-    "couponRules",
-    "qrExpirationDays",
-    "maxUsage",
-    "sendRateLimitEmails",
-    "sendRateLimitSms",
-    "smsSegmentLimit",
-    "fromName",
-    "fromEmail",
-    "replyTo",
-    "qrEmbedding",
-  ],
-  review: [],
-};
-
 /** The step on which a field is edited; a problem without one is looked at in the message. */
 export function stepOf(pointer: string | null | undefined): EditorStep {
-  const field = pointer?.split("/")[1] ?? "";
-  const steps = Object.entries(STEP_FIELDS) as [EditorStep, string[]][];
-  return steps.find(([, fields]) => fields.includes(field))?.[0] ?? "message";
+  const name = pointer?.split("/")[1];
+  const field = CAMPAIGN_FIELDS.find((one) => one === name);
+  return field ? FIELDS[field].step : "message";
 }
 
 export const hasProblem = (step: EditorStep, errors: Record<string, unknown>) =>
-  STEP_FIELDS[step].some((field) => errors[field]);
+  CAMPAIGN_FIELDS.some((field) => FIELDS[field].step === step && errors[field]);
 
 export function isDone(step: EditorStep, campaign: CampaignView): boolean {
   switch (step) {

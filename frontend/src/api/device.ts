@@ -1,10 +1,11 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { answer, client } from "@/api/client";
+import { keys } from "@/api/keys";
 import { meQuery } from "@/api/shared";
 
 /** Whether this browser is signed in, locked, or neither; and who may unlock it. */
 export const sessionQuery = queryOptions({
-  queryKey: ["session"],
+  queryKey: keys.session,
   queryFn: () => answer(client.GET("/api/v1/session")),
   staleTime: 0,
 });
@@ -18,7 +19,7 @@ export function useLock(onLocked: () => unknown) {
       queryClient.setQueryData(sessionQuery.queryKey, session);
       await onLocked();
       // What the one before saw is none of the next one's business.
-      queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== "session" });
+      queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== keys.session[0] });
     },
   });
 }

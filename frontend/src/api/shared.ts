@@ -1,27 +1,28 @@
 import { queryOptions, useSuspenseQuery } from "@tanstack/react-query";
 import { answer, client } from "@/api/client";
+import { keys } from "@/api/keys";
 import type { Me } from "@/api/types";
 
 /** What more than one feature asks the server. Everything else lives in its feature's api.ts. */
 
 export const meQuery = queryOptions({
-  queryKey: ["me"],
+  queryKey: keys.me,
   queryFn: () => answer(client.GET("/api/v1/me")),
   staleTime: 60_000,
 });
 
 export const businessQuery = queryOptions({
-  queryKey: ["business"],
+  queryKey: keys.business,
   queryFn: () => answer(client.GET("/api/v1/business")),
 });
 
 export const segmentsQuery = queryOptions({
-  queryKey: ["segments"],
+  queryKey: keys.segments,
   queryFn: () => answer(client.GET("/api/v1/segments")),
 });
 
 export const topicsQuery = queryOptions({
-  queryKey: ["topics"],
+  queryKey: keys.topics,
   queryFn: () => answer(client.GET("/api/v1/topics")),
 });
 
@@ -31,12 +32,12 @@ export function useMe(): Me {
 }
 
 export const setupQuery = queryOptions({
-  queryKey: ["setup"],
+  queryKey: keys.setup,
   queryFn: () => answer(client.GET("/api/v1/setup")),
   staleTime: 0,
 });
 
 export const sendingQuery = queryOptions({
-  queryKey: ["business", "sending"],
+  queryKey: keys.sending,
   queryFn: () => answer(client.GET("/api/v1/business/sending")),
 });

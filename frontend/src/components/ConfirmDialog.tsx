@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack } from "@mantine/core";
+import { Button, Group, Stack } from "@mantine/core";
 import type { ReactNode } from "react";
 import { messageOf } from "@/api/problem";
+import { Dialog } from "@/components/Dialog";
 import { FormProblem } from "@/components/FormProblem";
 
 type ConfirmDialogProps = {
@@ -23,12 +24,7 @@ type ConfirmDialogProps = {
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { opened, onClose, title, children, confirmLabel, onConfirm, isPending, error } = props;
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      closeButtonProps={{ "aria-label": "Close" }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={title}>
       <Stack>
         <FormProblem message={error ? messageOf(error) : null} />
         <div>{children}</div>
@@ -46,6 +42,6 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 import { Box } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
+import type { Device } from "@/components/DeviceSwitch";
 import classes from "@/components/EmailFrame.module.css";
 
 const DESKTOP_WIDTH = 680;
@@ -9,7 +10,7 @@ type EmailFrameProps = {
   /** Names the frame for screen readers. */
   title: string;
   html: string;
-  device?: "desktop" | "phone";
+  device?: Device;
   height?: number;
 };
 

@@ -2,7 +2,7 @@ import { Anchor, Box, Group, Text, Title } from "@mantine/core";
 import { Link, type LinkProps } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 
-type PageHeaderProps = {
+export type PageHeaderProps = {
   title: string;
   /** One line under the title. */
   description?: ReactNode;

@@ -38,6 +38,12 @@ export type EditorStep = (typeof EDITOR_STEPS)[number];
 
 export const CHANNEL_NAMES: Record<Channel, string> = { email: "E-mail", sms: "SMS" };
 
+export const CHANNEL_OPTIONS = CHANNELS.map((value) => ({ value, label: CHANNEL_NAMES[value] }));
+
+/** Values that are words themselves, with a capital to begin with. */
+export const optionsOf = <Value extends string>(values: readonly Value[]) =>
+  values.map((value) => ({ value, label: value.charAt(0).toUpperCase() + value.slice(1) }));
+
 /** Whether messages are going out, or would at once if it were resumed. */
 export const isRunning = (status: CampaignStatus) => status === "queued" || status === "sending";
 

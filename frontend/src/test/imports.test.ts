@@ -72,3 +72,9 @@ test("a wrong import is found, whatever its form", () => {
     "features/campaigns/editor/A.tsx",
   ]);
 });
+
+test("names of cached answers stand in one file", () => {
+  const writesNames = /queryKey:\s*\[/;
+  const files = Object.keys(sources).filter((path) => writesNames.test(sources[path] ?? ""));
+  expect(files).toEqual([]);
+});

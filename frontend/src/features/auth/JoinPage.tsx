@@ -1,17 +1,17 @@
 import { Alert, Button, Loader, PasswordInput, Stack, TextInput } from "@mantine/core";
-import { useForm } from "@mantine/form";
 import { useQuery } from "@tanstack/react-query";
 import { useLocation, useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
 import { ApiError } from "@/api/problem";
 import type { InvitationGreeting } from "@/api/types";
 import { ErrorState } from "@/components/ErrorState";
 import { FormProblem } from "@/components/FormProblem";
 import { invitationQuery, useAcceptInvitation } from "@/features/auth/api";
 import { CouponCard } from "@/features/auth/CouponCard";
-import { isEmail, showProblem } from "@/lib/forms";
+import { OwnEmail, OwnPassword } from "@/features/auth/OwnFields";
+import { isEmail } from "@/lib/forms";
 import { passwordProblem } from "@/lib/password";
 import { LONGEST_PIN, pinProblem } from "@/lib/pin";
+import { useRequestForm } from "@/lib/useRequestForm";
 
 /** Where an invitation's link leads: make an account of one's own. */
 export function JoinPage() {
@@ -43,8 +43,7 @@ const WORK: Record<string, string> = {
 function Join({ token, greeting }: { token: string; greeting: InvitationGreeting }) {
   const navigate = useNavigate();
   const accept = useAcceptInvitation();
-  const [problem, setProblem] = useState<string | null>(null);
-  const form = useForm({
+  const { form, submit, problem, isPending } = useRequestForm({
     initialValues: { email: greeting.email ?? "", name: greeting.name, password: "", pin: "" },
     validate: {
       name: (value) => (value.trim() ? null : "Enter the name your colleagues know."),
@@ -53,17 +52,14 @@ function Join({ token, greeting }: { token: string; greeting: InvitationGreeting
       password: passwordProblem,
       pin: (value) => (value === "" ? null : pinProblem(value)),
     },
+    send: ({ email, pin, ...values }, outcome) =>
+      accept.mutate(
+        { ...values, token, pin: pin || undefined, email: greeting.email ? undefined : email },
+        outcome,
+      ),
+    isPending: accept.isPending,
+    onDone: () => void navigate({ to: "/" }),
   });
-  const submit = form.onSubmit(({ email, pin, ...values }) =>
-    accept.mutate(
-      { ...values, token, pin: pin || undefined, email: greeting.email ? undefined : email },
-      {
-        onSuccess: () => void navigate({ to: "/" }),
-        onError: (error) =>
-          setProblem(showProblem(form, error, ["email", "name", "password", "pin"])),
-      },
-    ),
-  );
 
   return (
     <CouponCard title={`Join ${greeting.businessName}`} lead={WORK[greeting.role] ?? ""}>
@@ -76,20 +72,8 @@ function Join({ token, greeting }: { token: string; greeting: InvitationGreeting
             maxLength={200}
             {...form.getInputProps("name")}
           />
-          <TextInput
-            label="Your e-mail"
-            description="You sign in with it."
-            type="email"
-            autoComplete="username"
-            readOnly={Boolean(greeting.email)}
-            {...form.getInputProps("email")}
-          />
-          <PasswordInput
-            label="Password"
-            description="At least 10 characters; a short sentence works well."
-            autoComplete="new-password"
-            {...form.getInputProps("password")}
-          />
+          <OwnEmail readOnly={Boolean(greeting.email)} {...form.getInputProps("email")} />
+          <OwnPassword {...form.getInputProps("password")} />
           <PasswordInput
             label="PIN"
             description="Optional: 4 to 8 digits that unlock a shared device."
@@ -98,7 +82,7 @@ function Join({ token, greeting }: { token: string; greeting: InvitationGreeting
             maxLength={LONGEST_PIN}
             {...form.getInputProps("pin")}
           />
-          <Button type="submit" size="md" loading={accept.isPending}>
+          <Button type="submit" size="md" loading={isPending}>
             Join
           </Button>
         </Stack>

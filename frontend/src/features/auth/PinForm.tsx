@@ -1,31 +1,25 @@
 import { Button, Card, Group, PasswordInput, Stack, Text, Title } from "@mantine/core";
-import { isNotEmpty, useForm } from "@mantine/form";
-import { useState } from "react";
+import { isNotEmpty } from "@mantine/form";
 import { FormProblem } from "@/components/FormProblem";
 import { useRemovePin, useSetPin } from "@/features/auth/api";
-import { showProblem } from "@/lib/forms";
 import { notifyDone, notifyError } from "@/lib/notify";
 import { LONGEST_PIN, pinProblem } from "@/lib/pin";
+import { useRequestForm } from "@/lib/useRequestForm";
 
 /** The PIN by which somebody takes over a shared device. */
 export function PinForm({ hasPin }: { hasPin: boolean }) {
   const setPin = useSetPin();
   const removePin = useRemovePin();
-  const [problem, setProblem] = useState<string | null>(null);
-  const form = useForm({
+  const { form, submit, problem, isPending } = useRequestForm({
     initialValues: { password: "", pin: "" },
     validate: { password: isNotEmpty("Enter your current password."), pin: pinProblem },
+    send: setPin.mutate,
+    isPending: setPin.isPending,
+    onDone: (_, fields) => {
+      fields.reset();
+      notifyDone("PIN saved.");
+    },
   });
-  const submit = form.onSubmit((values) =>
-    setPin.mutate(values, {
-      onSuccess: () => {
-        form.reset();
-        setProblem(null);
-        notifyDone("PIN saved.");
-      },
-      onError: (error) => setProblem(showProblem(form, error, Object.keys(values))),
-    }),
-  );
   const remove = () =>
     removePin.mutate(undefined, {
       onSuccess: () => notifyDone("PIN removed."),
@@ -59,7 +53,7 @@ export function PinForm({ hasPin }: { hasPin: boolean }) {
           {...form.getInputProps("pin")}
         />
         <Group>
-          <Button type="submit" variant="default" loading={setPin.isPending}>
+          <Button type="submit" variant="default" loading={isPending}>
             {hasPin ? "Change PIN" : "Set PIN"}
           </Button>
           {hasPin && (

@@ -1,14 +1,13 @@
 import { Button, Card, PasswordInput, Stack, TextInput, Title } from "@mantine/core";
-import { isNotEmpty, useForm } from "@mantine/form";
-import { useState } from "react";
+import { isNotEmpty } from "@mantine/form";
 import { useMe } from "@/api/shared";
 import { FormProblem } from "@/components/FormProblem";
 import { PageHeader } from "@/components/PageHeader";
 import { useProfileChange } from "@/features/auth/api";
 import { PinForm } from "@/features/auth/PinForm";
-import { showProblem } from "@/lib/forms";
 import { notifyDone } from "@/lib/notify";
 import { passwordProblem } from "@/lib/password";
+import { useRequestForm } from "@/lib/useRequestForm";
 
 export function ProfilePage() {
   const { account, sharedDevice } = useMe();
@@ -26,14 +25,12 @@ export function ProfilePage() {
 
 function NameForm({ name }: { name: string }) {
   const change = useProfileChange();
-  const [problem, setProblem] = useState<string | null>(null);
-  const form = useForm({ initialValues: { name } });
-  const submit = form.onSubmit((values) =>
-    change.mutate(values, {
-      onSuccess: () => notifyDone("Name saved."),
-      onError: (error) => setProblem(showProblem(form, error, ["name"])),
-    }),
-  );
+  const { form, submit, problem, isPending } = useRequestForm({
+    initialValues: { name },
+    send: change.mutate,
+    isPending: change.isPending,
+    onDone: () => notifyDone("Name saved."),
+  });
   return (
     <Card component="form" onSubmit={submit} aria-label="Name">
       <Stack>
@@ -44,7 +41,7 @@ function NameForm({ name }: { name: string }) {
           maxLength={200}
           {...form.getInputProps("name")}
         />
-        <Button type="submit" variant="default" loading={change.isPending} w="fit-content">
+        <Button type="submit" variant="default" loading={isPending} w="fit-content">
           Save name
         </Button>
       </Stack>
@@ -54,24 +51,19 @@ function NameForm({ name }: { name: string }) {
 
 function PasswordForm() {
   const change = useProfileChange();
-  const [problem, setProblem] = useState<string | null>(null);
-  const form = useForm({
+  const { form, submit, problem, isPending } = useRequestForm({
     initialValues: { currentPassword: "", newPassword: "" },
     validate: {
       currentPassword: isNotEmpty("Enter your current password."),
       newPassword: passwordProblem,
     },
+    send: change.mutate,
+    isPending: change.isPending,
+    onDone: (_, fields) => {
+      fields.reset();
+      notifyDone("Password changed.");
+    },
   });
-  const submit = form.onSubmit((values) =>
-    change.mutate(values, {
-      onSuccess: () => {
-        form.reset();
-        setProblem(null);
-        notifyDone("Password changed.");
-      },
-      onError: (error) => setProblem(showProblem(form, error, Object.keys(values))),
-    }),
-  );
   return (
     <Card component="form" onSubmit={submit} aria-labelledby="password-title" noValidate>
       <Stack>
@@ -89,7 +81,7 @@ function PasswordForm() {
           autoComplete="new-password"
           {...form.getInputProps("newPassword")}
         />
-        <Button type="submit" variant="default" loading={change.isPending} w="fit-content">
+        <Button type="submit" variant="default" loading={isPending} w="fit-content">
           Change password
         </Button>
       </Stack>

@@ -1,12 +1,11 @@
 import { Button, PasswordInput, Stack, TextInput } from "@mantine/core";
-import { isNotEmpty, useForm } from "@mantine/form";
+import { isNotEmpty } from "@mantine/form";
 import { getRouteApi, useRouter } from "@tanstack/react-router";
-import { useState } from "react";
 import { FormProblem } from "@/components/FormProblem";
 import { useSignIn } from "@/features/auth/api";
 import { CouponCard } from "@/features/auth/CouponCard";
-import { showProblem } from "@/lib/forms";
 import { localPath } from "@/lib/search";
+import { useRequestForm } from "@/lib/useRequestForm";
 
 const route = getRouteApi("/sign-in");
 
@@ -14,21 +13,16 @@ export function SignInPage() {
   const { from } = route.useSearch();
   const router = useRouter();
   const signIn = useSignIn();
-  const [problem, setProblem] = useState<string | null>(null);
-  const form = useForm({
+  const { form, submit, problem, isPending } = useRequestForm({
     initialValues: { email: "", password: "" },
     validate: {
       email: isNotEmpty("Enter your e-mail address."),
       password: isNotEmpty("Enter your password."),
     },
+    send: signIn.mutate,
+    isPending: signIn.isPending,
+    onDone: () => router.history.push(localPath(from)),
   });
-
-  const submit = form.onSubmit((values) =>
-    signIn.mutate(values, {
-      onSuccess: () => router.history.push(localPath(from)),
-      onError: (error) => setProblem(showProblem(form, error, ["email", "password"])),
-    }),
-  );
 
   return (
     <CouponCard title="Sign in" lead="Campaigns, customers and coupons of your business.">
@@ -47,7 +41,7 @@ export function SignInPage() {
             autoComplete="current-password"
             {...form.getInputProps("password")}
           />
-          <Button type="submit" size="md" loading={signIn.isPending}>
+          <Button type="submit" size="md" loading={isPending}>
             Sign in
           </Button>
         </Stack>

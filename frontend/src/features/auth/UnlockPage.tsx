@@ -1,4 +1,4 @@
-import { Avatar, Button, Group, Loader, Stack, Text, UnstyledButton } from "@mantine/core";
+import { Avatar, Button, Group, Loader, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
@@ -8,6 +8,7 @@ import type { DeviceStaff } from "@/api/types";
 import { ButtonLink } from "@/components/ButtonLink";
 import { ErrorState } from "@/components/ErrorState";
 import { FormProblem } from "@/components/FormProblem";
+import { ListButton } from "@/components/ListButton";
 import { CouponCard } from "@/features/auth/CouponCard";
 import { PinPad } from "@/features/auth/PinPad";
 import classes from "@/features/auth/UnlockPage.module.css";
@@ -48,14 +49,14 @@ function Names({ staff, onChoose }: NamesProps) {
     <Stack gap="xs" component="ul" className={classes.names}>
       {staff.map((person) => (
         <li key={person.accountId}>
-          <UnstyledButton className={classes.name} onClick={() => onChoose(person)}>
+          <ListButton onClick={() => onChoose(person)}>
             <Group wrap="nowrap">
               <Avatar name={person.name} color="brand" variant="filled" alt="" aria-hidden />
               <Text fw={600} style={{ overflowWrap: "anywhere" }}>
                 {person.name}
               </Text>
             </Group>
-          </UnstyledButton>
+          </ListButton>
         </li>
       ))}
     </Stack>

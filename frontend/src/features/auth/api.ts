@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { answer, client } from "@/api/client";
+import { keys } from "@/api/keys";
 import { meQuery, setupQuery } from "@/api/shared";
 
 type SetupRequest = { businessName: string; email: string; password: string };
@@ -22,7 +23,7 @@ export const useAcceptInvitation = () =>
 
 export const invitationQuery = (token: string) =>
   queryOptions({
-    queryKey: ["invitation", token],
+    queryKey: keys.invitation(token),
     queryFn: () => answer(client.POST("/api/v1/invitations/open", { body: { token } })),
     retry: false,
     staleTime: Number.POSITIVE_INFINITY,

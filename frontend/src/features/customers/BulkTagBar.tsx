@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Paper, Stack, Text } from "@mantine/core";
+import { Button, Group, Paper, Stack, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useState } from "react";
 import { messageOf } from "@/api/problem";
+import { Dialog } from "@/components/Dialog";
 import { FormProblem } from "@/components/FormProblem";
 import { SegmentPicker } from "@/components/SegmentPicker";
 import { useTagCustomers } from "@/features/customers/api";
@@ -27,14 +28,13 @@ export function BulkTagBar({ ids, onDone }: { ids: string[]; onDone: () => void 
           </Button>
         </Group>
       </Group>
-      <Modal
+      <Dialog
         opened={opened}
         onClose={dialog.close}
         title={`Change segments of ${format.count(ids.length, "customer")}`}
-        closeButtonProps={{ "aria-label": "Close" }}
       >
         <TagForm ids={ids} onDone={onDone} />
-      </Modal>
+      </Dialog>
     </Paper>
   );
 }

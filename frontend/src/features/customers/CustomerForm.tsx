@@ -1,5 +1,4 @@
 import { Button, Card, Group, Select, SimpleGrid, Stack, TextInput, Title } from "@mantine/core";
-import { useForm } from "@mantine/form";
 import { useState } from "react";
 import type { CustomerView } from "@/api/types";
 import { FormProblem } from "@/components/FormProblem";
@@ -7,9 +6,14 @@ import { SegmentPicker } from "@/components/SegmentPicker";
 import { AttributesInput } from "@/features/customers/AttributesInput";
 import { useSaveCustomer } from "@/features/customers/api";
 import { ConsentSelect } from "@/features/customers/ConsentSelect";
-import { changeBetween, customerRules, toValues } from "@/features/customers/customerForm";
-import { showProblem } from "@/lib/forms";
+import {
+  type CustomerValues,
+  changeBetween,
+  customerRules,
+  toValues,
+} from "@/features/customers/customerForm";
 import { timeZones } from "@/lib/timeZones";
+import { useRequestForm } from "@/lib/useRequestForm";
 
 type CustomerFormProps = {
   /** The customer to change; none to create one. */
@@ -19,23 +23,20 @@ type CustomerFormProps = {
 
 export function CustomerForm({ customer, onSaved }: CustomerFormProps) {
   const save = useSaveCustomer(customer?.id);
-  const [problem, setProblem] = useState<string | null>(null);
   const [before, setBefore] = useState(() => toValues(customer));
-  const form = useForm({ initialValues: before, validate: customerRules });
-
-  const submit = form.onSubmit((values) =>
-    save.mutate(changeBetween(before, values), {
-      onSuccess: (saved) => {
-        const fresh = toValues(saved);
-        setBefore(fresh);
-        setProblem(null);
-        form.setInitialValues(fresh);
-        form.reset();
-        onSaved(saved);
-      },
-      onError: (error) => setProblem(showProblem(form, error, Object.keys(values))),
-    }),
-  );
+  const { form, submit, problem, isPending } = useRequestForm<CustomerValues, CustomerView>({
+    initialValues: before,
+    validate: customerRules,
+    send: (values, outcome) => save.mutate(changeBetween(before, values), outcome),
+    isPending: save.isPending,
+    onDone: (saved, fields) => {
+      const fresh = toValues(saved);
+      setBefore(fresh);
+      fields.setInitialValues(fresh);
+      fields.reset();
+      onSaved(saved);
+    },
+  });
 
   return (
     <form onSubmit={submit} noValidate>
@@ -110,7 +111,7 @@ export function CustomerForm({ customer, onSaved }: CustomerFormProps) {
           <AttributesInput {...form.getInputProps("attributes")} />
         </Card>
         <Group justify="flex-end">
-          <Button type="submit" loading={save.isPending} disabled={!form.isDirty()}>
+          <Button type="submit" loading={isPending} disabled={!form.isDirty()}>
             {customer ? "Save changes" : "Add customer"}
           </Button>
         </Group>

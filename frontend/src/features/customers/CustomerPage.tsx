@@ -2,13 +2,11 @@ import { Box, Button, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
-import { ApiError } from "@/api/problem";
 import type { CustomerView } from "@/api/types";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
-import { ErrorState } from "@/components/ErrorState";
-import { NotFound } from "@/components/NotFound";
 import { PageHeader } from "@/components/PageHeader";
 import { PageLoading } from "@/components/PageLoading";
+import { PageProblem } from "@/components/PageProblem";
 import { customerExportUrl, customerQuery, useDeleteCustomer } from "@/features/customers/api";
 import { ConsentHistory } from "@/features/customers/ConsentHistory";
 import { CustomerCoupons } from "@/features/customers/CustomerCoupons";
@@ -28,12 +26,13 @@ export function CustomerPage() {
 
   if (customer.data) return <Customer key={customerId} customer={customer.data} />;
   if (!customer.error) return <PageLoading />;
-  if (customer.error instanceof ApiError && customer.error.status === 404) return <NotFound />;
   return (
-    <>
-      <PageHeader title="Customer" parent={{ label: "Customers", to: "/customers" }} />
-      <ErrorState error={customer.error} onRetry={customer.refetch} />
-    </>
+    <PageProblem
+      title="Customer"
+      parent={{ label: "Customers", to: "/customers" }}
+      error={customer.error}
+      onRetry={customer.refetch}
+    />
   );
 }
 

@@ -1,10 +1,11 @@
-import { Group, Select, Text } from "@mantine/core";
+import { Group, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
 import { segmentsQuery } from "@/api/shared";
 import { ButtonLink } from "@/components/ButtonLink";
 import { DataTable } from "@/components/DataTable";
+import { FilterSelect } from "@/components/FilterSelect";
 import { PageHeader } from "@/components/PageHeader";
 import { SearchBox } from "@/components/SearchBox";
 import { customersQuery } from "@/features/customers/api";
@@ -50,16 +51,13 @@ export function CustomersPage() {
           value={filter.query}
           onChange={(query) => refine({ query })}
         />
-        <Select
-          aria-label="Segment"
-          placeholder="All segments"
+        <FilterSelect
+          label="Segment"
+          plural="segments"
           searchable
-          clearable
-          clearButtonProps={{ "aria-label": "Show all segments" }}
-          nothingFoundMessage="No such segment"
           data={segmentNames(segments.data?.items, filter.segment)}
-          value={filter.segment ?? null}
-          onChange={(segment) => refine({ segment: segment ?? undefined })}
+          value={filter.segment}
+          onChange={(segment) => refine({ segment })}
         />
         <Total total={customers.data?.total} shown={customers.data?.items.length} />
       </Group>

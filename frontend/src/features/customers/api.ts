@@ -1,7 +1,8 @@
-import { keepPreviousData, queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { answer, client } from "@/api/client";
-import { segmentsQuery } from "@/api/shared";
+import { keys, touched } from "@/api/keys";
 import type { CustomerFields } from "@/api/types";
+import { useChange } from "@/api/useChange";
 
 export type CustomerFilter = { query?: string; segment?: string; cursor?: string };
 
@@ -12,27 +13,27 @@ export type TagChange = { customerIds: number[]; add: string[]; remove: string[]
 
 export const customersQuery = (filter: CustomerFilter) =>
   queryOptions({
-    queryKey: ["customers", "list", filter],
+    queryKey: keys.customers.list(filter),
     queryFn: () => answer(client.GET("/api/v1/customers", { params: { query: filter } })),
     placeholderData: keepPreviousData,
   });
 
 export const customerCouponsQuery = (id: number) =>
   queryOptions({
-    queryKey: ["customers", id, "coupons"],
+    queryKey: keys.customers.coupons(id),
     queryFn: () =>
       answer(client.GET("/api/v1/customers/{id}/coupons", { params: { path: { id } } })),
   });
 
 export const customerQuery = (id: number) =>
   queryOptions({
-    queryKey: ["customers", "one", id],
+    queryKey: keys.customers.one(id),
     queryFn: () => answer(client.GET("/api/v1/customers/{id}", { params: { path: { id } } })),
   });
 
 export const consentChangesQuery = (id: number, cursor?: string) =>
   queryOptions({
-    queryKey: ["customers", "consent-changes", id, cursor],
+    queryKey: keys.customers.consentChanges(id, cursor),
     queryFn: () =>
       answer(
         client.GET("/api/v1/customers/{id}/consent-changes", {
@@ -45,7 +46,7 @@ export const consentChangesQuery = (id: number, cursor?: string) =>
 /** The entries of the suppression list for one address. */
 export const suppressionsOfQuery = (address?: string | null) =>
   queryOptions({
-    queryKey: ["suppressions", "of", address],
+    queryKey: keys.suppressions.of(address),
     queryFn: () =>
       answer(client.GET("/api/v1/suppressions", { params: { query: { query: address ?? "" } } })),
     enabled: Boolean(address),
@@ -54,13 +55,13 @@ export const suppressionsOfQuery = (address?: string | null) =>
 
 export const customerTopicsQuery = (id: number) =>
   queryOptions({
-    queryKey: ["customers", "topics", id],
+    queryKey: keys.customers.topics(id),
     queryFn: () =>
       answer(client.GET("/api/v1/customers/{id}/topics", { params: { path: { id } } })),
   });
 
 export const useChooseTopics = (id: number) =>
-  useCustomerMutation((leftTopicIds: number[]) =>
+  useCustomerChange((leftTopicIds: number[]) =>
     answer(
       client.PUT("/api/v1/customers/{id}/topics", {
         params: { path: { id } },
@@ -73,7 +74,7 @@ export const customerExportUrl = (id: number) => `/api/v1/customers/${id}/export
 
 /** Forgets a customer for good; the confirmation is their address. */
 export const useEraseCustomer = (id: number) =>
-  useCustomerMutation((confirmation: string) =>
+  useCustomerChange((confirmation: string) =>
     answer(
       client.POST("/api/v1/customers/{id}/erasure", {
         params: { path: { id } },
@@ -84,31 +85,22 @@ export const useEraseCustomer = (id: number) =>
 
 /** Creates a customer, or changes the one with the id. */
 export const useSaveCustomer = (id?: number) =>
-  useCustomerMutation((change: CustomerChange) =>
+  useCustomerChange((change: CustomerChange) =>
     id === undefined
       ? answer(client.POST("/api/v1/customers", { body: change }))
       : answer(client.PATCH("/api/v1/customers/{id}", { params: { path: { id } }, body: change })),
   );
 
 export const useDeleteCustomer = () =>
-  useCustomerMutation((id: number) =>
+  useCustomerChange((id: number) =>
     answer(client.DELETE("/api/v1/customers/{id}", { params: { path: { id } } })),
   );
 
 export const useTagCustomers = () =>
-  useCustomerMutation((change: TagChange) =>
+  useCustomerChange((change: TagChange) =>
     answer(client.POST("/api/v1/customers/tags", { body: change })),
   );
 
 /** After any change, lists, segment counts and the overview are asked for again. */
-function useCustomerMutation<Request, Answer>(send: (request: Request) => Promise<Answer>) {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: send,
-    onSuccess: () => {
-      void queryClient.invalidateQueries({ queryKey: ["customers"] });
-      void queryClient.invalidateQueries({ queryKey: segmentsQuery.queryKey });
-      void queryClient.invalidateQueries({ queryKey: ["overview"] });
-    },
-  });
-}
+const useCustomerChange = <Request, Answer>(send: (request: Request) => Promise<Answer>) =>
+  useChange(send, touched.customers);

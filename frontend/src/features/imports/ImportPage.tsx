@@ -2,12 +2,10 @@ import { Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
-import { ApiError } from "@/api/problem";
 import type { CustomerImportView } from "@/api/types";
-import { ErrorState } from "@/components/ErrorState";
-import { NotFound } from "@/components/NotFound";
 import { PageHeader } from "@/components/PageHeader";
 import { PageLoading } from "@/components/PageLoading";
+import { PageProblem } from "@/components/PageProblem";
 import { StatusBadge } from "@/components/StatusBadge";
 import { importQuery, isUnderWay, useForgetCustomers } from "@/features/imports/api";
 import { ImportProgress } from "@/features/imports/ImportProgress";
@@ -23,8 +21,14 @@ export function ImportPage() {
 
   if (entry.data) return <Import entry={entry.data} />;
   if (!entry.error) return <PageLoading />;
-  if (entry.error instanceof ApiError && entry.error.status === 404) return <NotFound />;
-  return <ErrorState error={entry.error} onRetry={entry.refetch} />;
+  return (
+    <PageProblem
+      title="Import"
+      parent={{ label: "Imports", to: "/imports" }}
+      error={entry.error}
+      onRetry={entry.refetch}
+    />
+  );
 }
 
 function Import({ entry }: { entry: CustomerImportView }) {

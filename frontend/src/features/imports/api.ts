@@ -1,8 +1,9 @@
-import { keepPreviousData, queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions, useMutation } from "@tanstack/react-query";
 import { answer, client, multipart } from "@/api/client";
 import type { operations } from "@/api/generated/schema";
-import { segmentsQuery } from "@/api/shared";
+import { keys, touched } from "@/api/keys";
 import type { CustomerImportView } from "@/api/types";
+import { useAskAgain, useChange } from "@/api/useChange";
 
 /** The server guesses from the first part of a file; a whole upload would only make people wait. */
 const INSPECTED_BYTES = 256 * 1024;
@@ -15,7 +16,7 @@ const POLL_MILLIS = 1_000;
 
 export const importsQuery = (cursor?: string) =>
   queryOptions({
-    queryKey: ["imports", "list", cursor],
+    queryKey: keys.imports.list(cursor),
     queryFn: () =>
       answer(client.GET("/api/v1/customer-imports", { params: { query: { cursor } } })),
     placeholderData: keepPreviousData,
@@ -24,7 +25,7 @@ export const importsQuery = (cursor?: string) =>
 
 export const importQuery = (id: number) =>
   queryOptions({
-    queryKey: ["imports", "one", id],
+    queryKey: keys.imports.one(id),
     queryFn: () =>
       answer(client.GET("/api/v1/customer-imports/{id}", { params: { path: { id } } })),
     refetchInterval: ({ state }) => (state.data && isUnderWay(state.data) ? POLL_MILLIS : false),
@@ -32,7 +33,7 @@ export const importQuery = (id: number) =>
 
 export const rejectsQuery = (id: number, cursor?: string) =>
   queryOptions({
-    queryKey: ["imports", "rejects", id, cursor],
+    queryKey: keys.imports.rejects(id, cursor),
     queryFn: () =>
       answer(
         client.GET("/api/v1/customer-imports/{id}/rejects", {
@@ -71,10 +72,9 @@ export type ImportRequest = {
   consentBasis: string;
 };
 
-export function useStartImport() {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: ({ mapping, segments, agreedTo, ...rest }: ImportRequest) =>
+export const useStartImport = () =>
+  useChange(
+    ({ mapping, segments, agreedTo, ...rest }: ImportRequest) =>
       answer(
         client.POST(
           "/api/v1/customer-imports",
@@ -86,16 +86,11 @@ export function useStartImport() {
           }),
         ),
       ),
-    onSuccess: () => void queryClient.invalidateQueries({ queryKey: ["imports", "list"] }),
-  });
-}
+    [keys.imports.lists],
+  );
 
 /** What an import changes elsewhere, to be asked for again once it ended. */
 export function useForgetCustomers() {
-  const queryClient = useQueryClient();
-  return () => {
-    void queryClient.invalidateQueries({ queryKey: ["customers"] });
-    void queryClient.invalidateQueries({ queryKey: segmentsQuery.queryKey });
-    void queryClient.invalidateQueries({ queryKey: ["overview"] });
-  };
+  const askAgain = useAskAgain();
+  return () => askAgain(touched.customers);
 }

@@ -1,7 +1,7 @@
-import { Drawer, Group, SegmentedControl, Skeleton, Stack, Tabs, Text } from "@mantine/core";
+import { Drawer, Group, Skeleton, Stack, Tabs, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import type { OutboxMessageDetail } from "@/api/types";
+import { DeviceSwitch, useDevice } from "@/components/DeviceSwitch";
 import { EmailFrame } from "@/components/EmailFrame";
 import { ErrorState } from "@/components/ErrorState";
 import { PlainText } from "@/components/PlainText";
@@ -68,9 +68,7 @@ function Envelope({ message }: { message: OutboxMessageDetail }) {
 }
 
 function Email({ message }: { message: OutboxMessageDetail }) {
-  const [device, setDevice] = useState<"desktop" | "phone">(
-    window.matchMedia("(min-width: 48em)").matches ? "desktop" : "phone",
-  );
+  const [device, setDevice] = useDevice();
   return (
     <Tabs defaultValue="email" keepMounted={false}>
       <Tabs.List mb="sm">
@@ -80,16 +78,7 @@ function Email({ message }: { message: OutboxMessageDetail }) {
       </Tabs.List>
       <Tabs.Panel value="email">
         <Group justify="flex-end" mb="xs">
-          <SegmentedControl
-            aria-label="Width"
-            size="xs"
-            value={device}
-            onChange={(value) => setDevice(value as typeof device)}
-            data={[
-              { value: "desktop", label: "Desktop" },
-              { value: "phone", label: "Phone" },
-            ]}
-          />
+          <DeviceSwitch device={device} onChange={setDevice} />
         </Group>
         <EmailFrame title="E-mail" html={message.html} device={device} height={620} />
       </Tabs.Panel>

@@ -1,10 +1,9 @@
-import { Group, Select } from "@mantine/core";
+import { Group } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { FilterSelect } from "@/components/FilterSelect";
 import { SearchBox } from "@/components/SearchBox";
 import { campaignNamesQuery, type OutboxFilter } from "@/features/outbox/api";
-import { CHANNEL_NAMES, CHANNELS } from "@/lib/campaigns";
-
-const CHANNEL_OPTIONS = CHANNELS.map((value) => ({ value, label: CHANNEL_NAMES[value] }));
+import { CHANNEL_OPTIONS } from "@/lib/campaigns";
 
 type OutboxFiltersProps = { filter: OutboxFilter; onChange: (change: OutboxFilter) => void };
 
@@ -19,25 +18,20 @@ export function OutboxFilters({ filter, onChange }: OutboxFiltersProps) {
         value={filter.query}
         onChange={(query) => onChange({ query })}
       />
-      <Select
-        aria-label="Channel"
-        placeholder="All channels"
-        clearable
-        clearButtonProps={{ "aria-label": "Show all channels" }}
+      <FilterSelect
+        label="Channel"
+        plural="channels"
         data={CHANNEL_OPTIONS}
-        value={filter.channel ?? null}
-        onChange={(channel) => onChange({ channel: channel ?? undefined })}
+        value={filter.channel}
+        onChange={(channel) => onChange({ channel })}
       />
-      <Select
-        aria-label="Campaign"
-        placeholder="All campaigns"
+      <FilterSelect
+        label="Campaign"
+        plural="campaigns"
         searchable
-        clearable
-        clearButtonProps={{ "aria-label": "Show all campaigns" }}
-        nothingFoundMessage="No such campaign"
         data={campaigns}
-        value={filter.campaign === undefined ? null : String(filter.campaign)}
-        onChange={(id) => onChange({ campaign: id === null ? undefined : Number(id) })}
+        value={filter.campaign?.toString()}
+        onChange={(id) => onChange({ campaign: id === undefined ? undefined : Number(id) })}
       />
     </Group>
   );

@@ -1,8 +1,9 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { answer, client } from "@/api/client";
+import { keys } from "@/api/keys";
 import type { Channel, SandboxBehavior } from "@/api/types";
+import { useChange } from "@/api/useChange";
 
-const KEY = "outbox";
 const NOW_AND_THEN = 5_000;
 
 export type OutboxFilter = {
@@ -15,7 +16,7 @@ export type OutboxFilter = {
 /** The first page follows what arrives; a later page stays as it was opened. */
 export const outboxQuery = ({ channel, campaign, query, cursor }: OutboxFilter) =>
   queryOptions({
-    queryKey: [KEY, "list", { channel, campaign, query, cursor }],
+    queryKey: keys.outbox.list({ channel, campaign, query, cursor }),
     queryFn: () =>
       answer(
         client.GET("/api/v1/outbox", {
@@ -28,19 +29,19 @@ export const outboxQuery = ({ channel, campaign, query, cursor }: OutboxFilter) 
 
 export const outboxMessageQuery = (id: number) =>
   queryOptions({
-    queryKey: [KEY, "one", id],
+    queryKey: keys.outbox.one(id),
     queryFn: () => answer(client.GET("/api/v1/outbox/{id}", { params: { path: { id } } })),
     staleTime: Number.POSITIVE_INFINITY,
   });
 
 export const campaignNamesQuery = queryOptions({
-  queryKey: ["campaigns", "names"],
+  queryKey: keys.campaigns.names,
   queryFn: () => answer(client.GET("/api/v1/campaigns", { params: { query: { limit: 200 } } })),
   select: ({ items }) => new Map(items.map(({ id, name }) => [id, name])),
 });
 
 export const behaviorQuery = queryOptions({
-  queryKey: [KEY, "behavior"],
+  queryKey: keys.outbox.behavior,
   queryFn: () => answer(client.GET("/api/v1/outbox/behavior")),
 });
 
@@ -53,10 +54,5 @@ export function useSaveBehavior() {
   });
 }
 
-export function useEmptyOutbox() {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: () => answer(client.DELETE("/api/v1/outbox")),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: [KEY, "list"] }),
-  });
-}
+export const useEmptyOutbox = () =>
+  useChange((_: undefined) => answer(client.DELETE("/api/v1/outbox")), [keys.outbox.lists]);

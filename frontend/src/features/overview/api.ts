@@ -1,8 +1,9 @@
 import { queryOptions } from "@tanstack/react-query";
 import { answer, client } from "@/api/client";
+import { keys } from "@/api/keys";
 
 export const overviewQuery = queryOptions({
-  queryKey: ["overview"],
+  queryKey: keys.overview,
   queryFn: () => answer(client.GET("/api/v1/overview")),
   refetchInterval: ({ state }) => (state.data?.active.length ? 2_000 : 30_000),
 });

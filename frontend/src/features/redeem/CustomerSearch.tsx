@@ -1,22 +1,12 @@
-import {
-  Alert,
-  Badge,
-  Box,
-  Group,
-  Loader,
-  Stack,
-  Text,
-  TextInput,
-  UnstyledButton,
-} from "@mantine/core";
+import { Alert, Badge, Box, Group, Loader, Stack, Text, TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { IconChevronRight, IconSearch } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { CounterCoupon, CounterCustomer } from "@/api/types";
 import { ErrorState } from "@/components/ErrorState";
+import { ListButton } from "@/components/ListButton";
 import { counterCustomersQuery, SHORTEST_SEARCH } from "@/features/redeem/api";
-import classes from "@/features/redeem/CustomerSearch.module.css";
 import { allowSound } from "@/features/redeem/feedback";
 import { TITLES } from "@/features/redeem/verdict";
 import { useFormat } from "@/lib/useFormat";
@@ -99,7 +89,7 @@ function CouponButton({ coupon, onCode }: { coupon: CounterCoupon } & CustomerSe
     onCode(coupon.code);
   };
   return (
-    <UnstyledButton className={classes.coupon} onClick={choose}>
+    <ListButton onClick={choose}>
       <Box flex={1} miw={0}>
         <Text fw={600} lineClamp={2}>
           {coupon.offerTitle || coupon.campaignName}
@@ -114,6 +104,6 @@ function CouponButton({ coupon, onCode }: { coupon: CounterCoupon } & CustomerSe
         </Badge>
         <IconChevronRight size={18} aria-hidden />
       </Group>
-    </UnstyledButton>
+    </ListButton>
   );
 }

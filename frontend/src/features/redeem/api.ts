@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { answer, client } from "@/api/client";
+import { keys } from "@/api/keys";
 import { type Attempt, closeAttempt } from "@/features/redeem/attempt";
 import { isDecision } from "@/features/redeem/verdict";
 
@@ -44,7 +45,7 @@ export function useRedeem() {
       ),
     onSuccess: (_, attempt) => {
       closeAttempt(attempt.key);
-      void queryClient.invalidateQueries({ queryKey: ["overview"] });
+      void queryClient.invalidateQueries({ queryKey: keys.overview });
     },
     onError: (error, attempt) => {
       if (isDecision(error)) closeAttempt(attempt.key);
@@ -57,7 +58,7 @@ export const SHORTEST_SEARCH = 3;
 
 export const counterCustomersQuery = (query: string) =>
   queryOptions({
-    queryKey: ["counter-customers", query],
+    queryKey: keys.counterCustomers(query),
     queryFn: () =>
       answer(client.GET("/api/v1/counter/customers", { params: { query: { query } } })),
     placeholderData: keepPreviousData,

@@ -1,62 +1,42 @@
-import { Button, Group, Modal, Stack, TextInput } from "@mantine/core";
-import { useForm } from "@mantine/form";
-import { useState } from "react";
+import { TextInput } from "@mantine/core";
 import type { SegmentView } from "@/api/types";
-import { FormProblem } from "@/components/FormProblem";
+import { Dialog } from "@/components/Dialog";
+import { DialogForm } from "@/components/DialogForm";
 import { useRenameSegment } from "@/features/segments/api";
-import { showProblem } from "@/lib/forms";
 import { notifyDone } from "@/lib/notify";
 import { normalizeSegment, segmentProblem } from "@/lib/segments";
+import { useRequestForm } from "@/lib/useRequestForm";
 
 type RenameDialogProps = { segment: SegmentView; opened: boolean; onClose: () => void };
 
 export function RenameDialog({ segment, opened, onClose }: RenameDialogProps) {
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={`Rename “${segment.name}”`}
-      closeButtonProps={{ "aria-label": "Close" }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={`Rename “${segment.name}”`}>
       <RenameForm name={segment.name} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 
 function RenameForm({ name, onClose }: { name: string; onClose: () => void }) {
   const rename = useRenameSegment(name);
-  const [problem, setProblem] = useState<string | null>(null);
-  const form = useForm({ initialValues: { name }, validate: { name: segmentProblem } });
-
-  const submit = form.onSubmit((values) =>
-    rename.mutate(normalizeSegment(values.name), {
-      onSuccess: (renamed) => {
-        notifyDone(`Renamed to ${renamed.name}.`);
-        onClose();
-      },
-      onError: (error) => setProblem(showProblem(form, error, ["name"])),
-    }),
-  );
-
+  const request = useRequestForm({
+    initialValues: { name },
+    validate: { name: segmentProblem },
+    send: (values, outcome) => rename.mutate(normalizeSegment(values.name), outcome),
+    isPending: rename.isPending,
+    onDone: (renamed: { name: string }) => {
+      notifyDone(`Renamed to ${renamed.name}.`);
+      onClose();
+    },
+  });
   return (
-    <form onSubmit={submit} noValidate>
-      <Stack>
-        <FormProblem message={problem} />
-        <TextInput
-          label="New name"
-          description="The name of another segment joins the two."
-          data-autofocus
-          {...form.getInputProps("name")}
-        />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" loading={rename.isPending}>
-            Rename segment
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <DialogForm request={request} onClose={onClose} submitLabel="Rename segment">
+      <TextInput
+        label="New name"
+        description="The name of another segment joins the two."
+        data-autofocus
+        {...request.form.getInputProps("name")}
+      />
+    </DialogForm>
   );
 }

@@ -1,9 +1,9 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { answer, client } from "@/api/client";
-import { segmentsQuery } from "@/api/shared";
+import { touched } from "@/api/keys";
+import { useChange } from "@/api/useChange";
 
 export const useRenameSegment = (name: string) =>
-  useSegmentMutation((newName: string) =>
+  useSegmentChange((newName: string) =>
     answer(
       client.PATCH("/api/v1/segments/{name}", {
         params: { path: { name } },
@@ -13,18 +13,10 @@ export const useRenameSegment = (name: string) =>
   );
 
 export const useDeleteSegment = (name: string) =>
-  useSegmentMutation(() =>
+  useSegmentChange(() =>
     answer(client.DELETE("/api/v1/segments/{name}", { params: { path: { name } } })),
   );
 
 /** A segment is a tag on customers: when it changes, so do they. */
-function useSegmentMutation<Answer, Request = void>(send: (request: Request) => Promise<Answer>) {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: send,
-    onSuccess: () => {
-      void queryClient.invalidateQueries({ queryKey: segmentsQuery.queryKey });
-      void queryClient.invalidateQueries({ queryKey: ["customers"] });
-    },
-  });
-}
+const useSegmentChange = <Answer, Request = void>(send: (request: Request) => Promise<Answer>) =>
+  useChange(send, touched.segments);

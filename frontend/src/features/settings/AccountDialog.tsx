@@ -1,18 +1,13 @@
-import { Button, Group, Modal, PasswordInput, Select, Stack, TextInput } from "@mantine/core";
-import { useForm } from "@mantine/form";
-import { useState } from "react";
+import { PasswordInput, Select, TextInput } from "@mantine/core";
 import type { AccountView } from "@/api/types";
-import { FormProblem } from "@/components/FormProblem";
+import { Dialog } from "@/components/Dialog";
+import { DialogForm } from "@/components/DialogForm";
 import { useChangeAccount, useCreateAccount } from "@/features/settings/api";
-import { isEmail, showProblem } from "@/lib/forms";
+import { ROLES } from "@/features/settings/roles";
+import { isEmail } from "@/lib/forms";
 import { notifyDone } from "@/lib/notify";
 import { passwordProblem } from "@/lib/password";
-
-const ROLES: { value: string; label: string }[] = [
-  { value: "owner", label: "Owner: everything" },
-  { value: "marketer", label: "Marketer: customers and campaigns" },
-  { value: "staff", label: "Staff: redeem coupons" },
-];
+import { useRequestForm } from "@/lib/useRequestForm";
 
 type AccountDialogProps = {
   /** The account to change; none to add one. */
@@ -23,21 +18,20 @@ type AccountDialogProps = {
 
 export function AccountDialog({ account, opened, onClose }: AccountDialogProps) {
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={onClose}
       title={account ? `Change ${account.email}` : "Add account"}
-      closeButtonProps={{ "aria-label": "Close" }}
     >
       <AccountForm account={account} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 
 function AccountForm({ account, onClose }: Omit<AccountDialogProps, "opened">) {
-  const save = useSave(account);
-  const [problem, setProblem] = useState<string | null>(null);
-  const form = useForm<Values>({
+  const create = useCreateAccount();
+  const change = useChangeAccount(account?.id ?? 0);
+  const request = useRequestForm({
     initialValues: {
       email: account?.email ?? "",
       name: account?.name ?? "",
@@ -48,63 +42,44 @@ function AccountForm({ account, onClose }: Omit<AccountDialogProps, "opened">) {
       email: (value) => (isEmail(value) ? null : "Enter an address such as ana@example.com."),
       password: (value) => (account && value === "" ? null : passwordProblem(value)),
     },
+    // An account that is there shows neither its address nor its name.
+    complaining: account ? ["role", "password"] : undefined,
+    send: (values, outcome) =>
+      account
+        ? change.mutate({ role: values.role, password: values.password || undefined }, outcome)
+        : create.mutate(values, outcome),
+    isPending: create.isPending || change.isPending,
+    onDone: (_: unknown, __, { email }) => {
+      notifyDone(`${email} saved.`);
+      onClose();
+    },
   });
-
-  const submit = form.onSubmit((values) =>
-    save(values, {
-      onSuccess: () => {
-        notifyDone(`${values.email} saved.`);
-        onClose();
-      },
-      onError: (error: unknown) => setProblem(showProblem(form, error, Object.keys(values))),
-    }),
-  );
-
+  const { form } = request;
   return (
-    <form onSubmit={submit} noValidate>
-      <Stack>
-        <FormProblem message={problem} />
-        {!account && (
-          <>
-            <TextInput
-              label="E-mail"
-              type="email"
-              autoComplete="off"
-              data-autofocus
-              {...form.getInputProps("email")}
-            />
-            <TextInput label="Name" maxLength={200} {...form.getInputProps("name")} />
-          </>
-        )}
-        <Select label="Role" data={ROLES} allowDeselect={false} {...form.getInputProps("role")} />
-        <PasswordInput
-          label={account ? "New password" : "Password"}
-          description={
-            account ? "Leave empty to keep the present one." : "They can change it later."
-          }
-          autoComplete="new-password"
-          {...form.getInputProps("password")}
-        />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit">{account ? "Save account" : "Add account"}</Button>
-        </Group>
-      </Stack>
-    </form>
+    <DialogForm
+      request={request}
+      onClose={onClose}
+      submitLabel={account ? "Save account" : "Add account"}
+    >
+      {!account && (
+        <>
+          <TextInput
+            label="E-mail"
+            type="email"
+            autoComplete="off"
+            data-autofocus
+            {...form.getInputProps("email")}
+          />
+          <TextInput label="Name" maxLength={200} {...form.getInputProps("name")} />
+        </>
+      )}
+      <Select label="Role" data={ROLES} allowDeselect={false} {...form.getInputProps("role")} />
+      <PasswordInput
+        label={account ? "New password" : "Password"}
+        description={account ? "Leave empty to keep the present one." : "They can change it later."}
+        autoComplete="new-password"
+        {...form.getInputProps("password")}
+      />
+    </DialogForm>
   );
-}
-
-type Values = { email: string; name: string; role: string; password: string };
-
-type Outcome = { onSuccess: () => void; onError: (error: unknown) => void };
-
-function useSave(account: AccountView | undefined) {
-  const create = useCreateAccount();
-  const change = useChangeAccount(account?.id ?? 0);
-  return (values: Values, outcome: Outcome) =>
-    account
-      ? change.mutate({ role: values.role, password: values.password || undefined }, outcome)
-      : create.mutate(values, outcome);
 }

@@ -11,8 +11,6 @@ import {
   TextInput,
   Title,
 } from "@mantine/core";
-import { useForm } from "@mantine/form";
-import { useState } from "react";
 import type { BusinessView } from "@/api/types";
 import { FormProblem } from "@/components/FormProblem";
 import { useSaveBusiness } from "@/features/settings/api";
@@ -23,26 +21,23 @@ import {
   currencyChoices,
 } from "@/features/settings/businessRules";
 import { countryChoices } from "@/lib/countries";
-import { showProblem } from "@/lib/forms";
 import { notifyDone } from "@/lib/notify";
 import { timeZones } from "@/lib/timeZones";
+import { useRequestForm } from "@/lib/useRequestForm";
 
 export function BusinessForm({ business }: { business: BusinessView }) {
   const save = useSaveBusiness();
-  const [problem, setProblem] = useState<string | null>(null);
-  const form = useForm({ initialValues: fieldsOf(business), validate: businessRules });
-
-  const submit = form.onSubmit((values) =>
-    save.mutate(changesOf(fieldsOf(business), values), {
-      onSuccess: (saved) => {
-        form.setInitialValues(fieldsOf(saved));
-        form.reset();
-        setProblem(null);
-        notifyDone("Settings saved.");
-      },
-      onError: (error) => setProblem(showProblem(form, error, Object.keys(values))),
-    }),
-  );
+  const { form, submit, problem, isPending } = useRequestForm<BusinessFields, BusinessView>({
+    initialValues: fieldsOf(business),
+    validate: businessRules,
+    send: (values, outcome) => save.mutate(changesOf(fieldsOf(business), values), outcome),
+    isPending: save.isPending,
+    onDone: (saved, fields) => {
+      fields.setInitialValues(fieldsOf(saved));
+      fields.reset();
+      notifyDone("Settings saved.");
+    },
+  });
 
   return (
     <form onSubmit={submit} noValidate>
@@ -118,7 +113,7 @@ export function BusinessForm({ business }: { business: BusinessView }) {
           </SimpleGrid>
         </Card>
         <Group justify="flex-end">
-          <Button type="submit" loading={save.isPending} disabled={!form.isDirty()}>
+          <Button type="submit" loading={isPending} disabled={!form.isDirty()}>
             Save settings
           </Button>
         </Group>

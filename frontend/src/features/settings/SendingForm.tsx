@@ -10,8 +10,7 @@ import {
   TextInput,
   Title,
 } from "@mantine/core";
-import { useForm } from "@mantine/form";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { useMe } from "@/api/shared";
 import type { SendingSettings } from "@/api/types";
 import { FormProblem } from "@/components/FormProblem";
@@ -22,30 +21,24 @@ import {
   sendingRules,
   valuesOf,
 } from "@/features/settings/sendingRules";
-import { showProblem } from "@/lib/forms";
 import { notifyDone } from "@/lib/notify";
+import { useRequestForm } from "@/lib/useRequestForm";
 
 /** What texts cost, when they rest, and how often a customer hears from the business. */
 export function SendingForm({ settings }: { settings: SendingSettings }) {
   const { currency } = useMe().business;
   const save = useSaveSending();
-  const [problem, setProblem] = useState<string | null>(null);
-  const form = useForm<SendingValues>({
+  const { form, submit, problem, isPending } = useRequestForm<SendingValues, SendingSettings>({
     initialValues: valuesOf(settings),
     validate: sendingRules,
+    send: (values, outcome) => save.mutate(changeOf(values), outcome),
+    isPending: save.isPending,
+    onDone: (saved, fields) => {
+      fields.setInitialValues(valuesOf(saved));
+      fields.reset();
+      notifyDone("Settings saved.");
+    },
   });
-
-  const submit = form.onSubmit((values) =>
-    save.mutate(changeOf(values), {
-      onSuccess: (saved) => {
-        form.setInitialValues(valuesOf(saved));
-        form.reset();
-        setProblem(null);
-        notifyDone("Settings saved.");
-      },
-      onError: (error) => setProblem(showProblem(form, error, Object.keys(values))),
-    }),
-  );
 
   return (
     <form onSubmit={submit} noValidate>
@@ -113,7 +106,7 @@ export function SendingForm({ settings }: { settings: SendingSettings }) {
           />
         </Part>
         <Group justify="flex-end">
-          <Button type="submit" loading={save.isPending} disabled={!form.isDirty()}>
+          <Button type="submit" loading={isPending} disabled={!form.isDirty()}>
             Save settings
           </Button>
         </Group>

@@ -1,70 +1,48 @@
-import { Button, Group, Modal, SegmentedControl, Stack, TextInput } from "@mantine/core";
-import { isNotEmpty, useForm } from "@mantine/form";
-import { useState } from "react";
+import { SegmentedControl, TextInput } from "@mantine/core";
+import { isNotEmpty } from "@mantine/form";
 import type { Channel } from "@/api/types";
-import { FormProblem } from "@/components/FormProblem";
+import { Dialog } from "@/components/Dialog";
+import { DialogForm } from "@/components/DialogForm";
 import { useSuppress } from "@/features/settings/api";
-import { showProblem } from "@/lib/forms";
+import { CHANNEL_OPTIONS } from "@/lib/campaigns";
 import { notifyDone } from "@/lib/notify";
+import { useRequestForm } from "@/lib/useRequestForm";
 
 export function SuppressDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title="Suppress an address"
-      closeButtonProps={{ "aria-label": "Close" }}
-    >
+    <Dialog opened={opened} onClose={onClose} title="Suppress an address">
       <SuppressForm onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 
 function SuppressForm({ onClose }: { onClose: () => void }) {
   const suppress = useSuppress();
-  const [problem, setProblem] = useState<string | null>(null);
-  const form = useForm({
+  const request = useRequestForm({
     initialValues: { channel: "email" as Channel, address: "" },
     validate: { address: isNotEmpty("Enter the address that must not be written to.") },
+    complaining: ["address"],
+    send: suppress.mutate,
+    isPending: suppress.isPending,
+    onDone: ({ address }: { address: string }) => {
+      notifyDone(`${address} is not written to again.`);
+      onClose();
+    },
   });
-
-  const submit = form.onSubmit((values) =>
-    suppress.mutate(values, {
-      onSuccess: ({ address }) => {
-        notifyDone(`${address} is not written to again.`);
-        onClose();
-      },
-      onError: (error) => setProblem(showProblem(form, error, ["address"])),
-    }),
-  );
-
+  const { form } = request;
   return (
-    <form onSubmit={submit} noValidate>
-      <Stack>
-        <FormProblem message={problem} />
-        <SegmentedControl
-          aria-label="Channel"
-          data={[
-            { value: "email", label: "E-mail" },
-            { value: "sms", label: "SMS" },
-          ]}
-          {...form.getInputProps("channel")}
-        />
-        <TextInput
-          label={form.values.channel === "email" ? "E-mail address" : "Phone number"}
-          autoComplete="off"
-          data-autofocus
-          {...form.getInputProps("address")}
-        />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" loading={suppress.isPending}>
-            Suppress address
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <DialogForm request={request} onClose={onClose} submitLabel="Suppress address">
+      <SegmentedControl
+        aria-label="Channel"
+        data={CHANNEL_OPTIONS}
+        {...form.getInputProps("channel")}
+      />
+      <TextInput
+        label={form.values.channel === "email" ? "E-mail address" : "Phone number"}
+        autoComplete="off"
+        data-autofocus
+        {...form.getInputProps("address")}
+      />
+    </DialogForm>
   );
 }

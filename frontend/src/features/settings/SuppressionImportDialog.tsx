@@ -1,7 +1,8 @@
-import { Alert, Button, FileInput, Group, Modal, Select, Stack, Text } from "@mantine/core";
+import { Alert, Button, FileInput, Group, Select, Stack, Text } from "@mantine/core";
 import { useState } from "react";
 import { messageOf } from "@/api/problem";
 import type { SuppressionImport } from "@/api/types";
+import { Dialog } from "@/components/Dialog";
 import { FormProblem } from "@/components/FormProblem";
 import { useImportSuppressions } from "@/features/settings/api";
 import { SUPPRESSION_REASONS } from "@/lib/suppressions";
@@ -12,14 +13,9 @@ type ImportDialogProps = { opened: boolean; onClose: () => void };
 /** Takes over a list from elsewhere, such as another provider's unsubscribes. */
 export function SuppressionImportDialog({ opened, onClose }: ImportDialogProps) {
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title="Import suppressed addresses"
-      closeButtonProps={{ "aria-label": "Close" }}
-    >
+    <Dialog opened={opened} onClose={onClose} title="Import suppressed addresses">
       <ImportForm onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

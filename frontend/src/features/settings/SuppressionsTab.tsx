@@ -1,10 +1,10 @@
-import { Button, Group, Select } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import type { Channel } from "@/api/types";
 import { DataTable } from "@/components/DataTable";
 import { EmptyState } from "@/components/EmptyState";
+import { FilterSelect } from "@/components/FilterSelect";
 import { SearchBox } from "@/components/SearchBox";
 import {
   SUPPRESSIONS_CSV,
@@ -15,7 +15,13 @@ import { SuppressDialog } from "@/features/settings/SuppressDialog";
 import { SuppressionImportDialog } from "@/features/settings/SuppressionImportDialog";
 import { suppressionColumns } from "@/features/settings/suppressionColumns";
 import { TabHead } from "@/features/settings/TabHead";
+import { CHANNEL_OPTIONS } from "@/lib/campaigns";
 import { SUPPRESSION_REASONS } from "@/lib/suppressions";
+
+const REASON_OPTIONS = Object.entries(SUPPRESSION_REASONS).map(([value, label]) => ({
+  value,
+  label,
+}));
 
 const route = getRouteApi("/signed-in/marketer/settings");
 
@@ -53,26 +59,19 @@ export function SuppressionsTab() {
           value={query}
           onChange={(text) => show({ query: text })}
         />
-        <Select
-          aria-label="Channel"
-          placeholder="E-mail and SMS"
-          clearable
-          clearButtonProps={{ "aria-label": "Show both channels" }}
-          data={[
-            { value: "email", label: "E-mail" },
-            { value: "sms", label: "SMS" },
-          ]}
-          value={channel ?? null}
-          onChange={(value) => show({ channel: (value as Channel | null) ?? undefined })}
+        <FilterSelect
+          label="Channel"
+          plural="channels"
+          data={CHANNEL_OPTIONS}
+          value={channel}
+          onChange={(chosen) => show({ channel: chosen })}
         />
-        <Select
-          aria-label="Reason"
-          placeholder="Any reason"
-          clearable
-          clearButtonProps={{ "aria-label": "Show every reason" }}
-          data={Object.entries(SUPPRESSION_REASONS).map(([value, label]) => ({ value, label }))}
-          value={reason ?? null}
-          onChange={(value) => show({ reason: value ?? undefined })}
+        <FilterSelect
+          label="Reason"
+          plural="reasons"
+          data={REASON_OPTIONS}
+          value={reason}
+          onChange={(chosen) => show({ reason: chosen })}
         />
       </Group>
       <DataTable

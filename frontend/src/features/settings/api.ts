@@ -1,29 +1,24 @@
-import {
-  keepPreviousData,
-  type QueryKey,
-  queryOptions,
-  useMutation,
-  useQueryClient,
-} from "@tanstack/react-query";
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { answer, client, multipart } from "@/api/client";
-import { businessQuery, meQuery, sendingQuery, topicsQuery } from "@/api/shared";
+import { keys, touched } from "@/api/keys";
 import type { BusinessChange, Channel, SendingSettingsChange } from "@/api/types";
+import { useChange } from "@/api/useChange";
 
 // Asking name servers takes seconds: once when it is shown, and again when somebody asks.
 export const senderDomainQuery = queryOptions({
-  queryKey: ["sender-domain"],
+  queryKey: keys.senderDomain,
   queryFn: () => answer(client.GET("/api/v1/sender-domain")),
   staleTime: 60_000,
   retry: false,
 });
 
 export const accountsQuery = queryOptions({
-  queryKey: ["accounts"],
+  queryKey: keys.accounts,
   queryFn: () => answer(client.GET("/api/v1/accounts")),
 });
 
 export const apiKeysQuery = queryOptions({
-  queryKey: ["api-keys"],
+  queryKey: keys.apiKeys,
   queryFn: () => answer(client.GET("/api/v1/api-keys")),
 });
 
@@ -36,14 +31,14 @@ export type SuppressionFilter = {
 
 export const suppressionsQuery = (filter: SuppressionFilter) =>
   queryOptions({
-    queryKey: ["suppressions", filter],
+    queryKey: keys.suppressions.list(filter),
     queryFn: () => answer(client.GET("/api/v1/suppressions", { params: { query: filter } })),
     placeholderData: keepPreviousData,
   });
 
 export const auditLogQuery = (cursor?: string) =>
   queryOptions({
-    queryKey: ["audit-log", cursor],
+    queryKey: keys.auditLog(cursor),
     queryFn: () => answer(client.GET("/api/v1/audit-log", { params: { query: { cursor } } })),
     placeholderData: keepPreviousData,
   });
@@ -51,31 +46,28 @@ export const auditLogQuery = (cursor?: string) =>
 export const useSaveBusiness = () =>
   useChange(
     (change: BusinessChange) => answer(client.PATCH("/api/v1/business", { body: change })),
-    [businessQuery.queryKey, meQuery.queryKey, senderDomainQuery.queryKey],
+    [...touched.business, keys.senderDomain],
   );
 
 export const useSaveSending = () =>
   useChange(
     (change: SendingSettingsChange) =>
       answer(client.PATCH("/api/v1/business/sending", { body: change })),
-    [sendingQuery.queryKey],
+    [keys.sending],
   );
 
 export const useSetLogo = () =>
   useChange(
     (file: File) =>
       answer(client.POST("/api/v1/business/logo", multipart<{ file?: string }>({ file }))),
-    [businessQuery.queryKey, meQuery.queryKey],
+    touched.business,
   );
 
 export const useRemoveLogo = () =>
-  useChange(
-    (_: undefined) => answer(client.DELETE("/api/v1/business/logo")),
-    [businessQuery.queryKey, meQuery.queryKey],
-  );
+  useChange((_: undefined) => answer(client.DELETE("/api/v1/business/logo")), touched.business);
 
 export const invitationsQuery = queryOptions({
-  queryKey: ["invitations"],
+  queryKey: keys.invitations,
   queryFn: () => answer(client.GET("/api/v1/invitations")),
 });
 
@@ -84,18 +76,18 @@ export type Invitation = { email?: string; name: string; role: string };
 export const useInvite = () =>
   useChange(
     (draft: Invitation) => answer(client.POST("/api/v1/invitations", { body: draft })),
-    [invitationsQuery.queryKey],
+    [keys.invitations],
   );
 
 export const useWithdrawInvitation = () =>
   useChange(
     (id: number) => answer(client.DELETE("/api/v1/invitations/{id}", { params: { path: { id } } })),
-    [invitationsQuery.queryKey],
+    [keys.invitations],
   );
 
 export const suspiciousQuery = (days: number) =>
   queryOptions({
-    queryKey: ["suspicious", days],
+    queryKey: keys.suspicious(days),
     queryFn: () =>
       answer(client.GET("/api/v1/redemptions/suspicious", { params: { query: { days } } })),
     placeholderData: keepPreviousData,
@@ -107,40 +99,40 @@ export type AccountChange = { role?: string; disabled?: boolean; password?: stri
 export const useCreateAccount = () =>
   useChange(
     (account: NewAccount) => answer(client.POST("/api/v1/accounts", { body: account })),
-    [accountsQuery.queryKey],
+    [keys.accounts],
   );
 
 export const useChangeAccount = (id: number) =>
   useChange(
     (change: AccountChange) =>
       answer(client.PATCH("/api/v1/accounts/{id}", { params: { path: { id } }, body: change })),
-    [accountsQuery.queryKey],
+    [keys.accounts],
   );
 
 export const useDeleteAccount = () =>
   useChange(
     (id: number) => answer(client.DELETE("/api/v1/accounts/{id}", { params: { path: { id } } })),
-    [accountsQuery.queryKey],
+    [keys.accounts],
   );
 
 export const useCreateApiKey = () =>
   useChange(
     (key: { name: string; scopes: string[] }) =>
       answer(client.POST("/api/v1/api-keys", { body: key })),
-    [apiKeysQuery.queryKey],
+    [keys.apiKeys],
   );
 
 export const useDeleteApiKey = () =>
   useChange(
     (id: number) => answer(client.DELETE("/api/v1/api-keys/{id}", { params: { path: { id } } })),
-    [apiKeysQuery.queryKey],
+    [keys.apiKeys],
   );
 
 export const useSuppress = () =>
   useChange(
     (draft: { channel: Channel; address: string }) =>
       answer(client.POST("/api/v1/suppressions", { body: draft })),
-    [["suppressions"], ["segments"]],
+    touched.suppressions,
   );
 
 export const useUnsuppress = () =>
@@ -151,7 +143,7 @@ export const useUnsuppress = () =>
           params: { path: { id }, query: { theyAsked } },
         }),
       ),
-    [["suppressions"], ["segments"]],
+    touched.suppressions,
   );
 
 export const SUPPRESSIONS_CSV = "/api/v1/suppressions/export.csv";
@@ -165,7 +157,7 @@ export const useImportSuppressions = () =>
           multipart<{ file?: string; reason?: string }>(upload),
         ),
       ),
-    [["suppressions"], ["segments"]],
+    touched.suppressions,
   );
 
 export type TopicDraft = { name: string; description: string };
@@ -177,25 +169,11 @@ export const useSaveTopic = (id?: number) =>
       id === undefined
         ? answer(client.POST("/api/v1/topics", { body: draft }))
         : answer(client.PATCH("/api/v1/topics/{id}", { params: { path: { id } }, body: draft })),
-    [topicsQuery.queryKey, ["customers", "topics"]],
+    touched.topics,
   );
 
 export const useDeleteTopic = () =>
   useChange(
     (id: number) => answer(client.DELETE("/api/v1/topics/{id}", { params: { path: { id } } })),
-    [topicsQuery.queryKey, ["customers", "topics"]],
+    touched.topics,
   );
-
-/** A change, after which what it touched is asked for again. */
-function useChange<Request, Answer>(
-  send: (request: Request) => Promise<Answer>,
-  touched: QueryKey[],
-) {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: send,
-    onSuccess: () => {
-      for (const queryKey of touched) void queryClient.invalidateQueries({ queryKey });
-    },
-  });
-}

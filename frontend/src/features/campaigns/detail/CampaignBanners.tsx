@@ -3,7 +3,7 @@ import { IconAlertTriangle, IconClock, IconHelpCircle, IconInfoCircle } from "@t
 import type { CampaignProgress, CampaignView, Channel } from "@/api/types";
 import { ButtonLink } from "@/components/ButtonLink";
 import { Notice } from "@/components/Notice";
-import { type UnknownResolution, useResolveUnknown } from "@/features/campaigns/api";
+import { type UnknownResolution, useResolveUnknown } from "@/features/campaigns/detail/api";
 import classes from "@/features/campaigns/detail/detail.module.css";
 import { RaiseLimit } from "@/features/campaigns/detail/RaiseLimit";
 import { CHANNELS } from "@/lib/campaigns";

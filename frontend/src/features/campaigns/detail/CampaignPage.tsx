@@ -2,14 +2,14 @@ import { Tabs } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useEffect } from "react";
-import { ApiError } from "@/api/problem";
+import { keys } from "@/api/keys";
 import type { CampaignProgress, CampaignView } from "@/api/types";
-import { ErrorState } from "@/components/ErrorState";
-import { NotFound } from "@/components/NotFound";
 import { PageHeader } from "@/components/PageHeader";
 import { PageLoading } from "@/components/PageLoading";
+import { PageProblem } from "@/components/PageProblem";
 import { StatusBadge } from "@/components/StatusBadge";
-import { campaignQuery, progressQuery } from "@/features/campaigns/api";
+import { campaignQuery } from "@/features/campaigns/api";
+import { progressQuery } from "@/features/campaigns/detail/api";
 import { CampaignActions } from "@/features/campaigns/detail/CampaignActions";
 import { CampaignBanners } from "@/features/campaigns/detail/CampaignBanners";
 import { DeliveriesTab } from "@/features/campaigns/detail/DeliveriesTab";
@@ -35,12 +35,13 @@ export function CampaignPage() {
     return <Campaign key={campaignId} campaign={campaign.data} progress={progress} />;
   }
   if (!campaign.error) return <PageLoading />;
-  if (campaign.error instanceof ApiError && campaign.error.status === 404) return <NotFound />;
   return (
-    <>
-      <PageHeader title="Campaign" parent={{ label: "Campaigns", to: "/campaigns" }} />
-      <ErrorState error={campaign.error} onRetry={campaign.refetch} />
-    </>
+    <PageProblem
+      title="Campaign"
+      parent={{ label: "Campaigns", to: "/campaigns" }}
+      error={campaign.error}
+      onRetry={campaign.refetch}
+    />
   );
 }
 
@@ -52,7 +53,7 @@ function useFreshCampaign(campaign?: CampaignView, progress?: CampaignProgress) 
   const isStale = status !== undefined && campaign !== undefined && status !== campaign.status;
   useEffect(() => {
     if (!isStale || id === undefined) return;
-    void queryClient.invalidateQueries({ queryKey: campaignQuery(id).queryKey });
+    void queryClient.invalidateQueries({ queryKey: keys.campaigns.one(id) });
   }, [isStale, id, queryClient]);
 }
 

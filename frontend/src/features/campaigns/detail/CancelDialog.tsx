@@ -2,7 +2,7 @@ import { Checkbox, Stack, Text } from "@mantine/core";
 import { useState } from "react";
 import type { CampaignProgress, CampaignView } from "@/api/types";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
-import { useCancelCampaign } from "@/features/campaigns/api";
+import { useCancelCampaign } from "@/features/campaigns/detail/api";
 import { totalsOf } from "@/features/campaigns/detail/progress";
 import { notifyDone } from "@/lib/notify";
 import { useFormat } from "@/lib/useFormat";

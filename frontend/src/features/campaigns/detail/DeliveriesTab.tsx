@@ -1,21 +1,17 @@
-import { Group, Select, Text } from "@mantine/core";
+import { Group, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { DataTable } from "@/components/DataTable";
 import { EmptyState } from "@/components/EmptyState";
+import { FilterSelect } from "@/components/FilterSelect";
 import { SearchBox } from "@/components/SearchBox";
-import { type DeliveryFilter, deliveriesQuery } from "@/features/campaigns/api";
+import { type DeliveryFilter, deliveriesQuery } from "@/features/campaigns/detail/api";
 import { deliveryColumns } from "@/features/campaigns/detail/deliveryColumns";
-import { CHANNEL_NAMES, CHANNELS, DELIVERY_STATUSES } from "@/lib/campaigns";
+import { CHANNEL_OPTIONS, DELIVERY_STATUSES, optionsOf } from "@/lib/campaigns";
 
 const route = getRouteApi("/signed-in/marketer/campaigns/$campaignId");
 
-const CHANNEL_OPTIONS = CHANNELS.map((value) => ({ value, label: CHANNEL_NAMES[value] }));
-
-const STATUS_OPTIONS = DELIVERY_STATUSES.map((value) => ({
-  value,
-  label: value.charAt(0).toUpperCase() + value.slice(1),
-}));
+const STATUS_OPTIONS = optionsOf(DELIVERY_STATUSES);
 
 /** The ledger: one line per customer and channel, with what became of it and why. */
 export function DeliveriesTab({ campaignId, isLive }: { campaignId: number; isLive: boolean }) {
@@ -35,23 +31,19 @@ export function DeliveriesTab({ campaignId, isLive }: { campaignId: number; isLi
           value={filter.query}
           onChange={(query) => refine({ query })}
         />
-        <Select
-          aria-label="Channel"
-          placeholder="All channels"
-          clearable
-          clearButtonProps={{ "aria-label": "Show all channels" }}
+        <FilterSelect
+          label="Channel"
+          plural="channels"
           data={CHANNEL_OPTIONS}
-          value={filter.channel ?? null}
-          onChange={(channel) => refine({ channel: channel ?? undefined })}
+          value={filter.channel}
+          onChange={(channel) => refine({ channel })}
         />
-        <Select
-          aria-label="Status"
-          placeholder="All statuses"
-          clearable
-          clearButtonProps={{ "aria-label": "Show all statuses" }}
+        <FilterSelect
+          label="Status"
+          plural="statuses"
           data={STATUS_OPTIONS}
-          value={filter.status ?? null}
-          onChange={(status) => refine({ status: status ?? undefined })}
+          value={filter.status}
+          onChange={(status) => refine({ status })}
         />
       </Group>
       <DataTable

@@ -1,8 +1,18 @@
 import { Button } from "@mantine/core";
-import { IconBellRinging, IconPlayerPause, IconPlayerPlay, IconRefresh } from "@tabler/icons-react";
+import {
+  IconBellRinging,
+  IconPlayerPause,
+  IconPlayerPlay,
+  IconRefresh,
+  type TablerIcon,
+} from "@tabler/icons-react";
 import type { CampaignView } from "@/api/types";
 import { ButtonLink } from "@/components/ButtonLink";
-import { usePauseCampaign, useResumeCampaign, useRetryFailed } from "@/features/campaigns/api";
+import {
+  usePauseCampaign,
+  useResumeCampaign,
+  useRetryFailed,
+} from "@/features/campaigns/detail/api";
 import { useRemind } from "@/features/campaigns/detail/useRemind";
 import { isEditable, isRunning } from "@/lib/campaigns";
 import { notifyDone, notifyError } from "@/lib/notify";
@@ -23,56 +33,54 @@ export function MainAction({ campaign, failed }: { campaign: CampaignView; faile
   }
   if (isRunning(status)) {
     return (
-      <Button
+      <Verb
+        name="Pause"
+        icon={IconPlayerPause}
         variant="default"
-        leftSection={<IconPlayerPause size={16} aria-hidden />}
-        loading={pause.isPending}
-        onClick={() =>
-          pause.mutate(undefined, {
-            onSuccess: () => notifyDone("Paused. What is on its way right now still arrives."),
-            onError: notifyError,
-          })
-        }
-      >
-        Pause
-      </Button>
+        change={pause}
+        done="Paused. What is on its way right now still arrives."
+      />
     );
   }
   if (status === "paused") {
-    return (
-      <Button
-        leftSection={<IconPlayerPlay size={16} aria-hidden />}
-        loading={resume.isPending}
-        onClick={() =>
-          resume.mutate(undefined, {
-            onSuccess: () => notifyDone("Sending goes on."),
-            onError: notifyError,
-          })
-        }
-      >
-        Resume
-      </Button>
-    );
+    return <Verb name="Resume" icon={IconPlayerPlay} change={resume} done="Sending goes on." />;
   }
   if (status === "completed" && failed > 0) {
     return (
-      <Button
+      <Verb
+        name="Retry failed"
+        icon={IconRefresh}
         variant="default"
-        leftSection={<IconRefresh size={16} aria-hidden />}
-        loading={retry.isPending}
-        onClick={() =>
-          retry.mutate(undefined, {
-            onSuccess: () => notifyDone("Trying the failed messages again."),
-            onError: notifyError,
-          })
-        }
-      >
-        Retry failed
-      </Button>
+        change={retry}
+        done="Trying the failed messages again."
+      />
     );
   }
   if (status === "completed") return <RemindButton campaign={campaign} />;
   return null;
+}
+
+type VerbProps = {
+  name: string;
+  icon: TablerIcon;
+  variant?: "default";
+  change: ReturnType<typeof usePauseCampaign>;
+  done: string;
+};
+
+function Verb({ name, icon: Icon, variant, change, done }: VerbProps) {
+  return (
+    <Button
+      variant={variant}
+      leftSection={<Icon size={16} aria-hidden />}
+      loading={change.isPending}
+      onClick={() =>
+        change.mutate(undefined, { onSuccess: () => notifyDone(done), onError: notifyError })
+      }
+    >
+      {name}
+    </Button>
+  );
 }
 
 function RemindButton({ campaign }: { campaign: CampaignView }) {

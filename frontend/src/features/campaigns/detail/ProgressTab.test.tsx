@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
 import type { CampaignProgress } from "@/api/types";
-import { progressInterval } from "@/features/campaigns/api";
+import { progressInterval } from "@/features/campaigns/detail/api";
 import { ProgressTab } from "@/features/campaigns/detail/ProgressTab";
 import { aCampaign, aProgress } from "@/test/campaigns";
 import { renderPage } from "@/test/render";

@@ -6,7 +6,7 @@ import type { SegmentCounts } from "@/api/types";
 import { SegmentPicker } from "@/components/SegmentPicker";
 import { AudienceCard } from "@/features/campaigns/audience/AudienceCard";
 import { ALL, isEverybody } from "@/features/campaigns/audience/audienceWords";
-import classes from "@/features/campaigns/campaigns.module.css";
+import { ChoiceCard } from "@/features/campaigns/ChoiceCard";
 import { ReminderChoice } from "@/features/campaigns/editor/ReminderChoice";
 import { TopicChoice } from "@/features/campaigns/editor/TopicChoice";
 import { audienceOf, type CampaignForm } from "@/features/campaigns/form/campaignForm";
@@ -84,19 +84,9 @@ type ChoiceProps = { value: Who; title: string; counts?: SegmentCounts };
 function Choice({ value, title, counts }: ChoiceProps) {
   const format = useFormat();
   return (
-    <Radio.Card value={value} className={classes.choice} radius="md" aria-label={title}>
-      <Radio.Indicator />
-      <span>
-        <Text span fw={600} display="block">
-          {title}
-        </Text>
-        {counts && (
-          <Text span size="sm" c="dimmed">
-            {format.count(counts.customers, "customer")}, {format.number(counts.emailable)} by
-            e-mail, {format.number(counts.textable)} by text
-          </Text>
-        )}
-      </span>
-    </Radio.Card>
+    <ChoiceCard value={value} title={title}>
+      {counts &&
+        `${format.count(counts.customers, "customer")}, ${format.number(counts.emailable)} by e-mail, ${format.number(counts.textable)} by SMS`}
+    </ChoiceCard>
   );
 }

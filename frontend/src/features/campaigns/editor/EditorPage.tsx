@@ -1,10 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Navigate } from "@tanstack/react-router";
-import { ApiError } from "@/api/problem";
-import { ErrorState } from "@/components/ErrorState";
-import { NotFound } from "@/components/NotFound";
-import { PageHeader } from "@/components/PageHeader";
 import { PageLoading } from "@/components/PageLoading";
+import { PageProblem } from "@/components/PageProblem";
 import { campaignQuery } from "@/features/campaigns/api";
 import { CampaignEditor } from "@/features/campaigns/editor/CampaignEditor";
 import { isEditable } from "@/lib/campaigns";
@@ -19,12 +16,13 @@ export function EditorPage() {
 
   if (!campaign.data) {
     if (!campaign.error) return <PageLoading />;
-    if (campaign.error instanceof ApiError && campaign.error.status === 404) return <NotFound />;
     return (
-      <>
-        <PageHeader title="Campaign" parent={{ label: "Campaigns", to: "/campaigns" }} />
-        <ErrorState error={campaign.error} onRetry={campaign.refetch} />
-      </>
+      <PageProblem
+        title="Campaign"
+        parent={{ label: "Campaigns", to: "/campaigns" }}
+        error={campaign.error}
+        onRetry={campaign.refetch}
+      />
     );
   }
   if (!isEditable(campaign.data.status)) {

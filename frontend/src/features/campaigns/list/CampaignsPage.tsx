@@ -1,22 +1,20 @@
-import { Group, Select } from "@mantine/core";
+import { Group } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import type { CampaignStatus } from "@/api/types";
 import { ButtonLink } from "@/components/ButtonLink";
 import { DataTable } from "@/components/DataTable";
 import { EmptyState } from "@/components/EmptyState";
+import { FilterSelect } from "@/components/FilterSelect";
 import { PageHeader } from "@/components/PageHeader";
 import { SearchBox } from "@/components/SearchBox";
 import { campaignsQuery } from "@/features/campaigns/api";
 import { campaignColumns } from "@/features/campaigns/list/campaignColumns";
-import { CAMPAIGN_STATUSES } from "@/lib/campaigns";
+import { CAMPAIGN_STATUSES, optionsOf } from "@/lib/campaigns";
 
 const route = getRouteApi("/signed-in/marketer/campaigns");
 
-const STATUS_OPTIONS = CAMPAIGN_STATUSES.map((status) => ({
-  value: status,
-  label: status.charAt(0).toUpperCase() + status.slice(1),
-}));
+const STATUS_OPTIONS = optionsOf(CAMPAIGN_STATUSES);
 
 export function CampaignsPage() {
   const filter = route.useSearch();
@@ -40,14 +38,12 @@ export function CampaignsPage() {
           value={filter.query}
           onChange={(query) => refine({ query })}
         />
-        <Select
-          aria-label="Status"
-          placeholder="All statuses"
-          clearable
-          clearButtonProps={{ "aria-label": "Show all statuses" }}
+        <FilterSelect
+          label="Status"
+          plural="statuses"
           data={STATUS_OPTIONS}
-          value={filter.status ?? null}
-          onChange={(status) => refine({ status: status ?? undefined })}
+          value={filter.status}
+          onChange={(status) => refine({ status })}
         />
       </Group>
       <DataTable

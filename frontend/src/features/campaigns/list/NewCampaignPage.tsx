@@ -1,15 +1,15 @@
-import { Box, Button, Group, Radio, Skeleton, Stack, Text, TextInput } from "@mantine/core";
-import { useForm } from "@mantine/form";
+import { Box, Button, Group, Radio, Skeleton, Stack, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
+import type { CampaignView } from "@/api/types";
 import { ButtonLink } from "@/components/ButtonLink";
 import { ErrorState } from "@/components/ErrorState";
 import { FormProblem } from "@/components/FormProblem";
 import { PageHeader } from "@/components/PageHeader";
-import { starterTemplatesQuery, useCreateCampaign } from "@/features/campaigns/api";
-import classes from "@/features/campaigns/campaigns.module.css";
-import { showProblem } from "@/lib/forms";
+import { starterTemplatesQuery } from "@/features/campaigns/api";
+import { ChoiceCard } from "@/features/campaigns/ChoiceCard";
+import { useCreateCampaign } from "@/features/campaigns/list/api";
+import { useRequestForm } from "@/lib/useRequestForm";
 
 const BLANK = "blank";
 
@@ -18,31 +18,25 @@ export function NewCampaignPage() {
   const navigate = useNavigate();
   const create = useCreateCampaign();
   const templates = useQuery(starterTemplatesQuery);
-  const [problem, setProblem] = useState<string | null>(null);
-  const form = useForm({
+  const { form, submit, problem, isPending } = useRequestForm({
     initialValues: { name: "", start: BLANK },
     validate: { name: (value) => (value.trim() ? null : "Give the campaign a name.") },
-  });
-
-  const submit = form.onSubmit(({ name, start }) => {
-    const template = templates.data?.items.find(({ id }) => id === start);
-    const texts = template && {
-      subject: template.subject,
-      emailContent: template.emailContent,
-      smsContent: template.smsContent,
-    };
-    create.mutate(
-      { name: name.trim(), ...texts },
-      {
-        onSuccess: ({ id }) =>
-          void navigate({
-            to: "/campaigns/$campaignId/edit",
-            params: { campaignId: id },
-            replace: true,
-          }),
-        onError: (error) => setProblem(showProblem(form, error, ["name"])),
-      },
-    );
+    send: ({ name, start }, outcome) => {
+      const template = templates.data?.items.find(({ id }) => id === start);
+      const texts = template && {
+        subject: template.subject,
+        emailContent: template.emailContent,
+        smsContent: template.smsContent,
+      };
+      create.mutate({ name: name.trim(), ...texts }, outcome);
+    },
+    isPending: create.isPending,
+    onDone: ({ id }: CampaignView) =>
+      void navigate({
+        to: "/campaigns/$campaignId/edit",
+        params: { campaignId: id },
+        replace: true,
+      }),
   });
 
   return (
@@ -61,18 +55,22 @@ export function NewCampaignPage() {
           />
           <Radio.Group label="Start from" {...form.getInputProps("start")}>
             <Stack gap="sm" mt={6}>
-              <Start id={BLANK} name="A blank page" description="Write everything yourself." />
+              <ChoiceCard value={BLANK} title="A blank page">
+                Write everything yourself.
+              </ChoiceCard>
               {templates.isPending && (
                 <Skeleton height={72} role="status" aria-label="Loading templates" />
               )}
               {templates.data?.items.map((template) => (
-                <Start key={template.id} {...template} />
+                <ChoiceCard key={template.id} value={template.id} title={template.name}>
+                  {template.description}
+                </ChoiceCard>
               ))}
             </Stack>
           </Radio.Group>
           {templates.error && <ErrorState error={templates.error} onRetry={templates.refetch} />}
           <Group>
-            <Button type="submit" loading={create.isPending}>
+            <Button type="submit" loading={isPending}>
               Create draft
             </Button>
             <ButtonLink to="/campaigns" variant="default">
@@ -82,23 +80,5 @@ export function NewCampaignPage() {
         </Stack>
       </form>
     </Box>
-  );
-}
-
-type StartProps = { id: string; name: string; description: string };
-
-function Start({ id, name, description }: StartProps) {
-  return (
-    <Radio.Card value={id} className={classes.choice} radius="md" aria-label={name}>
-      <Radio.Indicator />
-      <span>
-        <Text span fw={600} display="block">
-          {name}
-        </Text>
-        <Text span size="sm" c="dimmed">
-          {description}
-        </Text>
-      </span>
-    </Radio.Card>
   );
 }

@@ -3,7 +3,7 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { CustomerView } from "@/api/types";
-import { customerSearchQuery } from "@/features/campaigns/api";
+import { customerSearchQuery } from "@/features/campaigns/preview/api";
 
 type CustomerSelectProps = {
   label: string;

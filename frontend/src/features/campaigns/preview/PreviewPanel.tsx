@@ -1,13 +1,14 @@
-import { Group, SegmentedControl, Skeleton, Stack, Tabs, Text, Title } from "@mantine/core";
+import { Group, Skeleton, Stack, Tabs, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { ApiError, messageOf } from "@/api/problem";
 import type { CampaignPreview } from "@/api/types";
+import { DeviceSwitch, useDevice } from "@/components/DeviceSwitch";
 import { EmailFrame } from "@/components/EmailFrame";
 import { ErrorState } from "@/components/ErrorState";
 import { PlainText } from "@/components/PlainText";
 import { SmsBubble } from "@/components/SmsBubble";
-import { type PreviewTexts, previewQuery } from "@/features/campaigns/api";
+import { type PreviewTexts, previewQuery } from "@/features/campaigns/preview/api";
 import { CustomerSelect } from "@/features/campaigns/preview/CustomerSelect";
 import classes from "@/features/campaigns/preview/preview.module.css";
 import { SmsFacts } from "@/features/campaigns/preview/SmsFacts";
@@ -58,9 +59,7 @@ function PreviewProblem({ error, onRetry }: { error: Error; onRetry: () => unkno
 
 function Messages({ preview, isStale }: { preview: CampaignPreview; isStale: boolean }) {
   const { email, sms } = preview;
-  const [device, setDevice] = useState<"desktop" | "phone">(
-    window.matchMedia("(min-width: 48em)").matches ? "desktop" : "phone",
-  );
+  const [device, setDevice] = useDevice();
   const [chosen, setChosen] = useState<string | null>(null);
   const tabs = [...(email ? ["email", "text"] : []), ...(sms ? ["sms"] : [])];
   const tab = chosen && tabs.includes(chosen) ? chosen : (tabs[0] ?? null);
@@ -85,16 +84,7 @@ function Messages({ preview, isStale }: { preview: CampaignPreview; isStale: boo
             <Text fw={600} miw={0} truncate>
               {email.subject || "No subject yet"}
             </Text>
-            <SegmentedControl
-              aria-label="Width"
-              size="xs"
-              value={device}
-              onChange={(value) => setDevice(value as typeof device)}
-              data={[
-                { value: "desktop", label: "Desktop" },
-                { value: "phone", label: "Phone" },
-              ]}
-            />
+            <DeviceSwitch device={device} onChange={setDevice} />
           </Group>
           <EmailFrame title="E-mail preview" html={email.html} device={device} />
         </Tabs.Panel>

@@ -1,8 +1,9 @@
-import { Card, Group, Select, Title } from "@mantine/core";
+import { Card, Group, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { DataTable } from "@/components/DataTable";
 import { EmptyState } from "@/components/EmptyState";
+import { FilterSelect } from "@/components/FilterSelect";
 import { redemptionsQuery } from "@/features/campaigns/redemptions/api";
 import { redemptionColumns } from "@/features/campaigns/redemptions/redemptionColumns";
 import { RESULT_NAMES } from "@/lib/redemptions";
@@ -11,20 +12,18 @@ const RESULTS = Object.entries(RESULT_NAMES).map(([value, label]) => ({ value, l
 
 /** Every attempt at the counter, refusals included, newest first. */
 export function RedemptionLog({ campaignId }: { campaignId: number }) {
-  const [result, setResult] = useState<string | null>(null);
+  const [result, setResult] = useState<string>();
   const [cursor, setCursor] = useState<string>();
-  const log = useQuery(redemptionsQuery({ campaignId, result: result ?? undefined, cursor }));
+  const log = useQuery(redemptionsQuery({ campaignId, result, cursor }));
   return (
     <Card component="section" aria-label="At the counter">
       <Group justify="space-between" mb="md">
         <Title order={2} size="h3">
           At the counter
         </Title>
-        <Select
-          aria-label="Result"
-          placeholder="All results"
-          clearable
-          clearButtonProps={{ "aria-label": "Show all results" }}
+        <FilterSelect
+          label="Result"
+          plural="results"
           data={RESULTS}
           value={result}
           onChange={(chosen) => {

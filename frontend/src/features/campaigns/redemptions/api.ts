@@ -1,12 +1,13 @@
-import { keepPreviousData, queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { answer, client } from "@/api/client";
+import { keys } from "@/api/keys";
+import { useChange } from "@/api/useChange";
 
-const KEY = "campaigns";
 const NOW_AND_THEN = 10_000;
 
 export const redemptionAnalyticsQuery = (id: number) =>
   queryOptions({
-    queryKey: [KEY, id, "redemption-analytics"],
+    queryKey: keys.campaigns.redemptionAnalytics(id),
     queryFn: () =>
       answer(
         client.GET("/api/v1/campaigns/{id}/redemption-analytics", { params: { path: { id } } }),
@@ -18,16 +19,14 @@ export type RedemptionFilter = { campaignId: number; result?: string; cursor?: s
 
 export const redemptionsQuery = (filter: RedemptionFilter) =>
   queryOptions({
-    queryKey: [KEY, filter.campaignId, "redemptions", filter],
+    queryKey: keys.campaigns.redemptions(filter.campaignId, filter),
     queryFn: () => answer(client.GET("/api/v1/redemptions", { params: { query: filter } })),
     placeholderData: keepPreviousData,
   });
 
-export function useReverseRedemption() {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: (id: number) =>
+export const useReverseRedemption = () =>
+  useChange(
+    (id: number) =>
       answer(client.POST("/api/v1/redemptions/{id}/reversal", { params: { path: { id } } })),
-    onSuccess: () => void queryClient.invalidateQueries({ queryKey: [KEY] }),
-  });
-}
+    [keys.campaigns.all],
+  );

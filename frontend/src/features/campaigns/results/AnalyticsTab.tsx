@@ -5,7 +5,7 @@ import { lazy, Suspense } from "react";
 import type { CampaignAnalytics, Channel, ChannelTotals } from "@/api/types";
 import { ErrorState } from "@/components/ErrorState";
 import { Stat, Stats } from "@/components/Stat";
-import { analyticsQuery, reportUrl } from "@/features/campaigns/api";
+import { analyticsQuery, reportUrl } from "@/features/campaigns/results/api";
 import { FailureTable } from "@/features/campaigns/results/FailureTable";
 import { SegmentResults } from "@/features/campaigns/results/SegmentResults";
 import { CHANNEL_NAMES, CHANNELS } from "@/lib/campaigns";

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useMe } from "@/api/shared";
 import type { CampaignPreflight, CampaignView, SmsReport, WaitingTexts } from "@/api/types";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
-import { useSendCampaign } from "@/features/campaigns/api";
+import { useSendCampaign } from "@/features/campaigns/review/api";
 import { durationWords, messagesWords, peopleIn } from "@/features/campaigns/review/sendWords";
 import { notifyDone } from "@/lib/notify";
 import { operationKey } from "@/lib/operationKey";

@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { businessQuery, useMe } from "@/api/shared";
 import type { CampaignView, SenderDomain } from "@/api/types";
 import { StatusBadge } from "@/components/StatusBadge";
-import { senderDomainQuery } from "@/features/campaigns/api";
+import { senderDomainQuery } from "@/features/campaigns/review/api";
 
 /** Who the e-mail comes from, and whether mail providers can tell that it really does. */
 export function SenderCard({ campaign }: { campaign: CampaignView }) {

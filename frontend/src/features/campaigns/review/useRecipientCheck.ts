@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import type { CampaignView, RecipientCheckView, WaitingTexts } from "@/api/types";
-import { recipientCheckQuery, startRecipientCheck } from "@/features/campaigns/api";
+import { recipientCheckQuery, startRecipientCheck } from "@/features/campaigns/review/api";
 
 /** The look over every recipient: asked for by itself whenever the campaign is not what was looked at. */
 export function useRecipientCheck(campaign: CampaignView, isSaved: boolean) {

@@ -1,0 +1,98 @@
+/**
+ * The names under which answers are kept. Whoever asks takes a name from here, and whoever changes something takes from here
+ * what it touches: a longer name lies below its beginning, and asking again for a beginning asks for all below it.
+ */
+export const keys = {
+  session: ["session"],
+  setup: ["setup"],
+  me: ["me"],
+  overview: ["overview"],
+
+  business: ["business"],
+  sending: ["business", "sending"],
+  senderDomain: ["sender-domain"],
+  accounts: ["accounts"],
+  apiKeys: ["api-keys"],
+  auditLog: (cursor?: string) => ["audit-log", cursor],
+  invitations: ["invitations"],
+  invitation: (token: string) => ["invitation", token],
+  suspicious: (days: number) => ["suspicious", days],
+
+  segments: ["segments"],
+  topics: ["topics"],
+  suppressions: {
+    all: ["suppressions"],
+    list: (filter: object) => ["suppressions", "list", filter],
+    of: (address?: string | null) => ["suppressions", "of", address],
+  },
+
+  customers: {
+    all: ["customers"],
+    list: (filter: object) => ["customers", "list", filter],
+    search: (query: string) => ["customers", "search", query],
+    one: (id: number) => ["customers", "one", id],
+    coupons: (id: number) => ["customers", "coupons", id],
+    consentChanges: (id: number, cursor?: string) => ["customers", "consent-changes", id, cursor],
+    allTopics: ["customers", "topics"],
+    topics: (id: number) => ["customers", "topics", id],
+  },
+  imports: {
+    lists: ["imports", "list"],
+    list: (cursor?: string) => ["imports", "list", cursor],
+    one: (id: number) => ["imports", "one", id],
+    rejects: (id: number, cursor?: string) => ["imports", "rejects", id, cursor],
+  },
+
+  audience: (audience: object) => ["audience", audience],
+  starterTemplates: ["campaign-templates"],
+  campaigns: {
+    all: ["campaigns"],
+    names: ["campaigns", "names"],
+    lists: ["campaigns", "list"],
+    list: (filter: object) => ["campaigns", "list", filter],
+    /** The campaign itself, and all below it that is known of it. */
+    one: (id: number) => ["campaigns", id],
+    progress: (id: number) => ["campaigns", id, "progress"],
+    deliveries: (id: number, filter: object) => ["campaigns", id, "deliveries", filter],
+    analytics: (id: number) => ["campaigns", id, "analytics"],
+    redemptionAnalytics: (id: number) => ["campaigns", id, "redemption-analytics"],
+    redemptions: (id: number, filter: object) => ["campaigns", id, "redemptions", filter],
+    // What depends on how the campaign was saved last has that moment in its name.
+    preview: (id: number, version: string, ...shown: unknown[]) => [
+      "campaigns",
+      id,
+      "preview",
+      version,
+      ...shown,
+    ],
+    preflight: (id: number, version: string) => ["campaigns", id, "preflight", version],
+    senderDomain: (id: number, version: string) => ["campaigns", id, "sender-domain", version],
+    recipientCheck: (id: number, version: string, at?: string) => [
+      "campaigns",
+      id,
+      "recipient-check",
+      version,
+      at ?? null,
+    ],
+  },
+
+  couponChange: (change: object | null) => ["coupon-change", change],
+  counterCustomers: (query: string) => ["counter-customers", query],
+  outbox: {
+    lists: ["outbox", "list"],
+    list: (filter: object) => ["outbox", "list", filter],
+    one: (id: number) => ["outbox", "one", id],
+    behavior: ["outbox", "behavior"],
+  },
+} as const;
+
+/** What a change touches, where more than one place makes such a change. */
+export const touched = {
+  business: [keys.business, keys.me],
+  coupons: [keys.campaigns.all, keys.customers.all],
+  customers: [keys.customers.all, keys.segments, keys.overview],
+  segments: [keys.segments, keys.customers.all],
+  suppressions: [keys.suppressions.all, keys.segments],
+  topics: [keys.topics, keys.customers.allTopics],
+  campaign: (id: number) => [keys.campaigns.lists, keys.campaigns.progress(id), keys.overview],
+};

@@ -1,0 +1,31 @@
+import { Select } from "@mantine/core";
+
+type FilterSelectProps<Value extends string> = {
+  /** What is filtered by: "Channel". */
+  label: string;
+  /** All of them: "channels". */
+  plural: string;
+  data: readonly (Value | { value: Value; label: string })[];
+  value: Value | undefined;
+  onChange: (value: Value | undefined) => void;
+  /** For lists too long to look through. */
+  searchable?: boolean;
+};
+
+/** One filter above a list; empty it lets everything through. */
+export function FilterSelect<Value extends string>(props: FilterSelectProps<Value>) {
+  const { label, plural, data, value, onChange, searchable } = props;
+  return (
+    <Select
+      aria-label={label}
+      placeholder={`All ${plural}`}
+      searchable={searchable}
+      nothingFoundMessage={searchable ? `No such ${label.toLowerCase()}` : undefined}
+      clearable
+      clearButtonProps={{ "aria-label": `Show all ${plural}` }}
+      data={data}
+      value={value ?? null}
+      onChange={(chosen) => onChange(chosen ?? undefined)}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import {
+  PasswordInput,
+  type PasswordInputProps,
+  TextInput,
+  type TextInputProps,
+} from "@mantine/core";
+
+/** What somebody signs in with from now on, where they make an account of their own. */
+
+export function OwnEmail(field: TextInputProps) {
+  return (
+    <TextInput
+      label="Your e-mail"
+      description="You sign in with it."
+      type="email"
+      autoComplete="username"
+      {...field}
+    />
+  );
+}
+
+export function OwnPassword(field: PasswordInputProps) {
+  return (
+    <PasswordInput
+      label="Password"
+      description="At least 10 characters; a short sentence works well."
+      autoComplete="new-password"
+      {...field}
+    />
+  );
+}

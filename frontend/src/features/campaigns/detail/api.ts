@@ -1,0 +1,83 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { answer, client } from "@/api/client";
+import { keys } from "@/api/keys";
+import type { CampaignStatus, Channel, DeliveryStatus } from "@/api/types";
+import { useChange } from "@/api/useChange";
+import { useCampaignChange } from "@/features/campaigns/api";
+import { isRunning } from "@/lib/campaigns";
+
+const EVERY_SECOND = 1_000;
+const NOW_AND_THEN = 10_000;
+
+export const progressQuery = (id: number) =>
+  queryOptions({
+    queryKey: keys.campaigns.progress(id),
+    queryFn: () =>
+      answer(client.GET("/api/v1/campaigns/{id}/progress", { params: { path: { id } } })),
+    refetchInterval: ({ state }) => (state.data ? progressInterval(state.data.status) : false),
+  });
+
+/** Each second while messages go out, slower where something may start by itself, else never. */
+export function progressInterval(status: CampaignStatus): number | false {
+  if (isRunning(status)) return EVERY_SECOND;
+  return status === "scheduled" || status === "paused" ? NOW_AND_THEN : false;
+}
+
+export type DeliveryFilter = {
+  status?: DeliveryStatus;
+  channel?: Channel;
+  query?: string;
+  cursor?: string;
+};
+
+export const deliveriesQuery = (id: number, filter: DeliveryFilter, isLive: boolean) =>
+  queryOptions({
+    queryKey: keys.campaigns.deliveries(id, filter),
+    queryFn: () =>
+      answer(
+        client.GET("/api/v1/campaigns/{id}/deliveries", {
+          params: { path: { id }, query: filter },
+        }),
+      ),
+    placeholderData: keepPreviousData,
+    refetchInterval: isLive ? NOW_AND_THEN / 2 : false,
+  });
+
+export const usePauseCampaign = (id: number) =>
+  useCampaignChange(() =>
+    answer(client.POST("/api/v1/campaigns/{id}/pause", { params: { path: { id } } })),
+  );
+
+export const useResumeCampaign = (id: number) =>
+  useCampaignChange(() =>
+    answer(client.POST("/api/v1/campaigns/{id}/resume", { params: { path: { id } } })),
+  );
+
+export const useCancelCampaign = (id: number) =>
+  useCampaignChange((voidCoupons: boolean) =>
+    answer(
+      client.POST("/api/v1/campaigns/{id}/cancel", {
+        params: { path: { id } },
+        body: { voidCoupons },
+      }),
+    ),
+  );
+
+export const useRetryFailed = (id: number) =>
+  useCampaignChange(() =>
+    answer(client.POST("/api/v1/campaigns/{id}/retry-failed", { params: { path: { id } } })),
+  );
+
+export type UnknownResolution = "resend" | "count-as-sent";
+
+export const useResolveUnknown = (id: number) =>
+  useChange(
+    (request: { channel: Channel; resolution: UnknownResolution }) =>
+      answer(
+        client.POST("/api/v1/campaigns/{id}/unknown-deliveries", {
+          params: { path: { id } },
+          body: request,
+        }),
+      ),
+    [keys.campaigns.all],
+  );

@@ -1,0 +1,54 @@
+import { queryOptions } from "@tanstack/react-query";
+import { answer, client } from "@/api/client";
+import { keys } from "@/api/keys";
+import { useCampaignChange } from "@/features/campaigns/api";
+
+const EVERY_SECOND = 1_000;
+
+// Asking name servers takes seconds: once for each state of the campaign.
+export const senderDomainQuery = (campaignId: number, version: string) =>
+  queryOptions({
+    queryKey: keys.campaigns.senderDomain(campaignId, version),
+    queryFn: () =>
+      answer(client.GET("/api/v1/sender-domain", { params: { query: { campaignId } } })),
+    staleTime: 60_000,
+    retry: false,
+  });
+
+/** `version` asks again after a change was saved. */
+export const preflightQuery = (id: number, version: string) =>
+  queryOptions({
+    queryKey: keys.campaigns.preflight(id, version),
+    queryFn: () =>
+      answer(client.GET("/api/v1/campaigns/{id}/preflight", { params: { path: { id } } })),
+    staleTime: 0,
+  });
+
+/** `version` checks anew after a change was saved; `at` is when it would go out, absent for its own time. */
+export const recipientCheckQuery = (id: number, version: string, at?: string) =>
+  queryOptions({
+    queryKey: keys.campaigns.recipientCheck(id, version, at),
+    queryFn: () =>
+      answer(
+        client.GET("/api/v1/campaigns/{id}/recipient-check", {
+          params: { path: { id }, query: { at } },
+        }),
+      ),
+    staleTime: 0,
+    refetchInterval: ({ state }) =>
+      state.data?.status === "queued" || state.data?.status === "running" ? EVERY_SECOND : false,
+  });
+
+export const startRecipientCheck = (id: number) =>
+  answer(client.POST("/api/v1/campaigns/{id}/recipient-check", { params: { path: { id } } }));
+
+export const useSendCampaign = (id: number) =>
+  useCampaignChange(({ key, scheduledAt }: { key: string; scheduledAt?: string }) =>
+    answer(
+      client.POST("/api/v1/campaigns/{id}/send", {
+        params: { path: { id } },
+        headers: { "Idempotency-Key": key },
+        body: scheduledAt === undefined ? {} : { scheduledAt },
+      }),
+    ),
+  );

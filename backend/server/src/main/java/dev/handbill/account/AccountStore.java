@@ -1,7 +1,7 @@
 package dev.handbill.account;
 
-import dev.handbill.kernel.Db;
-import dev.handbill.kernel.Row;
+import dev.handbill.kernel.sql.Db;
+import dev.handbill.kernel.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;

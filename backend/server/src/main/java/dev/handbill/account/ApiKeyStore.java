@@ -1,8 +1,8 @@
 package dev.handbill.account;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.handbill.kernel.Db;
-import dev.handbill.kernel.Row;
+import dev.handbill.kernel.sql.Db;
+import dev.handbill.kernel.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.sql.SQLException;

@@ -2,8 +2,8 @@ package dev.handbill.account;
 
 import com.password4j.Argon2Function;
 import com.password4j.types.Argon2;
-import dev.handbill.kernel.ApiProblem;
-import dev.handbill.kernel.FieldChecks;
+import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.kernel.web.FieldChecks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -32,7 +32,7 @@ public class Passwords {
     private static final int WAIT_SECONDS = 10;
 
     private final Semaphore turns = new Semaphore(AT_ONCE);
-    private volatile @Nullable String nobodys;
+    private volatile @Nullable String dummyHash;
 
     /** Reports a password that is too short or too long. */
     public static void check(FieldChecks checks, String pointer, @Nullable String password) {
@@ -64,7 +64,7 @@ public class Passwords {
         if (password.length() > LONGEST) {
             return false;
         }
-        String compared = hash == null ? nobodys() : hash;
+        String compared = hash == null ? dummyHash() : hash;
         boolean same =
                 inTurn(
                         () ->
@@ -73,11 +73,11 @@ public class Passwords {
         return same && hash != null;
     }
 
-    private String nobodys() {
-        String known = nobodys;
+    private String dummyHash() {
+        String known = dummyHash;
         if (known == null) {
             known = hash(Secrets.next());
-            nobodys = known;
+            dummyHash = known;
         }
         return known;
     }

@@ -1,6 +1,6 @@
 package dev.handbill.account;
 
-import dev.handbill.kernel.HandbillConfig;
+import dev.handbill.kernel.config.HandbillConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;

@@ -2,8 +2,8 @@ package dev.handbill.analytics;
 
 import dev.handbill.analytics.Overview.CampaignGlance;
 import dev.handbill.analytics.Overview.SentCounts;
-import dev.handbill.kernel.Db;
-import dev.handbill.kernel.Row;
+import dev.handbill.kernel.sql.Db;
+import dev.handbill.kernel.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;

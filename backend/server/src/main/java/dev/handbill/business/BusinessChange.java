@@ -1,6 +1,6 @@
 package dev.handbill.business;
 
-import dev.handbill.kernel.FieldChecks;
+import dev.handbill.kernel.web.FieldChecks;
 import dev.handbill.kernel.text.Money;
 import dev.handbill.kernel.text.TimeZones;
 import java.time.ZoneId;

@@ -1,6 +1,6 @@
 package dev.handbill.business;
 
-import dev.handbill.kernel.Roles;
+import dev.handbill.kernel.config.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;

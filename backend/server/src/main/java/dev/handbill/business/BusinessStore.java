@@ -1,9 +1,9 @@
 package dev.handbill.business;
 
 import dev.handbill.account.Secrets;
-import dev.handbill.kernel.ApiProblem;
-import dev.handbill.kernel.Db;
-import dev.handbill.kernel.Row;
+import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.kernel.sql.Db;
+import dev.handbill.kernel.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;

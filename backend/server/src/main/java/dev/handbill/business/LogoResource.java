@@ -1,6 +1,6 @@
 package dev.handbill.business;
 
-import dev.handbill.kernel.ApiProblem;
+import dev.handbill.kernel.web.ApiProblem;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -1,6 +1,6 @@
 package dev.handbill.business;
 
-import dev.handbill.kernel.FieldChecks;
+import dev.handbill.kernel.web.FieldChecks;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalTime;

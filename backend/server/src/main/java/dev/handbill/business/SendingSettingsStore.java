@@ -1,8 +1,8 @@
 package dev.handbill.business;
 
 import dev.handbill.account.AuditLog;
-import dev.handbill.kernel.Db;
-import dev.handbill.kernel.Row;
+import dev.handbill.kernel.sql.Db;
+import dev.handbill.kernel.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;

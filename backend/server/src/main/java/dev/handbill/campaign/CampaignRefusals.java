@@ -1,6 +1,6 @@
 package dev.handbill.campaign;
 
-import dev.handbill.kernel.ApiProblem;
+import dev.handbill.kernel.web.ApiProblem;
 
 /** What a marketer is told when a campaign's status does not allow an action. */
 final class CampaignRefusals {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CampaignRepository implements PanacheRepository<Campaign> {
     /**
-     * @throws dev.handbill.kernel.ApiProblem 404 if there is none
+     * @throws dev.handbill.kernel.web.ApiProblem 404 if there is none
      */
     public Campaign get(long id) {
         return findByIdOptional(id).orElseThrow(() -> CampaignRefusals.unknown(id));

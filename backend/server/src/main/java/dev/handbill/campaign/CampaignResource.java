@@ -1,12 +1,13 @@
 package dev.handbill.campaign;
 
-import static dev.handbill.kernel.Roles.MARKETER;
-import static dev.handbill.kernel.Roles.OWNER;
-import static dev.handbill.kernel.Roles.SCOPE_READ;
-import static dev.handbill.kernel.Roles.SCOPE_WRITE;
 
-import dev.handbill.kernel.Idempotent;
-import dev.handbill.kernel.Page;
+import static dev.handbill.kernel.config.Roles.MARKETER;
+import static dev.handbill.kernel.config.Roles.OWNER;
+import static dev.handbill.kernel.config.Roles.SCOPE_READ;
+import static dev.handbill.kernel.config.Roles.SCOPE_WRITE;
+
+import dev.handbill.kernel.idempotency.Idempotent;
+import dev.handbill.kernel.web.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -20,24 +21,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
-/** Writing campaigns and looking at them before they go out. */
+/** Writing, copying and deleting campaigns. */
 @Path("/api/v1/campaigns")
 @Tag(name = "Campaigns")
 public class CampaignResource {
     private final Campaigns campaigns;
-    private final CampaignPreviews previews;
-    private final Preflight preflight;
-    private final RecipientChecks checks;
 
-    CampaignResource(
-            Campaigns campaigns,
-            CampaignPreviews previews,
-            Preflight preflight,
-            RecipientChecks checks) {
+    CampaignResource(Campaigns campaigns) {
         this.campaigns = campaigns;
-        this.previews = previews;
-        this.preflight = preflight;
-        this.checks = checks;
     }
 
     @GET
@@ -96,47 +87,5 @@ public class CampaignResource {
     @Operation(operationId = "duplicateCampaign", summary = "Copy a campaign into a new draft")
     public CampaignView duplicate(@PathParam("id") long id) {
         return campaigns.duplicate(id);
-    }
-
-    @POST
-    @Path("/{id}/preview")
-    @RolesAllowed({OWNER, MARKETER, SCOPE_READ, SCOPE_WRITE})
-    @Operation(
-            operationId = "previewCampaign",
-            summary = "The messages as one real customer would get them")
-    public CampaignPreview preview(@PathParam("id") long id, @Nullable PreviewRequest request) {
-        return previews.of(id, request);
-    }
-
-    @GET
-    @Path("/{id}/preflight")
-    @RolesAllowed({OWNER, MARKETER, SCOPE_READ, SCOPE_WRITE})
-    @Operation(
-            operationId = "preflightCampaign",
-            summary = "What stands against sending, and what to know before")
-    public CampaignPreflight preflight(@PathParam("id") long id) {
-        return preflight.of(id);
-    }
-
-    @POST
-    @Path("/{id}/recipient-check")
-    @ResponseStatus(202)
-    @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
-    @Operation(
-            operationId = "startRecipientCheck",
-            summary = "Write every message without sending it, in the background")
-    public RecipientCheckView startCheck(@PathParam("id") long id) {
-        return checks.ask(id);
-    }
-
-    @GET
-    @Path("/{id}/recipient-check")
-    @RolesAllowed({OWNER, MARKETER, SCOPE_READ, SCOPE_WRITE})
-    @Operation(
-            operationId = "getRecipientCheck",
-            summary = "How far the check is, and what it found")
-    public RecipientCheckView check(
-            @PathParam("id") long id, @QueryParam("at") @Nullable String at) {
-        return checks.at(id, at);
     }
 }

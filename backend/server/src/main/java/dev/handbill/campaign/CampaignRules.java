@@ -4,10 +4,11 @@ import dev.handbill.campaign.template.TemplateCompiler;
 import dev.handbill.campaign.template.language.TemplateError;
 import dev.handbill.campaign.template.language.TemplateField;
 import dev.handbill.campaign.template.sms.SmsLimits;
-import dev.handbill.customer.Topics;
-import dev.handbill.kernel.ApiProblem;
-import dev.handbill.kernel.FieldError;
+import dev.handbill.consent.Topics;
+import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.kernel.web.FieldError;
 import dev.handbill.kernel.text.EmailAddress;
+import dev.handbill.kernel.text.EmailAddresses;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +108,7 @@ public class CampaignRules {
      *
      * @throws ApiProblem 422 with line and column of each mistake
      */
-    void checkTemplates(
+    public void checkTemplates(
             @Nullable String subject, @Nullable String emailContent, @Nullable String smsContent) {
         Check check = new Check();
         check.text("/subject", subject, "", 1_000);

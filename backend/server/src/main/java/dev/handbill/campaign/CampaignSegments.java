@@ -1,8 +1,8 @@
 package dev.handbill.campaign;
 
 import dev.handbill.customer.SegmentNames;
-import dev.handbill.kernel.Db;
-import dev.handbill.kernel.FieldError;
+import dev.handbill.kernel.sql.Db;
+import dev.handbill.kernel.web.FieldError;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashSet;
 import java.util.List;

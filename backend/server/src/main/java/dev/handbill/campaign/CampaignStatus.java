@@ -1,7 +1,7 @@
 package dev.handbill.campaign;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.handbill.kernel.ApiProblem;
+import dev.handbill.kernel.web.ApiProblem;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -1,11 +1,11 @@
 package dev.handbill.campaign;
 
 import dev.handbill.account.AuditLog;
-import dev.handbill.kernel.ApiProblem;
-import dev.handbill.kernel.Cursor;
-import dev.handbill.kernel.Db;
-import dev.handbill.kernel.Limit;
-import dev.handbill.kernel.Page;
+import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.kernel.web.Cursor;
+import dev.handbill.kernel.sql.Db;
+import dev.handbill.kernel.web.Limit;
+import dev.handbill.kernel.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

@@ -2,8 +2,8 @@ package dev.handbill.campaign;
 
 import dev.handbill.business.BusinessStore;
 import dev.handbill.coupon.CouponRules;
-import dev.handbill.kernel.Db;
-import dev.handbill.kernel.FieldError;
+import dev.handbill.kernel.sql.Db;
+import dev.handbill.kernel.web.FieldError;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.handbill.coupon;
 
-import dev.handbill.kernel.HandbillConfig;
+import dev.handbill.kernel.config.HandbillConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -34,7 +34,7 @@ public class CouponLinks {
     }
 
     /** The dashboard's screen for the counter. */
-    String redeemUrl(String token) {
+    public String redeemUrl(String token) {
         return publicUrl + "/redeem?code=" + token;
     }
 }

@@ -1,6 +1,6 @@
 package dev.handbill.coupon;
 
-import dev.handbill.kernel.Row;
+import dev.handbill.kernel.sql.Row;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A coupon as SQL selects it: from {@code qr_codes q}, {@code campaigns c}, {@code customers p}.
  */
-final class CouponRow {
+public final class CouponRow {
     static final String COLUMNS =
             """
             q.id, q.token, q.short_code, q.campaign_id, c.name AS campaign_name, c.offer_title, c.offer_terms,
@@ -23,7 +23,7 @@ final class CouponRow {
             instead.campaign_name AS instead_campaign""";
 
     /** That another coupon of the chain of {@code qr_codes q} was used, so that this one is not. */
-    static final String USED_INSTEAD =
+    public static final String USED_INSTEAD =
             """
             EXISTS (SELECT FROM qr_codes o WHERE o.chain_id = q.chain_id AND o.id <> q.id AND o.usage_count > 0)""";
 

@@ -1,6 +1,6 @@
 package dev.handbill.coupon;
 
-import dev.handbill.kernel.Db;
+import dev.handbill.kernel.sql.Db;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 
@@ -66,7 +66,7 @@ public class CouponStore {
      *
      * @param customerIds in ascending order
      * @return whether they are all new: none of them had anything of this campaign before
-     * @throws dev.handbill.kernel.DbException if a short code that was drawn exists already (one
+     * @throws dev.handbill.kernel.sql.DbException if a short code that was drawn exists already (one
      *     chance in 10^14 for 50,000 coupons among a million); the next try draws others
      */
     public boolean issue(long campaignId, long[] customerIds, Instant expiresAt, int maxUsage) {

@@ -11,21 +11,21 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /** Days and times as customers of the business say them, in its zone and its country's order. */
-record CustomerDates(Business business) {
+public record CustomerDates(Business business) {
     /** Up to here a weekday and a day of a month are clear without the year. */
     private static final Duration CLEAR = Duration.ofDays(180);
 
     /** Such as "Sunday, November 30", with the year where it is far away. */
-    String day(Instant time, Instant now) {
+    public String day(Instant time, Instant now) {
         boolean isNear = Duration.between(now, time).abs().compareTo(CLEAR) < 0;
         return isNear ? format(time, withoutYear()) : fullDay(time);
     }
 
-    String fullDay(Instant time) {
+    public String fullDay(Instant time) {
         return format(time, DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL));
     }
 
-    String moment(Instant time) {
+    public String moment(Instant time) {
         return format(
                 time, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT));
     }

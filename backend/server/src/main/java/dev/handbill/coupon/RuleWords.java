@@ -25,7 +25,7 @@ public record RuleWords(Business business) {
     }
 
     /** The same, one by one. */
-    List<String> sentences(CouponRules rules) {
+    public List<String> sentences(CouponRules rules) {
         List<String> sentences = new ArrayList<>(times(rules));
         List<String> places = rules.places();
         if (places != null && !places.isEmpty()) {
@@ -41,7 +41,7 @@ public record RuleWords(Business business) {
     }
 
     /** Those about when, which are why a coupon is not valid now. */
-    List<String> times(CouponRules rules) {
+    public List<String> times(CouponRules rules) {
         List<String> sentences = new ArrayList<>();
         if (rules.validFrom() != null) {
             sentences.add("From " + day(rules.validFrom()) + " on.");

@@ -1,5 +1,7 @@
 package dev.handbill.customer;
 
+import dev.handbill.consent.ConsentStatus;
+
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,15 +1,16 @@
 package dev.handbill.customer;
 
-import static dev.handbill.kernel.Roles.MARKETER;
-import static dev.handbill.kernel.Roles.OWNER;
-import static dev.handbill.kernel.Roles.SCOPE_READ;
-import static dev.handbill.kernel.Roles.SCOPE_WRITE;
+import dev.handbill.consent.ConsentChangeView;
 
-import dev.handbill.kernel.ApiProblem;
-import dev.handbill.kernel.Limit;
-import dev.handbill.kernel.Page;
+import static dev.handbill.kernel.config.Roles.MARKETER;
+import static dev.handbill.kernel.config.Roles.OWNER;
+import static dev.handbill.kernel.config.Roles.SCOPE_READ;
+import static dev.handbill.kernel.config.Roles.SCOPE_WRITE;
+
+import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.kernel.web.Limit;
+import dev.handbill.kernel.web.Page;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -21,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
-/** Customers: search, create, edit, tag, delete. */
+/** Customers: search, create, edit, tag. */
 @Path("/api/v1/customers")
 @Tag(name = "Customers")
 public class CustomerResource {
@@ -73,14 +74,6 @@ public class CustomerResource {
     @Operation(operationId = "updateCustomer", summary = "Change a customer")
     public CustomerView update(@PathParam("id") long id, @Nullable CustomerFields fields) {
         return customers.update(id, required(fields));
-    }
-
-    @DELETE
-    @Path("/{id}")
-    @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
-    @Operation(operationId = "deleteCustomer", summary = "Delete a customer and their data")
-    public void delete(@PathParam("id") long id) {
-        customers.delete(id);
     }
 
     @GET

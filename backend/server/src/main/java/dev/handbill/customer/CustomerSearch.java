@@ -1,6 +1,6 @@
 package dev.handbill.customer;
 
-import dev.handbill.kernel.ApiProblem;
+import dev.handbill.kernel.web.ApiProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,13 +1,18 @@
 package dev.handbill.customer;
 
+import dev.handbill.consent.ConsentChangeView;
+import dev.handbill.consent.ConsentStatus;
+import dev.handbill.consent.ConsentView;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.handbill.kernel.Channel;
-import dev.handbill.kernel.Cursor;
-import dev.handbill.kernel.Db;
-import dev.handbill.kernel.Page;
-import dev.handbill.kernel.Row;
+import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.kernel.web.Cursor;
+import dev.handbill.kernel.sql.Db;
+import dev.handbill.kernel.web.Page;
+import dev.handbill.kernel.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -17,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of customers and of their consent history. */
 @ApplicationScoped
-class CustomerStore {
+public class CustomerStore {
     private static final TypeReference<LinkedHashMap<String, String>> ATTRIBUTES =
             new TypeReference<>() {};
 
@@ -90,13 +95,22 @@ class CustomerStore {
                 search.arguments(most));
     }
 
-    Optional<CustomerView> find(long id) {
+    public Optional<CustomerView> find(long id) {
         return db.first(CUSTOMERS + "WHERE id = ?", this::view, id);
     }
 
     /** Nobody else changes the customer until the transaction ends. */
-    Optional<CustomerView> findForUpdate(long id) {
-        return db.first(CUSTOMERS + "WHERE id = ? FOR UPDATE", this::view, id);
+    /**
+     * @throws ApiProblem 404 if there is no such customer
+     */
+    public CustomerView get(long id) {
+        return find(id).orElseThrow(() -> unknown(id));
+    }
+
+    /** Like {@link #get}, with the row locked to the end of the transaction. */
+    public CustomerView locked(long id) {
+        return db.first(CUSTOMERS + "WHERE id = ? FOR UPDATE", this::view, id)
+                .orElseThrow(() -> unknown(id));
     }
 
     Optional<Long> idByEmail(String email) {
@@ -213,5 +227,9 @@ class CustomerStore {
                 row.getLongOrNull("campaign_id"),
                 row.getInstantOrNull("given_at"),
                 row.getInstant("at"));
+    }
+
+    private static ApiProblem unknown(long id) {
+        return ApiProblem.notFound("customer-unknown", "There is no customer %d.".formatted(id));
     }
 }

@@ -1,5 +1,7 @@
 package dev.handbill.customer;
 
+import dev.handbill.consent.ConsentView;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

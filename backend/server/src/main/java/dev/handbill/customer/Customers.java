@@ -1,12 +1,17 @@
 package dev.handbill.customer;
 
+import dev.handbill.consent.ConsentHistory;
+import dev.handbill.consent.ConsentStatus;
+import dev.handbill.consent.ConsentView;
+import dev.handbill.consent.ErasedAddresses;
+
 import dev.handbill.account.Actor;
 import dev.handbill.account.Actors;
 import dev.handbill.account.AuditLog;
 import dev.handbill.business.BusinessStore;
-import dev.handbill.kernel.ApiProblem;
+import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.Channel;
-import dev.handbill.kernel.DbException;
+import dev.handbill.kernel.sql.DbException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -23,7 +28,6 @@ class Customers {
 
     private final CustomerStore store;
     private final ConsentHistory history;
-    private final PersonalData data;
     private final ErasedAddresses erased;
     private final BusinessStore business;
     private final Actors actors;
@@ -33,7 +37,6 @@ class Customers {
     Customers(
             CustomerStore store,
             ConsentHistory history,
-            PersonalData data,
             ErasedAddresses erased,
             BusinessStore business,
             Actors actors,
@@ -41,7 +44,6 @@ class Customers {
             Clock clock) {
         this.store = store;
         this.history = history;
-        this.data = data;
         this.erased = erased;
         this.business = business;
         this.actors = actors;
@@ -53,7 +55,7 @@ class Customers {
      * @throws ApiProblem 404 if there is no such customer
      */
     CustomerView get(long id) {
-        return store.find(id).orElseThrow(() -> unknown(id));
+        return store.get(id);
     }
 
     /**
@@ -77,7 +79,7 @@ class Customers {
      */
     @Transactional
     CustomerView update(long id, CustomerFields fields) {
-        CustomerView old = store.findForUpdate(id).orElseThrow(() -> unknown(id));
+        CustomerView old = store.locked(id);
         CustomerView customer = draft(fields).appliedTo(old);
         refuseTaken(customer);
         suppressReturned(customer);
@@ -92,18 +94,6 @@ class Customers {
         recordConsent(id, old, customer);
         audit.record("edit", "customer", id, Map.of("fields", changedFields(fields)));
         return get(id);
-    }
-
-    /**
-     * @throws ApiProblem 404 if there is no such customer
-     */
-    @Transactional
-    void delete(long id) {
-        CustomerView customer = store.findForUpdate(id).orElseThrow(() -> unknown(id));
-        keepOptOut(Channel.EMAIL, customer.email(), null, customer.emailConsent());
-        keepOptOut(Channel.SMS, customer.phone(), null, customer.smsConsent());
-        data.remove(customer, data.addresses(customer));
-        audit.record("delete", "customer", id, Map.of());
     }
 
     /**
@@ -238,9 +228,5 @@ class Customers {
 
     private static List<String> orEmpty(@Nullable List<String> names) {
         return names == null ? List.of() : names;
-    }
-
-    private static ApiProblem unknown(long id) {
-        return ApiProblem.notFound("customer-unknown", "There is no customer %d.".formatted(id));
     }
 }

@@ -2,7 +2,7 @@ package dev.handbill.deliverability;
 
 import dev.handbill.business.BusinessStore;
 import dev.handbill.campaign.Campaigns;
-import dev.handbill.kernel.Roles;
+import dev.handbill.kernel.config.Roles;
 import dev.handbill.provider.Providers;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,5 +1,7 @@
 package dev.handbill.delivery;
 
+import dev.handbill.delivery.ledger.DeliveryStatus;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.handbill.kernel.Channel;
 import java.time.Instant;

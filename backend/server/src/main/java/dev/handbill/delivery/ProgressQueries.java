@@ -1,11 +1,13 @@
 package dev.handbill.delivery;
 
+import dev.handbill.delivery.engine.Throughput;
+
 import dev.handbill.campaign.CampaignStatus;
 import dev.handbill.delivery.CampaignProgress.ChannelProgress;
 import dev.handbill.delivery.CampaignProgress.QuietWait;
-import dev.handbill.kernel.ApiProblem;
-import dev.handbill.kernel.Db;
-import dev.handbill.kernel.Row;
+import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.kernel.sql.Db;
+import dev.handbill.kernel.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * grow with the audience, so it may be polled every second.
  */
 @ApplicationScoped
-class ProgressQueries {
+public class ProgressQueries {
     private static final double MILLIS_A_MINUTE = 60_000;
 
     private final Db db;
@@ -42,7 +44,7 @@ class ProgressQueries {
                   LIMIT 10000) waiting
             """;
 
-    CampaignProgress of(long campaignId) {
+    public CampaignProgress of(long campaignId) {
         long rate = throughput.inLastMinute(campaignId);
         return db.first(
                         """

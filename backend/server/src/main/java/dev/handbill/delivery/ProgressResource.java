@@ -1,13 +1,15 @@
 package dev.handbill.delivery;
 
-import static dev.handbill.kernel.Roles.MARKETER;
-import static dev.handbill.kernel.Roles.OWNER;
-import static dev.handbill.kernel.Roles.SCOPE_READ;
-import static dev.handbill.kernel.Roles.SCOPE_SEND;
-import static dev.handbill.kernel.Roles.SCOPE_WRITE;
+import dev.handbill.delivery.ledger.DeliveryStatus;
+
+import static dev.handbill.kernel.config.Roles.MARKETER;
+import static dev.handbill.kernel.config.Roles.OWNER;
+import static dev.handbill.kernel.config.Roles.SCOPE_READ;
+import static dev.handbill.kernel.config.Roles.SCOPE_SEND;
+import static dev.handbill.kernel.config.Roles.SCOPE_WRITE;
 
 import dev.handbill.kernel.Channel;
-import dev.handbill.kernel.Page;
+import dev.handbill.kernel.web.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

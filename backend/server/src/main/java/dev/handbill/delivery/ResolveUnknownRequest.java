@@ -1,5 +1,7 @@
 package dev.handbill.delivery;
 
+import dev.handbill.delivery.ledger.UnknownResolution;
+
 import dev.handbill.kernel.Channel;
 import org.jspecify.annotations.Nullable;
 

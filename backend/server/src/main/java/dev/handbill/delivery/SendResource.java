@@ -1,13 +1,13 @@
 package dev.handbill.delivery;
 
-import static dev.handbill.kernel.Roles.MARKETER;
-import static dev.handbill.kernel.Roles.OWNER;
-import static dev.handbill.kernel.Roles.SCOPE_SEND;
+import static dev.handbill.kernel.config.Roles.MARKETER;
+import static dev.handbill.kernel.config.Roles.OWNER;
+import static dev.handbill.kernel.config.Roles.SCOPE_SEND;
 
 import dev.handbill.campaign.CampaignView;
 import dev.handbill.campaign.Campaigns;
-import dev.handbill.kernel.ApiProblem;
-import dev.handbill.kernel.Idempotent;
+import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.kernel.idempotency.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;

@@ -1,7 +1,7 @@
 package dev.handbill.delivery;
 
 import dev.handbill.business.BusinessStore;
-import dev.handbill.kernel.ApiProblem;
+import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.text.EmailAddress;
 import dev.handbill.kernel.text.PhoneNumber;
 import jakarta.enterprise.context.ApplicationScoped;

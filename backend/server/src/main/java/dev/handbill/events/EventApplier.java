@@ -1,10 +1,10 @@
 package dev.handbill.events;
 
-import dev.handbill.customer.AddressReport;
-import dev.handbill.customer.ReportedAddresses;
+import dev.handbill.consent.AddressReport;
+import dev.handbill.consent.ReportedAddresses;
 import dev.handbill.kernel.Channel;
-import dev.handbill.kernel.Db;
-import dev.handbill.kernel.Row;
+import dev.handbill.kernel.sql.Db;
+import dev.handbill.kernel.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;

@@ -1,6 +1,6 @@
 package dev.handbill.events;
 
-import dev.handbill.kernel.Db;
+import dev.handbill.kernel.sql.Db;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;

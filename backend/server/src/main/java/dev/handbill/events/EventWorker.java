@@ -1,7 +1,7 @@
 package dev.handbill.events;
 
-import dev.handbill.kernel.DbException;
-import dev.handbill.kernel.HandbillConfig;
+import dev.handbill.kernel.sql.DbException;
+import dev.handbill.kernel.config.HandbillConfig;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;

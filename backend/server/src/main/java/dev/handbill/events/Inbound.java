@@ -1,8 +1,8 @@
 package dev.handbill.events;
 
-import dev.handbill.customer.OptOuts;
+import dev.handbill.consent.OptOuts;
 import dev.handbill.kernel.Channel;
-import dev.handbill.kernel.Db;
+import dev.handbill.kernel.sql.Db;
 import dev.handbill.provider.twilio.TwilioProvider;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,6 +1,6 @@
 package dev.handbill.events;
 
-import dev.handbill.kernel.ApiProblem;
+import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.provider.sendgrid.SendGridProvider;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;

@@ -1,5 +1,7 @@
 package dev.handbill.kernel;
 
+import dev.handbill.kernel.web.ApiProblem;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;

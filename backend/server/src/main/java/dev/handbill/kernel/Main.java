@@ -1,5 +1,7 @@
 package dev.handbill.kernel;
 
+import dev.handbill.kernel.config.EnvironmentCheck;
+
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Optional;

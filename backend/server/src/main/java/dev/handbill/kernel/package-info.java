@@ -1,4 +1,7 @@
-/** What every feature stands on: problems, pages, SQL, Lua, time, roles. Uses no feature. */
+/**
+ * What every feature stands on, in rooms of its own: web, sql, redis, config, text. Uses no
+ * feature.
+ */
 @NullMarked
 package dev.handbill.kernel;
 

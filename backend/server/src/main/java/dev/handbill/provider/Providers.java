@@ -1,7 +1,7 @@
 package dev.handbill.provider;
 
 import dev.handbill.kernel.Channel;
-import dev.handbill.kernel.HandbillConfig;
+import dev.handbill.kernel.config.HandbillConfig;
 import dev.handbill.provider.sandbox.Sandbox;
 import dev.handbill.provider.sendgrid.SendGridProvider;
 import dev.handbill.provider.sendgrid.SendGridSettings;

@@ -1,6 +1,6 @@
 package dev.handbill.queue;
 
-import dev.handbill.kernel.LuaScript;
+import dev.handbill.kernel.redis.LuaScript;
 import io.quarkus.redis.datasource.RedisDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package dev.handbill.queue;
 
-import dev.handbill.kernel.HandbillConfig;
-import dev.handbill.kernel.LuaScript;
+import dev.handbill.kernel.config.HandbillConfig;
+import dev.handbill.kernel.redis.LuaScript;
 import io.quarkus.redis.datasource.RedisDataSource;
 import io.quarkus.redis.datasource.list.ListCommands;
 import io.quarkus.redis.datasource.value.ValueCommands;

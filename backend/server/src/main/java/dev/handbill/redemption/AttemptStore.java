@@ -2,8 +2,8 @@ package dev.handbill.redemption;
 
 import dev.handbill.coupon.CouponState;
 import dev.handbill.coupon.FoundCoupon;
-import dev.handbill.kernel.Db;
-import dev.handbill.kernel.Row;
+import dev.handbill.kernel.sql.Db;
+import dev.handbill.kernel.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -55,7 +55,7 @@ class AttemptStore {
             @Nullable FoundCoupon coupon,
             String result,
             boolean isCheck,
-            Handover handover,
+            CounterRequest handover,
             Caller caller,
             Instant now) {
         db.update(

@@ -4,7 +4,7 @@ import dev.handbill.account.Actor;
 import dev.handbill.account.Actors;
 import dev.handbill.account.Secrets;
 import dev.handbill.account.SessionCookie;
-import dev.handbill.kernel.ClientAddress;
+import dev.handbill.kernel.web.ClientAddress;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;

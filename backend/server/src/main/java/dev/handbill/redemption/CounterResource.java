@@ -1,10 +1,10 @@
 package dev.handbill.redemption;
 
-import static dev.handbill.kernel.Roles.MARKETER;
-import static dev.handbill.kernel.Roles.OWNER;
-import static dev.handbill.kernel.Roles.SCOPE_READ;
-import static dev.handbill.kernel.Roles.SCOPE_REDEEM;
-import static dev.handbill.kernel.Roles.STAFF;
+import static dev.handbill.kernel.config.Roles.MARKETER;
+import static dev.handbill.kernel.config.Roles.OWNER;
+import static dev.handbill.kernel.config.Roles.SCOPE_READ;
+import static dev.handbill.kernel.config.Roles.SCOPE_REDEEM;
+import static dev.handbill.kernel.config.Roles.STAFF;
 
 import dev.handbill.coupon.CouponView;
 import io.vertx.core.http.HttpServerRequest;

@@ -5,7 +5,7 @@ import dev.handbill.business.BusinessStore;
 import dev.handbill.coupon.CouponState;
 import dev.handbill.coupon.CouponView;
 import dev.handbill.coupon.FoundCoupon;
-import dev.handbill.kernel.ApiProblem;
+import dev.handbill.kernel.web.ApiProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ public class CouponChecks {
      * @throws ApiProblem 404 unknown, 422 malformed, 429 locked out
      */
     CouponView check(@Nullable CheckRequest request, Caller caller) {
-        Handover handover = Handover.of(request);
+        CounterRequest handover = CounterRequest.of(request);
         FoundCoupon coupon = verdicts.found(handover, caller, true);
         Business now = business.get();
         String place = handover.place().isEmpty() ? null : handover.place();

@@ -1,15 +1,15 @@
 package dev.handbill.redemption;
 
-import static dev.handbill.kernel.Roles.MARKETER;
-import static dev.handbill.kernel.Roles.OWNER;
-import static dev.handbill.kernel.Roles.SCOPE_READ;
-import static dev.handbill.kernel.Roles.SCOPE_REDEEM;
-import static dev.handbill.kernel.Roles.SCOPE_WRITE;
-import static dev.handbill.kernel.Roles.STAFF;
+import static dev.handbill.kernel.config.Roles.MARKETER;
+import static dev.handbill.kernel.config.Roles.OWNER;
+import static dev.handbill.kernel.config.Roles.SCOPE_READ;
+import static dev.handbill.kernel.config.Roles.SCOPE_REDEEM;
+import static dev.handbill.kernel.config.Roles.SCOPE_WRITE;
+import static dev.handbill.kernel.config.Roles.STAFF;
 
 import dev.handbill.coupon.CouponView;
-import dev.handbill.kernel.Idempotent;
-import dev.handbill.kernel.Page;
+import dev.handbill.kernel.idempotency.Idempotent;
+import dev.handbill.kernel.web.Page;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

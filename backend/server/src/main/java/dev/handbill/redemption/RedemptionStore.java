@@ -1,7 +1,7 @@
 package dev.handbill.redemption;
 
 import dev.handbill.coupon.FoundCoupon;
-import dev.handbill.kernel.Db;
+import dev.handbill.kernel.sql.Db;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -125,7 +125,7 @@ class RedemptionStore {
     }
 
     Optional<Used> redeem(
-            FoundCoupon coupon, Slot slot, Handover handover, Caller caller, Instant now) {
+            FoundCoupon coupon, Slot slot, CounterRequest handover, Caller caller, Instant now) {
         List<@Nullable Object> args = new ArrayList<>();
         if (slot != Slot.NONE_NEEDED) {
             args.add(coupon.campaignId());

@@ -8,11 +8,11 @@ import dev.handbill.business.BusinessStore;
 import dev.handbill.coupon.CouponLookup;
 import dev.handbill.coupon.CouponState;
 import dev.handbill.coupon.FoundCoupon;
-import dev.handbill.kernel.ApiProblem;
-import dev.handbill.kernel.Cursor;
-import dev.handbill.kernel.Limit;
-import dev.handbill.kernel.Page;
-import dev.handbill.kernel.Roles;
+import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.kernel.web.Cursor;
+import dev.handbill.kernel.web.Limit;
+import dev.handbill.kernel.web.Page;
+import dev.handbill.kernel.config.Roles;
 import dev.handbill.redemption.RedemptionStore.Slot;
 import dev.handbill.redemption.RedemptionStore.Used;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -70,12 +70,12 @@ public class Redemptions {
      */
     RedemptionAnswer redeem(@Nullable RedemptionRequest request, Caller caller) {
         Business here = business.get();
-        Handover handover = Handover.of(request, here.currency());
+        CounterRequest handover = CounterRequest.of(request, here.currency());
         return redeem(verdicts.found(handover, caller, false), here, handover, caller);
     }
 
     private RedemptionAnswer redeem(
-            FoundCoupon coupon, Business here, Handover handover, Caller caller) {
+            FoundCoupon coupon, Business here, CounterRequest handover, Caller caller) {
         Instant now = clock.instant();
         CouponState state = coupon.state(now, here, handover.place());
         if (state != CouponState.AVAILABLE) {
@@ -93,7 +93,7 @@ public class Redemptions {
                 after.view(after.state(now, here, handover.place()), here));
     }
 
-    private Optional<Used> use(FoundCoupon coupon, Handover handover, Caller caller, Instant now) {
+    private Optional<Used> use(FoundCoupon coupon, CounterRequest handover, Caller caller, Instant now) {
         if (coupon.rules().redemptionCap() != null && coupon.capLeft() == null) {
             store.makeSlots(coupon.campaignId());
         }
@@ -109,7 +109,7 @@ public class Redemptions {
                         });
     }
 
-    private Optional<Used> take(FoundCoupon coupon, Handover handover, Caller caller, Instant now) {
+    private Optional<Used> take(FoundCoupon coupon, CounterRequest handover, Caller caller, Instant now) {
         if (coupon.rules().redemptionCap() == null) {
             return store.redeem(coupon, Slot.NONE_NEEDED, handover, caller, now);
         }
@@ -122,7 +122,7 @@ public class Redemptions {
      * was a reminder, the coupon is still good: its chain only has to be held.
      */
     private RedemptionAnswer afterARace(
-            FoundCoupon coupon, Business here, Handover handover, Caller caller) {
+            FoundCoupon coupon, Business here, CounterRequest handover, Caller caller) {
         FoundCoupon present = coupons.again(coupon.id());
         if (coupon.chainId() == null && present.chainId() != null) {
             return redeem(present, here, handover, caller);
@@ -132,7 +132,7 @@ public class Redemptions {
     }
 
     private ApiProblem refusal(
-            FoundCoupon coupon, CouponState state, Handover handover, Caller caller) {
+            FoundCoupon coupon, CouponState state, CounterRequest handover, Caller caller) {
         verdicts.refused(coupon, state, false, handover, caller);
         return verdicts.problem(coupon, state);
     }

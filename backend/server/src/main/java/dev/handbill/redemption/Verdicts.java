@@ -5,8 +5,8 @@ import dev.handbill.coupon.CouponLookup;
 import dev.handbill.coupon.CouponState;
 import dev.handbill.coupon.FoundCoupon;
 import dev.handbill.coupon.RuleWords;
-import dev.handbill.kernel.ApiProblem;
-import dev.handbill.kernel.MissCounter.Count;
+import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.kernel.redis.MissCounter.Count;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
@@ -38,7 +38,7 @@ class Verdicts {
      *
      * @throws ApiProblem 404 without such a coupon, 429 for who is locked out
      */
-    FoundCoupon found(Handover handover, Caller caller, boolean isCheck) {
+    FoundCoupon found(CounterRequest handover, Caller caller, boolean isCheck) {
         Count count = guesses.look(caller);
         if (count.isLocked()) {
             refused(Optional.empty(), AttemptStore.THROTTLED, isCheck, handover, caller);
@@ -60,7 +60,7 @@ class Verdicts {
             FoundCoupon coupon,
             CouponState state,
             boolean isCheck,
-            Handover handover,
+            CounterRequest handover,
             Caller caller) {
         refused(Optional.of(coupon), AttemptStore.result(state), isCheck, handover, caller);
         guesses.refused(coupon.id(), caller);
@@ -70,7 +70,7 @@ class Verdicts {
             Optional<FoundCoupon> coupon,
             String result,
             boolean isCheck,
-            Handover handover,
+            CounterRequest handover,
             Caller caller) {
         attempts.refused(coupon.orElse(null), result, isCheck, handover, caller, clock.instant());
     }

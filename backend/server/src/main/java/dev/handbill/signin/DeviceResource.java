@@ -3,7 +3,7 @@ package dev.handbill.signin;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.handbill.account.SessionCookie;
-import dev.handbill.kernel.ClientAddress;
+import dev.handbill.kernel.web.ClientAddress;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.CookieParam;
@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Sign-in")
 public class DeviceResource {
     private final SharedDevices devices;
-    private final Introduction introduction;
+    private final WhoIsSignedIn introduction;
     private final ClientAddress clientAddress;
 
-    DeviceResource(SharedDevices devices, Introduction introduction, ClientAddress clientAddress) {
+    DeviceResource(SharedDevices devices, WhoIsSignedIn introduction, ClientAddress clientAddress) {
         this.devices = devices;
         this.introduction = introduction;
         this.clientAddress = clientAddress;

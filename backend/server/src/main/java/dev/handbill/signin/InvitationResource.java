@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.handbill.account.AccountView;
 import dev.handbill.account.SessionCookie;
 import dev.handbill.account.Sessions;
-import dev.handbill.kernel.ClientAddress;
-import dev.handbill.kernel.Roles;
+import dev.handbill.kernel.web.ClientAddress;
+import dev.handbill.kernel.config.Roles;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,14 +36,14 @@ public class InvitationResource {
     private final Invitations invitations;
     private final Sessions sessions;
     private final SessionCookie cookie;
-    private final Introduction introduction;
+    private final WhoIsSignedIn introduction;
     private final ClientAddress clientAddress;
 
     InvitationResource(
             Invitations invitations,
             Sessions sessions,
             SessionCookie cookie,
-            Introduction introduction,
+            WhoIsSignedIn introduction,
             ClientAddress clientAddress) {
         this.invitations = invitations;
         this.sessions = sessions;

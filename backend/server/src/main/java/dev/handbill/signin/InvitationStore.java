@@ -1,8 +1,8 @@
 package dev.handbill.signin;
 
 import dev.handbill.account.Secrets;
-import dev.handbill.kernel.Db;
-import dev.handbill.kernel.Row;
+import dev.handbill.kernel.sql.Db;
+import dev.handbill.kernel.sql.Row;
 import dev.handbill.signin.InvitationResource.InvitationView;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;

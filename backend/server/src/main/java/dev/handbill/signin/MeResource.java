@@ -6,9 +6,9 @@ import dev.handbill.account.Accounts;
 import dev.handbill.account.Actors;
 import dev.handbill.account.Passwords;
 import dev.handbill.account.SessionCookie;
-import dev.handbill.kernel.ApiProblem;
-import dev.handbill.kernel.FieldChecks;
-import dev.handbill.kernel.Roles;
+import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.kernel.web.FieldChecks;
+import dev.handbill.kernel.config.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DELETE;
@@ -31,7 +31,7 @@ public class MeResource {
     private final AccountStore store;
     private final Accounts accounts;
     private final SignIn signIn;
-    private final Introduction introduction;
+    private final WhoIsSignedIn introduction;
     private final Pins pins;
     private final SharedDevices devices;
 
@@ -40,7 +40,7 @@ public class MeResource {
             AccountStore store,
             Accounts accounts,
             SignIn signIn,
-            Introduction introduction,
+            WhoIsSignedIn introduction,
             Pins pins,
             SharedDevices devices) {
         this.actors = actors;

@@ -2,7 +2,7 @@ package dev.handbill.signin;
 
 import dev.handbill.account.SessionCookie;
 import dev.handbill.account.Sessions;
-import dev.handbill.kernel.ClientAddress;
+import dev.handbill.kernel.web.ClientAddress;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.CookieParam;
@@ -27,14 +27,14 @@ public class SessionResource {
     private final SignIn signIn;
     private final Sessions sessions;
     private final SessionCookie cookie;
-    private final Introduction introduction;
+    private final WhoIsSignedIn introduction;
     private final ClientAddress clientAddress;
 
     SessionResource(
             SignIn signIn,
             Sessions sessions,
             SessionCookie cookie,
-            Introduction introduction,
+            WhoIsSignedIn introduction,
             ClientAddress clientAddress) {
         this.signIn = signIn;
         this.sessions = sessions;

@@ -24,10 +24,10 @@ public class SetupResource {
     private final FirstRun firstRun;
     private final Sessions sessions;
     private final SessionCookie cookie;
-    private final Introduction introduction;
+    private final WhoIsSignedIn introduction;
 
     SetupResource(
-            FirstRun firstRun, Sessions sessions, SessionCookie cookie, Introduction introduction) {
+            FirstRun firstRun, Sessions sessions, SessionCookie cookie, WhoIsSignedIn introduction) {
         this.firstRun = firstRun;
         this.sessions = sessions;
         this.cookie = cookie;

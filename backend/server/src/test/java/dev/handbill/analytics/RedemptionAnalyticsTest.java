@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.handbill.campaign.CampaignFixture;
 import dev.handbill.campaign.CampaignFixture.Issued;
-import dev.handbill.kernel.Db;
+import dev.handbill.kernel.sql.Db;
 import dev.handbill.test.CleanState;
 import dev.handbill.test.SignedIn;
 import io.quarkus.test.junit.QuarkusTest;

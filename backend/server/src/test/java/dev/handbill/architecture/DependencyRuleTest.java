@@ -7,7 +7,7 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import dev.handbill.kernel.Db;
+import dev.handbill.kernel.sql.Db;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

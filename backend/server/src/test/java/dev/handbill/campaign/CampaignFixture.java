@@ -1,7 +1,7 @@
 package dev.handbill.campaign;
 
 import dev.handbill.coupon.CouponStore;
-import dev.handbill.kernel.Db;
+import dev.handbill.kernel.sql.Db;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -6,8 +6,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 
-import dev.handbill.delivery.Engine;
-import dev.handbill.kernel.Db;
+import dev.handbill.delivery.engine.Engine;
+import dev.handbill.kernel.sql.Db;
 import dev.handbill.test.CleanState;
 import dev.handbill.test.SignedIn;
 import io.quarkus.test.junit.QuarkusTest;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 
-import dev.handbill.kernel.Db;
+import dev.handbill.kernel.sql.Db;
 import dev.handbill.test.CleanState;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

@@ -2,7 +2,7 @@ package dev.handbill.events;
 
 import static io.restassured.RestAssured.given;
 
-import dev.handbill.kernel.Db;
+import dev.handbill.kernel.sql.Db;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;

@@ -1,7 +1,7 @@
 package dev.handbill.provider;
 
 /** Messages for tests, with what they are about named. */
-final class Messages {
+public final class Messages {
     static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 1, 2, 3};
     static final String UNSUBSCRIBE = "https://shop.example/u/token";
 

@@ -3,7 +3,7 @@ package dev.handbill.provider;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handbill.kernel.Channel;
-import dev.handbill.kernel.Db;
+import dev.handbill.kernel.sql.Db;
 import dev.handbill.provider.sandbox.Sandbox;
 import dev.handbill.provider.sandbox.SandboxBehavior;
 import dev.handbill.provider.sandbox.SandboxBehaviors;

@@ -4,8 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handbill.campaign.CampaignFixture;
-import dev.handbill.delivery.Engine;
-import dev.handbill.kernel.Db;
+import dev.handbill.delivery.engine.Engine;
+import dev.handbill.kernel.sql.Db;
 import dev.handbill.test.CleanState;
 import dev.handbill.test.SignedIn;
 import io.quarkus.test.junit.QuarkusTest;

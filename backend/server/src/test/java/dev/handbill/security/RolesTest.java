@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import dev.handbill.kernel.Roles;
+import dev.handbill.kernel.config.Roles;
 import dev.handbill.test.CleanState;
 import dev.handbill.test.SignedIn;
 import io.quarkus.test.junit.QuarkusTest;

@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import dev.handbill.account.Accounts;
 import dev.handbill.account.Sessions;
-import dev.handbill.kernel.Db;
+import dev.handbill.kernel.sql.Db;
 import dev.handbill.test.CleanState;
 import dev.handbill.test.SignedIn;
 import io.quarkus.test.junit.QuarkusTest;

@@ -2,8 +2,8 @@ package dev.handbill.test;
 
 import dev.handbill.business.BusinessStore;
 import dev.handbill.business.SendingSettingsStore;
-import dev.handbill.kernel.Db;
-import dev.handbill.kernel.DbException;
+import dev.handbill.kernel.sql.Db;
+import dev.handbill.kernel.sql.DbException;
 import dev.handbill.provider.sandbox.SandboxBehaviors;
 import io.quarkus.redis.datasource.RedisDataSource;
 import jakarta.enterprise.context.ApplicationScoped;

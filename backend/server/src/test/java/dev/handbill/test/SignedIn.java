@@ -1,7 +1,7 @@
 package dev.handbill.test;
 
 import dev.handbill.account.Secrets;
-import dev.handbill.kernel.Db;
+import dev.handbill.kernel.sql.Db;
 import io.quarkus.arc.Arc;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;

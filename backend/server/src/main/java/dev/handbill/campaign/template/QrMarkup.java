@@ -1,6 +1,6 @@
 package dev.handbill.campaign.template;
 
-import dev.handbill.kernel.HtmlPage;
+import dev.handbill.kernel.web.HtmlPage;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package dev.handbill.campaign.template;
 
 import dev.handbill.business.Business;
 import dev.handbill.coupon.CouponTokens;
-import dev.handbill.customer.OptOutLinks;
+import dev.handbill.consent.OptOutLinks;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;

@@ -7,7 +7,7 @@ import dev.handbill.campaign.template.language.TemplateField;
 import dev.handbill.campaign.template.language.TemplateFindings;
 import dev.handbill.campaign.template.language.TemplateReader;
 import dev.handbill.coupon.CouponLinks;
-import dev.handbill.customer.OptOutLinks;
+import dev.handbill.consent.OptOutLinks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

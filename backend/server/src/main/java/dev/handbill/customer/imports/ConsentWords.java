@@ -1,6 +1,6 @@
 package dev.handbill.customer.imports;
 
-import dev.handbill.customer.ConsentStatus;
+import dev.handbill.consent.ConsentStatus;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

@@ -1,13 +1,13 @@
 package dev.handbill.customer.imports;
 
-import static dev.handbill.kernel.Roles.MARKETER;
-import static dev.handbill.kernel.Roles.OWNER;
-import static dev.handbill.kernel.Roles.SCOPE_READ;
-import static dev.handbill.kernel.Roles.SCOPE_WRITE;
+import static dev.handbill.kernel.config.Roles.MARKETER;
+import static dev.handbill.kernel.config.Roles.OWNER;
+import static dev.handbill.kernel.config.Roles.SCOPE_READ;
+import static dev.handbill.kernel.config.Roles.SCOPE_WRITE;
 
-import dev.handbill.kernel.ApiProblem;
-import dev.handbill.kernel.Limit;
-import dev.handbill.kernel.Page;
+import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.kernel.web.Limit;
+import dev.handbill.kernel.web.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -58,7 +58,7 @@ public class CustomerImportResource {
                 imports.queue(
                         given.uploadedFile(),
                         given.fileName(),
-                        new ImportWishes(
+                        new ImportOptions(
                                 mapping, segments, defaultCountry, agreedTo, consentBasis)));
     }
 

@@ -7,9 +7,10 @@ import dev.handbill.account.AuditLog;
 import dev.handbill.business.BusinessStore;
 import dev.handbill.customer.SegmentNames;
 import dev.handbill.customer.imports.FileInspector.Found;
-import dev.handbill.kernel.ApiProblem;
-import dev.handbill.kernel.Db;
+import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.text.PhoneNumber;
+import dev.handbill.kernel.text.PhoneNumbers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -82,7 +83,7 @@ class CustomerImports {
      *     used, 409 while too many imports wait
      */
     @Transactional
-    long queue(Path file, String fileName, ImportWishes wishes) throws IOException {
+    long queue(Path file, String fileName, ImportOptions wishes) throws IOException {
         if (Files.size(file) > LARGEST_FILE) {
             throw ApiProblem.tooLarge(
                     "file-too-large",
@@ -109,7 +110,7 @@ class CustomerImports {
         return id;
     }
 
-    private ImportPlan plan(Path file, String fileName, ImportWishes wishes) throws IOException {
+    private ImportPlan plan(Path file, String fileName, ImportOptions wishes) throws IOException {
         Found found = FileInspector.inspect(file);
         HeaderMapping header = found.header();
         Map<String, ImportField> byHand = mappings.read(wishes.mapping());

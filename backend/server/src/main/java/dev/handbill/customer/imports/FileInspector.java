@@ -1,6 +1,6 @@
 package dev.handbill.customer.imports;
 
-import dev.handbill.kernel.ApiProblem;
+import dev.handbill.kernel.web.ApiProblem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

@@ -1,7 +1,7 @@
 package dev.handbill.customer.imports;
 
 import dev.handbill.customer.imports.ImportPlan.FileConsent;
-import dev.handbill.kernel.ApiProblem;
+import dev.handbill.kernel.web.ApiProblem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

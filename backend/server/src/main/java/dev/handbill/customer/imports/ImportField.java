@@ -2,7 +2,7 @@ package dev.handbill.customer.imports;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.handbill.kernel.ApiProblem;
+import dev.handbill.kernel.web.ApiProblem;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 

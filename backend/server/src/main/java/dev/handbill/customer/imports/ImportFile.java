@@ -1,6 +1,6 @@
 package dev.handbill.customer.imports;
 
-import dev.handbill.kernel.Db;
+import dev.handbill.kernel.sql.Db;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

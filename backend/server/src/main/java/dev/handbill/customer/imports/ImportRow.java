@@ -1,6 +1,6 @@
 package dev.handbill.customer.imports;
 
-import dev.handbill.customer.ConsentStatus;
+import dev.handbill.consent.ConsentStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.handbill.customer.imports;
 
-import dev.handbill.customer.ConsentStatus;
+import dev.handbill.consent.ConsentStatus;
 import dev.handbill.customer.SegmentNames;
 import dev.handbill.kernel.Channel;
 import java.time.Instant;

@@ -1,6 +1,8 @@
 package dev.handbill.customer.imports;
 
-import dev.handbill.customer.ConsentStatus;
+import dev.handbill.consent.ConsentStatus;
+import dev.handbill.kernel.text.EmailAddresses;
+import dev.handbill.kernel.text.PhoneNumbers;
 import dev.handbill.customer.SegmentNames;
 import dev.handbill.customer.imports.ImportPlan.FileConsent;
 import dev.handbill.kernel.text.EmailAddress;

@@ -1,10 +1,10 @@
 package dev.handbill.customer.imports;
 
-import static dev.handbill.kernel.Roles.MARKETER;
-import static dev.handbill.kernel.Roles.OWNER;
-import static dev.handbill.kernel.Roles.SCOPE_WRITE;
+import static dev.handbill.kernel.config.Roles.MARKETER;
+import static dev.handbill.kernel.config.Roles.OWNER;
+import static dev.handbill.kernel.config.Roles.SCOPE_WRITE;
 
-import dev.handbill.kernel.ApiProblem;
+import dev.handbill.kernel.web.ApiProblem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;

@@ -2,10 +2,10 @@ package dev.handbill.customer.imports;
 
 import dev.handbill.account.AuditLog;
 import dev.handbill.business.BusinessStore;
-import dev.handbill.customer.Suppressions;
+import dev.handbill.consent.Suppressions;
 import dev.handbill.customer.imports.FileInspector.Found;
 import dev.handbill.customer.imports.SuppressionRows.Address;
-import dev.handbill.kernel.ApiProblem;
+import dev.handbill.kernel.web.ApiProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;

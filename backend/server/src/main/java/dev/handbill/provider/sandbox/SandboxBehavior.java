@@ -1,7 +1,7 @@
 package dev.handbill.provider.sandbox;
 
-import dev.handbill.kernel.ApiProblem;
-import dev.handbill.kernel.FieldError;
+import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.kernel.web.FieldError;
 import java.util.ArrayList;
 import java.util.List;
 

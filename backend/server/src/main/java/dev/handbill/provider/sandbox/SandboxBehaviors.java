@@ -1,6 +1,6 @@
 package dev.handbill.provider.sandbox;
 
-import dev.handbill.kernel.Db;
+import dev.handbill.kernel.sql.Db;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;

@@ -1,7 +1,7 @@
 package dev.handbill.provider.sandbox;
 
 import dev.handbill.kernel.Channel;
-import dev.handbill.kernel.DbException;
+import dev.handbill.kernel.sql.DbException;
 import dev.handbill.provider.MessageProvider;
 import dev.handbill.provider.OutgoingMessage;
 import dev.handbill.provider.SendOutcome;

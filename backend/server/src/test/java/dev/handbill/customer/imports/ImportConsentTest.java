@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import dev.handbill.business.BusinessStore;
-import dev.handbill.kernel.Db;
+import dev.handbill.kernel.sql.Db;
 import dev.handbill.test.CleanState;
 import dev.handbill.test.SignedIn;
 import io.quarkus.test.junit.QuarkusTest;

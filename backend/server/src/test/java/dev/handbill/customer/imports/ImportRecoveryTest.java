@@ -2,7 +2,7 @@ package dev.handbill.customer.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.handbill.kernel.Db;
+import dev.handbill.kernel.sql.Db;
 import dev.handbill.test.CleanState;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -140,7 +140,7 @@ class ImportRecoveryTest {
         try {
             Files.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
             return imports.queue(
-                    file, "list.csv", new ImportWishes(null, "import", "US", null, null));
+                    file, "list.csv", new ImportOptions(null, "import", "US", null, null));
         } finally {
             Files.delete(file);
         }

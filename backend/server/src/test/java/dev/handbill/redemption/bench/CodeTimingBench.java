@@ -6,7 +6,7 @@ import dev.handbill.campaign.CampaignFixture;
 import dev.handbill.coupon.CouponLookup;
 import dev.handbill.coupon.CouponStore;
 import dev.handbill.coupon.CouponTokens;
-import dev.handbill.kernel.Db;
+import dev.handbill.kernel.sql.Db;
 import dev.handbill.test.CleanState;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -1,0 +1,40 @@
+package dev.handbill.campaign.check;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The look over every recipient of a campaign.
+ *
+ * @param status {@code none}, {@code queued}, {@code running}, {@code completed} or {@code failed}
+ * @param isCurrent whether campaign and settings are still what it was made for
+ * @param customers how many there are to look at; absent until counted
+ * @param waiting texts that are held back until morning; absent where none are
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record RecipientCheckView(
+        String status,
+        @JsonProperty("isCurrent") boolean isCurrent,
+        @Nullable Long customers,
+        long checked,
+        @Nullable Instant finishedAt,
+        @Nullable String error,
+        @Nullable RecipientReport report,
+        @Nullable WaitingTexts waiting) {
+
+    /**
+     * Texts that meet quiet hours where their recipients live.
+     *
+     * @param texts how many of those sent first would wait
+     * @param until the end of quiet hours, such as {@code 09:00}, by their clocks
+     * @param firstAt when the first of them may go
+     * @param lastAt when the last of them may go
+     */
+    public record WaitingTexts(long texts, String until, Instant firstAt, Instant lastAt) {}
+
+    static RecipientCheckView none() {
+        return new RecipientCheckView("none", false, null, 0, null, null, null, null);
+    }
+}

@@ -1,0 +1,177 @@
+package dev.handbill.campaign.check;
+
+import dev.handbill.campaign.Campaign;
+import dev.handbill.campaign.CampaignRepository;
+
+import dev.handbill.business.Business;
+import dev.handbill.business.BusinessStore;
+import dev.handbill.business.SendingSettingsStore;
+import dev.handbill.campaign.check.RecipientCheckStore.Claimed;
+import dev.handbill.campaign.check.RecipientPages.Batch;
+import dev.handbill.campaign.template.MessageTemplates;
+import dev.handbill.campaign.template.RecipientProbe;
+import dev.handbill.campaign.template.TemplateCompiler;
+import dev.handbill.campaign.template.TemplateSource;
+import dev.handbill.campaign.template.language.TemplateError;
+import dev.handbill.campaign.template.language.TemplateField;
+import dev.handbill.campaign.template.language.TemplateFindings;
+import dev.handbill.coupon.CouponExpiry;
+import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.kernel.sql.DbException;
+import dev.handbill.kernel.config.HandbillConfig;
+import dev.handbill.kernel.config.LogIds;
+import dev.handbill.segment.AudienceQueries;
+import dev.handbill.segment.TargetAudience;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes every message of a campaign without sending it, one campaign at a time in each process. A
+ * worker that is lost leaves its check to the next, which starts it again.
+ */
+@ApplicationScoped
+class RecipientCheckWorker {
+    private static final Logger LOG = Logger.getLogger(RecipientCheckWorker.class);
+
+    private final HandbillConfig config;
+    private final RecipientCheckStore store;
+    private final RecipientPages pages;
+    private final CampaignRepository campaigns;
+    private final AudienceQueries audiences;
+    private final TemplateCompiler templates;
+    private final BusinessStore business;
+    private final SendingSettingsStore sending;
+    private final Clock clock;
+    private volatile boolean isStopping;
+
+    RecipientCheckWorker(
+            HandbillConfig config,
+            RecipientCheckStore store,
+            RecipientPages pages,
+            CampaignRepository campaigns,
+            AudienceQueries audiences,
+            TemplateCompiler templates,
+            BusinessStore business,
+            SendingSettingsStore sending,
+            Clock clock) {
+        this.config = config;
+        this.store = store;
+        this.pages = pages;
+        this.campaigns = campaigns;
+        this.audiences = audiences;
+        this.templates = templates;
+        this.business = business;
+        this.sending = sending;
+        this.clock = clock;
+    }
+
+    /** What a check needs of its campaign. */
+    private record Subject(
+            TemplateSource source,
+            TargetAudience audience,
+            Instant expiresAt,
+            @Nullable Integer segmentLimit) {}
+
+    @Scheduled(
+            every = "1s",
+            identity = "recipient-checks",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @RunOnVirtualThread
+    void poll() {
+        if (config.role().doesWork()) {
+            workOff();
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        isStopping = true;
+    }
+
+    /** Makes every check that waits. */
+    void workOff() {
+        boolean isWork = true;
+        while (isWork && !isStopping) {
+            Optional<Claimed> check = store.claim();
+            check.ifPresent(this::run);
+            isWork = check.isPresent();
+        }
+    }
+
+    private void run(Claimed check) {
+        try (LogIds ids = LogIds.ofCampaign(check.campaignId())) {
+            look(check);
+        } catch (DbException e) {
+            // stays running; made again when the lease has run out
+            LOG.errorf("Campaign %d: its check is interrupted: %s", check.campaignId(), e);
+        } catch (TemplateError | ApiProblem e) {
+            store.fail(check, String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "Campaign %d: its check failed", check.campaignId());
+            store.fail(check, "The check stopped on an error of ours; the log has the cause.");
+        }
+    }
+
+    private void look(Claimed check) {
+        Subject subject = QuarkusTransaction.requiringNew().call(() -> subject(check.campaignId()));
+        long customers = audiences.count(subject.audience()).customers();
+        RecipientTally tally = new RecipientTally();
+        MessageTemplates messages = templates.compile(subject.source());
+        RecipientProbe probe = new RecipientProbe(messages, read(subject.source()));
+        long checked = 0;
+        try (RecipientCheckRun look =
+                new RecipientCheckRun(
+                        messages,
+                        probe,
+                        business.get().timeZone(),
+                        last -> page(check, subject, last))) {
+            for (int more = look.addPage(tally); more > 0; more = look.addPage(tally)) {
+                checked += more;
+                if (isStopping || !store.advance(check, checked, Math.max(customers, checked))) {
+                    return;
+                }
+            }
+        }
+        store.complete(
+                check,
+                tally.result(
+                        sending.get().smsSegmentPrice(),
+                        business.get().currency(),
+                        subject.segmentLimit()));
+    }
+
+    private Batch page(Claimed check, Subject subject, long lastCustomerId) {
+        return pages.after(
+                subject.audience(), lastCustomerId, check.campaignId(), subject.expiresAt());
+    }
+
+    private Subject subject(long campaignId) {
+        Campaign campaign = campaigns.get(campaignId);
+        Business sender = business.get();
+        return new Subject(
+                campaign.templates(),
+                campaign.audience(),
+                CouponExpiry.of(
+                        campaign.couponRules().validUntil(),
+                        campaign.qrExpirationDays(),
+                        clock.instant(),
+                        sender.timeZone()),
+                campaign.smsSegmentLimit());
+    }
+
+    private static List<TemplateFindings> read(TemplateSource source) {
+        return List.of(
+                TemplateCompiler.read(TemplateField.SUBJECT, source.subject()),
+                TemplateCompiler.read(TemplateField.EMAIL, source.emailContent()),
+                TemplateCompiler.read(TemplateField.SMS, source.smsContent()));
+    }
+}

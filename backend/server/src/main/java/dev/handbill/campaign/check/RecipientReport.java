@@ -1,0 +1,76 @@
+package dev.handbill.campaign.check;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What writing every message of a campaign came to.
+ *
+ * @param email absent without an e-mail
+ * @param sms absent without a text message
+ * @param errors each of them stops the campaign from being sent
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record RecipientReport(
+        @Nullable EmailReport email,
+        @Nullable SmsReport sms,
+        List<Finding> errors,
+        List<Finding> warnings) {
+
+    /**
+     * The e-mails.
+     *
+     * @param failed those that cannot be written and will be refused
+     * @param largestBytes of an HTML part, which Gmail cuts off above 102 kB
+     */
+    public record EmailReport(long messages, long failed, long largestBytes) {}
+
+    /**
+     * The text messages.
+     *
+     * @param segments all that is billed
+     * @param mostSegments of one text
+     * @param unicodeMessages those with letters outside the GSM alphabet
+     * @param letters which letters those are, the most frequent first
+     * @param cost in the business's currency; absent where the price of a segment is not known
+     * @param segmentLimit absent without a limit
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record SmsReport(
+            long messages,
+            long failed,
+            long segments,
+            int mostSegments,
+            long unicodeMessages,
+            List<LetterCount> letters,
+            @Nullable BigDecimal cost,
+            String currency,
+            @Nullable Integer segmentLimit) {}
+
+    /**
+     * A letter outside the GSM alphabet.
+     *
+     * @param messages how many texts hold it
+     */
+    public record LetterCount(String letter, long messages) {}
+
+    /**
+     * Something to correct or to look at.
+     *
+     * @param pointer JSON Pointer to the campaign's member that it is about
+     * @param count how many messages it touches
+     * @param examples some of the customers
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Finding(
+            String code,
+            String detail,
+            @Nullable String pointer,
+            long count,
+            List<ExampleCustomer> examples) {}
+
+    /** Somebody whom a finding is about. */
+    public record ExampleCustomer(long customerId, String name) {}
+}

@@ -1,0 +1,249 @@
+package dev.handbill.campaign.preflight;
+
+import dev.handbill.campaign.Campaign;
+import dev.handbill.campaign.CampaignRepository;
+import dev.handbill.campaign.preview.SampleRecipients;
+
+import dev.handbill.business.BusinessStore;
+import dev.handbill.campaign.preflight.CampaignPreflight.EstimatedMinutes;
+import dev.handbill.campaign.template.language.LongLoops;
+import dev.handbill.campaign.template.MessageTemplates;
+import dev.handbill.campaign.template.TemplateCompiler;
+import dev.handbill.campaign.template.language.TemplateError;
+import dev.handbill.campaign.template.language.TemplateFailure;
+import dev.handbill.campaign.template.language.TemplateField;
+import dev.handbill.campaign.template.language.TemplateFindings;
+import dev.handbill.campaign.template.sms.RenderedSms;
+import dev.handbill.campaign.template.sms.SmsEncoding;
+import dev.handbill.kernel.Channel;
+import dev.handbill.segment.AudienceQueries;
+import dev.handbill.segment.AudienceView;
+import dev.handbill.segment.TargetAudience;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Looks a campaign over before it goes out. */
+@ApplicationScoped
+public class Preflight {
+    private final CampaignRepository campaigns;
+    private final TemplateCompiler templates;
+    private final AudienceQueries audiences;
+    private final EmptyValues emptyValues;
+    private final SampleRecipients recipients;
+    private final SenderFindings senders;
+    private final BusinessStore business;
+    private final Clock clock;
+
+    Preflight(
+            CampaignRepository campaigns,
+            TemplateCompiler templates,
+            AudienceQueries audiences,
+            EmptyValues emptyValues,
+            SampleRecipients recipients,
+            SenderFindings senders,
+            BusinessStore business,
+            Clock clock) {
+        this.campaigns = campaigns;
+        this.templates = templates;
+        this.audiences = audiences;
+        this.emptyValues = emptyValues;
+        this.recipients = recipients;
+        this.senders = senders;
+        this.business = business;
+        this.clock = clock;
+    }
+
+    /** What stands against sending; the delivery side refuses to send while there are errors. */
+    @Transactional
+    public CampaignPreflight of(long id) {
+        Campaign campaign = campaigns.get(id);
+        TargetAudience target = campaign.audience();
+        AudienceView audience = audiences.count(target);
+        PreflightNotes notes = new PreflightNotes();
+        content(campaign, notes);
+        audience(campaign, audience, notes);
+        coupons(campaign, notes);
+        List<TemplateFindings> read =
+                List.of(
+                        TemplateCompiler.read(TemplateField.SUBJECT, campaign.subject()),
+                        TemplateCompiler.read(TemplateField.EMAIL, campaign.emailContent()),
+                        TemplateCompiler.read(TemplateField.SMS, campaign.smsContent()));
+        read.forEach(findings -> names(findings, notes));
+        loops(campaign, notes);
+        emptyValues(target, read, notes);
+        sender(campaign, read.get(1), notes);
+        sample(campaign, notes);
+        return new CampaignPreflight(
+                notes.errors(), notes.warnings(), audience, minutes(campaign, audience));
+    }
+
+    private static void content(Campaign campaign, PreflightNotes notes) {
+        boolean hasSubject = !campaign.subject().isBlank();
+        boolean hasHtml = !campaign.emailContent().isBlank();
+        if (hasSubject != hasHtml) {
+            notes.error(
+                    "email-incomplete",
+                    hasSubject
+                            ? "Write the e-mail, or remove its subject."
+                            : "Give the e-mail a subject.",
+                    hasSubject ? "/emailContent" : "/subject");
+        } else if (campaign.channels().isEmpty()) {
+            notes.error("no-content", "Write an e-mail or a text message.", "/emailContent");
+        }
+    }
+
+    private static void audience(Campaign campaign, AudienceView audience, PreflightNotes notes) {
+        if (campaign.targetSegments().isEmpty()) {
+            notes.error("no-audience", "Choose whom the campaign is for.", "/targetSegments");
+            return;
+        }
+        if (!audience.unknownSegments().isEmpty()) {
+            notes.warning(
+                    "unknown-segments",
+                    "Nobody carries %s any more."
+                            .formatted(String.join(", ", audience.unknownSegments())),
+                    null);
+        }
+        boolean reachesSomebody =
+                campaign.channels().contains(Channel.EMAIL) && audience.email().eligible() > 0
+                        || campaign.channels().contains(Channel.SMS)
+                                && audience.sms().eligible() > 0;
+        if (!reachesSomebody && !campaign.channels().isEmpty()) {
+            notes.error(
+                    "nobody-reachable",
+                    "Nobody in this audience can be reached over the campaign's channels. Choose other segments, or add the missing texts.",
+                    "/targetSegments");
+        }
+    }
+
+    private void coupons(Campaign campaign, PreflightNotes notes) {
+        LocalDate lastDay = campaign.couponRules().validUntil();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), business.get().timeZone());
+        if (lastDay != null && lastDay.isBefore(today)) {
+            notes.error(
+                    "coupons-expired",
+                    "The coupons' last day is over. Choose a later one.",
+                    "/couponRules/validUntil");
+        }
+    }
+
+    private static void names(TemplateFindings findings, PreflightNotes notes) {
+        for (TemplateError error : findings.errors()) {
+            notes.error("template-error", error.detail(), error.field().pointer());
+        }
+        for (TemplateFindings.Use use : findings.uses()) {
+            if (!use.isKnown()) {
+                notes.error(
+                        "unknown-variable",
+                        "Line %d, column %d: there is no variable \"%s\". A column of your own is written customer.attributes.name_of_the_column."
+                                .formatted(use.line(), use.column(), use.path()),
+                        use.field().pointer());
+            }
+        }
+    }
+
+    private static void loops(Campaign campaign, PreflightNotes notes) {
+        loops(campaign.emailContent(), "/emailContent", notes);
+        loops(campaign.smsContent(), "/smsContent", notes);
+    }
+
+    private static void loops(String text, String pointer, PreflightNotes notes) {
+        if (LongLoops.in(text)) {
+            notes.warning(
+                    "loop-cut",
+                    "A loop over range(…) in the %s stops after %d rounds, and yours asks for more. Make it shorter."
+                            .formatted(
+                                    pointer.equals("/smsContent") ? "text" : "e-mail",
+                                    LongLoops.MOST_ROUNDS),
+                    null,
+                    pointer);
+        }
+    }
+
+    private void emptyValues(
+            TargetAudience target, List<TemplateFindings> read, PreflightNotes notes) {
+        List<String> printed =
+                read.stream()
+                        .flatMap(findings -> findings.uses().stream())
+                        .filter(use -> use.isKnown() && !use.hasFallback())
+                        .map(TemplateFindings.Use::path)
+                        .distinct()
+                        .toList();
+        if (target.targetSegments().isEmpty()) {
+            return;
+        }
+        emptyValues
+                .count(target, printed)
+                .forEach(
+                        (path, customers) ->
+                                notes.warning(
+                                        "empty-value",
+                                        "%s is empty for %,d customers. Give it a fallback: {{ %s | default('…', true) }}"
+                                                .formatted(path, customers, path),
+                                        customers));
+    }
+
+    private void sender(Campaign campaign, TemplateFindings email, PreflightNotes notes) {
+        if (!campaign.channels().contains(Channel.EMAIL)) {
+            return;
+        }
+        senders.add(campaign, business.get(), notes);
+        if (!email.names().contains("qr_code")) {
+            notes.warning(
+                    "no-qr-code",
+                    "The e-mail shows no QR code. Add {{ qr_code }} where it belongs.",
+                    null,
+                    "/emailContent");
+        }
+    }
+
+    /** What can only be seen in a message. */
+    private void sample(Campaign campaign, PreflightNotes notes) {
+        if (notes.hasErrors()) {
+            return;
+        }
+        try {
+            MessageTemplates messages = templates.compileForTest(campaign.templates());
+            var recipient = recipients.of(campaign, null);
+            if (messages.hasEmail()) {
+                messages.email(recipient);
+            }
+            if (messages.hasSms()) {
+                price(messages.sms(recipient), notes);
+            }
+        } catch (TemplateFailure failure) {
+            notes.error(failure.code(), String.valueOf(failure.getMessage()), null);
+        }
+    }
+
+    private static void price(RenderedSms sms, PreflightNotes notes) {
+        if (sms.encoding() == SmsEncoding.UCS_2) {
+            notes.warning(
+                    "sms-unicode",
+                    "A letter outside the GSM alphabet makes each part 70 characters instead of 160.",
+                    null);
+        }
+        if (sms.segments() > 1) {
+            notes.warning(
+                    "sms-long",
+                    "The text message is sent, and billed, as %d parts.".formatted(sms.segments()),
+                    (long) sms.segments());
+        }
+    }
+
+    private static EstimatedMinutes minutes(Campaign campaign, AudienceView audience) {
+        List<Channel> channels = campaign.channels();
+        return new EstimatedMinutes(
+                channels.contains(Channel.EMAIL)
+                        ? Math.ceilDiv(
+                                audience.email().eligible(), (long) campaign.sendRateLimitEmails())
+                        : null,
+                channels.contains(Channel.SMS)
+                        ? Math.ceilDiv(
+                                audience.sms().eligible(), (long) campaign.sendRateLimitSms())
+                        : null);
+    }
+}

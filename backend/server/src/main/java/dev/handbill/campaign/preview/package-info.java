@@ -1,0 +1,5 @@
+/** A campaign's messages as one real customer would get them. */
+@NullMarked
+package dev.handbill.campaign.preview;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package dev.handbill.campaign.starter;
+
+import java.util.List;
+
+/** All starter templates. */
+public record StarterTemplateList(List<StarterTemplate> items) {}

@@ -1,0 +1,78 @@
+package dev.handbill.consent;
+
+import dev.handbill.account.Actor;
+import dev.handbill.account.Actors;
+import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.sql.Db;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down who said yes or no, and which addresses must never be written to. */
+@ApplicationScoped
+public class ConsentHistory {
+    private static final String SUPPRESS =
+            """
+            INSERT INTO suppressions (channel, address, reason, source, campaign_id) VALUES (?, ?, 'opt-out', ?, ?)
+            ON CONFLICT (channel, address) DO NOTHING
+            """;
+
+    private final Db db;
+    private final Actors actors;
+
+    ConsentHistory(Db db, Actors actors) {
+        this.db = db;
+        this.actors = actors;
+    }
+
+    public void record(
+            long customerId,
+            Channel channel,
+            ConsentStatus status,
+            String source,
+            @Nullable Long campaignId) {
+        db.update(
+                """
+                INSERT INTO consent_changes (customer_id, channel, status, source, actor, campaign_id)
+                VALUES (?, ?, ?, ?, ?, ?)
+                """,
+                customerId,
+                channel,
+                status.wire(),
+                source,
+                actor(),
+                campaignId);
+    }
+
+    /** Nobody for what customers do themselves and for what providers report. */
+    private String actor() {
+        Actor actor = actors.current();
+        return actor.equals(Actor.SYSTEM) ? "" : actor.label();
+    }
+
+    /** Keeps an opt-out for the address itself, whoever will have it. */
+    public void suppress(Channel channel, String address, String source, @Nullable Long campaignId) {
+        db.update(SUPPRESS, channel, address, source, campaignId);
+    }
+
+    /** Takes an opt-out back; bounces and complaints stay. */
+    void allowAgain(Channel channel, String address) {
+        db.update(
+                "DELETE FROM suppressions WHERE channel = ? AND address = ? AND reason = 'opt-out'",
+                channel,
+                address);
+    }
+
+    public boolean hasOptedOut(Channel channel, String address) {
+        Optional<Integer> found =
+                db.first(
+                        """
+                        SELECT 1 AS one FROM suppressions
+                        WHERE channel = ? AND address = ? AND reason = 'opt-out'
+                        """,
+                        row -> row.getInt("one"),
+                        channel,
+                        address);
+        return found.isPresent();
+    }
+}

@@ -1,6 +1,0 @@
-package dev.handbill.coupon;
-
-import java.util.List;
-
-/** A customer's coupons, newest first, at most 100. */
-public record CustomerCouponList(List<CustomerCoupon> items) {}

@@ -1,0 +1,6 @@
+package dev.handbill.coupon.change;
+
+import java.util.List;
+
+/** A customer's coupons, newest first, at most 100. */
+public record CustomerCouponList(List<CustomerCoupon> items) {}

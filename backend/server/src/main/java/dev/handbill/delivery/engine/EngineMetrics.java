@@ -1,0 +1,165 @@
+package dev.handbill.delivery.engine;
+
+import dev.handbill.delivery.ledger.DeliveryResult;
+import dev.handbill.delivery.ledger.DeliveryStatus;
+
+import dev.handbill.kernel.Channel;
+import dev.handbill.provider.SendOutcome;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.Timer;
+import io.quarkus.runtime.Startup;
+import io.smallrye.faulttolerance.api.CircuitBreakerState;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * What operators watch of the sending engine, under {@code /q/metrics} of the management port. What
+ * is counted is this process's; queue depth and age are everybody's. No customer is named, and no
+ * campaign: a label for each would grow for ever.
+ */
+@Startup
+@ApplicationScoped
+class EngineMetrics {
+    private static final String CHANNEL = "channel";
+
+    private final MeterRegistry registry;
+    private final Map<Channel, AtomicLong> queued = perChannel();
+    private final Map<Channel, AtomicLong> oldestMillis = perChannel();
+    private final Map<Channel, AtomicLong> inFlight = perChannel();
+    private final Map<Channel, Timer> limiterWait = new EnumMap<>(Channel.class);
+    private final Counter expanded;
+
+    EngineMetrics(MeterRegistry registry, ProviderGuards guards) {
+        this.registry = registry;
+        for (Channel channel : Channel.values()) {
+            Tags tags = Tags.of(CHANNEL, channel.wire());
+            gauge("handbill.queue.depth", "Deliveries in Redis", tags, value(queued, channel));
+            gauge("handbill.in.flight", "At the provider now", tags, value(inFlight, channel));
+            Gauge.builder(
+                            "handbill.oldest.pending",
+                            value(oldestMillis, channel),
+                            millis -> millis.get() / 1000.0)
+                    .description("Age of the delivery that goes out next")
+                    .baseUnit("seconds")
+                    .tags(tags)
+                    .register(registry);
+            Gauge.builder("handbill.circuit.open", guards.of(channel), EngineMetrics::openness)
+                    .description("1: nobody is let through to the provider; 0.5: probing")
+                    .tags(tags)
+                    .register(registry);
+            limiterWait.put(
+                    channel,
+                    Timer.builder("handbill.limiter.wait")
+                            .description("Waits that the rate limits or a hold asked for")
+                            .tags(tags)
+                            .register(registry));
+        }
+        this.expanded =
+                Counter.builder("handbill.expanded")
+                        .description("Deliveries made from campaigns")
+                        .register(registry);
+    }
+
+    void queueIs(Channel channel, long depth, Duration oldest) {
+        value(queued, channel).set(depth);
+        value(oldestMillis, channel).set(oldest.toMillis());
+    }
+
+    void waited(Channel channel, Duration asked) {
+        Timer timer = limiterWait.get(channel);
+        if (timer != null) {
+            timer.record(asked);
+        }
+    }
+
+    /** A message came to the provider too late for the slot that it was claimed in. */
+    void missedSlot(Channel channel) {
+        registry.counter("handbill.slots.missed", Tags.of(CHANNEL, channel.wire())).increment();
+    }
+
+    void expanded(int deliveries) {
+        expanded.increment(deliveries);
+    }
+
+    void calling(Channel channel) {
+        value(inFlight, channel).incrementAndGet();
+    }
+
+    void called(Channel channel, String provider, SendOutcome outcome, long nanos) {
+        value(inFlight, channel).decrementAndGet();
+        registry.timer(
+                        "handbill.provider.latency",
+                        Tags.of(
+                                CHANNEL,
+                                channel.wire(),
+                                "provider",
+                                provider,
+                                "outcome",
+                                name(outcome)))
+                .record(Duration.ofNanos(nanos));
+    }
+
+    /** What a try did to a delivery; {@code reason} is empty for an acceptance. */
+    void recorded(Channel channel, DeliveryResult result) {
+        String reason = result.code() == null ? "" : result.code();
+        registry.counter(
+                        "handbill.deliveries",
+                        Tags.of(
+                                CHANNEL,
+                                channel.wire(),
+                                "result",
+                                result.status() == DeliveryStatus.PENDING
+                                        ? "retried"
+                                        : result.status().wire(),
+                                "reason",
+                                reason))
+                .increment();
+    }
+
+    private void gauge(String name, String meaning, Tags tags, AtomicLong value) {
+        Gauge.builder(name, value, AtomicLong::get)
+                .description(meaning)
+                .tags(tags)
+                .register(registry);
+    }
+
+    private static double openness(ProviderGuard guard) {
+        return switch (guard.state()) {
+            case CircuitBreakerState.OPEN -> 1;
+            case CircuitBreakerState.HALF_OPEN -> 0.5;
+            case CircuitBreakerState.CLOSED -> 0;
+        };
+    }
+
+    private static String name(SendOutcome outcome) {
+        return switch (outcome) {
+            case SendOutcome.Accepted _ -> "accepted";
+            case SendOutcome.Refused _ -> "refused";
+            case SendOutcome.AddressRefused _ -> "address-refused";
+            case SendOutcome.RecipientOptedOut _ -> "opted-out";
+            case SendOutcome.Retryable _ -> "failed";
+            case SendOutcome.Uncertain _ -> "uncertain";
+            case SendOutcome.Throttled _ -> "throttled";
+            case SendOutcome.Unreachable _ -> "unreachable";
+            case SendOutcome.CredentialsRefused _ -> "credentials-refused";
+        };
+    }
+
+    private static Map<Channel, AtomicLong> perChannel() {
+        Map<Channel, AtomicLong> values = new EnumMap<>(Channel.class);
+        for (Channel channel : Channel.values()) {
+            values.put(channel, new AtomicLong());
+        }
+        return values;
+    }
+
+    private static AtomicLong value(Map<Channel, AtomicLong> values, Channel channel) {
+        return values.getOrDefault(channel, new AtomicLong());
+    }
+}

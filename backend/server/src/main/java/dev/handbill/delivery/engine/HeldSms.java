@@ -1,0 +1,191 @@
+package dev.handbill.delivery.engine;
+
+import dev.handbill.business.BusinessStore;
+import dev.handbill.business.QuietHours;
+import dev.handbill.business.SendingSettingsStore;
+import dev.handbill.kernel.text.RecipientZones;
+import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.sql.Db;
+import dev.handbill.queue.Lane;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds texts back while it is quiet hours where their recipients live. They wait in the ledger
+ * with a due time, not in the queue, so that they take no slot of the rate from those who may go.
+ */
+@ApplicationScoped
+class HeldSms {
+    static final String CODE = "quiet-hours";
+
+    private static final String WHERE_THEY_LIVE =
+            """
+            SELECT d.id, c.phone, c.time_zone FROM deliveries d JOIN customers c ON c.id = d.customer_id
+            WHERE d.id = ANY (?)
+            """;
+
+    private static final String PARK =
+            """
+            WITH waiting AS (
+                SELECT * FROM unnest(?::bigint[], ?::bigint[]) AS w(id, delay_millis)
+            ), parked AS (
+                UPDATE deliveries d
+                SET next_attempt_at = now() + w.delay_millis * interval '1 millisecond',
+                    error_code = 'quiet-hours', error_text = ?
+                FROM waiting w
+                WHERE d.id = w.id AND d.status = 'pending' AND d.next_attempt_at IS NULL
+                RETURNING d.next_attempt_at
+            )
+            UPDATE campaigns SET sms_quiet_until = greatest(sms_quiet_until, (SELECT max(next_attempt_at) FROM parked))
+            WHERE id = ?
+            """;
+
+    /** Read by the index of what waits. */
+    private static final String RELEASE =
+            """
+            WITH freed AS (
+                UPDATE deliveries SET next_attempt_at = now()
+                WHERE id IN (
+                    SELECT id FROM deliveries
+                    WHERE next_attempt_at > now() AND status = 'pending' AND error_code = 'quiet-hours'
+                          AND error_text IS DISTINCT FROM ?
+                    LIMIT ? FOR UPDATE SKIP LOCKED)
+                RETURNING campaign_id
+            ), campaign AS (
+                UPDATE campaigns SET sms_quiet_until = NULL WHERE id IN (SELECT campaign_id FROM freed)
+            )
+            SELECT count(*) AS freed FROM freed
+            """;
+
+    private static final int MOST_RELEASED = 5_000;
+
+    private final Db db;
+    private final SendingSettingsStore sending;
+    private final BusinessStore business;
+    private final Clock clock;
+
+    /** What every text on hold was put aside by, as far as this process knows. */
+    private volatile @Nullable String rule;
+
+    HeldSms(Db db, SendingSettingsStore sending, BusinessStore business, Clock clock) {
+        this.db = db;
+        this.sending = sending;
+        this.business = business;
+        this.clock = clock;
+    }
+
+    /** Gives those of the pending ids that meet quiet hours a due time; answers the others. */
+    long[] park(Lane lane, long[] ids) {
+        if (lane.channel() != Channel.SMS || !sending.get().quietHours().isOn()) {
+            return ids;
+        }
+        Openings openings = openings();
+        Map<Long, Duration> waits = new HashMap<>();
+        db.query(
+                WHERE_THEY_LIVE,
+                row -> {
+                    long id = row.getLong("id");
+                    Duration wait =
+                            openings.wait(
+                                    row.getStringOrNull("phone"), row.getStringOrNull("time_zone"));
+                    if (wait.isPositive()) {
+                        waits.put(id, wait);
+                    }
+                    return id;
+                },
+                (Object) ids);
+        if (waits.isEmpty()) {
+            return ids;
+        }
+        park(lane, waits);
+        List<Long> open = new ArrayList<>(ids.length - waits.size());
+        for (long id : ids) {
+            if (!waits.containsKey(id)) {
+                open.add(id);
+            }
+        }
+        return open.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    private void park(Lane lane, Map<Long, Duration> waits) {
+        long[] ids = new long[waits.size()];
+        long[] delays = new long[waits.size()];
+        int at = 0;
+        for (Map.Entry<Long, Duration> wait : waits.entrySet()) {
+            ids[at] = wait.getKey();
+            delays[at++] = wait.getValue().toMillis();
+        }
+        db.update(PARK, ids, delays, text(), lane.campaignId());
+    }
+
+    /**
+     * Makes those due that were put aside by other quiet hours than today's: whoever turns them off
+     * or moves them means the texts that wait already, too. Those that still meet the night are put
+     * aside again.
+     */
+    void releaseOthers() {
+        String today = sending.get().quietHours().isOn() ? text() : "";
+        if (today.equals(rule)) {
+            return;
+        }
+        long freed = db.one(RELEASE, row -> row.getLong("freed"), today, MOST_RELEASED);
+        if (freed < MOST_RELEASED) {
+            rule = today;
+        }
+    }
+
+    /** For a look at rows that were claimed: it may have become night while they were queued. */
+    Openings openings() {
+        return new Openings(sending.get().quietHours(), business.get().timeZone(), clock.instant());
+    }
+
+    void noteUntil(Lane lane, Duration longest) {
+        db.update(
+                """
+                UPDATE campaigns
+                SET sms_quiet_until = greatest(sms_quiet_until, now() + ? * interval '1 millisecond')
+                WHERE id = ?
+                """,
+                longest.toMillis(),
+                lane.campaignId());
+    }
+
+    /** Names the rule whole, by which a text on hold is known when the rule changes. */
+    String text() {
+        QuietHours quiet = sending.get().quietHours();
+        return "Quiet hours from %s: waits until %s where the recipient lives."
+                .formatted(quiet.from(), quiet.until());
+    }
+
+    /** How long each recipient has to wait, seen from one moment. */
+    static final class Openings {
+        private final QuietHours quiet;
+        private final ZoneId business;
+        private final Instant now;
+        private final Map<List<ZoneId>, Duration> known = new HashMap<>();
+
+        Openings(QuietHours quiet, ZoneId business, Instant now) {
+            this.quiet = quiet;
+            this.business = business;
+            this.now = now;
+        }
+
+        /** Zero for those who may be written to now. */
+        Duration wait(@Nullable String phone, @Nullable String timeZone) {
+            if (!quiet.isOn()) {
+                return Duration.ZERO;
+            }
+            return known.computeIfAbsent(
+                    RecipientZones.of(phone, timeZone, business),
+                    zones -> Duration.between(now, quiet.opening(zones, now)));
+        }
+    }
+}

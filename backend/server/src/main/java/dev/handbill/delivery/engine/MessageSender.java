@@ -1,0 +1,117 @@
+package dev.handbill.delivery.engine;
+
+import dev.handbill.delivery.ledger.ClaimedDelivery;
+import dev.handbill.delivery.ledger.DeliveryResult;
+import dev.handbill.delivery.ledger.RetryPolicy;
+import dev.handbill.delivery.message.Messages;
+
+import dev.handbill.campaign.template.language.TemplateFailure;
+import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.config.HandbillConfig;
+import dev.handbill.kernel.config.LogIds;
+import dev.handbill.provider.CallDeadline;
+import dev.handbill.provider.NetworkFailure;
+import dev.handbill.provider.OutgoingMessage;
+import dev.handbill.provider.SendOutcome;
+import dev.handbill.queue.Lease;
+import dev.handbill.queue.Slots;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import org.jboss.logging.Logger;
+
+/** One message: render, call the provider, and say what it means for the delivery. */
+@ApplicationScoped
+class MessageSender {
+    private static final Logger LOG = Logger.getLogger(MessageSender.class);
+
+    private static final String LATE = "The worker was too late.";
+
+    private final ProviderGuards guards;
+    private final RetryPolicy policy;
+    private final EngineMetrics metrics;
+    private final Slots slots;
+    private final Duration timeout;
+
+    MessageSender(
+            ProviderGuards guards,
+            Slots slots,
+            RetryPolicy policy,
+            EngineMetrics metrics,
+            HandbillConfig config) {
+        this.guards = guards;
+        this.slots = slots;
+        this.policy = policy;
+        this.metrics = metrics;
+        this.timeout = config.delivery().timeout();
+    }
+
+    /** What became of a try, and the provider's own word for it. */
+    record Sent(DeliveryResult result, SendOutcome outcome) {}
+
+    Sent send(Lease lease, Messages messages, ClaimedDelivery delivery) {
+        try (LogIds ids = LogIds.ofDelivery(messages.campaignId(), delivery.id())) {
+            return sendInTime(lease, messages, delivery);
+        }
+    }
+
+    private Sent sendInTime(Lease lease, Messages messages, ClaimedDelivery delivery) {
+        Channel channel = lease.lane().channel();
+        OutgoingMessage message;
+        try {
+            message = messages.to(delivery, channel);
+        } catch (TemplateFailure failure) {
+            return refused(delivery, failure.code(), String.valueOf(failure.getMessage()));
+        } catch (RuntimeException e) {
+            LOG.errorf(
+                    e,
+                    "Campaign %d, delivery %d cannot be rendered",
+                    messages.campaignId(),
+                    delivery.id());
+            return refused(delivery, "render-error", "The message could not be written: " + e);
+        }
+        // a worker that was frozen or is far behind must not send what another may have taken over
+        if (!hasSlot(lease) || !lease.hasTimeFor(timeout)) {
+            return tooLate(delivery);
+        }
+        long latest = lease.latestStart(timeout);
+        SendOutcome outcome = CallDeadline.within(latest, () -> call(channel, message));
+        return new Sent(policy.resultOf(outcome, delivery, channel), outcome);
+    }
+
+    private boolean hasSlot(Lease lease) {
+        if (!Slots.isMissed(lease)) {
+            return true;
+        }
+        metrics.missedSlot(lease.lane().channel());
+        try {
+            return slots.await(lease, timeout);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (RuntimeException e) {
+            LOG.warnf("A late message waits, the limiter does not answer: %s", e.getMessage());
+            return false;
+        }
+    }
+
+    private static Sent tooLate(ClaimedDelivery delivery) {
+        return new Sent(
+                DeliveryResult.waiting(delivery, Duration.ZERO, NetworkFailure.TOO_LATE, LATE),
+                new SendOutcome.Unreachable(NetworkFailure.TOO_LATE, LATE));
+    }
+
+    private SendOutcome call(Channel channel, OutgoingMessage message) {
+        ProviderGuard guard = guards.of(channel);
+        metrics.calling(channel);
+        long start = System.nanoTime();
+        SendOutcome outcome = guard.send(message);
+        metrics.called(channel, guard.provider().name(), outcome, System.nanoTime() - start);
+        return outcome;
+    }
+
+    private static Sent refused(ClaimedDelivery delivery, String code, String text) {
+        return new Sent(
+                DeliveryResult.failed(delivery, code, text, false),
+                new SendOutcome.Refused(code, text));
+    }
+}

@@ -1,0 +1,154 @@
+package dev.handbill.delivery.engine;
+
+import dev.handbill.delivery.ledger.LedgerRepairs;
+
+import dev.handbill.campaign.CampaignAction;
+import dev.handbill.campaign.CampaignLifecycle;
+import dev.handbill.kernel.config.HandbillConfig;
+import dev.handbill.kernel.config.LogIds;
+import dev.handbill.queue.Lane;
+import dev.handbill.queue.WorkQueue;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
+
+/**
+ * Makes queue and ledger agree again, whatever died: feeds pending deliveries to Redis, queues due
+ * retries, takes back what lost workers had, rebuilds lists that Redis lost, completes campaigns.
+ * Every step may run in several workers at once and may be repeated.
+ */
+@ApplicationScoped
+class Reconciler {
+    private static final Logger LOG = Logger.getLogger(Reconciler.class);
+
+    /** Keeps Redis small whatever the size of the audience: enough for seconds of full speed. */
+    static final int MOST_QUEUED = 50_000;
+
+    private static final int PAGE = 5_000;
+    private static final int MOST_LOST_CHUNKS = 50;
+    private static final int MOST_HELD = 50_000;
+    private static final int REST = 20;
+
+    private final LanesAtWork lanes;
+    private final LedgerRepairs ledger;
+    private final WorkQueue queue;
+    private final CampaignLifecycle lifecycle;
+    private final HandbillConfig config;
+    private final QueueWatch watch;
+    private final WorkerBeat beat;
+    private final HeldSms quiet;
+
+    /** By System.nanoTime. */
+    private final Map<Lane, Long> lookAgain = new ConcurrentHashMap<>();
+
+    Reconciler(
+            LanesAtWork lanes,
+            LedgerRepairs ledger,
+            WorkQueue queue,
+            CampaignLifecycle lifecycle,
+            HandbillConfig config,
+            QueueWatch watch,
+            WorkerBeat beat,
+            HeldSms quiet) {
+        this.lanes = lanes;
+        this.ledger = ledger;
+        this.queue = queue;
+        this.lifecycle = lifecycle;
+        this.config = config;
+        this.watch = watch;
+        this.beat = beat;
+        this.quiet = quiet;
+    }
+
+    @Scheduled(
+            identity = "reconciler",
+            every = "1s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tick() {
+        if (config.role().doesWork()) {
+            beat.turn(this::reconcile);
+        }
+    }
+
+    void reconcile() {
+        lifecycle.queueDue().forEach(id -> LOG.infof("Campaign %d is due", id));
+        quiet.releaseOthers();
+        push(ledger.releaseDueRetries(PAGE));
+        push(ledger.settleLost(MOST_LOST_CHUNKS));
+        int back = queue.recover();
+        if (back > 0) {
+            LOG.warnf("%d deliveries of a lost worker are queued again", back);
+        }
+        List<Lane> atWork = lanes.now().stream().map(LanesAtWork.PacedLane::lane).toList();
+        atWork.forEach(this::feed);
+        watch.look(atWork);
+        lookAgain.keySet().retainAll(atWork);
+        Set<Long> finished = new HashSet<>();
+        for (Lane lane : atWork) {
+            if (queue.isIdle(lane)) {
+                rebuildIfLost(lane);
+                finished.add(lane.campaignId());
+            }
+        }
+        finished.forEach(this::completeIfDone);
+    }
+
+    private void push(Map<Lane, long[]> ids) {
+        ids.forEach(queue::push);
+    }
+
+    /** A night's texts are put aside a bounded number a turn, so that other lanes get theirs. */
+    private void feed(Lane lane) {
+        long seenTo = 0;
+        for (int held = 0; held < MOST_HELD && queue.depth(lane) < MOST_QUEUED - PAGE; ) {
+            long cursor = queue.cursor(lane);
+            long[] ids = ledger.pendingAfter(lane, Math.max(cursor, seenTo), PAGE);
+            if (ids.length == 0) {
+                return;
+            }
+            long[] open = quiet.park(lane, ids);
+            if (open.length > 0 && !queue.feed(lane, cursor, open)) {
+                return;
+            }
+            // past what was put aside, which is pending still and would be read again
+            seenTo = ids[ids.length - 1];
+            held += ids.length - open.length;
+        }
+    }
+
+    /** Queue empty, nobody at work on it, and yet there is work: Redis lost it. */
+    private void rebuildIfLost(Lane lane) {
+        if (hasForgotten(lane) && queue.isIdle(lane)) {
+            LOG.warnf("The queue of lane %s was lost and is rebuilt", lane);
+            queue.rewind(lane);
+            feed(lane);
+        }
+    }
+
+    /** Counts what waits; many texts wait through a night, so it rests twenty times as long. */
+    private boolean hasForgotten(Lane lane) {
+        long start = System.nanoTime();
+        Long again = lookAgain.get(lane);
+        if (again != null && start - again < 0) {
+            return false;
+        }
+        boolean forgotten = ledger.hasForgotten(lane);
+        long end = System.nanoTime();
+        lookAgain.put(lane, end + REST * (end - start));
+        return forgotten;
+    }
+
+    private void completeIfDone(long campaignId) {
+        try (LogIds ids = LogIds.ofCampaign(campaignId)) {
+            if (!ledger.isUnfinished(campaignId)
+                    && lifecycle.tryChange(campaignId, CampaignAction.COMPLETE, null)) {
+                LOG.infof("Campaign %d is completed", campaignId);
+            }
+        }
+    }
+}

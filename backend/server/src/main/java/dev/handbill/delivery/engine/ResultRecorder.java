@@ -1,0 +1,153 @@
+package dev.handbill.delivery.engine;
+
+import dev.handbill.delivery.ledger.DeliveryResult;
+import dev.handbill.delivery.ledger.LedgerResults;
+
+import dev.handbill.campaign.CampaignAction;
+import dev.handbill.campaign.CampaignLifecycle;
+import dev.handbill.consent.AddressReport;
+import dev.handbill.consent.ReportedAddresses;
+import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.sql.DbException;
+import dev.handbill.provider.SendOutcome;
+import dev.handbill.queue.Lane;
+import dev.handbill.queue.WorkQueue;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes results durable, however long PostgreSQL is away, and draws the consequences that concern
+ * more than one message: a pause the provider asked for, credentials it refused.
+ */
+@ApplicationScoped
+class ResultRecorder {
+    private static final Logger LOG = Logger.getLogger(ResultRecorder.class);
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
+
+    private final LedgerResults ledger;
+    private final WorkQueue queue;
+    private final ProviderGuards guards;
+    private final CampaignLifecycle lifecycle;
+    private final Throughput throughput;
+    private final EngineMetrics metrics;
+    private final ReportedAddresses addresses;
+    private final Clock clock;
+
+    ResultRecorder(
+            LedgerResults ledger,
+            WorkQueue queue,
+            ProviderGuards guards,
+            CampaignLifecycle lifecycle,
+            Throughput throughput,
+            EngineMetrics metrics,
+            ReportedAddresses addresses,
+            Clock clock) {
+        this.ledger = ledger;
+        this.queue = queue;
+        this.guards = guards;
+        this.lifecycle = lifecycle;
+        this.throughput = throughput;
+        this.metrics = metrics;
+        this.addresses = addresses;
+        this.clock = clock;
+    }
+
+    void record(Lane lane, List<MessageSender.Sent> sent) throws InterruptedException {
+        holdBack(lane, sent);
+        untilRecorded(lane, sent.stream().map(MessageSender.Sent::result).toList());
+        sent.forEach(one -> metrics.recorded(lane.channel(), one.result()));
+        keepReports(lane, sent);
+        throughput.add(lane, sent.stream().filter(one -> isAccepted(one.outcome())).count());
+        pauseIfCredentialsWereRefused(lane, sent);
+    }
+
+    /** What was sent is known only here until it is written, so nothing but success ends this. */
+    private void untilRecorded(Lane lane, List<DeliveryResult> results)
+            throws InterruptedException {
+        for (int tries = 1; ; tries++) {
+            try {
+                ledger.record(results);
+                return;
+            } catch (DbException e) {
+                LOG.errorf(
+                        "Campaign %d: %d results are not written yet (try %d): %s",
+                        lane.campaignId(), results.size(), tries, e.getMessage());
+                Thread.sleep(BETWEEN_TRIES);
+            }
+        }
+    }
+
+    private void holdBack(Lane lane, List<MessageSender.Sent> sent) {
+        ProviderGuard guard = guards.of(lane.channel());
+        Duration longest = guard.isOpen() ? ProviderGuard.OPEN_FOR : Duration.ZERO;
+        for (MessageSender.Sent one : sent) {
+            if (one.outcome() instanceof SendOutcome.Throttled(Duration pause, String _)
+                    && pause.compareTo(longest) > 0) {
+                longest = pause;
+            }
+        }
+        if (longest.isPositive()) {
+            queue.hold(guard.holdName(), longest);
+        }
+    }
+
+    /**
+     * The list of addresses that are not written to learns from refusals. If it cannot be written
+     * now, the next message to the address brings the same answer.
+     */
+    private void keepReports(Lane lane, List<MessageSender.Sent> sent) {
+        List<AddressReport> reports = new ArrayList<>();
+        for (MessageSender.Sent one : sent) {
+            AddressReport.Reason reason = reason(lane, one.outcome());
+            if (reason != null) {
+                reports.add(
+                        new AddressReport(
+                                one.result().delivery().address(),
+                                reason,
+                                guards.of(lane.channel()).provider().name(),
+                                lane.campaignId(),
+                                clock.instant()));
+            }
+        }
+        try {
+            addresses.record(lane.channel(), reports);
+        } catch (DbException e) {
+            LOG.warnf("%d refused addresses are not noted: %s", reports.size(), e.getMessage());
+        }
+    }
+
+    private static AddressReport.@Nullable Reason reason(Lane lane, SendOutcome outcome) {
+        return switch (outcome) {
+            case SendOutcome.RecipientOptedOut _ -> AddressReport.Reason.OPT_OUT;
+            case SendOutcome.AddressRefused _ ->
+                    lane.channel() == Channel.EMAIL
+                            ? AddressReport.Reason.BOUNCE
+                            : AddressReport.Reason.INVALID;
+            default -> null;
+        };
+    }
+
+    private void pauseIfCredentialsWereRefused(Lane lane, List<MessageSender.Sent> sent) {
+        for (MessageSender.Sent one : sent) {
+            if (one.outcome() instanceof SendOutcome.CredentialsRefused(String code, String text)) {
+                String reason =
+                        "The %s provider takes no message from us (%s: %s). Correct the credentials or settings, then resume."
+                                .formatted(
+                                        lane.channel() == Channel.EMAIL ? "e-mail" : "SMS",
+                                        code,
+                                        text);
+                lifecycle.tryChange(lane.campaignId(), CampaignAction.PAUSE, reason);
+                return;
+            }
+        }
+    }
+
+    private static boolean isAccepted(SendOutcome outcome) {
+        return outcome instanceof SendOutcome.Accepted;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.handbill.delivery.engine;
+
+import dev.handbill.delivery.ledger.ClaimedDelivery;
+import dev.handbill.delivery.ledger.DeliveryResult;
+import dev.handbill.delivery.message.Messages;
+
+import dev.handbill.campaign.template.language.TemplateFailure;
+import dev.handbill.provider.SendOutcome;
+import dev.handbill.queue.Lane;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Lets through those texts of a chunk that may go now: not at night, not over the limit. */
+@ApplicationScoped
+class SmsGate {
+    private final HeldSms quiet;
+    private final SmsPartBudget budget;
+
+    SmsGate(HeldSms quiet, SmsPartBudget budget) {
+        this.quiet = quiet;
+        this.budget = budget;
+    }
+
+    /**
+     * A chunk, parted.
+     *
+     * @param segments taken from the campaign's limit, by delivery; empty without a limit
+     */
+    record Parted(
+            List<ClaimedDelivery> open,
+            List<MessageSender.Sent> held,
+            boolean isNight,
+            Map<Long, Integer> segments) {}
+
+    Parted part(Lane lane, Messages messages, List<ClaimedDelivery> taken) {
+        List<ClaimedDelivery> open = new ArrayList<>(taken.size());
+        List<MessageSender.Sent> held = new ArrayList<>();
+        Duration longest = Duration.ZERO;
+        HeldSms.Openings openings = quiet.openings();
+        for (ClaimedDelivery text : taken) {
+            Duration wait = openings.wait(text.address(), text.timeZone());
+            if (wait.isPositive()) {
+                held.add(held(text, wait, HeldSms.CODE, quiet.text()));
+                longest = wait.compareTo(longest) > 0 ? wait : longest;
+            } else {
+                open.add(text);
+            }
+        }
+        boolean isNight = !held.isEmpty();
+        if (isNight) {
+            quiet.noteUntil(lane, longest);
+        }
+        return messages.hasSegmentLimit()
+                ? withinBudget(lane, messages, open, held, isNight)
+                : new Parted(open, held, isNight, Map.of());
+    }
+
+    /** After the results are recorded. */
+    void settle(Lane lane, Parted parted, List<MessageSender.Sent> sent) {
+        budget.giveBack(lane.campaignId(), SmsPartBudget.unused(sent, parted.segments()));
+    }
+
+    private Parted withinBudget(
+            Lane lane,
+            Messages messages,
+            List<ClaimedDelivery> open,
+            List<MessageSender.Sent> held,
+            boolean isNight) {
+        List<Integer> needed = open.stream().map(text -> segments(messages, text)).toList();
+        int room = open.isEmpty() ? 0 : budget.take(lane.campaignId(), needed);
+        for (ClaimedDelivery text : open.subList(room, open.size())) {
+            held.add(held(text, Duration.ZERO, SmsPartBudget.CODE, SmsPartBudget.TEXT));
+        }
+        if (room < open.size()) {
+            budget.pause(lane.campaignId());
+        }
+        Map<Long, Integer> segments = new HashMap<>();
+        for (int i = 0; i < room; i++) {
+            segments.put(open.get(i).id(), needed.get(i));
+        }
+        return new Parted(open.subList(0, room), held, isNight, segments);
+    }
+
+    /** A text that cannot be written takes nothing; it fails when it is to be sent. */
+    private static int segments(Messages messages, ClaimedDelivery text) {
+        try {
+            return messages.templates().sms(text.recipient()).segments();
+        } catch (TemplateFailure failure) {
+            return 0;
+        }
+    }
+
+    private static MessageSender.Sent held(
+            ClaimedDelivery text, Duration wait, String code, String why) {
+        return new MessageSender.Sent(
+                DeliveryResult.waiting(text, wait, code, why),
+                new SendOutcome.Unreachable(code, why));
+    }
+}

@@ -1,0 +1,98 @@
+package dev.handbill.delivery.engine;
+
+import dev.handbill.delivery.ledger.DeliveryStatus;
+
+import dev.handbill.campaign.CampaignAction;
+import dev.handbill.campaign.CampaignLifecycle;
+import dev.handbill.kernel.sql.Db;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Holds a campaign to its limit of text segments, over all workers: segments are taken before a
+ * text is handed over and given back if it was not sent. What a lost worker had taken stays taken,
+ * since it may have been sent.
+ */
+@ApplicationScoped
+class SmsPartBudget {
+    static final String CODE = "segment-limit";
+    static final String TEXT = "The campaign's limit of text segments is reached.";
+
+    private final Db db;
+    private final CampaignLifecycle lifecycle;
+
+    SmsPartBudget(Db db, CampaignLifecycle lifecycle) {
+        this.db = db;
+        this.lifecycle = lifecycle;
+    }
+
+    /**
+     * Takes what is needed for as many of the texts as there is room for, from the first on.
+     *
+     * @param segments of each text
+     * @return for how many of them there was room
+     */
+    int take(long campaignId, List<Integer> segments) {
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () -> {
+                            long free = free(campaignId);
+                            long taken = 0;
+                            int texts = 0;
+                            for (int needed : segments) {
+                                if (taken + needed > free) {
+                                    break;
+                                }
+                                taken += needed;
+                                texts++;
+                            }
+                            add(campaignId, taken);
+                            return texts;
+                        });
+    }
+
+    void giveBack(long campaignId, long segments) {
+        if (segments > 0) {
+            add(campaignId, -segments);
+        }
+    }
+
+    void pause(long campaignId) {
+        lifecycle.tryChange(
+                campaignId,
+                CampaignAction.PAUSE,
+                "The next text would go over this campaign's limit of text segments. Raise the limit, then resume; or cancel the rest.");
+    }
+
+    /** Locks the row: until this transaction ends nobody else takes from the same room. */
+    private long free(long campaignId) {
+        return db.one(
+                """
+                SELECT coalesce(sms_segment_limit - sms_segments_used, 2147483647) AS free
+                FROM campaigns WHERE id = ? FOR UPDATE
+                """,
+                row -> row.getLong("free"),
+                campaignId);
+    }
+
+    private void add(long campaignId, long segments) {
+        db.update(
+                "UPDATE campaigns SET sms_segments_used = greatest(0, sms_segments_used + ?) WHERE id = ?",
+                segments,
+                campaignId);
+    }
+
+    /** What texts of a chunk that were not sent had taken. */
+    static long unused(List<MessageSender.Sent> sent, Map<Long, Integer> segments) {
+        long unused = 0;
+        for (MessageSender.Sent one : sent) {
+            DeliveryStatus status = one.result().status();
+            if (status != DeliveryStatus.SENT && status != DeliveryStatus.UNKNOWN) {
+                unused += segments.getOrDefault(one.result().delivery().id(), 0);
+            }
+        }
+        return unused;
+    }
+}

@@ -1,0 +1,188 @@
+package dev.handbill.delivery.ledger;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.handbill.business.FrequencyCap;
+import dev.handbill.business.SendingSettingsStore;
+import dev.handbill.campaign.template.Recipient;
+import dev.handbill.kernel.sql.Db;
+import dev.handbill.kernel.config.HandbillConfig;
+import dev.handbill.kernel.sql.Row;
+import dev.handbill.queue.Lane;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * {@code pending → sending}: the one statement by which a worker takes rows of the ledger. Whoever
+ * opted out, left the campaign's topic, lost their address or redeemed what they are reminded of
+ * since the audience was frozen is skipped here, for good.
+ */
+@ApplicationScoped
+public class LedgerClaims {
+    private static final TypeReference<Map<String, String>> ATTRIBUTES = new TypeReference<>() {};
+
+    private static final String TAKE =
+            """
+            WITH candidate AS (
+                SELECT d.id, coalesce(c.id, 0) AS customer_id, c.email, c.phone,
+                       coalesce(c.first_name, '') AS first_name, coalesce(c.last_name, '') AS last_name,
+                       coalesce(c.segments, '{}') AS segments, coalesce(c.attributes, '{}') AS attributes,
+                       c.language, c.time_zone, q.token, q.short_code, q.expires_at,
+                       a.address,
+                       CASE WHEN c.id IS NULL THEN 'customer-erased'
+                            WHEN a.address IS NULL THEN 'no-address'
+                            WHEN a.consent = 'unsubscribed' THEN 'unsubscribed'
+                            WHEN EXISTS (SELECT 1 FROM suppressions s
+                                         WHERE s.channel = d.channel AND s.address = a.address) THEN 'suppressed'
+                            WHEN EXISTS (SELECT 1 FROM topic_opt_outs t
+                                         WHERE t.topic_id = p.topic_id AND t.customer_id = c.id) THEN 'left-topic'
+                            -- reminded of an offer that was taken since: by another coupon, or by the reminder's own
+                            WHEN q.chain_id IS NOT NULL AND EXISTS (
+                                SELECT FROM qr_codes o WHERE o.chain_id = q.chain_id AND o.usage_count > 0
+                                AND (o.id <> q.id OR p.not_redeemed_campaign_id IS NOT NULL)) THEN 'already-redeemed'
+                            /* cap */
+                       END AS skip
+                FROM deliveries d
+                JOIN campaigns p ON p.id = d.campaign_id AND p.status = 'sending'
+                JOIN qr_codes q ON q.id = d.qr_code_id
+                LEFT JOIN customers c ON c.id = d.customer_id
+                CROSS JOIN LATERAL (SELECT
+                    CASE d.channel WHEN 'email' THEN c.email ELSE c.phone END AS address,
+                    CASE d.channel WHEN 'email' THEN c.email_consent ELSE c.sms_consent END AS consent) a
+                WHERE d.id = ANY (?) AND d.campaign_id = ? AND d.channel = ? AND d.status = 'pending'
+                  AND (d.next_attempt_at IS NULL OR d.next_attempt_at <= now())
+            ), taken AS (
+                UPDATE deliveries d
+                SET status = CASE WHEN t.skip IS NULL THEN 'sending' ELSE 'skipped' END,
+                    attempts = d.attempts + CASE WHEN t.skip IS NULL THEN 1 ELSE 0 END,
+                    claims = d.claims + 1,
+                    next_attempt_at = NULL,
+                    first_attempt_at = coalesce(d.first_attempt_at, CASE WHEN t.skip IS NULL THEN now() END),
+                    finished_at = CASE WHEN t.skip IS NOT NULL THEN now() END,
+                    address = t.address, provider = ?, error_code = t.skip, error_text = NULL, retryable = false
+                FROM candidate t
+                -- read anew if the row had to be waited for: a customer who was erased meanwhile must not get their
+                -- address back into the ledger
+                WHERE d.id = t.id AND d.status = 'pending' AND coalesce(d.customer_id, 0) = t.customer_id
+                RETURNING d.id, d.status, d.attempts, d.claims
+            ), counted AS (
+                UPDATE campaigns p
+                SET emails_skipped = emails_skipped + CASE WHEN s.channel = 'email' THEN s.skipped ELSE 0 END,
+                    sms_skipped = sms_skipped + CASE WHEN s.channel = 'sms' THEN s.skipped ELSE 0 END
+                FROM (SELECT ?::text AS channel, count(*) AS skipped FROM taken WHERE status = 'skipped') s
+                WHERE p.id = ? AND s.skipped > 0
+            ), noted AS (
+                INSERT INTO delivery_claims (campaign_id, channel, lease_until, delivery_ids)
+                SELECT ?, ?, now() + ? * interval '1 millisecond', array_agg(id)
+                FROM taken WHERE status = 'sending' HAVING count(*) > 0
+                RETURNING id
+            )
+            SELECT noted.id AS chunk, taken.attempts, taken.claims, candidate.*
+            FROM noted, taken JOIN candidate USING (id)
+            WHERE taken.status = 'sending'
+            """;
+
+    private static final String CAP_MARK = "/* cap */";
+
+    /** By the index of a customer's deliveries. What this campaign itself sends is one contact. */
+    private static final String CAP =
+            """
+            WHEN (SELECT count(*) FROM deliveries o
+                  WHERE o.customer_id = d.customer_id AND o.campaign_id <> d.campaign_id AND %s) >= %d
+            THEN 'frequency-cap'
+            """;
+
+    /**
+     * Two campaigns that claim for one customer at once see each other's message: in this order.
+     */
+    private static final String LOCK_CUSTOMERS =
+            """
+            SELECT c.id FROM customers c
+            WHERE c.id IN (SELECT d.customer_id FROM deliveries d WHERE d.id = ANY (?))
+            ORDER BY c.id FOR NO KEY UPDATE
+            """;
+
+    private final Db db;
+    private final ObjectMapper json;
+    private final SendingSettingsStore sending;
+    private final long leaseMillis;
+
+    LedgerClaims(Db db, ObjectMapper json, SendingSettingsStore sending, HandbillConfig config) {
+        this.db = db;
+        this.json = json;
+        this.sending = sending;
+        this.leaseMillis = config.delivery().lease().toMillis();
+    }
+
+    /**
+     * Takes those of the ids that are pending, due and of a campaign that is sending. Ids that are
+     * not (duplicates in the queue, say) are left alone.
+     */
+    public List<ClaimedDelivery> take(Lane lane, long[] ids, String provider) {
+        FrequencyCap cap = sending.get().cap();
+        if (cap == null) {
+            return take(TAKE, lane, ids, provider);
+        }
+        String capped = TAKE.replace(CAP_MARK, CAP.formatted(cap.counts("o"), cap.messages()));
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () -> {
+                            db.query(LOCK_CUSTOMERS, row -> row.getLong("id"), (Object) ids);
+                            return take(capped, lane, ids, provider);
+                        });
+    }
+
+    private List<ClaimedDelivery> take(String sql, Lane lane, long[] ids, String provider) {
+        return db.query(
+                sql,
+                this::read,
+                ids,
+                lane.campaignId(),
+                lane.channel(),
+                provider,
+                lane.channel(),
+                lane.campaignId(),
+                lane.campaignId(),
+                lane.channel(),
+                leaseMillis);
+    }
+
+    private ClaimedDelivery read(Row row) throws SQLException {
+        Recipient recipient =
+                new Recipient(
+                        row.getLong("customer_id"),
+                        row.getStringOrNull("email"),
+                        row.getStringOrNull("phone"),
+                        row.getString("first_name"),
+                        row.getString("last_name"),
+                        row.getStrings("segments"),
+                        attributes(row.getString("attributes")),
+                        row.getStringOrNull("language"),
+                        row.getString("token"),
+                        row.getString("short_code"),
+                        row.getInstant("expires_at"));
+        return new ClaimedDelivery(
+                row.getLong("id"),
+                row.getLong("chunk"),
+                row.getInt("attempts"),
+                row.getInt("claims"),
+                row.getString("address"),
+                row.getStringOrNull("time_zone"),
+                recipient);
+    }
+
+    private Map<String, String> attributes(String text) {
+        if (text.length() <= 2) {
+            return Map.of();
+        }
+        try {
+            return json.readValue(text, ATTRIBUTES);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("customers.attributes holds text values only", e);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package dev.handbill.delivery.ledger;
+
+import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.sql.Db;
+import dev.handbill.kernel.config.HandbillConfig;
+import dev.handbill.kernel.sql.Row;
+import dev.handbill.queue.Lane;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What the reconciler reads and mends in the ledger; every statement touches a bounded number of
+ * rows.
+ */
+@ApplicationScoped
+public class LedgerRepairs {
+    private final Db db;
+    private final long leaseMillis;
+
+    LedgerRepairs(Db db, HandbillConfig config) {
+        this.db = db;
+        this.leaseMillis = config.delivery().lease().toMillis();
+    }
+
+    private record Requeued(Lane lane, long id) {}
+
+    /** Pending deliveries after an id, in the order of the queue; none that waits for a retry. */
+    public long[] pendingAfter(Lane lane, long id, int most) {
+        return db
+                .query(
+                        """
+                        SELECT id FROM deliveries
+                        WHERE campaign_id = ? AND channel = ? AND status = 'pending' AND id > ?
+                          AND next_attempt_at IS NULL
+                        ORDER BY id LIMIT ?
+                        """,
+                        row -> row.getLong("id"),
+                        lane.campaignId(),
+                        lane.channel(),
+                        id,
+                        most)
+                .stream()
+                .mapToLong(Long::longValue)
+                .toArray();
+    }
+
+    /** Takes the mark "wait" off retries that are due; the caller queues them. */
+    public Map<Lane, long[]> releaseDueRetries(int most) {
+        return byLane(
+                db.query(
+                        """
+                        UPDATE deliveries SET next_attempt_at = NULL
+                        WHERE id IN (
+                            SELECT d.id FROM deliveries d
+                            JOIN campaigns c ON c.id = d.campaign_id AND c.status = 'sending'
+                            WHERE d.status = 'pending' AND d.next_attempt_at <= now()
+                            ORDER BY d.next_attempt_at LIMIT ?
+                            FOR UPDATE OF d SKIP LOCKED)
+                        RETURNING campaign_id, channel, id
+                        """,
+                        LedgerRepairs::requeued,
+                        most));
+    }
+
+    /**
+     * Settles deliveries whose worker was lost in the middle: nobody knows whether they went out.
+     * An e-mail is sent again, since twice is better than never; an SMS is held for a person to
+     * decide. A lease that ends later than any lease can was given before the clock was set back.
+     *
+     * @return the e-mails to queue again
+     */
+    public Map<Lane, long[]> settleLost(int mostChunks) {
+        return byLane(
+                db.query(
+                        """
+                        WITH over AS (
+                            DELETE FROM delivery_claims WHERE id IN (
+                                SELECT id FROM delivery_claims
+                                WHERE lease_until < now() OR lease_until > now() + ? * interval '1 millisecond'
+                                LIMIT ? FOR UPDATE SKIP LOCKED)
+                            RETURNING delivery_ids
+                        ), lost AS (
+                            SELECT d.id FROM over CROSS JOIN LATERAL unnest(over.delivery_ids) AS u (id)
+                            JOIN deliveries d ON d.id = u.id AND d.status = 'sending'
+                            FOR UPDATE OF d
+                        ), settled AS (
+                            UPDATE deliveries d
+                            SET status = CASE WHEN channel = 'email' AND attempts < ? THEN 'pending' ELSE 'unknown' END,
+                                next_attempt_at = NULL, retryable = true,
+                                error_code = 'worker-lost',
+                                error_text = 'The worker stopped while this message was under way.'
+                            FROM lost WHERE d.id = lost.id
+                            RETURNING d.campaign_id, d.channel, d.id, d.status
+                        ), counted AS (
+                            UPDATE campaigns c
+                            SET emails_unknown = emails_unknown + u.emails, sms_unknown = sms_unknown + u.sms
+                            FROM (SELECT campaign_id, count(*) FILTER (WHERE channel = 'email') AS emails,
+                                         count(*) FILTER (WHERE channel = 'sms') AS sms
+                                  FROM settled WHERE status = 'unknown' GROUP BY campaign_id) u
+                            WHERE c.id = u.campaign_id
+                        )
+                        SELECT campaign_id, channel, id FROM settled WHERE status = 'pending'
+                        """,
+                        LedgerRepairs::requeued,
+                        2 * leaseMillis,
+                        mostChunks,
+                        RetryPolicy.MOST_ATTEMPTS));
+    }
+
+    /**
+     * Whether more is pending than waits for a retry or is under way. With an idle queue, that is
+     * what Redis lost. Told from the counters, since looking for it would read the whole campaign.
+     */
+    public boolean hasForgotten(Lane lane) {
+        return db.one(
+                """
+                SELECT CASE ? WHEN 'email'
+                         THEN c.email_total - c.emails_sent - c.emails_failed - c.emails_skipped - c.emails_unknown
+                         ELSE c.sms_total - c.sms_sent - c.sms_failed - c.sms_skipped - c.sms_unknown END
+                       > (SELECT count(*) FROM deliveries d
+                          WHERE d.next_attempt_at IS NOT NULL AND d.campaign_id = c.id AND d.channel = ?)
+                       + (SELECT coalesce(sum(cardinality(u.delivery_ids)), 0) FROM delivery_claims u
+                          WHERE u.campaign_id = c.id AND u.channel = ?) AS forgotten
+                FROM campaigns c WHERE c.id = ?
+                """,
+                row -> row.getBoolean("forgotten"),
+                lane.channel(),
+                lane.channel(),
+                lane.channel(),
+                lane.campaignId());
+    }
+
+    /**
+     * Whether anything of the campaign is still to be sent or under way: the counters move with the
+     * rows, in one transaction.
+     */
+    public boolean isUnfinished(long campaignId) {
+        return db.one(
+                """
+                SELECT emails_sent + emails_failed + emails_skipped + emails_unknown < email_total
+                    OR sms_sent + sms_failed + sms_skipped + sms_unknown < sms_total AS unfinished
+                FROM campaigns WHERE id = ?
+                """,
+                row -> row.getBoolean("unfinished"),
+                campaignId);
+    }
+
+    private static Requeued requeued(Row row) throws SQLException {
+        Channel channel = Channel.of(row.getString("channel"));
+        return new Requeued(new Lane(row.getLong("campaign_id"), channel), row.getLong("id"));
+    }
+
+    private static Map<Lane, long[]> byLane(List<Requeued> rows) {
+        return rows.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Requeued::lane,
+                                Collectors.collectingAndThen(
+                                        Collectors.toList(),
+                                        of ->
+                                                of.stream()
+                                                        .mapToLong(Requeued::id)
+                                                        .sorted()
+                                                        .toArray())));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.handbill.delivery.message;
+
+import dev.handbill.campaign.template.TemplateSource;
+import dev.handbill.kernel.sql.Db;
+import dev.handbill.kernel.sql.Row;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** What a worker needs of a campaign to write its messages. */
+record CampaignContent(
+        TemplateSource source,
+        String fromName,
+        String fromEmail,
+        String replyTo,
+        boolean hasSegmentLimit) {
+
+    static Optional<CampaignContent> find(Db db, long campaignId) {
+        return db.first(
+                """
+                SELECT id, subject, email_content, sms_content, qr_embedding, offer_title, offer_terms,
+                       sms_plain_text, from_name, from_email, reply_to,
+                       sms_segment_limit IS NOT NULL AS has_segment_limit
+                FROM campaigns WHERE id = ?
+                """,
+                CampaignContent::read,
+                campaignId);
+    }
+
+    private static CampaignContent read(Row row) throws SQLException {
+        TemplateSource source =
+                new TemplateSource(
+                        row.getLong("id"),
+                        row.getString("subject"),
+                        row.getString("email_content"),
+                        row.getString("sms_content"),
+                        row.getString("qr_embedding"),
+                        row.getString("offer_title"),
+                        row.getString("offer_terms"),
+                        row.getBoolean("sms_plain_text"));
+        return new CampaignContent(
+                source,
+                row.getString("from_name"),
+                row.getString("from_email"),
+                row.getString("reply_to"),
+                row.getBoolean("has_segment_limit"));
+    }
+}

@@ -1,0 +1,226 @@
+package dev.handbill.kernel.contract;
+
+import dev.handbill.kernel.config.Roles;
+import dev.handbill.kernel.idempotency.IdempotencyFilter;
+import dev.handbill.kernel.idempotency.Idempotent;
+import dev.handbill.kernel.web.Page;
+import dev.handbill.kernel.web.ProblemMappers;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.AnnotationValue;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.RecordComponentInfo;
+
+/**
+ * Completes openapi.yaml while it is built, from what the wire records say: a component that is not
+ * {@code @Nullable} is required, and every operation may answer with a problem (RFC 9457).
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class ContractFilter implements OASFilter {
+    private static final DotName NULLABLE =
+            DotName.createSimple("org.jspecify.annotations.Nullable");
+    private static final String PROBLEM = "Problem";
+    private static final String SESSION = "session";
+    private static final String API_KEY = "apiKey";
+
+    private static final DotName IDEMPOTENT = DotName.createSimple(Idempotent.class.getName());
+    private static final DotName OPERATION =
+            DotName.createSimple(
+                    org.eclipse.microprofile.openapi.annotations.Operation.class.getName());
+
+    private final Map<String, ClassInfo> records;
+    private final ClassInfo page;
+
+    /** Ids of the operations that may be repeated with a key. */
+    private final Set<String> repeatable;
+
+    public ContractFilter(IndexView index) {
+        this.repeatable =
+                index.getAnnotations(IDEMPOTENT).stream()
+                        .map(annotation -> annotation.target().asMethod().annotation(OPERATION))
+                        .filter(Objects::nonNull)
+                        .map(operation -> operation.value("operationId"))
+                        .filter(Objects::nonNull)
+                        .map(AnnotationValue::asString)
+                        .collect(Collectors.toSet());
+        this.page = index.getClassByName(Page.class);
+        this.records =
+                index.getKnownClasses().stream()
+                        .filter(ClassInfo::isRecord)
+                        .filter(record -> record.name().toString().startsWith("dev.handbill."))
+                        .collect(
+                                Collectors.toMap(
+                                        ClassInfo::simpleName, record -> record, (a, b) -> a));
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI contract) {
+        Components components = contract.getComponents();
+        components.getSchemas().forEach(this::complete);
+        addProblem(components);
+        addWaysToSignIn(components);
+        contract.getPaths()
+                .getPathItems()
+                .values()
+                .forEach(path -> path.getOperations().values().forEach(this::complete));
+    }
+
+    private void complete(String name, Schema schema) {
+        ClassInfo record = records.get(name);
+        if (record == null && name.startsWith("Page")) {
+            record = page;
+        }
+        if (record == null || schema.getProperties() == null) {
+            return;
+        }
+        List<String> required = new ArrayList<>();
+        for (RecordComponentInfo component : record.recordComponents()) {
+            Schema property = schema.getProperties().get(component.name());
+            if (property == null) {
+                continue;
+            }
+            if (isNullable(component)) {
+                schema.addProperty(component.name(), orNull(property));
+            } else {
+                required.add(component.name());
+            }
+        }
+        schema.setRequired(required.isEmpty() ? null : required);
+    }
+
+    private static boolean isNullable(RecordComponentInfo component) {
+        return component.type().hasAnnotation(NULLABLE)
+                || component.hasDeclaredAnnotation(NULLABLE);
+    }
+
+    private static Schema orNull(Schema schema) {
+        if (schema.getRef() != null) {
+            return OASFactory.createSchema()
+                    .addAnyOf(schema)
+                    .addAnyOf(OASFactory.createSchema().addType(SchemaType.NULL));
+        }
+        if (schema.getType() != null && !schema.getType().contains(SchemaType.NULL)) {
+            schema.addType(SchemaType.NULL);
+        }
+        return schema;
+    }
+
+    private static void addProblem(Components components) {
+        Schema text = OASFactory.createSchema().addType(SchemaType.STRING);
+        Schema error =
+                OASFactory.createSchema()
+                        .addType(SchemaType.OBJECT)
+                        .description("One thing that is wrong in the request")
+                        .addProperty("pointer", text)
+                        .addProperty("detail", text)
+                        .addRequired("pointer")
+                        .addRequired("detail");
+        Schema problem =
+                OASFactory.createSchema()
+                        .addType(SchemaType.OBJECT)
+                        .description("What went wrong, by RFC 9457; some types add members")
+                        .addProperty("type", text)
+                        .addProperty("title", text)
+                        .addProperty(
+                                "status", OASFactory.createSchema().addType(SchemaType.INTEGER))
+                        .addProperty("detail", text)
+                        .addProperty(
+                                "errors",
+                                OASFactory.createSchema()
+                                        .addType(SchemaType.ARRAY)
+                                        .items(OASFactory.createSchema().ref("FieldError")));
+        List.of("type", "title", "status", "detail").forEach(problem::addRequired);
+        components.addSchema("FieldError", error);
+        components.addSchema(PROBLEM, problem);
+    }
+
+    private static void addWaysToSignIn(Components components) {
+        components.setSecuritySchemes(null);
+        components.addSecurityScheme(
+                SESSION,
+                OASFactory.createSecurityScheme()
+                        .type(SecurityScheme.Type.APIKEY)
+                        .in(SecurityScheme.In.COOKIE)
+                        .name("handbill_session")
+                        .description("The dashboard's cookie; the roles that may call"));
+        components.addSecurityScheme(
+                API_KEY,
+                OASFactory.createSecurityScheme()
+                        .type(SecurityScheme.Type.HTTP)
+                        .scheme("bearer")
+                        .description("An API key, hb_…; the scopes of which it needs one"));
+    }
+
+    private void complete(Operation operation) {
+        if (repeatable.contains(operation.getOperationId())) {
+            operation.addParameter(idempotencyKey());
+        }
+        if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
+            operation.setSecurity(waysIn(operation.getSecurity()));
+        }
+        APIResponses responses = operation.getResponses();
+        List.of("401", "403").forEach(responses::removeAPIResponse);
+        responses.setDefaultValue(
+                OASFactory.createAPIResponse()
+                        .description("What went wrong")
+                        .content(
+                                OASFactory.createContent()
+                                        .addMediaType(
+                                                ProblemMappers.PROBLEM_JSON,
+                                                OASFactory.createMediaType()
+                                                        .schema(
+                                                                OASFactory.createSchema()
+                                                                        .ref(PROBLEM)))));
+    }
+
+    private static Parameter idempotencyKey() {
+        return OASFactory.createParameter()
+                .name(IdempotencyFilter.KEY_HEADER)
+                .in(Parameter.In.HEADER)
+                .description(
+                        "Any unique text. The same request with the same key is answered as the"
+                                + " first time, and nothing happens twice")
+                .schema(
+                        OASFactory.createSchema()
+                                .addType(SchemaType.STRING)
+                                .maxLength(IdempotencyFilter.LONGEST_KEY));
+    }
+
+    private static List<SecurityRequirement> waysIn(List<SecurityRequirement> generated) {
+        List<String> callers =
+                generated.stream()
+                        .flatMap(requirement -> requirement.getSchemes().values().stream())
+                        .flatMap(List::stream)
+                        .toList();
+        List<String> roles = List.of(Roles.OWNER, Roles.MARKETER, Roles.STAFF);
+        List<SecurityRequirement> ways = new ArrayList<>();
+        addWay(ways, SESSION, callers.stream().filter(roles::contains).toList());
+        addWay(ways, API_KEY, callers.stream().filter(name -> !roles.contains(name)).toList());
+        return ways;
+    }
+
+    private static void addWay(List<SecurityRequirement> ways, String scheme, List<String> names) {
+        if (!names.isEmpty()) {
+            ways.add(OASFactory.createSecurityRequirement().addScheme(scheme, names));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dev.handbill.kernel.web;
+
+import dev.handbill.kernel.config.HandbillConfig;
+
+import io.vertx.core.MultiMap;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * Headers on every answer, errors included. They suit an API that shows nothing; the pages for
+ * customers have a content security policy of their own.
+ */
+@ApplicationScoped
+public class SecurityHeaders {
+    private static final String NOTHING =
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final String ONE_YEAR = "max-age=31536000";
+
+    private final boolean https;
+
+    SecurityHeaders(HandbillConfig config) {
+        this.https = config.publicUrl().startsWith("https:");
+    }
+
+    /** Adds what the endpoint has not set itself. */
+    void complete(MultiMap headers) {
+        set(headers, "Content-Security-Policy", NOTHING);
+        set(headers, "X-Content-Type-Options", "nosniff");
+        set(headers, "X-Frame-Options", "DENY");
+        set(headers, "Referrer-Policy", "no-referrer");
+        set(headers, "Cross-Origin-Resource-Policy", "same-origin");
+        if (https) {
+            // not for subdomains: they need not be ours
+            set(headers, "Strict-Transport-Security", ONE_YEAR);
+        }
+    }
+
+    private static void set(MultiMap headers, String name, String value) {
+        if (!headers.contains(name)) {
+            headers.set(name, value);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * HTTP for every feature: problems (RFC 9457), pages by cursor, filters, bounds, whose address
+ * asks.
+ */
+@NullMarked
+package dev.handbill.kernel.web;
+
+import org.jspecify.annotations.NullMarked;

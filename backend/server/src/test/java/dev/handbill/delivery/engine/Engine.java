@@ -1,0 +1,109 @@
+package dev.handbill.delivery.engine;
+
+import dev.handbill.delivery.message.CampaignMessages;
+
+import static org.awaitility.Awaitility.await;
+
+import dev.handbill.kernel.sql.Db;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import org.awaitility.core.ConditionFactory;
+
+/** Does by hand what the scheduler does in production, and makes customers and campaigns for it. */
+@ApplicationScoped
+public class Engine {
+    private final CampaignExpansion expansion;
+    private final Reconciler reconciler;
+    private final DeliveryWorker worker;
+    private final CampaignMessages messages;
+    private final Db db;
+
+    Engine(
+            CampaignExpansion expansion,
+            Reconciler reconciler,
+            DeliveryWorker worker,
+            CampaignMessages messages,
+            Db db) {
+        this.expansion = expansion;
+        this.reconciler = reconciler;
+        this.worker = worker;
+        this.messages = messages;
+        this.db = db;
+    }
+
+    /** One beat of every scheduled bean. */
+    public void beat() {
+        expansion.expandQueued();
+        reconciler.reconcile();
+        worker.drainLanesAtWork();
+    }
+
+    /** Makes coupons and deliveries, and sends nothing yet. */
+    public void expand() {
+        expansion.expandQueued();
+    }
+
+    public void runUntilCompleted(long campaignId) {
+        runUntil(() -> status(campaignId).equals("completed"));
+    }
+
+    public void runUntil(java.util.concurrent.Callable<Boolean> condition) {
+        patiently()
+                .until(
+                        () -> {
+                            beat();
+                            return condition.call();
+                        });
+    }
+
+    public static ConditionFactory patiently() {
+        return await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(50));
+    }
+
+    public String status(long campaignId) {
+        return db.one(
+                "SELECT status FROM campaigns WHERE id = ?",
+                row -> row.getString("status"),
+                campaignId);
+    }
+
+    /** Customers with e-mail and phone, tagged {@code regulars}. */
+    public void customers(int count) {
+        messages.forget();
+        db.update(
+                """
+                INSERT INTO customers (email, phone, first_name, last_name, segments)
+                SELECT 'c' || i || '@example.com', '+1555' || lpad(i::text, 7, '0'), 'First' || i, 'Last' || i,
+                       ARRAY['regulars']
+                FROM generate_series(1, ?) i
+                """,
+                count);
+    }
+
+    /** A queued campaign to everybody, both channels, at a rate that is no limit. */
+    public long queuedCampaign() {
+        return queuedCampaign("Hello {{ first_name }}", "Hi {{ first_name }}: {{ short_url }}");
+    }
+
+    public long queuedCampaign(String emailContent, String smsContent) {
+        return db.one(
+                """
+                INSERT INTO campaigns (name, subject, email_content, sms_content, target_segments, status, sent_at,
+                    audience_max_id, send_rate_limit_emails, send_rate_limit_sms)
+                SELECT 'Test', 'Offer', ?, ?, ARRAY['ALL'], 'queued', now(), coalesce(max(id), 0), 1000000, 1000000
+                FROM customers RETURNING id
+                """,
+                row -> row.getLong("id"),
+                emailContent,
+                smsContent);
+    }
+
+    public long count(String sql, Object... args) {
+        return db.one("SELECT count(*) AS n FROM " + sql, row -> row.getLong("n"), args);
+    }
+
+    public List<String> texts(String sql, Object... args) {
+        return db.query(sql, row -> row.getString("text"), args);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.handbill.delivery.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handbill.test.CleanState;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class EngineMetricsTest {
+    @Inject Engine engine;
+    @Inject CleanState state;
+    @Inject CampaignExpansion expansion;
+    @Inject Reconciler reconciler;
+    @Inject MeterRegistry registry;
+
+    @BeforeEach
+    void customers() {
+        state.reset();
+        engine.customers(30);
+    }
+
+    @Test
+    void countsWhatWasExpandedAndAccepted() {
+        double expanded = registry.get("handbill.expanded").counter().count();
+        double accepted = accepted();
+
+        engine.runUntilCompleted(engine.queuedCampaign());
+
+        assertThat(registry.get("handbill.expanded").counter().count() - expanded).isEqualTo(60);
+        assertThat(accepted() - accepted).isEqualTo(30);
+        assertThat(
+                        registry.get("handbill.provider.latency")
+                                .tags("channel", "email", "outcome", "accepted")
+                                .timer()
+                                .count())
+                .isGreaterThanOrEqualTo(30);
+        assertThat(registry.get("handbill.in.flight").tag("channel", "email").gauge().value())
+                .isZero();
+    }
+
+    @Test
+    void tellsTheQueuesDepth() {
+        engine.queuedCampaign();
+        expansion.expandQueued();
+
+        reconciler.reconcile();
+
+        assertThat(registry.get("handbill.queue.depth").tag("channel", "email").gauge().value())
+                .isEqualTo(30);
+        assertThat(registry.get("handbill.circuit.open").tag("channel", "sms").gauge().value())
+                .isZero();
+    }
+
+    @Test
+    void aWorkerWhoseTurnDoesNotEndIsNotAlive() {
+        WorkerBeat beat = new WorkerBeat();
+        assertThat(beat.isBeating(System.nanoTime())).isTrue();
+
+        beat.turn(
+                () -> {
+                    long later = System.nanoTime() + Duration.ofMinutes(6).toNanos();
+                    assertThat(beat.isBeating(System.nanoTime())).isTrue();
+                    assertThat(beat.isBeating(later)).isFalse();
+                });
+    }
+
+    private double accepted() {
+        return registry
+                .find("handbill.deliveries")
+                .tags("channel", "email", "result", "sent")
+                .counters()
+                .stream()
+                .mapToDouble(counter -> counter.count())
+                .sum();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.handbill.delivery.engine;
+
+import dev.handbill.delivery.ProgressQueries;
+import dev.handbill.delivery.ledger.ClaimedDelivery;
+import dev.handbill.delivery.ledger.LedgerClaims;
+import dev.handbill.delivery.ledger.LedgerRepairs;
+import dev.handbill.delivery.ledger.RetryPolicy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handbill.campaign.CampaignAction;
+import dev.handbill.campaign.CampaignLifecycle;
+import dev.handbill.kernel.Channel;
+import dev.handbill.provider.SendOutcome;
+import dev.handbill.queue.Lane;
+import dev.handbill.test.CleanState;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A wrong key at the provider is the operator's affair: no customer's message fails by it. */
+@QuarkusTest
+class RefusedCredentialsTest {
+    private static final SendOutcome REFUSED =
+            new SendOutcome.CredentialsRefused("401", "The key is wrong.");
+
+    @Inject Engine engine;
+    @Inject CleanState state;
+    @Inject CampaignExpansion expansion;
+    @Inject CampaignLifecycle lifecycle;
+    @Inject LedgerClaims claims;
+    @Inject LedgerRepairs repairs;
+    @Inject RetryPolicy policy;
+    @Inject ResultRecorder recorder;
+    @Inject ProgressQueries progress;
+
+    @BeforeEach
+    void clean() {
+        state.reset();
+    }
+
+    @Test
+    void theyPauseTheCampaignWithTheReasonAndFailNobody() throws Exception {
+        engine.customers(20);
+        long id = engine.queuedCampaign();
+        expansion.expandQueued();
+        Lane lane = new Lane(id, Channel.EMAIL);
+        List<ClaimedDelivery> chunk =
+                claims.take(lane, repairs.pendingAfter(lane, 0, 20), "sendgrid");
+
+        recorder.record(lane, chunk.stream().map(this::refused).toList());
+
+        assertThat(engine.status(id)).isEqualTo("paused");
+        assertThat(engine.texts("SELECT status_reason AS text FROM campaigns WHERE id = ?", id))
+                .singleElement()
+                .asString()
+                .contains("401", "credentials", "resume");
+        assertThat(progress.of(id).emailsFailed()).isZero();
+        assertThat(engine.count("deliveries WHERE status = 'pending' AND attempts = 0"))
+                .isEqualTo(40);
+
+        lifecycle.change(id, CampaignAction.RESUME);
+        engine.runUntilCompleted(id);
+        assertThat(engine.count("deliveries WHERE status = 'sent'")).isEqualTo(40);
+    }
+
+    @Test
+    void refusedAddressesAreNotWrittenToAgain() throws Exception {
+        engine.customers(3);
+        long id = engine.queuedCampaign();
+        expansion.expandQueued();
+        Lane lane = new Lane(id, Channel.SMS);
+        List<ClaimedDelivery> chunk = claims.take(lane, repairs.pendingAfter(lane, 0, 3), "twilio");
+        List<SendOutcome> outcomes =
+                List.of(
+                        new SendOutcome.RecipientOptedOut("21610", "Unsubscribed"),
+                        new SendOutcome.AddressRefused("21614", "Not a mobile number"),
+                        new SendOutcome.Refused("21408", "Not in this country"));
+
+        recorder.record(
+                lane,
+                IntStream.range(0, 3)
+                        .mapToObj(
+                                i ->
+                                        new MessageSender.Sent(
+                                                policy.resultOf(
+                                                        outcomes.get(i), chunk.get(i), Channel.SMS),
+                                                outcomes.get(i)))
+                        .toList());
+
+        assertThat(engine.count("deliveries WHERE status = 'failed'")).isEqualTo(3);
+        assertThat(engine.texts("SELECT reason AS text FROM suppressions ORDER BY reason"))
+                .containsExactly("invalid", "opt-out");
+        assertThat(engine.count("customers WHERE sms_consent = 'unsubscribed'")).isEqualTo(1);
+        assertThat(engine.count("consent_changes WHERE campaign_id = " + id)).isEqualTo(1);
+    }
+
+    private MessageSender.Sent refused(ClaimedDelivery delivery) {
+        return new MessageSender.Sent(policy.resultOf(REFUSED, delivery, Channel.EMAIL), REFUSED);
+    }
+}

@@ -1,0 +1,180 @@
+package dev.handbill.delivery.ledger;
+
+import dev.handbill.delivery.ProgressQueries;
+import dev.handbill.delivery.engine.CampaignExpansion;
+import dev.handbill.delivery.engine.Engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handbill.campaign.template.Recipient;
+import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.sql.Db;
+import dev.handbill.queue.Lane;
+import dev.handbill.test.CleanState;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A result counts only from whoever took the row last; an acceptance is a fact all the same. */
+@QuarkusTest
+class LedgerResultsTest {
+    @Inject Engine engine;
+    @Inject CleanState state;
+    @Inject Db db;
+    @Inject CampaignExpansion expansion;
+    @Inject LedgerClaims claims;
+    @Inject LedgerResults results;
+    @Inject LedgerRepairs repairs;
+    @Inject ProgressQueries progress;
+    private long campaign;
+    private long[] ids;
+    private Lane lane;
+
+    @BeforeEach
+    void sendingCampaign() {
+        state.reset();
+        engine.customers(2);
+        campaign = engine.queuedCampaign();
+        expansion.expandQueued();
+        lane = new Lane(campaign, Channel.EMAIL);
+        ids = repairs.pendingAfter(lane, 0, 10);
+    }
+
+    @Test
+    void aTakenRowIsNotTakenAgain() {
+        assertThat(claims.take(lane, ids, "sandbox")).hasSize(2);
+        assertThat(claims.take(lane, ids, "sandbox")).isEmpty();
+    }
+
+    @Test
+    void aRowThatWaitsForItsRetryIsNotTakenBefore() {
+        ClaimedDelivery taken = claims.take(lane, ids, "sandbox").getFirst();
+        results.record(
+                List.of(DeliveryResult.retry(taken, Duration.ofHours(1), "500", "Try later")));
+
+        assertThat(claims.take(lane, ids, "sandbox")).isEmpty();
+        assertThat(status(taken)).isEqualTo("pending");
+    }
+
+    @Test
+    void theSameResultTwiceIsCountedOnce() {
+        ClaimedDelivery taken = claims.take(lane, ids, "sandbox").getFirst();
+
+        results.record(List.of(DeliveryResult.sent(taken, "m1")));
+        results.record(List.of(DeliveryResult.sent(taken, "m1")));
+
+        assertThat(progress.of(campaign).emailsSent()).isEqualTo(1);
+    }
+
+    @Test
+    void aFrozenWorkersFailureDoesNotUndoWhatItsSuccessorSent() {
+        ClaimedDelivery frozen = claims.take(lane, ids, "sandbox").getFirst();
+        loseWorker();
+        ClaimedDelivery successor =
+                claims.take(lane, new long[] {frozen.id()}, "sandbox").getFirst();
+        results.record(List.of(DeliveryResult.sent(successor, "m2")));
+
+        results.record(List.of(DeliveryResult.failed(frozen, "500", "late", true)));
+
+        assertThat(status(frozen)).isEqualTo("sent");
+        assertThat(progress.of(campaign).emailsFailed()).isZero();
+    }
+
+    @Test
+    void aLateAcceptanceKeepsTheMessageFromGoingOutAgain() {
+        ClaimedDelivery slow = claims.take(lane, ids, "sandbox").getFirst();
+        loseWorker();
+        assertThat(status(slow)).isEqualTo("pending");
+
+        results.record(List.of(DeliveryResult.sent(slow, "m1")));
+
+        assertThat(status(slow)).isEqualTo("sent");
+        assertThat(claims.take(lane, new long[] {slow.id()}, "sandbox")).isEmpty();
+        assertThat(progress.of(campaign).emailsSent()).isEqualTo(1);
+    }
+
+    @Test
+    void aLeaseFromBeforeTheClockWasSetBackEndsToo() {
+        ClaimedDelivery taken = claims.take(lane, ids, "sandbox").getFirst();
+        db.update("UPDATE delivery_claims SET lease_until = now() + interval '1 hour'");
+
+        repairs.settleLost(100);
+
+        assertThat(status(taken)).isEqualTo("pending");
+    }
+
+    @Test
+    void whatIsUnderWayIsNotedUntilItsResultIsWritten() {
+        List<ClaimedDelivery> taken = claims.take(lane, ids, "sandbox");
+        assertThat(progress.of(campaign).email().sending()).isEqualTo(2);
+
+        results.record(taken.stream().map(one -> DeliveryResult.sent(one, "m")).toList());
+
+        assertThat(engine.count("delivery_claims")).isZero();
+        assertThat(progress.of(campaign).email().sending()).isZero();
+    }
+
+    /** An index that names one of these would be written twice for each message. */
+    @Test
+    void noIndexOfTheLedgerNamesWhatSendingChanges() {
+        assertThat(
+                        engine.count(
+                                """
+                                pg_indexes WHERE tablename = 'deliveries'
+                                AND indexdef ~ '(status|attempts|claims|address|provider|first_attempt_at|finished_at)'
+                                """))
+                .isZero();
+    }
+
+    @Test
+    void aLateAcceptanceSettlesAnUnknownSms() {
+        Lane sms = new Lane(campaign, Channel.SMS);
+        ClaimedDelivery slow =
+                claims.take(sms, repairs.pendingAfter(sms, 0, 1), "sandbox").getFirst();
+        loseWorker();
+        assertThat(status(slow)).isEqualTo("unknown");
+        assertThat(progress.of(campaign).sms().unknown()).isEqualTo(1);
+
+        results.record(List.of(DeliveryResult.sent(slow, "m1")));
+
+        assertThat(status(slow)).isEqualTo("sent");
+        assertThat(progress.of(campaign).sms().unknown()).isZero();
+        assertThat(progress.of(campaign).smsSent()).isEqualTo(1);
+    }
+
+    @Test
+    void waitingGivesTheAttemptBack() {
+        ClaimedDelivery taken = claims.take(lane, ids, "sandbox").getFirst();
+
+        results.record(List.of(DeliveryResult.waiting(taken, Duration.ZERO, "circuit-open", "")));
+
+        assertThat(engine.count("deliveries WHERE id = ? AND attempts = 0", taken.id()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theClaimCarriesAllThatRenderingNeeds() {
+        Recipient recipient = claims.take(lane, ids, "sandbox").getFirst().recipient();
+
+        assertThat(recipient.firstName()).isEqualTo("First1");
+        assertThat(recipient.segments()).containsExactly("regulars");
+        assertThat(recipient.attributes()).isEqualTo(Map.of());
+        assertThat(recipient.couponToken()).startsWith(campaign + "-1-");
+    }
+
+    private void loseWorker() {
+        db.update("UPDATE delivery_claims SET lease_until = now() - interval '1 second'");
+        repairs.settleLost(100);
+    }
+
+    private String status(ClaimedDelivery delivery) {
+        return db.one(
+                "SELECT status FROM deliveries WHERE id = ?",
+                row -> row.getString("status"),
+                delivery.id());
+    }
+}

@@ -1,8 +1,8 @@
 package dev.handbill.account;
 
 import dev.handbill.account.AccountStore.Change;
-import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.config.Roles;
+import dev.handbill.kernel.web.ApiProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;

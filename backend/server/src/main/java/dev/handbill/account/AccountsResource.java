@@ -1,7 +1,7 @@
 package dev.handbill.account;
 
-import dev.handbill.kernel.web.FieldChecks;
 import dev.handbill.kernel.config.Roles;
+import dev.handbill.kernel.web.FieldChecks;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DELETE;

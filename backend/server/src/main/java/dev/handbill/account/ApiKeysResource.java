@@ -2,9 +2,9 @@ package dev.handbill.account;
 
 import dev.handbill.account.ApiKeyStore.ApiKeyView;
 import dev.handbill.account.ApiKeyStore.NewApiKey;
+import dev.handbill.kernel.config.Roles;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.FieldChecks;
-import dev.handbill.kernel.config.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DELETE;

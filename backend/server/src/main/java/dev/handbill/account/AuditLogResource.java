@@ -2,12 +2,12 @@ package dev.handbill.account;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
-import dev.handbill.kernel.web.Cursor;
+import dev.handbill.kernel.config.Roles;
 import dev.handbill.kernel.sql.Db;
+import dev.handbill.kernel.sql.Row;
+import dev.handbill.kernel.web.Cursor;
 import dev.handbill.kernel.web.Limit;
 import dev.handbill.kernel.web.Page;
-import dev.handbill.kernel.config.Roles;
-import dev.handbill.kernel.sql.Row;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -1,9 +1,9 @@
 package dev.handbill.analytics;
 
-import dev.handbill.kernel.web.ApiProblem;
-import dev.handbill.kernel.text.CsvCell;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
+import dev.handbill.kernel.text.CsvCell;
+import dev.handbill.kernel.web.ApiProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;

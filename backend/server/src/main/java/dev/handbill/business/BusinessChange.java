@@ -1,8 +1,8 @@
 package dev.handbill.business;
 
-import dev.handbill.kernel.web.FieldChecks;
 import dev.handbill.kernel.text.Money;
 import dev.handbill.kernel.text.TimeZones;
+import dev.handbill.kernel.web.FieldChecks;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;

@@ -1,9 +1,9 @@
 package dev.handbill.business;
 
 import dev.handbill.account.Secrets;
-import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
+import dev.handbill.kernel.web.ApiProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;

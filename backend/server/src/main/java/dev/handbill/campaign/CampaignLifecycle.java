@@ -1,7 +1,7 @@
 package dev.handbill.campaign;
 
-import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.sql.Db;
+import dev.handbill.kernel.web.ApiProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;

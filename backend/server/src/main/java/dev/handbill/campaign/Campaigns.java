@@ -1,9 +1,9 @@
 package dev.handbill.campaign;
 
 import dev.handbill.account.AuditLog;
+import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.Cursor;
-import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.web.Limit;
 import dev.handbill.kernel.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;

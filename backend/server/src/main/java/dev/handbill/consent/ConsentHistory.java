@@ -51,7 +51,8 @@ public class ConsentHistory {
     }
 
     /** Keeps an opt-out for the address itself, whoever will have it. */
-    public void suppress(Channel channel, String address, String source, @Nullable Long campaignId) {
+    public void suppress(
+            Channel channel, String address, String source, @Nullable Long campaignId) {
         db.update(SUPPRESS, channel, address, source, campaignId);
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * message has a link to sign, and preparing the key takes longer than signing.
  */
 @ApplicationScoped
-class KeyedHash {
+public class KeyedHash {
     private static final String ALGORITHM = "HmacSHA256";
 
     private final BusinessStore business;
@@ -30,7 +30,7 @@ class KeyedHash {
     /**
      * @param purpose keeps this hash apart from others of the same secret
      */
-    byte[] of(String purpose, byte[] text) {
+    public byte[] of(String purpose, byte[] text) {
         try {
             Mac mac = (Mac) prepared(business.get().linkSecret()).mac().clone();
             mac.update(purpose.getBytes(StandardCharsets.UTF_8));

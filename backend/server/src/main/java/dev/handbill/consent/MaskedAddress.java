@@ -4,11 +4,11 @@ import dev.handbill.kernel.Channel;
 import org.jspecify.annotations.Nullable;
 
 /** Enough of an address to recognise one's own, and no more: messages get forwarded. */
-final class MaskedAddress {
+public final class MaskedAddress {
     private MaskedAddress() {}
 
     /** Empty if there is no address. */
-    static String of(Channel channel, @Nullable String address) {
+    public static String of(Channel channel, @Nullable String address) {
         if (address == null) {
             return "";
         }

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class OptOutLinks {
-    static final String TEST_TOKEN = "test";
+    public static final String TEST_TOKEN = "test";
     private static final int MAC_BYTES = 16;
     private static final int LONGEST_TOKEN = 64;
 
@@ -33,7 +33,7 @@ public class OptOutLinks {
     }
 
     /** Whom a token is about. */
-    record OptOutLink(long campaignId, long customerId, Channel channel) {}
+    public record OptOutLink(long campaignId, long customerId, Channel channel) {}
 
     public String url(long campaignId, long customerId, Channel channel) {
         byte[] claim = claim(new OptOutLink(campaignId, customerId, channel));
@@ -54,15 +54,15 @@ public class OptOutLinks {
         return optOutUrl.substring(0, token) + "why/" + optOutUrl.substring(token);
     }
 
-    static String optOutPath(String token) {
+    public static String optOutPath(String token) {
         return "/u/" + token;
     }
 
-    static String preferencesPath(String token) {
+    public static String preferencesPath(String token) {
         return "/u/p/" + token;
     }
 
-    static String whyPath(String token) {
+    public static String whyPath(String token) {
         return "/u/why/" + token;
     }
 
@@ -72,7 +72,7 @@ public class OptOutLinks {
     }
 
     /** Empty for whatever {@link #url} did not make; takes the same time wherever it differs. */
-    Optional<OptOutLink> open(String token) {
+    public Optional<OptOutLink> open(String token) {
         if (token.length() > LONGEST_TOKEN) {
             return Optional.empty();
         }

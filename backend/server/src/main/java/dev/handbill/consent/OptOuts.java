@@ -43,25 +43,25 @@ public class OptOuts {
     }
 
     /** How a customer stands on both channels. */
-    record Standing(
+    public record Standing(
             long id,
             @Nullable String email,
             @Nullable String phone,
             ConsentStatus emailConsent,
             ConsentStatus smsConsent) {
 
-        @Nullable String address(Channel channel) {
+        public @Nullable String address(Channel channel) {
             return channel == Channel.EMAIL ? email : phone;
         }
 
-        boolean isOptedOut(Channel channel) {
+        public boolean isOptedOut(Channel channel) {
             ConsentStatus status = channel == Channel.EMAIL ? emailConsent : smsConsent;
             return status == ConsentStatus.UNSUBSCRIBED;
         }
     }
 
     /** Empty if the customer has been deleted since. */
-    Optional<Standing> standing(long customerId) {
+    public Optional<Standing> standing(long customerId) {
         return db.first(STANDING + "WHERE id = ?", OptOuts::standing, customerId);
     }
 
@@ -137,7 +137,7 @@ public class OptOuts {
 
     /** Only for the customer's own deliberate act. Bounces and complaints stay suppressed. */
     @Transactional
-    void subscribeAgain(long customerId, Channel channel, String source) {
+    public void subscribeAgain(long customerId, Channel channel, String source) {
         db.first(STANDING + "WHERE id = ? FOR UPDATE", OptOuts::standing, customerId)
                 .ifPresent(
                         customer -> {

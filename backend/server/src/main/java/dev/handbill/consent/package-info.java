@@ -1,7 +1,4 @@
-/**
- * What customers agreed to, and how they leave: opt-out, preferences, topics, suppressions,
- * history.
- */
+/** What customers agreed to and when, opt-outs, and the links that lead out. */
 @NullMarked
 package dev.handbill.consent;
 

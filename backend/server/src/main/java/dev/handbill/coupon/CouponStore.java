@@ -66,8 +66,8 @@ public class CouponStore {
      *
      * @param customerIds in ascending order
      * @return whether they are all new: none of them had anything of this campaign before
-     * @throws dev.handbill.kernel.sql.DbException if a short code that was drawn exists already (one
-     *     chance in 10^14 for 50,000 coupons among a million); the next try draws others
+     * @throws dev.handbill.kernel.sql.DbException if a short code that was drawn exists already
+     *     (one chance in 10^14 for 50,000 coupons among a million); the next try draws others
      */
     public boolean issue(long campaignId, long[] customerIds, Instant expiresAt, int maxUsage) {
         if (customerIds.length == 0) {

@@ -1,17 +1,13 @@
 package dev.handbill.customer;
 
-import dev.handbill.kernel.web.ApiProblem;
-import dev.handbill.kernel.web.FieldError;
+import dev.handbill.consent.ConsentStatus;
+import dev.handbill.consent.ConsentView;
 import dev.handbill.kernel.text.CleanText;
 import dev.handbill.kernel.text.EmailAddress;
 import dev.handbill.kernel.text.PhoneNumber;
 import dev.handbill.kernel.text.TimeZones;
-import dev.handbill.consent.ConsentStatus;
-import dev.handbill.consent.ConsentView;
-import dev.handbill.kernel.text.EmailAddresses;
-import dev.handbill.kernel.text.PhoneNumbers;
-
-import java.time.DateTimeException;
+import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.kernel.web.FieldError;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
 package dev.handbill.customer;
 
 import dev.handbill.consent.ConsentStatus;
-
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

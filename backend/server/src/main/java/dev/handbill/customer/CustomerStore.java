@@ -1,18 +1,17 @@
 package dev.handbill.customer;
 
-import dev.handbill.consent.ConsentChangeView;
-import dev.handbill.consent.ConsentStatus;
-import dev.handbill.consent.ConsentView;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.handbill.consent.ConsentChangeView;
+import dev.handbill.consent.ConsentStatus;
+import dev.handbill.consent.ConsentView;
 import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.sql.Db;
+import dev.handbill.kernel.sql.Row;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.Cursor;
-import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.web.Page;
-import dev.handbill.kernel.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;

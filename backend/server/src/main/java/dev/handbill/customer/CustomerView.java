@@ -1,7 +1,6 @@
 package dev.handbill.customer;
 
 import dev.handbill.consent.ConsentView;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

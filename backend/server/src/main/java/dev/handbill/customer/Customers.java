@@ -1,17 +1,16 @@
 package dev.handbill.customer;
 
-import dev.handbill.consent.ConsentHistory;
-import dev.handbill.consent.ConsentStatus;
-import dev.handbill.consent.ConsentView;
-import dev.handbill.consent.ErasedAddresses;
-
 import dev.handbill.account.Actor;
 import dev.handbill.account.Actors;
 import dev.handbill.account.AuditLog;
 import dev.handbill.business.BusinessStore;
-import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.consent.ConsentHistory;
+import dev.handbill.consent.ConsentStatus;
+import dev.handbill.consent.ConsentView;
+import dev.handbill.consent.suppression.ErasedAddresses;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.sql.DbException;
+import dev.handbill.kernel.web.ApiProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

@@ -1,17 +1,16 @@
 package dev.handbill.delivery;
 
-import dev.handbill.delivery.ledger.LedgerDecisions;
-import dev.handbill.delivery.ledger.UnknownResolution;
-
 import dev.handbill.account.AuditLog;
 import dev.handbill.campaign.CampaignAction;
 import dev.handbill.campaign.CampaignLifecycle;
 import dev.handbill.campaign.CampaignStatus;
-import dev.handbill.campaign.preflight.Preflight;
 import dev.handbill.campaign.check.RecipientChecks;
+import dev.handbill.campaign.preflight.Preflight;
 import dev.handbill.coupon.CouponStore;
-import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.delivery.ledger.LedgerDecisions;
+import dev.handbill.delivery.ledger.UnknownResolution;
 import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.FieldError;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,14 +1,13 @@
 package dev.handbill.delivery;
 
 import dev.handbill.delivery.ledger.DeliveryStatus;
-
-import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.Channel;
-import dev.handbill.kernel.web.Cursor;
 import dev.handbill.kernel.sql.Db;
+import dev.handbill.kernel.sql.Row;
+import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.kernel.web.Cursor;
 import dev.handbill.kernel.web.Limit;
 import dev.handbill.kernel.web.Page;
-import dev.handbill.kernel.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;

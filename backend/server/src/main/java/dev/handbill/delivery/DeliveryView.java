@@ -1,8 +1,7 @@
 package dev.handbill.delivery;
 
-import dev.handbill.delivery.ledger.DeliveryStatus;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.handbill.delivery.ledger.DeliveryStatus;
 import dev.handbill.kernel.Channel;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

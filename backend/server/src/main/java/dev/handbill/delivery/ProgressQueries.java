@@ -1,13 +1,12 @@
 package dev.handbill.delivery;
 
-import dev.handbill.delivery.engine.Throughput;
-
 import dev.handbill.campaign.CampaignStatus;
 import dev.handbill.delivery.CampaignProgress.ChannelProgress;
 import dev.handbill.delivery.CampaignProgress.QuietWait;
-import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.delivery.engine.Throughput;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
+import dev.handbill.kernel.web.ApiProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;

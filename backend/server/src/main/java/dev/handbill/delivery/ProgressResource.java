@@ -1,13 +1,12 @@
 package dev.handbill.delivery;
 
-import dev.handbill.delivery.ledger.DeliveryStatus;
-
 import static dev.handbill.kernel.config.Roles.MARKETER;
 import static dev.handbill.kernel.config.Roles.OWNER;
 import static dev.handbill.kernel.config.Roles.SCOPE_READ;
 import static dev.handbill.kernel.config.Roles.SCOPE_SEND;
 import static dev.handbill.kernel.config.Roles.SCOPE_WRITE;
 
+import dev.handbill.delivery.ledger.DeliveryStatus;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.web.Page;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,7 +1,6 @@
 package dev.handbill.delivery;
 
 import dev.handbill.delivery.ledger.UnknownResolution;
-
 import dev.handbill.kernel.Channel;
 import org.jspecify.annotations.Nullable;
 

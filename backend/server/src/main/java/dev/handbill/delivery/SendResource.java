@@ -6,8 +6,8 @@ import static dev.handbill.kernel.config.Roles.SCOPE_SEND;
 
 import dev.handbill.campaign.CampaignView;
 import dev.handbill.campaign.Campaigns;
-import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.idempotency.Idempotent;
+import dev.handbill.kernel.web.ApiProblem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;

@@ -1,9 +1,9 @@
 package dev.handbill.delivery;
 
 import dev.handbill.business.BusinessStore;
-import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.text.EmailAddress;
 import dev.handbill.kernel.text.PhoneNumber;
+import dev.handbill.kernel.web.ApiProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 

@@ -1,16 +1,15 @@
 package dev.handbill.delivery;
 
-import dev.handbill.delivery.engine.ProviderGuards;
-import dev.handbill.delivery.message.CampaignMessages;
-import dev.handbill.delivery.message.Messages;
-
 import dev.handbill.account.AuditLog;
 import dev.handbill.campaign.preview.SampleRecipients;
 import dev.handbill.campaign.template.Recipient;
 import dev.handbill.campaign.template.language.TemplateFailure;
 import dev.handbill.delivery.TestMessageView.TestMessageResult;
-import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.delivery.engine.ProviderGuards;
+import dev.handbill.delivery.message.CampaignMessages;
+import dev.handbill.delivery.message.Messages;
 import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.provider.SendOutcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;

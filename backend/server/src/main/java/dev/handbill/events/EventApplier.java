@@ -1,7 +1,7 @@
 package dev.handbill.events;
 
-import dev.handbill.consent.AddressReport;
-import dev.handbill.consent.ReportedAddresses;
+import dev.handbill.consent.suppression.AddressReport;
+import dev.handbill.consent.suppression.ReportedAddresses;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;

@@ -1,7 +1,7 @@
 package dev.handbill.events;
 
-import dev.handbill.kernel.sql.DbException;
 import dev.handbill.kernel.config.HandbillConfig;
+import dev.handbill.kernel.sql.DbException;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;

@@ -1,6 +1,6 @@
 package dev.handbill.events;
 
-import dev.handbill.consent.AddressReport;
+import dev.handbill.consent.suppression.AddressReport;
 import dev.handbill.provider.HeaderText;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

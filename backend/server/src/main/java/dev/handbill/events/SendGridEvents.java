@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.handbill.consent.AddressReport.Reason;
+import dev.handbill.consent.suppression.AddressReport.Reason;
 import dev.handbill.provider.sendgrid.SendGridProvider;
 import java.io.IOException;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package dev.handbill.events;
 
-import dev.handbill.consent.AddressReport.Reason;
+import dev.handbill.consent.suppression.AddressReport.Reason;
 import dev.handbill.provider.twilio.TwilioProvider;
 import java.time.Instant;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.handbill.events;
 
 import dev.handbill.business.BusinessStore;
-import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.config.HandbillConfig;
+import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.provider.twilio.StatusCallback;
 import dev.handbill.provider.twilio.TwilioProvider;
 import io.smallrye.common.annotation.RunOnVirtualThread;

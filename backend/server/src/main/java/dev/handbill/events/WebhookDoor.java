@@ -1,8 +1,8 @@
 package dev.handbill.events;
 
+import dev.handbill.kernel.redis.Throttle;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.ClientAddress;
-import dev.handbill.kernel.redis.Throttle;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;

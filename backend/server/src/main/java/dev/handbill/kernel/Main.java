@@ -1,7 +1,6 @@
 package dev.handbill.kernel;
 
 import dev.handbill.kernel.config.EnvironmentCheck;
-
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Optional;

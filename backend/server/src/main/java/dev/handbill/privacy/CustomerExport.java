@@ -1,7 +1,6 @@
 package dev.handbill.privacy;
 
 import dev.handbill.customer.CustomerView;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

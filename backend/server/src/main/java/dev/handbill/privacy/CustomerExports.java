@@ -1,15 +1,14 @@
 package dev.handbill.privacy;
 
-import dev.handbill.customer.CustomerStore;
-import dev.handbill.customer.CustomerView;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.handbill.account.AuditLog;
 import dev.handbill.business.BusinessStore;
-import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.customer.CustomerStore;
+import dev.handbill.customer.CustomerView;
 import dev.handbill.kernel.sql.Db;
+import dev.handbill.kernel.web.ApiProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

@@ -1,13 +1,12 @@
 package dev.handbill.privacy;
 
-import dev.handbill.consent.ErasedAddresses;
+import dev.handbill.account.AuditLog;
+import dev.handbill.consent.suppression.ErasedAddresses;
 import dev.handbill.customer.CustomerStore;
 import dev.handbill.customer.CustomerView;
-
-import dev.handbill.account.AuditLog;
-import dev.handbill.privacy.PersonalData.Addresses;
-import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.privacy.PersonalData.Addresses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
@@ -37,8 +36,7 @@ class Erasure {
      */
     @Transactional
     void erase(long id, @Nullable String confirmation) {
-        CustomerView customer =
-                store.locked(id);
+        CustomerView customer = store.locked(id);
         String asked = customer.email() == null ? customer.phone() : customer.email();
         if (confirmation == null || !confirmation.strip().equalsIgnoreCase(asked)) {
             throw ApiProblem.invalid(

@@ -1,7 +1,6 @@
 package dev.handbill.privacy;
 
 import dev.handbill.customer.CustomerView;
-
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.sql.Db;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,9 +1,9 @@
 package dev.handbill.redemption;
 
-import dev.handbill.kernel.web.ApiProblem;
-import dev.handbill.kernel.web.FieldError;
 import dev.handbill.kernel.text.CleanText;
 import dev.handbill.kernel.text.Money;
+import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.kernel.web.FieldError;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.handbill.redemption;
 
 import dev.handbill.account.AuditLog;
-import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.redis.MissCounter;
 import dev.handbill.kernel.redis.MissCounter.Count;
 import dev.handbill.kernel.redis.MissCounter.Limits;
 import dev.handbill.kernel.redis.MissCounter.Way;
+import dev.handbill.kernel.web.ApiProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;

@@ -8,11 +8,11 @@ import dev.handbill.business.BusinessStore;
 import dev.handbill.coupon.CouponLookup;
 import dev.handbill.coupon.CouponState;
 import dev.handbill.coupon.FoundCoupon;
+import dev.handbill.kernel.config.Roles;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.Cursor;
 import dev.handbill.kernel.web.Limit;
 import dev.handbill.kernel.web.Page;
-import dev.handbill.kernel.config.Roles;
 import dev.handbill.redemption.RedemptionStore.Slot;
 import dev.handbill.redemption.RedemptionStore.Used;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -93,7 +93,8 @@ public class Redemptions {
                 after.view(after.state(now, here, handover.place()), here));
     }
 
-    private Optional<Used> use(FoundCoupon coupon, CounterRequest handover, Caller caller, Instant now) {
+    private Optional<Used> use(
+            FoundCoupon coupon, CounterRequest handover, Caller caller, Instant now) {
         if (coupon.rules().redemptionCap() != null && coupon.capLeft() == null) {
             store.makeSlots(coupon.campaignId());
         }
@@ -109,7 +110,8 @@ public class Redemptions {
                         });
     }
 
-    private Optional<Used> take(FoundCoupon coupon, CounterRequest handover, Caller caller, Instant now) {
+    private Optional<Used> take(
+            FoundCoupon coupon, CounterRequest handover, Caller caller, Instant now) {
         if (coupon.rules().redemptionCap() == null) {
             return store.redeem(coupon, Slot.NONE_NEEDED, handover, caller, now);
         }

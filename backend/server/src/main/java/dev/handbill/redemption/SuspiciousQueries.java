@@ -1,8 +1,8 @@
 package dev.handbill.redemption;
 
-import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
+import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.redemption.SuspiciousAttempts.GuessingDevice;
 import dev.handbill.redemption.SuspiciousAttempts.TriedCoupon;
 import jakarta.enterprise.context.ApplicationScoped;

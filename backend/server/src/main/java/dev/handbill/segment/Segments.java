@@ -2,8 +2,8 @@ package dev.handbill.segment;
 
 import dev.handbill.account.AuditLog;
 import dev.handbill.customer.SegmentNames;
-import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.sql.Db;
+import dev.handbill.kernel.web.ApiProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;

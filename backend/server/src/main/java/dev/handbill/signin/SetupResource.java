@@ -27,7 +27,10 @@ public class SetupResource {
     private final WhoIsSignedIn introduction;
 
     SetupResource(
-            FirstRun firstRun, Sessions sessions, SessionCookie cookie, WhoIsSignedIn introduction) {
+            FirstRun firstRun,
+            Sessions sessions,
+            SessionCookie cookie,
+            WhoIsSignedIn introduction) {
         this.firstRun = firstRun;
         this.sessions = sessions;
         this.cookie = cookie;

@@ -1,8 +1,8 @@
 package dev.handbill.signin;
 
+import dev.handbill.kernel.config.HandbillConfig;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.FieldError;
-import dev.handbill.kernel.config.HandbillConfig;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -7,49 +7,73 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import dev.handbill.kernel.sql.Db;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Packages use each other in one direction only: docs/architecture.md draws it. */
+/** Rooms use each other in one direction only: docs/architecture.md draws it. */
 class DependencyRuleTest {
     private static final String ROOT = "dev.handbill.";
+    private static final int LARGEST_ROOM = 40;
 
-    /** Which features a feature may use, besides the three that all may use. */
+    /** Which rooms a room may use, besides what all may use; a room's own sub-rooms count too. */
     private static final Map<String, Set<String>> MAY_USE =
-            Map.ofEntries(
-                    Map.entry("customer", Set.of()),
-                    Map.entry("segment", Set.of("customer")),
-                    Map.entry("coupon", Set.of()),
-                    Map.entry("campaign", Set.of("segment", "customer", "coupon")),
-                    Map.entry("queue", Set.of()),
-                    Map.entry("provider", Set.of()),
-                    Map.entry(
-                            "delivery",
-                            Set.of(
-                                    "campaign",
-                                    "segment",
-                                    "customer",
-                                    "coupon",
-                                    "queue",
-                                    "provider")),
-                    Map.entry("deliverability", Set.of("campaign", "provider")),
-                    Map.entry("events", Set.of("customer", "campaign", "provider")),
-                    Map.entry("redemption", Set.of("coupon")),
-                    Map.entry("signin", Set.of("provider")),
-                    Map.entry("analytics", Set.of()));
-
-    /** What every feature may use, and what these three may use themselves. */
-    private static final Map<String, Set<String>> BASE =
-            Map.of(
-                    "kernel", Set.of(),
-                    "account", Set.of("kernel"),
-                    "business", Set.of("kernel", "account"));
+            rules(
+                    """
+                    kernel.text:
+                    kernel.config:
+                    kernel.web: kernel.config kernel.text
+                    kernel: kernel.config kernel.web
+                    kernel.sql: kernel
+                    kernel.redis: kernel.web
+                    kernel.idempotency: kernel.sql kernel.web
+                    kernel.contract: kernel.config kernel.idempotency kernel.web
+                    account:
+                    business: account
+                    analytics:
+                    queue:
+                    consent:
+                    consent.topic:
+                    consent.suppression: consent
+                    consent.page: consent consent.topic
+                    customer: consent consent.suppression
+                    customer.imports: customer consent consent.suppression
+                    privacy: customer consent consent.suppression
+                    segment: customer
+                    coupon:
+                    coupon.qr:
+                    coupon.page: coupon coupon.qr
+                    coupon.change: coupon
+                    redemption: coupon
+                    campaign.template.html:
+                    campaign.template.language:
+                    campaign.template.sms:
+                    campaign.template: campaign.template.html campaign.template.language campaign.template.sms consent coupon coupon.qr
+                    campaign.starter:
+                    campaign: campaign.template campaign.template.language campaign.template.sms consent.topic coupon customer segment
+                    campaign.preview: campaign campaign.template campaign.template.language campaign.template.sms coupon segment
+                    campaign.preflight: campaign campaign.preview campaign.template campaign.template.language campaign.template.sms coupon segment
+                    campaign.check: campaign campaign.template campaign.template.language campaign.template.sms coupon segment
+                    provider: provider.sandbox provider.sendgrid provider.smtp provider.twilio
+                    provider.sandbox: provider
+                    provider.sendgrid: provider
+                    provider.smtp: provider
+                    provider.twilio: provider
+                    delivery.ledger: campaign.template provider queue
+                    delivery.message: delivery.ledger campaign.template campaign.template.sms provider queue
+                    delivery.engine: delivery.ledger delivery.message campaign campaign.template campaign.template.language campaign.template.sms consent consent.suppression coupon provider queue segment
+                    delivery: delivery.engine delivery.ledger delivery.message campaign campaign.check campaign.preflight campaign.preview campaign.template campaign.template.language coupon provider
+                    deliverability: campaign provider
+                    events: campaign consent consent.suppression provider provider.sendgrid provider.twilio
+                    signin: provider
+                    """);
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter()
@@ -68,42 +92,93 @@ class DependencyRuleTest {
     }
 
     @Test
-    void featuresFormNoCycle() {
-        slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(CLASSES);
+    void roomsFormNoCycle() {
+        slices().assignedFrom(new Rooms()).should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test
-    void everyPackageHasItsPlaceInTheRule() {
-        Set<String> features =
+    void everyRoomHasItsPlaceInTheRule() {
+        Set<String> rooms =
                 CLASSES.stream()
-                        .map(DependencyRuleTest::feature)
+                        .filter(DependencyRuleTest::isOurs)
+                        .map(DependencyRuleTest::room)
                         .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> ruled =
-                Stream.concat(BASE.keySet().stream(), MAY_USE.keySet().stream())
-                        .collect(Collectors.toSet());
-        assertThat(ruled).containsAll(features);
+        assertThat(MAY_USE.keySet()).containsExactlyInAnyOrderElementsOf(rooms);
+    }
+
+    @Test
+    void noRoomIsCrowded() {
+        Map<String, Long> crowded =
+                CLASSES.stream()
+                        .filter(DependencyRuleTest::isOurs)
+                        .filter(
+                                type ->
+                                        type.isTopLevelClass()
+                                                && !type.isAnnotatedWith(
+                                                        "javax.annotation.processing.Generated"))
+                        .filter(type -> !type.getSimpleName().equals("package-info"))
+                        .collect(
+                                Collectors.groupingBy(
+                                        DependencyRuleTest::room,
+                                        TreeMap::new,
+                                        Collectors.counting()));
+        crowded.values().removeIf(files -> files <= LARGEST_ROOM);
+        assertThat(crowded).as("rooms of more than %d files", LARGEST_ROOM).isEmpty();
     }
 
     private static boolean isForbidden(Dependency dependency) {
         JavaClass target = dependency.getTargetClass();
-        if (!target.getPackageName().startsWith(ROOT)) {
+        if (!isOurs(target)) {
             return false;
         }
-        String from = feature(dependency.getOriginClass());
-        String to = feature(target);
-        return !from.equals(to) && !allowed(from).contains(to);
+        String from = room(dependency.getOriginClass());
+        String to = room(target);
+        return !from.equals(to) && !isForAll(from, to) && !MAY_USE.get(from).contains(to);
     }
 
-    private static Set<String> allowed(String feature) {
-        if (BASE.containsKey(feature)) {
-            return BASE.get(feature);
+    /** The kernel is for everybody; accounts and the business are for all above them. */
+    private static boolean isForAll(String from, String to) {
+        if (from.startsWith("kernel")) {
+            return false;
         }
-        return Stream.concat(
-                        BASE.keySet().stream(), MAY_USE.getOrDefault(feature, Set.of()).stream())
-                .collect(Collectors.toSet());
+        return to.startsWith("kernel")
+                || (!from.equals("account")
+                        && !from.equals("business")
+                        && (to.equals("account") || to.equals("business")));
     }
 
-    private static String feature(JavaClass type) {
-        return type.getPackageName().substring(ROOT.length()).replaceFirst("\\..*", "");
+    private static boolean isOurs(JavaClass type) {
+        return type.getPackageName().startsWith(ROOT);
+    }
+
+    private static String room(JavaClass type) {
+        return type.getPackageName().substring(ROOT.length());
+    }
+
+    private static Map<String, Set<String>> rules(String text) {
+        return text.lines()
+                .map(line -> line.split(":", 2))
+                .collect(
+                        Collectors.toMap(
+                                parts -> parts[0],
+                                parts ->
+                                        parts[1].isBlank()
+                                                ? Set.of()
+                                                : Set.of(parts[1].strip().split(" "))));
+    }
+
+    /** Each package is a slice of its own; a vendor's room is one with the contract's. */
+    private static final class Rooms implements SliceAssignment {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return isOurs(type)
+                    ? SliceIdentifier.of(room(type).replaceFirst("^provider\\..*", "provider"))
+                    : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "each room";
+        }
     }
 }

@@ -3,8 +3,8 @@ package dev.handbill.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.sql.Db;
+import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.test.CleanState;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -1,11 +1,10 @@
 package dev.handbill.delivery;
 
-import dev.handbill.delivery.engine.Engine;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.handbill.delivery.engine.Engine;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.test.CleanState;
 import dev.handbill.test.SignedIn;

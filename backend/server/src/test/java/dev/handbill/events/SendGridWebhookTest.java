@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 
-import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.sql.Db;
+import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.test.CleanState;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;

@@ -7,8 +7,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.handbill.business.BusinessStore;
-import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.config.HandbillConfig;
+import dev.handbill.kernel.sql.Db;
 import dev.handbill.test.CleanState;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;

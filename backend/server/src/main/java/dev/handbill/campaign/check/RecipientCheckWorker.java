@@ -1,11 +1,10 @@
 package dev.handbill.campaign.check;
 
-import dev.handbill.campaign.Campaign;
-import dev.handbill.campaign.CampaignRepository;
-
 import dev.handbill.business.Business;
 import dev.handbill.business.BusinessStore;
 import dev.handbill.business.SendingSettingsStore;
+import dev.handbill.campaign.Campaign;
+import dev.handbill.campaign.CampaignRepository;
 import dev.handbill.campaign.check.RecipientCheckStore.Claimed;
 import dev.handbill.campaign.check.RecipientPages.Batch;
 import dev.handbill.campaign.template.MessageTemplates;
@@ -16,10 +15,10 @@ import dev.handbill.campaign.template.language.TemplateError;
 import dev.handbill.campaign.template.language.TemplateField;
 import dev.handbill.campaign.template.language.TemplateFindings;
 import dev.handbill.coupon.CouponExpiry;
-import dev.handbill.kernel.web.ApiProblem;
-import dev.handbill.kernel.sql.DbException;
 import dev.handbill.kernel.config.HandbillConfig;
 import dev.handbill.kernel.config.LogIds;
+import dev.handbill.kernel.sql.DbException;
+import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.segment.AudienceQueries;
 import dev.handbill.segment.TargetAudience;
 import io.quarkus.narayana.jta.QuarkusTransaction;

@@ -1,9 +1,8 @@
 package dev.handbill.campaign.check;
 
-import dev.handbill.campaign.CampaignLifecycle;
-
 import dev.handbill.business.QuietHours;
 import dev.handbill.business.SendingSettingsStore;
+import dev.handbill.campaign.CampaignLifecycle;
 import dev.handbill.campaign.check.RecipientCheckStore.Found;
 import dev.handbill.campaign.check.RecipientCheckView.WaitingTexts;
 import dev.handbill.campaign.check.RecipientReport.Finding;

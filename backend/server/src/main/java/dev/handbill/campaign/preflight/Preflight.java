@@ -1,14 +1,13 @@
 package dev.handbill.campaign.preflight;
 
+import dev.handbill.business.BusinessStore;
 import dev.handbill.campaign.Campaign;
 import dev.handbill.campaign.CampaignRepository;
-import dev.handbill.campaign.preview.SampleRecipients;
-
-import dev.handbill.business.BusinessStore;
 import dev.handbill.campaign.preflight.CampaignPreflight.EstimatedMinutes;
-import dev.handbill.campaign.template.language.LongLoops;
+import dev.handbill.campaign.preview.SampleRecipients;
 import dev.handbill.campaign.template.MessageTemplates;
 import dev.handbill.campaign.template.TemplateCompiler;
+import dev.handbill.campaign.template.language.LongLoops;
 import dev.handbill.campaign.template.language.TemplateError;
 import dev.handbill.campaign.template.language.TemplateFailure;
 import dev.handbill.campaign.template.language.TemplateField;

@@ -1,8 +1,7 @@
 package dev.handbill.campaign.preflight;
 
-import dev.handbill.campaign.Campaign;
-
 import dev.handbill.business.Business;
+import dev.handbill.campaign.Campaign;
 import dev.handbill.kernel.config.HandbillConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;

@@ -3,7 +3,6 @@ package dev.handbill.campaign.preview;
 import dev.handbill.campaign.Campaign;
 import dev.handbill.campaign.CampaignRepository;
 import dev.handbill.campaign.CampaignRules;
-
 import dev.handbill.campaign.template.InlineImage;
 import dev.handbill.campaign.template.MessageTemplates;
 import dev.handbill.campaign.template.Recipient;

@@ -1,17 +1,16 @@
 package dev.handbill.campaign.preview;
 
-import dev.handbill.campaign.Campaign;
-import dev.handbill.campaign.CampaignRepository;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.handbill.business.BusinessStore;
+import dev.handbill.campaign.Campaign;
+import dev.handbill.campaign.CampaignRepository;
 import dev.handbill.campaign.template.Recipient;
 import dev.handbill.coupon.CouponExpiry;
-import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
+import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.segment.AudienceMember;
 import dev.handbill.segment.AudienceQueries;
 import dev.handbill.segment.TargetAudience;

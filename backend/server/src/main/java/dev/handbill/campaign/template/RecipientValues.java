@@ -1,8 +1,8 @@
 package dev.handbill.campaign.template;
 
 import dev.handbill.business.Business;
-import dev.handbill.coupon.CouponTokens;
 import dev.handbill.consent.OptOutLinks;
+import dev.handbill.coupon.CouponTokens;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;

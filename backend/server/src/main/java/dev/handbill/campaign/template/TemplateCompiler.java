@@ -6,8 +6,8 @@ import dev.handbill.campaign.template.language.TemplateError;
 import dev.handbill.campaign.template.language.TemplateField;
 import dev.handbill.campaign.template.language.TemplateFindings;
 import dev.handbill.campaign.template.language.TemplateReader;
-import dev.handbill.coupon.CouponLinks;
 import dev.handbill.consent.OptOutLinks;
+import dev.handbill.coupon.CouponLinks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

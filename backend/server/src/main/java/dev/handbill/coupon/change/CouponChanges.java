@@ -1,14 +1,13 @@
 package dev.handbill.coupon.change;
 
+import dev.handbill.account.AuditLog;
+import dev.handbill.business.BusinessStore;
 import dev.handbill.coupon.CouponExpiry;
 import dev.handbill.coupon.CouponLookup;
 import dev.handbill.coupon.CouponRow;
 import dev.handbill.coupon.FoundCoupon;
-
-import dev.handbill.account.AuditLog;
-import dev.handbill.business.BusinessStore;
-import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.sql.Db;
+import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.FieldChecks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

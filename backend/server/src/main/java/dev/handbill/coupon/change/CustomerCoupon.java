@@ -1,8 +1,7 @@
 package dev.handbill.coupon.change;
 
-import dev.handbill.coupon.CouponState;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.handbill.coupon.CouponState;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,10 @@
 package dev.handbill.coupon.page;
 
+import dev.handbill.business.Business;
 import dev.handbill.coupon.CouponLinks;
 import dev.handbill.coupon.CouponTokens;
 import dev.handbill.coupon.FoundCoupon;
 import dev.handbill.coupon.RuleWords;
-
-import dev.handbill.business.Business;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;

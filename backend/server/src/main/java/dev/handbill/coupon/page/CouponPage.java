@@ -1,5 +1,8 @@
 package dev.handbill.coupon.page;
 
+import static dev.handbill.kernel.web.HtmlPage.escape;
+
+import dev.handbill.business.Business;
 import dev.handbill.coupon.CouponLinks;
 import dev.handbill.coupon.CouponState;
 import dev.handbill.coupon.CouponTokens;
@@ -7,10 +10,6 @@ import dev.handbill.coupon.CustomerDates;
 import dev.handbill.coupon.FoundCoupon;
 import dev.handbill.coupon.RuleWords;
 import dev.handbill.coupon.qr.QrImage;
-
-import static dev.handbill.kernel.web.HtmlPage.escape;
-
-import dev.handbill.business.Business;
 import dev.handbill.kernel.web.HtmlPage;
 import java.time.Instant;
 import java.util.stream.Collectors;

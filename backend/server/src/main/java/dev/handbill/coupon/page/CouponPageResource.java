@@ -1,17 +1,16 @@
 package dev.handbill.coupon.page;
 
+import dev.handbill.business.BusinessStore;
 import dev.handbill.coupon.CouponLinks;
 import dev.handbill.coupon.CouponLookup;
 import dev.handbill.coupon.CouponReference;
 import dev.handbill.coupon.FoundCoupon;
-
-import dev.handbill.business.BusinessStore;
-import dev.handbill.kernel.web.ClientAddress;
+import dev.handbill.kernel.config.Roles;
 import dev.handbill.kernel.redis.MissCounter;
 import dev.handbill.kernel.redis.MissCounter.Count;
 import dev.handbill.kernel.redis.MissCounter.Limits;
 import dev.handbill.kernel.redis.MissCounter.Way;
-import dev.handbill.kernel.config.Roles;
+import dev.handbill.kernel.web.ClientAddress;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;

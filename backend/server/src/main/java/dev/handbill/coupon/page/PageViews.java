@@ -1,7 +1,6 @@
 package dev.handbill.coupon.page;
 
 import dev.handbill.coupon.FoundCoupon;
-
 import dev.handbill.kernel.sql.Db;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.handbill.consent.ConsentStatus;
-import dev.handbill.consent.ErasedAddresses;
+import dev.handbill.consent.suppression.ErasedAddresses;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;

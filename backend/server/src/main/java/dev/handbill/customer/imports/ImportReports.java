@@ -1,11 +1,11 @@
 package dev.handbill.customer.imports;
 
-import dev.handbill.kernel.web.ApiProblem;
-import dev.handbill.kernel.text.CsvCell;
-import dev.handbill.kernel.web.Cursor;
 import dev.handbill.kernel.sql.Db;
-import dev.handbill.kernel.web.Page;
 import dev.handbill.kernel.sql.Row;
+import dev.handbill.kernel.text.CsvCell;
+import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.kernel.web.Cursor;
+import dev.handbill.kernel.web.Page;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package dev.handbill.customer.imports;
 
 import dev.handbill.business.BusinessStore;
+import dev.handbill.kernel.config.HandbillConfig;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.DbException;
-import dev.handbill.kernel.config.HandbillConfig;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;

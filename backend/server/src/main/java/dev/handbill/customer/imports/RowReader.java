@@ -1,8 +1,6 @@
 package dev.handbill.customer.imports;
 
 import dev.handbill.consent.ConsentStatus;
-import dev.handbill.kernel.text.EmailAddresses;
-import dev.handbill.kernel.text.PhoneNumbers;
 import dev.handbill.customer.SegmentNames;
 import dev.handbill.customer.imports.ImportPlan.FileConsent;
 import dev.handbill.kernel.text.EmailAddress;

@@ -2,7 +2,7 @@ package dev.handbill.customer.imports;
 
 import dev.handbill.account.AuditLog;
 import dev.handbill.business.BusinessStore;
-import dev.handbill.consent.Suppressions;
+import dev.handbill.consent.suppression.Suppressions;
 import dev.handbill.customer.imports.FileInspector.Found;
 import dev.handbill.customer.imports.SuppressionRows.Address;
 import dev.handbill.kernel.web.ApiProblem;

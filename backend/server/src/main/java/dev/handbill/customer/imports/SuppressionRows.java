@@ -1,7 +1,5 @@
 package dev.handbill.customer.imports;
 
-import dev.handbill.kernel.text.EmailAddresses;
-import dev.handbill.kernel.text.PhoneNumbers;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.text.EmailAddress;
 import dev.handbill.kernel.text.PhoneNumber;

@@ -4,7 +4,6 @@ import dev.handbill.delivery.ledger.ClaimedDelivery;
 import dev.handbill.delivery.ledger.LedgerClaims;
 import dev.handbill.delivery.message.CampaignMessages;
 import dev.handbill.delivery.message.Messages;
-
 import dev.handbill.kernel.Channel;
 import dev.handbill.queue.Claim;
 import dev.handbill.queue.Lane;

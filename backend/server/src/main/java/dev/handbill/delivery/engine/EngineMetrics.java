@@ -2,7 +2,6 @@ package dev.handbill.delivery.engine;
 
 import dev.handbill.delivery.ledger.DeliveryResult;
 import dev.handbill.delivery.ledger.DeliveryStatus;
-
 import dev.handbill.kernel.Channel;
 import dev.handbill.provider.SendOutcome;
 import io.micrometer.core.instrument.Counter;

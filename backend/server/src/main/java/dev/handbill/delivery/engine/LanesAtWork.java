@@ -1,8 +1,8 @@
 package dev.handbill.delivery.engine;
 
 import dev.handbill.kernel.Channel;
-import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.config.HandbillConfig;
+import dev.handbill.kernel.sql.Db;
 import dev.handbill.queue.Lane;
 import dev.handbill.queue.Pace;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,11 +1,10 @@
 package dev.handbill.delivery.engine;
 
+import dev.handbill.campaign.template.language.TemplateFailure;
 import dev.handbill.delivery.ledger.ClaimedDelivery;
 import dev.handbill.delivery.ledger.DeliveryResult;
 import dev.handbill.delivery.ledger.RetryPolicy;
 import dev.handbill.delivery.message.Messages;
-
-import dev.handbill.campaign.template.language.TemplateFailure;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.config.HandbillConfig;
 import dev.handbill.kernel.config.LogIds;

@@ -1,9 +1,8 @@
 package dev.handbill.delivery.engine;
 
-import dev.handbill.delivery.ledger.LedgerRepairs;
-
 import dev.handbill.campaign.CampaignAction;
 import dev.handbill.campaign.CampaignLifecycle;
+import dev.handbill.delivery.ledger.LedgerRepairs;
 import dev.handbill.kernel.config.HandbillConfig;
 import dev.handbill.kernel.config.LogIds;
 import dev.handbill.queue.Lane;

@@ -1,12 +1,11 @@
 package dev.handbill.delivery.engine;
 
-import dev.handbill.delivery.ledger.DeliveryResult;
-import dev.handbill.delivery.ledger.LedgerResults;
-
 import dev.handbill.campaign.CampaignAction;
 import dev.handbill.campaign.CampaignLifecycle;
-import dev.handbill.consent.AddressReport;
-import dev.handbill.consent.ReportedAddresses;
+import dev.handbill.consent.suppression.AddressReport;
+import dev.handbill.consent.suppression.ReportedAddresses;
+import dev.handbill.delivery.ledger.DeliveryResult;
+import dev.handbill.delivery.ledger.LedgerResults;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.sql.DbException;
 import dev.handbill.provider.SendOutcome;

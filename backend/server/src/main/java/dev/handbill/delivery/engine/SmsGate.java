@@ -1,10 +1,9 @@
 package dev.handbill.delivery.engine;
 
+import dev.handbill.campaign.template.language.TemplateFailure;
 import dev.handbill.delivery.ledger.ClaimedDelivery;
 import dev.handbill.delivery.ledger.DeliveryResult;
 import dev.handbill.delivery.message.Messages;
-
-import dev.handbill.campaign.template.language.TemplateFailure;
 import dev.handbill.provider.SendOutcome;
 import dev.handbill.queue.Lane;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,9 +1,8 @@
 package dev.handbill.delivery.engine;
 
-import dev.handbill.delivery.ledger.DeliveryStatus;
-
 import dev.handbill.campaign.CampaignAction;
 import dev.handbill.campaign.CampaignLifecycle;
+import dev.handbill.delivery.ledger.DeliveryStatus;
 import dev.handbill.kernel.sql.Db;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,4 @@
-/**
- * The ledger: one row for each message to one customer; every change of it is a guarded UPDATE.
- */
+/** The ledger: one row for each message to one customer; every change of it is a guarded UPDATE. */
 @NullMarked
 package dev.handbill.delivery.ledger;
 

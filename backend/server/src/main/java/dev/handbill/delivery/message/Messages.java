@@ -1,12 +1,11 @@
 package dev.handbill.delivery.message;
 
-import dev.handbill.delivery.ledger.ClaimedDelivery;
-
 import dev.handbill.business.Business;
 import dev.handbill.campaign.template.InlineImage;
 import dev.handbill.campaign.template.MessageTemplates;
 import dev.handbill.campaign.template.Recipient;
 import dev.handbill.campaign.template.RenderedEmail;
+import dev.handbill.delivery.ledger.ClaimedDelivery;
 import dev.handbill.kernel.Channel;
 import dev.handbill.provider.InlinePng;
 import dev.handbill.provider.OutgoingEmail;

@@ -5,7 +5,6 @@ import dev.handbill.kernel.idempotency.IdempotencyFilter;
 import dev.handbill.kernel.idempotency.Idempotent;
 import dev.handbill.kernel.web.Page;
 import dev.handbill.kernel.web.ProblemMappers;
-
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.List;

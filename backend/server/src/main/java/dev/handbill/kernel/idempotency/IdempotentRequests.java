@@ -1,7 +1,6 @@
 package dev.handbill.kernel.idempotency;
 
 import dev.handbill.kernel.sql.Db;
-
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;

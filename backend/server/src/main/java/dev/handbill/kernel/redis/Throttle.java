@@ -1,7 +1,6 @@
 package dev.handbill.kernel.redis;
 
 import dev.handbill.kernel.web.ApiProblem;
-
 import io.quarkus.redis.datasource.RedisDataSource;
 import io.vertx.mutiny.redis.client.Response;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,10 +1,6 @@
 package dev.handbill.kernel.sql;
 
-import dev.handbill.kernel.Args;
-import dev.handbill.kernel.NamedSql;
-
 import dev.handbill.kernel.Channel;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

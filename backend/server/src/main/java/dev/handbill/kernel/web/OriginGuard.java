@@ -1,7 +1,6 @@
 package dev.handbill.kernel.web;
 
 import dev.handbill.kernel.config.HandbillConfig;
-
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;

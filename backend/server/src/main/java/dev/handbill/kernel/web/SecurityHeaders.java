@@ -1,7 +1,6 @@
 package dev.handbill.kernel.web;
 
 import dev.handbill.kernel.config.HandbillConfig;
-
 import io.vertx.core.MultiMap;
 import jakarta.enterprise.context.ApplicationScoped;
 

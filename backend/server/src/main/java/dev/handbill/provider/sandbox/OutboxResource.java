@@ -1,12 +1,12 @@
 package dev.handbill.provider.sandbox;
 
 import dev.handbill.account.AuditLog;
-import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.config.Roles;
+import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.Cursor;
 import dev.handbill.kernel.web.Limit;
 import dev.handbill.kernel.web.Page;
-import dev.handbill.kernel.config.Roles;
 import dev.handbill.provider.Providers;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,7 +1,5 @@
 package dev.handbill.campaign.check;
 
-import dev.handbill.campaign.CampaignFixture;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -12,6 +10,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.handbill.business.SendingSettingsStore;
+import dev.handbill.campaign.CampaignFixture;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.test.CleanState;
 import dev.handbill.test.SignedIn;

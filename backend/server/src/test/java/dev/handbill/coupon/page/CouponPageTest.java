@@ -1,8 +1,5 @@
 package dev.handbill.coupon.page;
 
-import dev.handbill.coupon.CouponStore;
-import dev.handbill.coupon.CouponTokens;
-
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,6 +7,8 @@ import static org.hamcrest.Matchers.startsWith;
 
 import dev.handbill.campaign.CampaignFixture;
 import dev.handbill.campaign.CampaignFixture.Issued;
+import dev.handbill.coupon.CouponStore;
+import dev.handbill.coupon.CouponTokens;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.test.CleanState;
 import dev.handbill.test.SignedIn;

@@ -1,9 +1,8 @@
 package dev.handbill.coupon.qr;
 
-import dev.handbill.coupon.CouponTokens;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handbill.coupon.CouponTokens;
 import dev.handbill.test.QrReader;
 import java.io.ByteArrayInputStream;
 import java.util.HashSet;

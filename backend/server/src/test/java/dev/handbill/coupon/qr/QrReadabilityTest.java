@@ -1,9 +1,8 @@
 package dev.handbill.coupon.qr;
 
-import dev.handbill.coupon.CouponTokens;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handbill.coupon.CouponTokens;
 import dev.handbill.test.IndependentQrReader;
 import dev.handbill.test.Pictures;
 import java.awt.image.BufferedImage;

@@ -1,9 +1,8 @@
 package dev.handbill.delivery.engine;
 
-import dev.handbill.delivery.message.CampaignMessages;
-
 import static org.awaitility.Awaitility.await;
 
+import dev.handbill.delivery.message.CampaignMessages;
 import dev.handbill.kernel.sql.Db;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;

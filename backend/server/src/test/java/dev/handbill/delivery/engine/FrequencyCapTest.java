@@ -1,10 +1,9 @@
 package dev.handbill.delivery.engine;
 
-import dev.handbill.delivery.ledger.LedgerClaims;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handbill.business.SendingSettingsStore;
+import dev.handbill.delivery.ledger.LedgerClaims;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.queue.Lane;

@@ -1,14 +1,13 @@
 package dev.handbill.delivery.engine;
 
-import dev.handbill.delivery.CampaignProgress;
-import dev.handbill.delivery.ProgressQueries;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handbill.business.BusinessStore;
 import dev.handbill.business.SendingSettingsStore;
 import dev.handbill.campaign.CampaignAction;
 import dev.handbill.campaign.CampaignLifecycle;
+import dev.handbill.delivery.CampaignProgress;
+import dev.handbill.delivery.ProgressQueries;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.queue.Lane;

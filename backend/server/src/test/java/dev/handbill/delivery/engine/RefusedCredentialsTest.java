@@ -1,15 +1,14 @@
 package dev.handbill.delivery.engine;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handbill.campaign.CampaignAction;
+import dev.handbill.campaign.CampaignLifecycle;
 import dev.handbill.delivery.ProgressQueries;
 import dev.handbill.delivery.ledger.ClaimedDelivery;
 import dev.handbill.delivery.ledger.LedgerClaims;
 import dev.handbill.delivery.ledger.LedgerRepairs;
 import dev.handbill.delivery.ledger.RetryPolicy;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import dev.handbill.campaign.CampaignAction;
-import dev.handbill.campaign.CampaignLifecycle;
 import dev.handbill.kernel.Channel;
 import dev.handbill.provider.SendOutcome;
 import dev.handbill.queue.Lane;

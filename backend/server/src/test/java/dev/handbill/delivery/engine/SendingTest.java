@@ -1,16 +1,14 @@
 package dev.handbill.delivery.engine;
 
-import dev.handbill.delivery.CampaignProgress;
-
-import dev.handbill.delivery.ProgressQueries;
-import dev.handbill.delivery.ledger.LedgerDecisions;
-import dev.handbill.delivery.ledger.UnknownResolution;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handbill.campaign.CampaignAction;
 import dev.handbill.campaign.CampaignLifecycle;
+import dev.handbill.delivery.CampaignProgress;
 import dev.handbill.delivery.CampaignProgress.ChannelProgress;
+import dev.handbill.delivery.ProgressQueries;
+import dev.handbill.delivery.ledger.LedgerDecisions;
+import dev.handbill.delivery.ledger.UnknownResolution;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.provider.sandbox.SandboxBehavior;

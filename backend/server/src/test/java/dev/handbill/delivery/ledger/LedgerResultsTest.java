@@ -1,12 +1,11 @@
 package dev.handbill.delivery.ledger;
 
-import dev.handbill.delivery.ProgressQueries;
-import dev.handbill.delivery.engine.CampaignExpansion;
-import dev.handbill.delivery.engine.Engine;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handbill.campaign.template.Recipient;
+import dev.handbill.delivery.ProgressQueries;
+import dev.handbill.delivery.engine.CampaignExpansion;
+import dev.handbill.delivery.engine.Engine;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.queue.Lane;

@@ -1,7 +1,6 @@
 package dev.handbill.kernel.idempotency;
 
 import dev.handbill.kernel.web.ApiProblem;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;

@@ -1,11 +1,10 @@
 package dev.handbill.kernel.redis;
 
-import dev.handbill.kernel.web.ApiProblem;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.test.CleanState;
 import io.quarkus.redis.datasource.RedisDataSource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,13 +1,9 @@
 package dev.handbill.kernel.sql;
 
-import dev.handbill.kernel.Args;
-import dev.handbill.kernel.Columns;
-
-import dev.handbill.kernel.Channel;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.handbill.kernel.Channel;
 import dev.handbill.test.CleanState;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;

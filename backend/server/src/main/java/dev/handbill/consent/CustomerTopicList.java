@@ -1,6 +1,0 @@
-package dev.handbill.consent;
-
-import java.util.List;
-
-/** Every topic by name, and whether a customer left it. */
-public record CustomerTopicList(List<CustomerTopicView> items) {}

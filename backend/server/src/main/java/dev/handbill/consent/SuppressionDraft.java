@@ -1,6 +1,0 @@
-package dev.handbill.consent;
-
-import dev.handbill.kernel.Channel;
-
-/** An address to suppress by hand: an e-mail address, or a phone number in any usual writing. */
-public record SuppressionDraft(Channel channel, String address) {}

@@ -1,0 +1,89 @@
+package dev.handbill.consent.page;
+
+import dev.handbill.business.BusinessStore;
+import dev.handbill.consent.OptOutLinks.OptOutLink;
+import dev.handbill.consent.OptOuts;
+import dev.handbill.kernel.Channel;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way out of every message. GET only shows: link scanners follow links. POST acts, both from
+ * the page's button and from mail programs' one-click unsubscribe (RFC 8058), whose body says
+ * nothing but {@code List-Unsubscribe=One-Click}.
+ */
+@Path("/u/{token}")
+@PermitAll
+public class OptOutResource {
+    private static final String PAGE = "opt-out page";
+    private static final String ONE_CLICK = "one-click unsubscribe";
+
+    private final GuestPages pages;
+    private final OptOuts optOuts;
+    private final BusinessStore business;
+
+    OptOutResource(GuestPages pages, OptOuts optOuts, BusinessStore business) {
+        this.pages = pages;
+        this.optOuts = optOuts;
+        this.business = business;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Response show(@PathParam("token") String token) {
+        return pages.open(token, link -> page(token, link));
+    }
+
+    @POST
+    @Operation(hidden = true)
+    public Response act(
+            @PathParam("token") String token,
+            @RestForm("action") @Nullable String action,
+            @RestForm("channel") @Nullable String channel,
+            @RestForm("List-Unsubscribe") @Nullable String oneClick) {
+        return pages.open(
+                token,
+                link -> {
+                    Channel about = about(link, channel);
+                    boolean isSubscribe = "subscribe".equals(action);
+                    if (about == null
+                            || !(action == null || isSubscribe || action.equals("stop"))) {
+                        return new OptOutPage(business.get(), token).misunderstood();
+                    }
+                    if (isSubscribe) {
+                        optOuts.subscribeAgain(link.customerId(), about, PAGE);
+                    } else {
+                        String source = oneClick == null ? PAGE : ONE_CLICK;
+                        optOuts.optOut(link.customerId(), about, source, link.campaignId());
+                    }
+                    return page(token, link);
+                });
+    }
+
+    private Response page(String token, OptOutLink link) {
+        OptOutPage page = new OptOutPage(business.get(), token);
+        return optOuts.standing(link.customerId())
+                .map(customer -> page.standing(customer, link.channel()))
+                .orElseGet(page::gone);
+    }
+
+    /** The link's own channel where the form names none; null for what is no channel. */
+    private static @Nullable Channel about(OptOutLink link, @Nullable String name) {
+        if (name == null) {
+            return link.channel();
+        }
+        for (Channel channel : Channel.values()) {
+            if (channel.wire().equals(name)) {
+                return channel;
+            }
+        }
+        return null;
+    }
+}

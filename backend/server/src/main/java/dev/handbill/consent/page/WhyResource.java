@@ -1,0 +1,35 @@
+package dev.handbill.consent.page;
+
+import dev.handbill.business.BusinessStore;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Why a customer got a message: from whom, when, and on what basis. */
+@Path("/u/why/{token}")
+@PermitAll
+public class WhyResource {
+    private final GuestPages pages;
+    private final Reasons reasons;
+    private final BusinessStore business;
+
+    WhyResource(GuestPages pages, Reasons reasons, BusinessStore business) {
+        this.pages = pages;
+        this.reasons = reasons;
+        this.business = business;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Response show(@PathParam("token") String token) {
+        return pages.open(
+                token,
+                link ->
+                        reasons.of(link)
+                                .map(reason -> new WhyPage(business.get(), token).of(reason))
+                                .orElseGet(pages::gone));
+    }
+}

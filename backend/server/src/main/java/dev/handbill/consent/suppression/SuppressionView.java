@@ -1,0 +1,18 @@
+package dev.handbill.consent.suppression;
+
+import dev.handbill.kernel.Channel;
+import java.time.Instant;
+
+/**
+ * An address that is never written to.
+ *
+ * @param reason opt-out, bounce, complaint, invalid, manual, or erased: a customer who was erased
+ *     on request and came back with an import
+ */
+public record SuppressionView(
+        long id,
+        Channel channel,
+        String address,
+        String reason,
+        String source,
+        Instant createdAt) {}

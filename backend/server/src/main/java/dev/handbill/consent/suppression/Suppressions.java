@@ -1,0 +1,209 @@
+package dev.handbill.consent.suppression;
+
+import dev.handbill.account.AuditLog;
+import dev.handbill.business.BusinessStore;
+import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.sql.Db;
+import dev.handbill.kernel.sql.Row;
+import dev.handbill.kernel.text.CsvCell;
+import dev.handbill.kernel.text.EmailAddress;
+import dev.handbill.kernel.text.PhoneNumber;
+import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.kernel.web.Cursor;
+import dev.handbill.kernel.web.Page;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The list of addresses that are never written to. */
+@ApplicationScoped
+public class Suppressions {
+    private static final int LONGEST_QUERY = 200;
+
+    private static final String LIST =
+            """
+            SELECT id, channel, address, reason, source, created_at FROM suppressions
+            WHERE id < ? AND (?::text IS NULL OR channel = ?) AND (?::text IS NULL OR reason = ?)
+              AND position(? IN address) > 0
+            ORDER BY id DESC LIMIT ?
+            """;
+
+    private static final String FIND =
+            """
+            SELECT id, channel, address, reason, source, created_at FROM suppressions
+            WHERE channel = ? AND address = ?
+            """;
+
+    private static final String CREATE =
+            """
+            INSERT INTO suppressions (channel, address, reason, source) VALUES (?, ?, 'manual', 'dashboard')
+            ON CONFLICT (channel, address) DO NOTHING
+            """;
+
+    private static final String ADD =
+            """
+            INSERT INTO suppressions (channel, address, reason, source)
+            SELECT a.channel, a.address, a.reason, ?
+            FROM unnest(?::text[], ?::text[], ?::text[]) AS a(channel, address, reason)
+            ORDER BY a.channel, a.address
+            ON CONFLICT (channel, address) DO NOTHING
+            """;
+
+    /** These asked for it themselves: they come back because they want to, not because we do. */
+    private static final Set<String> THEIR_OWN_WORD = Set.of("opt-out", "complaint", "erased");
+
+    private final Db db;
+    private final BusinessStore business;
+    private final AuditLog audit;
+
+    Suppressions(Db db, BusinessStore business, AuditLog audit) {
+        this.db = db;
+        this.business = business;
+        this.audit = audit;
+    }
+
+    Page<SuppressionView> list(
+            @Nullable Channel channel,
+            @Nullable String reason,
+            @Nullable String query,
+            int limit,
+            @Nullable String cursor) {
+        String part =
+                query == null ? "" : query.replace('\0', ' ').strip().toLowerCase(Locale.ROOT);
+        if (part.length() > LONGEST_QUERY) {
+            throw ApiProblem.invalid(
+                    "/query", "Search for at most %d characters.".formatted(LONGEST_QUERY));
+        }
+        return Page.of(
+                db.query(
+                        LIST,
+                        Suppressions::view,
+                        Cursor.decode(cursor, Long.MAX_VALUE),
+                        channel,
+                        channel,
+                        reason,
+                        reason,
+                        part,
+                        limit + 1),
+                limit,
+                SuppressionView::id);
+    }
+
+    /** Adding an address twice is no mistake: the first entry stays. */
+    @Transactional
+    SuppressionView create(SuppressionDraft draft) {
+        if (draft.channel() == null) {
+            throw ApiProblem.invalid("/channel", "Use \"email\" or \"sms\".");
+        }
+        String address = address(draft);
+        if (db.update(CREATE, draft.channel(), address) == 1) {
+            audit.record("suppress", "suppression", null, Map.of("channel", draft.channel()));
+        }
+        return db.one(FIND, Suppressions::view, draft.channel(), address);
+    }
+
+    /**
+     * Adds many; an address that is there keeps its first entry.
+     *
+     * @param channels, addresses and reasons one for each, normalised
+     * @return how many were new
+     */
+    public int add(String[] channels, String[] addresses, String[] reasons, String source) {
+        return db.update(ADD, source, channels, addresses, reasons);
+    }
+
+    /**
+     * @param theyAsked that the person themselves asked to be written to again
+     * @throws ApiProblem 404 if there is no such entry; 409 for an opt-out, a complaint or an
+     *     erased customer without {@code theyAsked}
+     */
+    @Transactional
+    void delete(long id, boolean theyAsked) {
+        String reason =
+                db.first(
+                                "SELECT reason FROM suppressions WHERE id = ? FOR UPDATE",
+                                row -> row.getString("reason"),
+                                id)
+                        .orElseThrow(
+                                () ->
+                                        ApiProblem.notFound(
+                                                "suppression-unknown",
+                                                "There is no suppression %d.".formatted(id)));
+        if (THEIR_OWN_WORD.contains(reason) && !theyAsked) {
+            throw ApiProblem.conflict(
+                    "their-own-word",
+                    "This person asked not to be written to. If they asked to be written to again since, say so with theyAsked=true.");
+        }
+        db.update("DELETE FROM suppressions WHERE id = ?", id);
+        audit.record("allow", "suppression", id, Map.of("reason", reason, "theyAsked", theyAsked));
+    }
+
+    /** Starts with a byte order mark: without it Excel takes UTF-8 for Windows-1252. */
+    void write(OutputStream out) throws IOException {
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        text.write("\ufeff" + CsvCell.line("channel", "address", "reason", "source", "since"));
+        // the driver streams only inside a transaction
+        QuarkusTransaction.requiringNew()
+                .timeout(600)
+                .run(
+                        () ->
+                                db.stream(
+                                        "SELECT id, channel, address, reason, source, created_at FROM"
+                                                + " suppressions ORDER BY id",
+                                        row -> write(text, view(row))));
+        text.flush();
+    }
+
+    private static void write(Writer text, SuppressionView entry) {
+        try {
+            text.write(
+                    CsvCell.line(
+                            entry.channel().wire(),
+                            entry.address(),
+                            entry.reason(),
+                            entry.source(),
+                            entry.createdAt()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String address(SuppressionDraft draft) {
+        String given = draft.address() == null ? "" : draft.address();
+        Optional<String> address =
+                switch (draft.channel()) {
+                    case EMAIL -> EmailAddress.of(given).map(EmailAddress::value);
+                    case SMS ->
+                            PhoneNumber.of(given, business.get().defaultCountry())
+                                    .map(PhoneNumber::e164);
+                };
+        return address.orElseThrow(
+                () ->
+                        ApiProblem.invalid(
+                                "/address",
+                                "Write an e-mail address for \"email\", a phone number for"
+                                        + " \"sms\"."));
+    }
+
+    private static SuppressionView view(Row row) throws SQLException {
+        return new SuppressionView(
+                row.getLong("id"),
+                Channel.of(row.getString("channel")),
+                row.getString("address"),
+                row.getString("reason"),
+                row.getString("source"),
+                row.getInstant("created_at"));
+    }
+}

@@ -1,0 +1,6 @@
+package dev.handbill.consent.topic;
+
+import java.util.List;
+
+/** Every topic by name, and whether a customer left it. */
+public record CustomerTopicList(List<CustomerTopicView> items) {}

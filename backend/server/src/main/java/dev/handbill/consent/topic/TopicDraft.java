@@ -1,0 +1,11 @@
+package dev.handbill.consent.topic;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A topic's name and description as customers read them; what is left out stays as it is.
+ *
+ * @param name 1 to 80 characters, unlike any other topic's
+ * @param description at most 300 characters
+ */
+public record TopicDraft(@Nullable String name, @Nullable String description) {}

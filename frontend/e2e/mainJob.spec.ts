@@ -47,10 +47,10 @@ test("from an empty system to redeemable coupons in every regular's hands", asyn
     await expectAccessible(page);
   });
 
-  await test.step("let texts go out at any hour", async () => {
+  await test.step("let SMS go out at any hour", async () => {
     await goTo(page, "Settings");
     await page.getByRole("tab", { name: "Sending" }).click();
-    const quiet = page.getByRole("switch", { name: "Send no texts in quiet hours" });
+    const quiet = page.getByRole("switch", { name: "Send no SMS in quiet hours" });
     await quiet.uncheck();
     await expectAccessible(page);
     await page.getByRole("button", { name: "Save settings" }).click();
@@ -96,7 +96,7 @@ test("from an empty system to redeemable coupons in every regular's hands", asyn
     await goToStep(page, "Offer and limits");
     await page.getByRole("textbox", { name: "Offer", exact: true }).fill(OFFER);
     await page.getByRole("textbox", { name: "E-mails a minute" }).fill("60000");
-    await page.getByRole("textbox", { name: "Texts a minute" }).fill("60000");
+    await page.getByRole("textbox", { name: "SMS a minute" }).fill("60000");
     await expectSaved(page);
     await expectAccessible(page);
   });
@@ -120,15 +120,15 @@ test("from an empty system to redeemable coupons in every regular's hands", asyn
     await expect(email.getByText("Zoë")).toBeVisible();
     await expect(email.getByRole("heading", { name: OFFER })).toBeVisible();
     await preview.getByRole("tab", { name: "SMS" }).click();
-    await expect(preview.getByRole("figure", { name: "Text message" })).toContainText("/c/");
+    await expect(preview.getByRole("figure", { name: "SMS" })).toContainText("/c/");
     await expectAccessible(page);
   });
 
-  await test.step("send it, after a look at how many people that is", async () => {
+  await test.step("send it, knowing how many people that is", async () => {
     await goToStep(page, "Review and send");
     await page.getByRole("button", { name: `Send to ${REGULARS} people` }).click();
     const dialog = page.getByRole("dialog", { name: `Send to ${REGULARS} people?` });
-    await expect(dialog).toContainText(`${REGULARS} e-mails and ${REGULARS} texts`);
+    await expect(dialog).toContainText(`${REGULARS} e-mails and ${REGULARS} SMS`);
     await expectAccessible(page);
     await dialog.getByRole("button", { name: `Send to ${REGULARS} people` }).click();
   });
@@ -146,11 +146,11 @@ test("from an empty system to redeemable coupons in every regular's hands", asyn
     await expectAccessible(page);
   });
 
-  await test.step("open the coupon from the text message", async () => {
+  await test.step("open the coupon from the SMS", async () => {
     await goTo(page, "Outbox");
     await page.getByRole("searchbox", { name: "Search messages" }).fill("+12125551000");
     await openMessage(page, "+12125551000", /^Trattoria Sole/);
-    const sms = page.getByRole("dialog").getByRole("figure", { name: "Text message" });
+    const sms = page.getByRole("dialog").getByRole("figure", { name: "SMS" });
     const coupon = await openIn(page, () => sms.getByRole("link", { name: /\/c\// }).click());
     await expect(coupon.getByRole("heading", { name: OFFER })).toBeVisible();
     await expect(coupon.getByText("Show this to staff")).toBeVisible();

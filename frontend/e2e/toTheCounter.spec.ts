@@ -153,7 +153,7 @@ test("from the rules on the screen to the revenue, over a shared phone at the co
     await void_.getByRole("button", { name: "Void 1 coupon" }).click();
     await expect(page.getByText("1 coupon voided.")).toBeVisible();
     const verdict = await check(phone, sent.codes.ben);
-    await expect(verdict.getByRole("alert")).toContainText("Cancelled");
+    await expect(verdict.getByRole("alert")).toContainText("Canceled");
   });
 
   await counter.close();

@@ -23,7 +23,7 @@ export function App() {
   );
 }
 
-/** Colours the dashboard with the business's own hue once somebody is signed in. */
+/** Colors the dashboard with the business's own hue once somebody is signed in. */
 function BrandedTheme({ children }: { children: React.ReactNode }) {
   const me = useQuery({ ...meQuery, enabled: false });
   const brandColor = me.data?.business.brandColor;

@@ -9,7 +9,7 @@ type NoticeProps = {
   children?: ReactNode;
 };
 
-/** Something to know about a page or to decide on it. The icon carries the colour, the words stay ink. */
+/** Something to know about a page or to decide on it. The icon carries the color, the words stay ink. */
 export function Notice({ icon: Icon, color, title, children }: NoticeProps) {
   return (
     <Paper withBorder p="md" radius="md" component="section" aria-label={title ?? "Notice"}>

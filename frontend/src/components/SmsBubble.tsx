@@ -3,10 +3,10 @@ import classes from "@/components/SmsBubble.module.css";
 
 type SmsBubbleProps = { text: string; sender?: string };
 
-/** A text message as the customer's phone shows it. */
+/** An SMS as the customer's phone shows it. */
 export function SmsBubble({ text, sender }: SmsBubbleProps) {
   return (
-    <figure className={classes.phone} aria-label="Text message">
+    <figure className={classes.phone} aria-label="SMS">
       {sender && <figcaption className={classes.sender}>{sender}</figcaption>}
       <p className={classes.bubble}>
         <LinkedText text={text} />

@@ -1,4 +1,5 @@
 import { Badge } from "@mantine/core";
+import { statusName } from "@/lib/statuses";
 
 const TONES: Record<string, string> = {
   // campaigns
@@ -41,7 +42,7 @@ const TONES: Record<string, string> = {
   disabled: "gray",
 };
 
-/** A state in its own word and tone; the word carries the meaning, the colour only helps. */
+/** A state in its own word and tone; the word carries the meaning, the color only helps. */
 export function StatusBadge({ status, label }: { status: string; label?: string }) {
   return (
     <Badge
@@ -53,7 +54,7 @@ export function StatusBadge({ status, label }: { status: string; label?: string 
       fw={600}
       miw="max-content"
     >
-      {label ?? status.charAt(0).toUpperCase() + status.slice(1)}
+      {label ?? statusName(status)}
     </Badge>
   );
 }

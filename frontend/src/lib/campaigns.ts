@@ -1,4 +1,5 @@
 import type { CampaignStatus, Channel, DeliveryStatus } from "@/api/types";
+import type { Format } from "@/lib/format";
 
 /** The words in which campaigns are told, and what the URL may ask for. */
 
@@ -40,9 +41,14 @@ export const CHANNEL_NAMES: Record<Channel, string> = { email: "E-mail", sms: "S
 
 export const CHANNEL_OPTIONS = CHANNELS.map((value) => ({ value, label: CHANNEL_NAMES[value] }));
 
-/** Values that are words themselves, with a capital to begin with. */
-export const optionsOf = <Value extends string>(values: readonly Value[]) =>
-  values.map((value) => ({ value, label: value.charAt(0).toUpperCase() + value.slice(1) }));
+const MESSAGE_NAMES: Record<Channel, [one: string, many: string]> = {
+  email: ["e-mail", "e-mails"],
+  sms: ["SMS", "SMS"],
+};
+
+/** "1 e-mail", "3,900 SMS" */
+export const messagesOf = (channel: Channel, count: number, format: Format) =>
+  format.count(count, ...MESSAGE_NAMES[channel]);
 
 /** Whether messages are going out, or would at once if it were resumed. */
 export const isRunning = (status: CampaignStatus) => status === "queued" || status === "sending";

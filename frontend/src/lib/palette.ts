@@ -27,8 +27,8 @@ export function brandShades(hex: string): Shades {
   ) as Shades;
 }
 
-/** Greys with a breath of the brand's hue, so that surfaces and brand belong together; the palest stay paper. */
-export function tintedGreys(hex: string, lightness: readonly number[]): Shades {
+/** Grays with a breath of the brand's hue, so that surfaces and brand belong together; the palest stay paper. */
+export function tintedGrays(hex: string, lightness: readonly number[]): Shades {
   const { chroma, hue } = toOklch(hex);
   const tint = Math.min(chroma, 0.01);
   return lightness.map((value) => toHex(value, value > 0.92 ? tint / 3 : tint, hue)) as Shades;
@@ -40,7 +40,7 @@ export function brandInk(hex: string): string {
   return toHex(0.25, Math.min(chroma, 0.045), hue);
 }
 
-/** WCAG 2 contrast ratio of two hex colours, 1 to 21. */
+/** WCAG 2 contrast ratio of two hex colors, 1 to 21. */
 export function contrast(a: string, b: string): number {
   const [darker, lighter] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
   return (lighter + 0.05) / (darker + 0.05);
@@ -72,7 +72,7 @@ function toOklch(hex: string): { chroma: number; hue: number } {
 function toHex(lightness: number, chroma: number, hue: number): string {
   let share = chroma;
   let rgb = toRgb(lightness, share, hue);
-  // Outside sRGB: grey it step by step rather than clip, which would shift the hue.
+  // Outside sRGB: gray it step by step rather than clip, which would shift the hue.
   while (share > 0.001 && rgb.some((value) => value < -0.0001 || value > 1.0001)) {
     share *= 0.95;
     rgb = toRgb(lightness, share, hue);

@@ -3,7 +3,7 @@ export const RESULT_NAMES: Record<string, string> = {
   redeemed: "Redeemed",
   already_used: "Already used",
   expired: "Expired",
-  voided: "Cancelled",
+  voided: "Canceled",
   not_yet: "Not yet",
   not_now: "Not now",
   wrong_place: "Other place",

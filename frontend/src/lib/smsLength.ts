@@ -1,4 +1,4 @@
-export type SmsLength = { encoding: "GSM-7" | "UCS-2"; characters: number; segments: number };
+export type SmsLength = { encoding: "GSM-7" | "UCS-2"; characters: number; parts: number };
 
 // 3GPP TS 23.038: the default alphabet, and the extension table whose characters count twice.
 const BASIC = new Set(
@@ -7,25 +7,25 @@ const BASIC = new Set(
 );
 const EXTENDED = new Set("\f^{}\\[~]|€");
 
-/** What a text is billed as: one message, or parts that each give some room to a header. */
+/** What an SMS is billed as: one part, or several that each give some room to a header. */
 export function smsLength(text: string): SmsLength {
   const letters = [...text];
   if (costlyCharacters(text).length > 0) {
     const widths = letters.map((letter) => letter.length);
-    return { encoding: "UCS-2", characters: text.length, segments: parts(widths, 70, 67) };
+    return { encoding: "UCS-2", characters: text.length, parts: partsOf(widths, 70, 67) };
   }
   const widths = letters.map((letter) => (EXTENDED.has(letter) ? 2 : 1));
-  return { encoding: "GSM-7", characters: sum(widths), segments: parts(widths, 160, 153) };
+  return { encoding: "GSM-7", characters: sum(widths), parts: partsOf(widths, 160, 153) };
 }
 
-/** The characters that leave only 70 to a message, each once. */
+/** The characters that leave only 70 to a part, each once. */
 export function costlyCharacters(text: string): string[] {
   const costly = [...text].filter((one) => !BASIC.has(one) && !EXTENDED.has(one));
   return [...new Set(costly)];
 }
 
 /** A character that takes two units is never split over two parts. */
-function parts(widths: number[], single: number, each: number): number {
+function partsOf(widths: number[], single: number, each: number): number {
   const total = sum(widths);
   if (total === 0) return 0;
   if (total <= single) return 1;

@@ -1,9 +1,9 @@
 import { type CSSVariablesResolver, createTheme as createMantineTheme } from "@mantine/core";
-import { brandInk, brandShades, tintedGreys } from "@/lib/palette";
+import { brandInk, brandShades, tintedGrays } from "@/lib/palette";
 
 export const DEFAULT_BRAND = "#0b7285";
 
-const GREYS = [0.984, 0.966, 0.935, 0.895, 0.83, 0.73, 0.56, 0.44, 0.34, 0.24];
+const GRAYS = [0.984, 0.966, 0.935, 0.895, 0.83, 0.73, 0.56, 0.44, 0.34, 0.24];
 // Mantine's dark scale: 0 is text, 7 the page, 6 a raised surface.
 const DARKS = [0.9, 0.81, 0.74, 0.55, 0.42, 0.34, 0.275, 0.225, 0.195, 0.165];
 
@@ -30,11 +30,11 @@ export function createTheme(brandColor = DEFAULT_BRAND) {
     primaryShade: 7,
     colors: {
       brand: brandShades(brandColor),
-      gray: tintedGreys(brandColor, GREYS),
-      dark: tintedGreys(brandColor, DARKS),
+      gray: tintedGrays(brandColor, GRAYS),
+      dark: tintedGrays(brandColor, DARKS),
       ...TONES,
     },
-    black: tintedGreys(brandColor, GREYS)[9],
+    black: tintedGrays(brandColor, GRAYS)[9],
     fontFamily: BODY_FONT,
     headings: {
       fontFamily: DISPLAY_FONT,
@@ -56,7 +56,7 @@ export function createTheme(brandColor = DEFAULT_BRAND) {
       Modal: { defaultProps: { centered: true }, styles: { title: DIALOG_TITLE } },
       Drawer: { styles: { title: DIALOG_TITLE } },
       Tooltip: { defaultProps: { withArrow: true } },
-      // On dark, Mantine's own is the colour of a card.
+      // On dark, Mantine's own is the color of a card.
       Code: {
         styles: {
           root: {
@@ -72,18 +72,18 @@ export function createTheme(brandColor = DEFAULT_BRAND) {
   });
 }
 
-/** Puts the theme's own colours beside Mantine's. */
+/** Puts the theme's own colors beside Mantine's. */
 export const cssVariables: CSSVariablesResolver = (theme) => ({
   variables: { "--hb-ink": theme.other.ink },
   light: {},
   dark: {
     ...Object.fromEntries(["brand", "gray", ...Object.keys(TONES)].flatMap(softOnDark)),
-    // Mantine's own is the colour of a card: a button that is off would vanish on one.
+    // Mantine's own is the color of a card: a button that is off would vanish on one.
     "--mantine-color-disabled": "var(--mantine-color-dark-5)",
   },
 });
 
-/** Badges and notices on dark: a tint of their colour. Mantine's own is darker than the surface it lies on. */
+/** Badges and notices on dark: a tint of their color. Mantine's own is darker than the surface it lies on. */
 function softOnDark(color: string): [string, string][] {
   return [
     [

@@ -15,7 +15,7 @@ const STATES: Record<CustomerCoupon["state"], string> = {
   available: "Valid",
   used: "Used",
   expired: "Expired",
-  voided: "Cancelled",
+  voided: "Canceled",
   not_yet: "Not yet",
   not_now: "Valid at other times",
   wrong_place: "Valid elsewhere",

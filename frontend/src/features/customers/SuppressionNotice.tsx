@@ -29,7 +29,7 @@ function Entry({ entry: { address, channel, reason, source, createdAt } }: Entry
   const format = useFormat();
   return (
     <Text size="sm" style={{ overflowWrap: "anywhere" }}>
-      {channel === "email" ? "No e-mails" : "No texts"} go to {address}:{" "}
+      {channel === "email" ? "No e-mails" : "No SMS"} go to {address}:{" "}
       {(SUPPRESSION_REASONS[reason] ?? reason).toLowerCase()} on {format.date(createdAt)}
       {source && `, from ${source}`}.{" "}
       <TextLink

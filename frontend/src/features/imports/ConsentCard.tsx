@@ -20,7 +20,7 @@ export function ConsentCard({ agreedTo, basis, onAgreedTo, onBasis }: ConsentCar
         >
           <Group mt="xs">
             <Checkbox value="email" label="Yes, to e-mails" />
-            <Checkbox value="sms" label="Yes, to text messages" />
+            <Checkbox value="sms" label="Yes, to SMS" />
           </Group>
         </Checkbox.Group>
         {agreedTo.length > 0 && (

@@ -42,12 +42,12 @@ export function FileFacts({ file, inspection, onOtherFile }: FileFactsProps) {
           </Button>
         </Group>
       </Card>
-      <Recognised inspection={inspection} />
+      <Recognized inspection={inspection} />
     </>
   );
 }
 
-function Recognised({
+function Recognized({
   inspection: { source, mappingRemembered },
 }: {
   inspection: ImportInspection;
@@ -63,7 +63,7 @@ function Recognised({
   if (!name) return null;
   return (
     <Alert color="brand">
-      This is an export from {name}: its columns are known, and its consent is honoured.
+      This is an export from {name}: its columns are known, and its consent is honored.
     </Alert>
   );
 }

@@ -50,7 +50,7 @@ describe("fileProblem", () => {
     expect(await fileProblem(new File([], "empty.csv"))).toMatch(/empty.csv is empty/);
   });
 
-  it("recognises an image that calls itself CSV", async () => {
+  it("recognizes an image that calls itself CSV", async () => {
     const png = new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47])], "menu.csv");
     expect(await fileProblem(png)).toMatch(/is an image, not a CSV file/);
   });

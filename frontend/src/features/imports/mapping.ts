@@ -53,7 +53,7 @@ function labelOf(field: string): string {
   return FIELD_CHOICES.find((choice) => choice.value === field)?.label ?? field;
 }
 
-/** The first values of a column, to recognise it by. */
+/** The first values of a column, to recognize it by. */
 export function samplesOf(sample: string[][], column: number): string[] {
   return sample
     .map((row) => row[column]?.trim() ?? "")

@@ -31,7 +31,7 @@ it("shows shares in percent and saves them as fractions", async () => {
   const refuse = screen.getByRole("textbox", { name: "Refuse" });
   await user.clear(refuse);
   await user.type(refuse, "2.5");
-  await user.click(screen.getByRole("button", { name: "Save behavior" }));
+  await user.click(screen.getByRole("button", { name: "Save" }));
   await vi.waitFor(() => expect(onClose).toHaveBeenCalled());
   expect(saved).toEqual([{ ...BEHAVIOR, refuseShare: 0.025 }]);
 });
@@ -42,7 +42,7 @@ it("does not save a share above 100 %", async () => {
   const share = await screen.findByRole("textbox", { name: "Slow down" });
   await user.clear(share);
   await user.type(share, "140");
-  await user.click(screen.getByRole("button", { name: "Save behavior" }));
+  await user.click(screen.getByRole("button", { name: "Save" }));
   expect(await screen.findByText("Enter a number from 0 to 100.")).toBeVisible();
 });
 

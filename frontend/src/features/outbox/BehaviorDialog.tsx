@@ -14,13 +14,13 @@ type BehaviorDialogProps = { opened: boolean; onClose: () => void };
 export function BehaviorDialog({ opened, onClose }: BehaviorDialogProps) {
   const behavior = useQuery(behaviorQuery);
   return (
-    <Dialog opened={opened} onClose={onClose} title="Sandbox behavior" size="lg">
+    <Dialog opened={opened} onClose={onClose} title="Simulate problems" size="lg">
       {behavior.data ? (
         <BehaviorForm behavior={behavior.data} onClose={onClose} />
       ) : behavior.error ? (
         <ErrorState error={behavior.error} onRetry={behavior.refetch} />
       ) : (
-        <Skeleton height={320} role="status" aria-label="Loading behavior" />
+        <Skeleton height={320} role="status" aria-label="Loading" />
       )}
     </Dialog>
   );
@@ -50,7 +50,7 @@ export function BehaviorForm({ behavior, onClose }: BehaviorFormProps) {
     <DialogForm
       request={request}
       onClose={onClose}
-      submitLabel="Save behavior"
+      submitLabel="Save"
       lead={
         <Text c="dimmed" size="sm">
           See how a campaign copes with a provider that has a bad day. Applies to every message from

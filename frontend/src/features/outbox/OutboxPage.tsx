@@ -56,7 +56,7 @@ function Outbox() {
               leftSection={<IconAdjustments size={16} aria-hidden />}
               onClick={behaviorDialog.open}
             >
-              Sandbox behavior
+              Simulate problems
             </Button>
             <Button
               variant="default"
@@ -94,7 +94,7 @@ function Outbox() {
 }
 
 function whatStops({ email, sms }: Me["providers"]): string {
-  if (email !== "sandbox") return "No SMS provider is set up, so texts stop";
+  if (email !== "sandbox") return "No SMS provider is set up, so SMS stop";
   if (sms !== "sandbox") return "No e-mail provider is set up, so e-mails stop";
   return "No provider is set up, so messages stop";
 }

@@ -33,7 +33,7 @@ const ICONS: Record<VerdictKind, typeof IconBan> = {
 
 type VerdictCardProps = { verdict: Verdict; coupon?: CouponView; children?: ReactNode };
 
-/** One verdict, readable at arm's length: a word, a colour and a shape say the same. */
+/** One verdict, readable at arm's length: a word, a color and a shape say the same. */
 export function VerdictCard({ verdict, coupon, children }: VerdictCardProps) {
   const Icon = ICONS[verdict.kind];
   return (

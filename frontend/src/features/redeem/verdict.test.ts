@@ -48,7 +48,7 @@ it("has a word of its own for each reason to refuse", () => {
     return [title, detail];
   };
   expect(say("expired")).toEqual(["Expired", "It was valid until Dec 22, 2026."]);
-  expect(say("voided")[0]).toBe("Cancelled");
+  expect(say("voided")[0]).toBe("Canceled");
   expect(say("not_yet")).toEqual(["Not yet", "It is valid from Dec 1, 2026."]);
   expect(say("not_now")).toEqual(["Not now", "Only on Mondays, from 11:00 to 15:00."]);
   expect(say("wrong_place")).toEqual(["Other place", "It is valid at Bar or Court Street."]);

@@ -20,7 +20,7 @@ export const TITLES: Record<VerdictKind, string> = {
   redeemed: "Redeemed",
   used: "Already used",
   expired: "Expired",
-  voided: "Cancelled",
+  voided: "Canceled",
   unknown: "Unknown",
   not_yet: "Not yet",
   not_now: "Not now",

@@ -15,7 +15,7 @@ const columns = columnsOf<AuditEntry>((column) => [
     id: "what",
     header: "What",
     meta: { card: "title" },
-    cell: ({ row }) => capitalised(inWords(row.original.action)),
+    cell: ({ row }) => capitalized(inWords(row.original.action)),
   }),
   column.display({
     id: "subject",
@@ -51,7 +51,7 @@ export function AuditLogTab() {
 /** The log speaks in codes such as `retry-failed` and `api-key`. */
 const inWords = (code: string) => code.replace(/[._-]+/g, " ");
 
-const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+const capitalized = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 function When({ at }: { at: string }) {
   return <>{useFormat().dateTime(at)}</>;

@@ -82,9 +82,9 @@ export function BusinessForm({ business }: { business: BusinessView }) {
                 {...form.getInputProps("currency")}
               />
               <ColorInput
-                label="Brand colour"
+                label="Brand color"
                 popoverProps={{ position: "top-start" }}
-                eyeDropperButtonProps={{ "aria-label": "Pick a colour from the screen" }}
+                eyeDropperButtonProps={{ "aria-label": "Pick a color from the screen" }}
                 {...form.getInputProps("brandColor")}
               />
             </SimpleGrid>

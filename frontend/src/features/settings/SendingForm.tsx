@@ -24,7 +24,7 @@ import {
 import { notifyDone } from "@/lib/notify";
 import { useRequestForm } from "@/lib/useRequestForm";
 
-/** What texts cost, when they rest, and how often a customer hears from the business. */
+/** What SMS cost, when they rest, and how often a customer hears from the business. */
 export function SendingForm({ settings }: { settings: SendingSettings }) {
   const { currency } = useMe().business;
   const save = useSaveSending();
@@ -45,11 +45,11 @@ export function SendingForm({ settings }: { settings: SendingSettings }) {
       <Stack gap="lg" maw={760}>
         <FormProblem message={problem} />
         <Part
-          title="Quiet hours for texts"
-          lead="By the clock where the recipient lives: told from the phone number, else from the customer’s time zone, else from yours. Texts wait; e-mails do not."
+          title="Quiet hours for SMS"
+          lead="By the clock where the recipient lives: told from the phone number, else from the customer’s time zone, else from yours. SMS wait; e-mails do not."
         >
           <Switch
-            label="Send no texts in quiet hours"
+            label="Send no SMS in quiet hours"
             {...form.getInputProps("quietHours", { type: "checkbox" })}
           />
           {form.values.quietHours && (
@@ -61,7 +61,7 @@ export function SendingForm({ settings }: { settings: SendingSettings }) {
         </Part>
         <Part
           title="How often"
-          lead="Over all campaigns, e-mails and texts together. Whoever has had that many is left out."
+          lead="Over all campaigns, e-mails and SMS together. Whoever has had that many is left out."
         >
           <Switch
             label="Limit messages to each customer"
@@ -86,10 +86,10 @@ export function SendingForm({ settings }: { settings: SendingSettings }) {
             </SimpleGrid>
           )}
         </Part>
-        <Part title="Texts" lead="What they cost, and how they end.">
+        <Part title="SMS" lead="What they cost, and how they end.">
           <NumberInput
-            label={`Price of a segment in ${currency}`}
-            description="As your provider bills it. Campaigns show what their texts will cost."
+            label={`Price of a part in ${currency}`}
+            description="As your provider bills it: a long SMS has several parts. Campaigns show what theirs will cost."
             placeholder="0.0079"
             min={0}
             max={1000}
@@ -100,7 +100,7 @@ export function SendingForm({ settings }: { settings: SendingSettings }) {
           />
           <TextInput
             label="How to opt out"
-            description="Ends every text that does not tell one. {{ unsubscribe_url }} becomes the recipient’s own link, for senders that get no replies."
+            description="Ends every SMS that does not tell one. {{ unsubscribe_url }} becomes the recipient’s own link, for senders that get no replies."
             maxLength={160}
             {...form.getInputProps("smsOptOutText")}
           />

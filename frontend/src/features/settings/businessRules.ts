@@ -7,7 +7,7 @@ const optionalEmail = (value: string) =>
 export const businessRules = {
   name: (value: string) => (value.trim() ? null : "Enter the name your customers know."),
   brandColor: (value: string) =>
-    /^#[0-9a-f]{6}$/i.test(value) ? null : "Enter a colour such as #0b7285.",
+    /^#[0-9a-f]{6}$/i.test(value) ? null : "Enter a color such as #0b7285.",
   fromEmail: optionalEmail,
   replyTo: optionalEmail,
 };

@@ -84,8 +84,8 @@ it("asks what to do with messages of which nobody knows whether they arrived", a
       progress={aProgress({ status: "completed", sms: { total: 20, sent: 8, unknown: 12 } })}
     />,
   );
-  expect(await screen.findByText("12 texts may or may not have arrived")).toBeVisible();
+  expect(await screen.findByText("12 SMS may or may not have arrived")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Count as sent" }));
   await vi.waitFor(() => expect(calls).toEqual([{ channel: "sms", resolution: "count-as-sent" }]));
-  expect(await screen.findByText("12 texts counted as sent.")).toBeVisible();
+  expect(await screen.findByText("12 SMS counted as sent.")).toBeVisible();
 });

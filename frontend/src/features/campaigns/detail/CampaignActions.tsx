@@ -25,7 +25,7 @@ type CampaignActionsProps = { campaign: CampaignView; progress?: CampaignProgres
 export function CampaignActions({ campaign, progress }: CampaignActionsProps) {
   const { id, status } = campaign;
   const duplicate = useDuplicate();
-  const [cancelling, cancelDialog] = useDisclosure();
+  const [canceling, cancelDialog] = useDisclosure();
   const [deleting, deleteDialog] = useDisclosure();
   const [extending, extendDialog] = useDisclosure();
   const [voiding, voidDialog] = useDisclosure();
@@ -99,7 +99,7 @@ export function CampaignActions({ campaign, progress }: CampaignActionsProps) {
       <CancelDialog
         campaign={campaign}
         progress={progress}
-        opened={cancelling}
+        opened={canceling}
         onClose={cancelDialog.close}
       />
       <DeleteDialog campaign={campaign} opened={deleting} onClose={deleteDialog.close} />

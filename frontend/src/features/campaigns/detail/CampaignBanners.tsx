@@ -6,7 +6,7 @@ import { Notice } from "@/components/Notice";
 import { type UnknownResolution, useResolveUnknown } from "@/features/campaigns/detail/api";
 import classes from "@/features/campaigns/detail/detail.module.css";
 import { RaiseLimit } from "@/features/campaigns/detail/RaiseLimit";
-import { CHANNELS } from "@/lib/campaigns";
+import { CHANNELS, messagesOf } from "@/lib/campaigns";
 import { notifyDone, notifyError } from "@/lib/notify";
 import { useFormat } from "@/lib/useFormat";
 
@@ -36,7 +36,7 @@ export function CampaignBanners({ campaign, progress }: CampaignBannersProps) {
 const REASON_TITLES: Partial<Record<CampaignView["status"], string>> = {
   paused: "Paused",
   failed: "This campaign could not be sent",
-  cancelled: "Cancelled",
+  cancelled: "Canceled",
 };
 
 function Reason({ campaign, reason }: { campaign: CampaignView; reason: string }) {
@@ -92,11 +92,6 @@ function ScheduledBanner({ campaign }: { campaign: CampaignView }) {
 
 type UnknownBannerProps = { campaignId: number; channel: Channel; count: number };
 
-const MESSAGES: Record<Channel, [string, string]> = {
-  email: ["e-mail", "e-mails"],
-  sms: ["text", "texts"],
-};
-
 function UnknownBanner({ campaignId, channel, count }: UnknownBannerProps) {
   const format = useFormat();
   const resolve = useResolveUnknown(campaignId);
@@ -105,7 +100,7 @@ function UnknownBanner({ campaignId, channel, count }: UnknownBannerProps) {
       { channel, resolution },
       { onSuccess: ({ resolved }) => notifyDone(done(resolved)), onError: notifyError },
     );
-  const messages = format.count(count, ...MESSAGES[channel]);
+  const messages = messagesOf(channel, count, format);
   return (
     <Notice color="orange" icon={IconHelpCircle} title={`${messages} may or may not have arrived`}>
       <Text size="sm">
@@ -119,10 +114,7 @@ function UnknownBanner({ campaignId, channel, count }: UnknownBannerProps) {
           loading={resolve.isPending && resolve.variables.resolution === "count-as-sent"}
           disabled={resolve.isPending}
           onClick={() =>
-            decide(
-              "count-as-sent",
-              (n) => `${format.count(n, ...MESSAGES[channel])} counted as sent.`,
-            )
+            decide("count-as-sent", (n) => `${messagesOf(channel, n, format)} counted as sent.`)
           }
         >
           Count as sent
@@ -133,7 +125,7 @@ function UnknownBanner({ campaignId, channel, count }: UnknownBannerProps) {
           loading={resolve.isPending && resolve.variables.resolution === "resend"}
           disabled={resolve.isPending}
           onClick={() =>
-            decide("resend", (n) => `Sending ${format.count(n, ...MESSAGES[channel])} again.`)
+            decide("resend", (n) => `Sending ${messagesOf(channel, n, format)} again.`)
           }
         >
           Send again

@@ -33,14 +33,14 @@ export function CancelDialog({ campaign, progress, opened, onClose }: CancelDial
       onConfirm={() =>
         cancel.mutate(voidCoupons, {
           onSuccess: () => {
-            notifyDone("Campaign cancelled.");
+            notifyDone("Campaign canceled.");
             onClose();
           },
         })
       }
     >
       {isScheduled ? (
-        <Text>It will not go out at its time. A cancelled campaign cannot be taken up again.</Text>
+        <Text>It will not go out at its time. A canceled campaign cannot be taken up again.</Text>
       ) : (
         <Stack gap="sm">
           <Text>

@@ -4,16 +4,16 @@ import type { Channel, ChannelProgress, QuietWait } from "@/api/types";
 import { TextLink } from "@/components/TextLink";
 import shared from "@/features/campaigns/campaigns.module.css";
 import classes from "@/features/campaigns/detail/detail.module.css";
-import { PartsBar } from "@/features/campaigns/detail/PartsBar";
-import { PARTS } from "@/features/campaigns/detail/progress";
-import { CHANNEL_NAMES } from "@/lib/campaigns";
+import { OutcomeBar } from "@/features/campaigns/detail/OutcomeBar";
+import { OUTCOMES } from "@/features/campaigns/detail/progress";
+import { CHANNEL_NAMES, messagesOf } from "@/lib/campaigns";
 import { useFormat } from "@/lib/useFormat";
 
 type ChannelCardProps = {
   channel: Channel;
   counts: ChannelProgress;
   limit: number;
-  /** Texts that wait until it is day where their recipients live. */
+  /** SMS that wait until it is day where their recipients live. */
   quietWait?: QuietWait | null;
 };
 
@@ -33,9 +33,9 @@ export function ChannelCard({ channel, counts, limit, quietWait }: ChannelCardPr
           At most {format.number(limit)} a minute
         </Text>
       </Group>
-      <PartsBar counts={counts} label={CHANNEL_NAMES[channel]} size={8} />
+      <OutcomeBar counts={counts} label={CHANNEL_NAMES[channel]} size={8} />
       <dl className={shared.counts}>
-        {PARTS.map(({ key, label, color }) => (
+        {OUTCOMES.map(({ key, label, color }) => (
           <Box key={key} className={shared.count}>
             <dt>
               <Box component="span" className={classes.dot} bg={color} aria-hidden />
@@ -71,8 +71,8 @@ export function ChannelCard({ channel, counts, limit, quietWait }: ChannelCardPr
           <IconMoon size={18} aria-hidden className={classes.aside} />
           <Text size="sm">
             {quietWait.texts >= MOST_COUNTED && "At least "}
-            {format.count(quietWait.texts, "text")} {quietWait.texts === 1 ? "waits" : "wait"} for
-            the end of quiet hours where the customers live. The first go{" "}
+            {messagesOf("sms", quietWait.texts, format)} {quietWait.texts === 1 ? "waits" : "wait"}{" "}
+            for the end of quiet hours where the customers live. The first go{" "}
             {format.relative(quietWait.until)}, at {format.time(quietWait.until)} your time.
           </Text>
         </Group>

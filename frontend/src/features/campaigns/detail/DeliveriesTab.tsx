@@ -7,11 +7,12 @@ import { FilterSelect } from "@/components/FilterSelect";
 import { SearchBox } from "@/components/SearchBox";
 import { type DeliveryFilter, deliveriesQuery } from "@/features/campaigns/detail/api";
 import { deliveryColumns } from "@/features/campaigns/detail/deliveryColumns";
-import { CHANNEL_OPTIONS, DELIVERY_STATUSES, optionsOf } from "@/lib/campaigns";
+import { CHANNEL_OPTIONS, DELIVERY_STATUSES } from "@/lib/campaigns";
+import { statusOptions } from "@/lib/statuses";
 
 const route = getRouteApi("/signed-in/marketer/campaigns/$campaignId");
 
-const STATUS_OPTIONS = optionsOf(DELIVERY_STATUSES);
+const STATUS_OPTIONS = statusOptions(DELIVERY_STATUSES);
 
 /** The ledger: one line per customer and channel, with what became of it and why. */
 export function DeliveriesTab({ campaignId, isLive }: { campaignId: number; isLive: boolean }) {

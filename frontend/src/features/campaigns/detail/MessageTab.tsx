@@ -39,7 +39,7 @@ function Settings({ campaign }: { campaign: CampaignView }) {
         {rules.length > 0 && <Fact name="Rules">{rules.join(", ")}</Fact>}
         <Fact name="Rate">
           {format.number(campaign.sendRateLimitEmails)} e-mails and{" "}
-          {format.number(campaign.sendRateLimitSms)} texts a minute at most
+          {format.number(campaign.sendRateLimitSms)} SMS a minute at most
         </Fact>
         {campaign.fromName && <Fact name="Sender">{campaign.fromName}</Fact>}
         {campaign.fromEmail && <Fact name="Sent from">{campaign.fromEmail}</Fact>}

@@ -41,7 +41,7 @@ it("says that the rest waits for the morning, and nothing of it while paused", a
   });
   const { unmount } = await show(night);
   expect(await screen.findByText(/The rest waits for the end of quiet hours/)).toBeVisible();
-  expect(screen.getByText(/7 texts wait for the end of quiet hours/)).toBeVisible();
+  expect(screen.getByText(/7 SMS wait for the end of quiet hours/)).toBeVisible();
   unmount();
 
   await show({ ...night, status: "paused" });

@@ -4,7 +4,7 @@ import { ErrorState } from "@/components/ErrorState";
 import shared from "@/features/campaigns/campaigns.module.css";
 import { ChannelCard } from "@/features/campaigns/detail/ChannelCard";
 import classes from "@/features/campaigns/detail/detail.module.css";
-import { PartsBar } from "@/features/campaigns/detail/PartsBar";
+import { OutcomeBar } from "@/features/campaigns/detail/OutcomeBar";
 import { channelsOf, type ProgressQuery, totalsOf } from "@/features/campaigns/detail/progress";
 import { isRunning } from "@/lib/campaigns";
 import { useFormat } from "@/lib/useFormat";
@@ -56,7 +56,7 @@ function Overall({ progress }: { progress: CampaignProgress }) {
         </div>
         {isRunning(progress.status) && <Pace progress={progress} />}
       </Group>
-      <PartsBar
+      <OutcomeBar
         counts={totals}
         label="All messages"
         isMoving={progress.status === "sending" && !isAtRest(progress, totals)}
@@ -74,7 +74,7 @@ function isAtRest({ quietWait }: CampaignProgress, totals: ChannelProgress): boo
 function headline(progress: CampaignProgress, totals: ChannelProgress): string {
   switch (progress.status) {
     case "queued":
-      return "Waiting for a worker to start.";
+      return "Waiting to start.";
     case "sending":
       return isAtRest(progress, totals)
         ? "The rest waits for the end of quiet hours and then goes out by itself."
@@ -84,7 +84,7 @@ function headline(progress: CampaignProgress, totals: ChannelProgress): string {
     case "completed":
       return "Everything that could be sent has been sent.";
     case "cancelled":
-      return totals.total === 0 ? "Cancelled before anything was sent." : "Cancelled on the way.";
+      return totals.total === 0 ? "Canceled before anything was sent." : "Canceled on the way.";
     default:
       return "";
   }

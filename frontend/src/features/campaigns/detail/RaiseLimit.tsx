@@ -5,7 +5,7 @@ import type { CampaignView } from "@/api/types";
 import { useUpdateCampaign } from "@/features/campaigns/api";
 import { notifyDone } from "@/lib/notify";
 
-/** Gives a campaign that reached its limit of segments room to go on. */
+/** Gives a campaign that reached its limit of SMS parts room to go on. */
 export function RaiseLimit({ campaign }: { campaign: CampaignView }) {
   const update = useUpdateCampaign(campaign.id);
   const now = campaign.smsSegmentLimit ?? 0;
@@ -15,7 +15,7 @@ export function RaiseLimit({ campaign }: { campaign: CampaignView }) {
     <>
       <Group gap="sm" mt="sm" align="flex-end">
         <NumberInput
-          label="Text segments at most"
+          label="SMS parts at most"
           value={limit}
           onChange={setLimit}
           min={1}

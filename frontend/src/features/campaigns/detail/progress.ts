@@ -2,7 +2,7 @@ import type { CampaignProgress, Channel, ChannelProgress } from "@/api/types";
 import { CHANNELS } from "@/lib/campaigns";
 
 /** Every state a message of a campaign can be in, in the order a bar shows them. */
-export const PARTS = [
+export const OUTCOMES = [
   { key: "sent", label: "Sent", color: "teal.7" },
   { key: "failed", label: "Failed", color: "red.7" },
   { key: "unknown", label: "Unknown", color: "orange.6" },

@@ -136,14 +136,15 @@ it("counts the audience, and tells who is left out and why", async () => {
   expect(audience.getByText("280 unsubscribed")).toBeVisible();
 });
 
-it("counts a text as it is typed and names the characters that make it costly", async () => {
+it("counts an SMS as it is typed and names the characters that make it costly", async () => {
   const { user } = await edit("message", aCampaign({ smsContent: "It" }));
   const text = await screen.findByRole("textbox", { name: "Text" });
   await user.type(text, "’s on");
-  expect(screen.getByText("7 characters · GSM-7 · 1 segment")).toBeVisible();
+  expect(screen.getByText("7 characters · 1 part")).toBeVisible();
   await user.click(screen.getByRole("checkbox", { name: /Replace curly quotes/ }));
-  expect(screen.getByText("7 characters · UCS-2 · 1 segment")).toBeVisible();
+  expect(screen.getByText("7 characters · 1 part · has letters that cost more")).toBeVisible();
+  expect(screen.getByText(/^’ leaves 70 characters to a part instead of 160/)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Use plain characters" }));
   expect(text).toHaveValue("It's on");
-  expect(screen.getByText("7 characters · GSM-7 · 1 segment")).toBeVisible();
+  expect(screen.getByText("7 characters · 1 part")).toBeVisible();
 });

@@ -14,7 +14,7 @@ type CodeEditorProps = {
   ref?: Ref<CodeEditorHandle>;
 };
 
-/** An editor for HTML with placeholders: line numbers, colours, and the place of a mistake. */
+/** An editor for HTML with placeholders: line numbers, colors, and the place of a mistake. */
 export default function CodeEditor({ label, value, onChange, error, ref }: CodeEditorProps) {
   const errorId = useId();
   const host = useRef<HTMLDivElement>(null);

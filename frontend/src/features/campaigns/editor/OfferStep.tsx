@@ -14,7 +14,7 @@ import { businessQuery } from "@/api/shared";
 import { audienceQuery } from "@/features/campaigns/api";
 import { CouponRulesPart } from "@/features/campaigns/editor/CouponRulesPart";
 import { minutesFor } from "@/features/campaigns/editor/estimate";
-import { SegmentLimit } from "@/features/campaigns/editor/SegmentLimit";
+import { PartLimit } from "@/features/campaigns/editor/PartLimit";
 import { audienceOf, type CampaignForm } from "@/features/campaigns/form/campaignForm";
 import { FIELDS } from "@/features/campaigns/form/fields";
 import { useFormat } from "@/lib/useFormat";
@@ -64,17 +64,17 @@ export function OfferStep({ form }: { form: CampaignForm }) {
           <Rate
             form={form}
             field="sendRateLimitSms"
-            label="Texts a minute"
+            label="SMS a minute"
             messages={audience.data?.sms.eligible}
             rate={sendRateLimitSms}
           />
         </SimpleGrid>
       </Part>
       <Part
-        title="Cost of texts"
-        lead="A long text is billed as several segments. The campaign pauses rather than go over the limit."
+        title="Cost of SMS"
+        lead="A long SMS is billed as several parts. The campaign pauses rather than go over the limit."
       >
-        <SegmentLimit form={form} />
+        <PartLimit form={form} />
       </Part>
       <Part title="Sender" lead="Leave empty to use the business’s own from the settings.">
         <SimpleGrid cols={{ base: 1, xs: 2 }}>

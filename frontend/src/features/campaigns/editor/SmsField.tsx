@@ -10,7 +10,7 @@ import { withPlainCharacters } from "@/lib/plainLetters";
 import { costlyCharacters, smsLength } from "@/lib/smsLength";
 import { useFormat } from "@/lib/useFormat";
 
-/** The text message; without it the campaign sends none. */
+/** The SMS; without it the campaign sends none. */
 export function SmsField({ form }: { form: CampaignForm }) {
   const id = useId();
   const text = form.values.smsContent;
@@ -39,7 +39,7 @@ export function SmsField({ form }: { form: CampaignForm }) {
         />
         {text !== "" && (
           <>
-            <SmsFacts sms={smsLength(sent)} />
+            <SmsFacts {...smsLength(sent)} />
             <Text size="sm" c="dimmed">
               Counted as typed. The preview counts it as this customer gets it, with your name and
               the way to opt out where the text lacks them.
@@ -50,7 +50,7 @@ export function SmsField({ form }: { form: CampaignForm }) {
       </div>
       <Checkbox
         label="Replace curly quotes, long dashes and the like when it goes out"
-        description="In customers’ values too. One of them would leave 70 characters to a text instead of 160."
+        description="In customers’ values too. One of them would leave 70 characters to a part instead of 160."
         {...form.getInputProps("smsPlainText", { type: "checkbox" })}
       />
     </Stack>
@@ -59,7 +59,7 @@ export function SmsField({ form }: { form: CampaignForm }) {
 
 type CostlyCharactersProps = { text: string; sent: string; onChange: (text: string) => void };
 
-/** Names what makes a text cost more than twice as much, and takes out what has a plain twin. */
+/** Names what makes an SMS cost more than twice as much, and takes out what has a plain twin. */
 function CostlyCharacters({ text, sent, onChange }: CostlyCharactersProps) {
   const format = useFormat();
   const costly = costlyCharacters(sent);
@@ -69,10 +69,10 @@ function CostlyCharacters({ text, sent, onChange }: CostlyCharactersProps) {
   return (
     <Group gap="sm" mt="xs" align="flex-start" role="status">
       <Text size="sm" flex={1} miw={200}>
-        {named(costly, format)} {costly.length === 1 ? "leaves" : "leave"} 70 characters to a
-        segment instead of 160.
+        {named(costly, format)} {costly.length === 1 ? "leaves" : "leave"} 70 characters to a part
+        instead of 160.
         {staying.length > 0 &&
-          ` ${named(staying, format)} ${staying.length === 1 ? "has" : "have"} no plain form: leave ${staying.length === 1 ? "it" : "them"} out to save segments.`}
+          ` ${named(staying, format)} ${staying.length === 1 ? "has" : "have"} no plain form: leave ${staying.length === 1 ? "it" : "them"} out to save parts.`}
       </Text>
       {plain !== sent && (
         <Button size="compact-sm" variant="default" onClick={() => onChange(plain)}>

@@ -7,7 +7,7 @@ import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { starterTemplatesQuery } from "@/features/campaigns/api";
 import type { CampaignForm } from "@/features/campaigns/form/campaignForm";
 
-/** Puts a starter template into subject, e-mail and text; asks first where that replaces something. */
+/** Puts a starter template into subject, e-mail and SMS; asks first where that replaces something. */
 export function TemplateMenu({ form }: { form: CampaignForm }) {
   const templates = useQuery(starterTemplatesQuery);
   const [asked, setAsked] = useState<StarterTemplate | null>(null);

@@ -9,7 +9,7 @@ export const STEP_NAMES: Record<EditorStep, string> = {
   review: "Review and send",
 };
 
-/** The step on which a field is edited; a problem without one is looked at in the message. */
+/** The step on which a field is edited; a problem without one is shown with the message. */
 export function stepOf(pointer: string | null | undefined): EditorStep {
   const name = pointer?.split("/")[1];
   const field = CAMPAIGN_FIELDS.find((one) => one === name);

@@ -10,11 +10,12 @@ import { PageHeader } from "@/components/PageHeader";
 import { SearchBox } from "@/components/SearchBox";
 import { campaignsQuery } from "@/features/campaigns/api";
 import { campaignColumns } from "@/features/campaigns/list/campaignColumns";
-import { CAMPAIGN_STATUSES, optionsOf } from "@/lib/campaigns";
+import { CAMPAIGN_STATUSES } from "@/lib/campaigns";
+import { statusOptions } from "@/lib/statuses";
 
 const route = getRouteApi("/signed-in/marketer/campaigns");
 
-const STATUS_OPTIONS = optionsOf(CAMPAIGN_STATUSES);
+const STATUS_OPTIONS = statusOptions(CAMPAIGN_STATUSES);
 
 export function CampaignsPage() {
   const filter = route.useSearch();
@@ -28,7 +29,7 @@ export function CampaignsPage() {
     <>
       <PageHeader
         title="Campaigns"
-        description="E-mails and texts with a personal coupon for every customer."
+        description="E-mails and SMS with a personal coupon for every customer."
         actions={<ButtonLink to="/campaigns/new">New campaign</ButtonLink>}
       />
       <Group mb="md" gap="sm">
@@ -81,7 +82,7 @@ function NoCampaigns({ isFiltered }: { isFiltered: boolean }) {
       title="No campaigns yet"
       action={<ButtonLink to="/campaigns/new">New campaign</ButtonLink>}
     >
-      Choose who gets it, write an e-mail, a text or both, and send everyone their own coupon.
+      Choose who gets it, write an e-mail, an SMS or both, and send everyone their own coupon.
     </EmptyState>
   );
 }

@@ -67,7 +67,7 @@ function Messages({ preview, isStale }: { preview: CampaignPreview; isStale: boo
   if (tabs.length === 0) {
     return (
       <Text c="dimmed" className={classes.nothing}>
-        Write an e-mail or a text to see it here, as this customer would.
+        Write an e-mail or an SMS to see it here, as this customer would.
       </Text>
     );
   }
@@ -97,7 +97,7 @@ function Messages({ preview, isStale }: { preview: CampaignPreview; isStale: boo
       {sms && (
         <Tabs.Panel value="sms">
           <SmsBubble text={sms.text} />
-          <SmsFacts sms={sms} />
+          <SmsFacts encoding={sms.encoding} characters={sms.characters} parts={sms.segments} />
         </Tabs.Panel>
       )}
     </Tabs>

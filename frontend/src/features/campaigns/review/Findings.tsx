@@ -12,13 +12,13 @@ import { useFormat } from "@/lib/useFormat";
 type FindingsProps = {
   campaignId: number;
   preflight: CampaignPreflight;
-  /** Absent until every recipient was looked at. */
+  /** Absent until every recipient was checked. */
   report?: RecipientReport;
   /** Some fields are wrong and could not be saved. */
   hasUnsaved: boolean;
 };
 
-/** What stands against sending, each with the way to its place; then what is worth a look. */
+/** What stands against sending, each with the way to its place; then what to consider. */
 export function Findings({ campaignId, preflight, report, hasUnsaved }: FindingsProps) {
   const { errors, warnings } = findingsOf(preflight, report);
   return (
@@ -38,7 +38,7 @@ export function Findings({ campaignId, preflight, report, hasUnsaved }: Findings
         </Notice>
       )}
       {warnings.length > 0 && (
-        <Notice icon={IconAlertTriangle} color="yellow" title="Worth a look">
+        <Notice icon={IconAlertTriangle} color="yellow" title="To consider">
           <ul className={classes.findings}>
             {warnings.map((warning) => (
               <FindingItem

@@ -12,7 +12,7 @@ type RecipientCheckCardProps = {
   onAgain: () => void;
 };
 
-/** Every message written once, without sending it: what that came to. */
+/** The recipient check: every message written once, without sending it, and what that came to. */
 export function RecipientCheckCard({ check, error, onAgain }: RecipientCheckCardProps) {
   const report = check?.isCurrent ? check.report : undefined;
   return (
@@ -62,7 +62,7 @@ function UnderWay({ check }: { check?: RecipientCheckView }) {
       </Text>
       <Progress
         value={customers ? (100 * checked) / customers : 0}
-        aria-label="Recipients looked at"
+        aria-label="Recipients checked"
         animated
       />
       <Text c="dimmed" size="sm">
@@ -77,7 +77,7 @@ function CheckedAt({ finishedAt }: { finishedAt?: string | null }) {
   if (!finishedAt) return null;
   return (
     <Text size="sm" c="dimmed">
-      Looked at {format.relative(finishedAt)}. Check again after customers have changed.
+      Checked {format.relative(finishedAt)}. Check again after customers have changed.
     </Text>
   );
 }
@@ -94,9 +94,9 @@ function Figures({ report: { email, sms } }: { report: RecipientReport }) {
       )}
       {sms && (
         <>
-          <Fact name="Texts written" value={written(sms, format.number)} />
+          <Fact name="SMS written" value={written(sms, format.number)} />
           <Fact
-            name="Billed segments"
+            name="Billed parts"
             value={
               sms.segmentLimit
                 ? `${format.number(sms.segments)} of at most ${format.number(sms.segmentLimit)}`
@@ -104,22 +104,22 @@ function Figures({ report: { email, sms } }: { report: RecipientReport }) {
             }
           />
           {sms.mostSegments > 1 && (
-            <Fact name="Longest text" value={format.count(sms.mostSegments, "segment")} />
+            <Fact name="Longest SMS" value={format.count(sms.mostSegments, "part")} />
           )}
           {sms.unicodeMessages > 0 && (
             <Fact
-              name="With letters outside the GSM alphabet"
+              name="SMS with letters that cost more"
               value={`${format.number(sms.unicodeMessages)} (${format.percent(sms.unicodeMessages / sms.messages)})`}
             />
           )}
           <div className={classes.count}>
-            <dt>Cost of texts</dt>
+            <dt>Cost of SMS</dt>
             <dd>
               {sms.cost != null ? (
                 `about ${format.amount(sms.cost, sms.currency)}`
               ) : (
                 <TextLink to="/settings" search={{ tab: "sending" }} size="sm">
-                  Set the price of a segment
+                  Set the price of a part
                 </TextLink>
               )}
             </dd>

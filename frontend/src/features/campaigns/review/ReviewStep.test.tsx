@@ -34,7 +34,7 @@ it("names the people and the messages before anything goes out, and sends once",
   const { user, router } = await review(aPreflight());
   await user.click(await screen.findByRole("button", { name: "Send to 4,812 people" }));
   const dialog = within(await screen.findByRole("dialog", { name: "Send to 4,812 people?" }));
-  expect(dialog.getByText("4,700 e-mails and 3,900 texts")).toBeVisible();
+  expect(dialog.getByText("4,700 e-mails and 3,900 SMS")).toBeVisible();
 
   const send = dialog.getByRole("button", { name: "Send to 4,812 people" });
   await user.click(send);
@@ -104,16 +104,16 @@ it("shows what writing every message came to, and whom it is about", async () =>
   );
   await review(
     aPreflight({
-      warnings: [{ code: "empty-value", detail: "The quick look's words.", count: 9 }],
+      warnings: [{ code: "empty-value", detail: "The preflight's words.", count: 9 }],
     }),
   );
   const card = within(await screen.findByRole("region", { name: "Every recipient" }));
   expect(await card.findByText("3,898, 2 cannot be")).toBeVisible();
   expect(card.getByText("about $61.62")).toBeVisible();
   expect(card.getByText("39 (1%)")).toBeVisible();
-  expect(screen.getByText("412 texts will wait until 9:00 AM")).toBeVisible();
+  expect(screen.getByText("412 SMS will wait until 9:00 AM")).toBeVisible();
   expect(screen.getByRole("link", { name: "Ana Silva" })).toHaveAttribute("href", "/customers/7");
-  expect(screen.queryByText("The quick look's words.")).not.toBeInTheDocument();
+  expect(screen.queryByText("The preflight's words.")).not.toBeInTheDocument();
 });
 
 it("tells who waits at the time that is chosen, again in the last question", async () => {
@@ -132,11 +132,11 @@ it("tells who waits at the time that is chosen, again in the last question", asy
 
   await user.click(screen.getByRole("radio", { name: "At a time" }));
   await user.type(screen.getByLabelText(/Date and time/), "2099-07-01T23:30");
-  expect(await screen.findByText("1 text will wait until 9:00 AM")).toBeVisible();
+  expect(await screen.findByText("1 SMS will wait until 9:00 AM")).toBeVisible();
   expect(asked).toContain("2099-07-02T03:30:00.000Z");
   await user.click(screen.getByRole("button", { name: "Schedule for 4,812 people" }));
   const dialog = within(await screen.findByRole("dialog"));
-  expect(dialog.getByText(/1 text will wait until 9:00 AM/)).toBeVisible();
+  expect(dialog.getByText(/1 SMS will wait until 9:00 AM/)).toBeVisible();
 });
 
 it("tells two findings with the same words apart, also when more come in", async () => {
@@ -187,7 +187,7 @@ it("does not send what is over the limit of segments", async () => {
         errors: [
           {
             code: "sms-over-limit",
-            detail: "The texts come to 7,800 segments.",
+            detail: "The SMS come to 7,800 parts.",
             pointer: "/smsSegmentLimit",
             count: 7_800,
             examples: [],
@@ -198,7 +198,7 @@ it("does not send what is over the limit of segments", async () => {
     }),
   );
   await review(aPreflight());
-  expect(await screen.findByText("The texts come to 7,800 segments.")).toBeVisible();
+  expect(await screen.findByText("The SMS come to 7,800 parts.")).toBeVisible();
   expect(screen.getByRole("button", { name: "Send to 4,812 people" })).toBeDisabled();
 });
 

@@ -18,7 +18,7 @@ type ReviewStepProps = {
   autosave: { flush: () => Promise<boolean>; isDirty: () => boolean };
 };
 
-/** The last look: what stands against sending, who gets it, and the button. */
+/** The last step: what stands against sending, who gets it, and the button. */
 export function ReviewStep({ campaign, autosave }: ReviewStepProps) {
   const isSaved = useSavedFirst(autosave);
   const preflight = useQuery({

@@ -14,7 +14,7 @@ import { instantOf, localTimeOf } from "@/lib/zonedTime";
 type SendCardProps = {
   campaign: CampaignView;
   preflight: CampaignPreflight;
-  /** Absent until every recipient was looked at. */
+  /** Absent until every recipient was checked. */
   check?: RecipientCheckView;
   isBlocked: boolean;
 };

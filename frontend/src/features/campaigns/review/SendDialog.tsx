@@ -6,6 +6,7 @@ import type { CampaignPreflight, CampaignView, SmsReport, WaitingTexts } from "@
 import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { useSendCampaign } from "@/features/campaigns/review/api";
 import { durationWords, messagesWords, peopleIn } from "@/features/campaigns/review/sendWords";
+import { messagesOf } from "@/lib/campaigns";
 import { notifyDone } from "@/lib/notify";
 import { operationKey } from "@/lib/operationKey";
 import { useFormat } from "@/lib/useFormat";
@@ -15,7 +16,7 @@ type SendDialogProps = {
   preflight: CampaignPreflight;
   /** Absent: now. */
   scheduledAt?: string;
-  /** What the texts come to; absent until every recipient was looked at. */
+  /** What the SMS come to; absent until every recipient was checked. */
   texts?: SmsReport;
   waiting?: WaitingTexts;
   opened: boolean;
@@ -81,13 +82,13 @@ export function SendDialog(props: SendDialogProps) {
         </Text>
         {texts?.cost != null && !isSandbox && (
           <Text c="dimmed" size="sm">
-            The texts will cost about {format.amount(texts.cost, texts.currency)}.
+            The SMS will cost about {format.amount(texts.cost, texts.currency)}.
           </Text>
         )}
         {waiting && (
           <Text c="dimmed" size="sm">
-            {format.count(waiting.texts, "text")} will wait until {format.clock(waiting.until)}, the
-            end of quiet hours where{" "}
+            {messagesOf("sms", waiting.texts, format)} will wait until {format.clock(waiting.until)}
+            , the end of quiet hours where{" "}
             {waiting.texts === 1 ? "that customer lives" : "those customers live"}.
           </Text>
         )}

@@ -1,9 +1,10 @@
 import { IconMoon } from "@tabler/icons-react";
 import type { WaitingTexts } from "@/api/types";
 import { Notice } from "@/components/Notice";
+import { messagesOf } from "@/lib/campaigns";
 import { useFormat } from "@/lib/useFormat";
 
-/** Texts that meet quiet hours, whichever time is chosen: how many, and until when. */
+/** SMS that meet quiet hours, whichever time is chosen: how many, and until when. */
 export function WaitingNotice({ waiting }: { waiting: WaitingTexts }) {
   const format = useFormat();
   const { texts, until, firstAt, lastAt } = waiting;
@@ -11,7 +12,7 @@ export function WaitingNotice({ waiting }: { waiting: WaitingTexts }) {
     <Notice
       icon={IconMoon}
       color="indigo"
-      title={`${format.count(texts, "text")} will wait until ${format.clock(until)}`}
+      title={`${messagesOf("sms", texts, format)} will wait until ${format.clock(until)}`}
     >
       It is quiet hours where {texts === 1 ? "that customer lives" : "those customers live"}. In
       your time{" "}

@@ -1,6 +1,6 @@
 import type { CampaignPreflight, RecipientReport } from "@/api/types";
 
-/** Something to correct or to look at, from the quick look or from the one over every recipient. */
+/** Something to correct or to consider, from the preflight or from the check of every recipient. */
 export type Finding = {
   code: string;
   detail: string;
@@ -10,11 +10,11 @@ export type Finding = {
   examples: { customerId: number; name: string }[];
 };
 
-/** What the look over every recipient says better than the quick one, which sees one customer. */
+/** What the recipient check says better than the preflight, which sees one customer. */
 const SAID_BETTER = new Set(["empty-value", "sms-unicode", "sms-long"]);
 
 export function findingsOf(preflight: CampaignPreflight, report?: RecipientReport) {
-  const quick = preflight.warnings.filter(({ code }) => !report || !SAID_BETTER.has(code));
+  const preflighted = preflight.warnings.filter(({ code }) => !report || !SAID_BETTER.has(code));
   return {
     errors: [
       ...preflight.errors.map((error) => ({ ...error, isError: true, examples: [] })),
@@ -22,7 +22,7 @@ export function findingsOf(preflight: CampaignPreflight, report?: RecipientRepor
     ] satisfies Finding[],
     warnings: [
       ...(report?.warnings ?? []).map((warning) => ({ ...warning, isError: false })),
-      ...quick.map((warning) => ({ ...warning, isError: false, examples: [] })),
+      ...preflighted.map((warning) => ({ ...warning, isError: false, examples: [] })),
     ] satisfies Finding[],
   };
 }

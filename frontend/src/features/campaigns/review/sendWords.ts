@@ -1,4 +1,5 @@
 import type { AudienceView, CampaignPreflight, Channel } from "@/api/types";
+import { messagesOf } from "@/lib/campaigns";
 import type { Format } from "@/lib/format";
 
 /** How many customers get at least one message over these channels. */
@@ -8,18 +9,14 @@ export function peopleIn(audience: AudienceView, channels: readonly Channel[]): 
   return other ? audience.reachable : audience[only].eligible;
 }
 
-/** "4,700 e-mails and 3,900 texts" */
+/** "4,700 e-mails and 3,900 SMS" */
 export function messagesWords(
   audience: AudienceView,
   channels: readonly Channel[],
   format: Format,
 ): string {
   return channels
-    .map((channel) =>
-      channel === "email"
-        ? format.count(audience.email.eligible, "e-mail")
-        : format.count(audience.sms.eligible, "text"),
-    )
+    .map((channel) => messagesOf(channel, audience[channel].eligible, format))
     .join(" and ");
 }
 
@@ -33,7 +30,7 @@ export function durationWords(
     const minutes = estimatedMinutes[channel];
     if (minutes == null) return [];
     const duration = minutes < 1 ? "less than a minute" : `about ${format.duration(minutes * 60)}`;
-    return `${channel === "email" ? "e-mails" : "texts"} take ${duration}`;
+    return `${channel === "email" ? "e-mails" : "SMS"} take ${duration}`;
   });
   if (parts.length === 0) return "";
   const sentence = parts.join(", ");

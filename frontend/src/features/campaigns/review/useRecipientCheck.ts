@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import type { CampaignView, RecipientCheckView, WaitingTexts } from "@/api/types";
 import { recipientCheckQuery, startRecipientCheck } from "@/features/campaigns/review/api";
 
-/** The look over every recipient: asked for by itself whenever the campaign is not what was looked at. */
+/** The check of every recipient: started by itself whenever the campaign is not what was checked. */
 export function useRecipientCheck(campaign: CampaignView, isSaved: boolean) {
   const queryClient = useQueryClient();
   const query = recipientCheckQuery(campaign.id, campaign.updatedAt);

@@ -4,8 +4,8 @@ import { sendingQuery } from "@/api/shared";
 import type { CampaignForm } from "@/features/campaigns/form/campaignForm";
 import { useFormat } from "@/lib/useFormat";
 
-/** What texts may come to: checked before sending and held while sending. */
-export function SegmentLimit({ form }: { form: CampaignForm }) {
+/** What SMS may come to: checked before sending and held while sending. */
+export function PartLimit({ form }: { form: CampaignForm }) {
   const format = useFormat();
   const price = useQuery(sendingQuery).data?.smsSegmentPrice;
   const limit = form.values.smsSegmentLimit;
@@ -15,7 +15,7 @@ export function SegmentLimit({ form }: { form: CampaignForm }) {
       : "Leave empty for no limit.";
   return (
     <NumberInput
-      label="Text segments at most"
+      label="SMS parts at most"
       description={cost}
       placeholder="No limit"
       min={1}

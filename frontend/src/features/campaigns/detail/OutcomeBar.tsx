@@ -1,9 +1,9 @@
 import { Progress } from "@mantine/core";
 import type { ChannelProgress } from "@/api/types";
-import { PARTS } from "@/features/campaigns/detail/progress";
+import { OUTCOMES } from "@/features/campaigns/detail/progress";
 import { useFormat } from "@/lib/useFormat";
 
-type PartsBarProps = {
+type OutcomeBarProps = {
   counts: ChannelProgress;
   label: string;
   isMoving?: boolean;
@@ -11,7 +11,7 @@ type PartsBarProps = {
 };
 
 /** One bar for all messages of a kind: sent, failed, unknown and skipped; what is empty still waits. */
-export function PartsBar({ counts, label, isMoving = false, size = 14 }: PartsBarProps) {
+export function OutcomeBar({ counts, label, isMoving = false, size = 14 }: OutcomeBarProps) {
   const format = useFormat();
   const done = counts.total - counts.pending - counts.sending;
   return (
@@ -25,7 +25,7 @@ export function PartsBar({ counts, label, isMoving = false, size = 14 }: PartsBa
       aria-valuenow={done}
       aria-valuetext={`${format.number(done)} of ${format.number(counts.total)} done`}
     >
-      {PARTS.map(({ key, color }) => (
+      {OUTCOMES.map(({ key, color }) => (
         <Progress.Section
           key={key}
           withAria={false}

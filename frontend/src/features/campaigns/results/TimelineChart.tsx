@@ -1,6 +1,7 @@
-import { AreaChart } from "@mantine/charts";
+import { BarChart } from "@mantine/charts";
 import type { CampaignAnalytics } from "@/api/types";
 import { ChartFrame } from "@/components/ChartFrame";
+import { stepsOf } from "@/features/campaigns/results/timeline";
 import { CHANNEL_NAMES, CHANNELS } from "@/lib/campaigns";
 import { useFormat } from "@/lib/useFormat";
 
@@ -10,20 +11,19 @@ const COLORS = { email: "brand.6", sms: "orange.6" } as const;
 export default function TimelineChart({ results }: { results: CampaignAnalytics }) {
   const format = useFormat();
   const channels = CHANNELS.filter((channel) => results.channels[channel].total > 0);
-  const data = results.timeline.buckets.map(({ at, email, sms }) => ({
-    at: results.timeline.bucketSeconds < 60 ? format.timeToSecond(at) : format.time(at),
-    email,
-    sms,
-  }));
+  const { seconds, steps } = stepsOf(results.timeline);
+  const isLong = steps.length * seconds > 86_400;
+  const moment = isLong ? format.dateTime : seconds < 60 ? format.timeToSecond : format.time;
+  const data = steps.map(({ at, email, sms }) => ({ at: moment(at), email, sms }));
   const sent = results.channels.email.sent + results.channels.sms.sent;
   return (
     <ChartFrame
-      title={`Sent ${every(results.timeline.bucketSeconds)}`}
-      summary={`${format.count(sent, "message")} sent over ${format.count(data.length, "interval")}.`}
+      title={`Sent ${every(seconds)}`}
+      summary={`${format.count(sent, "message")} sent in ${format.duration(steps.length * seconds)}.`}
       isEmpty={data.length === 0}
       emptyText="Nothing has been sent yet."
     >
-      <AreaChart
+      <BarChart
         h={260}
         data={data}
         dataKey="at"
@@ -33,19 +33,21 @@ export default function TimelineChart({ results }: { results: CampaignAnalytics 
           color: COLORS[channel],
         }))}
         type="stacked"
-        curveType="monotone"
-        withDots={data.length < 3}
         withLegend={channels.length > 1}
         valueFormatter={format.number}
         tickLine="none"
         gridAxis="x"
+        maxBarWidth={48}
+        xAxisProps={{ minTickGap: 24 }}
+        yAxisProps={{ allowDecimals: false, width: 48 }}
       />
     </ChartFrame>
   );
 }
 
 function every(seconds: number): string {
-  if (seconds < 60) return seconds === 1 ? "per second" : `per ${seconds} seconds`;
-  const minutes = Math.round(seconds / 60);
-  return minutes === 1 ? "per minute" : `per ${minutes} minutes`;
+  const [size, unit] =
+    seconds < 60 ? [1, "second"] : seconds < 3_600 ? [60, "minute"] : [3_600, "hour"];
+  const count = Math.round(seconds / size);
+  return count === 1 ? `per ${unit}` : `per ${count} ${unit}s`;
 }

@@ -1,17 +1,25 @@
 import { Card, Group, List, Text, ThemeIcon, Title } from "@mantine/core";
 import { IconCheck } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import type { OverviewView } from "@/api/types";
+import { businessQuery, useMe } from "@/api/shared";
+import type { BusinessView, OverviewView } from "@/api/types";
 import { ButtonLink } from "@/components/ButtonLink";
+import { useFormat } from "@/lib/useFormat";
 
 /** The way to a first campaign, until one was sent. */
 export function FirstSteps({ overview }: { overview: OverviewView }) {
   const hasCustomers = overview.customers > 0;
+  const business = useQuery(businessQuery).data;
+  const format = useFormat();
+  const zone = useMe().business.timeZone.replaceAll("_", " ");
+  const missing = business ? missingOf(business) : [];
+  const isKnown = business !== undefined && missing.length === 0;
   const hasDraft = (overview.campaigns.draft ?? 0) > 0;
   return (
     <Card component="section" aria-labelledby="steps-title">
       <Title order={2} mb="md" id="steps-title">
-        Your first campaign in three steps
+        Your first campaign in four steps
       </Title>
       <List listStyleType="none" spacing="md" type="ordered">
         <Step
@@ -30,6 +38,22 @@ export function FirstSteps({ overview }: { overview: OverviewView }) {
         </Step>
         <Step
           number={2}
+          title="Say who writes"
+          isDone={isKnown}
+          action={
+            !isKnown && (
+              <ButtonLink to="/settings" search={{ tab: "business" }} size="xs" variant="default">
+                Complete your business
+              </ButtonLink>
+            )
+          }
+        >
+          {isKnown
+            ? "Sender and postal address are there."
+            : `E-mails need ${format.both(missing)}. Times are those of ${zone}.`}
+        </Step>
+        <Step
+          number={3}
           title="Write a campaign"
           isDone={hasDraft}
           action={
@@ -44,7 +68,7 @@ export function FirstSteps({ overview }: { overview: OverviewView }) {
           An e-mail, an SMS or both, with a coupon for each customer.
         </Step>
         <Step
-          number={3}
+          number={4}
           title="Review and send"
           isDone={false}
           action={
@@ -61,6 +85,12 @@ export function FirstSteps({ overview }: { overview: OverviewView }) {
     </Card>
   );
 }
+
+/** What no e-mail should go out without. */
+const missingOf = ({ fromEmail, postalAddress }: BusinessView): string[] =>
+  [!fromEmail && "a sender’s address", !postalAddress && "your postal address"].filter(
+    (word): word is string => Boolean(word),
+  );
 
 type StepProps = {
   number: number;

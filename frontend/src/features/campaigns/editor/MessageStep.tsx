@@ -3,6 +3,7 @@ import { useDebouncedValue } from "@mantine/hooks";
 import type { CampaignView } from "@/api/types";
 import classes from "@/features/campaigns/campaigns.module.css";
 import { EmailFields } from "@/features/campaigns/editor/EmailFields";
+import { SenderNotice } from "@/features/campaigns/editor/SenderNotice";
 import { SmsField } from "@/features/campaigns/editor/SmsField";
 import { TemplateMenu } from "@/features/campaigns/editor/TemplateMenu";
 import type { CampaignForm } from "@/features/campaigns/form/campaignForm";
@@ -24,6 +25,7 @@ export function MessageStep({ form, campaign }: MessageStepProps) {
           {...form.getInputProps("name")}
         />
         <TemplateMenu form={form} />
+        <SenderNotice form={form} />
         <EmailFields form={form} />
         <SmsField form={form} />
       </Stack>

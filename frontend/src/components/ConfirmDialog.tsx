@@ -12,6 +12,8 @@ type ConfirmDialogProps = {
   children: ReactNode;
   /** The verb on the button: "Delete customer", never "OK". */
   confirmLabel: string;
+  /** The way out, where "Cancel" would sound like what is asked. */
+  cancelLabel?: string;
   onConfirm: () => void;
   isPending?: boolean;
   /** Nothing to confirm yet. */
@@ -30,7 +32,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         <div>{children}</div>
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose} disabled={isPending} data-autofocus>
-            Cancel
+            {props.cancelLabel ?? "Cancel"}
           </Button>
           <Button
             color={props.danger ? "red" : undefined}

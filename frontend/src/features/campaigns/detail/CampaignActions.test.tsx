@@ -52,7 +52,7 @@ it("cancels with the unused coupons voided when asked to", async () => {
   await user.click(await screen.findByRole("button", { name: "More actions" }));
   await user.click(await screen.findByRole("menuitem", { name: "Cancel campaign" }));
   const dialog = within(await screen.findByRole("dialog"));
-  expect(dialog.getByText(/40 of 100 messages went out already/)).toBeVisible();
+  expect(dialog.getByText(/^40 of 100 e-mails went out already/)).toBeVisible();
   await user.click(dialog.getByRole("checkbox", { name: /void the coupons/ }));
   await user.click(dialog.getByRole("button", { name: "Cancel campaign" }));
   await vi.waitFor(() => expect(calls).toEqual([{ voidCoupons: true }]));

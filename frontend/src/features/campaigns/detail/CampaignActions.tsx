@@ -9,6 +9,7 @@ import {
   IconTicketOff,
   IconTrash,
 } from "@tabler/icons-react";
+import { useNavigate } from "@tanstack/react-router";
 import type { CampaignProgress, CampaignView } from "@/api/types";
 import { CouponChangeDialog } from "@/components/CouponChangeDialog";
 import { CancelDialog } from "@/features/campaigns/detail/CancelDialog";
@@ -25,6 +26,7 @@ type CampaignActionsProps = { campaign: CampaignView; progress?: CampaignProgres
 export function CampaignActions({ campaign, progress }: CampaignActionsProps) {
   const { id, status } = campaign;
   const duplicate = useDuplicate();
+  const navigate = useNavigate();
   const [canceling, cancelDialog] = useDisclosure();
   const [deleting, deleteDialog] = useDisclosure();
   const [extending, extendDialog] = useDisclosure();
@@ -102,7 +104,12 @@ export function CampaignActions({ campaign, progress }: CampaignActionsProps) {
         opened={canceling}
         onClose={cancelDialog.close}
       />
-      <DeleteDialog campaign={campaign} opened={deleting} onClose={deleteDialog.close} />
+      <DeleteDialog
+        campaign={campaign}
+        opened={deleting}
+        onClose={deleteDialog.close}
+        onDeleted={() => void navigate({ to: "/campaigns" })}
+      />
       <CouponChangeDialog
         action="extend"
         scope={{ campaignId: id }}

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { CampaignProgress, CampaignView } from "@/api/types";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { useCancelCampaign } from "@/features/campaigns/detail/api";
-import { totalsOf } from "@/features/campaigns/detail/progress";
+import { sentWords, totalsOf } from "@/features/campaigns/detail/progress";
 import { notifyDone } from "@/lib/notify";
 import { useFormat } from "@/lib/useFormat";
 
@@ -27,6 +27,7 @@ export function CancelDialog({ campaign, progress, opened, onClose }: CancelDial
       onClose={onClose}
       title={`Cancel “${campaign.name}”?`}
       confirmLabel="Cancel campaign"
+      cancelLabel={isScheduled ? "Keep it" : "Keep sending"}
       danger
       isPending={cancel.isPending}
       error={cancel.error}
@@ -45,7 +46,7 @@ export function CancelDialog({ campaign, progress, opened, onClose }: CancelDial
         <Stack gap="sm">
           <Text>
             {totals && totals.total > 0
-              ? `${format.number(totals.sent)} of ${format.count(totals.total, "message")} went out already; the rest is not sent. `
+              ? `${sentWords(progress, format)} went out already; the rest is not sent. `
               : "Nothing more is sent. "}
             This cannot be undone.
           </Text>

@@ -1,15 +1,18 @@
 import { Text } from "@mantine/core";
-import { useNavigate } from "@tanstack/react-router";
 import type { CampaignView } from "@/api/types";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { useDeleteCampaign } from "@/features/campaigns/api";
 import { notifyDone } from "@/lib/notify";
 
-type DeleteDialogProps = { campaign: CampaignView; opened: boolean; onClose: () => void };
+type DeleteDialogProps = {
+  campaign: Pick<CampaignView, "id" | "name">;
+  opened: boolean;
+  onClose: () => void;
+  onDeleted?: () => void;
+};
 
-export function DeleteDialog({ campaign, opened, onClose }: DeleteDialogProps) {
+export function DeleteDialog({ campaign, opened, onClose, onDeleted }: DeleteDialogProps) {
   const remove = useDeleteCampaign();
-  const navigate = useNavigate();
   return (
     <ConfirmDialog
       opened={opened}
@@ -23,7 +26,8 @@ export function DeleteDialog({ campaign, opened, onClose }: DeleteDialogProps) {
         remove.mutate(campaign.id, {
           onSuccess: () => {
             notifyDone(`${campaign.name} deleted.`);
-            void navigate({ to: "/campaigns" });
+            onClose();
+            onDeleted?.();
           },
         })
       }

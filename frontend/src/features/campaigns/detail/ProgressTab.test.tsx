@@ -18,7 +18,8 @@ it("shows how many of all messages are sent, by channel and state", async () => 
     }),
   );
   const overall = within(await screen.findByRole("region", { name: "Overall progress" }));
-  expect(overall.getByText("1,243 / 5,000")).toBeVisible();
+  expect(overall.getByText("980 of 2,600 e-mails and 263 of 2,400 SMS sent")).toBeVisible();
+  expect(overall.getByText(/^5,000/)).toHaveTextContent("5,000 people");
   expect(overall.getByText("110 sent in the last minute")).toBeVisible();
   expect(overall.getByText(/^Done in 40 minutes/)).toBeVisible();
   expect(overall.getByRole("progressbar", { name: "All messages" })).toHaveAttribute(
@@ -71,14 +72,14 @@ it("tells when it started, ended and how long it took", async () => {
       email: { total: 10, sent: 10 },
     }),
   );
-  expect(await screen.findByText("10 / 10")).toBeVisible();
+  expect(await screen.findByText("10 of 10 e-mails sent")).toBeVisible();
   expect(screen.getByText(/took 50 min\.$/)).toBeVisible();
 });
 
 it("keeps the last figures when the connection is lost", async () => {
   await show(aProgress({ email: { total: 10, sent: 4, pending: 6 } }), new Error("offline"));
   expect(await screen.findByRole("alert")).toBeVisible();
-  expect(screen.getByText("4 / 10")).toBeVisible();
+  expect(screen.getByText("4 of 10 e-mails sent")).toBeVisible();
 });
 
 it("asks each second while messages go out, and never once it has ended", () => {

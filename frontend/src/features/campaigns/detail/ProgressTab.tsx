@@ -5,7 +5,12 @@ import shared from "@/features/campaigns/campaigns.module.css";
 import { ChannelCard } from "@/features/campaigns/detail/ChannelCard";
 import classes from "@/features/campaigns/detail/detail.module.css";
 import { OutcomeBar } from "@/features/campaigns/detail/OutcomeBar";
-import { channelsOf, type ProgressQuery, totalsOf } from "@/features/campaigns/detail/progress";
+import {
+  channelsOf,
+  type ProgressQuery,
+  sentWords,
+  totalsOf,
+} from "@/features/campaigns/detail/progress";
 import { isRunning } from "@/lib/campaigns";
 import { useFormat } from "@/lib/useFormat";
 
@@ -44,14 +49,17 @@ function Overall({ progress }: { progress: CampaignProgress }) {
   if (progress.expanding || (progress.status === "queued" && totals.total === 0)) {
     return <Preparing prepared={totals.total} />;
   }
-  const sent = `${format.number(totals.sent)} / ${format.number(totals.total)}`;
   return (
     <Card component="section" aria-label="Overall progress" padding="xl">
       <Group justify="space-between" align="flex-end" mb="md">
         <div>
           <Text className={shared.figure}>
-            {sent} <span className={classes.unit}>sent</span>
+            {format.number(progress.totalTargeted)}{" "}
+            <span className={classes.unit}>
+              {progress.totalTargeted === 1 ? "person" : "people"}
+            </span>
           </Text>
+          {totals.total > 0 && <Text fw={600}>{sentWords(progress, format)} sent</Text>}
           <Text c="dimmed">{headline(progress, totals)}</Text>
         </div>
         {isRunning(progress.status) && <Pace progress={progress} />}

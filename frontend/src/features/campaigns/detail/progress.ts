@@ -1,5 +1,6 @@
 import type { CampaignProgress, Channel, ChannelProgress } from "@/api/types";
-import { CHANNELS } from "@/lib/campaigns";
+import { CHANNELS, messagesOf } from "@/lib/campaigns";
+import type { Format } from "@/lib/format";
 
 /** Every state a message of a campaign can be in, in the order a bar shows them. */
 export const OUTCOMES = [
@@ -33,3 +34,12 @@ export function totalsOf(progress: CampaignProgress): Totals {
     unknown: sum("unknown"),
   };
 }
+
+/** "980 of 2,600 e-mails and 263 of 2,400 SMS": never one sum, which would be more than there are customers. */
+export const sentWords = (progress: CampaignProgress, format: Format): string =>
+  format.both(
+    channelsOf(progress).map(
+      (channel) =>
+        `${format.number(progress[channel].sent)} of ${messagesOf(channel, progress[channel].total, format)}`,
+    ),
+  );

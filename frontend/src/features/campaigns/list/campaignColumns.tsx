@@ -3,7 +3,9 @@ import type { CampaignSummary } from "@/api/types";
 import { StatusBadge } from "@/components/StatusBadge";
 import { TextLink } from "@/components/TextLink";
 import { columnsOf } from "@/components/table";
-import { CHANNEL_NAMES, isRunning } from "@/lib/campaigns";
+import { CampaignMenu } from "@/features/campaigns/list/CampaignMenu";
+import { CHANNEL_NAMES, isRunning, messagesOf } from "@/lib/campaigns";
+import type { Format } from "@/lib/format";
 import { useFormat } from "@/lib/useFormat";
 
 export const campaignColumns = columnsOf<CampaignSummary>((column) => [
@@ -42,6 +44,12 @@ export const campaignColumns = columnsOf<CampaignSummary>((column) => [
     header: "When",
     cell: ({ row: { original: campaign } }) => <When campaign={campaign} />,
   }),
+  column.display({
+    id: "actions",
+    header: "Change",
+    meta: { align: "end" },
+    cell: ({ row: { original: campaign } }) => <CampaignMenu campaign={campaign} />,
+  }),
 ]);
 
 function Name({ campaign }: { campaign: CampaignSummary }) {
@@ -68,8 +76,7 @@ function Name({ campaign }: { campaign: CampaignSummary }) {
 
 function Sent({ campaign }: { campaign: CampaignSummary }) {
   const format = useFormat();
-  const sent = campaign.emailsSent + campaign.smsSent;
-  const failed = campaign.emailsFailed + campaign.smsFailed;
+  const done = campaign.emailsSent + campaign.smsSent + campaign.emailsFailed + campaign.smsFailed;
   const total = campaign.emailTotal + campaign.smsTotal;
   if (total === 0) {
     return (
@@ -78,21 +85,34 @@ function Sent({ campaign }: { campaign: CampaignSummary }) {
       </Text>
     );
   }
-  const text = `${format.number(sent)} of ${format.number(total)}`;
+  const lines = sentLines(campaign, format);
   return (
     <Box miw={132}>
-      <Text size="sm">{text}</Text>
+      {lines.map((line) => (
+        <Text key={line} size="sm" style={{ whiteSpace: "nowrap" }}>
+          {line}
+        </Text>
+      ))}
       {(isRunning(campaign.status) || campaign.status === "paused") && (
         <Progress
-          value={(100 * (sent + failed)) / total}
+          value={(100 * done) / total}
           size="sm"
           mt={4}
           color={campaign.status === "paused" ? "yellow" : undefined}
-          aria-label={`${campaign.name}: ${text} sent`}
+          aria-label={`${campaign.name}: ${format.both(lines)} sent`}
         />
       )}
     </Box>
   );
+}
+
+/** E-mails and SMS apart: their sum would be more than there are customers. */
+function sentLines(campaign: CampaignSummary, format: Format): string[] {
+  const { emailsSent, emailTotal, smsSent, smsTotal } = campaign;
+  return [
+    emailTotal > 0 && `${format.number(emailsSent)} of ${messagesOf("email", emailTotal, format)}`,
+    smsTotal > 0 && `${format.number(smsSent)} of ${messagesOf("sms", smsTotal, format)}`,
+  ].filter((line): line is string => Boolean(line));
 }
 
 function When({ campaign }: { campaign: CampaignSummary }) {

@@ -76,6 +76,7 @@ class TestMessages {
             case SendOutcome.Retryable(String code, String text) -> code + ": " + text;
             case SendOutcome.Uncertain(String code, String text) -> code + ": " + text;
             case SendOutcome.Unreachable(String code, String text) -> code + ": " + text;
+            case SendOutcome.NotTried(_, String code, String text) -> code + ": " + text;
             case SendOutcome.CredentialsRefused(String code, String text) -> code + ": " + text;
             case SendOutcome.AddressRefused(String code, String text) -> code + ": " + text;
             case SendOutcome.RecipientOptedOut(String code, String text) -> code + ": " + text;

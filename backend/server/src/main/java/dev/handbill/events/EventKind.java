@@ -1,7 +1,7 @@
 package dev.handbill.events;
 
 /** What happened to a message, whichever provider says so. */
-enum EventKind {
+public enum EventKind {
     DELIVERED,
     /** Returned for good: the address does not exist. */
     BOUNCED,

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * What a customer's text message asks for. Only a message that is nothing but the word counts:
  * "please don't stop" asks for nothing.
  */
-enum Keyword {
+public enum Keyword {
     STOP("stop", "stopall", "unsubscribe", "end", "quit", "cancel", "revoke", "optout"),
     START("start", "unstop"),
-    /** Twilio lifts its block for it as well; it may also answer some question. */
+    /** Providers lift their own block for it as well; it may also answer some question. */
     YES("yes"),
     HELP("help", "info");
 
@@ -22,10 +22,10 @@ enum Keyword {
     }
 
     /**
-     * @param optOutType what Twilio's Messaging Service has made of the message, if it has; it
-     *     knows the words of other languages too
+     * @param optOutType what the provider itself has made of the message, or empty; it may know the
+     *     words of other languages too
      */
-    static @Nullable Keyword of(String text, String optOutType) {
+    public static @Nullable Keyword of(String text, String optOutType) {
         String word = letters(optOutType.isBlank() ? text : optOutType);
         for (Keyword keyword : values()) {
             if (keyword.words.contains(word)) {

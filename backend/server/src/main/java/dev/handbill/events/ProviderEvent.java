@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param suppress why the address must not be written to again; null if it may
  * @param code the provider's or the receiving server's, such as 5.1.1 or 30006
  */
-record ProviderEvent(
+public record ProviderEvent(
         String provider,
         String id,
         EventKind kind,
@@ -32,7 +32,7 @@ record ProviderEvent(
     private static final int MOST_IN_A_CODE = 40;
     private static final int MOST_IN_AN_ADDRESS = 320;
 
-    ProviderEvent {
+    public ProviderEvent {
         id = id.length() <= MOST_IN_AN_ID && isPlain(id) ? id : hash(id);
         address = HeaderText.oneLine(address, MOST_IN_AN_ADDRESS);
         code = code == null || code.isBlank() ? null : HeaderText.oneLine(code, MOST_IN_A_CODE);
@@ -43,7 +43,7 @@ record ProviderEvent(
         return !text.isEmpty() && text.chars().allMatch(c -> c > ' ' && c < 0x7f);
     }
 
-    static String hash(String text) {
+    public static String hash(String text) {
         try {
             byte[] digest =
                     MessageDigest.getInstance("SHA-256")

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Programs that follow the links of an e-mail before a person does, told by the name they give
  * themselves. Those that pose as a browser cannot be told apart and count as people.
  */
-final class Robots {
+public final class Robots {
     private static final Pattern NAMES =
             Pattern.compile(
                     "bot\\b|crawl|spider|scanner|preview|proofpoint|barracuda|mimecast|symantec"
@@ -15,7 +15,7 @@ final class Robots {
 
     private Robots() {}
 
-    static boolean isOne(String userAgent) {
+    public static boolean isOne(String userAgent) {
         return NAMES.matcher(userAgent).find();
     }
 }

@@ -4,10 +4,15 @@ import dev.handbill.kernel.Channel;
 
 /** Hands one message to a service that delivers it, or to the sandbox. */
 public interface MessageProvider {
-    /** As it stands in configuration and ledger: sandbox, sendgrid, smtp or twilio. */
+    /** As it stands in configuration and ledger. */
     String name();
 
     Channel channel();
+
+    /** False for one that only shows what would have been sent. */
+    default boolean reachesCustomers() {
+        return true;
+    }
 
     /**
      * Blocks until the provider has answered or a time-out has passed; meant for virtual threads,

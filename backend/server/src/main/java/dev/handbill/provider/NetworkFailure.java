@@ -5,6 +5,7 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
@@ -14,9 +15,6 @@ import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
  * accepted). In doubt it says "perhaps": a wrong "not accepted" sends a message twice.
  */
 public final class NetworkFailure {
-    /** The code of a message that was held back because its lease was over. */
-    public static final String TOO_LATE = "lease-over";
-
     private NetworkFailure() {}
 
     public static SendOutcome outcome(Throwable failure) {
@@ -34,10 +32,16 @@ public final class NetworkFailure {
             case ConnectionRequestTimeoutException e ->
                     new SendOutcome.Unreachable("no-connection-free", text(e));
             case SocketTimeoutException e -> new SendOutcome.Uncertain("read-timeout", text(e));
-            case CallDeadline.TooLate e -> new SendOutcome.Unreachable(TOO_LATE, text(e));
+            case CallDeadline.TooLate _ -> tooLate();
             case IOException e -> new SendOutcome.Uncertain("connection-lost", text(e));
             default -> new SendOutcome.Uncertain("provider-error", text(failure));
         };
+    }
+
+    /** Another worker may have taken the message over: this one must not send it. */
+    public static SendOutcome tooLate() {
+        return new SendOutcome.NotTried(
+                Duration.ZERO, "lease-over", "The worker was too late.");
     }
 
     private static String text(Throwable failure) {

@@ -9,14 +9,14 @@ import dev.handbill.provider.smtp.SmtpProvider;
 import dev.handbill.provider.smtp.SmtpSettings;
 import dev.handbill.provider.twilio.TwilioProvider;
 import dev.handbill.provider.twilio.TwilioSettings;
+import io.quarkus.arc.All;
 import io.quarkus.runtime.Startup;
-import io.vertx.core.Vertx;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
-import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The provider of each channel, as {@code HANDBILL_EMAIL_PROVIDER} and {@code
@@ -25,52 +25,31 @@ import java.util.Optional;
 @Startup
 @ApplicationScoped
 public class Providers {
+    private static final String UNLESS_TOLD = "sandbox";
+
     private final MessageProvider email;
     private final MessageProvider sms;
 
     Providers(
-            HandbillConfig handbill,
-            ProviderConfig config,
-            SendGridConfig sendGrid,
-            TwilioConfig twilio,
-            Sandbox sandbox,
-            Vertx vertx,
-            Clock clock) {
+            HandbillConfig handbill, ProviderConfig config, @All List<ProviderFactory> factories) {
         CallLimits limits =
                 CallLimits.within(handbill.delivery().timeout(), handbill.delivery().concurrency());
         this.email =
-                new CheckedProvider(
-                        switch (name(config.emailProvider())) {
-                            case Sandbox.NAME -> sandbox.provider(Channel.EMAIL);
-                            case SendGridProvider.NAME ->
-                                    new SendGridProvider(
-                                            SendGridSettings.of(sendGrid), limits, clock);
-                            case SmtpProvider.NAME ->
-                                    new SmtpProvider(
-                                            SmtpSettings.of(config.smtp()),
-                                            hostname(handbill.publicUrl()),
-                                            limits,
-                                            vertx);
-                            default ->
-                                    throw Setting.wrong(
-                                            "HANDBILL_EMAIL_PROVIDER",
-                                            "is not one of sandbox, sendgrid, smtp");
-                        });
+                checked(
+                        Channel.EMAIL,
+                        factory(
+                                "HANDBILL_EMAIL_PROVIDER",
+                                config.emailProvider(),
+                                able(factories, Channel.EMAIL)),
+                        limits);
         this.sms =
-                new CheckedProvider(
-                        switch (name(config.smsProvider())) {
-                            case Sandbox.NAME -> sandbox.provider(Channel.SMS);
-                            case TwilioProvider.NAME ->
-                                    new TwilioProvider(
-                                            TwilioSettings.of(twilio),
-                                            handbill.publicUrl(),
-                                            limits,
-                                            clock);
-                            default ->
-                                    throw Setting.wrong(
-                                            "HANDBILL_SMS_PROVIDER",
-                                            "is not one of sandbox, twilio");
-                        });
+                checked(
+                        Channel.SMS,
+                        factory(
+                                "HANDBILL_SMS_PROVIDER",
+                                config.smsProvider(),
+                                able(factories, Channel.SMS)),
+                        limits);
     }
 
     public MessageProvider email() {
@@ -87,7 +66,7 @@ public class Providers {
 
     /** Whether any message lands in the outbox rather than with a customer. */
     public boolean useSandbox() {
-        return email.name().equals(Sandbox.NAME) || sms.name().equals(Sandbox.NAME);
+        return !email.reachesCustomers() || !sms.reachesCustomers();
     }
 
     @PreDestroy
@@ -96,15 +75,32 @@ public class Providers {
         sms.close();
     }
 
-    private static String hostname(String publicUrl) {
-        String host = URI.create(publicUrl).getHost();
-        return host == null ? "localhost" : host;
+    private static MessageProvider checked(
+            Channel channel, ProviderFactory factory, CallLimits limits) {
+        return new CheckedProvider(factory.provider(channel, limits));
     }
 
-    private static String name(Optional<String> configured) {
-        return configured
-                .map(name -> name.strip().toLowerCase(Locale.ROOT))
-                .filter(name -> !name.isEmpty())
-                .orElse(Sandbox.NAME);
+    private static List<ProviderFactory> able(List<ProviderFactory> factories, Channel channel) {
+        return factories.stream().filter(one -> one.channels().contains(channel)).toList();
+    }
+
+    private static ProviderFactory factory(
+            String variable, Optional<String> configured, List<ProviderFactory> able) {
+        String name =
+                configured
+                        .map(given -> given.strip().toLowerCase(Locale.ROOT))
+                        .filter(given -> !given.isEmpty())
+                        .orElse(UNLESS_TOLD);
+        return able.stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Setting.wrong(variable, "is not one of " + names(able)));
+    }
+
+    private static String names(List<ProviderFactory> able) {
+        return able.stream()
+                .map(ProviderFactory::name)
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 }

@@ -23,6 +23,14 @@ public sealed interface SendOutcome {
     /** The request certainly did not arrive: refused connection, unknown host, connect time-out. */
     record Unreachable(String code, String text) implements SendOutcome {}
 
+    /**
+     * We kept the message back ourselves: nothing of it left the house, and it says nothing about
+     * the provider.
+     *
+     * @param delay how long until it may be tried
+     */
+    record NotTried(Duration delay, String code, String text) implements SendOutcome {}
+
     /** Key, account or sender were refused: no message can go until someone corrects them. */
     record CredentialsRefused(String code, String text) implements SendOutcome {}
 

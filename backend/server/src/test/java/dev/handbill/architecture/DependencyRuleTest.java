@@ -61,17 +61,17 @@ class DependencyRuleTest {
                     campaign.preview: campaign campaign.template campaign.template.language campaign.template.sms coupon segment
                     campaign.preflight: campaign campaign.preview campaign.template campaign.template.language campaign.template.sms coupon segment
                     campaign.check: campaign campaign.template campaign.template.language campaign.template.sms coupon segment
-                    provider: provider.sandbox provider.sendgrid provider.smtp provider.twilio
+                    provider:
                     provider.sandbox: provider
-                    provider.sendgrid: provider
+                    provider.sendgrid: consent.suppression events provider
                     provider.smtp: provider
-                    provider.twilio: provider
+                    provider.twilio: consent.suppression events provider
                     delivery.ledger: campaign.template provider queue
                     delivery.message: delivery.ledger campaign.template campaign.template.sms provider queue
                     delivery.engine: delivery.ledger delivery.message campaign campaign.template campaign.template.language campaign.template.sms consent consent.suppression coupon provider queue segment
                     delivery: delivery.engine delivery.ledger delivery.message campaign campaign.check campaign.preflight campaign.preview campaign.template campaign.template.language coupon provider
                     deliverability: campaign provider
-                    events: campaign consent consent.suppression provider provider.sendgrid provider.twilio
+                    events: campaign consent consent.suppression provider
                     signin: provider
                     """);
 
@@ -167,12 +167,12 @@ class DependencyRuleTest {
                                                 : Set.of(parts[1].strip().split(" "))));
     }
 
-    /** Each package is a slice of its own; a vendor's room is one with the contract's. */
+    /** Each package is a slice of its own. */
     private static final class Rooms implements SliceAssignment {
         @Override
         public SliceIdentifier getIdentifierOf(JavaClass type) {
             return isOurs(type)
-                    ? SliceIdentifier.of(room(type).replaceFirst("^provider\\..*", "provider"))
+                    ? SliceIdentifier.of(room(type))
                     : SliceIdentifier.ignore();
         }
 

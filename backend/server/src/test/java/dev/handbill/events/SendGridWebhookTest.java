@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.endsWith;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.test.CleanState;
+import dev.handbill.provider.sendgrid.SendGridSignature;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
@@ -30,7 +31,7 @@ class SendGridWebhookTest {
     @Inject Webhooks webhooks;
     @Inject EventWorker worker;
     @Inject EventStore store;
-    @Inject WebhookDoor door;
+    @Inject WebhookThrottle throttle;
     @Inject Db db;
 
     @BeforeEach
@@ -63,7 +64,7 @@ class SendGridWebhookTest {
 
     @Test
     void withoutAKeyTheWebhookIsNotThere() {
-        assertThatThrownBy(() -> door.needs(false, "sendgrid", "SENDGRID_WEBHOOK_PUBLIC_KEY"))
+        assertThatThrownBy(() -> throttle.needs(false, "sendgrid", "SENDGRID_WEBHOOK_PUBLIC_KEY"))
                 .isInstanceOfSatisfying(
                         ApiProblem.class, problem -> assertThat(problem.status()).isEqualTo(404))
                 .hasMessageContaining("SENDGRID_WEBHOOK_PUBLIC_KEY");

@@ -3,6 +3,8 @@ package dev.handbill.events;
 import static io.restassured.RestAssured.given;
 
 import dev.handbill.kernel.sql.Db;
+import dev.handbill.provider.sendgrid.SendGridSignature;
+import dev.handbill.provider.twilio.TwilioSignature;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;

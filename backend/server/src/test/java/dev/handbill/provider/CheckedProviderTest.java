@@ -92,21 +92,6 @@ class CheckedProviderTest {
         assertThat(passed).isEmpty();
     }
 
-    @Test
-    void anExceptionOfAProviderIsAnOutcomeToo() {
-        MessageProvider broken =
-                new CheckedProvider(
-                        new Recording(Channel.SMS) {
-                            @Override
-                            public SendOutcome send(OutgoingMessage message) {
-                                throw new IllegalStateException("a bug");
-                            }
-                        });
-
-        assertThat(broken.send(Messages.smsTo("+14155550123")))
-                .isEqualTo(new SendOutcome.Uncertain("provider-error", "IllegalStateException"));
-    }
-
     private class Recording implements MessageProvider {
         private final Channel channel;
 

@@ -89,7 +89,7 @@ abstract class NetworkProviderContract<S extends ProviderSimulator> extends Prov
 
         assertThat(outcome)
                 .isInstanceOfSatisfying(
-                        SendOutcome.Unreachable.class,
+                        SendOutcome.NotTried.class,
                         late -> assertThat(late.code()).isEqualTo("lease-over"));
         assertThat(simulator.requests()).isZero();
     }

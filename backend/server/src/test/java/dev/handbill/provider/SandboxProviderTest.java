@@ -11,6 +11,7 @@ import dev.handbill.test.CleanState;
 import dev.handbill.test.simulator.Behavior;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +31,7 @@ class SandboxProviderTest extends ProviderContract {
 
     @Override
     MessageProvider provider() {
-        return sandbox.provider(Channel.SMS);
+        return sandbox.provider(Channel.SMS, CallLimits.within(Duration.ofSeconds(20), 8));
     }
 
     @Override

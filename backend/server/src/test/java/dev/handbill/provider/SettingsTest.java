@@ -3,8 +3,11 @@ package dev.handbill.provider;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.handbill.provider.sendgrid.SendGridConfig;
 import dev.handbill.provider.sendgrid.SendGridSettings;
+import dev.handbill.provider.smtp.SmtpConfig;
 import dev.handbill.provider.smtp.SmtpSettings;
+import dev.handbill.provider.twilio.TwilioConfig;
 import dev.handbill.provider.twilio.TwilioSettings;
 import dev.handbill.test.simulator.TestCertificates;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -169,7 +172,7 @@ class SettingsTest {
     }
 
     private static SmtpSettings smtp(Map<String, String> environment) {
-        return SmtpSettings.of(config(environment, ProviderConfig.class).smtp());
+        return SmtpSettings.of(config(environment, SmtpConfig.class));
     }
 
     private static <T> T config(Map<String, String> environment, Class<T> type) {

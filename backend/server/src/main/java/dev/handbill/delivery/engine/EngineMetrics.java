@@ -146,6 +146,7 @@ class EngineMetrics {
             case SendOutcome.Uncertain _ -> "uncertain";
             case SendOutcome.Throttled _ -> "throttled";
             case SendOutcome.Unreachable _ -> "unreachable";
+            case SendOutcome.NotTried _ -> "not-tried";
             case SendOutcome.CredentialsRefused _ -> "credentials-refused";
         };
     }

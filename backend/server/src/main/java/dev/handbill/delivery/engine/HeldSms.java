@@ -39,7 +39,7 @@ class HeldSms {
             ), parked AS (
                 UPDATE deliveries d
                 SET next_attempt_at = now() + w.delay_millis * interval '1 millisecond',
-                    error_code = 'quiet-hours', error_text = ?
+                    error_code = 'quiet-hours', error_text = ?, held_by = ?
                 FROM waiting w
                 WHERE d.id = w.id AND d.status = 'pending' AND d.next_attempt_at IS NULL
                 RETURNING d.next_attempt_at
@@ -56,7 +56,7 @@ class HeldSms {
                 WHERE id IN (
                     SELECT id FROM deliveries
                     WHERE next_attempt_at > now() AND status = 'pending' AND error_code = 'quiet-hours'
-                          AND error_text IS DISTINCT FROM ?
+                          AND held_by IS DISTINCT FROM ?
                     LIMIT ? FOR UPDATE SKIP LOCKED)
                 RETURNING campaign_id
             ), campaign AS (
@@ -72,8 +72,8 @@ class HeldSms {
     private final BusinessStore business;
     private final Clock clock;
 
-    /** What every text on hold was put aside by, as far as this process knows. */
-    private volatile @Nullable String rule;
+    /** What every SMS on hold was put aside by, as far as this process knows. */
+    private volatile @Nullable String known;
 
     HeldSms(Db db, SendingSettingsStore sending, BusinessStore business, Clock clock) {
         this.db = db;
@@ -123,7 +123,7 @@ class HeldSms {
             ids[at] = wait.getKey();
             delays[at++] = wait.getValue().toMillis();
         }
-        db.update(PARK, ids, delays, text(), lane.campaignId());
+        db.update(PARK, ids, delays, text(), rule(), lane.campaignId());
     }
 
     /**
@@ -132,13 +132,13 @@ class HeldSms {
      * aside again.
      */
     void releaseOthers() {
-        String today = sending.get().quietHours().isOn() ? text() : "";
-        if (today.equals(rule)) {
+        String today = sending.get().quietHours().isOn() ? rule() : "";
+        if (today.equals(known)) {
             return;
         }
         long freed = db.one(RELEASE, row -> row.getLong("freed"), today, MOST_RELEASED);
         if (freed < MOST_RELEASED) {
-            rule = today;
+            known = today;
         }
     }
 
@@ -158,7 +158,13 @@ class HeldSms {
                 lane.campaignId());
     }
 
-    /** Names the rule whole, by which a text on hold is known when the rule changes. */
+    /** By which an SMS on hold is known when the rule changes. */
+    String rule() {
+        QuietHours quiet = sending.get().quietHours();
+        return "%s-%s".formatted(quiet.from(), quiet.until());
+    }
+
+    /** The rule for people. */
     String text() {
         QuietHours quiet = sending.get().quietHours();
         return "Quiet hours from %s: waits until %s where the recipient lives."

@@ -23,8 +23,6 @@ import org.jboss.logging.Logger;
 class MessageSender {
     private static final Logger LOG = Logger.getLogger(MessageSender.class);
 
-    private static final String LATE = "The worker was too late.";
-
     private final ProviderGuards guards;
     private final RetryPolicy policy;
     private final EngineMetrics metrics;
@@ -60,7 +58,7 @@ class MessageSender {
             message = messages.to(delivery, channel);
         } catch (TemplateFailure failure) {
             return refused(delivery, failure.code(), String.valueOf(failure.getMessage()));
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             LOG.errorf(
                     e,
                     "Campaign %d, delivery %d cannot be rendered",
@@ -70,7 +68,8 @@ class MessageSender {
         }
         // a worker that was frozen or is far behind must not send what another may have taken over
         if (!hasSlot(lease) || !lease.hasTimeFor(timeout)) {
-            return tooLate(delivery);
+            SendOutcome tooLate = NetworkFailure.tooLate();
+            return new Sent(policy.resultOf(tooLate, delivery, channel), tooLate);
         }
         long latest = lease.latestStart(timeout);
         SendOutcome outcome = CallDeadline.within(latest, () -> call(channel, message));
@@ -91,12 +90,6 @@ class MessageSender {
             LOG.warnf("A late message waits, the limiter does not answer: %s", e.getMessage());
             return false;
         }
-    }
-
-    private static Sent tooLate(ClaimedDelivery delivery) {
-        return new Sent(
-                DeliveryResult.waiting(delivery, Duration.ZERO, NetworkFailure.TOO_LATE, LATE),
-                new SendOutcome.Unreachable(NetworkFailure.TOO_LATE, LATE));
     }
 
     private SendOutcome call(Channel channel, OutgoingMessage message) {

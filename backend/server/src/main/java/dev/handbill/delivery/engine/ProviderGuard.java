@@ -2,7 +2,6 @@ package dev.handbill.delivery.engine;
 
 import dev.handbill.kernel.config.HandbillConfig;
 import dev.handbill.provider.MessageProvider;
-import dev.handbill.provider.NetworkFailure;
 import dev.handbill.provider.OutgoingMessage;
 import dev.handbill.provider.SendOutcome;
 import io.smallrye.faulttolerance.api.CircuitBreakerState;
@@ -79,14 +78,17 @@ public final class ProviderGuard {
         } catch (ProviderTrouble trouble) {
             return trouble.outcome;
         } catch (CircuitBreakerOpenException e) {
-            return new SendOutcome.Unreachable(
+            return new SendOutcome.NotTried(
+                    OPEN_FOR,
                     "circuit-open", "Waiting for " + provider.name() + " to answer again.");
         } catch (TimeoutException e) {
             return new SendOutcome.Uncertain(
                     "timeout", provider.name() + " did not answer in time.");
-        } catch (Exception e) {
+        } catch (Throwable e) {
+            // the one net under everything on the way to the provider: one message, whatever is in it, never stops
+            // the others
             LOG.errorf(e, "Sending delivery %d failed unexpectedly", message.deliveryId());
-            return new SendOutcome.Uncertain("unexpected-error", String.valueOf(e.getMessage()));
+            return new SendOutcome.Uncertain("unexpected-error", e.getClass().getSimpleName());
         }
     }
 
@@ -98,10 +100,6 @@ public final class ProviderGuard {
     private SendOutcome call(OutgoingMessage message) throws ProviderTrouble {
         SendOutcome outcome = provider.send(message);
         return switch (outcome) {
-            // says nothing about the provider
-            case SendOutcome.Unreachable(String code, _)
-                    when code.equals(NetworkFailure.TOO_LATE) ->
-                    outcome;
             case SendOutcome.Unreachable _ -> throw new ConnectionBlip(outcome);
             case SendOutcome.Uncertain _ -> throw new ProviderTrouble(outcome);
             case SendOutcome.Retryable _ when message.attempt() == 1 ->

@@ -43,7 +43,7 @@ class SmsGate {
         for (ClaimedDelivery text : taken) {
             Duration wait = openings.wait(text.address(), text.timeZone());
             if (wait.isPositive()) {
-                held.add(held(text, wait, HeldSms.CODE, quiet.text()));
+                held.add(held(text, wait, HeldSms.CODE, quiet.text(), quiet.rule()));
                 longest = wait.compareTo(longest) > 0 ? wait : longest;
             } else {
                 open.add(text);
@@ -72,7 +72,13 @@ class SmsGate {
         List<Integer> needed = open.stream().map(text -> segments(messages, text)).toList();
         int room = open.isEmpty() ? 0 : budget.take(lane.campaignId(), needed);
         for (ClaimedDelivery text : open.subList(room, open.size())) {
-            held.add(held(text, Duration.ZERO, SmsPartBudget.CODE, SmsPartBudget.TEXT));
+            held.add(
+                    held(
+                            text,
+                            Duration.ZERO,
+                            SmsPartBudget.CODE,
+                            SmsPartBudget.TEXT,
+                            SmsPartBudget.CODE));
         }
         if (room < open.size()) {
             budget.pause(lane.campaignId());
@@ -94,9 +100,9 @@ class SmsGate {
     }
 
     private static MessageSender.Sent held(
-            ClaimedDelivery text, Duration wait, String code, String why) {
+            ClaimedDelivery text, Duration wait, String code, String why, String rule) {
         return new MessageSender.Sent(
-                DeliveryResult.waiting(text, wait, code, why),
-                new SendOutcome.Unreachable(code, why));
+                DeliveryResult.waiting(text, wait, code, why).heldBy(rule),
+                new SendOutcome.NotTried(wait, code, why));
     }
 }

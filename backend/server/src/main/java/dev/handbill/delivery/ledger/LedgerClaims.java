@@ -63,7 +63,7 @@ public class LedgerClaims {
                     next_attempt_at = NULL,
                     first_attempt_at = coalesce(d.first_attempt_at, CASE WHEN t.skip IS NULL THEN now() END),
                     finished_at = CASE WHEN t.skip IS NOT NULL THEN now() END,
-                    address = t.address, provider = ?, error_code = t.skip, error_text = NULL, retryable = false
+                    address = t.address, provider = ?, error_code = t.skip, error_text = NULL, retryable = false, held_by = NULL
                 FROM candidate t
                 -- read anew if the row had to be waited for: a customer who was erased meanwhile must not get their
                 -- address back into the ledger

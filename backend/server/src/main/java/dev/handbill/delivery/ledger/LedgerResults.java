@@ -21,8 +21,8 @@ public class LedgerResults {
             """
             WITH result AS (
                 SELECT * FROM unnest(?::bigint[], ?::int[], ?::text[], ?::bigint[], ?::int[],
-                                     ?::text[], ?::text[], ?::text[], ?::int[])
-                    AS r(id, claim, status, delay_millis, refund, message_id, code, text, retryable)
+                                     ?::text[], ?::text[], ?::text[], ?::int[], ?::text[])
+                    AS r(id, claim, status, delay_millis, refund, message_id, code, text, retryable, held_by)
             ), over AS (
                 DELETE FROM delivery_claims WHERE id = ANY (?)
             ), before AS (
@@ -38,7 +38,7 @@ public class LedgerResults {
                     provider_message_id = r.message_id,
                     error_code = r.code,
                     -- providers quote addresses, and this customer may have been erased while the message was under way
-                    error_text = CASE WHEN d.customer_id IS NOT NULL THEN r.text END, retryable = r.retryable = 1,
+                    error_text = CASE WHEN d.customer_id IS NOT NULL THEN r.text END, retryable = r.retryable = 1, held_by = r.held_by,
                     finished_at = CASE WHEN r.status <> 'pending' THEN now() END
                 FROM result r JOIN before b ON b.id = r.id
                 WHERE d.id = r.id
@@ -85,6 +85,7 @@ public class LedgerResults {
         @Nullable String[] codes = new @Nullable String[n];
         @Nullable String[] texts = new @Nullable String[n];
         int[] retryables = new int[n];
+        @Nullable String[] rules = new @Nullable String[n];
         for (int i = 0; i < n; i++) {
             DeliveryResult result = results.get(i);
             Duration delay = result.delay();
@@ -97,6 +98,7 @@ public class LedgerResults {
             codes[i] = result.code();
             texts[i] = shortened(result.text());
             retryables[i] = result.retryable() ? 1 : 0;
+            rules[i] = result.heldBy();
         }
         db.update(
                 RECORD,
@@ -109,6 +111,7 @@ public class LedgerResults {
                 codes,
                 texts,
                 retryables,
+                rules,
                 results.stream().mapToLong(one -> one.delivery().chunk()).distinct().toArray());
     }
 

@@ -58,6 +58,8 @@ public class RetryPolicy {
                             delivery, jittered(pause), code, "The provider asked for a pause.");
             case SendOutcome.Unreachable(String code, String text) ->
                     DeliveryResult.waiting(delivery, jittered(UNREACHABLE_PAUSE), code, text);
+            case SendOutcome.NotTried(Duration wait, String code, String text) ->
+                    DeliveryResult.waiting(delivery, wait, code, text);
             case SendOutcome.CredentialsRefused(String code, String text) ->
                     DeliveryResult.waiting(delivery, UNREACHABLE_PAUSE, code, text);
         };

@@ -34,8 +34,6 @@ public final class EnvironmentCheck {
                             "an address, as in redis://queue.example:6379"),
                     port("HANDBILL_HTTP_PORT"),
                     port("HANDBILL_MANAGEMENT_PORT"),
-                    oneOf("HANDBILL_EMAIL_PROVIDER", "sandbox", "sendgrid", "smtp"),
-                    oneOf("HANDBILL_SMS_PROVIDER", "sandbox", "twilio"),
                     oneOf("HANDBILL_LOG_JSON", "true", "false"),
                     duration("HANDBILL_DELIVERY_RETRY_BASE"),
                     duration("HANDBILL_DELIVERY_LEASE"),

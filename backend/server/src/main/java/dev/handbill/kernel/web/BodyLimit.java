@@ -17,10 +17,9 @@ import org.jspecify.annotations.Nullable;
 public class BodyLimit {
     private static final long MIB = 1024 * 1024;
     private static final long OTHER_BODIES = 2 * MIB;
-    // SendGrid's batches are below 1 MB; what it saved up while we were away may come in larger
-    // ones
+    // providers' batches are below 1 MB; what one saved up while we were away may come in larger ones
     private static final long EVENTS = 8 * MIB;
-    private static final String EVENTS_PATH = "/webhooks/sendgrid";
+    private static final String EVENTS_PATHS = "/webhooks/";
     private static final int SMALL = 16 * 1024;
     // where Quarkus's body reader looks for its bound
     private static final String READER_BOUND = "io.quarkus.max-request-size";
@@ -33,7 +32,7 @@ public class BodyLimit {
 
     /** The bound for this request in bytes. */
     long of(HttpServerRequest request) {
-        if (EVENTS_PATH.equals(request.path())) {
+        if (isJson(request) && String.valueOf(request.path()).startsWith(EVENTS_PATHS)) {
             return EVENTS;
         }
         return isUpload(request) ? uploads : OTHER_BODIES;
@@ -74,6 +73,11 @@ public class BodyLimit {
     static ApiProblem problem(long bytes) {
         return ApiProblem.tooLarge(
                 "too-large", "Send at most %d MB in one request.".formatted(bytes / MIB));
+    }
+
+    private static boolean isJson(HttpServerRequest request) {
+        @Nullable String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.startsWith("application/json");
     }
 
     private static boolean isUpload(HttpServerRequest request) {

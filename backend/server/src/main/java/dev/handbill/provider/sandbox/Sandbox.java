@@ -1,12 +1,15 @@
 package dev.handbill.provider.sandbox;
 
 import dev.handbill.kernel.Channel;
+import dev.handbill.provider.CallLimits;
 import dev.handbill.provider.MessageProvider;
+import dev.handbill.provider.ProviderFactory;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 
-/** Makes the sandbox's provider for a channel. */
+/** {@code sandbox}, the default on both channels: an outbox instead of a way out. */
 @ApplicationScoped
-public class Sandbox {
+public class Sandbox implements ProviderFactory {
     public static final String NAME = "sandbox";
 
     private final OutboxStore outbox;
@@ -17,7 +20,18 @@ public class Sandbox {
         this.behaviors = behaviors;
     }
 
-    public MessageProvider provider(Channel channel) {
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Set<Channel> channels() {
+        return Set.of(Channel.values());
+    }
+
+    @Override
+    public MessageProvider provider(Channel channel, CallLimits limits) {
         return new SandboxProvider(channel, outbox, behaviors);
     }
 }

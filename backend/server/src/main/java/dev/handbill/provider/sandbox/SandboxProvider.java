@@ -38,14 +38,19 @@ final class SandboxProvider implements MessageProvider {
     }
 
     @Override
+    public boolean reachesCustomers() {
+        return false;
+    }
+
+    @Override
     public SendOutcome send(OutgoingMessage message) {
         try {
             SandboxBehavior behavior = behaviors.current();
             if (!isPatient(behavior.delayMillis())) {
                 return new SendOutcome.Retryable("interrupted", "The worker is stopping.");
             }
-            SendOutcome mishap = Mishap.of(behavior, message);
-            return mishap == null ? accept(message) : mishap;
+            SendOutcome fault = SimulatedFault.of(behavior, message);
+            return fault == null ? accept(message) : fault;
         } catch (DbException e) {
             return failed(e);
         }

@@ -1,6 +1,5 @@
 package dev.handbill.provider.sendgrid;
 
-import dev.handbill.provider.SendGridConfig;
 import dev.handbill.provider.Setting;
 import java.net.URI;
 

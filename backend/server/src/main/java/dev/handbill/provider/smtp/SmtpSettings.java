@@ -1,6 +1,5 @@
 package dev.handbill.provider.smtp;
 
-import dev.handbill.provider.ProviderConfig;
 import dev.handbill.provider.Setting;
 import dev.handbill.provider.TrustedCertificates;
 import java.util.Locale;
@@ -32,7 +31,7 @@ public record SmtpSettings(
         }
     }
 
-    public static SmtpSettings of(ProviderConfig.Smtp config) {
+    public static SmtpSettings of(SmtpConfig config) {
         Tls tls = tls(config.tls());
         String user = config.user().map(String::strip).orElse("");
         return new SmtpSettings(

@@ -1,7 +1,6 @@
 package dev.handbill.provider.twilio;
 
 import dev.handbill.provider.Setting;
-import dev.handbill.provider.TwilioConfig;
 import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.config.HandbillConfig;
 import dev.handbill.provider.MessageProvider;
+import dev.handbill.provider.NetworkFailure;
 import dev.handbill.provider.OutgoingMessage;
 import dev.handbill.provider.OutgoingSms;
 import dev.handbill.provider.SendOutcome;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -25,7 +27,8 @@ class ProviderGuardTest {
                 guardOf(message -> new SendOutcome.Unreachable("refused", "No one there"));
 
         for (int i = 0; i < 50; i++) {
-            assertThat(guard.send(sms(1))).isInstanceOf(SendOutcome.Unreachable.class);
+            assertThat(guard.send(sms(1)))
+                    .isInstanceOfAny(SendOutcome.Unreachable.class, SendOutcome.NotTried.class);
         }
 
         assertThat(guard.isOpen()).isTrue();
@@ -81,14 +84,37 @@ class ProviderGuardTest {
     }
 
     @Test
-    void anUnexpectedErrorIsAnUncertainOutcome() {
-        ProviderGuard guard =
-                guardOf(
-                        message -> {
-                            throw new IllegalStateException("bug");
-                        });
+    void whateverIsThrownIsUncertain() {
+        for (Throwable thrown : List.of(new IllegalStateException("bug"), new StackOverflowError())) {
+            ProviderGuard guard =
+                    guardOf(
+                            message -> {
+                                throw sneaky(thrown);
+                            });
 
-        assertThat(guard.send(sms(1))).isInstanceOf(SendOutcome.Uncertain.class);
+            assertThat(guard.send(sms(1)))
+                    .isEqualTo(
+                            new SendOutcome.Uncertain(
+                                    "unexpected-error", thrown.getClass().getSimpleName()));
+        }
+    }
+
+    @Test
+    void whatWeKeptBackSaysNothingAgainstIt() {
+        SendOutcome late = NetworkFailure.tooLate();
+        ProviderGuard guard = guardOf(message -> late);
+
+        for (int i = 0; i < 100; i++) {
+            assertThat(guard.send(sms(1))).isEqualTo(late);
+        }
+
+        assertThat(guard.isOpen()).isFalse();
+        assertThat(calls.get()).isEqualTo(100);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> RuntimeException sneaky(Throwable thrown) throws T {
+        throw (T) thrown;
     }
 
     private ProviderGuard guardOf(Function<OutgoingMessage, SendOutcome> answer) {

@@ -1,4 +1,4 @@
-package dev.handbill.provider;
+package dev.handbill.provider.sendgrid;
 
 import io.smallrye.config.ConfigMapping;
 import java.util.Optional;

@@ -1,6 +1,5 @@
-package dev.handbill.events;
+package dev.handbill.provider.sendgrid;
 
-import dev.handbill.provider.SendGridConfig;
 import dev.handbill.provider.Setting;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 @Startup
 @ApplicationScoped
 public class SendGridSignature {
-    static final String SIGNATURE = "X-Twilio-Email-Event-Webhook-Signature";
-    static final String TIMESTAMP = "X-Twilio-Email-Event-Webhook-Timestamp";
+    public static final String SIGNATURE = "X-Twilio-Email-Event-Webhook-Signature";
+    public static final String TIMESTAMP = "X-Twilio-Email-Event-Webhook-Timestamp";
 
     private static final int P256_BITS = 256;
 

@@ -1,7 +1,9 @@
-package dev.handbill.events;
+package dev.handbill.provider.sendgrid;
 
 import dev.handbill.kernel.web.ApiProblem;
-import dev.handbill.provider.sendgrid.SendGridProvider;
+import dev.handbill.events.EventConfig;
+import dev.handbill.events.EventIntake;
+import dev.handbill.events.WebhookThrottle;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -29,23 +31,20 @@ public class SendGridWebhookResource {
     private static final Duration FASTEST_CLOCK = Duration.ofMinutes(5);
 
     private final SendGridSignature signature;
-    private final WebhookDoor door;
-    private final EventStore store;
-    private final EventMetrics metrics;
+    private final WebhookThrottle throttle;
+    private final EventIntake intake;
     private final EventConfig config;
     private final Clock clock;
 
     SendGridWebhookResource(
             SendGridSignature signature,
-            WebhookDoor door,
-            EventStore store,
-            EventMetrics metrics,
+            WebhookThrottle throttle,
+            EventIntake intake,
             EventConfig config,
             Clock clock) {
         this.signature = signature;
-        this.door = door;
-        this.store = store;
-        this.metrics = metrics;
+        this.throttle = throttle;
+        this.intake = intake;
         this.config = config;
         this.clock = clock;
     }
@@ -59,17 +58,15 @@ public class SendGridWebhookResource {
             @HeaderParam(SendGridSignature.SIGNATURE) @Nullable String given,
             @HeaderParam(SendGridSignature.TIMESTAMP) @Nullable String timestamp,
             @Context HttpServerRequest request) {
-        door.needs(signature.isConfigured(), SendGridProvider.NAME, "SENDGRID_WEBHOOK_PUBLIC_KEY");
+        throttle.needs(signature.isConfigured(), SendGridProvider.NAME, "SENDGRID_WEBHOOK_PUBLIC_KEY");
         if (!signature.isGood(given, timestamp, body)) {
-            throw door.refusal(SendGridProvider.NAME, "signature", request);
+            throw throttle.refusal(SendGridProvider.NAME, "signature", request);
         }
         if (!isRecent(timestamp)) {
-            throw door.refusal(SendGridProvider.NAME, "time stamp", request);
+            throw throttle.refusal(SendGridProvider.NAME, "time stamp", request);
         }
         SendGridEvents.Batch batch = read(body);
-        int added = store.add(batch.events());
-        metrics.received(
-                SendGridProvider.NAME, added, batch.events().size() - added, batch.ignored());
+        intake.take(SendGridProvider.NAME, batch.events(), batch.ignored());
     }
 
     private boolean isRecent(@Nullable String timestamp) {
@@ -87,9 +84,10 @@ public class SendGridWebhookResource {
         try {
             return SendGridEvents.read(body, clock);
         } catch (IOException e) {
-            metrics.refused(SendGridProvider.NAME, "malformed");
-            throw ApiProblem.badRequest(
-                    "malformed-events", "Send a JSON array of events, whole. Nothing was stored.");
+            throw throttle.malformed(
+                    SendGridProvider.NAME,
+                    "malformed-events",
+                    "Send a JSON array of events, whole.");
         }
     }
 }

@@ -1,6 +1,5 @@
-package dev.handbill.events;
+package dev.handbill.provider.twilio;
 
-import dev.handbill.provider.TwilioConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class TwilioSignature {
-    static final String HEADER = "X-Twilio-Signature";
+    public static final String HEADER = "X-Twilio-Signature";
 
     private static final String ALGORITHM = "HmacSHA1";
 

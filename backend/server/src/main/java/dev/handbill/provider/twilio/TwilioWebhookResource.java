@@ -1,10 +1,13 @@
-package dev.handbill.events;
+package dev.handbill.provider.twilio;
 
 import dev.handbill.business.BusinessStore;
 import dev.handbill.kernel.config.HandbillConfig;
 import dev.handbill.kernel.web.ApiProblem;
-import dev.handbill.provider.twilio.StatusCallback;
-import dev.handbill.provider.twilio.TwilioProvider;
+import dev.handbill.events.EventIntake;
+import dev.handbill.events.InboundSms;
+import dev.handbill.events.Keyword;
+import dev.handbill.events.ProviderEvent;
+import dev.handbill.events.WebhookThrottle;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -34,28 +37,25 @@ public class TwilioWebhookResource {
     private static final Pattern NUMBER = Pattern.compile("\\+[1-9]\\d{6,14}");
 
     private final TwilioSignature signature;
-    private final WebhookDoor door;
-    private final EventStore store;
-    private final Inbound inbound;
-    private final EventMetrics metrics;
+    private final WebhookThrottle throttle;
+    private final EventIntake intake;
+    private final InboundSms inbound;
     private final BusinessStore business;
     private final String publicUrl;
     private final Clock clock;
 
     TwilioWebhookResource(
             TwilioSignature signature,
-            WebhookDoor door,
-            EventStore store,
-            Inbound inbound,
-            EventMetrics metrics,
+            WebhookThrottle throttle,
+            EventIntake intake,
+            InboundSms inbound,
             BusinessStore business,
             HandbillConfig config,
             Clock clock) {
         this.signature = signature;
-        this.door = door;
-        this.store = store;
+        this.throttle = throttle;
+        this.intake = intake;
         this.inbound = inbound;
-        this.metrics = metrics;
         this.business = business;
         this.publicUrl = config.publicUrl();
         this.clock = clock;
@@ -71,9 +71,10 @@ public class TwilioWebhookResource {
             @Context HttpServerRequest request) {
         SortedMap<String, List<String>> fields = checked(StatusCallback.PATH, body, given, request);
         ProviderEvent event = TwilioStatus.event(id(delivery), fields, clock.instant());
-        int added = event == null ? 0 : store.add(List.of(event));
-        metrics.received(
-                TwilioProvider.NAME, added, event == null ? 0 : 1 - added, event == null ? 1 : 0);
+        intake.take(
+                TwilioProvider.NAME,
+                event == null ? List.of() : List.of(event),
+                event == null ? 1 : 0);
     }
 
     /**
@@ -98,22 +99,21 @@ public class TwilioWebhookResource {
                 || id.isEmpty()
                 || id.length() > 200
                 || !NUMBER.matcher(from).matches()) {
-            metrics.received(TwilioProvider.NAME, 0, 0, 1);
+            inbound.ignore(TwilioProvider.NAME);
             return SILENCE;
         }
-        boolean isNew = inbound.handle(id, from, keyword);
-        metrics.received(TwilioProvider.NAME, isNew ? 1 : 0, isNew ? 0 : 1, 0);
+        inbound.handle(TwilioProvider.NAME, id, from, keyword);
         return keyword == Keyword.HELP && optOutType.isBlank() ? help() : SILENCE;
     }
 
     private SortedMap<String, List<String>> checked(
             String path, byte[] body, @Nullable String given, HttpServerRequest request) {
-        door.needs(signature.isConfigured(), TwilioProvider.NAME, "TWILIO_AUTH_TOKEN");
+        throttle.needs(signature.isConfigured(), TwilioProvider.NAME, "TWILIO_AUTH_TOKEN");
         String query = request.query();
         String url = publicUrl + path + (query == null ? "" : "?" + query);
         SortedMap<String, List<String>> fields = fields(body);
         if (!signature.isGood(given, url, fields)) {
-            throw door.refusal(TwilioProvider.NAME, "signature", request);
+            throw throttle.refusal(TwilioProvider.NAME, "signature", request);
         }
         return fields;
     }
@@ -122,9 +122,8 @@ public class TwilioWebhookResource {
         try {
             return FormFields.of(body);
         } catch (IllegalArgumentException e) {
-            metrics.refused(TwilioProvider.NAME, "malformed");
-            throw ApiProblem.badRequest(
-                    "malformed-form", "The form cannot be read. Nothing was stored.");
+            throw throttle.malformed(
+                    TwilioProvider.NAME, "malformed-form", "The form cannot be read.");
         }
     }
 

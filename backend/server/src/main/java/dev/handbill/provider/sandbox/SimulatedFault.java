@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * What goes wrong with a message, if anything. A delivery's lot comes from its id, so that it is
  * the same at every attempt and in every run, over all workers; throttling alone is by chance.
  */
-final class Mishap {
+final class SimulatedFault {
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    private Mishap() {}
+    private SimulatedFault() {}
 
     static @Nullable SendOutcome of(SandboxBehavior behavior, OutgoingMessage message) {
         if (behavior.throttleShare() > 0

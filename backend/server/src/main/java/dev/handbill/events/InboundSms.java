@@ -10,26 +10,29 @@ import org.jspecify.annotations.Nullable;
 
 /** Does what a customer asks for by text message, once. What else they write is not kept. */
 @ApplicationScoped
-class Inbound {
+public class InboundSms {
     private final Db db;
     private final EventStore store;
     private final OptOuts optOuts;
+    private final EventMetrics metrics;
 
-    Inbound(Db db, EventStore store, OptOuts optOuts) {
+    InboundSms(Db db, EventStore store, OptOuts optOuts, EventMetrics metrics) {
         this.db = db;
         this.store = store;
         this.optOuts = optOuts;
+        this.metrics = metrics;
     }
 
     /**
-     * @param id the provider's, by which a repetition is known
+     * @param id the provider's, by which a repetition is known and changes nothing
      * @param from E.164
-     * @return false if this message was handled before
      */
     @Transactional
-    boolean handle(String id, String from, Keyword keyword) {
-        if (!store.addInbound(TwilioProvider.NAME, id, keyword.name())) {
-            return false;
+    public void handle(String provider, String id, String from, Keyword keyword) {
+        boolean isNew = store.addInbound(provider, id, keyword.name());
+        metrics.received(provider, isNew ? 1 : 0, isNew ? 0 : 1, 0);
+        if (!isNew) {
+            return;
         }
         String source = "SMS: " + keyword.name();
         switch (keyword) {
@@ -42,7 +45,11 @@ class Inbound {
             }
             case HELP -> {}
         }
-        return true;
+    }
+
+    /** A message that asks for nothing, or cannot be from a customer. */
+    public void ignore(String provider) {
+        metrics.received(provider, 0, 0, 1);
     }
 
     /** Whose message they most likely answer. */

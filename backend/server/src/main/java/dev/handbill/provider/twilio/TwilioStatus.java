@@ -1,10 +1,11 @@
-package dev.handbill.events;
+package dev.handbill.provider.twilio;
 
 import dev.handbill.consent.suppression.AddressReport.Reason;
-import dev.handbill.provider.twilio.TwilioProvider;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
+import dev.handbill.events.EventKind;
+import dev.handbill.events.ProviderEvent;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package dev.handbill.events;
+package dev.handbill.provider.twilio;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

@@ -1,11 +1,10 @@
-package dev.handbill.events;
+package dev.handbill.provider.sendgrid;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.handbill.consent.suppression.AddressReport.Reason;
-import dev.handbill.provider.sendgrid.SendGridProvider;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,6 +12,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import dev.handbill.events.EventKind;
+import dev.handbill.events.ProviderEvent;
+import dev.handbill.events.Robots;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a batch of SendGrid's Event Webhook: a JSON array with one object an event. */

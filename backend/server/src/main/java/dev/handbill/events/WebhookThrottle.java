@@ -10,8 +10,8 @@ import org.jboss.logging.Logger;
 
 /** Turns away who is not the provider; whoever keeps knocking is told to wait. */
 @ApplicationScoped
-class WebhookDoor {
-    private static final Logger LOG = Logger.getLogger(WebhookDoor.class);
+public class WebhookThrottle {
+    private static final Logger LOG = Logger.getLogger(WebhookThrottle.class);
     private static final int MOST_REFUSALS = 60;
     private static final Duration WITHIN = Duration.ofMinutes(1);
 
@@ -19,7 +19,7 @@ class WebhookDoor {
     private final ClientAddress clients;
     private final EventMetrics metrics;
 
-    WebhookDoor(Throttle throttle, ClientAddress clients, EventMetrics metrics) {
+    WebhookThrottle(Throttle throttle, ClientAddress clients, EventMetrics metrics) {
         this.throttle = throttle;
         this.clients = clients;
         this.metrics = metrics;
@@ -28,7 +28,7 @@ class WebhookDoor {
     /**
      * @throws ApiProblem 404 where nobody could tell a real call from a forged one
      */
-    void needs(boolean isConfigured, String provider, String variable) {
+    public void needs(boolean isConfigured, String provider, String variable) {
         if (!isConfigured) {
             metrics.refused(provider, "not-configured");
             LOG.warnf("A webhook of %s was called, but %s is not set.", provider, variable);
@@ -39,7 +39,7 @@ class WebhookDoor {
     }
 
     /** 403; 429 for those who try again and again. Logs no content and no address. */
-    ApiProblem refusal(String provider, String what, HttpServerRequest request) {
+    public ApiProblem refusal(String provider, String what, HttpServerRequest request) {
         metrics.refused(provider, what.replace(' ', '-'));
         throttle.check("webhook", clients.of(request), MOST_REFUSALS, WITHIN);
         LOG.warnf(
@@ -49,5 +49,11 @@ class WebhookDoor {
         return ApiProblem.forbidden(
                 "webhook-refused",
                 "The %s is missing or wrong. Nothing was stored.".formatted(what));
+    }
+
+    /** 400: it is the provider's, and cannot be read. */
+    public ApiProblem malformed(String provider, String type, String detail) {
+        metrics.refused(provider, "malformed");
+        return ApiProblem.badRequest(type, detail + " Nothing was stored.");
     }
 }

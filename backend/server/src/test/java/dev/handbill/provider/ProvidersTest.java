@@ -1,0 +1,93 @@
+package dev.handbill.provider;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.config.HandbillConfig;
+import io.quarkus.arc.All;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ProvidersTest {
+    @Inject HandbillConfig handbill;
+    @Inject @All List<ProviderFactory> vendors;
+
+    @Test
+    void aNewVendorIsFoundByItsName() {
+        List<ProviderFactory> more = new ArrayList<>(vendors);
+        more.add(new Pigeons());
+
+        Providers providers = providers("", "Pigeon ", more);
+
+        assertThat(providers.sms().name()).isEqualTo("pigeon");
+        assertThat(providers.email().name()).isEqualTo("sandbox");
+        assertThat(providers.useSandbox()).isTrue();
+    }
+
+    @Test
+    void aNameThatIsNoneStopsTheStartInOneLine() {
+        assertThatThrownBy(() -> providers("pigeon", "", vendors))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessage("HANDBILL_EMAIL_PROVIDER is not one of sandbox, sendgrid, smtp.");
+        assertThatThrownBy(() -> providers("", "sendgrid", vendors))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessage("HANDBILL_SMS_PROVIDER is not one of sandbox, twilio.");
+    }
+
+    private Providers providers(String email, String sms, List<ProviderFactory> factories) {
+        ProviderConfig config =
+                new ProviderConfig() {
+                    @Override
+                    public Optional<String> emailProvider() {
+                        return Optional.of(email);
+                    }
+
+                    @Override
+                    public Optional<String> smsProvider() {
+                        return Optional.of(sms);
+                    }
+                };
+        return new Providers(handbill, config, factories);
+    }
+
+    /** A vendor that is nowhere listed. */
+    private static final class Pigeons implements ProviderFactory {
+        @Override
+        public String name() {
+            return "pigeon";
+        }
+
+        @Override
+        public Set<Channel> channels() {
+            return Set.of(Channel.SMS);
+        }
+
+        @Override
+        public MessageProvider provider(Channel channel, CallLimits limits) {
+            return new MessageProvider() {
+                @Override
+                public String name() {
+                    return "pigeon";
+                }
+
+                @Override
+                public Channel channel() {
+                    return channel;
+                }
+
+                @Override
+                public SendOutcome send(OutgoingMessage message) {
+                    return new SendOutcome.Accepted("feather");
+                }
+            };
+        }
+    }
+}

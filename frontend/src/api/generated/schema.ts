@@ -2727,6 +2727,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccountChange"];
+                "application/merge-patch+json": components["schemas"]["AccountChange"];
             };
         };
         responses: {
@@ -2958,6 +2959,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BusinessChange"];
+                "application/merge-patch+json": components["schemas"]["BusinessChange"];
             };
         };
         responses: {
@@ -3083,6 +3085,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SendingSettingsChange"];
+                "application/merge-patch+json": components["schemas"]["SendingSettingsChange"];
             };
         };
         responses: {
@@ -3284,6 +3287,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CampaignDraft"];
+                "application/merge-patch+json": components["schemas"]["CampaignDraft"];
             };
         };
         responses: {
@@ -4475,6 +4479,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CustomerFields"];
+                "application/merge-patch+json": components["schemas"]["CustomerFields"];
             };
         };
         responses: {
@@ -4925,6 +4930,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MeChange"];
+                "application/merge-patch+json": components["schemas"]["MeChange"];
             };
         };
         responses: {
@@ -5210,7 +5216,7 @@ export interface operations {
                 campaignId?: number;
                 cursor?: string;
                 limit?: number;
-                result?: string;
+                result?: "redeemed" | "already_used" | "expired" | "voided" | "not_yet" | "not_now" | "wrong_place" | "cap_reached" | "unknown" | "throttled";
             };
             header?: never;
             path?: never;
@@ -5456,6 +5462,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SegmentRename"];
+                "application/merge-patch+json": components["schemas"]["SegmentRename"];
             };
         };
         responses: {
@@ -5759,7 +5766,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 query?: string;
-                reason?: string;
+                reason?: "opt-out" | "bounce" | "complaint" | "invalid" | "manual" | "erased";
             };
             header?: never;
             path?: never;
@@ -6035,6 +6042,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TopicDraft"];
+                "application/merge-patch+json": components["schemas"]["TopicDraft"];
             };
         };
         responses: {

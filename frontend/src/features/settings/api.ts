@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { answer, client, multipart } from "@/api/client";
+import type { paths } from "@/api/generated/schema";
 import { keys, touched } from "@/api/keys";
 import type { BusinessChange, Channel, SendingSettingsChange } from "@/api/types";
 import { useChange } from "@/api/useChange";
@@ -22,6 +23,9 @@ export const apiKeysQuery = queryOptions({
   queryFn: () => answer(client.GET("/api/v1/api-keys")),
 });
 
+// a link may say anything; the API names what there is
+type SuppressionsQuery = paths["/api/v1/suppressions"]["get"]["parameters"]["query"];
+
 export type SuppressionFilter = {
   channel?: Channel;
   reason?: string;
@@ -32,7 +36,10 @@ export type SuppressionFilter = {
 export const suppressionsQuery = (filter: SuppressionFilter) =>
   queryOptions({
     queryKey: keys.suppressions.list(filter),
-    queryFn: () => answer(client.GET("/api/v1/suppressions", { params: { query: filter } })),
+    queryFn: () =>
+      answer(
+        client.GET("/api/v1/suppressions", { params: { query: filter as SuppressionsQuery } }),
+      ),
     placeholderData: keepPreviousData,
   });
 

@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { answer, client } from "@/api/client";
+import type { paths } from "@/api/generated/schema";
 import { keys } from "@/api/keys";
 import { useChange } from "@/api/useChange";
 
@@ -15,12 +16,16 @@ export const redemptionAnalyticsQuery = (id: number) =>
     refetchInterval: NOW_AND_THEN,
   });
 
+// a link may say anything; the API names what there is
+type RedemptionsQuery = paths["/api/v1/redemptions"]["get"]["parameters"]["query"];
+
 export type RedemptionFilter = { campaignId: number; result?: string; cursor?: string };
 
 export const redemptionsQuery = (filter: RedemptionFilter) =>
   queryOptions({
     queryKey: keys.campaigns.redemptions(filter.campaignId, filter),
-    queryFn: () => answer(client.GET("/api/v1/redemptions", { params: { query: filter } })),
+    queryFn: () =>
+      answer(client.GET("/api/v1/redemptions", { params: { query: filter as RedemptionsQuery } })),
     placeholderData: keepPreviousData,
   });
 

@@ -1,8 +1,10 @@
 package dev.handbill.business;
 
+import dev.handbill.kernel.web.Clearable;
+import dev.handbill.kernel.web.MergePatch;
+import dev.handbill.kernel.web.FieldChecks;
 import dev.handbill.kernel.text.Money;
 import dev.handbill.kernel.text.TimeZones;
-import dev.handbill.kernel.web.FieldChecks;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -19,17 +21,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param places names of its shops or tills, at most 200; replaces all
  */
+@MergePatch
 public record BusinessChange(
         @Nullable String name,
-        @Nullable String postalAddress,
+        @Clearable @Nullable String postalAddress,
         @Nullable String timeZone,
         @Nullable String defaultCountry,
         @Nullable String currency,
         @Nullable String brandColor,
-        @Nullable String fromName,
-        @Nullable String fromEmail,
-        @Nullable String replyTo,
-        @Nullable List<String> places) {
+        @Clearable @Nullable String fromName,
+        @Clearable @Nullable String fromEmail,
+        @Clearable @Nullable String replyTo,
+        @Clearable @Nullable List<String> places) {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_ADDRESS = 500;
     private static final int MOST_PLACES = 200;

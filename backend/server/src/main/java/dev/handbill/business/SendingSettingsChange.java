@@ -1,6 +1,8 @@
 package dev.handbill.business;
 
 import dev.handbill.kernel.web.FieldChecks;
+import dev.handbill.kernel.web.Clearable;
+import dev.handbill.kernel.web.MergePatch;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalTime;
@@ -21,13 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param capMessages 1 to 1,000, with {@code capDays}; 0 for no limit
  * @param capDays 1 to 365
  */
+@MergePatch
 public record SendingSettingsChange(
-        @Nullable BigDecimal smsSegmentPrice,
+        @Clearable @Nullable BigDecimal smsSegmentPrice,
         @Nullable String smsOptOutText,
         @Nullable Boolean quietHours,
         @Nullable String quietFrom,
         @Nullable String quietUntil,
-        @Nullable Long capMessages,
+        @Clearable @Nullable Long capMessages,
         @Nullable Long capDays) {
     private static final BigDecimal HIGHEST_PRICE = BigDecimal.valueOf(1_000);
     private static final int FINEST_PRICE = 6;

@@ -1,5 +1,7 @@
 package dev.handbill.campaign;
 
+import dev.handbill.kernel.web.Clearable;
+import dev.handbill.kernel.web.MergePatch;
 import dev.handbill.coupon.CouponRules;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,28 +25,29 @@ import org.jspecify.annotations.Nullable;
  * @param smsPlainText whether punctuation outside the GSM alphabet is replaced; default true
  * @param smsSegmentLimit the campaign pauses rather than send more segments of text; 0 for none
  */
+@MergePatch
 public record CampaignDraft(
         @Nullable String name,
-        @Nullable String subject,
-        @Nullable String emailContent,
-        @Nullable String smsContent,
-        @Nullable String fromName,
-        @Nullable String fromEmail,
-        @Nullable String replyTo,
+        @Clearable @Nullable String subject,
+        @Clearable @Nullable String emailContent,
+        @Clearable @Nullable String smsContent,
+        @Clearable @Nullable String fromName,
+        @Clearable @Nullable String fromEmail,
+        @Clearable @Nullable String replyTo,
         @Nullable String qrEmbedding,
-        @Nullable String offerTitle,
-        @Nullable String offerTerms,
-        @Nullable List<String> targetSegments,
-        @Nullable List<String> excludedSegments,
+        @Clearable @Nullable String offerTitle,
+        @Clearable @Nullable String offerTerms,
+        @Clearable @Nullable List<String> targetSegments,
+        @Clearable @Nullable List<String> excludedSegments,
         @Nullable Long qrExpirationDays,
         @Nullable Long maxUsage,
         @Nullable Long sendRateLimitEmails,
         @Nullable Long sendRateLimitSms,
-        @Nullable CouponRules couponRules,
-        @Nullable Long notRedeemedCampaignId,
-        @Nullable Long topicId,
+        @Clearable @Nullable CouponRules couponRules,
+        @Clearable @Nullable Long notRedeemedCampaignId,
+        @Clearable @Nullable Long topicId,
         @Nullable Boolean smsPlainText,
-        @Nullable Long smsSegmentLimit) {
+        @Clearable @Nullable Long smsSegmentLimit) {
 
     boolean hasOnlySegmentLimit() {
         return smsSegmentLimit != null && equals(onlyLimit(smsSegmentLimit));

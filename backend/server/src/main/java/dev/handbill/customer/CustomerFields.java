@@ -1,6 +1,8 @@
 package dev.handbill.customer;
 
 import dev.handbill.consent.ConsentStatus;
+import dev.handbill.kernel.web.Clearable;
+import dev.handbill.kernel.web.MergePatch;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phone E.164, or as people write it in the business's country
  */
+@MergePatch
 public record CustomerFields(
-        @Nullable String email,
-        @Nullable String phone,
-        @Nullable String firstName,
-        @Nullable String lastName,
-        @Nullable List<String> segments,
-        @Nullable Map<String, @Nullable String> attributes,
-        @Nullable String language,
-        @Nullable String timeZone,
+        @Clearable @Nullable String email,
+        @Clearable @Nullable String phone,
+        @Clearable @Nullable String firstName,
+        @Clearable @Nullable String lastName,
+        @Clearable @Nullable List<String> segments,
+        @Clearable @Nullable Map<String, @Nullable String> attributes,
+        @Clearable @Nullable String language,
+        @Clearable @Nullable String timeZone,
         @Nullable ConsentStatus emailConsent,
         @Nullable ConsentStatus smsConsent) {}

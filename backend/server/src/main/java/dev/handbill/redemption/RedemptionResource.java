@@ -19,6 +19,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +69,23 @@ public class RedemptionResource {
     @Operation(operationId = "listRedemptions", summary = "Every attempt, newest first")
     public Page<RedemptionView> list(
             @QueryParam("campaignId") @Nullable Long campaignId,
-            @QueryParam("result") @Nullable String result,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            enumeration = {
+                                                "redeemed",
+                                                "already_used",
+                                                "expired",
+                                                "voided",
+                                                "not_yet",
+                                                "not_now",
+                                                "wrong_place",
+                                                "cap_reached",
+                                                "unknown",
+                                                "throttled"
+                                            }))
+                    @QueryParam("result")
+                    @Nullable String result,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return redemptions.list(campaignId, result, limit, cursor);

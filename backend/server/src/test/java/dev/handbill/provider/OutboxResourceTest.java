@@ -141,7 +141,12 @@ class OutboxResourceTest {
     void everyShareOutOfBoundsIsNamed() {
         marketer()
                 .contentType("application/json")
-                .body(Map.of("failOnceShare", 1.5, "refuseShare", -1, "delayMillis", 60_001))
+                .body(Map.of(
+                                "failOnceShare", 1.5,
+                                "failForeverShare", 0,
+                                "refuseShare", -1,
+                                "throttleShare", 0,
+                                "delayMillis", 60_001))
                 .put(OUTBOX + "/behavior")
                 .then()
                 .statusCode(422)
@@ -161,7 +166,7 @@ class OutboxResourceTest {
     void aCursorOrQueryOfNonsenseHasAClearAnswer() {
         marketer().queryParam("cursor", "x'y;").get(OUTBOX).then().statusCode(400);
         marketer().queryParam("query", "q".repeat(201)).get(OUTBOX).then().statusCode(422);
-        marketer().queryParam("channel", "fax").get(OUTBOX).then().statusCode(400);
+        marketer().queryParam("channel", "fax").get(OUTBOX).then().statusCode(422);
         marketer().queryParam("limit", "0").get(OUTBOX).then().statusCode(422);
     }
 

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -41,7 +42,19 @@ public class SuppressionResource {
     @Operation(operationId = "listSuppressions", summary = "List suppressed addresses")
     public Page<SuppressionView> list(
             @QueryParam("channel") @Nullable Channel channel,
-            @QueryParam("reason") @Nullable String reason,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            enumeration = {
+                                                "opt-out",
+                                                "bounce",
+                                                "complaint",
+                                                "invalid",
+                                                "manual",
+                                                "erased"
+                                            }))
+                    @QueryParam("reason")
+                    @Nullable String reason,
             @QueryParam("query") @Nullable String query,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {

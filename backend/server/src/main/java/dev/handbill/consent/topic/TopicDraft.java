@@ -1,5 +1,7 @@
 package dev.handbill.consent.topic;
 
+import dev.handbill.kernel.web.Clearable;
+import dev.handbill.kernel.web.MergePatch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param name 1 to 80 characters, unlike any other topic's
  * @param description at most 300 characters
  */
-public record TopicDraft(@Nullable String name, @Nullable String description) {}
+@MergePatch
+public record TopicDraft(@Nullable String name, @Clearable @Nullable String description) {}

@@ -120,7 +120,7 @@ public class CustomerImportResource {
     }
 
     private static FileUpload required(@Nullable FileUpload file) {
-        if (file == null) {
+        if (file == null || file.fileName() == null) {
             throw ApiProblem.invalid(
                     "/file", "Choose a CSV file and send it as the form field \"file\".");
         }

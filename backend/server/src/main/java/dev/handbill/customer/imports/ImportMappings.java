@@ -45,15 +45,22 @@ class ImportMappings {
             return Map.of();
         }
         try {
+            @Nullable Map<String, @Nullable ImportField> mapping = json.readValue(text, FIELDS);
+            if (mapping == null || mapping.containsValue(null)) {
+                throw noMapping();
+            }
             return json.readValue(text, FIELDS);
         } catch (JsonProcessingException e) {
             if (e.getCause() instanceof ApiProblem problem) {
                 throw problem;
             }
-            throw ApiProblem.invalid(
-                    "/mapping",
-                    "Write the mapping as a JSON object such as {\"Mail\": \"email\"}.");
+            throw noMapping();
         }
+    }
+
+    private static ApiProblem noMapping() {
+        return ApiProblem.invalid(
+                "/mapping", "Write the mapping as a JSON object such as {\"Mail\": \"email\"}.");
     }
 
     /** By the header's names in any case; the columns are remembered by their place. */

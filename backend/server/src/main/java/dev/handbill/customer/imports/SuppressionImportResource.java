@@ -37,7 +37,7 @@ public class SuppressionImportResource {
             @RestForm("file") @Nullable FileUpload file,
             @RestForm("reason") @Nullable String reason)
             throws IOException {
-        if (file == null) {
+        if (file == null || file.fileName() == null) {
             throw ApiProblem.invalid(
                     "/file", "Choose a CSV file and send it as the form field \"file\".");
         }

@@ -20,6 +20,7 @@ final class JsonLogFormatter extends ExtFormatter {
         member(json, "time", Instant.ofEpochMilli(line.getMillis()).toString());
         member(json, "level", name(line.getLevel()));
         member(json, "logger", line.getLoggerName());
+        member(json, "requestId", line.getMdc("requestId"));
         member(json, "campaignId", line.getMdc("campaignId"));
         member(json, "deliveryId", line.getMdc("deliveryId"));
         member(json, "thread", line.getThreadName());

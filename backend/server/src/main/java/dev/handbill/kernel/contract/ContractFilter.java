@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -38,6 +39,8 @@ public class ContractFilter implements OASFilter {
     private static final DotName NULLABLE =
             DotName.createSimple("org.jspecify.annotations.Nullable");
     private static final String PROBLEM = "Problem";
+    private static final String JSON = "application/json";
+    private static final String MERGE_PATCH = "application/merge-patch+json";
     private static final String SESSION = "session";
     private static final String API_KEY = "apiKey";
 
@@ -80,7 +83,13 @@ public class ContractFilter implements OASFilter {
         contract.getPaths()
                 .getPathItems()
                 .values()
-                .forEach(path -> path.getOperations().values().forEach(this::complete));
+                .forEach(
+                        path -> {
+                            path.getOperations().values().forEach(this::complete);
+                            if (path.getPATCH() != null) {
+                                readMergePatch(path.getPATCH());
+                            }
+                        });
     }
 
     private void complete(String name, Schema schema) {
@@ -189,6 +198,20 @@ public class ContractFilter implements OASFilter {
                                                         .schema(
                                                                 OASFactory.createSchema()
                                                                         .ref(PROBLEM)))));
+    }
+
+    /** Changes are merge patches (RFC 7396), whichever of the two types they are sent as. */
+    private static void readMergePatch(Operation change) {
+        if (change.getRequestBody() == null || change.getRequestBody().getContent() == null) {
+            return;
+        }
+        MediaType json = change.getRequestBody().getContent().getMediaType(JSON);
+        if (json != null) {
+            change.getRequestBody()
+                    .getContent()
+                    .addMediaType(
+                            MERGE_PATCH, OASFactory.createMediaType().schema(json.getSchema()));
+        }
     }
 
     private static Parameter idempotencyKey() {

@@ -81,7 +81,7 @@ public final class ApiProblem extends RuntimeException {
     }
 
     /** For statuses that the web layer itself raises. */
-    static ApiProblem ofStatus(int status, String slug, String detail) {
+    public static ApiProblem ofStatus(int status, String slug, String detail) {
         return new ApiProblem(status, slug, detail, List.of());
     }
 

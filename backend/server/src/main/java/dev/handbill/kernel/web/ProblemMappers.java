@@ -1,9 +1,7 @@
 package dev.handbill.kernel.web;
 
-import com.fasterxml.jackson.core.JsonParseException;
-import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
@@ -11,7 +9,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -41,42 +38,15 @@ public class ProblemMappers {
                         "Your role or API key does not allow this. Ask an owner of this Handbill."));
     }
 
-    @ServerExceptionMapper
-    public Response unknownField(UnrecognizedPropertyException e) {
-        return answer(
-                ApiProblem.invalid(
-                        pointer(e),
-                        "There is no field \"%s\" here. Remove it, or check its spelling."
-                                .formatted(e.getPropertyName())));
-    }
-
     // named, because Quarkus has a mapper of its own for it that answers 400 without a problem
     @ServerExceptionMapper
     public Response mismatched(MismatchedInputException e) {
-        return wrongType(e);
+        return answer(UnreadableJson.problem(e));
     }
 
     @ServerExceptionMapper
-    public Response wrongType(JsonMappingException e) {
-        if (e.getCause() instanceof ApiProblem problem) {
-            return answer(problem);
-        }
-        return answer(
-                e.getPath().isEmpty()
-                        ? ApiProblem.invalid("", "Send a JSON object as the body.")
-                        : ApiProblem.invalid(
-                                pointer(e), "The value is not of the type that is expected."));
-    }
-
-    @ServerExceptionMapper
-    public Response malformed(JsonParseException e) {
-        return answer(
-                ApiProblem.badRequest(
-                        "malformed-json",
-                        "The body is not JSON: line %d, column %d."
-                                .formatted(
-                                        e.getLocation().getLineNr(),
-                                        e.getLocation().getColumnNr())));
+    public Response unreadable(JsonProcessingException e) {
+        return answer(UnreadableJson.problem(e));
     }
 
     @ServerExceptionMapper
@@ -85,19 +55,21 @@ public class ProblemMappers {
             // a query parameter that its type refuses; the web layer makes that a bare 404
             return answer(problem);
         }
-        if (e.getCause() instanceof JsonMappingException mapping) {
-            return mapping instanceof UnrecognizedPropertyException unknown
-                    ? unknownField(unknown)
-                    : wrongType(mapping);
-        }
-        if (e.getCause() instanceof JsonParseException parse) {
-            return malformed(parse);
+        if (e.getCause() instanceof JsonProcessingException json) {
+            return answer(UnreadableJson.problem(json));
         }
         int status = e.getResponse().getStatus();
         if (status < 400) {
             return e.getResponse();
         }
-        return answer(ApiProblem.ofStatus(status, slug(status), detail(status)));
+        if (status >= 500) {
+            LOG.error("Request failed", e);
+        }
+        Response answer = answer(ApiProblem.ofStatus(status, slug(status), detail(status)));
+        Object allow = e.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
+        return allow == null
+                ? answer
+                : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
     }
 
     /** The client went away or sent more than allowed while its body was read. */
@@ -111,12 +83,26 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response unexpected(Throwable e) {
+        if (isThrownByFormReader(e)) {
+            return answer(
+                    ApiProblem.badRequest(
+                            "malformed-form",
+                            "The form cannot be read: send it as multipart/form-data with at most"
+                                    + " 1,000 parts, each with a name, and end it."));
+        }
         LOG.error("Request failed", e);
         return answer(
                 ApiProblem.ofStatus(
                         500,
                         "internal-error",
                         "Something went wrong on our side. Try again; the log has the cause."));
+    }
+
+    /** It throws bare RuntimeExceptions, whatever is wrong with a form. */
+    private static boolean isThrownByFormReader(Throwable e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        return trace.length > 0
+                && trace[0].getClassName().startsWith("org.jboss.resteasy.reactive.server.core.multipart.");
     }
 
     public static Response answer(ApiProblem problem) {
@@ -129,17 +115,11 @@ public class ProblemMappers {
         if (retryAfter != null) {
             response.header(HttpHeaders.RETRY_AFTER, retryAfter);
         }
+        if (problem.status() == 401) {
+            // RFC 9110, 11.6.1: what a caller without credentials may send
+            response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"handbill\"");
+        }
         return response.build();
-    }
-
-    private static String pointer(JsonMappingException e) {
-        return e.getPath().stream()
-                .map(
-                        step ->
-                                step.getFieldName() == null
-                                        ? String.valueOf(step.getIndex())
-                                        : step.getFieldName())
-                .collect(Collectors.joining("/", "/", ""));
     }
 
     private static String slug(int status) {

@@ -1,5 +1,6 @@
 package dev.handbill.kernel.web;
 
+import dev.handbill.kernel.web.ContractDoor.Refusal;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
@@ -11,6 +12,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What every request passes before it reaches an endpoint, in this order. */
@@ -19,6 +21,7 @@ public class WebFilters {
     private static final int HEADERS = 100;
     private static final int ORIGIN = 90;
     private static final int SIZE = 80;
+    private static final int CONTRACT = 70;
     // after Quarkus has noted its own, larger bound (route order -2)
     private static final int SIZE_WHILE_READING = 1;
     private static final long DRAIN_MILLIS = 10_000;
@@ -26,6 +29,7 @@ public class WebFilters {
     private final SecurityHeaders headers;
     private final OriginGuard origin;
     private final BodyLimit size;
+    private final ContractDoor door;
     private final Vertx vertx;
 
     /**
@@ -34,10 +38,16 @@ public class WebFilters {
      */
     private final BodyHandler smallBodies = BodyHandler.create(false);
 
-    WebFilters(SecurityHeaders headers, OriginGuard origin, BodyLimit size, Vertx vertx) {
+    WebFilters(
+            SecurityHeaders headers,
+            OriginGuard origin,
+            BodyLimit size,
+            ContractDoor door,
+            Vertx vertx) {
         this.headers = headers;
         this.origin = origin;
         this.size = size;
+        this.door = door;
         this.vertx = vertx;
     }
 
@@ -45,10 +55,12 @@ public class WebFilters {
         filters.register(this::setHeaders, HEADERS);
         filters.register(this::checkOrigin, ORIGIN);
         filters.register(this::checkSize, SIZE);
+        filters.register(this::checkContract, CONTRACT);
         filters.register(this::boundReading, SIZE_WHILE_READING);
     }
 
     private void setHeaders(RoutingContext context) {
+        RequestId.assign(context);
         context.addHeadersEndHandler(_ -> headers.complete(context.response().headers()));
         context.next();
     }
@@ -72,6 +84,19 @@ public class WebFilters {
         } else {
             context.next();
         }
+    }
+
+    private void checkContract(RoutingContext context) {
+        Optional<Refusal> refusal = door.refusal(context);
+        if (refusal.isEmpty()) {
+            context.next();
+            return;
+        }
+        String allow = refusal.get().allow();
+        if (allow != null) {
+            context.response().putHeader(HttpHeaders.ALLOW, allow);
+        }
+        answer(context, refusal.get().problem());
     }
 
     private void boundReading(RoutingContext context) {

@@ -90,6 +90,10 @@ native-metadata: tools ## write anew which classes a native executable must keep
 native: tools ## build the native executable (GRAALVM_HOME, or a container engine)
 	scripts/native
 
+.PHONY: test-native
+test-native: tools ## drive the native executable through the API, where there is one (make native)
+	@scripts/test-native
+
 .PHONY: build
 build: tools ## build what changed
 	@$(MAKE) --no-print-directory -j2 $(built-backend) $(built-dashboard)

@@ -6,9 +6,11 @@ import com.google.zxing.ReaderException;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 
 /**
@@ -29,5 +31,19 @@ public final class QrReader {
         var picture = new BufferedImageLuminanceSource(ImageIO.read(new ByteArrayInputStream(png)));
         var bitmap = new BinaryBitmap(new HybridBinarizer(picture));
         return new QRCodeReader().decode(bitmap, NOTHING_BUT_THE_CODE).getText();
+    }
+
+    /** Searches a photograph for a code; empty if there is none, or it cannot be read. */
+    public static Optional<String> find(BufferedImage photograph) {
+        var bitmap =
+                new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(photograph)));
+        try {
+            return Optional.of(
+                    new QRCodeReader()
+                            .decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true))
+                            .getText());
+        } catch (ReaderException e) {
+            return Optional.empty();
+        }
     }
 }

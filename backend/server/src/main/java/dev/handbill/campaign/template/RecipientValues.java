@@ -3,6 +3,7 @@ package dev.handbill.campaign.template;
 import dev.handbill.business.Business;
 import dev.handbill.consent.OptOutLinks;
 import dev.handbill.coupon.CouponTokens;
+import dev.handbill.kernel.text.MessageLanguages;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -89,7 +90,7 @@ final class RecipientValues {
         }
         Business business = settings.business();
         LocalDate day = LocalDate.ofInstant(recipient.couponExpiresAt(), business.timeZone());
-        Locale locale = locale(recipient.language(), business.defaultCountry());
+        Locale locale = MessageLanguages.locale(recipient.language(), business.defaultCountry());
         Written written = latest;
         if (written == null || !written.day().equals(day) || !written.locale().equals(locale)) {
             String text =
@@ -100,16 +101,6 @@ final class RecipientValues {
             latest = written;
         }
         return written.text();
-    }
-
-    private static Locale locale(@Nullable String language, String country) {
-        if (language == null || language.isBlank()) {
-            return Locale.of("en", country);
-        }
-        Locale asked = Locale.forLanguageTag(language);
-        return asked.getCountry().isEmpty() && asked.getLanguage().equals("en")
-                ? Locale.of("en", country)
-                : asked;
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -3,10 +3,12 @@ package dev.handbill.customer.imports;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.handbill.kernel.web.ApiProblem;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** What a column of a CSV file can fill. */
+@RegisterForReflection
 public enum ImportField {
     EMAIL("email"),
     PHONE("phone"),
@@ -36,12 +38,15 @@ public enum ImportField {
     }
 
     /**
+     * Reads the wire's word, and the constant's own name: that is what native executables of
+     * November 2026 and before wrote into plans and remembered mappings.
+     *
      * @throws ApiProblem 422 that lists the fields
      */
     @JsonCreator
     public static ImportField of(String wire) {
         return Arrays.stream(values())
-                .filter(field -> field.wire.equals(wire))
+                .filter(field -> field.wire.equals(wire) || field.name().equals(wire))
                 .findFirst()
                 .orElseThrow(
                         () ->

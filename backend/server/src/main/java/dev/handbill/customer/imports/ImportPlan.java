@@ -28,6 +28,7 @@ public record ImportPlan(
     public record Agreement(boolean email, boolean sms, String basis) {}
 
     /** The three statuses that a whole file can stand for. */
+    @RegisterForReflection
     public enum FileConsent {
         SUBSCRIBED,
         UNSUBSCRIBED,

@@ -62,6 +62,7 @@ public class WebFilters {
     private void setHeaders(RoutingContext context) {
         RequestId.assign(context);
         context.addHeadersEndHandler(_ -> headers.complete(context.response().headers()));
+        context.addEndHandler(_ -> ServerErrors.log(context));
         context.next();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handbill.coupon.CouponTokens;
 import dev.handbill.test.QrReader;
+import dev.handbill.test.SeededTokens;
 import java.io.ByteArrayInputStream;
 import java.util.HashSet;
 import java.util.Set;
@@ -13,8 +14,9 @@ import org.junit.jupiter.api.Test;
 class QrImageTest {
     @Test
     void thePngIsReadAsTheLinkWithItsToken() throws Exception {
+        SeededTokens tokens = new SeededTokens();
         for (int i = 0; i < 500; i++) {
-            String link = "https://shop.example/r/" + CouponTokens.token(7 + i, 42L * i + 1);
+            String link = "https://shop.example/r/" + tokens.next(7 + i, 42L * i + 1);
             byte[] png = QrImage.png(link);
             var picture = ImageIO.read(new ByteArrayInputStream(png));
 

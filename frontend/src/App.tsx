@@ -16,7 +16,8 @@ export function App() {
   return (
     <QueryClientProvider client={queryClient}>
       <BrandedTheme>
-        <Notifications position="bottom-right" />
+        {/* At the top: the buttons of a form and of a phone are at the bottom. */}
+        <Notifications position="top-center" />
         <RouterProvider router={router} />
       </BrandedTheme>
     </QueryClientProvider>

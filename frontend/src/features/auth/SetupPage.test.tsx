@@ -1,9 +1,10 @@
 import { screen, waitFor } from "@testing-library/react";
-import { expect, it } from "vitest";
+import { HttpResponse, http } from "msw";
+import { expect, it, vi } from "vitest";
 import { SetupPage } from "@/features/auth/SetupPage";
 import { aMe } from "@/test/builders";
 import { renderPage } from "@/test/render";
-import { answer, answerProblem } from "@/test/server";
+import { answer, answerProblem, server } from "@/test/server";
 
 async function fillIn(password: string) {
   const page = await renderPage(<SetupPage />, { path: "/setup" });
@@ -14,10 +15,22 @@ async function fillIn(password: string) {
   return page;
 }
 
-it("leads to the overview once the owner exists", async () => {
+it("leads to the overview once the owner exists, by the device's clock", async () => {
+  vi.spyOn(Intl.DateTimeFormat.prototype, "resolvedOptions").mockReturnValue({
+    ...new Intl.DateTimeFormat().resolvedOptions(),
+    timeZone: "Europe/Berlin",
+  });
   answer("post", "/setup", aMe(), 201);
+  const changes: unknown[] = [];
+  server.use(
+    http.patch("/api/v1/business", async ({ request }) => {
+      changes.push(await request.json());
+      return HttpResponse.json({});
+    }),
+  );
   const { router } = await fillIn("correct horse battery");
   await waitFor(() => expect(router.state.location.pathname).toBe("/"));
+  await waitFor(() => expect(changes).toEqual([{ timeZone: "Europe/Berlin" }]));
 });
 
 it("asks for a longer password before it asks the server", async () => {

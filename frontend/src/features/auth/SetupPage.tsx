@@ -1,16 +1,21 @@
-import { Button, Stack, TextInput } from "@mantine/core";
+import { Button, Stack, Text, TextInput } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
+import type { Me } from "@/api/types";
 import { FormProblem } from "@/components/FormProblem";
-import { useSetup } from "@/features/auth/api";
+import { useSetTimeZone, useSetup } from "@/features/auth/api";
 import { CouponCard } from "@/features/auth/CouponCard";
 import { OwnEmail, OwnPassword } from "@/features/auth/OwnFields";
 import { isEmail } from "@/lib/forms";
+import { notifyError } from "@/lib/notify";
 import { passwordProblem } from "@/lib/password";
+import { ownTimeZone } from "@/lib/timeZones";
 import { useRequestForm } from "@/lib/useRequestForm";
 
 export function SetupPage() {
   const navigate = useNavigate();
   const setup = useSetup();
+  const { mutateAsync: setTimeZone } = useSetTimeZone();
+  const zone = ownTimeZone();
   const { form, submit, problem, isPending } = useRequestForm({
     initialValues: { businessName: "", email: "", password: "" },
     validate: {
@@ -21,7 +26,11 @@ export function SetupPage() {
     },
     send: setup.mutate,
     isPending: setup.isPending,
-    onDone: () => void navigate({ to: "/" }),
+    onDone: ({ business }: Me) => {
+      // The owner is there already: a time zone that is not taken is told, and set in the settings.
+      if (business.timeZone !== zone) void setTimeZone(zone).catch(notifyError);
+      void navigate({ to: "/" });
+    },
   });
 
   return (
@@ -38,6 +47,10 @@ export function SetupPage() {
           />
           <OwnEmail {...form.getInputProps("email")} />
           <OwnPassword {...form.getInputProps("password")} />
+          <Text size="sm" c="dimmed">
+            Times are those of {zone.replaceAll("_", " ")}, as on this device. The settings can
+            change that.
+          </Text>
           <Button type="submit" size="md" loading={isPending}>
             Create owner account
           </Button>

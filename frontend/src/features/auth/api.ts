@@ -1,7 +1,8 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { answer, client } from "@/api/client";
-import { keys } from "@/api/keys";
+import { keys, touched } from "@/api/keys";
 import { meQuery, setupQuery } from "@/api/shared";
+import { useChange } from "@/api/useChange";
 
 type SetupRequest = { businessName: string; email: string; password: string };
 type SignInRequest = { email: string; password: string };
@@ -9,6 +10,13 @@ type ProfileChange = { name?: string; currentPassword?: string; newPassword?: st
 
 export const useSetup = () =>
   useMeMutation((body: SetupRequest) => client.POST("/api/v1/setup", { body }));
+
+/** The business's clock: which times are shown, and when quiet hours are. */
+export const useSetTimeZone = () =>
+  useChange(
+    (timeZone: string) => answer(client.PATCH("/api/v1/business", { body: { timeZone } })),
+    touched.business,
+  );
 
 export const useSignIn = () =>
   useMeMutation((body: SignInRequest) => client.POST("/api/v1/session", { body }));

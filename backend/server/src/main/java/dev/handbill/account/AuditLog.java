@@ -1,5 +1,6 @@
 package dev.handbill.account;
 
+import dev.handbill.kernel.sql.Args;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.handbill.kernel.sql.Db;
@@ -16,7 +17,7 @@ public class AuditLog {
     private static final String RECORD =
             """
             INSERT INTO audit_log (account_id, api_key_id, actor, action, subject, subject_id, details)
-            VALUES (?, ?, ?, ?, ?, ?, ?::jsonb)
+            VALUES (:account, :api_key, :actor, :action, :subject, :subject_id, :details::jsonb)
             """;
 
     private final Db db;
@@ -51,13 +52,7 @@ public class AuditLog {
             Map<String, ?> details) {
         db.update(
                 RECORD,
-                actor.accountId(),
-                actor.apiKeyId(),
-                actor.label(),
-                action,
-                subject,
-                subjectId,
-                text(details));
+                Args.of("account", actor.accountId()).and("api_key", actor.apiKeyId()).and("actor", actor.label()).and("action", action).and("subject", subject).and("subject_id", subjectId).and("details", text(details)));
     }
 
     private String text(Map<String, ?> details) {

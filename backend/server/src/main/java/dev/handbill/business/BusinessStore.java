@@ -1,5 +1,7 @@
 package dev.handbill.business;
 
+import dev.handbill.kernel.sql.Columns;
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.account.Secrets;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
@@ -31,11 +33,11 @@ public class BusinessStore {
     private static final String CHANGE =
             """
             UPDATE business
-            SET name = COALESCE(?, name), postal_address = COALESCE(?, postal_address),
-                time_zone = COALESCE(?, time_zone), default_country = COALESCE(?, default_country),
-                currency = COALESCE(?, currency), brand_color = COALESCE(?, brand_color),
-                from_name = COALESCE(?, from_name), from_email = COALESCE(?, from_email),
-                reply_to = COALESCE(?, reply_to), places = COALESCE(?, places)
+            SET name = COALESCE(:name, name), postal_address = COALESCE(:postal_address, postal_address),
+                time_zone = COALESCE(:time_zone, time_zone), default_country = COALESCE(:default_country, default_country),
+                currency = COALESCE(:currency, currency), brand_color = COALESCE(:brand_color, brand_color),
+                from_name = COALESCE(:from_name, from_name), from_email = COALESCE(:from_email, from_email),
+                reply_to = COALESCE(:reply_to, reply_to), places = COALESCE(:places, places)
             """;
 
     private final Db db;
@@ -87,16 +89,10 @@ public class BusinessStore {
         List<String> places = change.places();
         db.update(
                 CHANGE,
-                change.name(),
-                change.postalAddress(),
-                change.timeZone(),
-                change.defaultCountry(),
-                change.currency(),
-                change.brandColor(),
-                change.fromName(),
-                change.fromEmail(),
-                change.replyTo(),
-                places == null ? null : places.toArray(String[]::new));
+                Args.of("name", change.name()).and("postal_address", change.postalAddress()).and("time_zone", change.timeZone())
+ .and("default_country", change.defaultCountry()).and("currency", change.currency()).and("brand_color", change.brandColor())
+ .and("from_name", change.fromName()).and("from_email", change.fromEmail()).and("reply_to", change.replyTo())
+ .and("places", places == null ? null : Columns.texts(places)));
     }
 
     void changeLogo(@Nullable Logo logo) {

@@ -1,5 +1,6 @@
 package dev.handbill.business;
 
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.account.AuditLog;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
@@ -25,8 +26,8 @@ public class SendingSettingsStore {
     private static final String CHANGE =
             """
             UPDATE business
-            SET sms_segment_price = ?, sms_opt_out_text = ?, quiet_hours = ?, quiet_from = ?::time,
-                quiet_until = ?::time, cap_messages = ?, cap_days = ?
+            SET sms_segment_price = :price, sms_opt_out_text = :opt_out_text, quiet_hours = :quiet_hours, quiet_from = :quiet_from::time,
+                quiet_until = :quiet_until::time, cap_messages = :cap_messages, cap_days = :cap_days
             """;
 
     private final Db db;
@@ -57,14 +58,7 @@ public class SendingSettingsStore {
         SendingSettings after = change.appliedTo(read("FOR UPDATE"));
         FrequencyCap cap = after.cap();
         db.update(
-                CHANGE,
-                after.smsSegmentPrice(),
-                after.smsOptOutText(),
-                after.quietHours().isOn(),
-                after.quietHours().from().toString(),
-                after.quietHours().until().toString(),
-                cap == null ? null : cap.messages(),
-                cap == null ? null : cap.days());
+CHANGE, Args.of("price", after.smsSegmentPrice()).and("opt_out_text", after.smsOptOutText()).and("quiet_hours", after.quietHours().isOn()).and("quiet_from", after.quietHours().from().toString()).and("quiet_until", after.quietHours().until().toString()).and("cap_messages", cap == null ? null : cap.messages()).and("cap_days", cap == null ? null : cap.days()));
         audit.record("change", "sending", null, change.given());
     }
 

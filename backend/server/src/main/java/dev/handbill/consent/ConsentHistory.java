@@ -1,5 +1,6 @@
 package dev.handbill.consent;
 
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.account.Actor;
 import dev.handbill.account.Actors;
 import dev.handbill.kernel.Channel;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public class ConsentHistory {
     private static final String SUPPRESS =
             """
-            INSERT INTO suppressions (channel, address, reason, source, campaign_id) VALUES (?, ?, 'opt-out', ?, ?)
+            INSERT INTO suppressions (channel, address, reason, source, campaign_id) VALUES (:channel, :address, 'opt-out', :source, :campaign)
             ON CONFLICT (channel, address) DO NOTHING
             """;
 
@@ -34,14 +35,9 @@ public class ConsentHistory {
         db.update(
                 """
                 INSERT INTO consent_changes (customer_id, channel, status, source, actor, campaign_id)
-                VALUES (?, ?, ?, ?, ?, ?)
+                VALUES (:customer, :channel, :status, :source, :actor, :campaign)
                 """,
-                customerId,
-                channel,
-                status.wire(),
-                source,
-                actor(),
-                campaignId);
+                Args.of("customer", customerId).and("channel", channel).and("status", status.wire()).and("source", source).and("actor", actor()).and("campaign", campaignId));
     }
 
     /** Nobody for what customers do themselves and for what providers report. */
@@ -53,7 +49,7 @@ public class ConsentHistory {
     /** Keeps an opt-out for the address itself, whoever will have it. */
     public void suppress(
             Channel channel, String address, String source, @Nullable Long campaignId) {
-        db.update(SUPPRESS, channel, address, source, campaignId);
+        db.update(SUPPRESS, Args.of("channel", channel).and("address", address).and("source", source).and("campaign", campaignId));
     }
 
     /** Takes an opt-out back; bounces and complaints stay. */

@@ -1,5 +1,6 @@
 package dev.handbill.coupon;
 
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,19 +33,19 @@ public class CouponLookup {
     private static final String BY_PARTS =
             SELECT.formatted(
                     """
-                    (SELECT id, (campaign_id, customer_id) <> (?, ?) AS is_decoy FROM qr_codes
-                     WHERE (campaign_id, customer_id) <= (?, ?)
+                    (SELECT id, (campaign_id, customer_id) <> (:campaign, :customer) AS is_decoy FROM qr_codes
+                     WHERE (campaign_id, customer_id) <= (:campaign, :customer)
                      ORDER BY campaign_id DESC, customer_id DESC LIMIT 1)
                     UNION ALL
                     SELECT id, false FROM qr_codes
-                    WHERE campaign_id = ? AND split_part(token, '-', 2) = ?::bigint::text AND customer_id IS NULL
+                    WHERE campaign_id = :campaign AND split_part(token, '-', 2) = :customer::bigint::text AND customer_id IS NULL
                     """);
 
     private static final String BY_SHORT_CODE =
             SELECT.formatted(
                     """
-                    (SELECT id, short_code <> ? AS is_decoy FROM qr_codes
-                     WHERE short_code <= ? ORDER BY short_code DESC LIMIT 1)
+                    (SELECT id, short_code <> :code AS is_decoy FROM qr_codes
+                     WHERE short_code <= :code ORDER BY short_code DESC LIMIT 1)
                     """);
 
     private static final String BY_ID =
@@ -53,11 +54,11 @@ public class CouponLookup {
     private static final String OF_CUSTOMERS =
             """
             SELECT %s
-            FROM unnest(?::bigint[]) WITH ORDINALITY AS wanted (id, place)
+            FROM unnest(:customers::bigint[]) WITH ORDINALITY AS wanted (id, place)
             CROSS JOIN LATERAL (
-                SELECT *, usage_count < max_usage AND voided_at IS NULL AND expires_at > ?
+                SELECT *, usage_count < max_usage AND voided_at IS NULL AND expires_at > :now
                     AND NOT %s AS is_open
-                FROM qr_codes q WHERE customer_id = wanted.id ORDER BY is_open DESC, id DESC LIMIT ?) q
+                FROM qr_codes q WHERE customer_id = wanted.id ORDER BY is_open DESC, id DESC LIMIT :each) q
             JOIN campaigns c ON c.id = q.campaign_id JOIN customers p ON p.id = q.customer_id
             %s
             ORDER BY wanted.place, q.is_open DESC, q.id DESC
@@ -88,9 +89,7 @@ public class CouponLookup {
                     proven(
                             db.first(
                                     BY_SHORT_CODE,
-                                    CouponLookup::candidate,
-                                    code.code(),
-                                    code.code()),
+                                    CouponLookup::candidate, Args.of("code", code.code())),
                             code.code(),
                             false);
         };
@@ -107,19 +106,13 @@ public class CouponLookup {
      * @param each at most so many of each customer
      */
     public List<FoundCoupon> ofCustomers(long[] customerIds, int each, Instant now) {
-        return db.query(OF_CUSTOMERS, CouponRow::read, customerIds, now, each);
+        return db.query(OF_CUSTOMERS, CouponRow::read, Args.of("customers", customerIds).and("now", now).and("each", each));
     }
 
     private Optional<Candidate> byParts(CouponReference.Token token) {
         return db.first(
                 BY_PARTS,
-                CouponLookup::candidate,
-                token.campaignId(),
-                token.customerId(),
-                token.campaignId(),
-                token.customerId(),
-                token.campaignId(),
-                token.customerId());
+                CouponLookup::candidate, Args.of("campaign", token.campaignId()).and("customer", token.customerId()));
     }
 
     private static Optional<FoundCoupon> proven(

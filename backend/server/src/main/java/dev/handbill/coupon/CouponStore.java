@@ -1,5 +1,8 @@
 package dev.handbill.coupon;
 
+import dev.handbill.kernel.sql.Columns;
+import dev.handbill.kernel.sql.Args;
+import java.util.Arrays;
 import dev.handbill.kernel.sql.Db;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -10,8 +13,8 @@ public class CouponStore {
     private static final String INSERT =
             """
             INSERT INTO qr_codes (campaign_id, customer_id, token, short_code, expires_at, max_usage)
-            SELECT ?, issued.customer_id, issued.token, issued.short_code, ?, ?
-            FROM unnest(?::bigint[], ?::text[], ?::text[]) AS issued (customer_id, token, short_code)
+            SELECT :campaign, issued.customer_id, issued.token, issued.short_code, :expires_at, :max_usage
+            FROM unnest(:customers::bigint[], :tokens::text[], :short_codes::text[]) AS issued (customer_id, token, short_code)
             """;
 
     /**
@@ -23,7 +26,7 @@ public class CouponStore {
     private static final String ANY_BETWEEN =
             """
             SELECT EXISTS (SELECT FROM qr_codes
-                           WHERE campaign_id = ? AND customer_id BETWEEN ? AND ?) AS has
+                           WHERE campaign_id = :campaign AND customer_id BETWEEN :first AND :last) AS has
             """;
 
     /**
@@ -42,8 +45,8 @@ public class CouponStore {
     private static final String JOIN_CHAINS =
             """
             UPDATE qr_codes q SET chain_id = reminded.chain_id FROM qr_codes reminded
-            WHERE q.campaign_id = ? AND q.customer_id = ANY (?) AND q.chain_id IS NULL
-            AND reminded.campaign_id = ? AND reminded.customer_id = q.customer_id
+            WHERE q.campaign_id = :campaign AND q.customer_id = ANY (:customers) AND q.chain_id IS NULL
+            AND reminded.campaign_id = :reminded AND reminded.customer_id = q.customer_id
             """;
 
     private static final String WITHOUT_COUPON =
@@ -84,7 +87,7 @@ public class CouponStore {
     }
 
     private boolean hasAnyBetween(long campaignId, long first, long last) {
-        return db.one(ANY_BETWEEN, row -> row.getBoolean("has"), campaignId, first, last);
+        return db.one(ANY_BETWEEN, row -> row.getBoolean("has"), Args.of("campaign", campaignId).and("first", first).and("last", last));
     }
 
     private void insertMissing(
@@ -107,7 +110,7 @@ public class CouponStore {
      */
     public void chain(long campaignId, long remindedCampaignId, long[] customerIds) {
         db.update(BEGIN_CHAINS, remindedCampaignId, customerIds);
-        db.update(JOIN_CHAINS, campaignId, customerIds, remindedCampaignId);
+        db.update(JOIN_CHAINS, Args.of("campaign", campaignId).and("customers", customerIds).and("reminded", remindedCampaignId));
     }
 
     /**
@@ -126,13 +129,17 @@ public class CouponStore {
 
     private void insert(
             String sql, long campaignId, long[] customerIds, Instant expiresAt, int maxUsage) {
-        String[] tokens = new String[customerIds.length];
-        String[] shortCodes = new String[customerIds.length];
-        for (int i = 0; i < customerIds.length; i++) {
-            tokens[i] = CouponTokens.token(campaignId, customerIds[i]);
-            shortCodes[i] = CouponTokens.shortCode();
-        }
-        db.update(sql, campaignId, expiresAt, maxUsage, customerIds, tokens, shortCodes);
+        Args drawn =
+                Columns.of(Arrays.stream(customerIds).boxed().toList())
+                        .texts("tokens", customer -> CouponTokens.token(campaignId, customer))
+                        .texts("short_codes", _ -> CouponTokens.shortCode())
+                        .args();
+        db.update(
+                sql,
+                drawn.and("campaign", campaignId)
+                        .and("customers", customerIds)
+                        .and("expires_at", expiresAt)
+                        .and("max_usage", maxUsage));
     }
 
     private long[] withoutCoupon(long campaignId, long[] customerIds) {

@@ -1,5 +1,7 @@
 package dev.handbill.customer;
 
+import dev.handbill.kernel.sql.Columns;
+import dev.handbill.kernel.sql.Args;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -38,35 +40,35 @@ public class CustomerStore {
             INSERT INTO customers (email, phone, first_name, last_name, segments, attributes, language, time_zone,
                 email_consent, email_consent_source, email_consent_at, sms_consent, sms_consent_source, sms_consent_at,
                 origin)
-            VALUES (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            VALUES (:email, :phone, :first_name, :last_name, :segments, :attributes::jsonb, :language, :time_zone, :email_consent, :email_source, :email_at, :sms_consent, :sms_source, :sms_at, :origin)
             RETURNING id
             """;
 
     private static final String UPDATE =
             """
             UPDATE customers
-            SET email = ?, phone = ?, first_name = ?, last_name = ?, segments = ?, attributes = ?::jsonb,
-                language = ?, time_zone = ?, email_consent = ?, email_consent_source = ?, email_consent_at = ?,
-                sms_consent = ?, sms_consent_source = ?, sms_consent_at = ?, updated_at = now()
-            WHERE id = ?
+            SET email = :email, phone = :phone, first_name = :first_name, last_name = :last_name, segments = :segments, attributes = :attributes::jsonb,
+                language = :language, time_zone = :time_zone, email_consent = :email_consent, email_consent_source = :email_source, email_consent_at = :email_at,
+                sms_consent = :sms_consent, sms_consent_source = :sms_source, sms_consent_at = :sms_at, updated_at = now()
+            WHERE id = :id
             """;
 
     /** Locks in the order of ids, as imports do, so that the two cannot deadlock. */
     private static final String TAG =
             """
             UPDATE customers c SET segments = n.segments, updated_at = now()
-            FROM (SELECT id, ARRAY(SELECT s FROM (SELECT unnest(segments || ?::text[])
-                                                  EXCEPT SELECT unnest(?::text[])) AS kept(s)
+            FROM (SELECT id, ARRAY(SELECT s FROM (SELECT unnest(segments || :add::text[])
+                                                  EXCEPT SELECT unnest(:remove::text[])) AS kept(s)
                                    ORDER BY s COLLATE "C") AS segments
-                  FROM customers WHERE id = ANY (?) ORDER BY id FOR UPDATE) n
-            WHERE c.id = n.id AND c.segments <> n.segments AND cardinality(n.segments) <= ?
+                  FROM customers WHERE id = ANY (:ids) ORDER BY id FOR UPDATE) n
+            WHERE c.id = n.id AND c.segments <> n.segments AND cardinality(n.segments) <= :most
             """;
 
     private static final String HISTORY =
             """
             SELECT id, channel, topic, status, source, actor, basis, campaign_id, given_at, at
             FROM consent_changes
-            WHERE customer_id = ? AND id < ? ORDER BY id DESC LIMIT ?
+            WHERE customer_id = :customer AND id < :before ORDER BY id DESC LIMIT :limit
             """;
 
     private final Db db;
@@ -124,52 +126,43 @@ public class CustomerStore {
 
     /** Adds a customer; {@code origin} says how they came in. */
     long insert(CustomerView customer, String origin) {
-        return db.one(INSERT, row -> row.getLong("id"), columns(customer, origin));
+        return db.one(INSERT, row -> row.getLong("id"), columns(customer).and("origin", origin));
     }
 
     void update(CustomerView customer) {
-        db.update(UPDATE, columns(customer, customer.id()));
+        db.update(UPDATE, columns(customer).and("id", customer.id()));
     }
 
     int tag(long[] ids, List<String> add, List<String> remove) {
         return db.update(
                 TAG,
-                add.toArray(String[]::new),
-                remove.toArray(String[]::new),
-                ids,
-                SegmentNames.MOST_PER_CUSTOMER);
+                Args.of("add", Columns.texts(add)).and("remove", Columns.texts(remove)).and("ids", ids).and("most", SegmentNames.MOST_PER_CUSTOMER));
     }
 
     Page<ConsentChangeView> history(long customerId, int limit, @Nullable String cursor) {
         return Page.of(
                 db.query(
                         HISTORY,
-                        CustomerStore::change,
-                        customerId,
-                        Cursor.decode(cursor, Long.MAX_VALUE),
-                        limit + 1),
+                        CustomerStore::change, Args.of("customer", customerId).and("before", Cursor.decode(cursor, Long.MAX_VALUE)).and("limit", limit + 1)),
                 limit,
                 ConsentChangeView::id);
     }
 
-    private @Nullable Object[] columns(CustomerView customer, Object last) {
-        return new @Nullable Object[] {
-            customer.email(),
-            customer.phone(),
-            customer.firstName(),
-            customer.lastName(),
-            customer.segments().toArray(String[]::new),
-            text(customer),
-            customer.language(),
-            customer.timeZone(),
-            customer.emailConsent().status().wire(),
-            customer.emailConsent().source(),
-            customer.emailConsent().at(),
-            customer.smsConsent().status().wire(),
-            customer.smsConsent().source(),
-            customer.smsConsent().at(),
-            last
-        };
+    private Args columns(CustomerView customer) {
+        return Args.of("email", customer.email())
+                .and("phone", customer.phone())
+                .and("first_name", customer.firstName())
+                .and("last_name", customer.lastName())
+                .and("segments", Columns.texts(customer.segments()))
+                .and("attributes", text(customer))
+                .and("language", customer.language())
+                .and("time_zone", customer.timeZone())
+                .and("email_consent", customer.emailConsent().status().wire())
+                .and("email_source", customer.emailConsent().source())
+                .and("email_at", customer.emailConsent().at())
+                .and("sms_consent", customer.smsConsent().status().wire())
+                .and("sms_source", customer.smsConsent().source())
+                .and("sms_at", customer.smsConsent().at());
     }
 
     private String text(CustomerView customer) {

@@ -1,10 +1,11 @@
 package dev.handbill.events;
 
+import dev.handbill.consent.suppression.AddressReport;
+import dev.handbill.kernel.sql.Columns;
 import dev.handbill.kernel.sql.Db;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes events down, each once, in one statement however many there are. */
@@ -22,7 +23,7 @@ class EventStore {
             INSERT INTO provider_events (provider, event_id, kind, delivery_id, address, suppress, code, reason, occurred_at)
             SELECT e.provider, e.event_id, e.kind, e.delivery_id, e.address, e.suppress, e.code, e.reason,
                    to_timestamp(e.at_millis / 1000.0)
-            FROM unnest(?::text[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[])
+            FROM unnest(:providers::text[], :ids::text[], :kinds::text[], :deliveries::bigint[], :addresses::text[], :suppress::text[], :codes::text[], :reasons::text[], :times::bigint[])
                 AS e (provider, event_id, kind, delivery_id, address, suppress, code, reason, at_millis)
             ORDER BY e.provider, e.event_id
             ON CONFLICT (provider, event_id) DO NOTHING
@@ -38,44 +39,27 @@ class EventStore {
      * @return how many of them were new
      */
     int add(List<ProviderEvent> events) {
-        int n = events.size();
-        String[] providers = new String[n];
-        String[] ids = new String[n];
-        String[] kinds = new String[n];
-        long[] deliveries = new long[n];
-        String[] addresses = new String[n];
-        @Nullable String[] suppress = new @Nullable String[n];
-        @Nullable String[] codes = new @Nullable String[n];
-        String[] reasons = new String[n];
-        long[] times = new long[n];
-        for (int i = 0; i < n; i++) {
-            ProviderEvent event = events.get(i);
-            providers[i] = event.provider();
-            ids[i] = event.id();
-            kinds[i] = event.kind().wire();
-            deliveries[i] = event.deliveryId();
-            addresses[i] = event.address();
-            suppress[i] =
-                    event.suppress() == null
-                            ? null
-                            : Objects.requireNonNull(event.suppress()).wire();
-            codes[i] = event.code();
-            reasons[i] = event.reason();
-            times[i] = event.at().toEpochMilli();
+        if (events.isEmpty()) {
+            return 0;
         }
-        return n == 0
-                ? 0
-                : db.update(
-                        ADD,
-                        providers,
-                        ids,
-                        kinds,
-                        deliveries,
-                        addresses,
-                        suppress,
-                        codes,
-                        reasons,
-                        times);
+        return db.update(
+                ADD,
+                Columns.of(events)
+                        .texts("providers", ProviderEvent::provider)
+                        .texts("ids", ProviderEvent::id)
+                        .texts("kinds", event -> event.kind().wire())
+                        .longs("deliveries", ProviderEvent::deliveryId)
+                        .texts("addresses", ProviderEvent::address)
+                        .texts("suppress", EventStore::suppress)
+                        .texts("codes", ProviderEvent::code)
+                        .texts("reasons", ProviderEvent::reason)
+                        .longs("times", event -> event.at().toEpochMilli())
+                        .args());
+    }
+
+    private static @Nullable String suppress(ProviderEvent event) {
+        AddressReport.Reason reason = event.suppress();
+        return reason == null ? null : reason.wire();
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.handbill.redemption;
 
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.coupon.CouponState;
 import dev.handbill.coupon.FoundCoupon;
 import dev.handbill.kernel.sql.Db;
@@ -23,7 +24,7 @@ class AttemptStore {
             """
             INSERT INTO redemptions (qr_code_id, campaign_id, customer_id, result, is_check, account_id, api_key_id,
                 place, amount_minor, currency, device, address, at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            VALUES (:coupon, :campaign, :customer, :result, :is_check, :account, :api_key, :place, :amount, :currency, :device, :address, :now)
             """;
 
     private static final String SELECT =
@@ -60,19 +61,14 @@ class AttemptStore {
             Instant now) {
         db.update(
                 LOG,
-                coupon == null ? null : coupon.id(),
-                coupon == null ? null : coupon.campaignId(),
-                coupon == null ? null : coupon.customerId(),
-                result,
-                isCheck,
-                caller.actor().accountId(),
-                caller.actor().apiKeyId(),
-                handover.place(),
-                handover.amountMinor(),
-                handover.currency(),
-                handover.deviceOf(caller),
-                caller.address(),
-                now);
+                Args.of("coupon", coupon == null ? null : coupon.id())
+ .and("campaign", coupon == null ? null : coupon.campaignId())
+ .and("customer", coupon == null ? null : coupon.customerId())
+ .and("result", result).and("is_check", isCheck)
+ .and("account", caller.actor().accountId()).and("api_key", caller.actor().apiKeyId())
+ .and("place", handover.place()).and("amount", handover.amountMinor())
+ .and("currency", handover.currency()).and("device", handover.deviceOf(caller))
+ .and("address", caller.address()).and("now", now));
     }
 
     /**
@@ -80,11 +76,8 @@ class AttemptStore {
      */
     Optional<RedemptionView> find(long id, @Nullable Long onlyOfKey) {
         return db.first(
-                SELECT + "WHERE r.id = ? AND (?::bigint IS NULL OR r.api_key_id = ?::bigint)",
-                AttemptStore::read,
-                id,
-                onlyOfKey,
-                onlyOfKey);
+                SELECT + "WHERE r.id = :id AND (:key::bigint IS NULL OR r.api_key_id = :key::bigint)",
+                AttemptStore::read, Args.of("id", id).and("key", onlyOfKey));
     }
 
     List<RedemptionView> before(
@@ -92,17 +85,11 @@ class AttemptStore {
         return db.query(
                 SELECT
                         + """
-                        WHERE r.id < ? AND (?::bigint IS NULL OR r.campaign_id = ?::bigint)
-                        AND (?::text IS NULL OR r.result = ?::text)
-                        ORDER BY r.id DESC LIMIT ?
+                        WHERE r.id < :before AND (:campaign::bigint IS NULL OR r.campaign_id = :campaign::bigint)
+                        AND (:result::text IS NULL OR r.result = :result::text)
+                        ORDER BY r.id DESC LIMIT :limit
                         """,
-                AttemptStore::read,
-                id,
-                campaignId,
-                campaignId,
-                result,
-                result,
-                limit);
+                AttemptStore::read, Args.of("before", id).and("campaign", campaignId).and("result", result).and("limit", limit));
     }
 
     private static RedemptionView read(Row row) throws SQLException {

@@ -1,68 +1,82 @@
 package dev.handbill.redemption;
 
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.coupon.FoundCoupon;
 import dev.handbill.kernel.sql.Db;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Uses a coupon up and gives a use back, guarded. */
 @ApplicationScoped
 class RedemptionStore {
-    /**
-     * The one place where a coupon is used up: of N at once, as many succeed as uses are left. One
-     * statement is one round trip and one commit, and nothing is redeemed that is not in both logs.
-     * A coupon in a chain of reminders is left alone unless the chain is held.
-     */
-    private static final String REDEEM =
-            """
-            %s
-            used AS (
-                UPDATE qr_codes q SET usage_count = usage_count + 1, redeemed_at = ?, redeemed_place = ?
-                WHERE id = ? AND usage_count < max_usage AND expires_at > ? AND voided_at IS NULL
-                AND customer_id IS NOT NULL AND (chain_id IS NULL OR ?::boolean AND NOT EXISTS (
-                    SELECT FROM qr_codes o WHERE o.chain_id = q.chain_id AND o.id <> q.id AND o.usage_count > 0)) %s
-                RETURNING id, campaign_id, customer_id, usage_count
-            ), %s
-            logged AS (
-                INSERT INTO redemptions (qr_code_id, campaign_id, customer_id, result, account_id, api_key_id, place,
-                    amount_minor, currency, device, address, at)
-                SELECT id, campaign_id, customer_id, 'redeemed', ?::bigint, ?::bigint, ?, ?::bigint, ?, ?, ?, ?
-                FROM used RETURNING id
-            ), audited AS (
-                INSERT INTO audit_log (account_id, api_key_id, actor, action, subject, subject_id, details)
-                SELECT ?::bigint, ?::bigint, ?, 'redeem', 'coupon', used.id, jsonb_build_object('redemption', logged.id)
-                FROM used, logged
-            )
-            SELECT logged.id, used.usage_count FROM used, logged
-            """;
-
-    private static final String UNCAPPED = REDEEM.formatted("WITH", "", "");
+    /** A campaign without a cap. */
+    private static final String NO_SLOT = "WITH slot AS (SELECT :campaign::bigint AS campaign_id),\n";
 
     /**
      * A campaign with a cap: takes a use from a slot that nobody else holds at this moment. The
      * slot is locked before the coupon, here and in {@link #GIVE_SLOT_BACK}: nobody waits in a
      * circle.
      */
-    private static final String CAPPED =
-            REDEEM.formatted(
-                    """
-                    WITH slot AS (
-                        SELECT campaign_id, slot FROM redemption_slots WHERE campaign_id = ? AND uses_left > 0
-                        LIMIT 1 FOR UPDATE %s
-                    ),""",
-                    "AND EXISTS (SELECT FROM slot)",
-                    """
-                    taken AS (
-                        UPDATE redemption_slots s SET uses_left = s.uses_left - 1 FROM slot, used
-                        WHERE s.campaign_id = slot.campaign_id AND s.slot = slot.slot
-                    ),""");
+    private static final String FREE_SLOT =
+            """
+            WITH slot AS (
+                SELECT campaign_id, slot FROM redemption_slots WHERE campaign_id = :campaign AND uses_left > 0
+                LIMIT 1 FOR UPDATE SKIP LOCKED
+            ),
+            """;
 
-    private static final String FREE_SLOT = CAPPED.formatted("SKIP LOCKED");
-    private static final String ANY_SLOT = CAPPED.formatted("");
+    private static final String ANY_SLOT =
+            """
+            WITH slot AS (
+                SELECT campaign_id, slot FROM redemption_slots WHERE campaign_id = :campaign AND uses_left > 0
+                LIMIT 1 FOR UPDATE
+            ),
+            """;
+
+    /**
+     * The one place where a coupon is used up: of N at once, as many succeed as uses are left. One
+     * statement is one round trip and one commit, and nothing is redeemed that is not in both logs.
+     * A coupon in a chain of reminders is left alone unless the chain is held.
+     */
+    private static final String USE =
+            """
+            used AS (
+                UPDATE qr_codes q SET usage_count = usage_count + 1, redeemed_at = :now, redeemed_place = :place
+                WHERE id = :coupon AND usage_count < max_usage AND expires_at > :now AND voided_at IS NULL
+                AND customer_id IS NOT NULL AND (chain_id IS NULL OR :chain_is_held::boolean AND NOT EXISTS (
+                    SELECT FROM qr_codes o WHERE o.chain_id = q.chain_id AND o.id <> q.id AND o.usage_count > 0))
+                AND EXISTS (SELECT FROM slot)
+                RETURNING id, campaign_id, customer_id, usage_count
+            ), logged AS (
+                INSERT INTO redemptions (qr_code_id, campaign_id, customer_id, result, account_id, api_key_id, place,
+                    amount_minor, currency, device, address, at)
+                SELECT id, campaign_id, customer_id, 'redeemed', :account::bigint, :api_key::bigint, :place,
+                    :amount::bigint, :currency, :device, :address, :now
+                FROM used RETURNING id
+            ), audited AS (
+                INSERT INTO audit_log (account_id, api_key_id, actor, action, subject, subject_id, details)
+                SELECT :account::bigint, :api_key::bigint, :actor, 'redeem', 'coupon', used.id,
+                    jsonb_build_object('redemption', logged.id)
+                FROM used, logged
+            )
+            """;
+
+    private static final String TAKE_SLOT =
+            """
+            , taken AS (
+                UPDATE redemption_slots s SET uses_left = s.uses_left - 1 FROM slot, used
+                WHERE s.campaign_id = slot.campaign_id AND s.slot = slot.slot
+            )
+            """;
+
+    private static final String ANSWER =
+            "SELECT logged.id, used.usage_count FROM used, logged";
+
+    private static final String REDEEM = NO_SLOT + USE + ANSWER;
+    private static final String REDEEM_FROM_FREE_SLOT = FREE_SLOT + USE + TAKE_SLOT + ANSWER;
+    private static final String REDEEM_FROM_ANY_SLOT = ANY_SLOT + USE + TAKE_SLOT + ANSWER;
 
     /**
      * Held by the transaction. Not a row's lock: rows are locked after a slot, this one before it.
@@ -83,16 +97,16 @@ class RedemptionStore {
     /** A key's reversals are bound to what it redeemed itself. */
     private static final String REVERSE =
             """
-            UPDATE redemptions SET reversed_at = ?, reversed_by = ?
-            WHERE id = ? AND result = 'redeemed' AND reversed_at IS NULL AND (?::bigint IS NULL OR api_key_id = ?::bigint)
+            UPDATE redemptions SET reversed_at = :now, reversed_by = :account
+            WHERE id = :id AND result = 'redeemed' AND reversed_at IS NULL AND (:only_of_key::bigint IS NULL OR api_key_id = :only_of_key::bigint)
             RETURNING qr_code_id, campaign_id
             """;
 
     private static final String GIVE_SLOT_BACK =
             """
             UPDATE redemption_slots SET uses_left = uses_left + 1
-            WHERE campaign_id = ? AND slot =
-                (SELECT slot FROM redemption_slots WHERE campaign_id = ? LIMIT 1 FOR UPDATE)
+            WHERE campaign_id = :campaign AND slot =
+                (SELECT slot FROM redemption_slots WHERE campaign_id = :campaign LIMIT 1 FOR UPDATE)
             """;
 
     private static final String GIVE_BACK =
@@ -101,9 +115,9 @@ class RedemptionStore {
                 redeemed_place = coalesce(last.place, '')
             FROM (SELECT 1) AS one LEFT JOIN
                 (SELECT r.at, r.place FROM redemptions r
-                 WHERE r.qr_code_id = ? AND r.result = 'redeemed' AND r.reversed_at IS NULL
+                 WHERE r.qr_code_id = :coupon AND r.result = 'redeemed' AND r.reversed_at IS NULL
                  ORDER BY r.id DESC LIMIT 1) AS last ON true
-            WHERE q.id = ? AND q.usage_count > 0
+            WHERE q.id = :coupon AND q.usage_count > 0
             """;
 
     private final Db db;
@@ -126,30 +140,21 @@ class RedemptionStore {
 
     Optional<Used> redeem(
             FoundCoupon coupon, Slot slot, CounterRequest handover, Caller caller, Instant now) {
-        List<@Nullable Object> args = new ArrayList<>();
-        if (slot != Slot.NONE_NEEDED) {
-            args.add(coupon.campaignId());
-        }
-        args.add(now);
-        args.add(handover.place());
-        args.add(coupon.id());
-        args.add(now);
-        args.add(coupon.chainId() != null);
-        args.add(caller.actor().accountId());
-        args.add(caller.actor().apiKeyId());
-        args.add(handover.place());
-        args.add(handover.amountMinor());
-        args.add(handover.currency());
-        args.add(handover.deviceOf(caller));
-        args.add(caller.address());
-        args.add(now);
-        args.add(caller.actor().accountId());
-        args.add(caller.actor().apiKeyId());
-        args.add(caller.actor().label());
         return db.first(
                 sql(slot),
                 row -> new Used(row.getLong("id"), row.getInt("usage_count")),
-                args.toArray());
+                Args.of("campaign", coupon.campaignId())
+                        .and("coupon", coupon.id())
+                        .and("chain_is_held", coupon.chainId() != null)
+                        .and("account", caller.actor().accountId())
+                        .and("api_key", caller.actor().apiKeyId())
+                        .and("actor", caller.actor().label())
+                        .and("place", handover.place())
+                        .and("amount", handover.amountMinor())
+                        .and("currency", handover.currency())
+                        .and("device", handover.deviceOf(caller))
+                        .and("address", caller.address())
+                        .and("now", now));
     }
 
     /**
@@ -177,24 +182,20 @@ class RedemptionStore {
                 db.first(
                         REVERSE,
                         row -> new Reversed(row.getLong("qr_code_id"), row.getLong("campaign_id")),
-                        now,
-                        accountId,
-                        id,
-                        onlyOfKey,
-                        onlyOfKey);
+                        Args.of("id", id).and("account", accountId).and("only_of_key", onlyOfKey).and("now", now));
         reversed.ifPresent(
                 of -> {
-                    db.update(GIVE_SLOT_BACK, of.campaignId(), of.campaignId());
-                    db.update(GIVE_BACK, of.couponId(), of.couponId());
+                    db.update(GIVE_SLOT_BACK, Args.of("campaign", of.campaignId()));
+                    db.update(GIVE_BACK, Args.of("coupon", of.couponId()));
                 });
         return reversed.isPresent();
     }
 
     private static String sql(Slot slot) {
         return switch (slot) {
-            case NONE_NEEDED -> UNCAPPED;
-            case A_FREE_ONE -> FREE_SLOT;
-            case ANY -> ANY_SLOT;
+            case NONE_NEEDED -> REDEEM;
+            case A_FREE_ONE -> REDEEM_FROM_FREE_SLOT;
+            case ANY -> REDEEM_FROM_ANY_SLOT;
         };
     }
 }

@@ -1,5 +1,6 @@
 package dev.handbill.segment;
 
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.account.AuditLog;
 import dev.handbill.customer.SegmentNames;
 import dev.handbill.kernel.sql.Db;
@@ -43,15 +44,15 @@ class Segments {
             """
             UPDATE customers c SET segments = n.segments, updated_at = now()
             FROM (SELECT id, ARRAY(SELECT DISTINCT s COLLATE "C" AS s
-                                   FROM unnest(array_replace(segments, ?, ?)) AS s ORDER BY s) AS segments
-                  FROM customers WHERE segments @> ARRAY[?]::text[] ORDER BY id FOR UPDATE) n
+                                   FROM unnest(array_replace(segments, :from, :to)) AS s ORDER BY s) AS segments
+                  FROM customers WHERE segments @> ARRAY[:from]::text[] ORDER BY id FOR UPDATE) n
             WHERE c.id = n.id
             """;
 
     private static final String REMOVE =
             """
-            UPDATE customers c SET segments = array_remove(c.segments, ?), updated_at = now()
-            FROM (SELECT id FROM customers WHERE segments @> ARRAY[?]::text[] ORDER BY id FOR UPDATE) n
+            UPDATE customers c SET segments = array_remove(c.segments, :name), updated_at = now()
+            FROM (SELECT id FROM customers WHERE segments @> ARRAY[:name]::text[] ORDER BY id FOR UPDATE) n
             WHERE c.id = n.id
             """;
 
@@ -59,9 +60,9 @@ class Segments {
     private static final String RENAME_IN_CAMPAIGNS =
             """
             UPDATE campaigns
-            SET target_segments = array_replace(target_segments, ?, ?),
-                excluded_segments = array_replace(excluded_segments, ?, ?)
-            WHERE status IN ('draft', 'scheduled') AND (? = ANY (target_segments) OR ? = ANY (excluded_segments))
+            SET target_segments = array_replace(target_segments, :from, :to),
+                excluded_segments = array_replace(excluded_segments, :from, :to)
+            WHERE status IN ('draft', 'scheduled') AND (:from = ANY (target_segments) OR :from = ANY (excluded_segments))
             """;
 
     private final Db db;
@@ -104,10 +105,11 @@ class Segments {
     SegmentRename rename(String name, @Nullable String newName) {
         String from = SegmentNames.normalised(name, "/name");
         String to = SegmentNames.normalised(newName == null ? "" : newName, "/name");
-        if (db.update(RENAME, from, to, from) == 0) {
+        Args names = Args.of("from", from).and("to", to);
+ if (db.update(RENAME, names) == 0) {
             throw unknown(from);
         }
-        db.update(RENAME_IN_CAMPAIGNS, from, to, from, to, from, from);
+        db.update(RENAME_IN_CAMPAIGNS, names);
         audit.record("rename", "segment", null, Map.of("from", from, "to", to));
         return new SegmentRename(to);
     }
@@ -118,7 +120,7 @@ class Segments {
     @Transactional
     void delete(String name) {
         String segment = SegmentNames.normalised(name, "/name");
-        if (db.update(REMOVE, segment, segment) == 0) {
+        if (db.update(REMOVE, Args.of("name", segment)) == 0) {
             throw unknown(segment);
         }
         audit.record("delete", "segment", null, Map.of("name", segment));

@@ -1,5 +1,6 @@
 package dev.handbill.signin;
 
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.account.Secrets;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
@@ -35,16 +36,11 @@ class InvitationStore {
         return db.one(
                 """
                 INSERT INTO invitations (token_hash, email, name, role, created_by, expires_at)
-                VALUES (?, ?, ?, ?, ?, ?) RETURNING
+                VALUES (:hash, :email, :name, :role, :created_by, :expires_at) RETURNING
                 """
                         + COLUMNS,
                 this::read,
-                Secrets.hash(secret),
-                email,
-                name,
-                role,
-                createdBy,
-                expiresAt);
+                Args.of("hash", Secrets.hash(secret)).and("email", email).and("name", name).and("role", role).and("created_by", createdBy).and("expires_at", expiresAt));
     }
 
     List<InvitationView> open() {
@@ -70,14 +66,11 @@ class InvitationStore {
     Optional<InvitationView> take(String secret) {
         return db.first(
                 """
-                UPDATE invitations SET accepted_at = ?
-                WHERE token_hash = ? AND accepted_at IS NULL AND expires_at > ? RETURNING
+                UPDATE invitations SET accepted_at = :now
+                WHERE token_hash = :hash AND accepted_at IS NULL AND expires_at > :now RETURNING
                 """
                         + COLUMNS,
-                this::read,
-                clock.instant(),
-                Secrets.hash(secret),
-                clock.instant());
+                this::read, Args.of("hash", Secrets.hash(secret)).and("now", clock.instant()));
     }
 
     void belongsTo(long id, long accountId) {

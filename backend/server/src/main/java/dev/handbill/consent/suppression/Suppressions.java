@@ -1,5 +1,6 @@
 package dev.handbill.consent.suppression;
 
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.account.AuditLog;
 import dev.handbill.business.BusinessStore;
 import dev.handbill.kernel.Channel;
@@ -35,9 +36,9 @@ public class Suppressions {
     private static final String LIST =
             """
             SELECT id, channel, address, reason, source, created_at FROM suppressions
-            WHERE id < ? AND (?::text IS NULL OR channel = ?) AND (?::text IS NULL OR reason = ?)
-              AND position(? IN address) > 0
-            ORDER BY id DESC LIMIT ?
+            WHERE id < :before AND (:channel::text IS NULL OR channel = :channel) AND (:reason::text IS NULL OR reason = :reason)
+              AND position(:part IN address) > 0
+            ORDER BY id DESC LIMIT :limit
             """;
 
     private static final String FIND =
@@ -55,8 +56,8 @@ public class Suppressions {
     private static final String ADD =
             """
             INSERT INTO suppressions (channel, address, reason, source)
-            SELECT a.channel, a.address, a.reason, ?
-            FROM unnest(?::text[], ?::text[], ?::text[]) AS a(channel, address, reason)
+            SELECT a.channel, a.address, a.reason, :source
+            FROM unnest(:channels::text[], :addresses::text[], :reasons::text[]) AS a(channel, address, reason)
             ORDER BY a.channel, a.address
             ON CONFLICT (channel, address) DO NOTHING
             """;
@@ -90,13 +91,7 @@ public class Suppressions {
                 db.query(
                         LIST,
                         Suppressions::view,
-                        Cursor.decode(cursor, Long.MAX_VALUE),
-                        channel,
-                        channel,
-                        reason,
-                        reason,
-                        part,
-                        limit + 1),
+                        Args.of("before", Cursor.decode(cursor, Long.MAX_VALUE)).and("channel", channel).and("reason", reason).and("part", part).and("limit", limit + 1)),
                 limit,
                 SuppressionView::id);
     }
@@ -121,7 +116,7 @@ public class Suppressions {
      * @return how many were new
      */
     public int add(String[] channels, String[] addresses, String[] reasons, String source) {
-        return db.update(ADD, source, channels, addresses, reasons);
+        return db.update(ADD, Args.of("source", source).and("channels", channels).and("addresses", addresses).and("reasons", reasons));
     }
 
     /**

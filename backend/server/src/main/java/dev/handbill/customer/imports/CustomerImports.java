@@ -1,5 +1,6 @@
 package dev.handbill.customer.imports;
 
+import dev.handbill.kernel.sql.Args;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.handbill.account.Actors;
@@ -35,7 +36,7 @@ class CustomerImports {
     private static final String CREATE =
             """
             INSERT INTO customer_imports (file_name, file_size, plan, segments, default_country, created_by)
-            VALUES (?, ?, ?::jsonb, ?, ?, ?)
+            VALUES (:name, :size, :plan::jsonb, :segments, :country, :account)
             RETURNING id
             """;
 
@@ -96,14 +97,7 @@ class CustomerImports {
         String name = shortened(fileName);
         long id =
                 db.one(
-                        CREATE,
-                        row -> row.getLong("id"),
-                        name,
-                        Files.size(file),
-                        text(plan),
-                        everybodys.toArray(String[]::new),
-                        phonesFrom,
-                        actors.current().accountId());
+CREATE, row -> row.getLong("id"), Args.of("name", name).and("size", Files.size(file)).and("plan", text(plan)).and("segments", everybodys.toArray(String[]::new)).and("country", phonesFrom).and("account", actors.current().accountId()));
         store(id, file);
         audit.record("import", "customer-import", id, Map.of("fileSize", Files.size(file)));
         return id;

@@ -1,5 +1,7 @@
 package dev.handbill.customer.imports;
 
+import dev.handbill.kernel.sql.Columns;
+import dev.handbill.kernel.sql.Args;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,14 +12,12 @@ import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -56,14 +56,14 @@ class CustomerMergeStore {
 
     private static final String OPTED_OUT =
             """
-            SELECT s.address FROM unnest(?::text[]) AS a(address)
-            JOIN suppressions s ON s.channel = ? AND s.address = a.address AND s.reason = 'opt-out'
+            SELECT s.address FROM unnest(:addresses::text[]) AS a(address)
+            JOIN suppressions s ON s.channel = :channel AND s.address = a.address AND s.reason = 'opt-out'
             """;
 
     private static final String ROWS =
             """
-            unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                   ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[])
+            unnest(:ids::bigint[], :emails::text[], :phones::text[], :first_names::text[], :last_names::text[], :segments::text[], :attributes::text[],
+                   :languages::text[], :time_zones::text[], :email_consents::text[], :sms_consents::text[], :email_times::timestamptz[], :sms_times::timestamptz[])
                 AS r(id, email, phone, first_name, last_name, segments, attributes, language, time_zone,
                      email_consent, sms_consent, email_at, sms_at)
             """;
@@ -79,7 +79,7 @@ class CustomerMergeStore {
                 CASE WHEN r.email_consent = 'unknown' THEN NULL ELSE coalesce(r.email_at, now()) END,
                 CASE WHEN r.sms_consent = 'unknown' THEN '' ELSE s.source END,
                 CASE WHEN r.sms_consent = 'unknown' THEN NULL ELSE coalesce(r.sms_at, now()) END, s.source
-            FROM (SELECT ?::text AS source) s,
+            FROM (SELECT :source::text AS source) s,
             """
                     + ROWS;
 
@@ -98,7 +98,7 @@ class CustomerMergeStore {
                 sms_consent_at = CASE WHEN c.sms_consent = r.sms_consent
                     THEN c.sms_consent_at ELSE coalesce(r.sms_at, now()) END,
                 updated_at = now()
-            FROM (SELECT ?::text AS source) s,
+            FROM (SELECT :source::text AS source) s,
             """
                     + ROWS
                     + "WHERE c.id = r.id";
@@ -109,16 +109,16 @@ class CustomerMergeStore {
             SELECT r.customer_id, r.channel, r.status, s.source, r.basis, r.given_at, coalesce(
                 (SELECT a.email FROM customer_imports i JOIN accounts a ON a.id = i.created_by
                  WHERE 'import ' || i.id = s.source), '')
-            FROM (SELECT ?::text AS source) s,
-                unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::timestamptz[])
+            FROM (SELECT :source::text AS source) s,
+                unnest(:ids::bigint[], :channels::text[], :statuses::text[], :bases::text[], :times::timestamptz[])
                     AS r(customer_id, channel, status, basis, given_at)
             """;
 
     private static final String SUPPRESS =
             """
             INSERT INTO suppressions (channel, address, reason, source)
-            SELECT r.channel, r.address, r.reason, ?
-            FROM unnest(?::text[], ?::text[], ?::text[]) AS r(channel, address, reason)
+            SELECT r.channel, r.address, r.reason, :source
+            FROM unnest(:channels::text[], :addresses::text[], :reasons::text[]) AS r(channel, address, reason)
             ON CONFLICT (channel, address) DO NOTHING
             """;
 
@@ -172,46 +172,44 @@ class CustomerMergeStore {
         }
         db.update(
                 sql,
-                source,
-                customers.stream().mapToLong(Identified::id).toArray(),
-                texts(customers, c -> c.email),
-                texts(customers, c -> c.phone),
-                texts(customers, c -> c.firstName),
-                texts(customers, c -> c.lastName),
-                texts(customers, c -> String.join(",", c.segments)),
-                texts(customers, c -> text(c.attributes)),
-                texts(customers, c -> c.language),
-                texts(customers, c -> c.timeZone),
-                texts(customers, c -> c.emailConsent.wire()),
-                texts(customers, c -> c.smsConsent.wire()),
-                texts(customers, c -> text(c.emailConsentAt)),
-                texts(customers, c -> text(c.smsConsentAt)));
+                Columns.of(customers)
+                        .longs("ids", Identified::id)
+                        .texts("emails", one -> one.customer().email)
+                        .texts("phones", one -> one.customer().phone)
+                        .texts("first_names", one -> one.customer().firstName)
+                        .texts("last_names", one -> one.customer().lastName)
+                        .texts("segments", one -> String.join(",", one.customer().segments))
+                        .texts("attributes", one -> text(one.customer().attributes))
+                        .texts("languages", one -> one.customer().language)
+                        .texts("time_zones", one -> one.customer().timeZone)
+                        .texts("email_consents", one -> one.customer().emailConsent.wire())
+                        .texts("sms_consents", one -> one.customer().smsConsent.wire())
+                        .instants("email_times", one -> one.customer().emailConsentAt)
+                        .instants("sms_times", one -> one.customer().smsConsentAt)
+                        .args()
+                        .and("source", source));
     }
 
     private void keepHistory(List<Identified> customers, String source) {
-        List<Long> ids = new ArrayList<>();
-        List<String> channels = new ArrayList<>();
-        List<String> statuses = new ArrayList<>();
-        List<String> bases = new ArrayList<>();
-        List<@Nullable String> times = new ArrayList<>();
-        for (Identified one : customers) {
-            for (MergedCustomer.ConsentStep step : one.customer().steps()) {
-                ids.add(one.id());
-                channels.add(step.channel().wire());
-                statuses.add(step.status().wire());
-                bases.add(step.basis());
-                times.add(text(step.givenAt()));
-            }
-        }
-        if (!ids.isEmpty()) {
+        record Step(long customerId, MergedCustomer.ConsentStep what) {}
+        List<Step> steps =
+                customers.stream()
+                        .flatMap(
+                                one ->
+                                        one.customer().steps().stream()
+                                                .map(step -> new Step(one.id(), step)))
+                        .toList();
+        if (!steps.isEmpty()) {
             db.update(
                     KEEP_HISTORY,
-                    source,
-                    ids.stream().mapToLong(Long::longValue).toArray(),
-                    channels.toArray(String[]::new),
-                    statuses.toArray(String[]::new),
-                    bases.toArray(String[]::new),
-                    times.toArray(String[]::new));
+                    Columns.of(steps)
+                            .longs("ids", Step::customerId)
+                            .texts("channels", step -> step.what().channel().wire())
+                            .texts("statuses", step -> step.what().status().wire())
+                            .texts("bases", step -> step.what().basis())
+                            .instants("times", step -> step.what().givenAt())
+                            .args()
+                            .and("source", source));
         }
     }
 
@@ -220,11 +218,7 @@ class CustomerMergeStore {
                 customers.stream().flatMap(customer -> customer.barred().stream()).toList();
         if (!barred.isEmpty()) {
             db.update(
-                    SUPPRESS,
-                    source,
-                    barred.stream().map(one -> one.channel().wire()).toArray(String[]::new),
-                    barred.stream().map(MergedCustomer.Barred::address).toArray(String[]::new),
-                    barred.stream().map(MergedCustomer.Barred::reason).toArray(String[]::new));
+                    SUPPRESS, Columns.of(barred).texts("channels", one -> one.channel().wire()).texts("addresses", MergedCustomer.Barred::address).texts("reasons", MergedCustomer.Barred::reason).args().and("source", source));
         }
     }
 
@@ -254,7 +248,7 @@ class CustomerMergeStore {
     }
 
     private Set<String> optedOut(Channel channel, String[] addresses) {
-        return db.query(OPTED_OUT, row -> row.getString("address"), addresses, channel).stream()
+        return db.query(OPTED_OUT, row -> row.getString("address"), Args.of("addresses", addresses).and("channel", channel)).stream()
                 .collect(Collectors.toSet());
     }
 
@@ -281,24 +275,11 @@ class CustomerMergeStore {
         }
     }
 
-    private static @Nullable String text(@Nullable Instant time) {
-        return time == null ? null : time.toString();
-    }
-
     private String text(Map<String, String> attributes) {
         try {
             return json.writeValueAsString(attributes);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Strings are always JSON", e);
         }
-    }
-
-    private static @Nullable String[] texts(
-            List<Identified> customers, Function<MergedCustomer, @Nullable String> value) {
-        @Nullable String[] texts = new String[customers.size()];
-        for (int i = 0; i < texts.length; i++) {
-            texts[i] = value.apply(customers.get(i).customer());
-        }
-        return texts;
     }
 }

@@ -1,5 +1,7 @@
 package dev.handbill.customer.imports;
 
+import dev.handbill.kernel.sql.Columns;
+import dev.handbill.kernel.sql.Args;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.handbill.customer.imports.ImportRow.Rejected;
@@ -32,24 +34,24 @@ class ImportJobs {
     private static final String ADVANCE =
             """
             UPDATE customer_imports
-            SET rows_read = rows_read + ?, created = created + ?, updated = updated + ?, rejected = rejected + ?,
+            SET rows_read = rows_read + :rows, created = created + :created, updated = updated + :updated, rejected = rejected + :rejected,
                 lease_until = now() + interval '60 seconds'
-            WHERE id = ? AND status = 'running' AND rows_read = ?
+            WHERE id = :id AND status = 'running' AND rows_read = :read_before
             """;
 
     private static final String REJECT =
             """
             INSERT INTO customer_import_rejects (import_id, line, content, reason)
-            SELECT ?, r.line, r.content, r.reason
-            FROM unnest(?::bigint[], ?::text[], ?::text[]) AS r(line, content, reason)
+            SELECT :id, r.line, r.content, r.reason
+            FROM unnest(:lines::bigint[], :contents::text[], :reasons::text[]) AS r(line, content, reason)
             """;
 
     private static final String END =
             """
             UPDATE customer_imports
-            SET status = ?, error = ?, rows_total = CASE WHEN ? = 'completed' THEN rows_read ELSE rows_total END,
+            SET status = :status, error = :error, rows_total = CASE WHEN :status = 'completed' THEN rows_read ELSE rows_total END,
                 lease_until = NULL, finished_at = now()
-            WHERE id = ? AND status = 'running' AND rows_read >= ?
+            WHERE id = :id AND status = 'running' AND rows_read >= :read
             """;
 
     private final Db db;
@@ -83,20 +85,13 @@ class ImportJobs {
     ImportJob advance(ImportJob job, int rows, int created, int updated, List<Rejected> rejects) {
         int found =
                 db.update(
-                        ADVANCE, rows, created, updated, rejects.size(), job.id(), job.rowsRead());
+                        ADVANCE, Args.of("id", job.id()).and("read_before", job.rowsRead()).and("rows", rows).and("created", created).and("updated", updated).and("rejected", rejects.size()));
         if (found == 0) {
             throw new LostImport(job.id());
         }
         if (!rejects.isEmpty()) {
             db.update(
-                    REJECT,
-                    job.id(),
-                    rejects.stream().mapToLong(reject -> reject.raw().line()).toArray(),
-                    rejects.stream().map(reject -> content(reject.raw())).toArray(String[]::new),
-                    rejects.stream()
-                            .map(Rejected::reason)
-                            .map(ImportJobs::storable)
-                            .toArray(String[]::new));
+REJECT, Columns.of(rejects).longs("lines", reject -> reject.raw().line()).texts("contents", reject -> content(reject.raw())).texts("reasons", reject -> storable(reject.reason())).args().and("id", job.id()));
         }
         return job.after(rows, rejects.size());
     }
@@ -123,7 +118,7 @@ class ImportJobs {
     }
 
     private void end(ImportJob job, String status, @Nullable String error) {
-        int found = db.update(END, status, error, status, job.id(), job.rowsRead());
+        int found = db.update(END, Args.of("id", job.id()).and("read", job.rowsRead()).and("status", status).and("error", error));
         if (found == 1) {
             db.update("DELETE FROM customer_import_chunks WHERE import_id = ?", job.id());
         }

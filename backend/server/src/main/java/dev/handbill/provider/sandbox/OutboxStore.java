@@ -1,5 +1,6 @@
 package dev.handbill.provider.sandbox;
 
+import dev.handbill.kernel.sql.Args;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -29,7 +30,7 @@ public class OutboxStore {
             """
             INSERT INTO outbox_messages (channel, campaign_id, delivery_id, is_test, sender, recipient, subject,
                                          html, body, headers, inline_image, inline_content_id, provider_message_id)
-            VALUES (?, nullif(?, 0), nullif(?, 0), ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)
+            VALUES (:channel, nullif(:campaign, 0), nullif(:delivery, 0), :is_test, :sender, :recipient, :subject, :html, :body, :headers::jsonb, :image, :content_id, :message_id)
             """;
 
     private final Db db;
@@ -89,19 +90,10 @@ public class OutboxStore {
             String providerMessageId) {
         db.update(
                 INSERT,
-                channel,
-                message.campaignId(),
-                message.deliveryId(),
-                message.isTest(),
-                sender,
-                message.to(),
-                subject,
-                storable(html),
-                storable(body),
-                written(headers),
-                image,
-                contentId,
-                providerMessageId);
+                Args.of("channel", channel).and("campaign", message.campaignId()).and("delivery", message.deliveryId())
+ .and("is_test", message.isTest()).and("sender", sender).and("recipient", message.to()).and("subject", subject)
+ .and("html", storable(html)).and("body", storable(body)).and("headers", written(headers))
+ .and("image", image).and("content_id", contentId).and("message_id", providerMessageId));
     }
 
     /**
@@ -121,19 +113,11 @@ public class OutboxStore {
                         SELECT id, channel, campaign_id, delivery_id, is_test, sender, recipient, subject,
                                left(body, 160) AS preview, accepted_at
                         FROM outbox_messages
-                        WHERE id < ? AND (?::text IS NULL OR channel = ?) AND (?::bigint IS NULL OR campaign_id = ?)
-                          AND (?::text IS NULL OR position(lower(?) IN lower(recipient || ' ' || subject)) > 0)
-                        ORDER BY id DESC LIMIT ?
+                        WHERE id < :before AND (:channel::text IS NULL OR channel = :channel) AND (:campaign::bigint IS NULL OR campaign_id = :campaign)
+                          AND (:query::text IS NULL OR position(lower(:query) IN lower(recipient || ' ' || subject)) > 0)
+                        ORDER BY id DESC LIMIT :limit
                         """,
-                        OutboxStore::view,
-                        before,
-                        channel,
-                        channel,
-                        campaignId,
-                        campaignId,
-                        query,
-                        query,
-                        limit + 1),
+                        OutboxStore::view, Args.of("before", before).and("channel", channel).and("campaign", campaignId).and("query", query).and("limit", limit + 1)),
                 limit,
                 OutboxMessageView::id);
     }

@@ -2,19 +2,37 @@ package dev.handbill.local;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /**
  * Runs all of Handbill on one machine: PostgreSQL, Redis, backend and dashboard. Started by {@code
- * make run} in the repository's folder; ends everything, in order, when it is asked to end or when
- * one of the parts dies. With {@code --dev}, backend and dashboard reload as their sources change.
+ * make run} in the repository's folder; ends everything, in order, when it is asked to end. A part
+ * that dies is started again, unless it dies again and again. With {@code --dev}, backend and
+ * dashboard reload as their sources change.
  */
 public final class LocalRun {
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
     private static final Duration DEV_START_LIMIT = Duration.ofMinutes(10);
+
+    private static final Part.Kind<LocalPostgres> POSTGRES =
+            new Part.Kind<>(
+                    "PostgreSQL",
+                    LocalPostgres::isRunning,
+                    server -> "PostgreSQL ended by itself; see " + server.log());
+    private static final Part.Kind<LocalRedis> REDIS =
+            new Part.Kind<>(
+                    "Redis",
+                    LocalRedis::isRunning,
+                    server -> "Redis ended by itself; see " + server.log());
+    private static final Part.Kind<Program> BACKEND =
+            new Part.Kind<>("The backend", Program::isRunning, Program::farewell);
+    private static final Part.Kind<Program> DASHBOARD =
+            new Part.Kind<>("The dashboard", Program::isRunning, Program::farewell);
 
     private final RunSettings settings;
     private final Programs programs;
@@ -62,19 +80,27 @@ public final class LocalRun {
         stopOrder.start(() -> RunLock.take(settings.data()));
         endOrphans();
         settings.requireFreePorts();
-        LocalPostgres postgres =
-                stopOrder.start(
+        Part<LocalPostgres> postgres =
+                part(
+                        POSTGRES,
                         () -> LocalPostgres.start(settings.postgres(), settings.dbPort(), true));
-        LocalRedis redis =
-                stopOrder.start(() -> LocalRedis.start(settings.redis(), settings.redisPort()));
-        Program backend =
-                stopOrder.start(() -> Program.start(programs.backend(postgres, redis), settings));
-        Program dashboard = stopOrder.start(() -> Program.start(programs.dashboard(), settings));
-        Watch watch = new Watch(postgres, redis, backend, dashboard);
+        Part<LocalRedis> redis =
+                part(REDIS, () -> LocalRedis.start(settings.redis(), settings.redisPort()));
+        // their addresses stay the same when they are started again
+        Program.Order order = programs.backend(postgres.current(), redis.current());
+        Part<Program> backend = part(BACKEND, () -> Program.start(order, settings));
+        Part<Program> dashboard =
+                part(DASHBOARD, () -> Program.start(programs.dashboard(), settings));
+        Watch watch = new Watch(List.of(postgres, redis), List.of(backend, dashboard));
         await("backend", programs::isBackendReady, watch);
         await("dashboard", programs::isDashboardReady, watch);
         announce(Duration.between(begin, Instant.now()));
-        watch.untilSomethingEnds(stopOrder::isStopping);
+        watch.keepRunning(stopOrder::isStopping);
+    }
+
+    private <T extends AutoCloseable> Part<T> part(Part.Kind<T> kind, StopOrder.Start<T> start)
+            throws Exception {
+        return stopOrder.start(() -> Part.start(kind, start, Clock.systemUTC()));
     }
 
     private void endOrphans() throws IOException {

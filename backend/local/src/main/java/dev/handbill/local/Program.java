@@ -1,6 +1,8 @@
 package dev.handbill.local;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,12 +53,35 @@ final class Program implements AutoCloseable {
             builder.redirectOutput(ProcessBuilder.Redirect.INHERIT)
                     .redirectError(ProcessBuilder.Redirect.INHERIT);
         } else {
-            builder.redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            builder.redirectErrorStream(true);
         }
         Process process = builder.start();
+        if (!order.isOnConsole()) {
+            keep(process.getInputStream(), log);
+        }
         Files.writeString(pidFile, record(process.toHandle()));
         return new Program(order.name(), process, pidFile, log, order.stopLimit());
+    }
+
+    /** Until the program ends. A log that cannot be written must not hold it up. */
+    private static void keep(InputStream said, Path log) throws IOException {
+        RotatingLog file = RotatingLog.of(log);
+        Thread.ofPlatform()
+                .daemon()
+                .name("log of " + log.getFileName())
+                .start(
+                        () -> {
+                            try (said) {
+                                try (file) {
+                                    said.transferTo(file);
+                                } catch (IOException e) {
+                                    System.err.printf("  %s is not written any more: %s%n", log, e);
+                                    said.transferTo(OutputStream.nullOutputStream());
+                                }
+                            } catch (IOException e) {
+                                // its end of the pipe is gone with it: there is no more to read
+                            }
+                        });
     }
 
     boolean isRunning() {

@@ -1,5 +1,6 @@
 package dev.handbill.account;
 
+import dev.handbill.kernel.work.NothingToDo;
 import dev.handbill.kernel.sql.Db;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -71,7 +72,7 @@ public class Sessions {
         return db.update("DELETE FROM sessions WHERE expires_at <= ?", clock.instant());
     }
 
-    @Scheduled(every = "1h", delayed = "5m")
+    @Scheduled(skipExecutionIf = NothingToDo.class, every = "1h", delayed = "5m")
     void forgetOld() {
         purge();
     }

@@ -1,5 +1,6 @@
 package dev.handbill.events;
 
+import dev.handbill.kernel.work.NothingToDo;
 import dev.handbill.kernel.config.HandbillConfig;
 import dev.handbill.kernel.sql.DbException;
 import io.quarkus.scheduler.Scheduled;
@@ -24,30 +25,24 @@ class EventWorker {
         this.config = config;
     }
 
-    @Scheduled(
-            identity = "provider-events",
+    @Scheduled(skipExecutionIf = NothingToDo.class, identity = "provider-events",
             every = "1s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        if (config.role().doesWork()) {
-            try {
-                applyAll();
-            } catch (DbException e) {
-                // they stay where they are, and the next turn finds them
-                LOG.warnf("Provider events are not applied yet: %s", e.getMessage());
-            }
+        try {
+            applyAll();
+        } catch (DbException e) {
+            // they stay where they are, and the next turn finds them
+            LOG.warnf("Provider events are not applied yet: %s", e.getMessage());
         }
     }
 
-    @Scheduled(
-            identity = "old-provider-events",
+    @Scheduled(skipExecutionIf = NothingToDo.class, identity = "old-provider-events",
             every = "10m",
             delayed = "1m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tidy() {
-        if (config.role().doesWork()) {
-            store.removeOld();
-        }
+        store.removeOld();
     }
 
     void applyAll() {

@@ -33,7 +33,8 @@ class DependencyRuleTest {
                     kernel: kernel.config kernel.web
                     kernel.sql: kernel
                     kernel.redis: kernel.web
-                    kernel.idempotency: kernel.sql kernel.web
+                    kernel.work: kernel.config kernel.sql
+                    kernel.idempotency: kernel.sql kernel.web kernel.work
                     kernel.contract: kernel.config kernel.idempotency kernel.web
                     account:
                     business: account

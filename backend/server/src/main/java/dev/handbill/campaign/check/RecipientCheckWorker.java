@@ -1,5 +1,6 @@
 package dev.handbill.campaign.check;
 
+import dev.handbill.kernel.work.NothingToDo;
 import dev.handbill.business.Business;
 import dev.handbill.business.BusinessStore;
 import dev.handbill.business.SendingSettingsStore;
@@ -81,15 +82,12 @@ class RecipientCheckWorker {
             Instant expiresAt,
             @Nullable Integer segmentLimit) {}
 
-    @Scheduled(
-            every = "1s",
+    @Scheduled(skipExecutionIf = NothingToDo.class, every = "1s",
             identity = "recipient-checks",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @RunOnVirtualThread
     void poll() {
-        if (config.role().doesWork()) {
-            workOff();
-        }
+        workOff();
     }
 
     void stop(@Observes ShutdownEvent event) {

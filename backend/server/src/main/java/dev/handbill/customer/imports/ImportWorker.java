@@ -1,5 +1,6 @@
 package dev.handbill.customer.imports;
 
+import dev.handbill.kernel.work.NothingToDo;
 import dev.handbill.business.BusinessStore;
 import dev.handbill.kernel.config.HandbillConfig;
 import dev.handbill.kernel.sql.Db;
@@ -49,15 +50,12 @@ public class ImportWorker {
         this.clock = clock;
     }
 
-    @Scheduled(
-            every = "1s",
+    @Scheduled(skipExecutionIf = NothingToDo.class, every = "1s",
             identity = "customer-imports",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @RunOnVirtualThread
     void poll() {
-        if (config.role().doesWork()) {
-            workOff();
-        }
+        workOff();
     }
 
     void stop(@Observes ShutdownEvent event) {

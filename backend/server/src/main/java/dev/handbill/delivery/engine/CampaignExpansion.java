@@ -1,5 +1,6 @@
 package dev.handbill.delivery.engine;
 
+import dev.handbill.kernel.work.NothingToDo;
 import dev.handbill.business.BusinessStore;
 import dev.handbill.campaign.CampaignAction;
 import dev.handbill.campaign.CampaignLifecycle;
@@ -82,14 +83,11 @@ public class CampaignExpansion {
             long expandedTo,
             long audienceMaxId) {}
 
-    @Scheduled(
-            identity = "campaign-expansion",
+    @Scheduled(skipExecutionIf = NothingToDo.class, identity = "campaign-expansion",
             every = "1s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        if (config.role().doesWork()) {
-            expandQueued();
-        }
+        expandQueued();
     }
 
     /** Expands all queued campaigns, taking turns chunk by chunk. */

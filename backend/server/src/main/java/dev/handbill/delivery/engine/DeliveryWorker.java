@@ -1,5 +1,6 @@
 package dev.handbill.delivery.engine;
 
+import dev.handbill.kernel.work.NothingToDo;
 import dev.handbill.kernel.config.HandbillConfig;
 import dev.handbill.queue.Lane;
 import dev.handbill.queue.WorkQueue;
@@ -56,14 +57,11 @@ class DeliveryWorker {
 
     private record Running(LaneDrain drain, Thread thread) {}
 
-    @Scheduled(
-            identity = "delivery-worker",
+    @Scheduled(skipExecutionIf = NothingToDo.class, identity = "delivery-worker",
             every = "1s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        if (config.role().doesWork()) {
-            drainLanesAtWork();
-        }
+        drainLanesAtWork();
     }
 
     /** Starts, steers and stops drains as campaigns start, change their pace and stop. */

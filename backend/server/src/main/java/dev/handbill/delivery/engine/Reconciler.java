@@ -1,5 +1,6 @@
 package dev.handbill.delivery.engine;
 
+import dev.handbill.kernel.work.NothingToDo;
 import dev.handbill.campaign.CampaignAction;
 import dev.handbill.campaign.CampaignLifecycle;
 import dev.handbill.delivery.ledger.LedgerRepairs;
@@ -64,14 +65,11 @@ class Reconciler {
         this.quiet = quiet;
     }
 
-    @Scheduled(
-            identity = "reconciler",
+    @Scheduled(skipExecutionIf = NothingToDo.class, identity = "reconciler",
             every = "1s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        if (config.role().doesWork()) {
-            beat.turn(this::reconcile);
-        }
+        beat.turn(this::reconcile);
     }
 
     void reconcile() {

@@ -27,10 +27,6 @@ public interface HandbillConfig {
     @WithDefault("127.0.0.0/8,::1/128")
     List<String> trustedProxies();
 
-    /** {@code HANDBILL_LOG_JSON}: log lines as JSON, for programs, or as text, for people. */
-    @WithDefault("true")
-    boolean logJson();
-
     /**
      * {@code HANDBILL_EMAIL_PROVIDER}, which the providers read and check; here only whether e-mail
      * leaves the house.
@@ -92,15 +88,14 @@ public interface HandbillConfig {
         int smsPerSecond();
     }
 
-    /** Which of Handbill's two duties a process takes. */
+    /**
+     * Which of Handbill's two duties a process takes. Whether it answers requests is decided in
+     * {@code application.properties}: a worker does not open the port.
+     */
     enum ProcessRole {
         ALL,
         API,
         WORKER;
-
-        public boolean answersRequests() {
-            return this != WORKER;
-        }
 
         public boolean doesWork() {
             return this != API;

@@ -1,5 +1,6 @@
 package dev.handbill.kernel.idempotency;
 
+import dev.handbill.kernel.work.NothingToDo;
 import dev.handbill.kernel.sql.Db;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -93,7 +94,7 @@ public class IdempotentRequests {
                 claim.key());
     }
 
-    @Scheduled(every = "1h", delayed = "5m")
+    @Scheduled(skipExecutionIf = NothingToDo.class, every = "1h", delayed = "5m")
     void forgetOld() {
         purge();
     }

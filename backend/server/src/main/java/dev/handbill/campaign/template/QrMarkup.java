@@ -54,6 +54,24 @@ record QrMarkup(String marker, String html, String text, @Nullable InlineImage a
     }
 
     String inText(String body) {
-        return body.replace(marker, text);
+        int at = body.indexOf(marker);
+        if (at < 0) {
+            return body;
+        }
+        // on lines of its own: a letter behind it would become part of the address
+        StringBuilder filled = new StringBuilder(body.length() + text.length());
+        int from = 0;
+        while (at >= 0) {
+            filled.append(body, from, at);
+            filled.append(isBreak(body, at - 1) ? "" : "\n").append(text);
+            from = at + marker.length();
+            filled.append(isBreak(body, from) ? "" : "\n");
+            at = body.indexOf(marker, from);
+        }
+        return filled.append(body, from, body.length()).toString();
+    }
+
+    private static boolean isBreak(String body, int at) {
+        return at < 0 || at >= body.length() || body.charAt(at) == '\n';
     }
 }

@@ -1,5 +1,7 @@
 package dev.handbill.campaign.template.html;
 
+import org.jspecify.annotations.Nullable;
+
 /** The attributes of one start tag; finds its end, also where a value holds a {@code >}. */
 final class HtmlAttributes {
     private final String html;
@@ -20,8 +22,18 @@ final class HtmlAttributes {
         return end;
     }
 
+    /** Whether it is there, with or without a value. */
+    boolean has(String name) {
+        return find(name) != null;
+    }
+
     /** The value without its entities; empty when there is none. */
     String get(String name) {
+        String value = find(name);
+        return value == null ? "" : value;
+    }
+
+    private @Nullable String find(String name) {
         int at = start;
         while (at < end) {
             at = skipSpace(at);
@@ -48,7 +60,7 @@ final class HtmlAttributes {
                 at++;
             }
         }
-        return "";
+        return null;
     }
 
     private int skipSpace(int from) {

@@ -12,6 +12,7 @@ final class HtmlEntities {
                     "&lt;", "<",
                     "&gt;", ">",
                     "&quot;", "\"",
+                    "&#34;", "\"",
                     "&#39;", "'",
                     "&nbsp;", "\u00a0");
 

@@ -35,9 +35,6 @@ public final class HtmlText {
 
     private static final Set<String> APART =
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table");
-    private static final Set<String> HIDDEN =
-            Set.of("head", "style", "script", "title", "template");
-
     private static final Set<String> LISTS = Set.of("ul", "ol", "table");
     private static final Set<String> TABLES = Set.of("table");
     private static final Set<String> ROWS = Set.of("table", "tr");
@@ -58,18 +55,61 @@ public final class HtmlText {
     private int at;
     private int hidden;
 
-    /** An element whose end is still to come. */
-    private record Open(String name, boolean isHidden, String href) {}
+    /** Behind the words of a link that are its address: a letter must not join it. */
+    private boolean isBehindAddress;
+
+    private int images;
+    private long steps;
+    private int bodyEnd = -1;
+    private boolean isBodyHidden;
+    private boolean isCutOff;
+
+    /**
+     * An element whose end is still to come.
+     *
+     * @param textAt how much text there was before it
+     */
+    private record Open(String name, boolean isHidden, String href, int textAt, int images) {}
+
+    /** Deeper elements count as parts of the one around them, so that no page takes long to read. */
+    private static final int DEEPEST = 256;
 
     private HtmlText(String html) {
         this.html = html;
     }
 
+    /** Everything that is seen, as plain text. */
     public static String of(String html) {
+        return read(html).text();
+    }
+
+    /**
+     * What a reader sees of an e-mail.
+     *
+     * @param text as plain text, with the addresses of links
+     * @param footerAt index at which something can be added that is seen; -1 if nothing is seen
+     *     there
+     */
+    public record Seen(String text, int footerAt) {}
+
+    public static Seen read(String html) {
         HtmlText taker = new HtmlText(html);
         taker.read();
-        return taker.text.toString().strip() + "\n";
+        int footerAt =
+                taker.bodyEnd >= 0
+                        ? taker.bodyEnd
+                        : taker.hidden > 0 || taker.isBodyHidden || taker.isCutOff ? -1 : html.length();
+        taker.endDownTo(0);
+        return new Seen(taker.text.toString().strip() + "\n", footerAt);
     }
+
+    /** How many open elements were looked at, for the test that it is linear. */
+    static long steps(String html) {
+        HtmlText taker = new HtmlText(html);
+        taker.read();
+        return taker.steps;
+    }
+
 
     private void read() {
         while (at < html.length()) {
@@ -83,20 +123,25 @@ public final class HtmlText {
                 markup();
             }
         }
-        endDownTo(0);
     }
 
     /** Stands on a {@code <}. */
     private void markup() {
         if (html.startsWith("<!--", at)) {
-            at = after("-->", at + 4);
+            isCutOff |= html.indexOf("-->", at + 2) < 0;
+            at = commentEnd();
         } else if (startsLetter(at + 1)) {
             startTag();
         } else if (html.startsWith("</", at) && startsLetter(at + 2)) {
-            int name = at + 2;
-            int end = after(">", name);
-            at = end;
-            ended(name(name));
+            int start = at;
+            boolean isSeen = hidden == 0 && !isCutOff;
+            String name = name(at + 2);
+            at = after(">", start + 2);
+            ended(name);
+            if (name.equals("body")) {
+                bodyEnd = isSeen ? start : -1;
+                isBodyHidden = !isSeen;
+            }
         } else if (html.startsWith("<!", at) || html.startsWith("<?", at)) {
             at = after(">", at);
         } else {
@@ -107,22 +152,33 @@ public final class HtmlText {
         }
     }
 
+    /** Browsers also end a comment at once that begins with {@code <!-->} or {@code <!--->}. */
+    private int commentEnd() {
+        if (html.startsWith(">", at + 4)) {
+            return at + 5;
+        }
+        return html.startsWith("->", at + 4) ? at + 6 : after("-->", at + 4);
+    }
+
     private void startTag() {
         String name = name(at + 1);
         HtmlAttributes attributes = new HtmlAttributes(html, at + 1 + name.length());
         at = attributes.end();
         if (RAW.contains(name)) {
-            at = after(">", endTag(name));
+            int end = endTag(name);
+            isCutOff |= end == html.length();
+            at = after(">", end);
             return;
         }
         endImplied(name);
-        boolean isHidden = HIDDEN.contains(name) || isInvisible(attributes.get("style"));
+        boolean isHidden = Invisible.is(name, attributes);
         if (hidden == 0 && !isHidden) {
             opened(name, attributes);
         }
-        if (!VOID.contains(name)) {
+        if (!VOID.contains(name) && open.size() < DEEPEST) {
             hidden += isHidden ? 1 : 0;
-            open.add(new Open(name, isHidden, name.equals("a") ? attributes.get("href") : ""));
+            String href = name.equals("a") ? attributes.get("href") : "";
+            open.add(new Open(name, isHidden, href, text.length(), images));
         }
     }
 
@@ -133,6 +189,7 @@ public final class HtmlText {
             lineBreaks(1);
             text.append("- ");
         } else if (name.equals("img")) {
+            images++;
             words(attributes.get("alt"));
         } else if (BLOCKS.contains(name)) {
             lineBreaks(APART.contains(name) ? 2 : 1);
@@ -145,7 +202,8 @@ public final class HtmlText {
         } else if (hidden > 0) {
             return;
         } else if (element.name().equals("a")) {
-            link(element.href());
+            boolean isSeen = text.length() > element.textAt() || images > element.images();
+            link(isSeen ? element.href() : "");
         } else if (CELLS.contains(element.name())) {
             words(" ");
         } else if (BLOCKS.contains(element.name()) || element.name().equals("li")) {
@@ -156,6 +214,7 @@ public final class HtmlText {
     /** An end tag also ends what is open inside; one without a beginning ends nothing. */
     private void ended(String name) {
         for (int i = open.size() - 1; i >= 0; i--) {
+            steps++;
             if (open.get(i).name().equals(name)) {
                 endDownTo(i);
                 return;
@@ -191,6 +250,7 @@ public final class HtmlText {
 
     private void endOpen(String name, Set<String> scope) {
         for (int i = open.size() - 1; i >= 0 && !scope.contains(open.get(i).name()); i--) {
+            steps++;
             if (open.get(i).name().equals(name)) {
                 endDownTo(i);
                 return;
@@ -235,6 +295,7 @@ public final class HtmlText {
                     text.length() > 0 && !Character.isWhitespace(text.charAt(text.length() - 1));
             text.append(hasWords ? " (" : "(").append(address).append(')');
         }
+        isBehindAddress = isFollowable;
     }
 
     private boolean endsWith(String words) {
@@ -244,6 +305,12 @@ public final class HtmlText {
 
     /** White space runs are one space, and none starts a line. */
     private void words(String words) {
+        if (isBehindAddress && !words.isEmpty()) {
+            isBehindAddress = false;
+            if (Character.isLetterOrDigit(words.charAt(0)) || "/?#&=%-_+".indexOf(words.charAt(0)) >= 0) {
+                text.append(' ');
+            }
+        }
         for (int i = 0; i < words.length(); i++) {
             char letter = words.charAt(i);
             if (letter != ' ' && letter != '\n' && letter != '\t' && letter != '\r') {
@@ -262,15 +329,11 @@ public final class HtmlText {
         }
         text.setLength(end);
         int there = 0;
-        while (end - there > 0 && text.charAt(end - there - 1) == '\n') {
+        while (there < wanted && end - there > 0 && text.charAt(end - there - 1) == '\n') {
             there++;
         }
         if (end > 0) {
             text.repeat('\n', Math.max(0, wanted - there));
         }
-    }
-
-    private static boolean isInvisible(String style) {
-        return !style.isEmpty() && style.replace(" ", "").contains("display:none");
     }
 }

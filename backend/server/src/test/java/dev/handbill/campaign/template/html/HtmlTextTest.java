@@ -2,6 +2,8 @@ package dev.handbill.campaign.template.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,9 +33,45 @@ class HtmlTextTest {
                 "<h1>T</h1>text</div></td>more|T~~textmore",
                 "<p>un<b>closed <i>tags|unclosed tags",
                 "a <unknown>b</unknown> c|a b c",
-                "<td>lone</td> cell|lone cell"
+                "<td>lone</td> cell|lone cell",
+                "<a href='https://x.example/c/CODE'>https://x.example/c/CODE</a>x|https://x.example/c/CODE x",
+                "<a href='https://x.example/c'>https://x.example/c</a>, so|https://x.example/c, so",
+                "a<!-- no -->b<!---->c<!-->d|abcd",
+                "seen<!-- never closed <p>no</p>|seen",
+                "seen<style>never closed <p>no</p>|seen",
+                "<!--[if mso]><p>no</p><![endif]--><!--[if !mso]><!--><p>yes</p><!--<![endif]-->|yes",
+                "<p style='Visibility : HIDDEN'>no</p><p hidden>no</p><p style='font-size:0'>no</p>yes|yes",
+                "<p style='font-size:0.9em;opacity:0.5;height:10px'>yes</p>|yes",
+                "<div style='max-height:0px;overflow:hidden'>no</div><div style='display:/* */none'>no</div>yes|yes",
+                "<a href='https://x.example'></a>yes|yes"
             })
     void saysWhatTheHtmlSays(String html, String text) {
         assertThat(HtmlText.of(html)).isEqualTo(text.replace('~', '\n') + "\n");
+    }
+
+    /** Each element looks at no more open ones than a page can have, whatever stands in it. */
+    @Test
+    void isLinear() {
+        for (String piece :
+                List.of("<div>", "<p>", "<b>", "<li>", "<td>", "</div>", "<table>", "<br><p>", "<a href=x>")) {
+            assertThat(HtmlText.steps(piece.repeat(50_000)))
+                    .as(piece)
+                    .isLessThan(50_000L * 600);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<p>a</p>|8",
+                "<body><p>a</p></body></html>|14",
+                "<body><div style='display:none'><p>a</p></body>|-1",
+                "<p>a</p><!-- b|-1",
+                "<p>a</p><style>b|-1",
+                "<div style='display:none'>a|-1"
+            })
+    void tellsWhereAFooterIsSeen(String html, int at) {
+        assertThat(HtmlText.read(html).footerAt()).isEqualTo(at);
     }
 }

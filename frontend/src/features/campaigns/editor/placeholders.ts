@@ -5,10 +5,10 @@ export type PlaceholderGroup = { name: string; items: Placeholder[] };
 const CUSTOMER: PlaceholderGroup = {
   name: "Customer",
   items: [
-    { text: '{{ first_name | default("there") }}', label: "First name" },
+    { text: '{{ first_name | default("there", true) }}', label: "First name" },
     { text: "{{ last_name }}", label: "Last name" },
     {
-      text: '{{ customer.attributes.city | default("your city") }}',
+      text: '{{ customer.attributes.city | default("your city", true) }}',
       label: "Another column: city",
     },
   ],

@@ -54,7 +54,10 @@ class DependencyRuleTest {
                     coupon.change: coupon
                     redemption: coupon
                     campaign.template.html:
-                    campaign.template.language:
+                    campaign.template.value:
+                    campaign.template.builtin: campaign.template.value
+                    campaign.template.expression: campaign.template.builtin campaign.template.value
+                    campaign.template.language: campaign.template.builtin campaign.template.expression campaign.template.value
                     campaign.template.sms:
                     campaign.template: campaign.template.html campaign.template.language campaign.template.sms consent coupon coupon.qr
                     campaign.starter:

@@ -3,7 +3,6 @@ package dev.handbill.nativeimage;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.hubspot.jinjava.Jinjava;
 import com.sendgrid.helpers.mail.Mail;
 import com.twilio.rest.api.v2010.account.Message;
 import java.io.IOException;
@@ -21,8 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * The one list of what a native executable must keep because a library reaches it by reflection or
- * by name. What is missing here does not fail the native build: SendGrid posts {@code {}}, Jinjava
- * renders nothing. Written to {@link #FILE}, where native-image looks for it.
+ * by name. What is missing here does not fail the native build: SendGrid posts {@code {}}.
+ * Written to {@link #FILE}, where native-image looks for it.
  */
 final class NativeMetadata {
     static final Path FILE =
@@ -35,8 +34,6 @@ final class NativeMetadata {
 
     private static final List<Library> LIBRARIES =
             List.of(
-                    // templates: the engine, and the expression language that is shaded into it
-                    new Library(Jinjava.class, "(com\\.hubspot\\.jinjava|jinjava)\\..+"),
                     // the request bodies are written by Jackson
                     new Library(Mail.class, "com\\.sendgrid\\.helpers\\.mail\\..+"),
                     // the answers are read by Jackson
@@ -53,10 +50,7 @@ final class NativeMetadata {
                     "db/migration/*.sql",
                     "starters/*.html",
                     "com/google/i18n/phonenumbers/data/*",
-                    "com/google/i18n/phonenumbers/timezones/data/*",
-                    "jinjava/de/odysseus/el/misc/LocalStrings.properties");
-
-    static final List<String> BUNDLES = List.of("jinjava.de.odysseus.el.misc.LocalStrings");
+                    "com/google/i18n/phonenumbers/timezones/data/*");
 
     private NativeMetadata() {}
 
@@ -64,18 +58,10 @@ final class NativeMetadata {
         Map<String, Object> metadata = new LinkedHashMap<>();
         metadata.put(
                 "reflection",
-                Stream.concat(
-                                classes().stream().map(NativeMetadata::everything),
-                                // Jinjava's list filters look this method up by name
-                                Stream.of(
-                                        method("com.google.common.collect.Lists", "newArrayList")))
-                        .toList());
+                classes().stream().map(NativeMetadata::everything).toList());
         metadata.put(
                 "resources",
-                Stream.concat(
-                                RESOURCES.stream().map(glob -> Map.of("glob", glob)),
-                                BUNDLES.stream().map(bundle -> Map.of("bundle", bundle)))
-                        .toList());
+                RESOURCES.stream().map(glob -> Map.of("glob", glob)).toList());
         return write(metadata);
     }
 
@@ -109,18 +95,6 @@ final class NativeMetadata {
         return entry;
     }
 
-    private static Map<String, Object> method(String type, String name) {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("type", type);
-        entry.put(
-                "methods",
-                List.of(
-                        Map.of("name", name, "parameterTypes", List.of()),
-                        Map.of("name", name, "parameterTypes", List.of("java.lang.Object[]")),
-                        Map.of("name", name, "parameterTypes", List.of("java.lang.Iterable")),
-                        Map.of("name", name, "parameterTypes", List.of("java.util.Iterator"))));
-        return entry;
-    }
 
     /** One line for each entry: the file's changes stay readable. */
     private static String write(Map<String, Object> metadata) throws JsonProcessingException {

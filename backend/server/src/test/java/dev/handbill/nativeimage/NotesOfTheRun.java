@@ -9,7 +9,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
  * While the tests run, notes what the application reaches by reflection or by name: every class
- * that any Jackson mapper, Jinjava template, SDK or Hibernate looks at, every file and bundle that
+ * that any Jackson mapper, SDK or Hibernate looks at, every file and bundle that
  * is read from the class path, every locale that something is formatted in. {@link NativeReachIT}
  * compares the notes with what a native executable keeps.
  *

@@ -39,12 +39,6 @@ final class Taps {
         agent =
                 tap(
                         agent,
-                        "(com.hubspot.jinjava.el.ext|jinjava.javax.el).BeanELResolver.BeanProperties",
-                        Template.class,
-                        isConstructor());
-        agent =
-                tap(
-                        agent,
                         "java.lang.Class",
                         Reflection.class,
                         nameMatches(
@@ -76,7 +70,7 @@ final class Taps {
             String type,
             Class<?> advice,
             ElementMatcher.Junction<MethodDescription> methods) {
-        return agent.type(nameMatches(type.replace(".BeanProperties", "\\$BeanProperties")))
+        return agent.type(named(type))
                 .transform(
                         (builder, description, loader, module, domain) ->
                                 builder.visit(Advice.to(advice).on(methods)));
@@ -90,17 +84,6 @@ final class Taps {
             Object pen = Security.getProvider("handbill-notes");
             if (pen != null) {
                 ((BiConsumer<String, Object>) (Object) pen).accept("JSON", type.getRawClass());
-            }
-        }
-    }
-
-    static final class Template {
-        @Advice.OnMethodEnter
-        @SuppressWarnings("unchecked")
-        static void note(@Advice.Argument(0) Class<?> type) {
-            Object pen = Security.getProvider("handbill-notes");
-            if (pen != null) {
-                ((BiConsumer<String, Object>) (Object) pen).accept("TEMPLATE", type);
             }
         }
     }

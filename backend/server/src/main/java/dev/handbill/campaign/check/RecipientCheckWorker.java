@@ -13,8 +13,6 @@ import dev.handbill.campaign.template.RecipientProbe;
 import dev.handbill.campaign.template.TemplateCompiler;
 import dev.handbill.campaign.template.TemplateSource;
 import dev.handbill.campaign.template.language.TemplateError;
-import dev.handbill.campaign.template.language.TemplateField;
-import dev.handbill.campaign.template.language.TemplateFindings;
 import dev.handbill.coupon.CouponExpiry;
 import dev.handbill.kernel.config.HandbillConfig;
 import dev.handbill.kernel.config.LogIds;
@@ -30,7 +28,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +120,7 @@ class RecipientCheckWorker {
         long customers = audiences.count(subject.audience()).customers();
         RecipientTally tally = new RecipientTally();
         MessageTemplates messages = templates.compile(subject.source());
-        RecipientProbe probe = new RecipientProbe(messages, read(subject.source()));
+        RecipientProbe probe = new RecipientProbe(messages);
         long checked = 0;
         try (RecipientCheckRun look =
                 new RecipientCheckRun(
@@ -163,12 +160,5 @@ class RecipientCheckWorker {
                         clock.instant(),
                         sender.timeZone()),
                 campaign.smsSegmentLimit());
-    }
-
-    private static List<TemplateFindings> read(TemplateSource source) {
-        return List.of(
-                TemplateCompiler.read(TemplateField.SUBJECT, source.subject()),
-                TemplateCompiler.read(TemplateField.EMAIL, source.emailContent()),
-                TemplateCompiler.read(TemplateField.SMS, source.smsContent()));
     }
 }

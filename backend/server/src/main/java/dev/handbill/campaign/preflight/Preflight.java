@@ -7,7 +7,6 @@ import dev.handbill.campaign.preflight.CampaignPreflight.EstimatedMinutes;
 import dev.handbill.campaign.preview.SampleRecipients;
 import dev.handbill.campaign.template.MessageTemplates;
 import dev.handbill.campaign.template.TemplateCompiler;
-import dev.handbill.campaign.template.language.LongLoops;
 import dev.handbill.campaign.template.language.TemplateError;
 import dev.handbill.campaign.template.language.TemplateFailure;
 import dev.handbill.campaign.template.language.TemplateField;
@@ -71,7 +70,6 @@ public class Preflight {
                         TemplateCompiler.read(TemplateField.EMAIL, campaign.emailContent()),
                         TemplateCompiler.read(TemplateField.SMS, campaign.smsContent()));
         read.forEach(findings -> names(findings, notes));
-        loops(campaign, notes);
         emptyValues(target, read, notes);
         sender(campaign, read.get(1), notes);
         sample(campaign, notes);
@@ -141,24 +139,6 @@ public class Preflight {
                                 .formatted(use.line(), use.column(), use.path()),
                         use.field().pointer());
             }
-        }
-    }
-
-    private static void loops(Campaign campaign, PreflightNotes notes) {
-        loops(campaign.emailContent(), "/emailContent", notes);
-        loops(campaign.smsContent(), "/smsContent", notes);
-    }
-
-    private static void loops(String text, String pointer, PreflightNotes notes) {
-        if (LongLoops.in(text)) {
-            notes.warning(
-                    "loop-cut",
-                    "A loop over range(…) in the %s stops after %d rounds, and yours asks for more. Make it shorter."
-                            .formatted(
-                                    pointer.equals("/smsContent") ? "text" : "e-mail",
-                                    LongLoops.MOST_ROUNDS),
-                    null,
-                    pointer);
         }
     }
 

@@ -1,25 +1,22 @@
 package dev.handbill.campaign.template;
 
-import dev.handbill.campaign.template.html.HtmlText;
 import dev.handbill.campaign.template.language.Template;
 import dev.handbill.campaign.template.language.TemplateError;
 import dev.handbill.campaign.template.language.TemplateFailure;
 import dev.handbill.campaign.template.language.TemplateField;
-import dev.handbill.campaign.template.language.TemplateLanguage;
 import dev.handbill.campaign.template.language.TemplateReader;
 import dev.handbill.campaign.template.sms.PlainLetters;
 import dev.handbill.campaign.template.sms.RenderedSms;
 import dev.handbill.campaign.template.sms.SmsLimits;
 import dev.handbill.campaign.template.sms.SmsText;
-import dev.handbill.consent.OptOutLinks;
 import dev.handbill.coupon.qr.QrImage;
 import dev.handbill.kernel.Channel;
-import dev.handbill.kernel.web.HtmlPage;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +28,6 @@ public final class MessageTemplates {
     private static final int LONGEST_SMS = 8_000;
 
     private static final Pattern LINE_BREAKS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
-    private static final String BODY_END = "</body>";
 
     /** In capitals, as carriers want it told: "stop by tomorrow" is no way out. */
     private static final Pattern STOP = Pattern.compile("\\bSTOP\\b");
@@ -39,10 +35,10 @@ public final class MessageTemplates {
     private static final String UNSUBSCRIBE_URL = "{{ unsubscribe_url }}";
 
     private final TemplateSettings settings;
+    private final Footer footer;
     private final RecipientValues values;
     private final String qrMarker = marker();
     private final boolean embedsQr;
-    private final boolean namesAddress;
     private final boolean isSmsPlain;
     private final @Nullable Template subject;
     private final @Nullable Template html;
@@ -50,23 +46,20 @@ public final class MessageTemplates {
 
     private MessageTemplates(TemplateSource source, TemplateSettings settings) {
         this.settings = settings;
+        this.footer = new Footer(settings.business());
         this.values = new RecipientValues(settings, source, qrMarker);
         this.embedsQr = source.qrEmbedding().equals("data-uri");
         this.isSmsPlain = source.smsPlainText();
-        this.namesAddress =
-                TemplateReader.read(TemplateField.EMAIL, source.emailContent())
-                        .names()
-                        .contains("business.postal_address");
         boolean hasEmail = !source.subject().isBlank() && !source.emailContent().isBlank();
-        this.subject = hasEmail ? Template.parse(source.subject(), false, LONGEST_SUBJECT) : null;
+        this.subject = hasEmail ? Template.parse(TemplateField.SUBJECT, source.subject(), false, LONGEST_SUBJECT) : null;
         this.html =
                 hasEmail
-                        ? Template.parse(source.emailContent(), true, TemplateLanguage.MOST_OUTPUT)
+                        ? Template.parse(TemplateField.EMAIL, source.emailContent(), true, Template.MOST_OUTPUT)
                         : null;
         this.sms =
                 source.smsContent().isBlank()
                         ? null
-                        : Template.parse(source.smsContent(), false, LONGEST_SMS);
+                        : Template.parse(TemplateField.SMS, source.smsContent(), false, LONGEST_SMS);
     }
 
     /**
@@ -105,13 +98,14 @@ public final class MessageTemplates {
         }
         String unsubscribeUrl = unsubscribeUrl(recipient, Channel.EMAIL);
         Map<String, Object> variables = values.of(recipient, unsubscribeUrl);
-        String body = withFooter(html.render(variables), unsubscribeUrl);
+        Footer.Complete complete = footer.complete(html.render(variables), unsubscribeUrl);
+        String body = complete.html();
         String line = LINE_BREAKS.matcher(subject.render(variables)).replaceAll(" ").strip();
         QrMarkup qr = qr(recipient, body, true);
         return new RenderedEmail(
                 line,
                 qr.inHtml(body),
-                qr.inText(HtmlText.of(body)),
+                qr.inText(complete.text()),
                 qr.attachment(),
                 unsubscribeUrl);
     }
@@ -124,14 +118,16 @@ public final class MessageTemplates {
      */
     public RenderedSms sms(Recipient recipient) {
         String unsubscribeUrl = unsubscribeUrl(recipient, Channel.SMS);
-        return sms(values.of(recipient, unsubscribeUrl), unsubscribeUrl);
+        return sms(values.of(recipient, unsubscribeUrl), unsubscribeUrl, _ -> {});
     }
 
-    RenderedSms sms(Map<String, Object> variables, String unsubscribeUrl) {
+    /** Tells the variables that printed nothing, too. */
+    RenderedSms sms(
+            Map<String, Object> variables, String unsubscribeUrl, Consumer<String> empty) {
         if (sms == null) {
             throw new IllegalStateException("This campaign has no text message");
         }
-        String text = withSenderAndStop(sms.render(variables).strip(), unsubscribeUrl);
+        String text = withSenderAndStop(sms.render(variables, empty).strip(), unsubscribeUrl);
         String sent = isSmsPlain ? PlainLetters.of(text) : text;
         if (sent.length() > SmsLimits.MOST_CHARACTERS) {
             throw new TemplateFailure(
@@ -143,12 +139,16 @@ public final class MessageTemplates {
     }
 
     /** The HTML part as it goes out, without the image beside it. */
-    String html(Recipient recipient, Map<String, Object> variables, String unsubscribeUrl) {
+    String html(
+            Recipient recipient,
+            Map<String, Object> variables,
+            String unsubscribeUrl,
+            Consumer<String> empty) {
         if (subject == null || html == null) {
             throw new IllegalStateException("This campaign has no e-mail");
         }
-        subject.render(variables);
-        String body = withFooter(html.render(variables), unsubscribeUrl);
+        subject.render(variables, empty);
+        String body = footer.complete(html.render(variables, empty), unsubscribeUrl).html();
         return qr(recipient, body, embedsQr).inHtml(body);
     }
 
@@ -174,51 +174,6 @@ public final class MessageTemplates {
                         : null,
                 RecipientValues.couponCode(recipient),
                 values.shortUrl(recipient));
-    }
-
-    /** Looks at what came out, because a condition may have left out what the template names. */
-    private String withFooter(String body, String unsubscribeUrl) {
-        boolean hasWayOut = body.contains(unsubscribeUrl);
-        if (hasWayOut && namesAddress) {
-            return body;
-        }
-        StringBuilder footer = new StringBuilder(512);
-        footer.append(
-                "<div style=\"margin:24px auto 0;padding:16px;max-width:600px;font:13px/1.5 Arial,sans-serif;color:#666666;text-align:center\">");
-        if (!namesAddress) {
-            footer.append(HtmlPage.escape(settings.business().name()));
-            String address = settings.business().postalAddress().strip();
-            if (!address.isEmpty()) {
-                footer.append("<br>").append(HtmlPage.escape(address).replace("\n", "<br>"));
-            }
-        }
-        footer.append(namesAddress ? "" : "<br>");
-        if (!hasWayOut) {
-            link(footer, unsubscribeUrl, "Unsubscribe");
-            footer.append(" &middot; ");
-        }
-        link(footer, OptOutLinks.preferencesUrl(unsubscribeUrl), "Choose what you get");
-        footer.append(" &middot; ");
-        link(footer, OptOutLinks.whyUrl(unsubscribeUrl), "Why did I get this?");
-        footer.append("</div>");
-        int end = lastBodyEnd(body);
-        return end < 0 ? body + footer : body.substring(0, end) + footer + body.substring(end);
-    }
-
-    private static void link(StringBuilder footer, String url, String text) {
-        footer.append("<a href=\"")
-                .append(HtmlPage.escape(url))
-                .append("\" style=\"color:#666666\">")
-                .append(text)
-                .append("</a>");
-    }
-
-    private static int lastBodyEnd(String body) {
-        int end = body.lastIndexOf("</");
-        while (end >= 0 && !body.regionMatches(true, end, BODY_END, 0, BODY_END.length())) {
-            end = body.lastIndexOf("</", end - 1);
-        }
-        return end;
     }
 
     private String withSenderAndStop(String text, String unsubscribeUrl) {

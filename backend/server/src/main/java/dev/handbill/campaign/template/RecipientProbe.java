@@ -1,13 +1,11 @@
 package dev.handbill.campaign.template;
 
 import dev.handbill.campaign.template.language.TemplateFailure;
-import dev.handbill.campaign.template.language.TemplateField;
-import dev.handbill.campaign.template.language.TemplateFindings;
-import dev.handbill.campaign.template.language.TemplatePart;
 import dev.handbill.campaign.template.sms.RenderedSms;
 import dev.handbill.kernel.Channel;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,18 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecipientProbe {
     private final MessageTemplates messages;
-    private final List<NamedPath> emailPaths;
-    private final List<NamedPath> smsPaths;
 
-    private record NamedPath(String name, TemplatePart.Path path) {}
-
-    /**
-     * @param read what the templates print: values without a fallback are looked for
-     */
-    public RecipientProbe(MessageTemplates messages, List<TemplateFindings> read) {
+    public RecipientProbe(MessageTemplates messages) {
         this.messages = messages;
-        this.emailPaths = paths(read, false);
-        this.smsPaths = paths(read, true);
     }
 
     /**
@@ -48,23 +37,23 @@ public final class RecipientProbe {
     public Measure email(Recipient recipient) {
         String unsubscribeUrl = messages.unsubscribeUrl(recipient, Channel.EMAIL);
         Map<String, Object> values = messages.values(recipient, unsubscribeUrl);
-        List<String> empty = empty(emailPaths, values);
+        Set<String> empty = new LinkedHashSet<>();
         try {
-            String html = messages.html(recipient, values, unsubscribeUrl);
-            return new Measure(bytes(html), null, empty, null);
+            String html = messages.html(recipient, values, unsubscribeUrl, empty::add);
+            return new Measure(bytes(html), null, List.copyOf(empty), null);
         } catch (RuntimeException e) {
-            return new Measure(0, null, empty, failure(e));
+            return new Measure(0, null, List.copyOf(empty), failure(e));
         }
     }
 
     public Measure sms(Recipient recipient) {
         String unsubscribeUrl = messages.unsubscribeUrl(recipient, Channel.SMS);
         Map<String, Object> values = messages.values(recipient, unsubscribeUrl);
-        List<String> empty = empty(smsPaths, values);
+        Set<String> empty = new LinkedHashSet<>();
         try {
-            return new Measure(0, messages.sms(values, unsubscribeUrl), empty, null);
+            return new Measure(0, messages.sms(values, unsubscribeUrl, empty::add), List.copyOf(empty), null);
         } catch (RuntimeException e) {
-            return new Measure(0, null, empty, failure(e));
+            return new Measure(0, null, List.copyOf(empty), failure(e));
         }
     }
 
@@ -72,37 +61,6 @@ public final class RecipientProbe {
         return e instanceof TemplateFailure failure
                 ? failure
                 : new TemplateFailure("render-error", "The message could not be written: " + e);
-    }
-
-    private static List<String> empty(List<NamedPath> paths, Map<String, Object> values) {
-        List<String> empty = List.of();
-        for (NamedPath path : paths) {
-            if (isEmpty(path.path().in(values))) {
-                empty = empty.isEmpty() ? new ArrayList<>(4) : empty;
-                empty.add(path.name());
-            }
-        }
-        return empty;
-    }
-
-    private static boolean isEmpty(@Nullable Object value) {
-        return switch (value) {
-            case null -> true;
-            case String text -> text.isBlank();
-            case List<?> list -> list.isEmpty();
-            default -> false;
-        };
-    }
-
-    private static List<NamedPath> paths(List<TemplateFindings> read, boolean isSms) {
-        return read.stream()
-                .flatMap(findings -> findings.uses().stream())
-                .filter(use -> (use.field() == TemplateField.SMS) == isSms)
-                .filter(use -> use.isKnown() && !use.hasFallback())
-                .map(TemplateFindings.Use::path)
-                .distinct()
-                .map(name -> new NamedPath(name, new TemplatePart.Path(name)))
-                .toList();
     }
 
     /** The length in UTF-8, counted without writing it. */

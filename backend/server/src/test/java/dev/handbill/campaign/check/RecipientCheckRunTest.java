@@ -7,7 +7,6 @@ import dev.handbill.campaign.template.MessageTemplates;
 import dev.handbill.campaign.template.RecipientProbe;
 import dev.handbill.campaign.template.TemplateCompiler;
 import dev.handbill.campaign.template.TemplateSource;
-import dev.handbill.campaign.template.language.TemplateField;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.DbException;
 import dev.handbill.kernel.text.RecipientZones;
@@ -66,12 +65,7 @@ class RecipientCheckRunTest {
                         true);
         messages = templates.compile(source);
         probe =
-                new RecipientProbe(
-                        messages,
-                        List.of(
-                                TemplateCompiler.read(TemplateField.SUBJECT, source.subject()),
-                                TemplateCompiler.read(TemplateField.EMAIL, source.emailContent()),
-                                TemplateCompiler.read(TemplateField.SMS, source.smsContent())));
+                new RecipientProbe(messages);
     }
 
     @Test

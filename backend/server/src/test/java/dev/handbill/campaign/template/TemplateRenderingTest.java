@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handbill.campaign.template.sms.RenderedSms;
 import dev.handbill.campaign.template.sms.SmsText;
+import dev.handbill.campaign.template.html.HtmlText;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -19,6 +20,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateRenderingTest {
     @ParameterizedTest
@@ -53,7 +55,7 @@ class TemplateRenderingTest {
                 "{{ short_url }}→https://shop.example/c/ABCDEFGHJKMNP",
                 "{{ qr_url }}→https://shop.example/r/7-42-aaaaaaaaaaaaaaaaaaaaaa",
                 "{{ expires_at }}→December 21, 2026",
-                "{{ first_name is defined }}→true",
+                "{{ first_name is defined }}→True",
                 "{{ attributes.city | replace('s', 'z') | lower }}→ozlo",
             })
     void whatJinja2AuthorsKnowWorks(String template, String expected) {
@@ -71,7 +73,7 @@ class TemplateRenderingTest {
         assertThat(rendered)
                 .doesNotContain("<script>")
                 .doesNotContain("49")
-                .contains("&quot;&gt;&lt;script&gt;{{ 7*7 }}{% raw %}");
+                .contains("&#34;&gt;&lt;script&gt;{{ 7*7 }}{% raw %}");
         assertThat(html("{{ attributes.note }}")).isEqualTo("{{ 7*7 }}");
         assertThat(html("{% set a = attributes.note %}{{ a }}")).isEqualTo("{{ 7*7 }}");
     }
@@ -248,5 +250,48 @@ class TemplateRenderingTest {
                 assertThat(done.get(i).get()).isEqualTo("N" + i);
             }
         }
+    }
+
+    /** A way out that no reader sees is none: the footer has it, in both parts. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Hi</p><!-- {{ unsubscribe_url }} -->",
+                "<p>Hi</p><!--[if mso]><a href='{{ unsubscribe_url }}'>Unsubscribe</a><![endif]-->",
+                "<p>Hi</p><div style='display:none'><a href='{{ unsubscribe_url }}'>Unsubscribe</a></div>",
+                "<p>Hi</p><p style='visibility:hidden'>{{ unsubscribe_url }}</p>",
+                "<p>Hi</p><p style='font-size:0px'>{{ unsubscribe_url }}</p>",
+                "<p>Hi</p><p hidden>{{ unsubscribe_url }}</p>",
+                "<p>Hi</p><a href='{{ unsubscribe_url }}'></a>",
+                "<p title='{{ unsubscribe_url }}'>Hi</p>",
+                "<body><p>Hi</p><!-- {{ unsubscribe_url }}</body>",
+                "<body><p>Hi</p><style>.a{} {{ unsubscribe_url }}</body>",
+                "<body><p>Hi</p><div style='display:none'>{{ unsubscribe_url }}</body>",
+            })
+    void aHiddenWayOutIsNone(String template) {
+        RenderedEmail email = email(template, ANNA);
+
+        assertThat(HtmlText.of(email.html()))
+                .contains("Unsubscribe (https://shop.example/u/42-email)");
+        assertThat(email.text()).contains("Unsubscribe (https://shop.example/u/42-email)");
+    }
+
+    @Test
+    void anEmailThatIsHiddenAsAWholeIsNotSent() {
+        String html =
+                email("<body style='display:none'><p>Hi</p></body>", ANNA).html();
+        assertThat(HtmlText.of(html)).contains("Unsubscribe");
+    }
+
+    @Test
+    void aLetterBehindTheCouponIsNoPartOfItsAddress() {
+        assertThat(email("<p>{{ qr_code }}x</p>", ANNA).text())
+                .contains("https://shop.example/c/ABCDEFGHJKMNP\nx");
+        assertThat(
+                        email(
+                                        "<a href='{{ short_url }}'>{{ short_url }}</a>x",
+                                        ANNA)
+                                .text())
+                .contains("https://shop.example/c/ABCDEFGHJKMNP x");
     }
 }

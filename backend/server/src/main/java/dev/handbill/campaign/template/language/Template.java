@@ -1,28 +1,29 @@
 package dev.handbill.campaign.template.language;
 
-import com.hubspot.jinjava.interpret.Context;
-import com.hubspot.jinjava.interpret.JinjavaInterpreter;
-import com.hubspot.jinjava.interpret.TemplateError.ErrorReason;
-import com.hubspot.jinjava.interpret.TemplateError.ErrorType;
-import com.hubspot.jinjava.tree.Node;
+import dev.handbill.campaign.template.expression.Scope;
+import dev.handbill.campaign.template.value.Budget;
+import dev.handbill.campaign.template.value.Environment;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** One parsed text; rendering it leaves it as it is, so many threads may do so at once. */
+/** One text, read once; filling it leaves it as it is, so many threads may do so at once. */
 public final class Template {
-    static final String TOO_MUCH_WORK =
-            "The template has too many or too long loops. Shorten them and try again.";
+    /** Characters of the longest message. */
+    public static final int MOST_OUTPUT = 500_000;
 
-    private static final int USUAL_LENGTH = 8_192;
+    private static final String TOO_MUCH_WORK =
+            "The template asks for too much work: too many or too long loops, lists or texts. Shorten them and try again.";
 
-    private final Node tree;
-    private final List<TemplatePart> parts;
+    private final List<Part> parts;
+    private final Places places;
     private final boolean isHtml;
     private final int mostOutput;
 
-    private Template(Node tree, boolean isHtml, int mostOutput) {
-        this.tree = tree;
-        this.parts = TemplatePart.of(tree);
+    private Template(List<Part> parts, Places places, boolean isHtml, int mostOutput) {
+        this.parts = parts;
+        this.places = places;
         this.isHtml = isHtml;
         this.mostOutput = mostOutput;
     }
@@ -30,11 +31,15 @@ public final class Template {
     /**
      * @param isHtml whether values are escaped
      * @param mostOutput characters
+     * @throws TemplateError for the first mistake
      */
-    public static Template parse(String text, boolean isHtml, int mostOutput) {
-        BoundedInterpreter interpreter =
-                interpreter(new LanguageContext(TemplateLanguage.CONTEXT, Map.of()));
-        return new Template(interpreter.parse(text), isHtml, mostOutput);
+    public static Template parse(
+            TemplateField field, String text, boolean isHtml, int mostOutput) {
+        TemplateReader reader = TemplateReader.of(field, text);
+        for (TemplateError error : reader.findings().errors()) {
+            throw error;
+        }
+        return new Template(reader.parts(), new Places(text), isHtml, mostOutput);
     }
 
     /**
@@ -42,80 +47,30 @@ public final class Template {
      *     with it
      */
     public String render(Map<String, Object> values) {
-        StringBuilder text = new StringBuilder(Math.min(mostOutput, USUAL_LENGTH));
-        Rendering rendering = new Rendering(values, isHtml, mostOutput, this::renderTree);
-        for (TemplatePart part : parts) {
-            part.render(rendering, text);
-        }
-        String rendered = text.toString();
-        refuseLong(rendered);
-        return rendered;
+        return render(values, new Budget(), null);
     }
 
-    /** The same by Jinjava alone; for the test that both agree. */
-    String renderByJinjava(Map<String, Object> values) {
-        return renderTree(tree, values);
+    /** Tells the variables that printed nothing, too. */
+    public String render(Map<String, Object> values, Consumer<String> empty) {
+        return render(values, new Budget(), empty);
     }
 
-    private String renderTree(Node tree, Map<String, Object> values) {
-        Context context = new LanguageContext(TemplateLanguage.CONTEXT, values);
-        context.setAutoEscape(isHtml);
-        BoundedInterpreter interpreter = interpreter(context);
-        JinjavaInterpreter.pushCurrent(interpreter);
+    String render(Map<String, Object> values, Budget budget, @Nullable Consumer<String> empty) {
+        Scope scope = new Scope(values, new Environment(budget, isHtml));
+        Output output = new Output(isHtml, mostOutput, empty);
         try {
-            String rendered = interpreter.render(tree, false);
-            refuseErrors(interpreter);
-            refuseLong(rendered);
-            return rendered;
-        } catch (TemplateFailure failure) {
-            throw failure;
-        } catch (RuntimeException | StackOverflowError e) {
-            throw interpreter.isExhausted()
-                    ? new TemplateFailure("template-too-much-work", TOO_MUCH_WORK)
-                    : new TemplateFailure(
-                            "template-error", "The template failed: " + e.getMessage());
-        } finally {
-            JinjavaInterpreter.popCurrent();
-        }
-    }
-
-    static Node emptyTree() {
-        return interpreter(new LanguageContext(TemplateLanguage.CONTEXT, Map.of())).parse("");
-    }
-
-    private static BoundedInterpreter interpreter(Context context) {
-        return new BoundedInterpreter(TemplateLanguage.JINJAVA, context, TemplateLanguage.CONFIG);
-    }
-
-    /**
-     * An unknown member is empty, as in Jinja2; whatever else Jinjava complains of is a failure.
-     */
-    private static void refuseErrors(BoundedInterpreter interpreter) {
-        if (interpreter.isExhausted()) {
+            parts.forEach(part -> part.render(scope, output));
+            return output.toString();
+        } catch (Located wrong) {
+            throw new TemplateFailure(
+                    "template-error",
+                    "Line %d, column %d of the template: %s."
+                            .formatted(
+                                    places.line(wrong.at()),
+                                    places.column(wrong.at()),
+                                    wrong.getMessage()));
+        } catch (Budget.Exceeded | StackOverflowError | OutOfMemoryError exhausted) {
             throw new TemplateFailure("template-too-much-work", TOO_MUCH_WORK);
         }
-        for (var error : interpreter.getErrors()) {
-            if (error.getReason() == ErrorReason.OUTPUT_TOO_BIG
-                    || error.getReason() == ErrorReason.COLLECTION_TOO_BIG) {
-                throw tooLong();
-            }
-            if (error.getSeverity() == ErrorType.FATAL) {
-                throw new TemplateFailure(
-                        "template-error",
-                        "Line %d of the template: %s"
-                                .formatted(error.getLineno(), error.getMessage()));
-            }
-        }
-    }
-
-    private void refuseLong(String rendered) {
-        if (rendered.length() > mostOutput) {
-            throw tooLong();
-        }
-    }
-
-    static TemplateFailure tooLong() {
-        return new TemplateFailure(
-                "template-too-long", "The message is longer than allowed. Shorten the template.");
     }
 }

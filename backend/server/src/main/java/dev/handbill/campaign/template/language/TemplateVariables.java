@@ -60,6 +60,13 @@ final class TemplateVariables {
         };
     }
 
+    /** Whether every customer's value is a text, or missing. */
+    static boolean isText(String path) {
+        String own = path.startsWith("customer.") ? path.substring("customer.".length()) : path;
+        return own.startsWith("attributes.")
+                || Set.of("first_name", "last_name", "email", "phone", "language").contains(own);
+    }
+
     private static boolean isContainer(String name) {
         return name.equals("attributes") || name.equals("segments");
     }

@@ -19,7 +19,7 @@ class TemplateReaderTest {
                 "x {{ first_name | shout }}→Line 1, column 19: There is no filter \"shout\"",
                 "x~{% frobnicate %}→Line 2, column 1: There is no tag {% frobnicate %}",
                 "{{ first_name | }}→Line 1, column ",
-                "{{ (first_name }}→Line 1, column 15: \"}}\" is not understood here",
+                "{{ (first_name }}→Line 1, column 16: \"}}\" is not understood here",
                 "{{ first_name last_name }}→Line 1, column 15: \"last_name\" is not understood",
                 "{{ }}→Line 1, column 1: There is nothing between",
                 "{% if %}x{% endif %}→Line 1, column 1: The condition is missing",
@@ -29,7 +29,7 @@ class TemplateReaderTest {
                 "{{ first_name is wet }}→Line 1, column 18: There is no test",
                 "<img src=\"{{ qr_code }}\">→Line 1, column 11: {{ qr_code }} is the complete image",
                 "{# never closed→Line 1, column 1: ",
-                "{% set x %}→Line 1, column 1: Write it as",
+                "{% set x %}→Line 1, column 1: {% set %} is never closed",
             })
     void mistakesAreNamedWithTheirPlace(String template, String start) {
         List<TemplateError> errors = read(template.replace('~', '\n')).errors();

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.handbill.campaign.template.TemplateFixture;
-import dev.handbill.campaign.template.language.LongLoops;
 import dev.handbill.campaign.template.language.TemplateFailure;
 import java.io.IOException;
 import java.io.InputStream;
@@ -71,13 +70,5 @@ class SmsTextTest {
     void comeByAndStopIsNoWayOut() {
         assertThat(TemplateFixture.sms("Luigi's & Sons: stop by today").text())
                 .endsWith("stop by today\nReply STOP to opt out");
-    }
-
-    @Test
-    void aRangeOfMoreThanFiveHundredIsNoticed() {
-        assertThat(LongLoops.in("{% for i in range(999) %}x{% endfor %}")).isTrue();
-        assertThat(LongLoops.in("{% for i in range(1, 502) %}x{% endfor %}")).isTrue();
-        assertThat(LongLoops.in("{% for i in range(0, 1000, 2) %}x{% endfor %}")).isFalse();
-        assertThat(LongLoops.in("{% for i in range(500) %}x{% endfor %}")).isFalse();
     }
 }

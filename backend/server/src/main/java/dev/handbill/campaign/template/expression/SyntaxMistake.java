@@ -1,0 +1,19 @@
+package dev.handbill.campaign.template.expression;
+
+/** Something cannot be read; the message says what to write instead. */
+public final class SyntaxMistake extends RuntimeException {
+    private final int at;
+
+    /**
+     * @param at index into the template
+     */
+    public SyntaxMistake(int at, String message) {
+        super(message, null, false, false);
+        this.at = at;
+    }
+
+    /** Index into the template. */
+    public int at() {
+        return at;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.handbill.campaign.template.language;
+
+import dev.handbill.campaign.template.value.WrongValue;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A value was of the wrong kind, and where. */
+final class Located extends RuntimeException {
+    private final int at;
+
+    private Located(int at, String message) {
+        super(message, null, false, false);
+        this.at = at;
+    }
+
+    /** Index into the template. */
+    int at() {
+        return at;
+    }
+
+    static <T extends @Nullable Object> T at(int at, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (WrongValue wrong) {
+            throw new Located(at, String.valueOf(wrong.getMessage()));
+        }
+    }
+}

@@ -3,7 +3,7 @@
 --
 -- KEYS[1] queue list           KEYS[2] leases (sorted set: "<lane>|<lease>" by expiry, ms)
 -- KEYS[3] list of this lease   KEYS[4] campaign's next slot   KEYS[5] provider's next slot
--- KEYS[6] hold on the provider (its time to live is the wait)
+-- KEYS[6] hold on the provider (its time to live is the wait)   KEYS[7] since when slots are known
 -- ARGV[1] campaign interval, microseconds   ARGV[2] provider interval, microseconds   ARGV[3] tolerance, microseconds
 -- ARGV[4] most ids   ARGV[5] lease, ms   ARGV[6] member for KEYS[2]
 -- Answer: {wait, ms, until more may go (-1: the queue is empty), the campaign's next slot, ids ...}
@@ -17,7 +17,9 @@ if held > 0 then return {held} end
 local queued = redis.call('LLEN', KEYS[1])
 if queued == 0 then return {-1} end
 
-local campaign_slot, provider_slot = next_slot(KEYS[4], campaign_interval), next_slot(KEYS[5], provider_interval)
+local since = known_since(KEYS[7])
+local campaign_slot = next_slot(KEYS[4], campaign_interval, since)
+local provider_slot = next_slot(KEYS[5], provider_interval, since)
 
 local n = math.min(tonumber(ARGV[4]), queued,
   room(campaign_slot, campaign_interval), room(provider_slot, provider_interval))

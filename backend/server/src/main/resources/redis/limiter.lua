@@ -4,7 +4,8 @@
 --
 -- The limit is the generic cell rate algorithm (ITU-T I.371) kept as "when is the next slot". A slot that
 -- was missed by less than the tolerance is made up for; one that was missed by more is lost. So there is no
--- burst after an idle time, and losing a key costs at most one slot.
+-- burst after an idle time. Whether a key is missing because nobody sent, or because Redis was emptied a moment ago, is
+-- told by the time since when slots are known: a whole interval must have passed since then.
 
 local time = redis.call('TIME')
 local now = tonumber(time[1]) * 1000000 + tonumber(time[2])
@@ -14,10 +15,18 @@ local function text(number)
   return string.format('%.0f', number)
 end
 
+-- Since when slots are known, microseconds. The key never expires: where it is missing, everything is.
+local function known_since(key)
+  local since = redis.call('GET', key)
+  if since then return tonumber(since) end
+  redis.call('SET', key, text(now))
+  return now
+end
+
 -- The first slot that may still be used. None is ever further ahead than one interval, unless the clock was set
 -- back or the pace raised: then the key is mended, since otherwise each later call would be as far ahead again.
-local function next_slot(key, interval)
-  local stored = tonumber(redis.call('GET', key) or now)
+local function next_slot(key, interval, since)
+  local stored = tonumber(redis.call('GET', key) or math.max(now, since + interval))
   if stored > now + interval then
     stored = now + interval
     redis.call('SET', key, text(stored), 'PX', text(math.ceil(interval / 1000) + 1000))

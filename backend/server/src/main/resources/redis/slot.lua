@@ -1,6 +1,7 @@
 -- Finds a slot for one message that comes later to the provider than its own slot was. Comes after limiter.lua.
 --
 -- KEYS[1] campaign's next slot   KEYS[2] provider's next slot   KEYS[3] hold on the provider
+-- KEYS[4] since when slots are known
 -- ARGV[4] what KEYS[1] became when the message was claimed, if it was claimed alone
 -- Answer: 0 (it may go now), or how long to wait, ms, before asking again
 --
@@ -17,7 +18,9 @@ if redis.call('GET', KEYS[1]) == ARGV[4] then
   return 0
 end
 
-local campaign_slot, provider_slot = next_slot(KEYS[1], campaign_interval), next_slot(KEYS[2], provider_interval)
+local since = known_since(KEYS[4])
+local campaign_slot = next_slot(KEYS[1], campaign_interval, since)
+local provider_slot = next_slot(KEYS[2], provider_interval, since)
 if campaign_slot > now or provider_slot > now then
   return until_slot(math.max(campaign_slot, provider_slot))
 end

@@ -1,6 +1,7 @@
 package dev.handbill.analytics;
 
 import dev.handbill.kernel.sql.Db;
+import dev.handbill.kernel.web.LongAnswers;
 import dev.handbill.kernel.sql.Row;
 import dev.handbill.kernel.text.CsvCell;
 import dev.handbill.kernel.web.ApiProblem;
@@ -56,14 +57,14 @@ class CampaignReport {
             """
             SELECT q.customer_id, c.first_name, c.last_name, coalesce(e.address, c.email) AS email,
                    coalesce(s.address, c.phone) AS phone, array_to_string(c.segments, ', ') AS segments,
-                   e.status AS email_status, e.error_code AS email_error,
+                   e.status AS email_status, concat_ws(' ', e.error_code, e.error_text) AS email_error,
                    CASE e.status WHEN 'sent' THEN e.finished_at END AS email_sent_at,
                    e.delivered_at AS email_delivered_at, e.bounced_at AS email_bounced_at,
                    concat_ws(' ', e.bounce_code, e.bounce_text) AS email_bounce, e.opened_at AS email_opened_at,
                    e.clicked_at AS email_clicked_at, e.complained_at AS email_complained_at,
                    s.delivered_at AS sms_delivered_at, s.bounced_at AS sms_bounced_at,
                    concat_ws(' ', s.bounce_code, s.bounce_text) AS sms_bounce,
-                   s.status AS sms_status, s.error_code AS sms_error,
+                   s.status AS sms_status, concat_ws(' ', s.error_code, s.error_text) AS sms_error,
                    CASE s.status WHEN 'sent' THEN s.finished_at END AS sms_sent_at,
                    q.short_code AS coupon_code, q.usage_count AS coupon_uses, q.redeemed_at,
                    q.opened_at, q.expires_at, q.redeemed_place, r.amount_minor, r.currency, r.refusals
@@ -80,9 +81,11 @@ class CampaignReport {
             """;
 
     private final Db db;
+    private final LongAnswers answers;
 
-    CampaignReport(Db db) {
+    CampaignReport(Db db, LongAnswers answers) {
         this.db = db;
+        this.answers = answers;
     }
 
     void requireCampaign(long id) {
@@ -94,12 +97,21 @@ class CampaignReport {
 
     void write(long campaignId, OutputStream out) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        text.write(CsvCell.line(COLUMNS.toArray()));
-        // the driver streams only inside a transaction
+        answers.run(() -> writeRows(campaignId, text));
+        text.flush();
+    }
+
+    /** The driver streams only inside a transaction. */
+    private void writeRows(long campaignId, Writer text) {
+        write(text, CsvCell.line(COLUMNS.toArray()));
         QuarkusTransaction.requiringNew()
                 .timeout(600)
-                .run(() -> db.stream(ROWS, row -> append(text, row), campaignId, campaignId));
-        text.flush();
+                .run(
+                        () -> {
+                            // else a campaign that the planner does not know yet is joined row by row
+                            db.update("SET LOCAL enable_nestloop = off");
+                            db.stream(ROWS, row -> append(text, row), campaignId, campaignId);
+                        });
     }
 
     private static void append(Writer text, Row row) throws SQLException {
@@ -107,8 +119,12 @@ class CampaignReport {
         for (int i = 0; i < cells.length; i++) {
             cells[i] = Objects.requireNonNullElse(row.getStringOrNull(COLUMNS.get(i)), "");
         }
+        write(text, CsvCell.line(cells));
+    }
+
+    private static void write(Writer text, String line) {
         try {
-            text.write(CsvCell.line(cells));
+            text.write(line);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -148,6 +148,19 @@ public class CampaignLifecycle {
                 .orElseThrow(() -> CampaignRefusals.unknown(id));
     }
 
+    /**
+     * Where the campaign stands, and stays until the caller's transaction ends.
+     *
+     * @throws ApiProblem 404 without such a campaign
+     */
+    public CampaignStatus lock(long id) {
+        return db.first(
+                        "SELECT status FROM campaigns WHERE id = ? FOR NO KEY UPDATE",
+                        row -> CampaignStatus.of(row.getString("status")),
+                        id)
+                .orElseThrow(() -> CampaignRefusals.unknown(id));
+    }
+
     static boolean isAllowed(CampaignStatus status, CampaignAction action) {
         return changeOf(action).from().contains(status);
     }

@@ -63,6 +63,8 @@ public class CampaignSteering {
     /** Queues the campaign, now or at its time; workers do the rest. */
     @Transactional
     void send(long id, @Nullable Instant scheduledAt) {
+        // so that what is checked is what goes out
+        lifecycle.lock(id);
         refuseIfBlocked(id);
         if (scheduledAt == null) {
             lifecycle.change(id, CampaignAction.SEND);
@@ -117,7 +119,11 @@ public class CampaignSteering {
     /** Sends again, or counts as sent, what nobody knows the outcome of. */
     @Transactional
     int resolveUnknown(long id, Channel channel, UnknownResolution resolution) {
-        requireSent(id);
+        if (lifecycle.lock(id) == CampaignStatus.CANCELLED) {
+            requireNoResend(resolution);
+        } else {
+            requireSent(id);
+        }
         int settled = ledger.resolveUnknown(id, channel, resolution);
         if (settled > 0 && resolution == UnknownResolution.RESEND) {
             lifecycle.tryChange(id, CampaignAction.REOPEN, null);
@@ -128,6 +134,14 @@ public class CampaignSteering {
                 id,
                 Map.of("resolution", resolution.wire(), "deliveries", settled));
         return settled;
+    }
+
+    private static void requireNoResend(UnknownResolution resolution) {
+        if (resolution == UnknownResolution.RESEND) {
+            throw ApiProblem.conflict(
+                    "campaign-cancelled",
+                    "A cancelled campaign sends nothing more. Count these messages as sent.");
+        }
     }
 
     private void refuseIfBlocked(long id) {
@@ -148,7 +162,7 @@ public class CampaignSteering {
     }
 
     private void requireSent(long id) {
-        if (!WITH_DELIVERIES.contains(lifecycle.statusOf(id))) {
+        if (!WITH_DELIVERIES.contains(lifecycle.lock(id))) {
             throw ApiProblem.conflict(
                     "campaign-not-sent",
                     "Only a campaign that is sending, paused or completed has deliveries to decide on.");

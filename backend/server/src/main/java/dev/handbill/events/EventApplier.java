@@ -28,7 +28,8 @@ class EventApplier {
     /*
      * An open, a click and a complaint prove that the message arrived; a click proves that it was opened. What came
      * back did not arrive, even if the server took it first. The rows are locked in the order in which the sending
-     * workers lock them. A delivery in doubt is settled by any event: the provider had it.
+     * workers lock them. A delivery is settled by any event, whatever we thought of it: the provider had it. What
+     * waits to be sent again is not, and a failure or a skip was none.
      */
     private static final String APPLY =
             """
@@ -67,13 +68,14 @@ class EventApplier {
                     machine_opened_at = least(d.machine_opened_at, t.machine_opened_at),
                     clicked_at = least(d.clicked_at, t.clicked_at),
                     complained_at = least(d.complained_at, t.complained_at),
-                    status = CASE d.status WHEN 'unknown' THEN 'sent' ELSE d.status END,
-                    error_code = CASE d.status WHEN 'unknown' THEN NULL ELSE d.error_code END,
-                    error_text = CASE d.status WHEN 'unknown' THEN NULL ELSE d.error_text END,
-                    finished_at = CASE d.status WHEN 'unknown' THEN coalesce(d.finished_at, now()) ELSE d.finished_at END
+                    status = 'sent', next_attempt_at = NULL, held_by = NULL,
+                    error_code = CASE d.status WHEN 'sent' THEN d.error_code END,
+                    error_text = CASE d.status WHEN 'sent' THEN d.error_text END,
+                    finished_at = coalesce(d.finished_at, now())
                 FROM told t WHERE d.id = t.delivery_id
                 RETURNING new.campaign_id, new.channel,
-                    (old.status = 'unknown')::int AS settled,
+                    (old.status <> 'sent')::int AS settled, (old.status = 'unknown')::int AS unknown,
+                    (old.status = 'failed')::int AS failed, (old.status = 'skipped')::int AS skipped,
                     (new.delivered_at IS NOT NULL AND new.bounced_at IS NULL)::int
                       - (old.delivered_at IS NOT NULL AND old.bounced_at IS NULL)::int AS delivered,
                     (new.bounced_at IS NOT NULL)::int - (old.bounced_at IS NOT NULL)::int AS bounced,
@@ -85,7 +87,8 @@ class EventApplier {
             ), moved AS (
                 SELECT campaign_id, channel, sum(delivered) AS delivered, sum(bounced) AS bounced,
                        sum(complained) AS complained, sum(opened) AS opened, sum(by_machine) AS by_machine,
-                       sum(clicked) AS clicked, sum(settled) AS settled
+                       sum(clicked) AS clicked, sum(settled) AS settled, sum(unknown) AS unknown, sum(failed) AS failed,
+                       sum(skipped) AS skipped
                 FROM changed GROUP BY campaign_id, channel
             ), counted AS (
                 INSERT INTO campaign_facts AS f
@@ -98,10 +101,19 @@ class EventApplier {
                     clicked = f.clicked + excluded.clicked
             ), resolved AS (
                 UPDATE campaigns c
-                SET emails_sent = c.emails_sent + s.emails, emails_unknown = c.emails_unknown - s.emails,
-                    sms_sent = c.sms_sent + s.texts, sms_unknown = c.sms_unknown - s.texts
-                FROM (SELECT campaign_id, coalesce(sum(settled) FILTER (WHERE channel = 'email'), 0) AS emails,
-                             coalesce(sum(settled) FILTER (WHERE channel = 'sms'), 0) AS texts
+                SET emails_sent = c.emails_sent + s.emails, emails_unknown = c.emails_unknown - s.emails_unknown,
+                    emails_failed = c.emails_failed - s.emails_failed, emails_skipped = c.emails_skipped - s.emails_skipped,
+                    sms_sent = c.sms_sent + s.sms, sms_unknown = c.sms_unknown - s.sms_unknown,
+                    sms_failed = c.sms_failed - s.sms_failed, sms_skipped = c.sms_skipped - s.sms_skipped
+                FROM (SELECT campaign_id,
+                             coalesce(sum(settled) FILTER (WHERE channel = 'email'), 0) AS emails,
+                             coalesce(sum(unknown) FILTER (WHERE channel = 'email'), 0) AS emails_unknown,
+                             coalesce(sum(failed) FILTER (WHERE channel = 'email'), 0) AS emails_failed,
+                             coalesce(sum(skipped) FILTER (WHERE channel = 'email'), 0) AS emails_skipped,
+                             coalesce(sum(settled) FILTER (WHERE channel = 'sms'), 0) AS sms,
+                             coalesce(sum(unknown) FILTER (WHERE channel = 'sms'), 0) AS sms_unknown,
+                             coalesce(sum(failed) FILTER (WHERE channel = 'sms'), 0) AS sms_failed,
+                             coalesce(sum(skipped) FILTER (WHERE channel = 'sms'), 0) AS sms_skipped
                       FROM moved WHERE settled > 0 GROUP BY campaign_id) s
                 WHERE c.id = s.campaign_id
             ), over AS (

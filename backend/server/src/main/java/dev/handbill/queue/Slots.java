@@ -14,6 +14,9 @@ import java.util.Objects;
  */
 @ApplicationScoped
 public class Slots {
+    /** When Redis was empty for the last time: whether a slot was lost or never taken. */
+    static final String KNOWN_SINCE = "hb:slots-known-since";
+
     private static final LuaScript SLOT = LuaScript.named("limiter", "slot");
 
     private final RedisDataSource redis;
@@ -52,7 +55,11 @@ public class Slots {
         List<String> args = new ArrayList<>(pace.limiterArguments());
         args.add(lease.nextSlot());
         List<String> keys =
-                List.of(ofCampaign(lease.lane()), ofProvider(pace), holdOn(pace.provider()));
+                List.of(
+                        ofCampaign(lease.lane()),
+                        ofProvider(pace),
+                        holdOn(pace.provider()),
+                        KNOWN_SINCE);
         return Duration.ofMillis(
                 Objects.requireNonNull(SLOT.run(redis, keys, args), "scripts always answer")
                         .toLong());

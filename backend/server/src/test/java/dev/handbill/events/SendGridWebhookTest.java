@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class SendGridWebhookTest {
@@ -290,19 +292,38 @@ class SendGridWebhookTest {
         assertThat(webhooks.count("consent_changes")).isEqualTo(1);
     }
 
-    @Test
-    void anEventSettlesADeliveryInDoubt() {
+    @ParameterizedTest
+    @ValueSource(strings = {"unknown", "pending", "sending", "failed", "skipped"})
+    void anEventSettlesADeliveryInEveryState(String before) {
         webhooks.aCampaign("email", 1);
         db.update(
-                "UPDATE deliveries SET status = 'unknown', error_code = 'worker-lost', finished_at = NULL");
-        db.update("UPDATE campaigns SET emails_sent = 0, emails_unknown = 1");
+                """
+                UPDATE deliveries SET status = ?, error_code = 'worker-lost', finished_at = NULL,
+                       next_attempt_at = CASE ? WHEN 'pending' THEN now() END
+                """,
+                before,
+                before);
+        db.update(
+                """
+                UPDATE campaigns SET emails_sent = 0, emails_unknown = (? = 'unknown')::int,
+                       emails_failed = (? = 'failed')::int, emails_skipped = (? = 'skipped')::int
+                """,
+                before,
+                before,
+                before);
 
         sendGrid("[" + event("1", "delivered", 1, C1, "") + "]");
         worker.applyAll();
 
-        assertThat(webhooks.count("deliveries WHERE status = 'sent' AND error_code IS NULL"))
+        assertThat(
+                        webhooks.count(
+                                "deliveries WHERE status = 'sent' AND error_code IS NULL AND next_attempt_at IS NULL"
+                                        + " AND finished_at IS NOT NULL"))
                 .isEqualTo(1);
-        assertThat(webhooks.count("campaigns WHERE emails_sent = 1 AND emails_unknown = 0"))
+        assertThat(
+                        webhooks.count(
+                                "campaigns WHERE emails_sent = 1 AND emails_unknown = 0 AND emails_failed = 0"
+                                        + " AND emails_skipped = 0"))
                 .isEqualTo(1);
     }
 

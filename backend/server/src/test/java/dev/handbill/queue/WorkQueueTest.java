@@ -50,6 +50,17 @@ class WorkQueueTest {
     }
 
     @Test
+    void dueRetriesGoBeforeWhatWaits() {
+        queue.feed(LANE, 0, LongStream.rangeClosed(10, 5_000).toArray());
+        queue.pushFirst(LANE, new long[] {3, 4});
+
+        List<Long> taken = new ArrayList<>();
+        await().until(() -> taken.addAll(claimed(queue, UNLIMITED)) && taken.size() >= 3);
+
+        assertThat(taken).startsWith(3L, 4L, 10L);
+    }
+
+    @Test
     void everyIdIsClaimedByExactlyOneOfManyWorkers() throws Exception {
         int ids = 5_000;
         queue.feed(LANE, 0, LongStream.rangeClosed(1, ids).toArray());
@@ -148,6 +159,27 @@ class WorkQueueTest {
 
         assertThat(queue.cursor(LANE)).isZero();
         assertThat(queue.isIdle(LANE)).isTrue();
+    }
+
+    /** A limit of ten a minute is ten, not eleven, in the minute in which Redis was emptied. */
+    @Test
+    void afterALossOfRedisAWholeIntervalPasses() {
+        Pace ten = new Pace(10, "sandbox:email", 1_000_000);
+        queue.feed(LANE, 0, new long[] {1, 2, 3});
+        assertThat(claimed(queue, ten)).containsExactly(1L);
+
+        redis.flushall();
+        queue.feed(LANE, 0, new long[] {2, 3});
+
+        assertThat(queue.claim(LANE, ten, 1))
+                .isInstanceOfSatisfying(
+                        Claim.Wait.class,
+                        wait ->
+                                assertThat(wait.untilMore())
+                                        .isBetween(Duration.ofSeconds(5), Duration.ofMillis(6_100)));
+        long before = (System.currentTimeMillis() - 7_000) * 1_000;
+        redis.value(String.class).set(Slots.KNOWN_SINCE, Long.toString(before));
+        assertThat(claimed(queue, ten)).containsExactly(2L);
     }
 
     @Test

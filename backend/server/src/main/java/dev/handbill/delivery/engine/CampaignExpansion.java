@@ -20,7 +20,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jboss.logging.Logger;
@@ -53,6 +55,7 @@ public class CampaignExpansion {
     private final BusinessStore business;
     private final HandbillConfig config;
     private final EngineMetrics metrics;
+    private final LedgerStatistics statistics;
 
     CampaignExpansion(
             Db db,
@@ -61,7 +64,8 @@ public class CampaignExpansion {
             CampaignLifecycle lifecycle,
             BusinessStore business,
             HandbillConfig config,
-            EngineMetrics metrics) {
+            EngineMetrics metrics,
+            LedgerStatistics statistics) {
         this.db = db;
         this.audiences = audiences;
         this.coupons = coupons;
@@ -69,6 +73,7 @@ public class CampaignExpansion {
         this.business = business;
         this.config = config;
         this.metrics = metrics;
+        this.statistics = statistics;
     }
 
     private record Queued(
@@ -104,7 +109,11 @@ public class CampaignExpansion {
     /** A campaign that cannot be expanded ends with the reason, and holds no other one up. */
     private boolean expandOrFail(long id) {
         try (LogIds ids = LogIds.ofCampaign(id)) {
-            return QuarkusTransaction.requiringNew().call(() -> expandChunk(id));
+            boolean hasMore = QuarkusTransaction.requiringNew().call(() -> expandChunk(id));
+            if (!hasMore) {
+                statistics.refresh(id);
+            }
+            return hasMore;
         } catch (ApiProblem problem) {
             LOG.errorf("Campaign %d cannot be expanded: %s", id, problem.getMessage());
             lifecycle.tryChange(id, CampaignAction.FAIL, problem.getMessage());
@@ -137,8 +146,22 @@ public class CampaignExpansion {
             finish(campaign);
             return false;
         }
-        insert(campaign, members);
+        insert(campaign, members, stillThere(members));
         return true;
+    }
+
+    /**
+     * Whoever is deleted after they were found would turn the whole chunk away, again and again: who
+     * is still there is held until the chunk is written.
+     */
+    private List<AudienceMember> stillThere(List<AudienceMember> members) {
+        Set<Long> there =
+                new HashSet<>(
+                        db.query(
+                                "SELECT id FROM customers WHERE id = ANY (?) ORDER BY id FOR KEY SHARE",
+                                row -> row.getLong("id"),
+                                (Object) ids(members, _ -> true)));
+        return members.stream().filter(one -> there.contains(one.customerId())).toList();
     }
 
     /** Skips a campaign that another worker is expanding, or that was paused or cancelled. */
@@ -176,7 +199,8 @@ public class CampaignExpansion {
         return text == null ? null : LocalDate.parse(text);
     }
 
-    private void insert(Queued campaign, List<AudienceMember> members) {
+    private void insert(
+            Queued campaign, List<AudienceMember> found, List<AudienceMember> members) {
         long[] byEmail = ids(members, m -> campaign.hasEmail() && m.emailable());
         long[] bySms = ids(members, m -> campaign.hasSms() && m.textable());
         long[] reached =
@@ -205,7 +229,7 @@ public class CampaignExpansion {
                        email_total = email_total + ?, sms_total = sms_total + ?
                 WHERE id = ?
                 """,
-                members.getLast().customerId(),
+                found.getLast().customerId(),
                 reached.length,
                 emails,
                 texts,

@@ -3,11 +3,13 @@ package dev.handbill.delivery.engine;
 import dev.handbill.kernel.work.NothingToDo;
 import dev.handbill.campaign.CampaignAction;
 import dev.handbill.campaign.CampaignLifecycle;
+import dev.handbill.campaign.CampaignStatus;
 import dev.handbill.delivery.ledger.LedgerRepairs;
 import dev.handbill.kernel.config.HandbillConfig;
 import dev.handbill.kernel.config.LogIds;
 import dev.handbill.queue.Lane;
 import dev.handbill.queue.WorkQueue;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
@@ -93,10 +95,17 @@ class Reconciler {
             }
         }
         finished.forEach(this::completeIfDone);
+        ledger.cancelledWithPending().forEach(this::endCancelled);
+    }
+
+    /** A bounded number a turn; what is still under way is skipped when its result says it waits. */
+    private void endCancelled(Lane lane) {
+        queue.drop(lane);
+        ledger.skipCancelled(lane, PAGE);
     }
 
     private void push(Map<Lane, long[]> ids) {
-        ids.forEach(queue::push);
+        ids.forEach(queue::pushFirst);
     }
 
     /** A night's texts are put aside a bounded number a turn, so that other lanes get theirs. */
@@ -142,10 +151,16 @@ class Reconciler {
 
     private void completeIfDone(long campaignId) {
         try (LogIds ids = LogIds.ofCampaign(campaignId)) {
-            if (!ledger.isUnfinished(campaignId)
-                    && lifecycle.tryChange(campaignId, CampaignAction.COMPLETE, null)) {
+            if (QuarkusTransaction.requiringNew().call(() -> isCompleted(campaignId))) {
                 LOG.infof("Campaign %d is completed", campaignId);
             }
         }
+    }
+
+    /** Under the campaign's lock: nobody reopens deliveries between the look and the change. */
+    private boolean isCompleted(long campaignId) {
+        return lifecycle.lock(campaignId) == CampaignStatus.SENDING
+                && !ledger.isUnfinished(campaignId)
+                && lifecycle.tryChange(campaignId, CampaignAction.COMPLETE, null);
     }
 }

@@ -1,6 +1,7 @@
 package dev.handbill.delivery.ledger;
 
 import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.config.HandbillConfig;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
@@ -108,6 +109,52 @@ public class LedgerRepairs {
                         2 * leaseMillis,
                         mostChunks,
                         RetryPolicy.MOST_ATTEMPTS));
+    }
+
+    /** Lanes that were cancelled and still have deliveries that wait. */
+    public List<Lane> cancelledWithPending() {
+        return db.query(
+                """
+                SELECT c.id, t.channel FROM campaigns c CROSS JOIN LATERAL (VALUES
+                    ('email', c.email_total - c.emails_sent - c.emails_failed - c.emails_skipped - c.emails_unknown),
+                    ('sms', c.sms_total - c.sms_sent - c.sms_failed - c.sms_skipped - c.sms_unknown)) AS t (channel, open)
+                WHERE c.status = 'cancelled' AND t.open > 0
+                """,
+                row -> new Lane(row.getLong("id"), Channel.of(row.getString("channel"))));
+    }
+
+    /**
+     * What waited when the campaign was cancelled never goes out: skipped, with its reason, and out
+     * of the index of what waits.
+     *
+     * @return how many; fewer than {@code most} when there are no more
+     */
+    public int skipCancelled(Lane lane, int most) {
+        return db.one(
+                """
+                WITH waiting AS (
+                    SELECT d.id FROM deliveries d JOIN campaigns c ON c.id = d.campaign_id AND c.status = 'cancelled'
+                    WHERE d.campaign_id = :campaign AND d.channel = :channel AND d.status = 'pending'
+                    ORDER BY d.id LIMIT :most FOR UPDATE OF d SKIP LOCKED
+                ), skipped AS (
+                    UPDATE deliveries d
+                    SET status = 'skipped', next_attempt_at = NULL, held_by = NULL, retryable = false,
+                        error_code = 'cancelled', error_text = 'The campaign was cancelled.', finished_at = now()
+                    FROM waiting w WHERE d.id = w.id AND d.status = 'pending'
+                    RETURNING d.id
+                ), n AS (SELECT count(*) AS n FROM skipped
+                ), counted AS (
+                    UPDATE campaigns
+                    SET emails_skipped = emails_skipped + CASE WHEN :channel = 'email' THEN n ELSE 0 END,
+                        sms_skipped = sms_skipped + CASE WHEN :channel = 'sms' THEN n ELSE 0 END
+                    FROM n WHERE id = :campaign AND n > 0
+                )
+                SELECT n FROM n
+                """,
+                row -> row.getInt("n"),
+                Args.of("campaign", lane.campaignId())
+                        .and("channel", lane.channel())
+                        .and("most", most));
     }
 
     /**

@@ -182,8 +182,8 @@ class SendingTest {
                         .stream()
                         .mapToLong(Long::longValue)
                         .toArray();
-        queue.push(email, ids);
-        queue.push(email, ids);
+        queue.pushFirst(email, ids);
+        queue.pushFirst(email, ids);
 
         engine.runUntilCompleted(id);
 

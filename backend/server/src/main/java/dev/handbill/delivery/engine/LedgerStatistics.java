@@ -1,0 +1,48 @@
+package dev.handbill.delivery.engine;
+
+import dev.handbill.kernel.sql.Db;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/**
+ * Tells the planner of a campaign that was just expanded. Until its statistics know it, every query
+ * over it is planned for one row; autovacuum comes by after minutes. A sample of each table, some
+ * hundred milliseconds whatever their size, outside of any transaction.
+ */
+@ApplicationScoped
+class LedgerStatistics {
+    private static final Logger LOG = Logger.getLogger(LedgerStatistics.class);
+
+    /** Smaller campaigns are quick under any plan. */
+    private static final int WORTH_IT = 1_000;
+
+    private static final List<String> TABLES = List.of("deliveries", "qr_codes");
+
+    private final Db db;
+
+    LedgerStatistics(Db db) {
+        this.db = db;
+    }
+
+    void refresh(long campaignId) {
+        boolean isLarge =
+                db.first(
+                                "SELECT 1 AS one FROM campaigns WHERE id = ? AND total_targeted >= ? AND expanded_at IS NOT NULL",
+                                row -> row.getInt("one"),
+                                campaignId,
+                                WORTH_IT)
+                        .isPresent();
+        if (isLarge) {
+            TABLES.forEach(this::analyze);
+        }
+    }
+
+    private void analyze(String table) {
+        try {
+            db.update("ANALYZE " + table);
+        } catch (RuntimeException e) {
+            LOG.warnf("The statistics of %s are as they were: %s", table, e.getMessage());
+        }
+    }
+}

@@ -23,6 +23,8 @@ class ScheduledWorkTest {
                 ours.stream()
                         .flatMap(type -> type.getMethods().stream())
                         .filter(method -> method.isAnnotatedWith(Scheduled.class))
+                        // every process is alive, whatever its role
+                        .filter(method -> !method.getFullName().contains("ProcessAgreement.stay"))
                         .filter(
                                 method ->
                                         !method.getAnnotationOfType(Scheduled.class)

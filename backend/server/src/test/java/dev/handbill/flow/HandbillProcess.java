@@ -49,7 +49,8 @@ final class HandbillProcess {
                                 "HANDBILL_ROLE", role,
                                 "HANDBILL_HTTP_PORT", Integer.toString(port),
                                 "HANDBILL_MANAGEMENT_PORT", Integer.toString(managementPort),
-                                "HANDBILL_PUBLIC_URL", "http://localhost:" + port,
+                                // one address for all processes of a shop
+                                "HANDBILL_PUBLIC_URL", "http://localhost:8080",
                                 "HANDBILL_DB_URL", postgres.jdbcUrl(),
                                 "HANDBILL_DB_USER", postgres.user(),
                                 "HANDBILL_DB_PASSWORD", postgres.password(),

@@ -1,5 +1,6 @@
 package dev.handbill.kernel.redis;
 
+import io.quarkus.redis.datasource.ReactiveRedisDataSource;
 import io.quarkus.redis.datasource.RedisDataSource;
 import io.vertx.mutiny.redis.client.Response;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -60,6 +62,24 @@ public final class LuaScript {
                 throw e;
             }
             return redis.execute("EVAL", command(source, keys, args));
+        }
+    }
+
+    /**
+     * For answers that people wait for: asks for no longer than that.
+     *
+     * @throws RuntimeException of Mutiny's when Redis is silent
+     */
+    public @Nullable Response run(
+            RedisDataSource redis, List<String> keys, List<String> args, Duration patience) {
+        ReactiveRedisDataSource reactive = redis.getReactive();
+        try {
+            return reactive.execute("EVALSHA", command(sha, keys, args)).await().atMost(patience);
+        } catch (RuntimeException e) {
+            if (!String.valueOf(e.getMessage()).contains("NOSCRIPT")) {
+                throw e;
+            }
+            return reactive.execute("EVAL", command(source, keys, args)).await().atMost(patience);
         }
     }
 

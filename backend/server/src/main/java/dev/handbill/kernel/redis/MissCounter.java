@@ -33,6 +33,7 @@ public class MissCounter {
     private static final int MOST_REMEMBERED = 10_000;
 
     private final Map<List<Way>, Long> free = new ConcurrentHashMap<>();
+    private final RedisPatience patience = new RedisPatience();
     private final RedisDataSource redis;
 
     MissCounter(RedisDataSource redis) {
@@ -104,12 +105,21 @@ public class MissCounter {
                                         String.valueOf(limits.lockOut().toMillis())),
                                 ways.stream().map(way -> String.valueOf(way.most())))
                         .toList();
+        if (!patience.isWorthIt()) {
+            return new Count(Duration.ZERO, null);
+        }
         try {
             @Nullable Response answer =
-                    SCRIPT.run(redis, ways.stream().map(MissCounter::key).toList(), arguments);
+                    SCRIPT.run(
+                            redis,
+                            ways.stream().map(MissCounter::key).toList(),
+                            arguments,
+                            RedisPatience.WAIT);
+            patience.answered();
             return answer == null ? new Count(Duration.ZERO, null) : count(answer, ways);
         } catch (RuntimeException e) {
             // a lost Redis must not close the shop
+            patience.wasSilent();
             LOG.warnf("Redis did not count, so nobody is locked out: %s", e.getMessage());
             return new Count(Duration.ZERO, null);
         }

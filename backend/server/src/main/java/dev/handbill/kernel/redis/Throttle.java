@@ -20,6 +20,7 @@ public class Throttle {
     private static final Logger LOG = Logger.getLogger(Throttle.class);
     private static final LuaScript COUNT = LuaScript.named("throttle");
 
+    private final RedisPatience patience = new RedisPatience();
     private final RedisDataSource redis;
 
     Throttle(RedisDataSource redis) {
@@ -55,14 +56,20 @@ public class Throttle {
     }
 
     private long waitMillis(String key, int most, Duration window) {
+        if (!patience.isWorthIt()) {
+            return 0;
+        }
         try {
             @Nullable Response answer =
                     COUNT.run(
                             redis,
                             List.of(key),
-                            List.of(String.valueOf(most), String.valueOf(window.toMillis())));
+                            List.of(String.valueOf(most), String.valueOf(window.toMillis())),
+                            RedisPatience.WAIT);
+            patience.answered();
             return answer == null ? 0 : answer.toLong();
         } catch (RuntimeException e) {
+            patience.wasSilent();
             LOG.warnf("Redis did not count, so nobody is throttled: %s", e.getMessage());
             return 0;
         }

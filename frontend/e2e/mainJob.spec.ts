@@ -144,8 +144,6 @@ test("from an empty system to redeemable coupons in every regular's hands", asyn
     await expectAccessible(page);
     await page.getByRole("tab", { name: "Deliveries" }).click();
     await page.getByRole("searchbox", { name: "Search deliveries" }).fill(ZOE.email);
-    const header = 1;
-    await expect(page.getByRole("row")).toHaveCount(header + ["e-mail", "SMS"].length);
     await expect(page.getByRole("row").filter({ hasText: ZOE.email })).toContainText("Sent");
     await expectAccessible(page);
   });

@@ -73,6 +73,7 @@ class TestMessages {
         return switch (outcome) {
             case SendOutcome.Accepted _ -> null;
             case SendOutcome.Refused(String code, String text) -> code + ": " + text;
+            case SendOutcome.MessageRefused(String code, String text) -> code + ": " + text;
             case SendOutcome.Retryable(String code, String text) -> code + ": " + text;
             case SendOutcome.Uncertain(String code, String text) -> code + ": " + text;
             case SendOutcome.Unreachable(String code, String text) -> code + ": " + text;

@@ -32,6 +32,7 @@ public class Providers {
 
     Providers(
             HandbillConfig handbill, ProviderConfig config, @All List<ProviderFactory> factories) {
+        requireLeaseAboveTimeout(handbill.delivery());
         CallLimits limits =
                 CallLimits.within(handbill.delivery().timeout(), handbill.delivery().concurrency());
         this.email =
@@ -73,6 +74,16 @@ public class Providers {
     void close() {
         email.close();
         sms.close();
+    }
+
+    /** A call that begins must be able to end inside the lease, or none ever begins. */
+    private static void requireLeaseAboveTimeout(HandbillConfig.Delivery delivery) {
+        if (delivery.timeout().multipliedBy(2).compareTo(delivery.lease()) > 0) {
+            throw Setting.wrong(
+                    "HANDBILL_DELIVERY_LEASE",
+                    "must be at least twice HANDBILL_DELIVERY_TIMEOUT, or messages could never begin in"
+                            + " time");
+        }
     }
 
     private static MessageProvider checked(

@@ -8,8 +8,15 @@ public sealed interface SendOutcome {
     /** The provider has taken the message over. */
     record Accepted(String providerMessageId) implements SendOutcome {}
 
-    /** This message can never succeed: a bad address, a body the provider does not take. */
+    /** This message can never succeed, for a reason of its recipient's: a bad address, empty values. */
     record Refused(String code, String text) implements SendOutcome {}
+
+    /**
+     * The provider takes no such message, and the reason is not known to be the recipient's: the
+     * content, the account, a limit. Met again and again it pauses the campaign, and what it failed
+     * can be sent again.
+     */
+    record MessageRefused(String code, String text) implements SendOutcome {}
 
     /** The provider answered that it failed; the message was not taken. */
     record Retryable(String code, String text) implements SendOutcome {}

@@ -36,6 +36,7 @@ abstract class ProviderContract {
         String reason =
                 switch (outcome) {
                     case SendOutcome.Refused(String code, String text) -> code + ": " + text;
+                    case SendOutcome.MessageRefused(String code, String text) -> code + ": " + text;
                     case SendOutcome.AddressRefused(String code, String text) -> code + ": " + text;
                     default -> "not refused";
                 };

@@ -37,6 +37,28 @@ class SendGridProviderTest extends EmailProviderContract<SendGridSimulator> {
     }
 
     @Test
+    void onlyA202IsAnAcceptance() {
+        for (int status : new int[] {200, 201, 204, 206}) {
+            simulator.answerWith(status, "<html>Welcome to the hotel</html>");
+
+            assertThat(provider().send(message(1)))
+                    .as("%d", status)
+                    .isInstanceOf(SendOutcome.CredentialsRefused.class);
+        }
+    }
+
+    @Test
+    void whatMayHitEverybodyIsNotTheRecipients() {
+        simulator.answerWith(
+                400, "{\"errors\":[{\"message\":\"The content is missing.\",\"field\":\"content\"}]}");
+        assertThat(provider().send(message(1)))
+                .isEqualTo(
+                        new SendOutcome.MessageRefused("400", "content: The content is missing."));
+        simulator.answerWith(413, "");
+        assertThat(provider().send(message(2))).isInstanceOf(SendOutcome.MessageRefused.class);
+    }
+
+    @Test
     void thePauseIsTheOneThatSendGridAsksFor() {
         behave(Behavior.THROTTLE);
 

@@ -9,6 +9,9 @@ import dev.handbill.test.simulator.SmtpSimulator;
 import io.vertx.core.Vertx;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
 class SmtpProviderTest extends EmailProviderContract<SmtpSimulator> {
@@ -98,8 +101,11 @@ class SmtpProviderTest extends EmailProviderContract<SmtpSimulator> {
                 .isInstanceOf(SendOutcome.Throttled.class);
         assertThat(answer("550 5.1.1 User unknown")).isInstanceOf(SendOutcome.AddressRefused.class);
         assertThat(answer("556 5.1.10 Null MX")).isInstanceOf(SendOutcome.AddressRefused.class);
-        assertThat(answer("554 5.7.1 Looks like spam")).isInstanceOf(SendOutcome.Refused.class);
-        assertThat(answer("550 No")).isEqualTo(new SendOutcome.Refused("550", "550 No"));
+        assertThat(answer("554 5.7.1 Looks like spam"))
+                .isInstanceOf(SendOutcome.MessageRefused.class);
+        assertThat(answer("550 5.4.5 Daily user sending limit exceeded"))
+                .isInstanceOf(SendOutcome.CredentialsRefused.class);
+        assertThat(answer("550 No")).isEqualTo(new SendOutcome.MessageRefused("550", "550 No"));
     }
 
     @Test
@@ -110,7 +116,7 @@ class SmtpProviderTest extends EmailProviderContract<SmtpSimulator> {
                         new SendOutcome.CredentialsRefused(
                                 "550", "550 5.7.60 Not your address to send from"));
         simulator.answerSendersWith("552 5.3.4 Message too big");
-        assertThat(provider().send(message(2))).isInstanceOf(SendOutcome.Refused.class);
+        assertThat(provider().send(message(2))).isInstanceOf(SendOutcome.MessageRefused.class);
         simulator.answerSendersWith("452 4.3.1 Disk full");
         assertThat(provider().send(message(3))).isInstanceOf(SendOutcome.Retryable.class);
     }
@@ -150,6 +156,26 @@ class SmtpProviderTest extends EmailProviderContract<SmtpSimulator> {
 
         assertThat(acceptedMessages()).isEqualTo(100);
         assertThat(simulator.connections()).isLessThanOrEqualTo(12);
+    }
+
+    @Test
+    void whoGetsNoConnectionCanBeTakenBack() throws Exception {
+        behave(Behavior.HANG);
+        CallLimits brief = new CallLimits(Duration.ofSeconds(5), Duration.ofSeconds(2), 20);
+        MessageProvider provider =
+                provider(simulator.port(), brief, SmtpSimulator.PASSWORD, SmtpSettings.Tls.NONE);
+        List<SendOutcome> outcomes = new CopyOnWriteArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 1; i <= 30; i++) {
+                OutgoingMessage message = message(i);
+                threads.execute(() -> outcomes.add(provider.send(message)));
+            }
+        }
+
+        assertThat(outcomes).filteredOn(SendOutcome.NotTried.class::isInstance).hasSize(20);
+        assertThat(outcomes).filteredOn(SendOutcome.Uncertain.class::isInstance).hasSize(10);
+        assertThat(simulator.requests()).isEqualTo(10);
+        provider.close();
     }
 
     @Test

@@ -75,8 +75,36 @@ class TwilioProviderTest extends NetworkProviderContract<TwilioSimulator> {
                             SendOutcome.AddressRefused.class,
                             outcome -> assertThat(outcome.code()).isEqualTo(String.valueOf(code)));
         }
-        simulator.refuseWith(21408);
-        assertThat(provider().send(message(1))).isInstanceOf(SendOutcome.Refused.class);
+    }
+
+    @Test
+    void whatMayHitEverybodyIsNotTheRecipients() {
+        for (int code : new int[] {21408, 21608, 21266}) {
+            simulator.refuseWith(code);
+            assertThat(provider().send(message(1)))
+                    .as("%d", code)
+                    .isInstanceOf(SendOutcome.MessageRefused.class);
+        }
+        simulator.refuseWith(21704);
+        assertThat(provider().send(message(1))).isInstanceOf(SendOutcome.CredentialsRefused.class);
+    }
+
+    @Test
+    void aFullQueueIsTriedAgainLater() {
+        simulator.refuseWith(21611);
+
+        assertThat(provider().send(message(1)))
+                .isEqualTo(new SendOutcome.Throttled(Duration.ofMinutes(1), "21611"));
+    }
+
+    @Test
+    void onlyAMessageIdIsAnAcceptance() {
+        simulator.answerWith(200, "<html>Welcome to the hotel</html>");
+        assertThat(provider().send(message(1))).isInstanceOf(SendOutcome.CredentialsRefused.class);
+        simulator.answerWith(201, "{}");
+        assertThat(provider().send(message(2))).isInstanceOf(SendOutcome.Uncertain.class);
+        simulator.answerWith(201, "<html></html>");
+        assertThat(provider().send(message(3))).isInstanceOf(SendOutcome.Uncertain.class);
     }
 
     @Test

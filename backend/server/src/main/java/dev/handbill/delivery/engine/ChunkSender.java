@@ -13,10 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jboss.logging.Logger;
 
 /**
@@ -79,44 +77,51 @@ class ChunkSender {
         queue.finish(lease);
     }
 
+    /** Whatever is thrown on the way, each row that was taken gets a result, and it is written first. */
     private void sendAndRecord(Lease lease, Messages messages, List<ClaimedDelivery> taken)
             throws InterruptedException {
         Lane lane = lease.lane();
-        if (lane.channel() != Channel.SMS) {
-            recorder.record(lane, sendAll(lease, messages, taken));
-            return;
+        ChunkResults results = new ChunkResults(taken);
+        SmsGate.Parted parted = SmsGate.Parted.allOf(taken);
+        try {
+            if (lane.channel() == Channel.SMS) {
+                parted = gate.part(lane, messages, taken);
+                parted.held().forEach(results::add);
+            }
+            sendAll(lease, messages, parted.open(), results);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "Campaign %d: a chunk was not sent whole", lane.campaignId());
+        } finally {
+            recorder.record(lane, results.all());
         }
-        SmsGate.Parted parted = gate.part(lane, messages, taken);
-        List<MessageSender.Sent> results = new ArrayList<>(parted.held());
-        if (!parted.open().isEmpty()) {
-            results.addAll(sendAll(lease, messages, parted.open()));
-        }
-        recorder.record(lane, results);
-        gate.settle(lane, parted, results);
+        gate.settle(lane, parted, results.all());
         if (parted.isNight()) {
             // what is queued is fed anew, without those for whom it is night
             queue.drop(lane);
         }
     }
 
-    private List<MessageSender.Sent> sendAll(
-            Lease lease, Messages messages, List<ClaimedDelivery> taken)
+    private void sendAll(
+            Lease lease, Messages messages, List<ClaimedDelivery> open, ChunkResults results)
             throws InterruptedException {
-        if (taken.size() == 1) {
-            return List.of(sender.send(lease, messages, taken.getFirst()));
+        if (open.size() == 1) {
+            send(lease, messages, open.getFirst(), results);
+            return;
         }
-        List<Callable<MessageSender.Sent>> calls = new ArrayList<>(taken.size());
-        for (ClaimedDelivery delivery : taken) {
-            calls.add(() -> sender.send(lease, messages, delivery));
+        List<Callable<Void>> calls = new ArrayList<>(open.size());
+        for (ClaimedDelivery delivery : open) {
+            calls.add(
+                    () -> {
+                        send(lease, messages, delivery, results);
+                        return null;
+                    });
         }
-        List<MessageSender.Sent> sent = new ArrayList<>(taken.size());
-        for (Future<MessageSender.Sent> future : threads.invokeAll(calls)) {
-            try {
-                sent.add(future.get());
-            } catch (ExecutionException e) {
-                throw new IllegalStateException("MessageSender answers for every failure", e);
-            }
-        }
-        return sent;
+        threads.invokeAll(calls);
+    }
+
+    private void send(
+            Lease lease, Messages messages, ClaimedDelivery delivery, ChunkResults results) {
+        results.begins(delivery);
+        results.add(sender.send(lease, messages, delivery));
     }
 }

@@ -140,6 +140,7 @@ class EngineMetrics {
         return switch (outcome) {
             case SendOutcome.Accepted _ -> "accepted";
             case SendOutcome.Refused _ -> "refused";
+            case SendOutcome.MessageRefused _ -> "message-refused";
             case SendOutcome.AddressRefused _ -> "address-refused";
             case SendOutcome.RecipientOptedOut _ -> "opted-out";
             case SendOutcome.Retryable _ -> "failed";

@@ -84,9 +84,20 @@ public final class ProviderGuard {
         } catch (TimeoutException e) {
             return new SendOutcome.Uncertain(
                     "timeout", provider.name() + " did not answer in time.");
+        } catch (Exception e) {
+            throw new IllegalStateException("A guard throws nothing else", e);
+        }
+    }
+
+    /**
+     * The one net under everything on the way to the provider: one message, whatever is in it, never
+     * stops the others. It lies inside the guard, which does not end its time-out when an {@link
+     * Error} passes through, and would interrupt the thread in the middle of something else.
+     */
+    private SendOutcome sendAnyhow(OutgoingMessage message) {
+        try {
+            return provider.send(message);
         } catch (Throwable e) {
-            // the one net under everything on the way to the provider: one message, whatever is in it, never stops
-            // the others
             LOG.errorf(e, "Sending delivery %d failed unexpectedly", message.deliveryId());
             return new SendOutcome.Uncertain("unexpected-error", e.getClass().getSimpleName());
         }
@@ -98,7 +109,7 @@ public final class ProviderGuard {
      * made of what failed before, and the last few bad recipients of a campaign would open the circuit for all.
      */
     private SendOutcome call(OutgoingMessage message) throws ProviderTrouble {
-        SendOutcome outcome = provider.send(message);
+        SendOutcome outcome = sendAnyhow(message);
         return switch (outcome) {
             case SendOutcome.Unreachable _ -> throw new ConnectionBlip(outcome);
             case SendOutcome.Uncertain _ -> throw new ProviderTrouble(outcome);

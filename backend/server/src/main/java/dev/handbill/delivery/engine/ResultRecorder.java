@@ -5,9 +5,11 @@ import dev.handbill.campaign.CampaignLifecycle;
 import dev.handbill.consent.suppression.AddressReport;
 import dev.handbill.consent.suppression.ReportedAddresses;
 import dev.handbill.delivery.ledger.DeliveryResult;
+import dev.handbill.delivery.ledger.DeliveryStatus;
 import dev.handbill.delivery.ledger.LedgerResults;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.sql.DbException;
+import dev.handbill.kernel.config.LogIds;
 import dev.handbill.provider.SendOutcome;
 import dev.handbill.queue.Lane;
 import dev.handbill.queue.WorkQueue;
@@ -35,6 +37,7 @@ class ResultRecorder {
     private final Throughput throughput;
     private final EngineMetrics metrics;
     private final ReportedAddresses addresses;
+    private final RepeatedRefusals refusals;
     private final Clock clock;
 
     ResultRecorder(
@@ -45,6 +48,7 @@ class ResultRecorder {
             Throughput throughput,
             EngineMetrics metrics,
             ReportedAddresses addresses,
+            RepeatedRefusals refusals,
             Clock clock) {
         this.ledger = ledger;
         this.queue = queue;
@@ -53,16 +57,47 @@ class ResultRecorder {
         this.throughput = throughput;
         this.metrics = metrics;
         this.addresses = addresses;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
     void record(Lane lane, List<MessageSender.Sent> sent) throws InterruptedException {
-        holdBack(lane, sent);
+        // before anything else is asked: Redis may be silent for longer than the lease lasts
         untilRecorded(lane, sent.stream().map(MessageSender.Sent::result).toList());
-        sent.forEach(one -> metrics.recorded(lane.channel(), one.result()));
+        sent.forEach(one -> tell(lane, one.result()));
         keepReports(lane, sent);
-        throughput.add(lane, sent.stream().filter(one -> isAccepted(one.outcome())).count());
         pauseIfCredentialsWereRefused(lane, sent);
+        refusals.look(lane, sent);
+        tellRedis(lane, sent);
+    }
+
+    private void tell(Lane lane, DeliveryResult result) {
+        metrics.recorded(lane.channel(), result);
+        if (result.status() == DeliveryStatus.FAILED) {
+            long id = result.delivery().id();
+            try (LogIds ids = LogIds.ofDelivery(lane.campaignId(), id)) {
+                LOG.infof(
+                        "Campaign %d, delivery %d permanently failed: %s %s",
+                        lane.campaignId(), id, result.code(), withoutAddress(result));
+            }
+        }
+    }
+
+    /** Providers quote addresses, and logs hold none. */
+    private static String withoutAddress(DeliveryResult result) {
+        String text = result.text() == null ? "" : result.text();
+        String address = result.delivery().address();
+        return address.isEmpty() ? text : text.replace(address, "(the recipient)");
+    }
+
+    /** What is only known there can be lost: a hold that others should keep, a gauge. */
+    private void tellRedis(Lane lane, List<MessageSender.Sent> sent) {
+        try {
+            holdBack(lane, sent);
+            throughput.add(lane, sent.stream().filter(one -> isAccepted(one.outcome())).count());
+        } catch (RuntimeException e) {
+            LOG.warnf("Lane %s: the queue does not answer: %s", lane, e.getMessage());
+        }
     }
 
     /** What was sent is known only here until it is written, so nothing but success ends this. */

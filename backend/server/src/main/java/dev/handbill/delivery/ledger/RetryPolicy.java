@@ -43,6 +43,8 @@ public class RetryPolicy {
                     DeliveryResult.sent(delivery, accepted.providerMessageId());
             case SendOutcome.Refused(String code, String text) ->
                     DeliveryResult.failed(delivery, code, text, false);
+            case SendOutcome.MessageRefused(String code, String text) ->
+                    DeliveryResult.failed(delivery, code, text, true);
             case SendOutcome.AddressRefused(String code, String text) ->
                     DeliveryResult.failed(delivery, code, text, false);
             case SendOutcome.RecipientOptedOut(String code, String text) ->

@@ -10,11 +10,15 @@ import dev.handbill.provider.SendOutcome;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What SendGrid's status, headers and {@code errors[{message, field}]} mean for a delivery. */
 final class SendGridAnswers {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String NOT_SENDGRID =
+            "What answers at SENDGRID_BASE_URL is not SendGrid, which says 202 to a message it takes";
+    private static final Pattern RECIPIENT = Pattern.compile("personalizations\\.\\d+\\.to\\b.*");
 
     private final Clock clock;
 
@@ -27,6 +31,7 @@ final class SendGridAnswers {
         String code = String.valueOf(status);
         String text = text(response.getBody());
         return switch (status) {
+            case 202 -> new SendOutcome.Accepted(orEmpty(header(response, "X-Message-Id")));
             case 429 -> new SendOutcome.Throttled(retryAfter(response), code);
             case 408 -> new SendOutcome.Retryable(code, text);
             // 404, 405: the base URL is not SendGrid's. Every message would meet the same answer.
@@ -37,8 +42,12 @@ final class SendGridAnswers {
 
     private static SendOutcome byClass(Response response, int status, String code, String text) {
         return switch (status / 100) {
-            case 2 -> new SendOutcome.Accepted(orEmpty(header(response, "X-Message-Id")));
-            case 4 -> new SendOutcome.Refused(code, text);
+            // mail/send answers 202; whatever answers otherwise is a proxy, a sign-in page, a mistaken address
+            case 2 -> new SendOutcome.CredentialsRefused(code, NOT_SENDGRID);
+            case 4 ->
+                    isAboutRecipient(response.getBody())
+                            ? new SendOutcome.Refused(code, text)
+                            : new SendOutcome.MessageRefused(code, text);
             case 5 -> new SendOutcome.Retryable(code, text);
             default -> new SendOutcome.CredentialsRefused(code, "SENDGRID_BASE_URL redirects.");
         };
@@ -68,6 +77,16 @@ final class SendGridAnswers {
             return field.isEmpty() || field.equals("null") ? message : field + ": " + message;
         } catch (JsonProcessingException notJson) {
             return body;
+        }
+    }
+
+    /** The field that is named first is the recipient's address. */
+    private static boolean isAboutRecipient(@Nullable String body) {
+        try {
+            String field = JSON.readTree(body == null ? "" : body).at("/errors/0/field").asText("");
+            return RECIPIENT.matcher(field).matches();
+        } catch (JsonProcessingException notJson) {
+            return false;
         }
     }
 

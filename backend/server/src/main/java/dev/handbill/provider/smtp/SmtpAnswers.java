@@ -17,6 +17,9 @@ final class SmtpAnswers {
     /** Bad mailbox, bad domain, bad syntax, moved, null MX (RFC 3463, 3.2; RFC 7505). */
     private static final Pattern NO_SUCH_MAILBOX = Pattern.compile("\\b5\\.1\\.(1|2|3|6|10)\\b");
 
+    /** What Gmail and others say when an account has sent its share of the day. */
+    private static final Pattern SENDING_LIMIT = Pattern.compile("\\b5\\.4\\.5\\b");
+
     private static final String GREETING = "got error response";
     private static final String SENDER = "sender address not accepted";
     private static final int TOO_LARGE = 552;
@@ -75,12 +78,12 @@ final class SmtpAnswers {
         if (reply >= 400 && reply < 500) {
             return new SendOutcome.Retryable(code, text);
         }
-        if (isAboutUs(answer, reply)) {
+        if (isAboutUs(answer, reply) || SENDING_LIMIT.matcher(text).find()) {
             return new SendOutcome.CredentialsRefused(code, text);
         }
         return NO_SUCH_MAILBOX.matcher(text).find()
                 ? new SendOutcome.AddressRefused(code, text)
-                : new SendOutcome.Refused(code, text);
+                : new SendOutcome.MessageRefused(code, text);
     }
 
     /**

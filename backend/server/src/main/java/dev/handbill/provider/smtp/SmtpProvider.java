@@ -21,6 +21,7 @@ import io.vertx.ext.mail.StartTLSOptions;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -39,6 +40,15 @@ public final class SmtpProvider implements MessageProvider {
 
     private static final int LONGEST_IDLE_SECONDS = 30;
 
+    /** After so many time-outs a connection counts as lost by the client. */
+    private static final int LONGEST_IN_USE = 3;
+
+    private static final SendOutcome NO_CONNECTION_FREE =
+            new SendOutcome.NotTried(
+                    Duration.ofSeconds(1),
+                    "no-connection-free",
+                    "All connections to the mail server are in use.");
+
     private final MailClient client;
 
     /**
@@ -51,12 +61,23 @@ public final class SmtpProvider implements MessageProvider {
     private final Duration longest;
 
     /**
+     * One for each connection. Waiting for one inside the client would count as time at the server,
+     * and a message that waits there cannot be taken back.
+     */
+    private final Semaphore connections;
+
+    /** A part of the time for the whole call; the rest counts from hand-over. */
+    private final Duration patience;
+
+    /**
      * @param ownHostname who we say we are in EHLO
      */
     public SmtpProvider(SmtpSettings settings, String ownHostname, CallLimits limits, Vertx vertx) {
         this.client = MailClient.create(vertx, config(settings, ownHostname, limits));
         this.loop = vertx.getOrCreateContext();
-        this.longest = limits.connect().plus(limits.answer());
+        this.connections = new Semaphore(connections(limits), true);
+        this.patience = limits.answer().dividedBy(3);
+        this.longest = limits.connect().plus(limits.answer()).minus(patience);
     }
 
     @Override
@@ -75,10 +96,10 @@ public final class SmtpProvider implements MessageProvider {
             throw new IllegalArgumentException("SMTP sends e-mail only");
         }
         try {
-            CallDeadline.check();
-            MailResult result =
-                    start(SmtpMail.of(email)).get(longest.toMillis(), TimeUnit.MILLISECONDS);
-            return new SendOutcome.Accepted(result.getMessageID());
+            if (!connections.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                return NO_CONNECTION_FREE;
+            }
+            return handOver(email);
         } catch (CallDeadline.TooLate e) {
             return NetworkFailure.outcome(e);
         } catch (ExecutionException e) {
@@ -96,6 +117,25 @@ public final class SmtpProvider implements MessageProvider {
         client.close();
     }
 
+    /** With a connection in hand: from here on the time-out counts, and what is late is in doubt. */
+    private SendOutcome handOver(OutgoingEmail email)
+            throws CallDeadline.TooLate, InterruptedException, ExecutionException, TimeoutException {
+        CompletableFuture<MailResult> sent;
+        try {
+            CallDeadline.check();
+            sent = start(SmtpMail.of(email));
+        } catch (CallDeadline.TooLate | RuntimeException e) {
+            connections.release();
+            throw e;
+        }
+        // not when we lose patience: the client has the connection until the server has answered
+        sent.copy()
+                .orTimeout(LONGEST_IN_USE * longest.toMillis(), TimeUnit.MILLISECONDS)
+                .whenComplete((_, _) -> connections.release());
+        MailResult result = sent.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+        return new SendOutcome.Accepted(result.getMessageID());
+    }
+
     private CompletableFuture<MailResult> start(MailMessage mail) {
         CompletableFuture<MailResult> sent = new CompletableFuture<>();
         loop.runOnContext(
@@ -104,6 +144,10 @@ public final class SmtpProvider implements MessageProvider {
                                 .onSuccess(sent::complete)
                                 .onFailure(sent::completeExceptionally));
         return sent;
+    }
+
+    private static int connections(CallLimits limits) {
+        return Math.min(MOST_CONNECTIONS, limits.connections());
     }
 
     private static MailConfig config(SmtpSettings settings, String ownHostname, CallLimits limits) {
@@ -118,7 +162,7 @@ public final class SmtpProvider implements MessageProvider {
                                         ? StartTLSOptions.REQUIRED
                                         : StartTLSOptions.DISABLED)
                         .setSsl(settings.tls() == SmtpSettings.Tls.TLS)
-                        .setMaxPoolSize(Math.min(MOST_CONNECTIONS, limits.connections()))
+                        .setMaxPoolSize(connections(limits))
                         .setMaxMailsPerConnection(MOST_MAILS_IN_A_CONNECTION)
                         .setKeepAlive(true)
                         .setKeepAliveTimeout(LONGEST_IDLE_SECONDS)

@@ -5,7 +5,9 @@ import dev.handbill.provider.HeaderText;
 import dev.handbill.provider.RetryAfter;
 import dev.handbill.provider.SendOutcome;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What Twilio's status and error code mean for a delivery (twilio.com/docs/api/errors). */
@@ -15,15 +17,22 @@ final class TwilioAnswers {
     /** Not a number, not a mobile one, or of a kind that takes no text messages. */
     private static final Set<Integer> BAD_NUMBER = Set.of(21211, 21217, 21614, 21635);
 
-    /** Too many requests, or more messages than the account may send today. */
-    private static final Set<Integer> SLOW_DOWN = Set.of(20429, 14107, 63038);
+    /** Too many requests. */
+    private static final Set<Integer> SLOW_DOWN = Set.of(20429, 14107);
+
+    /** The sender's queue is full, or the account has sent what it may send today. */
+    private static final Set<Integer> LATER = Set.of(21611, 63038);
+
+    private static final Duration LATER_IS = Duration.ofMinutes(1);
+    private static final Pattern SID = Pattern.compile("(SM|MM)[0-9a-fA-F]{32}");
+    private static final int CREATED = 201;
 
     /**
      * Wrong credentials, account or sender: the same for every recipient. 21606 and 21408 are not
      * among them, they depend on the destination.
      */
     private static final Set<Integer> NOTHING_CAN_GO =
-            Set.of(20003, 20005, 20404, 20008, 21212, 21603, 21659, 21660, 21701, 21703, 21705);
+            Set.of(20003, 20005, 20404, 20008, 21212, 21603, 21659, 21660, 21701, 21703, 21704, 21705);
 
     private final Clock clock;
 
@@ -32,16 +41,19 @@ final class TwilioAnswers {
     }
 
     SendOutcome accepted(TwilioCall call, @Nullable String sid) {
-        return call.status() < 300
-                ? new SendOutcome.Accepted(sid == null ? "" : sid)
+        if (call.status() == CREATED && sid != null && SID.matcher(sid).matches()) {
+            return new SendOutcome.Accepted(sid);
+        }
+        String code = String.valueOf(call.status());
+        return call.status() == CREATED
+                ? new SendOutcome.Uncertain(code, "The answer has no message id of Twilio's.")
                 : new SendOutcome.CredentialsRefused(
-                        String.valueOf(call.status()), "TWILIO_BASE_URL redirects.");
+                        code, "What answers at TWILIO_BASE_URL is not Twilio");
     }
 
     SendOutcome refused(TwilioCall call, ApiException e) {
         int code = e.getCode() == null ? call.status() : e.getCode();
         if (call.status() < 400) {
-            // taken, whatever the body says; there is only no id to follow it by
             return accepted(call, null);
         }
         if (call.status() >= 500) {
@@ -62,12 +74,15 @@ final class TwilioAnswers {
             return new SendOutcome.Throttled(
                     RetryAfter.of(call.header("Retry-After"), null, clock), shown);
         }
+        if (LATER.contains(code)) {
+            return new SendOutcome.Throttled(LATER_IS, shown);
+        }
         if (NOTHING_CAN_GO.contains(code) || isAboutTheAccount(call.status(), code)) {
             return new SendOutcome.CredentialsRefused(shown, text);
         }
         return call.status() == 408
                 ? new SendOutcome.Retryable(shown, text)
-                : new SendOutcome.Refused(shown, text);
+                : new SendOutcome.MessageRefused(shown, text);
     }
 
     /** A code of the 21xxx family speaks about the message, whatever status comes with it. */

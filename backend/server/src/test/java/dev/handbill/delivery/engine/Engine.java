@@ -16,6 +16,7 @@ public class Engine {
     private final Reconciler reconciler;
     private final DeliveryWorker worker;
     private final CampaignMessages messages;
+    private final RepeatedRefusals refusals;
     private final Db db;
 
     Engine(
@@ -23,11 +24,13 @@ public class Engine {
             Reconciler reconciler,
             DeliveryWorker worker,
             CampaignMessages messages,
+            RepeatedRefusals refusals,
             Db db) {
         this.expansion = expansion;
         this.reconciler = reconciler;
         this.worker = worker;
         this.messages = messages;
+        this.refusals = refusals;
         this.db = db;
     }
 
@@ -70,6 +73,7 @@ public class Engine {
     /** Customers with e-mail and phone, tagged {@code regulars}. */
     public void customers(int count) {
         messages.forget();
+        refusals.forget();
         db.update(
                 """
                 INSERT INTO customers (email, phone, first_name, last_name, segments)

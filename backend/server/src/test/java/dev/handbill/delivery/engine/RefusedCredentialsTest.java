@@ -7,6 +7,7 @@ import dev.handbill.campaign.CampaignLifecycle;
 import dev.handbill.delivery.ProgressQueries;
 import dev.handbill.delivery.ledger.ClaimedDelivery;
 import dev.handbill.delivery.ledger.LedgerClaims;
+import dev.handbill.delivery.ledger.LedgerDecisions;
 import dev.handbill.delivery.ledger.LedgerRepairs;
 import dev.handbill.delivery.ledger.RetryPolicy;
 import dev.handbill.kernel.Channel;
@@ -34,6 +35,7 @@ class RefusedCredentialsTest {
     @Inject LedgerRepairs repairs;
     @Inject RetryPolicy policy;
     @Inject ResultRecorder recorder;
+    @Inject LedgerDecisions decisions;
     @Inject ProgressQueries progress;
 
     @BeforeEach
@@ -64,6 +66,41 @@ class RefusedCredentialsTest {
         lifecycle.change(id, CampaignAction.RESUME);
         engine.runUntilCompleted(id);
         assertThat(engine.count("deliveries WHERE status = 'sent'")).isEqualTo(40);
+    }
+
+    @Test
+    void theSameRefusalInARowPausesBeforeTheAudienceIsGone() throws Exception {
+        SendOutcome outcome = new SendOutcome.MessageRefused("21608", "A trial account.");
+        engine.customers(50);
+        long id = engine.queuedCampaign();
+        expansion.expandQueued();
+        Lane lane = new Lane(id, Channel.SMS);
+        int failed = RepeatedRefusals.MOST_IN_A_ROW;
+        recorder.record(lane, all(lane, 5, outcome));
+        recorder.record(lane, all(lane, 1, new SendOutcome.Accepted("SM1")));
+        recorder.record(lane, all(lane, failed - 1, outcome));
+        assertThat(engine.status(id)).isEqualTo("sending");
+
+        recorder.record(lane, all(lane, 1, outcome));
+
+        assertThat(engine.status(id)).isEqualTo("paused");
+        assertThat(engine.texts("SELECT status_reason AS text FROM campaigns WHERE id = ?", id))
+                .singleElement()
+                .asString()
+                .contains("21608", "in a row", "A trial account.");
+        assertThat(decisions.retryFailed(id)).isEqualTo(failed + 5);
+        lifecycle.change(id, CampaignAction.RESUME);
+        engine.runUntilCompleted(id);
+        assertThat(engine.count("deliveries WHERE status = 'sent'")).isEqualTo(100);
+    }
+
+    private List<MessageSender.Sent> all(Lane lane, int count, SendOutcome outcome) {
+        return claims.take(lane, repairs.pendingAfter(lane, 0, count), "twilio").stream()
+                .map(
+                        one ->
+                                new MessageSender.Sent(
+                                        policy.resultOf(outcome, one, lane.channel()), outcome))
+                .toList();
     }
 
     @Test

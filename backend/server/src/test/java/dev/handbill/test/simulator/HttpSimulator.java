@@ -26,6 +26,7 @@ abstract class HttpSimulator extends ProviderSimulator {
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
+    private volatile @Nullable Answer instead;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -61,11 +62,17 @@ abstract class HttpSimulator extends ProviderSimulator {
     /** Null closes the connection without an answer. */
     abstract @Nullable Answer answer(HttpExchange exchange, String body) throws IOException;
 
+    /** From now on everything gets this answer, as from a proxy or a page in between. */
+    public final void answerWith(int status, String body) {
+        instead = Answer.of(status, body);
+    }
+
     private void exchange(HttpExchange exchange) throws IOException {
         try (exchange) {
             String body =
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            Answer answer = answer(exchange, body);
+            Answer always = instead;
+            Answer answer = always == null ? answer(exchange, body) : always;
             if (answer != null) {
                 write(exchange, answer);
             }
@@ -75,7 +82,8 @@ abstract class HttpSimulator extends ProviderSimulator {
     private static void write(HttpExchange exchange, Answer answer) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         answer.headers().forEach(exchange.getResponseHeaders()::set);
-        byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
+        boolean hasBody = answer.status() != 204;
+        byte[] bytes = (hasBody ? answer.body() : "").getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
     }

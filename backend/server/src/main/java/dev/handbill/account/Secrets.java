@@ -1,8 +1,6 @@
 package dev.handbill.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.handbill.kernel.text.Digests;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -30,11 +28,6 @@ public final class Secrets {
 
     /** What is stored and looked up instead of the secret. */
     public static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+        return Digests.sha256(secret);
     }
 }

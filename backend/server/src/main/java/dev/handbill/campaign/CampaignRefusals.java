@@ -7,9 +7,7 @@ final class CampaignRefusals {
     private CampaignRefusals() {}
 
     static ApiProblem unknown(long id) {
-        return ApiProblem.notFound(
-                "campaign-unknown",
-                "There is no campaign %d. It may have been deleted.".formatted(id));
+        return ApiProblem.unknown("campaign", id);
     }
 
     static ApiProblem notEditable(CampaignStatus status) {

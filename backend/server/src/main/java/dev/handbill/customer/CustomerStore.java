@@ -222,6 +222,6 @@ public class CustomerStore {
     }
 
     private static ApiProblem unknown(long id) {
-        return ApiProblem.notFound("customer-unknown", "There is no customer %d.".formatted(id));
+        return ApiProblem.unknown("customer", id);
     }
 }

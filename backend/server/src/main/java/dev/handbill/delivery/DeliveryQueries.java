@@ -1,5 +1,6 @@
 package dev.handbill.delivery;
 
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.delivery.ledger.DeliveryStatus;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.sql.Db;
@@ -27,11 +28,11 @@ class DeliveryQueries {
             """
             SELECT d.*, trim(coalesce(c.first_name, '') || ' ' || coalesce(c.last_name, '')) AS customer_name
             FROM deliveries d LEFT JOIN customers c ON c.id = d.customer_id
-            WHERE d.campaign_id = ? AND d.id > ?
-              AND (?::text IS NULL OR d.status = ?) %s
-              AND (?::text IS NULL OR d.channel = ?)
-              AND (?::text IS NULL OR d.customer_id IN (SELECT id FROM customers WHERE search_text LIKE ?))
-            ORDER BY d.id LIMIT ?
+            WHERE d.campaign_id = :campaign AND d.id > :after
+              AND (:status::text IS NULL OR d.status = :status) %s
+              AND (:channel::text IS NULL OR d.channel = :channel)
+              AND (:like::text IS NULL OR d.customer_id IN (SELECT id FROM customers WHERE search_text LIKE :like))
+            ORDER BY d.id LIMIT :limit
             """;
 
     private final Db db;
@@ -56,15 +57,7 @@ class DeliveryQueries {
                 db.query(
                         PAGE.formatted(hasError(status) ? "AND d.error_code IS NOT NULL" : ""),
                         DeliveryQueries::read,
-                        campaignId,
-                        Cursor.decode(cursor, 0),
-                        statusName,
-                        statusName,
-                        channelName,
-                        channelName,
-                        like,
-                        like,
-                        limit + 1);
+                        Args.of("campaign", campaignId).and("after", Cursor.decode(cursor, 0)).and("status", statusName).and("channel", channelName).and("like", like).and("limit", limit + 1));
         return Page.of(rows, limit, DeliveryView::id);
     }
 
@@ -78,7 +71,7 @@ class DeliveryQueries {
     private void requireCampaign(long id) {
         if (db.first("SELECT id FROM campaigns WHERE id = ?", row -> row.getLong("id"), id)
                 .isEmpty()) {
-            throw ApiProblem.notFound("campaign-unknown", "There is no such campaign.");
+            throw ApiProblem.unknown("campaign", id);
         }
     }
 

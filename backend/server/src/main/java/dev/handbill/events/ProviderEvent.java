@@ -1,12 +1,9 @@
 package dev.handbill.events;
 
+import dev.handbill.kernel.text.Digests;
 import dev.handbill.consent.suppression.AddressReport;
 import dev.handbill.provider.HeaderText;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +30,7 @@ public record ProviderEvent(
     private static final int MOST_IN_AN_ADDRESS = 320;
 
     public ProviderEvent {
-        id = id.length() <= MOST_IN_AN_ID && isPlain(id) ? id : hash(id);
+        id = id.length() <= MOST_IN_AN_ID && isPlain(id) ? id : Digests.sha256Hex(id);
         address = HeaderText.oneLine(address, MOST_IN_AN_ADDRESS);
         code = code == null || code.isBlank() ? null : HeaderText.oneLine(code, MOST_IN_A_CODE);
         reason = HeaderText.oneLine(reason, HeaderText.MOST_IN_AN_ANSWER);
@@ -41,16 +38,5 @@ public record ProviderEvent(
 
     private static boolean isPlain(String text) {
         return !text.isEmpty() && text.chars().allMatch(c -> c > ' ' && c < 0x7f);
-    }
-
-    public static String hash(String text) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -111,9 +111,7 @@ class CustomerExports {
                 store.find(id)
                         .orElseThrow(
                                 () ->
-                                        ApiProblem.notFound(
-                                                "customer-unknown",
-                                                "There is no customer %d.".formatted(id)));
+                                        ApiProblem.unknown("customer", id));
         audit.record("export", "customer", id, Map.of());
         return new CustomerExport(
                 clock.instant(),

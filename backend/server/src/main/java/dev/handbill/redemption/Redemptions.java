@@ -168,9 +168,7 @@ public class Redemptions {
                 attempts.find(id, onlyOfKey)
                         .orElseThrow(
                                 () ->
-                                        ApiProblem.notFound(
-                                                "redemption-unknown",
-                                                "There is no redemption %d.".formatted(id)));
+                                        ApiProblem.unknown("redemption", id));
         if (!isReversed) {
             throw ApiProblem.conflict(
                     "redemption-not-reversible",

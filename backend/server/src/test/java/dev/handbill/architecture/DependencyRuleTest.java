@@ -32,9 +32,9 @@ class DependencyRuleTest {
                     kernel.web: kernel.config kernel.text
                     kernel: kernel.config kernel.web
                     kernel.sql: kernel
-                    kernel.redis: kernel.web
+                    kernel.redis: kernel.web kernel.text
                     kernel.work: kernel.config kernel.sql
-                    kernel.idempotency: kernel.sql kernel.web kernel.work
+                    kernel.idempotency: kernel.sql kernel.web kernel.work kernel.text
                     kernel.contract: kernel.config kernel.idempotency kernel.web
                     account:
                     business: account

@@ -1,5 +1,6 @@
 package dev.handbill.campaign.check;
 
+import dev.handbill.kernel.work.JobTable;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.handbill.kernel.sql.Db;
@@ -26,26 +27,21 @@ class RecipientCheckStore {
             """
                     .formatted(VERSION);
 
+    private static final JobTable JOBS =
+            new JobTable("recipient_checks", "campaign_id", "asked_at");
+
     private static final String CLAIM =
-            """
-            UPDATE recipient_checks
-            SET status = 'running', run = run + 1, checked = 0, lease_until = now() + interval '60 seconds'
-            WHERE campaign_id = (
-                SELECT campaign_id FROM recipient_checks
-                WHERE status IN ('queued', 'running') AND (lease_until IS NULL OR lease_until < now())
-                ORDER BY asked_at LIMIT 1 FOR UPDATE SKIP LOCKED)
-            RETURNING campaign_id, run, version
-            """;
+            JOBS.claim("run = run + 1, checked = 0", "campaign_id, run, version");
 
     /** Not once the campaign has changed: what was looked at so far is of no use then. */
     private static final String ADVANCE =
             """
             UPDATE recipient_checks r
-            SET checked = ?, customers = ?, lease_until = now() + interval '60 seconds'
+            SET checked = ?, customers = ?, %s
             FROM campaigns c, business b
             WHERE r.campaign_id = ? AND r.run = ? AND r.status = 'running' AND c.id = r.campaign_id AND r.version = %s
             """
-                    .formatted(VERSION);
+                    .formatted(JobTable.LEASED, VERSION);
 
     private static final String END =
             """

@@ -1,5 +1,6 @@
 package dev.handbill.campaign.check;
 
+import dev.handbill.kernel.work.JobLoop;
 import dev.handbill.kernel.work.NothingToDo;
 import dev.handbill.business.Business;
 import dev.handbill.business.BusinessStore;
@@ -28,7 +29,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +49,7 @@ class RecipientCheckWorker {
     private final BusinessStore business;
     private final SendingSettingsStore sending;
     private final Clock clock;
-    private volatile boolean isStopping;
+    private final JobLoop<Claimed> loop;
 
     RecipientCheckWorker(
             HandbillConfig config,
@@ -70,6 +70,7 @@ class RecipientCheckWorker {
         this.business = business;
         this.sending = sending;
         this.clock = clock;
+        this.loop = new JobLoop<>(store::claim, this::run);
     }
 
     /** What a check needs of its campaign. */
@@ -88,17 +89,12 @@ class RecipientCheckWorker {
     }
 
     void stop(@Observes ShutdownEvent event) {
-        isStopping = true;
+        loop.stop();
     }
 
     /** Makes every check that waits. */
     void workOff() {
-        boolean isWork = true;
-        while (isWork && !isStopping) {
-            Optional<Claimed> check = store.claim();
-            check.ifPresent(this::run);
-            isWork = check.isPresent();
-        }
+        loop.workOff();
     }
 
     private void run(Claimed check) {
@@ -130,7 +126,7 @@ class RecipientCheckWorker {
                         last -> page(check, subject, last))) {
             for (int more = look.addPage(tally); more > 0; more = look.addPage(tally)) {
                 checked += more;
-                if (isStopping || !store.advance(check, checked, Math.max(customers, checked))) {
+                if (loop.isStopping() || !store.advance(check, checked, Math.max(customers, checked))) {
                     return;
                 }
             }

@@ -81,10 +81,7 @@ public class SampleRecipients {
             return find(customerId, campaign.id(), expiresAt)
                     .orElseThrow(
                             () ->
-                                    ApiProblem.notFound(
-                                            "customer-unknown",
-                                            "There is no customer %d. Choose another."
-                                                    .formatted(customerId)));
+                                    ApiProblem.unknown("customer", customerId));
         }
         return firstOf(campaign)
                 .flatMap(first -> find(first, campaign.id(), expiresAt))

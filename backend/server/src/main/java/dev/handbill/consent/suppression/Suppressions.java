@@ -133,9 +133,7 @@ public class Suppressions {
                                 id)
                         .orElseThrow(
                                 () ->
-                                        ApiProblem.notFound(
-                                                "suppression-unknown",
-                                                "There is no suppression %d.".formatted(id)));
+                                        ApiProblem.unknown("suppression", id));
         if (THEIR_OWN_WORD.contains(reason) && !theyAsked) {
             throw ApiProblem.conflict(
                     "their-own-word",

@@ -147,7 +147,7 @@ public class CustomerTopics {
     private void requireCustomer(long id) {
         if (db.first("SELECT id FROM customers WHERE id = ?", row -> row.getLong("id"), id)
                 .isEmpty()) {
-            throw ApiProblem.notFound("customer-unknown", "There is no customer %d.".formatted(id));
+            throw ApiProblem.unknown("customer", id);
         }
     }
 

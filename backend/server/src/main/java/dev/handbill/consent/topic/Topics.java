@@ -155,7 +155,7 @@ public class Topics {
     }
 
     private static ApiProblem unknown(long id) {
-        return ApiProblem.notFound("topic-unknown", "There is no topic %d.".formatted(id));
+        return ApiProblem.unknown("topic", id);
     }
 
     private static TopicView view(Row row) throws SQLException {

@@ -1,5 +1,6 @@
 package dev.handbill.customer.imports;
 
+import dev.handbill.kernel.work.JobTable;
 import dev.handbill.kernel.sql.Columns;
 import dev.handbill.kernel.sql.Args;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -19,25 +20,22 @@ import org.jspecify.annotations.Nullable;
 class ImportJobs {
     private static final int LONGEST_CONTENT = 4_000;
 
+    private static final JobTable JOBS = new JobTable("customer_imports", "id", "id");
+
     private static final String CLAIM =
-            """
-            UPDATE customer_imports
-            SET status = 'running', started_at = coalesce(started_at, now()),
-                lease_until = now() + interval '60 seconds'
-            WHERE id = (SELECT id FROM customer_imports
-                        WHERE status IN ('queued', 'running') AND (lease_until IS NULL OR lease_until < now())
-                        ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED)
-            RETURNING id, plan, segments, default_country, rows_read, rejected, rows_total
-            """;
+            JOBS.claim(
+                    "started_at = coalesce(started_at, now())",
+                    "id, plan, segments, default_country, rows_read, rejected, rows_total");
 
     /** Only from where the worker left off: whoever lost the import to another changes nothing. */
     private static final String ADVANCE =
             """
             UPDATE customer_imports
             SET rows_read = rows_read + :rows, created = created + :created, updated = updated + :updated, rejected = rejected + :rejected,
-                lease_until = now() + interval '60 seconds'
+                %s
             WHERE id = :id AND status = 'running' AND rows_read = :read_before
-            """;
+            """
+                    .formatted(JobTable.LEASED);
 
     private static final String REJECT =
             """
@@ -70,9 +68,10 @@ class ImportJobs {
     void setTotal(ImportJob job, long rows) {
         db.update(
                 """
-                UPDATE customer_imports SET rows_total = ?, lease_until = now() + interval '60 seconds'
+                UPDATE customer_imports SET rows_total = ?, %s
                 WHERE id = ? AND status = 'running'
-                """,
+                """
+.formatted(JobTable.LEASED),
                 rows,
                 job.id());
     }

@@ -51,8 +51,7 @@ class ImportReports {
         return db.first(IMPORTS + "WHERE id = ?", ImportReports::view, id)
                 .orElseThrow(
                         () ->
-                                ApiProblem.notFound(
-                                        "import-unknown", "There is no import %d.".formatted(id)));
+                                ApiProblem.unknown("import", id));
     }
 
     Page<ImportRejectView> rejects(long id, int limit, @Nullable String cursor) {

@@ -1,5 +1,6 @@
 package dev.handbill.customer.imports;
 
+import dev.handbill.kernel.work.JobLoop;
 import dev.handbill.kernel.work.NothingToDo;
 import dev.handbill.business.BusinessStore;
 import dev.handbill.kernel.config.HandbillConfig;
@@ -14,7 +15,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /** Works off uploaded files, one after the other, a batch of rows at a time. */
@@ -33,7 +33,7 @@ public class ImportWorker {
     private final ImportBatches batches;
     private final BusinessStore business;
     private final Clock clock;
-    private volatile boolean isStopping;
+    private final JobLoop<ImportJob> loop;
 
     ImportWorker(
             HandbillConfig config,
@@ -48,6 +48,7 @@ public class ImportWorker {
         this.batches = batches;
         this.business = business;
         this.clock = clock;
+        this.loop = new JobLoop<>(jobs::claim, this::run);
     }
 
     @Scheduled(skipExecutionIf = NothingToDo.class, every = "1s",
@@ -59,17 +60,12 @@ public class ImportWorker {
     }
 
     void stop(@Observes ShutdownEvent event) {
-        isStopping = true;
+        loop.stop();
     }
 
     /** Runs every import that waits. */
     public void workOff() {
-        boolean isWork = true;
-        while (isWork && !isStopping) {
-            Optional<ImportJob> job = jobs.claim();
-            job.ifPresent(this::run);
-            isWork = job.isPresent();
-        }
+        loop.workOff();
     }
 
     private void run(ImportJob job) {
@@ -121,7 +117,7 @@ public class ImportWorker {
                                 .formatted(MOST_REJECTS));
                 return;
             }
-            if (isStopping) {
+            if (loop.isStopping()) {
                 jobs.release(job);
                 return;
             }

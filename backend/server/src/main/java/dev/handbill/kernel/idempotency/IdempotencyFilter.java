@@ -1,5 +1,6 @@
 package dev.handbill.kernel.idempotency;
 
+import dev.handbill.kernel.text.Digests;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.handbill.kernel.idempotency.IdempotentRequests.Answer;
@@ -17,7 +18,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -121,7 +121,7 @@ public class IdempotencyFilter {
      * from try to try, and it is too large to hold.
      */
     private static byte[] hash(ContainerRequestContext request) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Digests.sha256();
         URI uri = request.getUriInfo().getRequestUri();
         String target = request.getMethod() + " " + uri.getRawPath() + "?" + uri.getRawQuery();
         digest.update(target.getBytes(StandardCharsets.UTF_8));
@@ -133,13 +133,5 @@ public class IdempotencyFilter {
             request.setEntityStream(new ByteArrayInputStream(body));
         }
         return digest.digest();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
     }
 }

@@ -1,17 +1,15 @@
 package dev.handbill.kernel.redis;
 
 import io.quarkus.redis.datasource.ReactiveRedisDataSource;
+import dev.handbill.kernel.text.Digests;
 import io.quarkus.redis.datasource.RedisDataSource;
 import io.vertx.mutiny.redis.client.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +23,7 @@ public final class LuaScript {
 
     private LuaScript(String source) {
         this.source = source;
-        this.sha = sha1(source);
+        this.sha = Digests.sha1Hex(source);
     }
 
     /**
@@ -90,16 +88,5 @@ public final class LuaScript {
         command.addAll(keys);
         command.addAll(args);
         return command.toArray(String[]::new);
-    }
-
-    private static String sha1(String source) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-1")
-                            .digest(source.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-1", e);
-        }
     }
 }

@@ -39,6 +39,18 @@ public final class ApiProblem extends RuntimeException {
         return new ApiProblem(404, slug, detail, List.of());
     }
 
+    /**
+     * For an id that nothing has: {@code unknown("campaign", 7)} is {@code campaign-unknown}.
+     *
+     * @param what the glossary's word, with a dash between two
+     */
+    public static ApiProblem unknown(String what, long id) {
+        return notFound(
+                what + "-unknown",
+                "There is no %s %d. It may have been deleted: look at the list again."
+                        .formatted(what.replace('-', ' '), id));
+    }
+
     public static ApiProblem conflict(String slug, String detail) {
         return new ApiProblem(409, slug, detail, List.of());
     }

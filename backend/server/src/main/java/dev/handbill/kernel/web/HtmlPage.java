@@ -1,11 +1,9 @@
 package dev.handbill.kernel.web;
 
+import dev.handbill.kernel.text.Digests;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
@@ -87,7 +85,7 @@ public record HtmlPage(
                 .header(
                         "Content-Security-Policy",
                         "default-src 'none'; style-src 'sha256-%s'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-                                .formatted(sha256(style)))
+                                .formatted(Base64.getEncoder().encodeToString(Digests.sha256(style))))
                 .entity(html(style))
                 .build();
     }
@@ -129,16 +127,5 @@ public record HtmlPage(
     private static double linear(int channel) {
         double c = channel / 255.0;
         return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.handbill.provider.sendgrid;
 
+import dev.handbill.kernel.text.Digests;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -78,7 +79,7 @@ final class SendGridEvents {
         String id = node.path("sg_event_id").asText("");
         return new ProviderEvent(
                 SendGridProvider.NAME,
-                id.isEmpty() ? ProviderEvent.hash(node.toString()) : id,
+                id.isEmpty() ? Digests.sha256Hex(node.toString()) : id,
                 kind,
                 delivery,
                 address,

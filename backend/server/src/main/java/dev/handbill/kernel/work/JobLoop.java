@@ -1,0 +1,45 @@
+package dev.handbill.kernel.work;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Works off leased jobs of one kind, one after the other, until none is left or the process ends.
+ * What a job does when it fails is for {@code work} to say: an exception ends the loop, and the
+ * job's lease runs out.
+ *
+ * @param <J> a job as it was claimed
+ */
+public final class JobLoop<J> {
+    private final Supplier<Optional<J>> claim;
+    private final Consumer<J> work;
+    private volatile boolean isStopping;
+
+    /**
+     * @param claim takes the next job under a lease ({@link JobTable#claim})
+     * @param work does it; asks {@link #isStopping} between its steps
+     */
+    public JobLoop(Supplier<Optional<J>> claim, Consumer<J> work) {
+        this.claim = claim;
+        this.work = work;
+    }
+
+    public void workOff() {
+        boolean isWork = true;
+        while (isWork && !isStopping) {
+            Optional<J> job = claim.get();
+            job.ifPresent(work);
+            isWork = job.isPresent();
+        }
+    }
+
+    /** The process ends: the job under way is left where it is, and no other one is taken. */
+    public void stop() {
+        isStopping = true;
+    }
+
+    public boolean isStopping() {
+        return isStopping;
+    }
+}

@@ -123,7 +123,7 @@ class AccountsTest {
     }
 
     @Test
-    void disablingEndsSessionsAndEnablingDoesNotBringThemBack() {
+    void disablingEndsSessionsForGood() {
         String session = SignedIn.session("staff");
         long staff = SignedIn.account("staff");
 

@@ -53,7 +53,7 @@ class RedemptionAnalyticsTest {
     }
 
     @Test
-    void redemptionsAreSeenByTimePlaceStaffSegmentChannelAndMoney() {
+    void redemptionsAreSeenFromEverySide() {
         Issued anna = coupon("Anna", "email", "vip");
         Issued ben = coupon("Ben", "sms", "vip", "new");
         coupon("Cleo", "email", "new");

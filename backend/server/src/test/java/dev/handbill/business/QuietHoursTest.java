@@ -52,7 +52,7 @@ class QuietHoursTest {
     }
 
     @Test
-    void zonesAroundTheGlobeEndInOneOfThemAndNotInAnEndlessSearch() {
+    void zonesAroundTheGlobeEndInOneOfThem() {
         List<ZoneId> zones =
                 zones("Pacific/Auckland", "Europe/London", "America/Los_Angeles", "Asia/Tokyo");
         Instant now = Instant.parse("2026-11-23T12:00:00Z");

@@ -90,7 +90,7 @@ class CampaignApiTest {
     }
 
     @Test
-    void aCampaignMayComeFromAnAddressOfItsOwnWhichItsCopyKeeps() {
+    void aCopyKeepsTheCampaignsOwnSender() {
         int id =
                 create(
                                 "{\"name\":\"x\",\"fromEmail\":\" Offers@Käse.example \",\"replyTo\":\"\"}",
@@ -149,7 +149,7 @@ class CampaignApiTest {
     }
 
     @Test
-    void aCampaignThatWasSentCannotBeChangedOrDeletedButCopied() {
+    void aSentCampaignCanOnlyBeCopied() {
         long id = fixture.aCampaign("completed");
         SignedIn.as("marketer")
                 .contentType("application/json")

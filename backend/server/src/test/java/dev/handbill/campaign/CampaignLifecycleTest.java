@@ -60,7 +60,7 @@ class CampaignLifecycleTest {
     }
 
     @Test
-    void everyActionIsAllowedExactlyWhereTheLifeCycleSays() {
+    void theLifeCycleSaysWhatIsAllowed() {
         for (CampaignAction action : CampaignAction.values()) {
             for (CampaignStatus status : CampaignStatus.values()) {
                 long id = fixture.aCampaign(status.wire());

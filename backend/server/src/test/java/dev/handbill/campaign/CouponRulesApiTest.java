@@ -92,7 +92,7 @@ class CouponRulesApiTest {
     }
 
     @Test
-    void couponsEndWithTheCampaignsLastDayInTheBusinessesZone() {
+    void couponsEndWithTheLastDayThere() {
         engine.customers(1);
         long id = engine.queuedCampaign();
         db.update("UPDATE campaigns SET valid_until = '2031-02-28' WHERE id = ?", id);
@@ -120,7 +120,7 @@ class CouponRulesApiTest {
     }
 
     @Test
-    void aReminderReachesWhoGotTheCampaignAndHasNotRedeemed() {
+    void aReminderReachesWhoHasNotRedeemed() {
         engine.customers(4);
         long first = engine.queuedCampaign();
         engine.runUntilCompleted(first);

@@ -113,7 +113,7 @@ class CustomerApiTest {
     }
 
     @Test
-    void whoOptedOutThemselvesIsNotSubscribedAgainByAClick() {
+    void anOptOutIsNotUndoneByAClick() {
         int id = id(create("{\"email\": \"a@example.com\"}"));
         db.update(
                 "INSERT INTO suppressions (channel, address, reason) VALUES ('email',"
@@ -126,7 +126,7 @@ class CustomerApiTest {
     }
 
     @Test
-    void searchFindsNamesAddressesAndPhonesHoweverTyped() {
+    void searchFindsPeopleHoweverTyped() {
         create(
                 "{\"email\": \"ada@example.com\", \"firstName\": \"Ada\", \"lastName\":"
                         + " \"Lovelace\", \"segments\": [\"vip\"]}");
@@ -186,7 +186,7 @@ class CustomerApiTest {
     }
 
     @Test
-    void deletingACustomerTakesTheirDataAndKeepsTheOptOut() {
+    void deletingACustomerKeepsTheirOptOut() {
         int id = id(create("{\"email\": \"a@example.com\", \"emailConsent\": \"unsubscribed\"}"));
         db.update("INSERT INTO campaigns (name) VALUES ('c')");
         db.update(

@@ -35,7 +35,7 @@ class SenderDomainApiTest {
     }
 
     @Test
-    void aCampaignIsCheckedForTheDomainItReallyComesFrom() {
+    void aCampaignsOwnDomainIsChecked() {
         SignedIn.as("owner")
                 .contentType(ContentType.JSON)
                 .body(Map.of("fromEmail", "hello@shop.example"))

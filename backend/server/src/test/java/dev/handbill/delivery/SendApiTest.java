@@ -42,7 +42,7 @@ class SendApiTest {
     }
 
     @Test
-    void ofTwoSendsAtTheSameMomentOneIsAcceptedAndTheOtherIsToldHowThingsStand() throws Exception {
+    void ofTwoSendsAtOnceOneIsAccepted() throws Exception {
         long id = draft(Map.of());
         List<Callable<Integer>> sends = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
@@ -62,7 +62,7 @@ class SendApiTest {
     }
 
     @Test
-    void theMainJobThroughTheApiEndsInResultsAndAReport() {
+    void theMainJobEndsInResults() {
         long id = draft(Map.of());
         owner.post("/api/v1/campaigns/" + id + "/send").then().statusCode(202);
 
@@ -146,7 +146,7 @@ class SendApiTest {
     }
 
     @Test
-    void aCancelledCampaignVoidsItsUnusedCouponsWhenAsked() {
+    void cancellingVoidsCouponsWhenAsked() {
         long id = draft(Map.of());
         owner.post("/api/v1/campaigns/" + id + "/send").then().statusCode(202);
         engine.beat();
@@ -189,7 +189,7 @@ class SendApiTest {
     }
 
     @Test
-    void messagesAndTestsComeFromTheCampaignsOwnAddressElseFromTheBusinesss() {
+    void aCampaignsOwnSenderComesFirst() {
         json().body(Map.of("fromEmail", "hello@shop.example"))
                 .patch("/api/v1/business")
                 .then()

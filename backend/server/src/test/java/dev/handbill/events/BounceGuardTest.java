@@ -27,7 +27,7 @@ class BounceGuardTest {
     }
 
     @Test
-    void tooManyBouncesPauseTheCampaignWithTheReasonAndTheNextStep() {
+    void tooManyBouncesPauseTheCampaign() {
         webhooks.aCampaign("email", 200);
 
         report("bounce", 1, 10);

@@ -135,7 +135,7 @@ class SendGridWebhookTest {
     }
 
     @Test
-    void strangersUnknownKindsAndNonsenseAreIgnoredAndAnswered() {
+    void nonsenseIsIgnoredAndAnswered() {
         webhooks.aCampaign("email", 1);
         String body =
                 "["
@@ -279,7 +279,7 @@ class SendGridWebhookTest {
     }
 
     @Test
-    void aComplaintWeighsMoreThanAnOptOutWhicheverComesFirst() {
+    void aComplaintWeighsMoreThanAnOptOut() {
         webhooks.aCampaign("email", 1);
         sendGrid("[" + event("1", "unsubscribe", 1, C1, "") + "]");
         worker.applyAll();

@@ -221,7 +221,7 @@ class TwilioWebhookTest {
     }
 
     @Test
-    void aMessageOfAnotherNumberOrOfNoDeliveryChangesNothing() {
+    void reportsOfStrangersChangeNothing() {
         twilio(STATUS + 2, status("delivered", "")).then().statusCode(204);
         twilio(STATUS + "99999999999999999999", status("delivered", "")).then().statusCode(204);
         twilio("/webhooks/twilio/status", status("delivered", "")).then().statusCode(204);

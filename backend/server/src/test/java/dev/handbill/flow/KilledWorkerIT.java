@@ -55,7 +55,7 @@ class KilledWorkerIT {
     }
 
     @Test
-    void killedWorkersLoseNothingAndSendAtMostWhatWasInFlightTwice() throws Exception {
+    void killedWorkersLoseNothing() throws Exception {
         MainJob job = shopWith(CUSTOMERS);
         job.sandboxFails(0.10, 0.01);
         long campaign = job.createCampaign("Lunch on us: {{ short_url }}", 1_000_000);

@@ -45,7 +45,7 @@ class ErasureTest {
     }
 
     @Test
-    void nothingNamesAnErasedCustomerAndEveryFigureStays() {
+    void erasureTakesNamesAndLeavesFigures() {
         long campaign = aCampaignWithHistory();
         Map<String, String> before = figures(campaign);
         assertThat(tracesOfAda())
@@ -116,7 +116,7 @@ class ErasureTest {
     }
 
     @Test
-    void anErasedAddressThatComesBackIsSuppressedAtOnce() {
+    void anErasedAddressIsSuppressedOnReturn() {
         ada();
         db.update(
                 "INSERT INTO suppressions (channel, address, reason) VALUES ('email', 'ada.lovelace@example.com', 'complaint')");

@@ -36,7 +36,7 @@ abstract class EmailProviderContract<S extends ProviderSimulator>
     }
 
     @Test
-    void theMailProgramsOwnButtonUnsubscribesWithOneClick() {
+    void theMailProgramsButtonUnsubscribes() {
         provider().send(Messages.emailTo("ana@example.com"));
 
         assertThat(received().fields())

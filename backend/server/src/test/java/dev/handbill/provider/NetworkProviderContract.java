@@ -60,7 +60,7 @@ abstract class NetworkProviderContract<S extends ProviderSimulator> extends Prov
     }
 
     @Test
-    void aWrongKeyIsTheMarketersProblemAndNotTheCustomers() {
+    void aWrongKeyConcernsTheAccount() {
         MessageProvider stranger = newProvider(simulator.port(), LIMITS, false);
 
         assertThat(stranger.send(message(1))).isInstanceOf(SendOutcome.CredentialsRefused.class);
@@ -68,7 +68,7 @@ abstract class NetworkProviderContract<S extends ProviderSimulator> extends Prov
     }
 
     @Test
-    void aRefusedSenderIsTheMarketersProblemAndNotTheCustomers() {
+    void aRefusedSenderConcernsTheAccount() {
         behave(Behavior.REFUSE_CREDENTIALS);
 
         assertThat(provider().send(message(1))).isInstanceOf(SendOutcome.CredentialsRefused.class);
@@ -105,7 +105,7 @@ abstract class NetworkProviderContract<S extends ProviderSimulator> extends Prov
     }
 
     @Test
-    void aLostConnectionAfterTheRequestLeavesTheMessageInDoubt() {
+    void aConnectionLostLateLeavesDoubt() {
         behave(Behavior.RESET);
 
         assertThat(provider().send(message(1))).isInstanceOf(SendOutcome.Uncertain.class);
@@ -123,7 +123,7 @@ abstract class NetworkProviderContract<S extends ProviderSimulator> extends Prov
     }
 
     @Test
-    void manyThreadsSendAtOnceAndEachMessageArrivesOnce() throws Exception {
+    void manyAtOnceArriveOnceEach() throws Exception {
         List<Future<SendOutcome>> sent = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 1; i <= 300; i++) {

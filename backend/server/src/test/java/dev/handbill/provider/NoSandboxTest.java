@@ -52,7 +52,7 @@ class NoSandboxTest {
     }
 
     @Test
-    void withoutASenderAndAPostalAddressNoEmailLeavesTheHouse() {
+    void noEmailLeavesWithoutPostalAddress() {
         long customer =
                 db.one(
                         "INSERT INTO customers (email) VALUES ('a@example.com') RETURNING id",

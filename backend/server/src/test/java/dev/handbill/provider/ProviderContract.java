@@ -28,7 +28,7 @@ abstract class ProviderContract {
     }
 
     @Test
-    void aMessageThatCannotSucceedIsRefusedWithCodeAndText() {
+    void aRefusalHasCodeAndText() {
         behave(Behavior.REFUSE);
 
         SendOutcome outcome = provider().send(message(1));

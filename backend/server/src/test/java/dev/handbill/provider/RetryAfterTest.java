@@ -38,7 +38,7 @@ class RetryAfterTest {
     }
 
     @Test
-    void noPauseIsShorterThanASecondOrLongerThanTenMinutes() {
+    void pausesLastOneSecondToTenMinutes() {
         assertThat(RetryAfter.of("0", null, CLOCK)).isEqualTo(Duration.ofSeconds(1));
         assertThat(RetryAfter.of("-5", null, CLOCK)).isEqualTo(Duration.ofSeconds(1));
         assertThat(RetryAfter.of("99999999999999", null, CLOCK)).isEqualTo(Duration.ofMinutes(10));

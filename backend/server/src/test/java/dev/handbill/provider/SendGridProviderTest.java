@@ -67,7 +67,7 @@ class SendGridProviderTest extends EmailProviderContract<SendGridSimulator> {
     }
 
     @Test
-    void eventsCanBeMatchedByIdsAloneWithoutPersonalData() {
+    void eventsAreMatchedByIdsAlone() {
         provider().send(Messages.emailTo("ana@example.com"));
 
         assertThat(received().fields())

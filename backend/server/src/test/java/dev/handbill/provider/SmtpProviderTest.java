@@ -65,7 +65,7 @@ class SmtpProviderTest extends EmailProviderContract<SmtpSimulator> {
     }
 
     @Test
-    void aServerWithoutTheDemandedEncryptionGetsNoPassword() {
+    void noEncryptionNoPassword() {
         MessageProvider demanding =
                 provider(
                         simulator.port(),
@@ -109,7 +109,7 @@ class SmtpProviderTest extends EmailProviderContract<SmtpSimulator> {
     }
 
     @Test
-    void whatSpeaksAgainstUsRatherThanTheRecipientConcernsEveryMessage() {
+    void whatSpeaksAgainstUsConcernsAll() {
         simulator.answerSendersWith("550 5.7.60 Not your address to send from");
         assertThat(provider().send(message(1)))
                 .isEqualTo(
@@ -137,7 +137,7 @@ class SmtpProviderTest extends EmailProviderContract<SmtpSimulator> {
     }
 
     @Test
-    void connectionsAreKeptAndGivenUpBeforeTheServerDoes() {
+    void connectionsAreGivenUpInTime() {
         for (int i = 1; i <= 120; i++) {
             assertThat(provider().send(message(i))).isInstanceOf(SendOutcome.Accepted.class);
         }

@@ -60,7 +60,7 @@ class SmtpTlsTest {
     }
 
     @Test
-    void aCertificateFromAnUnknownAuthorityGetsNoPasswordAndNoMessage() throws Exception {
+    void anUnknownAuthorityGetsNoPassword() throws Exception {
         try (SmtpSimulator startTls =
                         SmtpSimulator.withStartTls(certificates.server("ip:127.0.0.1"));
                 SmtpSimulator implicit =
@@ -71,7 +71,7 @@ class SmtpTlsTest {
     }
 
     @Test
-    void aCertificateForAnotherHostIsRefusedWhoeverMadeIt() throws Exception {
+    void anotherHostsCertificateIsRefused() throws Exception {
         try (SmtpSimulator startTls =
                         SmtpSimulator.withStartTls(certificates.server("dns:mail.example"));
                 SmtpSimulator implicit =

@@ -66,7 +66,7 @@ class TwilioProviderTest extends NetworkProviderContract<TwilioSimulator> {
     }
 
     @Test
-    void aNumberThatTakesNoMessagesIsRefusedWithTwiliosCode() {
+    void aDeafNumberIsRefusedWithTwiliosCode() {
         for (int code : new int[] {21211, 21614}) {
             simulator.refuseWith(code);
 
@@ -108,7 +108,7 @@ class TwilioProviderTest extends NetworkProviderContract<TwilioSimulator> {
     }
 
     @Test
-    void anInvalidSenderStopsTheCampaignRatherThanEveryCustomer() {
+    void anInvalidSenderStopsTheCampaign() {
         simulator.refuseWith(21212);
 
         assertThat(provider().send(message(1))).isInstanceOf(SendOutcome.CredentialsRefused.class);
@@ -123,7 +123,7 @@ class TwilioProviderTest extends NetworkProviderContract<TwilioSimulator> {
     }
 
     @Test
-    void twilioIsToldWhereToReportWhatBecameOfTheMessage() {
+    void twilioIsToldWhereToReport() {
         provider().send(message(3));
 
         assertThat(simulator.violations()).isEmpty();

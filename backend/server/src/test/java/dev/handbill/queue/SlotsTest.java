@@ -37,7 +37,7 @@ class SlotsTest {
     }
 
     @Test
-    void aLateMessageTakesItsOwnSlotAlongWhileNobodyTookTheNext() {
+    void aLateMessageTakesItsSlotAlong() {
         Claim.Granted late = claimed(ONE_A_MINUTE);
         long before = nextSlot();
 
@@ -56,7 +56,7 @@ class SlotsTest {
     }
 
     @Test
-    void aLateMessageWaitsForASlotOfItsOwnWhenItsOwnIsLost() {
+    void aLateMessageWaitsForAnotherSlot() {
         Claim.Granted late = claimed(ONE_A_MINUTE);
         aMinutePasses();
         claimed(ONE_A_MINUTE);
@@ -68,7 +68,7 @@ class SlotsTest {
     }
 
     @Test
-    void ofSeveralClaimedTogetherNoneTakesTheSlotsOfAllAlong() {
+    void nobodyTakesTheSlotsOfAllAlong() {
         Pace brisk = new Pace(60_000, "sandbox:email", 1_000_000);
         Claim.Granted together =
                 await().until(() -> claimed(brisk), claim -> claim.ids().length > 1);
@@ -77,7 +77,7 @@ class SlotsTest {
     }
 
     @Test
-    void aLateMessageHeedsThePauseThatTheProviderAskedFor() {
+    void aLateMessageHeedsTheProvidersPause() {
         Claim.Granted late = claimed(UNLIMITED);
         queue.hold("sandbox:email", seconds(30));
 

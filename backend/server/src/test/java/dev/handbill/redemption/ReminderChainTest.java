@@ -82,7 +82,7 @@ class ReminderChainTest {
     }
 
     @Test
-    void theCouponPageTellsWhenAndWhereTheOtherOneWasUsed() {
+    void thePageTellsOfTheOtherOnesUse() {
         redeem(reminded, "Harbour").then().statusCode(201);
         page(first)
                 .then()
@@ -109,7 +109,7 @@ class ReminderChainTest {
     }
 
     @Test
-    void aCouponForSeveralUsesKeepsTheRestAndClosesTheOthers() {
+    void theRestOfAUsedCouponStaysGood() {
         db.update("UPDATE qr_codes SET max_usage = 3");
         redeem(first, "Harbour").then().statusCode(201).body("usesLeft", equalTo(2));
         redeem(reminded, "").then().statusCode(409);
@@ -141,7 +141,7 @@ class ReminderChainTest {
     }
 
     @Test
-    void whoeverUsedAReminderIsNotRemindedOfTheFirstCampaignAgain() {
+    void whoUsedAReminderIsNotRemindedAgain() {
         db.update(
                 """
                 INSERT INTO deliveries (campaign_id, customer_id, qr_code_id, channel, status, finished_at)

@@ -56,7 +56,7 @@ class ReminderRaceTest {
     }
 
     @Test
-    void capsOfBothCampaignsStayExactAndNobodyWaitsInACircle() throws Exception {
+    void capsOfBothCampaignsStayExact() throws Exception {
         chains(CUSTOMERS);
         db.update("UPDATE campaigns SET redemption_cap = 15");
 
@@ -74,7 +74,7 @@ class ReminderRaceTest {
     }
 
     @Test
-    void whatIsRedeemedWhileTheReminderIsPreparedIsNotRedeemedAgain() throws Exception {
+    void whatIsRedeemedMeanwhileStaysRedeemed() throws Exception {
         engine.customers(CUSTOMERS * 3);
         long campaign = engine.queuedCampaign();
         engine.runUntilCompleted(campaign);

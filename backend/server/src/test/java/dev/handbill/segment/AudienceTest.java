@@ -109,7 +109,7 @@ class AudienceTest {
     }
 
     @Test
-    void aSegmentIsRenamedEverywhereAndMergesWithItsNamesake() {
+    void aSegmentIsRenamedEverywhere() {
         db.update(
                 "INSERT INTO customers (email, segments) VALUES ('a@example.com', '{a,b}'),"
                         + " ('b@example.com', '{a}'), ('c@example.com', '{c}')");

@@ -128,7 +128,7 @@ class SetupTest {
     }
 
     @Test
-    void environmentSetsUpOnceAndLeavesTheOwnerAloneLater() {
+    void theEnvironmentSetsUpOnce() {
         unattended.run(owner("boss@example.com", PASSWORD));
         unattended.run(owner("other@example.com", "another password"));
 

@@ -47,7 +47,7 @@ class SharedDeviceTest {
     }
 
     @Test
-    void aLockedDeviceLetsNobodyActUntilAPinTakesItOver() {
+    void aLockedDeviceWaitsForAPin() {
         lock().then()
                 .statusCode(200)
                 .body("state", equalTo("locked"))
@@ -78,7 +78,7 @@ class SharedDeviceTest {
     }
 
     @Test
-    void aDisabledOrDeletedAccountLeavesTheDeviceLocked() {
+    void aDisabledAccountsDeviceStaysLocked() {
         lock();
         unlock(staff, PIN);
         db.update("UPDATE accounts SET disabled_at = now() WHERE id = ?", staff);

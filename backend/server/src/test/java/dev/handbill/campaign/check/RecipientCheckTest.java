@@ -68,7 +68,7 @@ class RecipientCheckTest {
     }
 
     @Test
-    void largeEmailsAndThoseThatCannotBeWrittenNameTheirCustomers() {
+    void troublesomeEmailsNameTheirCustomers() {
         customers(3);
         db.update(
                 "UPDATE customers SET attributes = jsonb_build_object('bio', repeat('é', 60000)) WHERE id = 2");
@@ -170,7 +170,7 @@ class RecipientCheckTest {
     }
 
     @Test
-    void textsThatMeetQuietHoursAreCountedByTheRecipientsClock() {
+    void quietHoursGoByTheRecipientsClock() {
         fixture.aCustomer("Rome", "rome@example.com");
         db.update("UPDATE customers SET phone = '+390612345678'");
         db.update(
@@ -206,7 +206,7 @@ class RecipientCheckTest {
     }
 
     @Test
-    void aTextBeyondWhatProvidersTakeIsRefusedWhenItIsSaved() {
+    void aTextTooLongIsRefusedWhenItIsSaved() {
         SignedIn.as("marketer")
                 .contentType(ContentType.JSON)
                 .body(Map.of("smsContent", "😀" + "a".repeat(1_599)))

@@ -41,7 +41,7 @@ class CampaignPreviewTest {
     }
 
     @Test
-    void aPreviewShowsTheMessagesOfTheChosenCustomerWithTheirQrCode() {
+    void aPreviewShowsTheChosenCustomersMessages() {
         preview(Map.of("customerId", anna, "smsContent", "Hi {{ first_name }} ж"))
                 .statusCode(200)
                 .body("customer.id", equalTo((int) anna))
@@ -81,7 +81,7 @@ class CampaignPreviewTest {
     }
 
     @Test
-    void thePreflightNamesUnknownVariablesAndCountsEmptyValues() {
+    void thePreflightFindsUnknownAndEmptyNames() {
         db.update(
                 "UPDATE campaigns SET email_content = 'Dear {{ frist_name }} {{ first_name }} {{ attributes.city }} {{ last_name | default(1) }}' WHERE id = ?",
                 campaign);

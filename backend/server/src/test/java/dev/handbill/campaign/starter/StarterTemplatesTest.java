@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class StarterTemplatesTest {
     @Test
-    void noStarterHasAMistakeAnUnknownNameOrAnEmptyValue() {
+    void noStarterHasAMistake() {
         for (StarterTemplate starter : new StarterTemplates().all().items()) {
             for (TemplateFindings read :
                     List.of(

@@ -112,7 +112,7 @@ class TemplateRenderingTest {
     }
 
     @Test
-    void theQrCodeComesAttachedWithItsCodeAndLinkBeneath() {
+    void theQrCodeComesWithCodeAndLink() {
         RenderedEmail email = email("<body>{{ qr_code }}</body>", ANNA);
 
         assertThat(email.html())

@@ -92,7 +92,7 @@ class OptOutTest {
     }
 
     @Test
-    void aLinkOfAnotherCampaignOrCustomerCannotBeMadeFromOne() {
+    void noLinkIsMadeFromAnotherOne() {
         String own = token(links.url(7, 1, Channel.EMAIL));
         String other = token(links.url(8, 2, Channel.EMAIL));
         int claim = 4;
@@ -139,7 +139,7 @@ class OptOutTest {
     }
 
     @Test
-    void aTokenThatWasTamperedWithGetsAFriendlyPageAndDoesNothing() {
+    void aChangedTokenDoesNothing() {
         String good = emailLink();
         String token = good.substring(good.lastIndexOf('/') + 1);
         for (int i = 0; i < token.length() - 1; i++) {

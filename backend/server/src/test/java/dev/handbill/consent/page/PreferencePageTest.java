@@ -34,7 +34,7 @@ class PreferencePageTest {
     }
 
     @Test
-    void openingThePageShowsChannelsAndTopicsAndChangesNothing() {
+    void openingThePageChangesNothing() {
         String before = everything();
 
         given().get(page())
@@ -77,7 +77,7 @@ class PreferencePageTest {
     }
 
     @Test
-    void savingTwiceChangesNothingMoreAndTickingAgainComesBack() {
+    void savingTwiceIsSavingOnce() {
         for (int i = 0; i < 2; i++) {
             form("email", "topic-1").formParam("keep", "none").post(page()).then().statusCode(200);
         }

@@ -30,7 +30,7 @@ class SuppressionFilesTest {
     }
 
     @Test
-    void aFileOfAddressesIsTakenOverAndWhatIsNoAddressIsGivenBack() {
+    void aFileOfAddressesIsTakenOver() {
         db.update(
                 "INSERT INTO suppressions (channel, address, reason) VALUES ('email', 'old@example.com', 'bounce')");
         upload(
@@ -131,7 +131,7 @@ class SuppressionFilesTest {
     }
 
     @Test
-    void theExportIsSafeInASpreadsheetAndCanBeImportedAgain() {
+    void theExportCanBeImportedAgain() {
         db.update(
                 """
                 INSERT INTO suppressions (channel, address, reason, source) VALUES

@@ -50,7 +50,7 @@ class CouponChangesTest {
     }
 
     @Test
-    void extendingTellsBeforeHowManyAndThenChangesAsMany() {
+    void extendingChangesAsManyAsItSaid() {
         Map<String, Object> extension = extension(90);
         post("/coupon-changes/preview", extension)
                 .then()

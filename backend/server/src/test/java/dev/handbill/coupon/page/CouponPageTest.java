@@ -39,7 +39,7 @@ class CouponPageTest {
     }
 
     @Test
-    void theCouponPageShowsOfferCodeAndDayWithoutScript() {
+    void theCouponPageNeedsNoScript() {
         db.update("UPDATE qr_codes SET expires_at = '2031-03-01T22:59:59Z'");
         Response page = given().get("/c/" + coupon.shortCode());
 

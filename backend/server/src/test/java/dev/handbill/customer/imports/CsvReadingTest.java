@@ -58,7 +58,7 @@ class CsvReadingTest {
     }
 
     @Test
-    void aForgottenQuoteThatMeetsAnotherOneCostsOnlyItsOwnLine() {
+    void twoForgottenQuotesCostTheirLinesOnly() {
         assertThat(records("a,b\n\"open,1\nnext,2\nsmith,\"J, Dr\"\n"))
                 .containsExactly("1 a,b", "2! \"open,1", "3 next,2", "4 smith,\"J, Dr\"");
     }

@@ -212,7 +212,7 @@ class CustomerImportTest {
     }
 
     @Test
-    void whoOptedOutAndGetsAnotherAddressIsNotFoundByTheOldOne() {
+    void nobodyIsFoundByTheirOldAddress() {
         imported(
                 bytes("email,phone,email consent\nold@example.com,+12025550143,no\n"),
                 "a.csv",
@@ -228,7 +228,7 @@ class CustomerImportTest {
     }
 
     @Test
-    void aPhoneOfAnotherCustomerThanTheEmailIsAConflict() {
+    void phoneAndEmailOfTwoPeopleConflict() {
         JsonPath done =
                 imported(
                         bytes(
@@ -243,7 +243,7 @@ class CustomerImportTest {
     }
 
     @Test
-    void addressesCanMoveFromCustomerToCustomerInOneFile() {
+    void addressesCanMoveWithinOneFile() {
         imported(
                 bytes("email,phone\na@example.com,+12025550143\nb@example.com,+12025550144\n"),
                 "a.csv",

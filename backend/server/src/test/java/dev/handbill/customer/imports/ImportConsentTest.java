@@ -31,7 +31,7 @@ class ImportConsentTest {
     }
 
     @Test
-    void oneChoiceForTheWholeFileIsKeptWithItsBasisAndItsAuthor() {
+    void oneChoiceForAFileIsKeptWithItsAuthor() {
         upload(
                         "email,phone,email consent\na@example.com,+12025550143,\nb@example.com,,no\n",
                         "email,sms",
@@ -116,7 +116,7 @@ class ImportConsentTest {
     }
 
     @Test
-    void aTimeSaysNothingWithoutAStatusAndNothingOfAnOlderOptOut() {
+    void aTimeWithoutAStatusSaysNothing() {
         db.update(
                 "INSERT INTO suppressions (channel, address, reason) VALUES ('email', 'b@example.com', 'opt-out')");
         upload(
@@ -167,7 +167,7 @@ class ImportConsentTest {
     }
 
     @Test
-    void anErasedCustomerStaysOutOfMailingsWhenAFileBringsThemBack() {
+    void aFileDoesNotBringTheErasedBack() {
         db.update("INSERT INTO customers (email, first_name) VALUES ('a@example.com', 'Ada')");
         SignedIn.as("owner")
                 .contentType("application/json")

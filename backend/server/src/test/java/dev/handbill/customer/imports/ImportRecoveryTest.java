@@ -70,7 +70,7 @@ class ImportRecoveryTest {
     }
 
     @Test
-    void twoImportsOfTheSameFileAtOnceMakeEveryCustomerOnce() throws Exception {
+    void twoImportsAtOnceMakeEveryoneOnce() throws Exception {
         long one = queue(3_000, 0);
         long other = queue(3_000, 0);
 
@@ -105,7 +105,7 @@ class ImportRecoveryTest {
     }
 
     @Test
-    void fiftyThousandRowsAreImportedWithTagsAttributesAndConsent() throws IOException {
+    void fiftyThousandRowsAreImported() throws IOException {
         long id = queue(50_000, 0);
 
         worker.workOff();

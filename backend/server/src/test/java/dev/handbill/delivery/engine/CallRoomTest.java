@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class CallRoomTest {
     @Test
-    void startsWithOneMessageAndGrowsByThoseThatComeBack() throws Exception {
+    void growsByThoseThatComeBack() throws Exception {
         CallRoom room = new CallRoom(30);
 
         for (int expected : new int[] {1, 1, 2, 3, 4, 6, 9, 14, 15, 15}) {

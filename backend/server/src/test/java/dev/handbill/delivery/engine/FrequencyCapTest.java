@@ -42,7 +42,7 @@ class FrequencyCapTest {
     }
 
     @Test
-    void whoHadTheirMessagesIsLeftOutOfTheNextCampaignAndCounted() {
+    void whoHadEnoughIsLeftOutAndCounted() {
         engine.customers(30);
         cap(2, 7);
         long first = engine.queuedCampaign();
@@ -65,7 +65,7 @@ class FrequencyCapTest {
     }
 
     @Test
-    void whoReachesTheCapWhileACampaignWaitsIsSkippedWithThatReason() {
+    void whoReachesTheCapMeanwhileIsSkipped() {
         engine.customers(20);
         cap(2, 7);
         long first = engine.queuedCampaign();

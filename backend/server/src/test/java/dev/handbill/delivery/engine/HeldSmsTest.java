@@ -86,7 +86,7 @@ class HeldSmsTest {
     }
 
     @Test
-    void whatWasQueuedBeforeTheNightIsHeldWhenItIsClaimed() {
+    void whatTheNightFindsQueuedIsHeld() {
         engine.customers(150);
         db.update("UPDATE customers SET phone = '+1212' || (2000000 + id)");
         long id = engine.queuedCampaign("", "Hi {{ first_name }}");
@@ -107,7 +107,7 @@ class HeldSmsTest {
     }
 
     @Test
-    void textsOnHoldFollowQuietHoursThatAreMovedOrTurnedOff() {
+    void textsOnHoldFollowMovedQuietHours() {
         engine.customers(12);
         db.update("UPDATE customers SET phone = '+1212' || (2000000 + id)");
         quietNowIn("America/New_York");
@@ -150,7 +150,7 @@ class HeldSmsTest {
     }
 
     @Test
-    void theCustomersOwnZoneCountsWhereTheNumberTellsNothing() {
+    void theCustomersZoneStandsInForTheNumbers() {
         // by the injected clock it is 12:00 UTC: 20:00 in Perth, 23:00 in Auckland
         engine.customers(3);
         db.update("UPDATE business SET quiet_hours = true, time_zone = 'America/Los_Angeles'");
@@ -184,7 +184,7 @@ class HeldSmsTest {
     }
 
     @Test
-    void theLimitOfSegmentsPausesTheCampaignAndIsNeverExceeded() {
+    void thePartLimitPausesAndIsNeverExceeded() {
         engine.customers(50);
         long id = engine.queuedCampaign("", "Hi {{ first_name }} " + "x".repeat(160));
         db.update("UPDATE campaigns SET subject = '', sms_segment_limit = 45 WHERE id = ?", id);
@@ -220,7 +220,7 @@ class HeldSmsTest {
     }
 
     @Test
-    void workersThatTakeSegmentsAtOnceNeverTakeMoreThanThereAre() throws Exception {
+    void workersAtOnceNeverTakeTooManyParts() throws Exception {
         long id = engine.queuedCampaign();
         db.update("UPDATE campaigns SET sms_segment_limit = 100 WHERE id = ?", id);
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {

@@ -22,7 +22,7 @@ class ProviderGuardTest {
     private final AtomicInteger calls = new AtomicInteger();
 
     @Test
-    void aDeadProviderOpensTheCircuitAndCostsNobodyAnAttempt() {
+    void aDeadProviderCostsNobodyAnAttempt() {
         ProviderGuard guard =
                 guardOf(message -> new SendOutcome.Unreachable("refused", "No one there"));
 
@@ -36,7 +36,7 @@ class ProviderGuardTest {
     }
 
     @Test
-    void aProviderThatAnswersFiveHundredToEverybodyOpensTheCircuit() {
+    void errorsForAllOpenTheCircuit() {
         ProviderGuard guard = guardOf(message -> new SendOutcome.Retryable("500", "Down"));
 
         for (int i = 0; i < 30; i++) {
@@ -47,7 +47,7 @@ class ProviderGuardTest {
     }
 
     @Test
-    void theLastFewBadRecipientsOfACampaignDoNotOpenTheCircuit() {
+    void aFewBadRecipientsOpenNoCircuit() {
         ProviderGuard guard =
                 guardOf(message -> new SendOutcome.Retryable("500", "This one fails"));
 

@@ -44,7 +44,7 @@ class RefusedCredentialsTest {
     }
 
     @Test
-    void theyPauseTheCampaignWithTheReasonAndFailNobody() throws Exception {
+    void theyPauseTheCampaignAndFailNobody() throws Exception {
         engine.customers(20);
         long id = engine.queuedCampaign();
         expansion.expandQueued();

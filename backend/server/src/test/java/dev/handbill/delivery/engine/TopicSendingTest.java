@@ -38,7 +38,7 @@ class TopicSendingTest {
     }
 
     @Test
-    void whoLeavesTheTopicWhileTheCampaignRunsIsSkipped() {
+    void whoLeavesTheTopicMeanwhileIsSkipped() {
         engine.customers(10);
         long id = campaign();
         expansion.expandQueued();

@@ -70,7 +70,7 @@ class LedgerResultsTest {
     }
 
     @Test
-    void aFrozenWorkersFailureDoesNotUndoWhatItsSuccessorSent() {
+    void aFrozenWorkerUndoesNothing() {
         ClaimedDelivery frozen = claims.take(lane, ids, "sandbox").getFirst();
         loseWorker();
         ClaimedDelivery successor =
@@ -84,7 +84,7 @@ class LedgerResultsTest {
     }
 
     @Test
-    void aLateAcceptanceKeepsTheMessageFromGoingOutAgain() {
+    void aLateAcceptanceStopsTheNextTry() {
         ClaimedDelivery slow = claims.take(lane, ids, "sandbox").getFirst();
         loseWorker();
         assertThat(status(slow)).isEqualTo("pending");

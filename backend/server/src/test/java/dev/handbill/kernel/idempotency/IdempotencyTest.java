@@ -48,7 +48,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void repeatedRequestGetsTheFirstAnswerAndDoesNothing() {
+    void aRepeatedRequestGetsTheFirstAnswer() {
         Response first = order(owner(), "key-1", "pizza");
         Response again = order(owner(), "key-1", "pizza");
 
@@ -130,7 +130,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void ofManyAtOnceOneIsDoneAndTheOthersAreToldToWait() throws Exception {
+    void ofManyAtOnceOneIsDone() throws Exception {
         int callers = 8;
         IdempotencyProbe.gate = new CountDownLatch(1);
         CyclicBarrier together = new CyclicBarrier(callers);

@@ -30,7 +30,7 @@ class RecipientZonesTest {
 
     /** Of every country and kind that the library has an example of. */
     @Test
-    void numbersTakenApartHereMeanWhatTheLibrarysParserMakesOfThem() throws Exception {
+    void numbersAreTakenApartAsByTheLibrary() throws Exception {
         int compared = 0;
         for (String region : NUMBERS.getSupportedRegions()) {
             for (PhoneNumberType type : PhoneNumberType.values()) {

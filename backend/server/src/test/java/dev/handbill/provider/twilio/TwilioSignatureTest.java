@@ -23,7 +23,7 @@ class TwilioSignatureTest {
 
     @ParameterizedTest
     @MethodSource("twilio")
-    void twiliosSignatureIsGoodForItsAddressAndFieldsAlone(JsonNode vector) {
+    void aSignatureIsGoodForItsFieldsAlone(JsonNode vector) {
         TwilioSignature signature = new TwilioSignature(vector.path("token").asText());
         String given = vector.path("signature").asText();
         String url = vector.path("url").asText();

@@ -55,7 +55,7 @@ class SmsTextTest {
     }
 
     @Test
-    void aTextOfMoreThanSixteenHundredCharactersIsRefused() {
+    void aTextOfOver1600CharactersIsRefused() {
         String text = "Luigi's & Sons STOP ";
         assertThat(TemplateFixture.sms(text + "a".repeat(1_600 - text.length())).segments())
                 .isEqualTo(11);

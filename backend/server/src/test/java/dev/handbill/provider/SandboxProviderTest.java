@@ -1,11 +1,11 @@
 package dev.handbill.provider;
 
+import static dev.handbill.test.Misbehaving.aSandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.provider.sandbox.Sandbox;
-import dev.handbill.provider.sandbox.SandboxBehavior;
 import dev.handbill.provider.sandbox.SandboxBehaviors;
 import dev.handbill.test.CleanState;
 import dev.handbill.test.simulator.Behavior;
@@ -43,10 +43,10 @@ class SandboxProviderTest extends ProviderContract {
     void behave(Behavior behavior) {
         behaviors.set(
                 switch (behavior) {
-                    case REFUSE -> new SandboxBehavior(0, 0, 1, 0, 0);
-                    case FAIL -> new SandboxBehavior(0, 1, 0, 0, 0);
-                    case THROTTLE -> new SandboxBehavior(0, 0, 0, 1, 0);
-                    default -> new SandboxBehavior(0, 0, 0, 0, 0);
+                    case REFUSE -> aSandbox().refusing(1).behavior();
+                    case FAIL -> aSandbox().failingForever(1).behavior();
+                    case THROTTLE -> aSandbox().throttling(1).behavior();
+                    default -> aSandbox().behavior();
                 });
     }
 
@@ -65,7 +65,7 @@ class SandboxProviderTest extends ProviderContract {
 
     @Test
     void whatFailsOnceSucceedsAtTheNextAttempt() {
-        behaviors.set(new SandboxBehavior(1, 0, 0, 0, 0));
+        behaviors.set(aSandbox().failingOnce(1).behavior());
 
         assertThat(provider().send(Messages.sms(5, 1, "+14155550123", "x")))
                 .isInstanceOf(SendOutcome.Retryable.class);
@@ -74,8 +74,8 @@ class SandboxProviderTest extends ProviderContract {
     }
 
     @Test
-    void sharesHoldAndEachDeliverysLotIsTheSameAtEveryAttempt() {
-        behaviors.set(new SandboxBehavior(0.10, 0.01, 0.05, 0, 0));
+    void aDeliverysLotIsTheSameAtEveryAttempt() {
+        behaviors.set(aSandbox().failingOnce(0.10).failingForever(0.01).refusing(0.05).behavior());
 
         List<SendOutcome> first = outcomes(1);
         List<SendOutcome> second = outcomes(2);

@@ -1,5 +1,6 @@
 package dev.handbill.delivery.engine;
 
+import static dev.handbill.test.Misbehaving.aSandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handbill.campaign.CampaignAction;
@@ -11,7 +12,6 @@ import dev.handbill.delivery.ledger.LedgerDecisions;
 import dev.handbill.delivery.ledger.UnknownResolution;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.sql.Db;
-import dev.handbill.provider.sandbox.SandboxBehavior;
 import dev.handbill.provider.sandbox.SandboxBehaviors;
 import dev.handbill.queue.Lane;
 import dev.handbill.queue.WorkQueue;
@@ -51,7 +51,7 @@ class SendingTest {
     }
 
     @Test
-    void everyCustomerGetsOneEmailAndOneSmsWithACouponOfTheirOwn() {
+    void everyoneGetsOneOfEachWithOneCoupon() {
         engine.customers(300);
         long id = engine.queuedCampaign();
 
@@ -70,8 +70,8 @@ class SendingTest {
     }
 
     @Test
-    void whatFailsOnceIsSentAndWhatFailsForEverFailsAfterFourTries() {
-        sandbox.set(new SandboxBehavior(0.10, 0.05, 0, 0, 0));
+    void fourTriesAreMade() {
+        sandbox.set(aSandbox().failingOnce(0.10).failingForever(0.05).behavior());
         engine.customers(200);
         long id = engine.queuedCampaign();
 
@@ -94,7 +94,7 @@ class SendingTest {
 
     @Test
     void retryFailedSendsAgainToTheRetryableOnesOnly() {
-        sandbox.set(new SandboxBehavior(0, 0.1, 0.1, 0, 0));
+        sandbox.set(aSandbox().failingForever(0.1).refusing(0.1).behavior());
         engine.customers(100);
         long id = engine.queuedCampaign();
         engine.runUntilCompleted(id);
@@ -103,7 +103,7 @@ class SendingTest {
         assertThat(engine.count("deliveries WHERE error_code = '400' AND attempts = 1"))
                 .isEqualTo(refused);
 
-        sandbox.set(new SandboxBehavior(0, 0, 0, 0, 0));
+        sandbox.set(aSandbox().behavior());
         assertThat(decisions.retryFailed(id)).isEqualTo((int) failed);
         lifecycle.change(id, CampaignAction.REOPEN);
         engine.runUntilCompleted(id);
@@ -115,7 +115,7 @@ class SendingTest {
 
     @Test
     void throttlingCostsNoAttempt() {
-        sandbox.set(new SandboxBehavior(0, 0, 0, 0.2, 0));
+        sandbox.set(aSandbox().throttling(0.2).behavior());
         engine.customers(20);
         long id = engine.queuedCampaign();
 
@@ -126,7 +126,7 @@ class SendingTest {
     }
 
     @Test
-    void aPausedCampaignSendsNothingAndAResumedOneGoesOn() {
+    void pausedSendsNothingAndResumedGoesOn() {
         engine.customers(50);
         long id = engine.queuedCampaign();
         expansion.expandQueued();
@@ -145,7 +145,7 @@ class SendingTest {
     }
 
     @Test
-    void whoOptsOutOrIsErasedWhileTheCampaignRunsIsSkipped() {
+    void whoOptsOutMeanwhileIsSkipped() {
         engine.customers(10);
         long id = engine.queuedCampaign();
         expansion.expandQueued();
@@ -195,7 +195,7 @@ class SendingTest {
     void aRedisThatLosesEverythingLosesNoDelivery() {
         engine.customers(400);
         long id = engine.queuedCampaign();
-        sandbox.set(new SandboxBehavior(0, 0, 0, 0, 20));
+        sandbox.set(aSandbox().answeringAfter(20).behavior());
         engine.runUntil(() -> engine.count("outbox_messages") > 50);
 
         redis.flushall();
@@ -206,7 +206,7 @@ class SendingTest {
     }
 
     @Test
-    void whatALostWorkerHadIsResentByEmailAndHeldForAPersonBySms() {
+    void aLostWorkersEmailsGoAgainAndTextsWait() {
         engine.customers(10);
         long id = engine.queuedCampaign();
         expansion.expandQueued();
@@ -252,7 +252,7 @@ class SendingTest {
     }
 
     @Test
-    void twoWorkersThatExpandTheSameCampaignMakeOneDeliveryEach() throws Exception {
+    void twoExpansionsMakeOneDeliveryEach() throws Exception {
         engine.customers(12_000);
         long id = engine.queuedCampaign();
 

@@ -1,8 +1,6 @@
 package dev.handbill.campaign.check;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.handbill.campaign.template.RecipientRows;
 import dev.handbill.campaign.template.Recipient;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
@@ -22,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 class RecipientPages {
     static final int CUSTOMERS_A_PAGE = 2_000;
 
-    private static final String SAMPLE_CODE = "SAMPLE0C0DE00";
-    private static final TypeReference<Map<String, String>> ATTRIBUTES = new TypeReference<>() {};
-
     // 1.3 ms a page of 1,000,000 customers, by one search of the index; a join with unnest took 13
     // ms
     private static final String FIND =
@@ -35,12 +30,12 @@ class RecipientPages {
 
     private final Db db;
     private final AudienceQueries audiences;
-    private final ObjectMapper json;
+    private final RecipientRows recipients;
 
-    RecipientPages(Db db, AudienceQueries audiences, ObjectMapper json) {
+    RecipientPages(Db db, AudienceQueries audiences, RecipientRows recipients) {
         this.db = db;
         this.audiences = audiences;
-        this.json = json;
+        this.recipients = recipients;
     }
 
     /**
@@ -79,31 +74,9 @@ class RecipientPages {
         long id = row.getLong("id");
         AudienceMember member = reached.get(id);
         return new PageMember(
-                new Recipient(
-                        id,
-                        row.getStringOrNull("email"),
-                        row.getStringOrNull("phone"),
-                        row.getString("first_name"),
-                        row.getString("last_name"),
-                        row.getStrings("segments"),
-                        attributes(row.getString("attributes")),
-                        row.getStringOrNull("language"),
-                        campaignId + "-" + id + "-SampleThatNobodyCanUse",
-                        SAMPLE_CODE,
-                        expiresAt),
+                recipients.sample(row, id, campaignId, expiresAt),
                 row.getStringOrNull("time_zone"),
                 member != null && member.emailable(),
                 member != null && member.textable());
-    }
-
-    private Map<String, String> attributes(String text) {
-        if (text.length() <= 2) {
-            return Map.of();
-        }
-        try {
-            return json.readValue(text, ATTRIBUTES);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("customers.attributes holds text values only", e);
-        }
     }
 }

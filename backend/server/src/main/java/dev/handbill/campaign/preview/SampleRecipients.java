@@ -1,21 +1,17 @@
 package dev.handbill.campaign.preview;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.handbill.campaign.template.RecipientRows;
 import dev.handbill.business.BusinessStore;
 import dev.handbill.campaign.Campaign;
 import dev.handbill.campaign.CampaignRepository;
 import dev.handbill.campaign.template.Recipient;
 import dev.handbill.coupon.CouponExpiry;
 import dev.handbill.kernel.sql.Db;
-import dev.handbill.kernel.sql.Row;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.segment.AudienceMember;
 import dev.handbill.segment.AudienceQueries;
 import dev.handbill.segment.TargetAudience;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -29,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class SampleRecipients {
-    private static final String SAMPLE_CODE = "SAMPLE0C0DE00";
-    private static final TypeReference<Map<String, String>> ATTRIBUTES = new TypeReference<>() {};
-
     private static final String FIND =
             """
             SELECT id, email, phone, first_name, last_name, segments, attributes, language
@@ -42,7 +35,7 @@ public class SampleRecipients {
     private final Db db;
     private final AudienceQueries audiences;
     private final BusinessStore business;
-    private final ObjectMapper json;
+    private final RecipientRows recipients;
     private final Clock clock;
 
     SampleRecipients(
@@ -50,13 +43,13 @@ public class SampleRecipients {
             Db db,
             AudienceQueries audiences,
             BusinessStore business,
-            ObjectMapper json,
+            RecipientRows recipients,
             Clock clock) {
         this.campaigns = campaigns;
         this.db = db;
         this.audiences = audiences;
         this.business = business;
-        this.json = json;
+        this.recipients = recipients;
         this.clock = clock;
     }
 
@@ -99,23 +92,7 @@ public class SampleRecipients {
     }
 
     private Optional<Recipient> find(long customerId, long campaignId, Instant expiresAt) {
-        return db.first(FIND, row -> read(row, campaignId, expiresAt), customerId);
-    }
-
-    private Recipient read(Row row, long campaignId, Instant expiresAt) throws SQLException {
-        long id = row.getLong("id");
-        return new Recipient(
-                id,
-                row.getStringOrNull("email"),
-                row.getStringOrNull("phone"),
-                row.getString("first_name"),
-                row.getString("last_name"),
-                row.getStrings("segments"),
-                attributes(row.getString("attributes")),
-                row.getStringOrNull("language"),
-                sampleToken(campaignId, id),
-                SAMPLE_CODE,
-                expiresAt);
+        return db.first(FIND, row -> recipients.sample(row, customerId, campaignId, expiresAt), customerId);
     }
 
     private static Recipient invented(long campaignId, Instant expiresAt) {
@@ -128,20 +105,8 @@ public class SampleRecipients {
                 List.of(),
                 Map.of(),
                 null,
-                sampleToken(campaignId, 0),
-                SAMPLE_CODE,
+                RecipientRows.sampleToken(campaignId, 0),
+                RecipientRows.SAMPLE_CODE,
                 expiresAt);
-    }
-
-    private static String sampleToken(long campaignId, long customerId) {
-        return campaignId + "-" + customerId + "-SampleThatNobodyCanUse";
-    }
-
-    private Map<String, String> attributes(String text) {
-        try {
-            return json.readValue(text, ATTRIBUTES);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Attributes that are no JSON object of strings", e);
-        }
     }
 }

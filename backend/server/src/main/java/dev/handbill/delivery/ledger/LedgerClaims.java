@@ -1,8 +1,6 @@
 package dev.handbill.delivery.ledger;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.handbill.campaign.template.RecipientRows;
 import dev.handbill.business.FrequencyCap;
 import dev.handbill.business.SendingSettingsStore;
 import dev.handbill.campaign.template.Recipient;
@@ -14,7 +12,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 
 /**
  * {@code pending → sending}: the one statement by which a worker takes rows of the ledger. Whoever
@@ -23,8 +20,6 @@ import java.util.Map;
  */
 @ApplicationScoped
 public class LedgerClaims {
-    private static final TypeReference<Map<String, String>> ATTRIBUTES = new TypeReference<>() {};
-
     private static final String TAKE =
             """
             WITH candidate AS (
@@ -107,13 +102,13 @@ public class LedgerClaims {
             """;
 
     private final Db db;
-    private final ObjectMapper json;
+    private final RecipientRows recipients;
     private final SendingSettingsStore sending;
     private final long leaseMillis;
 
-    LedgerClaims(Db db, ObjectMapper json, SendingSettingsStore sending, HandbillConfig config) {
+    LedgerClaims(Db db, RecipientRows recipients, SendingSettingsStore sending, HandbillConfig config) {
         this.db = db;
-        this.json = json;
+        this.recipients = recipients;
         this.sending = sending;
         this.leaseMillis = config.delivery().lease().toMillis();
     }
@@ -153,18 +148,7 @@ public class LedgerClaims {
 
     private ClaimedDelivery read(Row row) throws SQLException {
         Recipient recipient =
-                new Recipient(
-                        row.getLong("customer_id"),
-                        row.getStringOrNull("email"),
-                        row.getStringOrNull("phone"),
-                        row.getString("first_name"),
-                        row.getString("last_name"),
-                        row.getStrings("segments"),
-                        attributes(row.getString("attributes")),
-                        row.getStringOrNull("language"),
-                        row.getString("token"),
-                        row.getString("short_code"),
-                        row.getInstant("expires_at"));
+                recipients.read(row, row.getLong("customer_id"), row.getString("token"), row.getString("short_code"), row.getInstant("expires_at"));
         return new ClaimedDelivery(
                 row.getLong("id"),
                 row.getLong("chunk"),
@@ -173,16 +157,5 @@ public class LedgerClaims {
                 row.getString("address"),
                 row.getStringOrNull("time_zone"),
                 recipient);
-    }
-
-    private Map<String, String> attributes(String text) {
-        if (text.length() <= 2) {
-            return Map.of();
-        }
-        try {
-            return json.readValue(text, ATTRIBUTES);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("customers.attributes holds text values only", e);
-        }
     }
 }

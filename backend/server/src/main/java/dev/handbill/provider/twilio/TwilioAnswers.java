@@ -7,7 +7,6 @@ import dev.handbill.provider.SendOutcome;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What Twilio's status and error code mean for a delivery (twilio.com/docs/api/errors). */
@@ -24,7 +23,6 @@ final class TwilioAnswers {
     private static final Set<Integer> LATER = Set.of(21611, 63038);
 
     private static final Duration LATER_IS = Duration.ofMinutes(1);
-    private static final Pattern SID = Pattern.compile("(SM|MM)[0-9a-fA-F]{32}");
     private static final int CREATED = 201;
 
     /**
@@ -41,7 +39,7 @@ final class TwilioAnswers {
     }
 
     SendOutcome accepted(TwilioCall call, @Nullable String sid) {
-        if (call.status() == CREATED && sid != null && SID.matcher(sid).matches()) {
+        if (call.status() < 300 && sid != null && !sid.isBlank()) {
             return new SendOutcome.Accepted(sid);
         }
         String code = String.valueOf(call.status());

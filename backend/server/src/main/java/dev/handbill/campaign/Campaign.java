@@ -6,19 +6,15 @@ import dev.handbill.kernel.Channel;
 import dev.handbill.segment.TargetAudience;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.annotations.DynamicUpdate;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 @DynamicUpdate
 @Table(name = "campaigns")
 public class Campaign {
+    static final int LONGEST_NAME = 200;
+    private static final String COPY = " (copy)";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -39,90 +38,9 @@ public class Campaign {
     @Column(name = "name")
     private String name = "";
 
-    @Column(name = "subject")
-    private String subject = "";
+    @Embedded private CampaignFields fields = CampaignFields.NEW;
 
-    @Column(name = "email_content")
-    private String emailContent = "";
-
-    @Column(name = "sms_content")
-    private String smsContent = "";
-
-    @Column(name = "from_name")
-    private String fromName = "";
-
-    @Column(name = "from_email")
-    private String fromEmail = "";
-
-    @Column(name = "reply_to")
-    private String replyTo = "";
-
-    @Column(name = "qr_embedding")
-    private String qrEmbedding = "cid";
-
-    @Column(name = "offer_title")
-    private String offerTitle = "";
-
-    @Column(name = "offer_terms")
-    private String offerTerms = "";
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(name = "target_segments", columnDefinition = "text[]")
-    private List<String> targetSegments = List.of();
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(name = "excluded_segments", columnDefinition = "text[]")
-    private List<String> excludedSegments = List.of();
-
-    @Column(name = "qr_expiration_days")
-    private int qrExpirationDays = 30;
-
-    @Column(name = "max_usage")
-    private int maxUsage = 1;
-
-    @Column(name = "send_rate_limit_emails")
-    private int sendRateLimitEmails = 100;
-
-    @Column(name = "send_rate_limit_sms")
-    private int sendRateLimitSms = 10;
-
-    @Column(name = "sms_plain_text")
-    private boolean smsPlainText = true;
-
-    @Column(name = "sms_segment_limit")
-    private @Nullable Integer smsSegmentLimit;
-
-    @Column(name = "valid_from")
-    private @Nullable LocalDate validFrom;
-
-    @Column(name = "valid_until")
-    private @Nullable LocalDate validUntil;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(name = "valid_weekdays", columnDefinition = "int[]")
-    private List<Integer> validWeekdays = List.of();
-
-    @Column(name = "valid_time_from")
-    private @Nullable LocalTime validTimeFrom;
-
-    @Column(name = "valid_time_until")
-    private @Nullable LocalTime validTimeUntil;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(name = "valid_places", columnDefinition = "text[]")
-    private List<String> validPlaces = List.of();
-
-    @Column(name = "redemption_cap")
-    private @Nullable Integer redemptionCap;
-
-    @Column(name = "minimum_spend_minor")
-    private @Nullable Long minimumSpendMinor;
-
-    @Column(name = "not_redeemed_campaign_id")
-    private @Nullable Long notRedeemedCampaignId;
-
-    @Column(name = "topic_id")
-    private @Nullable Long topicId;
+    @Embedded private CampaignTexts texts = CampaignTexts.NONE;
 
     @Convert(converter = CampaignStatusColumn.class)
     @Column(name = "status", insertable = false, updatable = false)
@@ -175,73 +93,28 @@ public class Campaign {
         this.updatedAt = now;
     }
 
-    /** Which channels it has texts for. */
-    public List<Channel> channels() {
-        List<Channel> channels = new ArrayList<>(2);
-        if (!subject.isBlank() && !emailContent.isBlank()) {
-            channels.add(Channel.EMAIL);
-        }
-        if (!smsContent.isBlank()) {
-            channels.add(Channel.SMS);
-        }
-        return channels;
-    }
-
-    /** Only what has not been asked to go out yet can be changed. */
-    boolean isEditable() {
-        return status == CampaignStatus.DRAFT || status == CampaignStatus.SCHEDULED;
+    /** A draft with all that the marketer set and wrote. */
+    Campaign copy(Instant now) {
+        Campaign copy = new Campaign(now);
+        int kept = Math.min(name.codePointCount(0, name.length()), LONGEST_NAME - COPY.length());
+        copy.edit(name.substring(0, name.offsetByCodePoints(0, kept)) + COPY, fields, texts);
+        return copy;
     }
 
     /** Takes over what was checked. */
-    void edit(CampaignFields fields) {
-        name = fields.name();
-        subject = fields.subject();
-        emailContent = fields.emailContent();
-        smsContent = fields.smsContent();
-        fromName = fields.fromName();
-        fromEmail = fields.fromEmail();
-        replyTo = fields.replyTo();
-        qrEmbedding = fields.qrEmbedding();
-        offerTitle = fields.offerTitle();
-        offerTerms = fields.offerTerms();
-        targetSegments = fields.targetSegments();
-        excludedSegments = fields.excludedSegments();
-        qrExpirationDays = fields.qrExpirationDays();
-        maxUsage = fields.maxUsage();
-        sendRateLimitEmails = fields.sendRateLimitEmails();
-        sendRateLimitSms = fields.sendRateLimitSms();
-        notRedeemedCampaignId = fields.notRedeemedCampaignId();
-        topicId = fields.topicId();
-        smsPlainText = fields.smsPlainText();
-        smsSegmentLimit = fields.smsSegmentLimit();
-        take(fields.couponRules());
-    }
-
-    private void take(CouponRules rules) {
-        validFrom = rules.validFrom();
-        validUntil = rules.validUntil();
-        validWeekdays = rules.weekdays() == null ? List.of() : rules.weekdays();
-        validTimeFrom = rules.timeFrom() == null ? null : LocalTime.parse(rules.timeFrom());
-        validTimeUntil = rules.timeUntil() == null ? null : LocalTime.parse(rules.timeUntil());
-        validPlaces = rules.places() == null ? List.of() : rules.places();
-        redemptionCap = rules.redemptionCap() == null ? null : rules.redemptionCap().intValue();
-        minimumSpendMinor = rules.minimumSpendMinor();
+    void edit(String name, CampaignFields fields, CampaignTexts texts) {
+        this.name = name;
+        this.fields = fields;
+        this.texts = texts;
     }
 
     void touch(Instant now) {
         updatedAt = now;
     }
 
-    public TemplateSource templates() {
-        return new TemplateSource(
-                id(),
-                subject,
-                emailContent,
-                smsContent,
-                qrEmbedding,
-                offerTitle,
-                offerTerms,
-                smsPlainText);
+    /** Only what has not been asked to go out yet can be changed. */
+    boolean isEditable() {
+        return status == CampaignStatus.DRAFT || status == CampaignStatus.SCHEDULED;
     }
 
     /** 0 before it is stored. */
@@ -253,99 +126,38 @@ public class Campaign {
         return name;
     }
 
-    public String subject() {
-        return subject;
+    public CampaignFields fields() {
+        return fields;
     }
 
-    public String emailContent() {
-        return emailContent;
+    public CampaignTexts texts() {
+        return texts;
     }
 
-    public String smsContent() {
-        return smsContent;
-    }
-
-    public String fromName() {
-        return fromName;
-    }
-
-    /** Empty for the business's. */
-    public String fromEmail() {
-        return fromEmail;
-    }
-
-    public String replyTo() {
-        return replyTo;
-    }
-
-    public String qrEmbedding() {
-        return qrEmbedding;
-    }
-
-    public String offerTitle() {
-        return offerTitle;
-    }
-
-    public String offerTerms() {
-        return offerTerms;
-    }
-
-    public List<String> targetSegments() {
-        return targetSegments;
-    }
-
-    public List<String> excludedSegments() {
-        return excludedSegments;
-    }
-
-    public int qrExpirationDays() {
-        return qrExpirationDays;
-    }
-
-    public int maxUsage() {
-        return maxUsage;
-    }
-
-    public int sendRateLimitEmails() {
-        return sendRateLimitEmails;
-    }
-
-    public int sendRateLimitSms() {
-        return sendRateLimitSms;
-    }
-
-    public boolean smsPlainText() {
-        return smsPlainText;
-    }
-
-    public @Nullable Integer smsSegmentLimit() {
-        return smsSegmentLimit;
+    /** Which channels it has texts for. */
+    public List<Channel> channels() {
+        return texts.channels();
     }
 
     public CouponRules couponRules() {
-        return new CouponRules(
-                validFrom,
-                validUntil,
-                validWeekdays,
-                validTimeFrom == null ? null : validTimeFrom.toString(),
-                validTimeUntil == null ? null : validTimeUntil.toString(),
-                validPlaces,
-                redemptionCap == null ? null : redemptionCap.longValue(),
-                minimumSpendMinor);
+        return fields.couponRules();
     }
 
-    /** Who it is for, as the audience is counted and expanded. */
+    /** Who it is for. */
     public TargetAudience audience() {
-        return new TargetAudience(targetSegments, excludedSegments, notRedeemedCampaignId, topicId);
+        return fields.audience();
     }
 
-    public @Nullable Long notRedeemedCampaignId() {
-        return notRedeemedCampaignId;
-    }
-
-    /** What it is about; null for no topic. */
-    public @Nullable Long topicId() {
-        return topicId;
+    public TemplateSource templates() {
+        return new TemplateSource(
+                id(),
+                texts.subject(),
+                texts.emailContent(),
+                texts.smsContent(),
+                fields.qrEmbedding(),
+                fields.offerTitle(),
+                fields.offerTerms(),
+                fields.smsPlainText());
     }
 
     public CampaignStatus status() {
@@ -368,39 +180,16 @@ public class Campaign {
         return completedAt;
     }
 
-    public long totalTargeted() {
-        return totalTargeted;
-    }
-
-    public long emailTotal() {
-        return emailTotal;
-    }
-
-    public long smsTotal() {
-        return smsTotal;
-    }
-
-    public long emailsSent() {
-        return emailsSent;
-    }
-
-    public long emailsFailed() {
-        return emailsFailed;
-    }
-
-    public long smsSent() {
-        return smsSent;
-    }
-
-    public long smsFailed() {
-        return smsFailed;
-    }
-
     public Instant createdAt() {
         return createdAt;
     }
 
     public Instant updatedAt() {
         return updatedAt;
+    }
+
+    CampaignFigures figures() {
+        return new CampaignFigures(
+                totalTargeted, emailTotal, smsTotal, emailsSent, emailsFailed, smsSent, smsFailed);
     }
 }

@@ -3,7 +3,11 @@ package dev.handbill.campaign;
 import dev.handbill.kernel.web.Clearable;
 import dev.handbill.kernel.web.MergePatch;
 import dev.handbill.coupon.CouponRules;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,13 +53,19 @@ public record CampaignDraft(
         @Nullable Boolean smsPlainText,
         @Clearable @Nullable Long smsSegmentLimit) {
 
-    boolean hasOnlySegmentLimit() {
-        return smsSegmentLimit != null && equals(onlyLimit(smsSegmentLimit));
+    /** The names of the members that are given. */
+    Set<String> given() {
+        return Arrays.stream(CampaignDraft.class.getRecordComponents())
+                .filter(member -> valueOf(member) != null)
+                .map(RecordComponent::getName)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static CampaignDraft onlyLimit(Long limit) {
-        return new CampaignDraft(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null, limit);
+    private @Nullable Object valueOf(RecordComponent member) {
+        try {
+            return member.getAccessor().invoke(this);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("A public record's members are public", e);
+        }
     }
 }

@@ -1,29 +1,76 @@
 package dev.handbill.campaign;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.handbill.coupon.CouponRules;
+import dev.handbill.segment.TargetAudience;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** The members that a marketer sets, complete and checked by {@link CampaignRules}. */
-record CampaignFields(
-        String name,
-        String subject,
-        String emailContent,
-        String smsContent,
-        String fromName,
-        String fromEmail,
-        String replyTo,
-        String qrEmbedding,
-        String offerTitle,
-        String offerTerms,
-        List<String> targetSegments,
-        List<String> excludedSegments,
-        int qrExpirationDays,
-        int maxUsage,
-        int sendRateLimitEmails,
-        int sendRateLimitSms,
-        CouponRules couponRules,
-        @Nullable Long notRedeemedCampaignId,
-        @Nullable Long topicId,
-        boolean smsPlainText,
-        @Nullable Integer smsSegmentLimit) {}
+/**
+ * What a marketer sets of a campaign, but for its name and texts: columns of {@code campaigns},
+ * members of the answer, and what a copy takes over. Complete and checked by {@link CampaignRules}.
+ *
+ * @param fromEmail empty for the business's address
+ * @param qrEmbedding {@code cid} or {@code data-uri}
+ * @param sendRateLimitEmails messages a minute
+ * @param sendRateLimitSms messages a minute
+ * @param notRedeemedCampaignId a reminder: only who got that campaign and has not redeemed
+ * @param topicId what it is about: leaves out who left the topic
+ * @param smsPlainText whether punctuation outside the GSM alphabet is replaced
+ * @param smsSegmentLimit the campaign pauses rather than send more; absent without a limit
+ */
+@Embeddable
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CampaignFields(
+        @Column(name = "from_name") String fromName,
+        @Column(name = "from_email") String fromEmail,
+        @Column(name = "reply_to") String replyTo,
+        @Column(name = "qr_embedding") String qrEmbedding,
+        @Column(name = "offer_title") String offerTitle,
+        @Column(name = "offer_terms") String offerTerms,
+        @JdbcTypeCode(SqlTypes.ARRAY) @Column(name = "target_segments", columnDefinition = "text[]")
+                List<String> targetSegments,
+        @JdbcTypeCode(SqlTypes.ARRAY)
+                @Column(name = "excluded_segments", columnDefinition = "text[]")
+                List<String> excludedSegments,
+        @Column(name = "qr_expiration_days") int qrExpirationDays,
+        @Column(name = "max_usage") int maxUsage,
+        @Column(name = "send_rate_limit_emails") int sendRateLimitEmails,
+        @Column(name = "send_rate_limit_sms") int sendRateLimitSms,
+        @Embedded CouponRules couponRules,
+        @Column(name = "not_redeemed_campaign_id") @Nullable Long notRedeemedCampaignId,
+        @Column(name = "topic_id") @Nullable Long topicId,
+        @Column(name = "sms_plain_text") boolean smsPlainText,
+        @Column(name = "sms_segment_limit") @Nullable Integer smsSegmentLimit) {
+
+    /** What a new campaign starts with. */
+    static final CampaignFields NEW =
+            new CampaignFields(
+                    /* fromName= */ "",
+                    /* fromEmail= */ "",
+                    /* replyTo= */ "",
+                    /* qrEmbedding= */ "cid",
+                    /* offerTitle= */ "",
+                    /* offerTerms= */ "",
+                    /* targetSegments= */ List.of(),
+                    /* excludedSegments= */ List.of(),
+                    /* qrExpirationDays= */ 30,
+                    /* maxUsage= */ 1,
+                    /* sendRateLimitEmails= */ 100,
+                    /* sendRateLimitSms= */ 10,
+                    CouponRules.NONE,
+                    /* notRedeemedCampaignId= */ null,
+                    /* topicId= */ null,
+                    /* smsPlainText= */ true,
+                    /* smsSegmentLimit= */ null);
+
+    /** Who it is for, as the audience is counted and expanded. */
+    TargetAudience audience() {
+        return new TargetAudience(targetSegments, excludedSegments, notRedeemedCampaignId, topicId);
+    }
+}

@@ -43,55 +43,15 @@ public class CampaignRules {
     }
 
     /**
-     * The members of {@code now} with those of the draft in their place.
+     * Puts the draft's members in the place of the campaign's, if all of them are right.
      *
      * @throws ApiProblem 422 that names each member that is wrong
      */
-    CampaignFields checked(CampaignDraft draft, Campaign now) {
+    void apply(CampaignDraft draft, Campaign campaign) {
         Check check = new Check();
-        CampaignFields fields =
-                new CampaignFields(
-                        check.name(draft.name(), now.name()),
-                        check.text("/subject", draft.subject(), now.subject(), 1_000),
-                        check.text(
-                                "/emailContent", draft.emailContent(), now.emailContent(), 500_000),
-                        check.text("/smsContent", draft.smsContent(), now.smsContent(), 4_000),
-                        check.line("/fromName", draft.fromName(), now.fromName(), 200),
-                        check.address("/fromEmail", draft.fromEmail(), now.fromEmail()),
-                        check.address("/replyTo", draft.replyTo(), now.replyTo()),
-                        check.qrEmbedding(draft.qrEmbedding(), now.qrEmbedding()),
-                        check.line("/offerTitle", draft.offerTitle(), now.offerTitle(), 200),
-                        check.text("/offerTerms", draft.offerTerms(), now.offerTerms(), 2_000),
-                        segments.target(draft.targetSegments(), now.targetSegments(), check.errors),
-                        segments.excluded(
-                                draft.excludedSegments(), now.excludedSegments(), check.errors),
-                        check.number(
-                                "/qrExpirationDays",
-                                "days",
-                                draft.qrExpirationDays(),
-                                now.qrExpirationDays(),
-                                3_650),
-                        check.number("/maxUsage", "uses", draft.maxUsage(), now.maxUsage(), 10_000),
-                        check.number(
-                                "/sendRateLimitEmails",
-                                "e-mails a minute",
-                                draft.sendRateLimitEmails(),
-                                now.sendRateLimitEmails(),
-                                MOST_A_MINUTE),
-                        check.number(
-                                "/sendRateLimitSms",
-                                "text messages a minute",
-                                draft.sendRateLimitSms(),
-                                now.sendRateLimitSms(),
-                                MOST_A_MINUTE),
-                        couponRules.checked(draft.couponRules(), now.couponRules(), check.errors),
-                        couponRules.reminderOf(
-                                draft.notRedeemedCampaignId(),
-                                now.notRedeemedCampaignId(),
-                                check.errors),
-                        check.topic(draft.topicId(), now.topicId()),
-                        draft.smsPlainText() == null ? now.smsPlainText() : draft.smsPlainText(),
-                        check.segmentLimit(draft.smsSegmentLimit(), now.smsSegmentLimit()));
+        String name = check.name(draft.name(), campaign.name());
+        CampaignFields fields = fields(draft, campaign.fields(), check);
+        CampaignTexts texts = texts(draft, campaign.texts(), check);
         check.template(TemplateField.SUBJECT, draft.subject());
         check.template(TemplateField.EMAIL, draft.emailContent());
         check.template(TemplateField.SMS, draft.smsContent());
@@ -99,7 +59,51 @@ public class CampaignRules {
         if (!check.errors.isEmpty()) {
             throw ApiProblem.invalid(check.errors);
         }
-        return fields;
+        campaign.edit(name, fields, texts);
+    }
+
+    private CampaignFields fields(CampaignDraft draft, CampaignFields now, Check check) {
+        return new CampaignFields(
+                check.line("/fromName", draft.fromName(), now.fromName(), 200),
+                check.address("/fromEmail", draft.fromEmail(), now.fromEmail()),
+                check.address("/replyTo", draft.replyTo(), now.replyTo()),
+                check.qrEmbedding(draft.qrEmbedding(), now.qrEmbedding()),
+                check.line("/offerTitle", draft.offerTitle(), now.offerTitle(), 200),
+                check.text("/offerTerms", draft.offerTerms(), now.offerTerms(), 2_000),
+                segments.target(draft.targetSegments(), now.targetSegments(), check.errors),
+                segments.excluded(draft.excludedSegments(), now.excludedSegments(), check.errors),
+                check.number(
+                        "/qrExpirationDays",
+                        "days",
+                        draft.qrExpirationDays(),
+                        now.qrExpirationDays(),
+                        3_650),
+                check.number("/maxUsage", "uses", draft.maxUsage(), now.maxUsage(), 10_000),
+                check.number(
+                        "/sendRateLimitEmails",
+                        "e-mails a minute",
+                        draft.sendRateLimitEmails(),
+                        now.sendRateLimitEmails(),
+                        MOST_A_MINUTE),
+                check.number(
+                        "/sendRateLimitSms",
+                        "text messages a minute",
+                        draft.sendRateLimitSms(),
+                        now.sendRateLimitSms(),
+                        MOST_A_MINUTE),
+                couponRules.checked(draft.couponRules(), now.couponRules(), check.errors),
+                couponRules.reminderOf(
+                        draft.notRedeemedCampaignId(), now.notRedeemedCampaignId(), check.errors),
+                check.topic(draft.topicId(), now.topicId()),
+                draft.smsPlainText() == null ? now.smsPlainText() : draft.smsPlainText(),
+                check.segmentLimit(draft.smsSegmentLimit(), now.smsSegmentLimit()));
+    }
+
+    private static CampaignTexts texts(CampaignDraft draft, CampaignTexts now, Check check) {
+        return new CampaignTexts(
+                check.text("/subject", draft.subject(), now.subject(), 1_000),
+                check.text("/emailContent", draft.emailContent(), now.emailContent(), 500_000),
+                check.text("/smsContent", draft.smsContent(), now.smsContent(), 4_000));
     }
 
     /**
@@ -127,7 +131,7 @@ public class CampaignRules {
         private final List<FieldError> errors = new ArrayList<>();
 
         String name(@Nullable String given, String now) {
-            String name = line("/name", given, now, 200);
+            String name = line("/name", given, now, Campaign.LONGEST_NAME);
             if (name.isEmpty() && !isWrong("/name")) {
                 wrong("/name", "Give the campaign a name.");
             }

@@ -1,6 +1,7 @@
 package dev.handbill.campaign;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.handbill.kernel.Channel;
 import java.time.Instant;
 import java.util.List;
@@ -27,27 +28,21 @@ public record CampaignSummary(
         Instant updatedAt,
         @Nullable Instant sentAt,
         @Nullable Instant completedAt,
-        long totalTargeted,
-        long emailTotal,
-        long smsTotal,
-        long emailsSent,
-        long emailsFailed,
-        long smsSent,
-        long smsFailed) {
+        @JsonUnwrapped CampaignFigures figures) {
 
     static CampaignSummary of(Campaign campaign) {
         return new CampaignSummary(
                 campaign.id(),
                 campaign.name(),
-                campaign.subject(),
+                campaign.texts().subject(),
                 campaign.channels(),
-                campaign.offerTitle(),
-                campaign.targetSegments(),
-                campaign.excludedSegments(),
-                campaign.qrExpirationDays(),
-                campaign.maxUsage(),
-                campaign.sendRateLimitEmails(),
-                campaign.sendRateLimitSms(),
+                campaign.fields().offerTitle(),
+                campaign.fields().targetSegments(),
+                campaign.fields().excludedSegments(),
+                campaign.fields().qrExpirationDays(),
+                campaign.fields().maxUsage(),
+                campaign.fields().sendRateLimitEmails(),
+                campaign.fields().sendRateLimitSms(),
                 campaign.status(),
                 campaign.statusReason(),
                 campaign.scheduledAt(),
@@ -55,12 +50,6 @@ public record CampaignSummary(
                 campaign.updatedAt(),
                 campaign.sentAt(),
                 campaign.completedAt(),
-                campaign.totalTargeted(),
-                campaign.emailTotal(),
-                campaign.smsTotal(),
-                campaign.emailsSent(),
-                campaign.emailsFailed(),
-                campaign.smsSent(),
-                campaign.smsFailed());
+                campaign.figures());
     }
 }

@@ -11,25 +11,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Creating, editing, copying and deleting campaigns. */
 @ApplicationScoped
 public class Campaigns {
-    private static final String COPY =
-            """
-            INSERT INTO campaigns (name, subject, email_content, sms_content, from_name, from_email, reply_to,
-                qr_embedding, offer_title, offer_terms, target_segments, excluded_segments, qr_expiration_days, max_usage,
-                send_rate_limit_emails, send_rate_limit_sms, valid_from, valid_until, valid_weekdays, valid_time_from,
-                valid_time_until, valid_places, redemption_cap, minimum_spend_minor, not_redeemed_campaign_id, topic_id,
-                sms_plain_text, sms_segment_limit)
-            SELECT left(name, 190) || ' (copy)', subject, email_content, sms_content, from_name, from_email, reply_to,
-                qr_embedding, offer_title, offer_terms, target_segments, excluded_segments, qr_expiration_days, max_usage,
-                send_rate_limit_emails, send_rate_limit_sms, valid_from, valid_until, valid_weekdays, valid_time_from,
-                valid_time_until, valid_places, redemption_cap, minimum_spend_minor, not_redeemed_campaign_id, topic_id,
-                sms_plain_text, sms_segment_limit
-            FROM campaigns WHERE id = ? RETURNING id
-            """;
+    /** What a campaign that reached its limit of segments can be given to go on. */
+    private static final Set<String> LIMIT_ALONE = Set.of("smsSegmentLimit");
 
     private static final String DELETE =
             """
@@ -98,11 +87,10 @@ public class Campaigns {
         return CampaignView.of(campaign);
     }
 
-    /** What a campaign that reached its limit of segments can be given to go on. */
     private static boolean raisesLimit(Campaign campaign, @Nullable CampaignDraft draft) {
         return campaign.status() == CampaignStatus.PAUSED
                 && draft != null
-                && draft.hasOnlySegmentLimit();
+                && draft.given().equals(LIMIT_ALONE);
     }
 
     @Transactional
@@ -115,11 +103,10 @@ public class Campaigns {
 
     @Transactional
     CampaignView duplicate(long id) {
-        long copy =
-                db.first(COPY, row -> row.getLong("id"), id)
-                        .orElseThrow(() -> CampaignRefusals.unknown(id));
-        record("duplicate", copy);
-        return CampaignView.of(repository.get(copy));
+        Campaign copy = repository.get(id).copy(clock.instant());
+        repository.persistAndFlush(copy);
+        record("duplicate", copy.id());
+        return CampaignView.of(copy);
     }
 
     private void record(String action, long id) {
@@ -131,6 +118,6 @@ public class Campaigns {
             throw ApiProblem.badRequest(
                     "missing-body", "Send the campaign as a JSON object with at least a name.");
         }
-        campaign.edit(rules.checked(draft, campaign));
+        rules.apply(draft, campaign);
     }
 }

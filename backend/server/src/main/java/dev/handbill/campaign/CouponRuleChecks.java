@@ -102,7 +102,7 @@ public class CouponRuleChecks {
         if (given == null) {
             return List.of();
         }
-        if (given.contains(null) || given.stream().anyMatch(day -> day < 1 || day > 7)) {
+        if (given.stream().anyMatch(day -> day == null || day < 1 || day > 7)) {
             wrong(errors, "weekdays", "Use 1 for Monday to 7 for Sunday.");
             return List.of();
         }

@@ -1,17 +1,23 @@
 package dev.handbill.coupon;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
  * When, where and how often a campaign's coupons are worth something. Days and times of day are
- * those of the business's time zone; what is null or empty is no rule.
+ * those of the business's time zone; what is null or empty is no rule. They are columns of the
+ * campaign.
  *
  * @param validFrom the first day
  * @param validUntil the last day, in place of a number of days after sending
@@ -23,19 +29,29 @@ import org.jspecify.annotations.Nullable;
  * @param redemptionCap how many redemptions the whole campaign gives away
  * @param minimumSpendMinor a term that is shown, in the smallest unit of the business's currency
  */
+@Embeddable
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CouponRules(
-        @Nullable LocalDate validFrom,
-        @Nullable LocalDate validUntil,
-        @Nullable List<Integer> weekdays,
-        @Nullable String timeFrom,
-        @Nullable String timeUntil,
-        @Nullable List<String> places,
-        @Nullable Long redemptionCap,
-        @Nullable Long minimumSpendMinor) {
+        @Column(name = "valid_from") @Nullable LocalDate validFrom,
+        @Column(name = "valid_until") @Nullable LocalDate validUntil,
+        @JdbcTypeCode(SqlTypes.ARRAY) @Column(name = "valid_weekdays", columnDefinition = "int[]")
+                @Nullable List<Integer> weekdays,
+        @Convert(converter = TimeOfDayColumn.class) @Column(name = "valid_time_from")
+                @Nullable String timeFrom,
+        @Convert(converter = TimeOfDayColumn.class) @Column(name = "valid_time_until")
+                @Nullable String timeUntil,
+        @JdbcTypeCode(SqlTypes.ARRAY) @Column(name = "valid_places", columnDefinition = "text[]")
+                @Nullable List<String> places,
+        @Column(name = "redemption_cap") @Nullable Long redemptionCap,
+        @Column(name = "minimum_spend_minor") @Nullable Long minimumSpendMinor) {
     /** A coupon that is valid from its issue to its expiry, everywhere. */
     public static final CouponRules NONE =
             new CouponRules(null, null, List.of(), null, null, List.of(), null, null);
+
+    public CouponRules {
+        weekdays = weekdays == null ? List.of() : weekdays;
+        places = places == null ? List.of() : places;
+    }
 
     boolean isBeforeFirstDay(Instant now, ZoneId zone) {
         return validFrom != null && LocalDate.ofInstant(now, zone).isBefore(validFrom);

@@ -61,7 +61,7 @@ public class SenderDomainResource {
     }
 
     private String sender(@Nullable Long campaignId) {
-        String own = campaignId == null ? "" : campaigns.get(campaignId).fromEmail();
+        String own = campaignId == null ? "" : campaigns.get(campaignId).fields().fromEmail();
         return own.isBlank() ? business.get().fromEmail() : own;
     }
 

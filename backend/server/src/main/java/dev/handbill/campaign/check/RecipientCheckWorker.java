@@ -152,9 +152,9 @@ class RecipientCheckWorker {
                 campaign.audience(),
                 CouponExpiry.of(
                         campaign.couponRules().validUntil(),
-                        campaign.qrExpirationDays(),
+                        campaign.fields().qrExpirationDays(),
                         clock.instant(),
                         sender.timeZone()),
-                campaign.smsSegmentLimit());
+                campaign.fields().smsSegmentLimit());
     }
 }

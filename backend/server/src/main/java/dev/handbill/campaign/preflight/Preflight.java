@@ -66,9 +66,9 @@ public class Preflight {
         coupons(campaign, notes);
         List<TemplateFindings> read =
                 List.of(
-                        TemplateCompiler.read(TemplateField.SUBJECT, campaign.subject()),
-                        TemplateCompiler.read(TemplateField.EMAIL, campaign.emailContent()),
-                        TemplateCompiler.read(TemplateField.SMS, campaign.smsContent()));
+                        TemplateCompiler.read(TemplateField.SUBJECT, campaign.texts().subject()),
+                        TemplateCompiler.read(TemplateField.EMAIL, campaign.texts().emailContent()),
+                        TemplateCompiler.read(TemplateField.SMS, campaign.texts().smsContent()));
         read.forEach(findings -> names(findings, notes));
         emptyValues(target, read, notes);
         sender(campaign, read.get(1), notes);
@@ -78,8 +78,8 @@ public class Preflight {
     }
 
     private static void content(Campaign campaign, PreflightNotes notes) {
-        boolean hasSubject = !campaign.subject().isBlank();
-        boolean hasHtml = !campaign.emailContent().isBlank();
+        boolean hasSubject = !campaign.texts().subject().isBlank();
+        boolean hasHtml = !campaign.texts().emailContent().isBlank();
         if (hasSubject != hasHtml) {
             notes.error(
                     "email-incomplete",
@@ -93,7 +93,7 @@ public class Preflight {
     }
 
     private static void audience(Campaign campaign, AudienceView audience, PreflightNotes notes) {
-        if (campaign.targetSegments().isEmpty()) {
+        if (campaign.fields().targetSegments().isEmpty()) {
             notes.error("no-audience", "Choose whom the campaign is for.", "/targetSegments");
             return;
         }
@@ -218,11 +218,13 @@ public class Preflight {
         return new EstimatedMinutes(
                 channels.contains(Channel.EMAIL)
                         ? Math.ceilDiv(
-                                audience.email().eligible(), (long) campaign.sendRateLimitEmails())
+                                audience.email().eligible(),
+                                (long) campaign.fields().sendRateLimitEmails())
                         : null,
                 channels.contains(Channel.SMS)
                         ? Math.ceilDiv(
-                                audience.sms().eligible(), (long) campaign.sendRateLimitSms())
+                                audience.sms().eligible(),
+                                (long) campaign.fields().sendRateLimitSms())
                         : null);
     }
 }

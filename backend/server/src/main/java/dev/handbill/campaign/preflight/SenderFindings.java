@@ -22,7 +22,7 @@ class SenderFindings {
     }
 
     void add(Campaign campaign, Business business, PreflightNotes notes) {
-        if (campaign.fromEmail().isBlank() && business.fromEmail().isBlank()) {
+        if (campaign.fields().fromEmail().isBlank() && business.fromEmail().isBlank()) {
             note(
                     notes,
                     "no-sender",
@@ -34,7 +34,7 @@ class SenderFindings {
                     "no-postal-address",
                     "Add your postal address in the settings: the law asks for it in marketing e-mail.");
         }
-        String own = domain(campaign.fromEmail());
+        String own = domain(campaign.fields().fromEmail());
         if (!own.isEmpty() && !own.equals(domain(business.fromEmail()))) {
             notes.warning(
                     "other-sender-domain",

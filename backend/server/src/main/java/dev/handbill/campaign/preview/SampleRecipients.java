@@ -67,7 +67,7 @@ public class SampleRecipients {
         Instant expiresAt =
                 CouponExpiry.of(
                         campaign.couponRules().validUntil(),
-                        campaign.qrExpirationDays(),
+                        campaign.fields().qrExpirationDays(),
                         clock.instant(),
                         business.get().timeZone());
         if (customerId != null) {
@@ -82,7 +82,7 @@ public class SampleRecipients {
     }
 
     private Optional<Long> firstOf(Campaign campaign) {
-        if (campaign.targetSegments().isEmpty()) {
+        if (campaign.fields().targetSegments().isEmpty()) {
             return Optional.empty();
         }
         TargetAudience target = campaign.audience();

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
+import org.jboss.jandex.FieldInfo;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
 
@@ -38,6 +39,8 @@ import org.jboss.jandex.RecordComponentInfo;
 public class ContractFilter implements OASFilter {
     private static final DotName NULLABLE =
             DotName.createSimple("org.jspecify.annotations.Nullable");
+    private static final DotName UNWRAPPED =
+            DotName.createSimple("com.fasterxml.jackson.annotation.JsonUnwrapped");
     private static final String PROBLEM = "Problem";
     private static final String JSON = "application/json";
     private static final String MERGE_PATCH = "application/merge-patch+json";
@@ -101,7 +104,17 @@ public class ContractFilter implements OASFilter {
             return;
         }
         List<String> required = new ArrayList<>();
+        complete(record, schema, required);
+        schema.setRequired(required.isEmpty() ? null : required);
+    }
+
+    private void complete(ClassInfo record, Schema schema, List<String> required) {
         for (RecordComponentInfo component : record.recordComponents()) {
+            ClassInfo within = records.get(component.type().name().withoutPackagePrefix());
+            if (within != null && isUnwrapped(record, component)) {
+                complete(within, schema, required);
+                continue;
+            }
             Schema property = schema.getProperties().get(component.name());
             if (property == null) {
                 continue;
@@ -112,7 +125,12 @@ public class ContractFilter implements OASFilter {
                 required.add(component.name());
             }
         }
-        schema.setRequired(required.isEmpty() ? null : required);
+    }
+
+    /** Jackson's annotation cannot stand on a component itself; the compiler puts it on the field. */
+    private static boolean isUnwrapped(ClassInfo record, RecordComponentInfo component) {
+        FieldInfo field = record.field(component.name());
+        return field != null && field.hasAnnotation(UNWRAPPED);
     }
 
     private static boolean isNullable(RecordComponentInfo component) {

@@ -1482,6 +1482,20 @@ export interface components {
         CampaignStatus: "draft" | "scheduled" | "queued" | "sending" | "paused" | "completed" | "failed" | "cancelled";
         CampaignSummary: {
             /** Format: int64 */
+            smsFailed: number;
+            /** Format: int64 */
+            emailTotal: number;
+            /** Format: int64 */
+            smsTotal: number;
+            /** Format: int64 */
+            emailsFailed: number;
+            /** Format: int64 */
+            totalTargeted: number;
+            /** Format: int64 */
+            smsSent: number;
+            /** Format: int64 */
+            emailsSent: number;
+            /** Format: int64 */
             id: number;
             name: string;
             subject: string;
@@ -1504,53 +1518,53 @@ export interface components {
             updatedAt: components["schemas"]["Instant"];
             sentAt?: components["schemas"]["Instant"] | null;
             completedAt?: components["schemas"]["Instant"] | null;
-            /** Format: int64 */
-            totalTargeted: number;
-            /** Format: int64 */
-            emailTotal: number;
-            /** Format: int64 */
-            smsTotal: number;
-            /** Format: int64 */
-            emailsSent: number;
-            /** Format: int64 */
-            emailsFailed: number;
-            /** Format: int64 */
-            smsSent: number;
-            /** Format: int64 */
-            smsFailed: number;
         };
         CampaignView: {
             /** Format: int64 */
-            id: number;
-            name: string;
+            notRedeemedCampaignId?: number | null;
+            /** Format: int32 */
+            qrExpirationDays: number;
+            couponRules: components["schemas"]["CouponRules"];
+            /** Format: int32 */
+            sendRateLimitSms: number;
+            offerTerms: string;
+            fromEmail: string;
+            /** Format: int32 */
+            sendRateLimitEmails: number;
+            /** Format: int64 */
+            topicId?: number | null;
+            qrEmbedding: string;
+            /** Format: int32 */
+            smsSegmentLimit?: number | null;
+            smsPlainText: boolean;
+            fromName: string;
+            replyTo: string;
+            targetSegments: string[];
+            /** Format: int32 */
+            maxUsage: number;
+            excludedSegments: string[];
+            offerTitle: string;
             subject: string;
             emailContent: string;
             smsContent: string;
+            /** Format: int64 */
+            smsFailed: number;
+            /** Format: int64 */
+            emailTotal: number;
+            /** Format: int64 */
+            smsTotal: number;
+            /** Format: int64 */
+            emailsFailed: number;
+            /** Format: int64 */
+            totalTargeted: number;
+            /** Format: int64 */
+            smsSent: number;
+            /** Format: int64 */
+            emailsSent: number;
+            /** Format: int64 */
+            id: number;
+            name: string;
             channels: components["schemas"]["Channel"][];
-            fromName: string;
-            fromEmail: string;
-            replyTo: string;
-            qrEmbedding: string;
-            offerTitle: string;
-            offerTerms: string;
-            targetSegments: string[];
-            excludedSegments: string[];
-            /** Format: int32 */
-            qrExpirationDays: number;
-            /** Format: int32 */
-            maxUsage: number;
-            /** Format: int32 */
-            sendRateLimitEmails: number;
-            /** Format: int32 */
-            sendRateLimitSms: number;
-            couponRules: components["schemas"]["CouponRules"];
-            /** Format: int64 */
-            notRedeemedCampaignId?: number | null;
-            /** Format: int64 */
-            topicId?: number | null;
-            smsPlainText: boolean;
-            /** Format: int32 */
-            smsSegmentLimit?: number | null;
             status: components["schemas"]["CampaignStatus"];
             statusReason?: string | null;
             scheduledAt?: components["schemas"]["Instant"] | null;
@@ -1558,20 +1572,6 @@ export interface components {
             updatedAt: components["schemas"]["Instant"];
             sentAt?: components["schemas"]["Instant"] | null;
             completedAt?: components["schemas"]["Instant"] | null;
-            /** Format: int64 */
-            totalTargeted: number;
-            /** Format: int64 */
-            emailTotal: number;
-            /** Format: int64 */
-            smsTotal: number;
-            /** Format: int64 */
-            emailsSent: number;
-            /** Format: int64 */
-            emailsFailed: number;
-            /** Format: int64 */
-            smsSent: number;
-            /** Format: int64 */
-            smsFailed: number;
         };
         CancelRequest: {
             voidCoupons?: boolean | null;

@@ -107,6 +107,6 @@ final class FaultScene {
 
     private long sent() {
         return stage.sql()
-                .number("SELECT emails_sent + sms_sent FROM campaigns WHERE id = ?", campaign);
+                .number("SELECT coalesce(sum(sent), 0) FROM campaign_counts WHERE campaign_id = ?", campaign);
     }
 }

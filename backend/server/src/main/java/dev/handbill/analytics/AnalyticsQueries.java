@@ -9,6 +9,7 @@ import dev.handbill.analytics.CampaignAnalytics.SegmentResult;
 import dev.handbill.analytics.CampaignAnalytics.Timeline;
 import dev.handbill.analytics.CampaignAnalytics.TimelineBucket;
 import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
 import dev.handbill.kernel.web.ApiProblem;
@@ -68,23 +69,30 @@ class AnalyticsQueries {
     private Totals totals(long campaignId) {
         return db.first(
                         """
-                        SELECT c.*, o.email_opt_outs, o.sms_opt_outs,
+                        SELECT c.total_targeted, c.sent_at, c.completed_at, o.email_opt_outs, o.sms_opt_outs,
+                               coalesce(m.total, 0) AS email_total, coalesce(m.sent, 0) AS email_sent,
+                               coalesce(m.failed, 0) AS email_failed, coalesce(m.skipped, 0) AS email_skipped,
+                               coalesce(m.unknown, 0) AS email_unknown,
+                               coalesce(t.total, 0) AS sms_total, coalesce(t.sent, 0) AS sms_sent,
+                               coalesce(t.failed, 0) AS sms_failed, coalesce(t.skipped, 0) AS sms_skipped,
+                               coalesce(t.unknown, 0) AS sms_unknown,
                                e.delivered AS email_delivered, e.bounced AS email_bounced, e.complained AS email_complained,
                                e.opened AS email_opened, e.opened_by_machine AS email_by_machine, e.clicked AS email_clicked,
                                s.delivered AS sms_delivered, s.bounced AS sms_bounced, s.complained AS sms_complained,
                                s.opened AS sms_opened, s.opened_by_machine AS sms_by_machine, s.clicked AS sms_clicked
                         FROM campaigns c
+                        LEFT JOIN campaign_counts m ON m.campaign_id = c.id AND m.channel = 'email'
+                        LEFT JOIN campaign_counts t ON t.campaign_id = c.id AND t.channel = 'sms'
                         LEFT JOIN campaign_facts e ON e.campaign_id = c.id AND e.channel = 'email'
                         LEFT JOIN campaign_facts s ON s.campaign_id = c.id AND s.channel = 'sms', (
                             -- of an erased customer one opt-out a channel is left, without a name
                             SELECT count(DISTINCT coalesce(customer_id, -id)) FILTER (WHERE channel = 'email') AS email_opt_outs,
                                    count(DISTINCT coalesce(customer_id, -id)) FILTER (WHERE channel = 'sms') AS sms_opt_outs
-                            FROM consent_changes WHERE campaign_id = ? AND status = 'unsubscribed') o
-                        WHERE c.id = ?
+                            FROM consent_changes WHERE campaign_id = :campaign AND status = 'unsubscribed') o
+                        WHERE c.id = :campaign
                         """,
                         AnalyticsQueries::readTotals,
-                        campaignId,
-                        campaignId)
+                        Args.of("campaign", campaignId))
                 .orElseThrow(
                         () ->
                                 ApiProblem.notFound(
@@ -94,20 +102,19 @@ class AnalyticsQueries {
     private static Totals readTotals(Row row) throws SQLException {
         return new Totals(
                 row.getLong("total_targeted"),
-                channel(row, "email", "emails"),
-                channel(row, "sms", "sms"),
+                channel(row, "email"),
+                channel(row, "sms"),
                 row.getInstantOrNull("sent_at"),
                 row.getInstantOrNull("completed_at"));
     }
 
-    private static ChannelResult channel(Row row, String channel, String prefix)
-            throws SQLException {
+    private static ChannelResult channel(Row row, String channel) throws SQLException {
         return new ChannelResult(
                 row.getLong(channel + "_total"),
-                row.getLong(prefix + "_sent"),
-                row.getLong(prefix + "_failed"),
-                row.getLong(prefix + "_skipped"),
-                row.getLong(prefix + "_unknown"),
+                row.getLong(channel + "_sent"),
+                row.getLong(channel + "_failed"),
+                row.getLong(channel + "_skipped"),
+                row.getLong(channel + "_unknown"),
                 row.getLong(channel + "_opt_outs"),
                 row.getLong(channel + "_delivered"),
                 row.getLong(channel + "_bounced"),

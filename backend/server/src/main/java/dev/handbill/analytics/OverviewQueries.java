@@ -2,6 +2,7 @@ package dev.handbill.analytics;
 
 import dev.handbill.analytics.Overview.CampaignGlance;
 import dev.handbill.analytics.Overview.SentCounts;
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,12 +20,12 @@ class OverviewQueries {
 
     private static final String GLANCE =
             """
-            SELECT c.id, c.name, c.status, c.sent_at, c.completed_at, c.email_total + c.sms_total AS total,
-                   c.emails_sent + c.emails_failed + c.emails_skipped + c.emails_unknown
-                     + c.sms_sent + c.sms_failed + c.sms_skipped + c.sms_unknown AS done,
+            SELECT c.id, c.name, c.status, c.sent_at, c.completed_at, n.total, n.done,
                    (SELECT count(*) FROM redemptions r
                     WHERE r.campaign_id = c.id AND r.result = 'redeemed' AND r.reversed_at IS NULL) AS redeemed
-            FROM campaigns c
+            FROM campaigns c CROSS JOIN LATERAL (
+                SELECT coalesce(sum(total), 0) AS total, coalesce(sum(sent + failed + skipped + unknown), 0) AS done
+                FROM campaign_counts WHERE campaign_id = c.id) n
             """;
 
     private final Db db;
@@ -47,11 +48,11 @@ class OverviewQueries {
                 redeemedLast30Days(),
                 glances(
                         GLANCE
-                                + "WHERE c.status IN ('queued', 'sending', 'paused') ORDER BY c.sent_at DESC LIMIT ?",
+                                + "WHERE c.status IN ('queued', 'sending', 'paused') ORDER BY c.sent_at DESC LIMIT :most",
                         MOST_ACTIVE),
                 glances(
                         GLANCE
-                                + "WHERE c.status IN ('completed', 'failed', 'cancelled') ORDER BY c.id DESC LIMIT ?",
+                                + "WHERE c.status IN ('completed', 'failed', 'cancelled') ORDER BY c.id DESC LIMIT :most",
                         MOST_RECENT));
     }
 
@@ -84,8 +85,10 @@ class OverviewQueries {
     private SentCounts sentLast30Days() {
         return db.one(
                 """
-                SELECT coalesce(sum(emails_sent), 0) AS email, coalesce(sum(sms_sent), 0) AS sms
-                FROM campaigns WHERE sent_at > now() - interval '30 days'
+                SELECT coalesce(sum(n.sent) FILTER (WHERE n.channel = 'email'), 0) AS email,
+                       coalesce(sum(n.sent) FILTER (WHERE n.channel = 'sms'), 0) AS sms
+                FROM campaigns c JOIN campaign_counts n ON n.campaign_id = c.id
+                WHERE c.sent_at > now() - interval '30 days'
                 """,
                 row -> new SentCounts(row.getLong("email"), row.getLong("sms")));
     }
@@ -100,7 +103,7 @@ class OverviewQueries {
     }
 
     private List<CampaignGlance> glances(String sql, int most) {
-        return db.query(sql, OverviewQueries::glance, most);
+        return db.query(sql, OverviewQueries::glance, Args.of("most", most));
     }
 
     private static CampaignGlance glance(Row row) throws SQLException {

@@ -11,22 +11,28 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.SecondaryRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A campaign as its marketer wrote it, and how far it has come.
+ * A campaign as its marketer wrote it, and where it stands.
  *
- * <p>The status, its times and the counters are read only here: {@link CampaignLifecycle} and the
- * ledger change them in SQL, and an edit that lasts while a worker counts must not write old
- * figures back.
+ * <p>The status and its times are read only here: {@link CampaignLifecycle} changes them in SQL,
+ * and an edit that lasts meanwhile must not write old ones back. Its figures are the ledger's.
  */
 @Entity
 @DynamicUpdate
 @Table(name = "campaigns")
+@SecondaryTable(
+        name = CampaignTexts.TABLE,
+        pkJoinColumns = @PrimaryKeyJoinColumn(name = "campaign_id"))
+@SecondaryRow(table = CampaignTexts.TABLE, optional = false)
 public class Campaign {
     static final int LONGEST_NAME = 200;
     private static final String COPY = " (copy)";
@@ -57,27 +63,6 @@ public class Campaign {
 
     @Column(name = "completed_at", insertable = false, updatable = false)
     private @Nullable Instant completedAt;
-
-    @Column(name = "total_targeted", insertable = false, updatable = false)
-    private long totalTargeted;
-
-    @Column(name = "email_total", insertable = false, updatable = false)
-    private long emailTotal;
-
-    @Column(name = "sms_total", insertable = false, updatable = false)
-    private long smsTotal;
-
-    @Column(name = "emails_sent", insertable = false, updatable = false)
-    private long emailsSent;
-
-    @Column(name = "emails_failed", insertable = false, updatable = false)
-    private long emailsFailed;
-
-    @Column(name = "sms_sent", insertable = false, updatable = false)
-    private long smsSent;
-
-    @Column(name = "sms_failed", insertable = false, updatable = false)
-    private long smsFailed;
 
     @Column(name = "created_at", updatable = false)
     private Instant createdAt = Instant.EPOCH;
@@ -186,10 +171,5 @@ public class Campaign {
 
     public Instant updatedAt() {
         return updatedAt;
-    }
-
-    CampaignFigures figures() {
-        return new CampaignFigures(
-                totalTargeted, emailTotal, smsTotal, emailsSent, emailsFailed, smsSent, smsFailed);
     }
 }

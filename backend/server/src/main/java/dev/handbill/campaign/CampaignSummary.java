@@ -28,28 +28,4 @@ public record CampaignSummary(
         Instant updatedAt,
         @Nullable Instant sentAt,
         @Nullable Instant completedAt,
-        @JsonUnwrapped CampaignFigures figures) {
-
-    static CampaignSummary of(Campaign campaign) {
-        return new CampaignSummary(
-                campaign.id(),
-                campaign.name(),
-                campaign.texts().subject(),
-                campaign.channels(),
-                campaign.fields().offerTitle(),
-                campaign.fields().targetSegments(),
-                campaign.fields().excludedSegments(),
-                campaign.fields().qrExpirationDays(),
-                campaign.fields().maxUsage(),
-                campaign.fields().sendRateLimitEmails(),
-                campaign.fields().sendRateLimitSms(),
-                campaign.status(),
-                campaign.statusReason(),
-                campaign.scheduledAt(),
-                campaign.createdAt(),
-                campaign.updatedAt(),
-                campaign.sentAt(),
-                campaign.completedAt(),
-                campaign.figures());
-    }
-}
+        @JsonUnwrapped CampaignFigures figures) {}

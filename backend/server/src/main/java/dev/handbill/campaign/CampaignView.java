@@ -28,7 +28,7 @@ public record CampaignView(
         @Nullable Instant completedAt,
         @JsonUnwrapped CampaignFigures figures) {
 
-    public static CampaignView of(Campaign campaign) {
+    public static CampaignView of(Campaign campaign, CampaignFigures figures) {
         return new CampaignView(
                 campaign.id(),
                 campaign.name(),
@@ -42,6 +42,6 @@ public record CampaignView(
                 campaign.updatedAt(),
                 campaign.sentAt(),
                 campaign.completedAt(),
-                campaign.figures());
+                figures);
     }
 }

@@ -1,6 +1,7 @@
 package dev.handbill.campaign;
 
 import dev.handbill.account.AuditLog;
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.Cursor;
@@ -22,12 +23,13 @@ public class Campaigns {
 
     private static final String DELETE =
             """
-            DELETE FROM campaigns WHERE id = ? AND status IN ('draft', 'cancelled')
+            DELETE FROM campaigns WHERE id = :campaign AND status IN ('draft', 'cancelled')
             AND NOT EXISTS (SELECT FROM deliveries d WHERE d.campaign_id = campaigns.id)
             AND NOT EXISTS (SELECT FROM qr_codes q WHERE q.campaign_id = campaigns.id)
             """;
 
     private final CampaignRepository repository;
+    private final CampaignLists lists;
     private final CampaignRules rules;
     private final Db db;
     private final Clock clock;
@@ -35,11 +37,13 @@ public class Campaigns {
 
     Campaigns(
             CampaignRepository repository,
+            CampaignLists lists,
             CampaignRules rules,
             Db db,
             Clock clock,
             AuditLog audit) {
         this.repository = repository;
+        this.lists = lists;
         this.rules = rules;
         this.db = db;
         this.clock = clock;
@@ -53,16 +57,14 @@ public class Campaigns {
             @Nullable Integer asked,
             @Nullable String cursor) {
         int limit = Limit.of(asked);
-        List<Campaign> found =
-                repository.newestFirst(
-                        status, query, Cursor.decode(cursor, Long.MAX_VALUE), limit + 1);
-        return Page.of(
-                found.stream().map(CampaignSummary::of).toList(), limit, CampaignSummary::id);
+        List<CampaignSummary> found =
+                lists.newestFirst(status, query, Cursor.decode(cursor, Long.MAX_VALUE), limit + 1);
+        return Page.of(found, limit, CampaignSummary::id);
     }
 
     @Transactional
     public CampaignView get(long id) {
-        return CampaignView.of(repository.get(id));
+        return view(repository.get(id));
     }
 
     @Transactional
@@ -71,7 +73,7 @@ public class Campaigns {
         apply(draft, campaign);
         repository.persistAndFlush(campaign);
         record("create", campaign.id());
-        return CampaignView.of(campaign);
+        return view(campaign);
     }
 
     /** Holds the row's lock while it edits, so that no send slips in between check and change. */
@@ -84,7 +86,7 @@ public class Campaigns {
         apply(draft, campaign);
         campaign.touch(clock.instant());
         record("update", id);
-        return CampaignView.of(campaign);
+        return view(campaign);
     }
 
     private static boolean raisesLimit(Campaign campaign, @Nullable CampaignDraft draft) {
@@ -95,7 +97,7 @@ public class Campaigns {
 
     @Transactional
     void delete(long id) {
-        if (db.update(DELETE, id) == 0) {
+        if (db.update(DELETE, Args.of("campaign", id)) == 0) {
             throw CampaignRefusals.notDeletable(repository.get(id).status());
         }
         record("delete", id);
@@ -106,7 +108,11 @@ public class Campaigns {
         Campaign copy = repository.get(id).copy(clock.instant());
         repository.persistAndFlush(copy);
         record("duplicate", copy.id());
-        return CampaignView.of(copy);
+        return view(copy);
+    }
+
+    private CampaignView view(Campaign campaign) {
+        return CampaignView.of(campaign, lists.figures(campaign.id()));
     }
 
     private void record(String action, long id) {

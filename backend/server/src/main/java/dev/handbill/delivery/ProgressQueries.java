@@ -4,6 +4,7 @@ import dev.handbill.campaign.CampaignStatus;
 import dev.handbill.delivery.CampaignProgress.ChannelProgress;
 import dev.handbill.delivery.CampaignProgress.QuietWait;
 import dev.handbill.delivery.engine.Throughput;
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
 import dev.handbill.kernel.web.ApiProblem;
@@ -16,8 +17,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Progress from one row of {@code campaigns} and the few rows that are under way: its cost does not
- * grow with the audience, so it may be polled every second.
+ * Progress from the campaign's row, its counts and the few rows that are under way, column by
+ * column: its cost grows neither with the audience nor with the texts, so it may be polled every second.
  */
 @ApplicationScoped
 public class ProgressQueries {
@@ -38,7 +39,7 @@ public class ProgressQueries {
             """
             SELECT count(*) AS texts, min(next_attempt_at) AS until
             FROM (SELECT next_attempt_at FROM deliveries
-                  WHERE campaign_id = ? AND channel = 'sms' AND error_code = 'quiet-hours' AND status = 'pending'
+                  WHERE campaign_id = :campaign AND channel = 'sms' AND error_code = 'quiet-hours' AND status = 'pending'
                         AND next_attempt_at > now()
                   LIMIT 10000) waiting
             """;
@@ -47,16 +48,24 @@ public class ProgressQueries {
         long rate = throughput.inLastMinute(campaignId);
         return db.first(
                         """
-                        SELECT c.*, u.emails AS emails_sending, u.texts AS sms_sending
-                        FROM campaigns c, (
+                        SELECT c.id, c.status, c.status_reason, c.total_targeted, c.sent_at, c.completed_at,
+                               c.send_rate_limit_emails, c.send_rate_limit_sms, s.quiet_until,
+                               coalesce(e.total, 0) AS email_total, coalesce(e.sent, 0) AS email_sent,
+                               coalesce(e.failed, 0) AS email_failed, coalesce(e.skipped, 0) AS email_skipped,
+                               coalesce(e.unknown, 0) AS email_unknown, u.emails AS email_sending,
+                               coalesce(s.total, 0) AS sms_total, coalesce(s.sent, 0) AS sms_sent,
+                               coalesce(s.failed, 0) AS sms_failed, coalesce(s.skipped, 0) AS sms_skipped,
+                               coalesce(s.unknown, 0) AS sms_unknown, u.texts AS sms_sending
+                        FROM campaigns c
+                        LEFT JOIN campaign_counts e ON e.campaign_id = c.id AND e.channel = 'email'
+                        LEFT JOIN campaign_counts s ON s.campaign_id = c.id AND s.channel = 'sms', (
                             SELECT coalesce(sum(cardinality(delivery_ids)) FILTER (WHERE channel = 'email'), 0) AS emails,
                                    coalesce(sum(cardinality(delivery_ids)) FILTER (WHERE channel = 'sms'), 0) AS texts
-                            FROM delivery_claims WHERE campaign_id = ?) u
-                        WHERE c.id = ?
+                            FROM delivery_claims WHERE campaign_id = :campaign) u
+                        WHERE c.id = :campaign
                         """,
                         row -> read(row, rate),
-                        campaignId,
-                        campaignId)
+                        Args.of("campaign", campaignId))
                 .orElseThrow(
                         () ->
                                 ApiProblem.notFound(
@@ -64,8 +73,8 @@ public class ProgressQueries {
     }
 
     private CampaignProgress read(Row row, long rate) throws SQLException {
-        ChannelProgress email = channel(row, "email_total", "emails");
-        ChannelProgress sms = channel(row, "sms_total", "sms");
+        ChannelProgress email = channel(row, "email");
+        ChannelProgress sms = channel(row, "sms");
         CampaignStatus status = CampaignStatus.of(row.getString("status"));
         return new CampaignProgress(
                 status,
@@ -81,7 +90,7 @@ public class ProgressQueries {
                 rate,
                 status == CampaignStatus.SENDING
                         ? estimate(
-                                row.getInstantOrNull("sms_quiet_until"),
+                                row.getInstantOrNull("quiet_until"),
                                 email,
                                 row.getInt("send_rate_limit_emails"),
                                 sms,
@@ -89,7 +98,7 @@ public class ProgressQueries {
                         : null,
                 row.getInstantOrNull("sent_at"),
                 row.getInstantOrNull("completed_at"),
-                quietWait(row.getLong("id"), status, row.getInstantOrNull("sms_quiet_until")));
+                quietWait(row.getLong("id"), status, row.getInstantOrNull("quiet_until")));
     }
 
     private @Nullable QuietWait quietWait(
@@ -106,14 +115,13 @@ public class ProgressQueries {
                                         row.getLong("texts"),
                                         Objects.requireNonNullElse(
                                                 row.getInstantOrNull("until"), until)),
-                        campaignId);
+                        Args.of("campaign", campaignId));
         return waiting.texts() == 0 ? null : waiting;
     }
 
-    private static ChannelProgress channel(Row row, String total, String prefix)
-            throws SQLException {
+    private static ChannelProgress channel(Row row, String prefix) throws SQLException {
         return ChannelProgress.of(
-                row.getLong(total),
+                row.getLong(prefix + "_total"),
                 row.getLong(prefix + "_sending"),
                 row.getLong(prefix + "_sent"),
                 row.getLong(prefix + "_failed"),

@@ -3,6 +3,7 @@ package dev.handbill.events;
 import dev.handbill.campaign.CampaignAction;
 import dev.handbill.campaign.CampaignLifecycle;
 import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,10 +27,11 @@ class BounceGuard {
     private static final String SINCE =
             """
             SELECT f.campaign_id, f.channel,
-                   CASE f.channel WHEN 'email' THEN c.emails_sent ELSE c.sms_sent END - f.sent_before AS sent,
+                   n.sent - f.sent_before AS sent,
                    f.bounced - f.bounced_before AS bounced, f.complained - f.complained_before AS complained
             FROM campaign_facts f JOIN campaigns c ON c.id = f.campaign_id
-            WHERE f.campaign_id = ANY (?) AND c.status IN ('queued', 'sending')
+            JOIN campaign_counts n ON n.campaign_id = f.campaign_id AND n.channel = f.channel
+            WHERE f.campaign_id = ANY (:campaigns) AND c.status IN ('queued', 'sending')
             ORDER BY f.campaign_id, f.channel
             """;
 
@@ -37,10 +39,10 @@ class BounceGuard {
     private static final String START_ANEW =
             """
             UPDATE campaign_facts f
-            SET sent_before = CASE f.channel WHEN 'email' THEN c.emails_sent ELSE c.sms_sent END,
-                bounced_before = f.bounced, complained_before = f.complained
-            FROM campaigns c
-            WHERE f.campaign_id = ANY (?) AND c.id = f.campaign_id AND c.status = 'paused'
+            SET sent_before = n.sent, bounced_before = f.bounced, complained_before = f.complained
+            FROM campaigns c, campaign_counts n
+            WHERE f.campaign_id = ANY (:campaigns) AND c.id = f.campaign_id AND c.status = 'paused'
+              AND n.campaign_id = f.campaign_id AND n.channel = f.channel
             """;
 
     private final Db db;
@@ -62,7 +64,7 @@ class BounceGuard {
             return;
         }
         long[] ids = campaigns.stream().mapToLong(Long::longValue).toArray();
-        List<Since> all = db.query(SINCE, BounceGuard::read, ids);
+        List<Since> all = db.query(SINCE, BounceGuard::read, Args.of("campaigns", ids));
         for (Since since : all) {
             String reason = objection(since);
             if (reason != null
@@ -70,7 +72,7 @@ class BounceGuard {
                 LOG.warnf("Campaign %d is paused: %s", since.campaignId(), reason);
             }
         }
-        db.update(START_ANEW, ids);
+        db.update(START_ANEW, Args.of("campaigns", ids));
     }
 
     private @Nullable String objection(Since since) {

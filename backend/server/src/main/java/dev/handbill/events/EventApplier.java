@@ -99,23 +99,16 @@ class EventApplier {
                     complained = f.complained + excluded.complained, opened = f.opened + excluded.opened,
                     opened_by_machine = f.opened_by_machine + excluded.opened_by_machine,
                     clicked = f.clicked + excluded.clicked
+            ), locked AS (
+                SELECT n.campaign_id, n.channel, m.settled, m.unknown, m.failed, m.skipped
+                FROM campaign_counts n JOIN moved m ON m.campaign_id = n.campaign_id AND m.channel = n.channel
+                WHERE m.settled > 0
+                ORDER BY n.campaign_id, n.channel FOR NO KEY UPDATE OF n
             ), resolved AS (
-                UPDATE campaigns c
-                SET emails_sent = c.emails_sent + s.emails, emails_unknown = c.emails_unknown - s.emails_unknown,
-                    emails_failed = c.emails_failed - s.emails_failed, emails_skipped = c.emails_skipped - s.emails_skipped,
-                    sms_sent = c.sms_sent + s.sms, sms_unknown = c.sms_unknown - s.sms_unknown,
-                    sms_failed = c.sms_failed - s.sms_failed, sms_skipped = c.sms_skipped - s.sms_skipped
-                FROM (SELECT campaign_id,
-                             coalesce(sum(settled) FILTER (WHERE channel = 'email'), 0) AS emails,
-                             coalesce(sum(unknown) FILTER (WHERE channel = 'email'), 0) AS emails_unknown,
-                             coalesce(sum(failed) FILTER (WHERE channel = 'email'), 0) AS emails_failed,
-                             coalesce(sum(skipped) FILTER (WHERE channel = 'email'), 0) AS emails_skipped,
-                             coalesce(sum(settled) FILTER (WHERE channel = 'sms'), 0) AS sms,
-                             coalesce(sum(unknown) FILTER (WHERE channel = 'sms'), 0) AS sms_unknown,
-                             coalesce(sum(failed) FILTER (WHERE channel = 'sms'), 0) AS sms_failed,
-                             coalesce(sum(skipped) FILTER (WHERE channel = 'sms'), 0) AS sms_skipped
-                      FROM moved WHERE settled > 0 GROUP BY campaign_id) s
-                WHERE c.id = s.campaign_id
+                UPDATE campaign_counts n
+                SET sent = n.sent + l.settled, unknown = n.unknown - l.unknown, failed = n.failed - l.failed,
+                    skipped = n.skipped - l.skipped
+                FROM locked l WHERE n.campaign_id = l.campaign_id AND n.channel = l.channel
             ), over AS (
                 UPDATE provider_events
                 SET applied_at = now(), address = NULL, reason = '', is_ours = id IN (SELECT id FROM matched)

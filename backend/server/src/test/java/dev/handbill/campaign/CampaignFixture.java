@@ -1,6 +1,7 @@
 package dev.handbill.campaign;
 
 import dev.handbill.coupon.CouponStore;
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -38,14 +39,16 @@ public class CampaignFixture {
     public long aCampaign(String status) {
         return db.one(
                 """
-                INSERT INTO campaigns (name, subject, email_content, offer_title, offer_terms, target_segments, status, scheduled_at)
-                VALUES ('Autumn', 'Hi {{ first_name }}', '<p>{{ qr_code }}</p>', 'Free <coffee>', 'One per visit', '{ALL}', ?,
-                        CASE WHEN ? = 'scheduled' THEN now() + interval '1 day' END)
-                RETURNING id
+                WITH campaign AS (
+                    INSERT INTO campaigns (name, offer_title, offer_terms, target_segments, status, scheduled_at)
+                    VALUES ('Autumn', 'Free <coffee>', 'One per visit', '{ALL}', :status,
+                            CASE WHEN :status = 'scheduled' THEN now() + interval '1 day' END)
+                    RETURNING id)
+                INSERT INTO campaign_contents (campaign_id, subject, email_content)
+                SELECT id, 'Hi {{ first_name }}', '<p>{{ qr_code }}</p>' FROM campaign RETURNING campaign_id
                 """,
-                row -> row.getLong("id"),
-                status,
-                status);
+                row -> row.getLong("campaign_id"),
+                Args.of("status", status));
     }
 
     public record Issued(String token, String shortCode) {}
@@ -66,12 +69,14 @@ public class CampaignFixture {
     public long aReminder(long ofCampaignId, String name) {
         return db.one(
                 """
-                INSERT INTO campaigns (name, subject, email_content, target_segments, status, not_redeemed_campaign_id)
-                VALUES (?, 'Still there', '<p>{{ qr_code }}</p>', '{ALL}', 'sending', ?) RETURNING id
+                WITH campaign AS (
+                    INSERT INTO campaigns (name, target_segments, status, not_redeemed_campaign_id)
+                    VALUES (:name, '{ALL}', 'sending', :reminded) RETURNING id)
+                INSERT INTO campaign_contents (campaign_id, subject, email_content)
+                SELECT id, 'Still there', '<p>{{ qr_code }}</p>' FROM campaign RETURNING campaign_id
                 """,
-                row -> row.getLong("id"),
-                name,
-                ofCampaignId);
+                row -> row.getLong("campaign_id"),
+                Args.of("name", name).and("reminded", ofCampaignId));
     }
 
     /** A coupon tied to that of the campaign it reminds of. */

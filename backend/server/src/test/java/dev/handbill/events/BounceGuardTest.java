@@ -78,7 +78,7 @@ class BounceGuardTest {
         report("bounce", 91, 95);
         assertThat(status()).isEqualTo("sending");
 
-        db.update("UPDATE campaigns SET emails_sent = emails_sent + 100");
+        db.update("UPDATE campaign_counts SET sent = sent + 100, total = total + 100");
         report("bounce", 96, 96);
         assertThat(status()).isEqualTo("paused");
     }

@@ -305,8 +305,8 @@ class SendGridWebhookTest {
                 before);
         db.update(
                 """
-                UPDATE campaigns SET emails_sent = 0, emails_unknown = (? = 'unknown')::int,
-                       emails_failed = (? = 'failed')::int, emails_skipped = (? = 'skipped')::int
+                UPDATE campaign_counts SET sent = 0, unknown = (? = 'unknown')::int,
+                       failed = (? = 'failed')::int, skipped = (? = 'skipped')::int
                 """,
                 before,
                 before,
@@ -322,8 +322,7 @@ class SendGridWebhookTest {
                 .isEqualTo(1);
         assertThat(
                         webhooks.count(
-                                "campaigns WHERE emails_sent = 1 AND emails_unknown = 0 AND emails_failed = 0"
-                                        + " AND emails_skipped = 0"))
+                                "campaign_counts WHERE sent = 1 AND unknown = 0 AND failed = 0 AND skipped = 0"))
                 .isEqualTo(1);
     }
 

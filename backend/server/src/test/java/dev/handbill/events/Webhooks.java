@@ -2,6 +2,7 @@ package dev.handbill.events;
 
 import static io.restassured.RestAssured.given;
 
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.provider.sendgrid.SendGridSignature;
 import dev.handbill.provider.twilio.TwilioSignature;
@@ -87,17 +88,14 @@ public class Webhooks {
                 channel,
                 channel,
                 campaign);
+        db.update("UPDATE campaigns SET total_targeted = ? WHERE id = ?", sent, campaign);
+        db.update("INSERT INTO campaign_contents (campaign_id) VALUES (?)", campaign);
         db.update(
                 """
-                UPDATE campaigns SET total_targeted = ?, emails_sent = ?, email_total = ?, sms_sent = ?, sms_total = ?
-                WHERE id = ?
+                INSERT INTO campaign_counts (campaign_id, channel, total, sent)
+                VALUES (:campaign, :channel, :sent, :sent)
                 """,
-                sent,
-                channel.equals("email") ? sent : 0,
-                channel.equals("email") ? sent : 0,
-                channel.equals("sms") ? sent : 0,
-                channel.equals("sms") ? sent : 0,
-                campaign);
+                Args.of("campaign", campaign).and("channel", channel).and("sent", sent));
         return campaign;
     }
 

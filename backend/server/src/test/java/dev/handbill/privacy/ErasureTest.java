@@ -160,7 +160,7 @@ class ErasureTest {
                 .isEqualTo(1);
         assertThat(
                         engine.count(
-                                "campaigns WHERE emails_skipped = 1 AND emails_sent = 1 AND total_targeted = 2"))
+                                "campaign_counts WHERE channel = 'email' AND skipped = 1 AND sent = 1 AND total = 2"))
                 .isEqualTo(1);
     }
 

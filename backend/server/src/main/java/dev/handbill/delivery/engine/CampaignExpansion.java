@@ -4,29 +4,28 @@ import dev.handbill.kernel.work.NothingToDo;
 import dev.handbill.business.BusinessStore;
 import dev.handbill.campaign.CampaignAction;
 import dev.handbill.campaign.CampaignLifecycle;
+import dev.handbill.campaign.QueuedCampaigns.Queued;
+import dev.handbill.campaign.QueuedCampaigns;
 import dev.handbill.coupon.CouponExpiry;
 import dev.handbill.coupon.CouponStore;
+import dev.handbill.delivery.ledger.CampaignCounts;
 import dev.handbill.kernel.config.HandbillConfig;
 import dev.handbill.kernel.config.LogIds;
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
-import dev.handbill.kernel.sql.Row;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.segment.AudienceMember;
 import dev.handbill.segment.AudienceQueries;
-import dev.handbill.segment.TargetAudience;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a queued campaign into coupons and deliveries, a chunk of customers a transaction. The
@@ -40,8 +39,8 @@ public class CampaignExpansion {
     private static final String DELIVERIES =
             """
             INSERT INTO deliveries (campaign_id, customer_id, qr_code_id, channel)
-            SELECT campaign_id, customer_id, id, ? FROM qr_codes
-            WHERE campaign_id = ? AND customer_id = ANY (?)
+            SELECT campaign_id, customer_id, id, :channel FROM qr_codes
+            WHERE campaign_id = :campaign AND customer_id = ANY (:customers)
             ORDER BY customer_id
             """;
 
@@ -49,6 +48,8 @@ public class CampaignExpansion {
             DELIVERIES + "ON CONFLICT (campaign_id, customer_id, channel) DO NOTHING";
 
     private final Db db;
+    private final QueuedCampaigns campaigns;
+    private final CampaignCounts counts;
     private final AudienceQueries audiences;
     private final CouponStore coupons;
     private final CampaignLifecycle lifecycle;
@@ -59,6 +60,8 @@ public class CampaignExpansion {
 
     CampaignExpansion(
             Db db,
+            QueuedCampaigns campaigns,
+            CampaignCounts counts,
             AudienceQueries audiences,
             CouponStore coupons,
             CampaignLifecycle lifecycle,
@@ -67,6 +70,8 @@ public class CampaignExpansion {
             EngineMetrics metrics,
             LedgerStatistics statistics) {
         this.db = db;
+        this.campaigns = campaigns;
+        this.counts = counts;
         this.audiences = audiences;
         this.coupons = coupons;
         this.lifecycle = lifecycle;
@@ -75,18 +80,6 @@ public class CampaignExpansion {
         this.metrics = metrics;
         this.statistics = statistics;
     }
-
-    private record Queued(
-            long id,
-            TargetAudience audience,
-            boolean hasEmail,
-            boolean hasSms,
-            int expirationDays,
-            @Nullable LocalDate validUntil,
-            int maxUsage,
-            Instant sentAt,
-            long expandedTo,
-            long audienceMaxId) {}
 
     @Scheduled(skipExecutionIf = NothingToDo.class, identity = "campaign-expansion",
             every = "1s",
@@ -100,7 +93,7 @@ public class CampaignExpansion {
         boolean more = true;
         while (more) {
             more = false;
-            for (long id : queuedIds()) {
+            for (long id : campaigns.ids()) {
                 more |= expandOrFail(id);
             }
         }
@@ -123,15 +116,9 @@ public class CampaignExpansion {
         return false;
     }
 
-    private List<Long> queuedIds() {
-        return db.query(
-                "SELECT id FROM campaigns WHERE status = 'queued' ORDER BY sent_at, id",
-                row -> row.getLong("id"));
-    }
-
     /** Returns whether this campaign has more to expand. */
     private boolean expandChunk(long id) {
-        Optional<Queued> locked = lock(id);
+        Optional<Queued> locked = campaigns.lock(id);
         if (locked.isEmpty()) {
             return false;
         }
@@ -158,45 +145,10 @@ public class CampaignExpansion {
         Set<Long> there =
                 new HashSet<>(
                         db.query(
-                                "SELECT id FROM customers WHERE id = ANY (?) ORDER BY id FOR KEY SHARE",
+                                "SELECT id FROM customers WHERE id = ANY (:customers) ORDER BY id FOR KEY SHARE",
                                 row -> row.getLong("id"),
-                                (Object) ids(members, _ -> true)));
+                                Args.of("customers", ids(members, _ -> true))));
         return members.stream().filter(one -> there.contains(one.customerId())).toList();
-    }
-
-    /** Skips a campaign that another worker is expanding, or that was paused or cancelled. */
-    private Optional<Queued> lock(long id) {
-        return db.first(
-                """
-                SELECT id, target_segments, excluded_segments, not_redeemed_campaign_id, topic_id, subject <> '' AND email_content <> '' AS has_email,
-                       sms_content <> '' AS has_sms, qr_expiration_days, valid_until::text, max_usage, sent_at, expanded_to,
-                       coalesce(audience_max_id, 0) AS audience_max_id
-                FROM campaigns WHERE id = ? AND status = 'queued' FOR UPDATE SKIP LOCKED
-                """,
-                CampaignExpansion::read,
-                id);
-    }
-
-    private static Queued read(Row row) throws SQLException {
-        return new Queued(
-                row.getLong("id"),
-                new TargetAudience(
-                        row.getStrings("target_segments"),
-                        row.getStrings("excluded_segments"),
-                        row.getLongOrNull("not_redeemed_campaign_id"),
-                        row.getLongOrNull("topic_id")),
-                row.getBoolean("has_email"),
-                row.getBoolean("has_sms"),
-                row.getInt("qr_expiration_days"),
-                day(row.getStringOrNull("valid_until")),
-                row.getInt("max_usage"),
-                row.getInstant("sent_at"),
-                row.getLong("expanded_to"),
-                row.getLong("audience_max_id"));
-    }
-
-    private static @Nullable LocalDate day(@Nullable String text) {
-        return text == null ? null : LocalDate.parse(text);
     }
 
     private void insert(
@@ -223,17 +175,8 @@ public class CampaignExpansion {
         int emails = insertDeliveries(campaign.id(), "email", byEmail, isNew);
         int texts = insertDeliveries(campaign.id(), "sms", bySms, isNew);
         metrics.expanded(emails + texts);
-        db.update(
-                """
-                UPDATE campaigns SET expanded_to = ?, total_targeted = total_targeted + ?,
-                       email_total = email_total + ?, sms_total = sms_total + ?
-                WHERE id = ?
-                """,
-                found.getLast().customerId(),
-                reached.length,
-                emails,
-                texts,
-                campaign.id());
+        campaigns.advance(campaign.id(), found.getLast().customerId(), reached.length);
+        counts.add(campaign.id(), emails, texts);
     }
 
     /**
@@ -245,23 +188,20 @@ public class CampaignExpansion {
         if (customerIds.length == 0) {
             return 0;
         }
-        return db.update(isNew ? DELIVERIES : MISSING_DELIVERIES, channel, campaignId, customerIds);
+        return db.update(
+                isNew ? DELIVERIES : MISSING_DELIVERIES,
+                Args.of("channel", channel)
+                        .and("campaign", campaignId)
+                        .and("customers", customerIds));
     }
 
     private void finish(Queued campaign) {
-        db.update("UPDATE campaigns SET expanded_at = now() WHERE id = ?", campaign.id());
+        boolean reachesAnybody = campaigns.finish(campaign.id());
         lifecycle.change(campaign.id(), CampaignAction.START_SENDING);
-        if (!hasDeliveries(campaign.id())) {
+        if (!reachesAnybody) {
             lifecycle.change(campaign.id(), CampaignAction.COMPLETE, "Nobody could be reached.");
         }
         LOG.infof("Campaign %d is expanded and starts sending", campaign.id());
-    }
-
-    private boolean hasDeliveries(long campaignId) {
-        return db.one(
-                "SELECT total_targeted > 0 AS has FROM campaigns WHERE id = ?",
-                row -> row.getBoolean("has"),
-                campaignId);
     }
 
     private static long[] ids(List<AudienceMember> members, Predicate<AudienceMember> wanted) {

@@ -4,6 +4,7 @@ import dev.handbill.business.BusinessStore;
 import dev.handbill.business.QuietHours;
 import dev.handbill.business.SendingSettingsStore;
 import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.text.RecipientZones;
 import dev.handbill.queue.Lane;
@@ -35,17 +36,17 @@ class HeldSms {
     private static final String PARK =
             """
             WITH waiting AS (
-                SELECT * FROM unnest(?::bigint[], ?::bigint[]) AS w(id, delay_millis)
+                SELECT * FROM unnest(:ids::bigint[], :delays::bigint[]) AS w(id, delay_millis)
             ), parked AS (
                 UPDATE deliveries d
                 SET next_attempt_at = now() + w.delay_millis * interval '1 millisecond',
-                    error_code = 'quiet-hours', error_text = ?, held_by = ?
+                    error_code = 'quiet-hours', error_text = :text, held_by = :rule
                 FROM waiting w
                 WHERE d.id = w.id AND d.status = 'pending' AND d.next_attempt_at IS NULL
                 RETURNING d.next_attempt_at
             )
-            UPDATE campaigns SET sms_quiet_until = greatest(sms_quiet_until, (SELECT max(next_attempt_at) FROM parked))
-            WHERE id = ?
+            UPDATE campaign_counts SET quiet_until = greatest(quiet_until, (SELECT max(next_attempt_at) FROM parked))
+            WHERE campaign_id = :campaign AND channel = 'sms'
             """;
 
     /** Read by the index of what waits. */
@@ -56,11 +57,16 @@ class HeldSms {
                 WHERE id IN (
                     SELECT id FROM deliveries
                     WHERE next_attempt_at > now() AND status = 'pending' AND error_code = 'quiet-hours'
-                          AND held_by IS DISTINCT FROM ?
-                    LIMIT ? FOR UPDATE SKIP LOCKED)
+                          AND held_by IS DISTINCT FROM :rule
+                    LIMIT :most FOR UPDATE SKIP LOCKED)
                 RETURNING campaign_id
-            ), campaign AS (
-                UPDATE campaigns SET sms_quiet_until = NULL WHERE id IN (SELECT campaign_id FROM freed)
+            ), locked AS (
+                SELECT campaign_id FROM campaign_counts
+                WHERE channel = 'sms' AND campaign_id IN (SELECT campaign_id FROM freed)
+                ORDER BY campaign_id FOR NO KEY UPDATE
+            ), counted AS (
+                UPDATE campaign_counts SET quiet_until = NULL
+                WHERE channel = 'sms' AND campaign_id IN (SELECT campaign_id FROM locked)
             )
             SELECT count(*) AS freed FROM freed
             """;
@@ -123,7 +129,13 @@ class HeldSms {
             ids[at] = wait.getKey();
             delays[at++] = wait.getValue().toMillis();
         }
-        db.update(PARK, ids, delays, text(), rule(), lane.campaignId());
+        db.update(
+                PARK,
+                Args.of("ids", ids)
+                        .and("delays", delays)
+                        .and("text", text())
+                        .and("rule", rule())
+                        .and("campaign", lane.campaignId()));
     }
 
     /**
@@ -136,7 +148,10 @@ class HeldSms {
         if (today.equals(known)) {
             return;
         }
-        long freed = db.one(RELEASE, row -> row.getLong("freed"), today, MOST_RELEASED);
+        long freed = db.one(
+                        RELEASE,
+                        row -> row.getLong("freed"),
+                        Args.of("rule", today).and("most", MOST_RELEASED));
         if (freed < MOST_RELEASED) {
             known = today;
         }
@@ -150,12 +165,13 @@ class HeldSms {
     void noteUntil(Lane lane, Duration longest) {
         db.update(
                 """
-                UPDATE campaigns
-                SET sms_quiet_until = greatest(sms_quiet_until, now() + ? * interval '1 millisecond')
-                WHERE id = ?
+                UPDATE campaign_counts
+                SET quiet_until = greatest(quiet_until, now() + :millis * interval '1 millisecond')
+                WHERE campaign_id = :campaign AND channel = :channel
                 """,
-                longest.toMillis(),
-                lane.campaignId());
+                Args.of("millis", longest.toMillis())
+                        .and("campaign", lane.campaignId())
+                        .and("channel", lane.channel()));
     }
 
     /** By which an SMS on hold is known when the rule changes. */

@@ -3,10 +3,11 @@ package dev.handbill.delivery.engine;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.config.HandbillConfig;
 import dev.handbill.kernel.sql.Db;
+import dev.handbill.kernel.sql.Row;
 import dev.handbill.queue.Lane;
 import dev.handbill.queue.Pace;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import java.sql.SQLException;
 import java.util.List;
 
 /** Which campaigns are being sent now, and how fast each channel of theirs may go. */
@@ -24,24 +25,30 @@ class LanesAtWork {
 
     record PacedLane(Lane lane, Pace pace) {}
 
+    private record Rated(Lane lane, int perMinute) {}
+
     List<PacedLane> now() {
-        List<PacedLane> lanes = new ArrayList<>();
-        db.query(
+        return db
+                .query(
                 """
-                SELECT id, send_rate_limit_emails, send_rate_limit_sms, email_total, sms_total
-                FROM campaigns WHERE status = 'sending' ORDER BY id
+                SELECT c.id, n.channel, c.send_rate_limit_emails, c.send_rate_limit_sms
+                FROM campaigns c JOIN campaign_counts n ON n.campaign_id = c.id AND n.total > 0
+                WHERE c.status = 'sending' ORDER BY c.id, n.channel
                 """,
-                row -> {
-                    long id = row.getLong("id");
-                    if (row.getLong("email_total") > 0) {
-                        lanes.add(paced(id, Channel.EMAIL, row.getInt("send_rate_limit_emails")));
-                    }
-                    if (row.getLong("sms_total") > 0) {
-                        lanes.add(paced(id, Channel.SMS, row.getInt("send_rate_limit_sms")));
-                    }
-                    return id;
+                LanesAtWork::rated)
+                .stream()
+                .map(this::paced)
+                .toList();
+    }
+
+    private static Rated rated(Row row) throws SQLException {
+        Channel channel = Channel.of(row.getString("channel"));
+        return new Rated(
+                new Lane(row.getLong("id"), channel),
+                switch (channel) {
+                    case EMAIL -> row.getInt("send_rate_limit_emails");
+                    case SMS -> row.getInt("send_rate_limit_sms");
                 });
-        return lanes;
     }
 
     boolean isSending(Lane lane) {
@@ -52,14 +59,14 @@ class LanesAtWork {
                 .isPresent();
     }
 
-    private PacedLane paced(long campaignId, Channel channel, int perMinute) {
+    private PacedLane paced(Rated rated) {
+        Channel channel = rated.lane().channel();
         int perSecond =
                 switch (channel) {
                     case EMAIL -> config.delivery().emailsPerSecond();
                     case SMS -> config.delivery().smsPerSecond();
                 };
         String provider = guards.of(channel).holdName();
-        return new PacedLane(
-                new Lane(campaignId, channel), new Pace(perMinute, provider, perSecond));
+        return new PacedLane(rated.lane(), new Pace(rated.perMinute(), provider, perSecond));
     }
 }

@@ -3,6 +3,7 @@ package dev.handbill.delivery.engine;
 import dev.handbill.campaign.CampaignAction;
 import dev.handbill.campaign.CampaignLifecycle;
 import dev.handbill.delivery.ledger.DeliveryStatus;
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -69,18 +70,21 @@ class SmsPartBudget {
     private long free(long campaignId) {
         return db.one(
                 """
-                SELECT coalesce(sms_segment_limit - sms_segments_used, 2147483647) AS free
-                FROM campaigns WHERE id = ? FOR UPDATE
+                SELECT coalesce(c.sms_segment_limit - n.parts_used, 2147483647) AS free
+                FROM campaigns c JOIN campaign_counts n ON n.campaign_id = c.id AND n.channel = 'sms'
+                WHERE c.id = :campaign FOR NO KEY UPDATE OF n
                 """,
                 row -> row.getLong("free"),
-                campaignId);
+                Args.of("campaign", campaignId));
     }
 
     private void add(long campaignId, long segments) {
         db.update(
-                "UPDATE campaigns SET sms_segments_used = greatest(0, sms_segments_used + ?) WHERE id = ?",
-                segments,
-                campaignId);
+                """
+                UPDATE campaign_counts SET parts_used = greatest(0, parts_used + :parts)
+                WHERE campaign_id = :campaign AND channel = 'sms'
+                """,
+                Args.of("parts", segments).and("campaign", campaignId));
     }
 
     /** What texts of a chunk that were not sent had taken. */

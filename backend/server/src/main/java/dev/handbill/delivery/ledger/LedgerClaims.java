@@ -5,6 +5,7 @@ import dev.handbill.business.FrequencyCap;
 import dev.handbill.business.SendingSettingsStore;
 import dev.handbill.campaign.template.Recipient;
 import dev.handbill.kernel.config.HandbillConfig;
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
 import dev.handbill.queue.Lane;
@@ -48,7 +49,7 @@ public class LedgerClaims {
                 CROSS JOIN LATERAL (SELECT
                     CASE d.channel WHEN 'email' THEN c.email ELSE c.phone END AS address,
                     CASE d.channel WHEN 'email' THEN c.email_consent ELSE c.sms_consent END AS consent) a
-                WHERE d.id = ANY (?) AND d.campaign_id = ? AND d.channel = ? AND d.status = 'pending'
+                WHERE d.id = ANY (:ids) AND d.campaign_id = :campaign AND d.channel = :channel AND d.status = 'pending'
                   AND (d.next_attempt_at IS NULL OR d.next_attempt_at <= now())
             ), taken AS (
                 UPDATE deliveries d
@@ -58,21 +59,20 @@ public class LedgerClaims {
                     next_attempt_at = NULL,
                     first_attempt_at = coalesce(d.first_attempt_at, CASE WHEN t.skip IS NULL THEN now() END),
                     finished_at = CASE WHEN t.skip IS NOT NULL THEN now() END,
-                    address = t.address, provider = ?, error_code = t.skip, error_text = NULL, retryable = false, held_by = NULL
+                    address = t.address, provider = :provider, error_code = t.skip, error_text = NULL, retryable = false,
+                    held_by = NULL
                 FROM candidate t
                 -- read anew if the row had to be waited for: a customer who was erased meanwhile must not get their
                 -- address back into the ledger
                 WHERE d.id = t.id AND d.status = 'pending' AND coalesce(d.customer_id, 0) = t.customer_id
                 RETURNING d.id, d.status, d.attempts, d.claims
             ), counted AS (
-                UPDATE campaigns p
-                SET emails_skipped = emails_skipped + CASE WHEN s.channel = 'email' THEN s.skipped ELSE 0 END,
-                    sms_skipped = sms_skipped + CASE WHEN s.channel = 'sms' THEN s.skipped ELSE 0 END
-                FROM (SELECT ?::text AS channel, count(*) AS skipped FROM taken WHERE status = 'skipped') s
-                WHERE p.id = ? AND s.skipped > 0
+                UPDATE campaign_counts n SET skipped = n.skipped + s.skipped
+                FROM (SELECT count(*) AS skipped FROM taken WHERE status = 'skipped') s
+                WHERE n.campaign_id = :campaign AND n.channel = :channel AND s.skipped > 0
             ), noted AS (
                 INSERT INTO delivery_claims (campaign_id, channel, lease_until, delivery_ids)
-                SELECT ?, ?, now() + ? * interval '1 millisecond', array_agg(id)
+                SELECT :campaign, :channel, now() + :lease_millis * interval '1 millisecond', array_agg(id)
                 FROM taken WHERE status = 'sending' HAVING count(*) > 0
                 RETURNING id
             )
@@ -97,7 +97,7 @@ public class LedgerClaims {
     private static final String LOCK_CUSTOMERS =
             """
             SELECT c.id FROM customers c
-            WHERE c.id IN (SELECT d.customer_id FROM deliveries d WHERE d.id = ANY (?))
+            WHERE c.id IN (SELECT d.customer_id FROM deliveries d WHERE d.id = ANY (:ids))
             ORDER BY c.id FOR NO KEY UPDATE
             """;
 
@@ -126,7 +126,7 @@ public class LedgerClaims {
         return QuarkusTransaction.requiringNew()
                 .call(
                         () -> {
-                            db.query(LOCK_CUSTOMERS, row -> row.getLong("id"), (Object) ids);
+                            db.query(LOCK_CUSTOMERS, row -> row.getLong("id"), Args.of("ids", ids));
                             return take(capped, lane, ids, provider);
                         });
     }
@@ -135,15 +135,11 @@ public class LedgerClaims {
         return db.query(
                 sql,
                 this::read,
-                ids,
-                lane.campaignId(),
-                lane.channel(),
-                provider,
-                lane.channel(),
-                lane.campaignId(),
-                lane.campaignId(),
-                lane.channel(),
-                leaseMillis);
+                Args.of("ids", ids)
+                        .and("campaign", lane.campaignId())
+                        .and("channel", lane.channel())
+                        .and("provider", provider)
+                        .and("lease_millis", leaseMillis));
     }
 
     private ClaimedDelivery read(Row row) throws SQLException {

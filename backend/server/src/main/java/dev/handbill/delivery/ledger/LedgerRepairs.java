@@ -3,6 +3,7 @@ package dev.handbill.delivery.ledger;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.config.HandbillConfig;
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
 import dev.handbill.queue.Lane;
@@ -34,15 +35,15 @@ public class LedgerRepairs {
                 .query(
                         """
                         SELECT id FROM deliveries
-                        WHERE campaign_id = ? AND channel = ? AND status = 'pending' AND id > ?
+                        WHERE campaign_id = :campaign AND channel = :channel AND status = 'pending' AND id > :after
                           AND next_attempt_at IS NULL
-                        ORDER BY id LIMIT ?
+                        ORDER BY id LIMIT :most
                         """,
                         row -> row.getLong("id"),
-                        lane.campaignId(),
-                        lane.channel(),
-                        id,
-                        most)
+                        Args.of("campaign", lane.campaignId())
+                                .and("channel", lane.channel())
+                                .and("after", id)
+                                .and("most", most))
                 .stream()
                 .mapToLong(Long::longValue)
                 .toArray();
@@ -58,12 +59,12 @@ public class LedgerRepairs {
                             SELECT d.id FROM deliveries d
                             JOIN campaigns c ON c.id = d.campaign_id AND c.status = 'sending'
                             WHERE d.status = 'pending' AND d.next_attempt_at <= now()
-                            ORDER BY d.next_attempt_at LIMIT ?
+                            ORDER BY d.next_attempt_at LIMIT :most
                             FOR UPDATE OF d SKIP LOCKED)
                         RETURNING campaign_id, channel, id
                         """,
                         LedgerRepairs::requeued,
-                        most));
+                        Args.of("most", most)));
     }
 
     /**
@@ -80,8 +81,8 @@ public class LedgerRepairs {
                         WITH over AS (
                             DELETE FROM delivery_claims WHERE id IN (
                                 SELECT id FROM delivery_claims
-                                WHERE lease_until < now() OR lease_until > now() + ? * interval '1 millisecond'
-                                LIMIT ? FOR UPDATE SKIP LOCKED)
+                                WHERE lease_until < now() OR lease_until > now() + :furthest_millis * interval '1 millisecond'
+                                LIMIT :most FOR UPDATE SKIP LOCKED)
                             RETURNING delivery_ids
                         ), lost AS (
                             SELECT d.id FROM over CROSS JOIN LATERAL unnest(over.delivery_ids) AS u (id)
@@ -89,36 +90,37 @@ public class LedgerRepairs {
                             FOR UPDATE OF d
                         ), settled AS (
                             UPDATE deliveries d
-                            SET status = CASE WHEN channel = 'email' AND attempts < ? THEN 'pending' ELSE 'unknown' END,
+                            SET status = CASE WHEN channel = 'email' AND attempts < :most_attempts THEN 'pending' ELSE 'unknown' END,
                                 next_attempt_at = NULL, retryable = true,
                                 error_code = 'worker-lost',
                                 error_text = 'The worker stopped while this message was under way.'
                             FROM lost WHERE d.id = lost.id
                             RETURNING d.campaign_id, d.channel, d.id, d.status
+                        ), locked AS (
+                            SELECT n.campaign_id, n.channel, u.deliveries
+                            FROM campaign_counts n JOIN (
+                                SELECT campaign_id, channel, count(*) AS deliveries
+                                FROM settled WHERE status = 'unknown' GROUP BY campaign_id, channel) u
+                                ON u.campaign_id = n.campaign_id AND u.channel = n.channel
+                            ORDER BY n.campaign_id, n.channel FOR NO KEY UPDATE OF n
                         ), counted AS (
-                            UPDATE campaigns c
-                            SET emails_unknown = emails_unknown + u.emails, sms_unknown = sms_unknown + u.sms
-                            FROM (SELECT campaign_id, count(*) FILTER (WHERE channel = 'email') AS emails,
-                                         count(*) FILTER (WHERE channel = 'sms') AS sms
-                                  FROM settled WHERE status = 'unknown' GROUP BY campaign_id) u
-                            WHERE c.id = u.campaign_id
+                            UPDATE campaign_counts n SET unknown = n.unknown + l.deliveries
+                            FROM locked l WHERE n.campaign_id = l.campaign_id AND n.channel = l.channel
                         )
                         SELECT campaign_id, channel, id FROM settled WHERE status = 'pending'
                         """,
                         LedgerRepairs::requeued,
-                        2 * leaseMillis,
-                        mostChunks,
-                        RetryPolicy.MOST_ATTEMPTS));
+                        Args.of("furthest_millis", 2 * leaseMillis)
+                                .and("most", mostChunks)
+                                .and("most_attempts", RetryPolicy.MOST_ATTEMPTS)));
     }
 
     /** Lanes that were cancelled and still have deliveries that wait. */
     public List<Lane> cancelledWithPending() {
         return db.query(
                 """
-                SELECT c.id, t.channel FROM campaigns c CROSS JOIN LATERAL (VALUES
-                    ('email', c.email_total - c.emails_sent - c.emails_failed - c.emails_skipped - c.emails_unknown),
-                    ('sms', c.sms_total - c.sms_sent - c.sms_failed - c.sms_skipped - c.sms_unknown)) AS t (channel, open)
-                WHERE c.status = 'cancelled' AND t.open > 0
+                SELECT c.id, n.channel FROM campaigns c JOIN campaign_counts n ON n.campaign_id = c.id
+                WHERE c.status = 'cancelled' AND n.sent + n.failed + n.skipped + n.unknown < n.total
                 """,
                 row -> new Lane(row.getLong("id"), Channel.of(row.getString("channel"))));
     }
@@ -144,10 +146,8 @@ public class LedgerRepairs {
                     RETURNING d.id
                 ), n AS (SELECT count(*) AS n FROM skipped
                 ), counted AS (
-                    UPDATE campaigns
-                    SET emails_skipped = emails_skipped + CASE WHEN :channel = 'email' THEN n ELSE 0 END,
-                        sms_skipped = sms_skipped + CASE WHEN :channel = 'sms' THEN n ELSE 0 END
-                    FROM n WHERE id = :campaign AND n > 0
+                    UPDATE campaign_counts c SET skipped = c.skipped + n.n
+                    FROM n WHERE c.campaign_id = :campaign AND c.channel = :channel AND n.n > 0
                 )
                 SELECT n FROM n
                 """,
@@ -164,20 +164,15 @@ public class LedgerRepairs {
     public boolean hasForgotten(Lane lane) {
         return db.one(
                 """
-                SELECT CASE ? WHEN 'email'
-                         THEN c.email_total - c.emails_sent - c.emails_failed - c.emails_skipped - c.emails_unknown
-                         ELSE c.sms_total - c.sms_sent - c.sms_failed - c.sms_skipped - c.sms_unknown END
+                SELECT n.total - n.sent - n.failed - n.skipped - n.unknown
                        > (SELECT count(*) FROM deliveries d
-                          WHERE d.next_attempt_at IS NOT NULL AND d.campaign_id = c.id AND d.channel = ?)
+                          WHERE d.next_attempt_at IS NOT NULL AND d.campaign_id = n.campaign_id AND d.channel = n.channel)
                        + (SELECT coalesce(sum(cardinality(u.delivery_ids)), 0) FROM delivery_claims u
-                          WHERE u.campaign_id = c.id AND u.channel = ?) AS forgotten
-                FROM campaigns c WHERE c.id = ?
+                          WHERE u.campaign_id = n.campaign_id AND u.channel = n.channel) AS forgotten
+                FROM campaign_counts n WHERE n.campaign_id = :campaign AND n.channel = :channel
                 """,
                 row -> row.getBoolean("forgotten"),
-                lane.channel(),
-                lane.channel(),
-                lane.channel(),
-                lane.campaignId());
+                Args.of("campaign", lane.campaignId()).and("channel", lane.channel()));
     }
 
     /**
@@ -187,12 +182,12 @@ public class LedgerRepairs {
     public boolean isUnfinished(long campaignId) {
         return db.one(
                 """
-                SELECT emails_sent + emails_failed + emails_skipped + emails_unknown < email_total
-                    OR sms_sent + sms_failed + sms_skipped + sms_unknown < sms_total AS unfinished
-                FROM campaigns WHERE id = ?
+                SELECT EXISTS (
+                    SELECT FROM campaign_counts
+                    WHERE campaign_id = :campaign AND sent + failed + skipped + unknown < total) AS unfinished
                 """,
                 row -> row.getBoolean("unfinished"),
-                campaignId);
+                Args.of("campaign", campaignId));
     }
 
     private static Requeued requeued(Row row) throws SQLException {

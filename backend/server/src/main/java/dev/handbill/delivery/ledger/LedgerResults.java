@@ -1,5 +1,6 @@
 package dev.handbill.delivery.ledger;
 
+import dev.handbill.kernel.sql.Columns;
 import dev.handbill.kernel.sql.Db;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -20,11 +21,12 @@ public class LedgerResults {
     private static final String RECORD =
             """
             WITH result AS (
-                SELECT * FROM unnest(?::bigint[], ?::int[], ?::text[], ?::bigint[], ?::int[],
-                                     ?::text[], ?::text[], ?::text[], ?::int[], ?::text[])
+                SELECT * FROM unnest(:ids::bigint[], :claims::int[], :statuses::text[], :delays::bigint[], :refunds::int[],
+                                     :message_ids::text[], :codes::text[], :texts::text[], :retryables::bool[],
+                                     :rules::text[])
                     AS r(id, claim, status, delay_millis, refund, message_id, code, text, retryable, held_by)
             ), over AS (
-                DELETE FROM delivery_claims WHERE id = ANY (?)
+                DELETE FROM delivery_claims WHERE id = ANY (:chunks)
             ), before AS (
                 SELECT d.id, d.status FROM deliveries d JOIN result r ON r.id = d.id AND r.claim = d.claims
                 WHERE d.status = 'sending' OR (r.status = 'sent' AND d.status IN ('pending', 'unknown'))
@@ -38,34 +40,24 @@ public class LedgerResults {
                     provider_message_id = r.message_id,
                     error_code = r.code,
                     -- providers quote addresses, and this customer may have been erased while the message was under way
-                    error_text = CASE WHEN d.customer_id IS NOT NULL THEN r.text END, retryable = r.retryable = 1, held_by = r.held_by,
+                    error_text = CASE WHEN d.customer_id IS NOT NULL THEN r.text END, retryable = r.retryable, held_by = r.held_by,
                     finished_at = CASE WHEN r.status <> 'pending' THEN now() END
                 FROM result r JOIN before b ON b.id = r.id
                 WHERE d.id = r.id
                 RETURNING d.campaign_id, d.channel, d.status, b.status AS before
             ), moved AS (
-                SELECT campaign_id,
-                       count(*) FILTER (WHERE channel = 'email' AND status = 'sent') AS emails_sent,
-                       count(*) FILTER (WHERE channel = 'email' AND status = 'failed') AS emails_failed,
-                       count(*) FILTER (WHERE channel = 'email' AND status = 'unknown')
-                         - count(*) FILTER (WHERE channel = 'email' AND before = 'unknown') AS emails_unknown,
-                       count(*) FILTER (WHERE channel = 'sms' AND status = 'sent') AS sms_sent,
-                       count(*) FILTER (WHERE channel = 'sms' AND status = 'failed') AS sms_failed,
-                       count(*) FILTER (WHERE channel = 'sms' AND status = 'unknown')
-                         - count(*) FILTER (WHERE channel = 'sms' AND before = 'unknown') AS sms_unknown
+                SELECT campaign_id, channel,
+                       count(*) FILTER (WHERE status = 'sent') AS sent,
+                       count(*) FILTER (WHERE status = 'failed') AS failed,
+                       count(*) FILTER (WHERE status = 'unknown') - count(*) FILTER (WHERE before = 'unknown') AS unknown
                 FROM changed
                 WHERE status <> 'pending' OR before = 'unknown'
-                GROUP BY campaign_id
+                GROUP BY campaign_id, channel
             )
-            UPDATE campaigns c
-            SET emails_sent = c.emails_sent + m.emails_sent,
-                emails_failed = c.emails_failed + m.emails_failed,
-                emails_unknown = c.emails_unknown + m.emails_unknown,
-                sms_sent = c.sms_sent + m.sms_sent,
-                sms_failed = c.sms_failed + m.sms_failed,
-                sms_unknown = c.sms_unknown + m.sms_unknown
-            FROM moved m
-            WHERE c.id = m.campaign_id
+            -- one row: a chunk is of one lane
+            UPDATE campaign_counts n
+            SET sent = n.sent + m.sent, failed = n.failed + m.failed, unknown = n.unknown + m.unknown
+            FROM moved m WHERE n.campaign_id = m.campaign_id AND n.channel = m.channel
             """;
 
     private final Db db;
@@ -75,44 +67,30 @@ public class LedgerResults {
     }
 
     public void record(List<DeliveryResult> results) {
-        int n = results.size();
-        long[] ids = new long[n];
-        int[] claims = new int[n];
-        String[] statuses = new String[n];
-        long[] delays = new long[n];
-        int[] refunds = new int[n];
-        @Nullable String[] messageIds = new @Nullable String[n];
-        @Nullable String[] codes = new @Nullable String[n];
-        @Nullable String[] texts = new @Nullable String[n];
-        int[] retryables = new int[n];
-        @Nullable String[] rules = new @Nullable String[n];
-        for (int i = 0; i < n; i++) {
-            DeliveryResult result = results.get(i);
-            Duration delay = result.delay();
-            ids[i] = result.delivery().id();
-            claims[i] = result.delivery().claim();
-            statuses[i] = result.status().wire();
-            delays[i] = delay == null ? 0 : delay.toMillis();
-            refunds[i] = result.costsAttempt() ? 0 : 1;
-            messageIds[i] = result.providerMessageId();
-            codes[i] = result.code();
-            texts[i] = shortened(result.text());
-            retryables[i] = result.retryable() ? 1 : 0;
-            rules[i] = result.heldBy();
-        }
         db.update(
                 RECORD,
-                ids,
-                claims,
-                statuses,
-                delays,
-                refunds,
-                messageIds,
-                codes,
-                texts,
-                retryables,
-                rules,
-                results.stream().mapToLong(one -> one.delivery().chunk()).distinct().toArray());
+                Columns.of(results)
+                        .longs("ids", result -> result.delivery().id())
+                        .ints("claims", result -> result.delivery().claim())
+                        .texts("statuses", result -> result.status().wire())
+                        .longs("delays", LedgerResults::delayMillis)
+                        .ints("refunds", result -> result.costsAttempt() ? 0 : 1)
+                        .texts("message_ids", DeliveryResult::providerMessageId)
+                        .texts("codes", DeliveryResult::code)
+                        .texts("texts", result -> shortened(result.text()))
+                        .booleans("retryables", DeliveryResult::retryable)
+                        .texts("rules", DeliveryResult::heldBy)
+                        .args()
+                        .and("chunks", chunks(results)));
+    }
+
+    private static long[] chunks(List<DeliveryResult> results) {
+        return results.stream().mapToLong(one -> one.delivery().chunk()).distinct().toArray();
+    }
+
+    private static long delayMillis(DeliveryResult result) {
+        Duration delay = result.delay();
+        return delay == null ? 0 : delay.toMillis();
     }
 
     private static @Nullable String shortened(@Nullable String text) {

@@ -1,6 +1,7 @@
 package dev.handbill.delivery.message;
 
 import dev.handbill.campaign.template.TemplateSource;
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
 import java.sql.SQLException;
@@ -17,13 +18,13 @@ record CampaignContent(
     static Optional<CampaignContent> find(Db db, long campaignId) {
         return db.first(
                 """
-                SELECT id, subject, email_content, sms_content, qr_embedding, offer_title, offer_terms,
-                       sms_plain_text, from_name, from_email, reply_to,
-                       sms_segment_limit IS NOT NULL AS has_segment_limit
-                FROM campaigns WHERE id = ?
+                SELECT c.id, t.subject, t.email_content, t.sms_content, c.qr_embedding, c.offer_title, c.offer_terms,
+                       c.sms_plain_text, c.from_name, c.from_email, c.reply_to,
+                       c.sms_segment_limit IS NOT NULL AS has_segment_limit
+                FROM campaigns c JOIN campaign_contents t ON t.campaign_id = c.id WHERE c.id = :campaign
                 """,
                 CampaignContent::read,
-                campaignId);
+                Args.of("campaign", campaignId));
     }
 
     private static CampaignContent read(Row row) throws SQLException {

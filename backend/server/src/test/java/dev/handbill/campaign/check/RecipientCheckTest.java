@@ -101,7 +101,9 @@ class RecipientCheckTest {
         customers(2);
         db.update("UPDATE customers SET first_name = 'Žofie' WHERE id = 2");
         texts("", "Hi {{ first_name }} “now”");
-        db.update("UPDATE campaigns SET subject = '', email_content = '' WHERE id = ?", campaign);
+        db.update(
+                "UPDATE campaign_contents SET subject = '', email_content = '' WHERE campaign_id = ?",
+                campaign);
         checked()
                 .body("report.sms.unicodeMessages", equalTo(1))
                 .body("report.warnings[0].detail", containsString("(Ž)"))
@@ -120,8 +122,9 @@ class RecipientCheckTest {
         customers(20);
         texts("", "Hi there");
         db.update(
-                "UPDATE campaigns SET subject = '', email_content = '', sms_segment_limit = 19 WHERE id = ?",
+                "UPDATE campaign_contents SET subject = '', email_content = '' WHERE campaign_id = ?",
                 campaign);
+        db.update("UPDATE campaigns SET sms_segment_limit = 19 WHERE id = ?", campaign);
 
         checked().body("report.errors.code", hasItems("sms-over-limit"));
         send().statusCode(422).body("errors.pointer", hasItems("/smsSegmentLimit"));
@@ -244,7 +247,7 @@ class RecipientCheckTest {
 
     private void texts(String email, String sms) {
         db.update(
-                "UPDATE campaigns SET subject = CASE WHEN ? = '' THEN '' ELSE 'Hi' END, email_content = ?, sms_content = ? WHERE id = ?",
+                "UPDATE campaign_contents SET subject = CASE WHEN ? = '' THEN '' ELSE 'Hi' END, email_content = ?, sms_content = ? WHERE campaign_id = ?",
                 email,
                 email,
                 sms,

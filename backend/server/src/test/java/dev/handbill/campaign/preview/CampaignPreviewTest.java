@@ -83,7 +83,7 @@ class CampaignPreviewTest {
     @Test
     void thePreflightFindsUnknownAndEmptyNames() {
         db.update(
-                "UPDATE campaigns SET email_content = 'Dear {{ frist_name }} {{ first_name }} {{ attributes.city }} {{ last_name | default(1) }}' WHERE id = ?",
+                "UPDATE campaign_contents SET email_content = 'Dear {{ frist_name }} {{ first_name }} {{ attributes.city }} {{ last_name | default(1) }}' WHERE campaign_id = ?",
                 campaign);
         preflight()
                 .statusCode(200)
@@ -132,13 +132,15 @@ class CampaignPreviewTest {
     @Test
     void thePreflightSaysWhatIsMissing() {
         db.update(
-                "UPDATE campaigns SET email_content = '', target_segments = '{}' WHERE id = ?",
-                campaign);
+                "UPDATE campaign_contents SET email_content = '' WHERE campaign_id = ?", campaign);
+        db.update("UPDATE campaigns SET target_segments = '{}' WHERE id = ?", campaign);
         preflight()
                 .statusCode(200)
                 .body("errors.code", hasItems("email-incomplete", "no-audience"));
         db.update(
-                "UPDATE campaigns SET email_content = 'x', target_segments = '{vip}', excluded_segments = '{vip}' WHERE id = ?",
+                "UPDATE campaign_contents SET email_content = 'x' WHERE campaign_id = ?", campaign);
+        db.update(
+                "UPDATE campaigns SET target_segments = '{vip}', excluded_segments = '{vip}' WHERE id = ?",
                 campaign);
         preflight().body("errors.code", contains("nobody-reachable"));
         assertThat(bob).isPositive();

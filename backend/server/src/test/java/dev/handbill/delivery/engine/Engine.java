@@ -3,6 +3,7 @@ package dev.handbill.delivery.engine;
 import static org.awaitility.Awaitility.await;
 
 import dev.handbill.delivery.message.CampaignMessages;
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -92,14 +93,16 @@ public class Engine {
     public long queuedCampaign(String emailContent, String smsContent) {
         return db.one(
                 """
-                INSERT INTO campaigns (name, subject, email_content, sms_content, target_segments, status, sent_at,
-                    audience_max_id, send_rate_limit_emails, send_rate_limit_sms)
-                SELECT 'Test', 'Offer', ?, ?, ARRAY['ALL'], 'queued', now(), coalesce(max(id), 0), 1000000, 1000000
-                FROM customers RETURNING id
+                WITH campaign AS (
+                    INSERT INTO campaigns (name, target_segments, status, sent_at, audience_max_id,
+                        send_rate_limit_emails, send_rate_limit_sms)
+                    SELECT 'Test', ARRAY['ALL'], 'queued', now(), coalesce(max(id), 0), 1000000, 1000000
+                    FROM customers RETURNING id)
+                INSERT INTO campaign_contents (campaign_id, subject, email_content, sms_content)
+                SELECT id, 'Offer', :email, :sms FROM campaign RETURNING campaign_id
                 """,
-                row -> row.getLong("id"),
-                emailContent,
-                smsContent);
+                row -> row.getLong("campaign_id"),
+                Args.of("email", emailContent).and("sms", smsContent));
     }
 
     public long count(String sql, Object... args) {

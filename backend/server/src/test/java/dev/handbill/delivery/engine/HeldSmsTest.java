@@ -90,7 +90,7 @@ class HeldSmsTest {
         engine.customers(150);
         db.update("UPDATE customers SET phone = '+1212' || (2000000 + id)");
         long id = engine.queuedCampaign("", "Hi {{ first_name }}");
-        db.update("UPDATE campaigns SET subject = '' WHERE id = ?", id);
+        db.update("UPDATE campaign_contents SET subject = '' WHERE campaign_id = ?", id);
         expansion.expandQueued();
         reconciler.reconcile();
         assertThat(queue.depth(new Lane(id, Channel.SMS))).isEqualTo(150);
@@ -130,7 +130,7 @@ class HeldSmsTest {
         assertThat(engine.count("outbox_messages WHERE channel = 'sms'")).isEqualTo(12);
         assertThat(engine.count("deliveries WHERE attempts = 1 AND error_code IS NULL"))
                 .isEqualTo(24);
-        assertThat(engine.count("campaigns WHERE sms_quiet_until IS NOT NULL")).isZero();
+        assertThat(engine.count("campaign_counts WHERE quiet_until IS NOT NULL")).isZero();
     }
 
     private boolean waitsLongerThan(long campaign, Instant before) {
@@ -187,7 +187,8 @@ class HeldSmsTest {
     void thePartLimitPausesAndIsNeverExceeded() {
         engine.customers(50);
         long id = engine.queuedCampaign("", "Hi {{ first_name }} " + "x".repeat(160));
-        db.update("UPDATE campaigns SET subject = '', sms_segment_limit = 45 WHERE id = ?", id);
+        db.update("UPDATE campaign_contents SET subject = '' WHERE campaign_id = ?", id);
+        db.update("UPDATE campaigns SET sms_segment_limit = 45 WHERE id = ?", id);
 
         engine.runUntil(() -> engine.status(id).equals("paused"));
         engine.runUntil(() -> engine.count("deliveries WHERE status = 'sending'") == 0);
@@ -223,6 +224,7 @@ class HeldSmsTest {
     void workersAtOnceNeverTakeTooManyParts() throws Exception {
         long id = engine.queuedCampaign();
         db.update("UPDATE campaigns SET sms_segment_limit = 100 WHERE id = ?", id);
+        db.update("INSERT INTO campaign_counts (campaign_id, channel) VALUES (?, 'sms')", id);
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
             List<Callable<Integer>> calls = new ArrayList<>();
             LongStream.range(0, 60).forEach(i -> calls.add(() -> budget.take(id, List.of(3, 3))));
@@ -239,7 +241,7 @@ class HeldSmsTest {
 
     private long used(long id) {
         return db.one(
-                "SELECT sms_segments_used AS n FROM campaigns WHERE id = ?",
+                "SELECT parts_used AS n FROM campaign_counts WHERE campaign_id = ? AND channel = 'sms'",
                 row -> row.getLong("n"),
                 id);
     }
@@ -266,6 +268,6 @@ class HeldSmsTest {
         sending.forget();
         db.update(
                 "UPDATE deliveries SET next_attempt_at = now() WHERE next_attempt_at IS NOT NULL");
-        db.update("UPDATE campaigns SET sms_quiet_until = now()");
+        db.update("UPDATE campaign_counts SET quiet_until = now()");
     }
 }

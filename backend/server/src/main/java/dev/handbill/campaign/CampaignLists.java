@@ -1,0 +1,125 @@
+package dev.handbill.campaign;
+
+import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.sql.Args;
+import dev.handbill.kernel.sql.Db;
+import dev.handbill.kernel.sql.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Campaigns for a list that is asked for every two seconds: columns by name, and of the texts no
+ * more than whether they are there. That is told from the length of the stored value, which lies in
+ * the row; the value itself lies elsewhere and is not fetched.
+ */
+@ApplicationScoped
+class CampaignLists {
+    /** What the ledger has counted; nothing before the first delivery. */
+    private static final String FIGURES =
+            """
+            c.total_targeted, coalesce(e.total, 0) AS email_total, coalesce(s.total, 0) AS sms_total,
+            coalesce(e.sent, 0) AS emails_sent, coalesce(e.failed, 0) AS emails_failed,
+            coalesce(s.sent, 0) AS sms_sent, coalesce(s.failed, 0) AS sms_failed""";
+
+    private static final String FROM =
+            """
+
+            FROM campaigns c
+            LEFT JOIN campaign_counts e ON e.campaign_id = c.id AND e.channel = 'email'
+            LEFT JOIN campaign_counts s ON s.campaign_id = c.id AND s.channel = 'sms'
+            """;
+
+    private static final String PAGE =
+            """
+            SELECT c.id, c.name, t.subject, t.subject <> '' AND t.email_content <> '' AS has_email,
+                   t.sms_content <> '' AS has_sms, c.offer_title, c.target_segments, c.excluded_segments,
+                   c.qr_expiration_days, c.max_usage, c.send_rate_limit_emails, c.send_rate_limit_sms,
+                   c.status, c.status_reason, c.scheduled_at, c.created_at, c.updated_at, c.sent_at, c.completed_at,
+            """
+                    + FIGURES
+                    + FROM
+                    + """
+                    JOIN campaign_contents t ON t.campaign_id = c.id
+                    WHERE c.id < :before AND (:status::text IS NULL OR c.status = :status)
+                      AND (:name::text IS NULL OR lower(c.name) LIKE :name ESCAPE '!')
+                    ORDER BY c.id DESC LIMIT :limit
+                    """;
+
+    private static final String ONE = "SELECT " + FIGURES + FROM + "WHERE c.id = :campaign";
+
+    private final Db db;
+
+    CampaignLists(Db db) {
+        this.db = db;
+    }
+
+    List<CampaignSummary> newestFirst(
+            @Nullable CampaignStatus status, @Nullable String query, long before, int limit) {
+        return db.query(
+                PAGE,
+                CampaignLists::summary,
+                Args.of("before", before)
+                        .and("status", status == null ? null : status.wire())
+                        .and("name", query == null || query.isBlank() ? null : like(query))
+                        .and("limit", limit));
+    }
+
+    CampaignFigures figures(long campaignId) {
+        return db.first(ONE, CampaignLists::figures, Args.of("campaign", campaignId))
+                .orElseThrow(() -> CampaignRefusals.unknown(campaignId));
+    }
+
+    /** So that a percent sign in the search box is a percent sign. */
+    private static String like(String query) {
+        return "%" + query.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+    }
+
+    private static CampaignSummary summary(Row row) throws SQLException {
+        return new CampaignSummary(
+                row.getLong("id"),
+                row.getString("name"),
+                row.getString("subject"),
+                channels(row),
+                row.getString("offer_title"),
+                row.getStrings("target_segments"),
+                row.getStrings("excluded_segments"),
+                row.getInt("qr_expiration_days"),
+                row.getInt("max_usage"),
+                row.getInt("send_rate_limit_emails"),
+                row.getInt("send_rate_limit_sms"),
+                CampaignStatus.of(row.getString("status")),
+                row.getStringOrNull("status_reason"),
+                row.getInstantOrNull("scheduled_at"),
+                row.getInstant("created_at"),
+                row.getInstant("updated_at"),
+                row.getInstantOrNull("sent_at"),
+                row.getInstantOrNull("completed_at"),
+                figures(row));
+    }
+
+    private static List<Channel> channels(Row row) throws SQLException {
+        List<Channel> channels = new ArrayList<>(2);
+        if (row.getBoolean("has_email")) {
+            channels.add(Channel.EMAIL);
+        }
+        if (row.getBoolean("has_sms")) {
+            channels.add(Channel.SMS);
+        }
+        return channels;
+    }
+
+    private static CampaignFigures figures(Row row) throws SQLException {
+        return new CampaignFigures(
+                row.getLong("total_targeted"),
+                row.getLong("email_total"),
+                row.getLong("sms_total"),
+                row.getLong("emails_sent"),
+                row.getLong("emails_failed"),
+                row.getLong("sms_sent"),
+                row.getLong("sms_failed"));
+    }
+}

@@ -4,6 +4,10 @@ import static dev.handbill.kernel.config.Roles.MARKETER;
 import static dev.handbill.kernel.config.Roles.OWNER;
 import static dev.handbill.kernel.config.Roles.SCOPE_READ;
 import static dev.handbill.kernel.config.Roles.SCOPE_WRITE;
+import dev.handbill.customer.imports.report.CustomerImportView;
+import dev.handbill.customer.imports.report.ImportRejectView;
+import dev.handbill.customer.imports.report.ImportReports;
+
 
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.Limit;
@@ -20,6 +24,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import dev.handbill.customer.imports.reading.FileInspector.Wishes;
 import java.io.IOException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -51,7 +56,11 @@ public class CustomerImportResource {
             @RestForm("segments") @Nullable String segments,
             @RestForm("defaultCountry") @Nullable String defaultCountry,
             @RestForm("agreedTo") @Nullable String agreedTo,
-            @RestForm("consentBasis") @Nullable String consentBasis)
+            @RestForm("consentBasis") @Nullable String consentBasis,
+            @RestForm("consentWords") @Nullable String consentWords,
+            @RestForm("encoding") @Nullable String encoding,
+            @RestForm("headerLine") @Nullable Long headerLine,
+            @RestForm("trial") @Nullable Boolean trial)
             throws IOException {
         FileUpload given = required(file);
         return reports.get(
@@ -59,7 +68,14 @@ public class CustomerImportResource {
                         given.uploadedFile(),
                         given.fileName(),
                         new ImportOptions(
-                                mapping, segments, defaultCountry, agreedTo, consentBasis)));
+                                mapping,
+                                segments,
+                                defaultCountry,
+                                agreedTo,
+                                consentBasis,
+                                consentWords,
+                                new Wishes(encoding, headerLine),
+                                Boolean.TRUE.equals(trial))));
     }
 
     @POST
@@ -69,9 +85,12 @@ public class CustomerImportResource {
     @Operation(
             operationId = "inspectCustomerFile",
             summary = "Tell how a CSV file would be read; its first part is enough")
-    public ImportInspection inspect(@RestForm("file") @Nullable FileUpload file)
+    public ImportInspection inspect(
+            @RestForm("file") @Nullable FileUpload file,
+            @RestForm("encoding") @Nullable String encoding,
+            @RestForm("headerLine") @Nullable Long headerLine)
             throws IOException {
-        return imports.inspect(required(file).uploadedFile());
+        return imports.inspect(required(file).uploadedFile(), new Wishes(encoding, headerLine));
     }
 
     @GET

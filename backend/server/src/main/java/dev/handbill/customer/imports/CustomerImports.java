@@ -1,16 +1,28 @@
 package dev.handbill.customer.imports;
 
 import dev.handbill.kernel.sql.Args;
+import dev.handbill.customer.imports.reading.FileInspector;
+
+import dev.handbill.customer.imports.reading.FileInspector.Wishes;
+import dev.handbill.customer.imports.mapping.ConsentColumns;
+import dev.handbill.customer.imports.mapping.ImportMappings.Choices;
+import dev.handbill.customer.imports.mapping.Said;
+import java.util.LinkedHashMap;
+import dev.handbill.customer.imports.mapping.HeaderMapping;
+import dev.handbill.customer.imports.mapping.ImportColumn;
+import dev.handbill.customer.imports.mapping.ImportField;
+import dev.handbill.customer.imports.mapping.ImportMappings;
+import dev.handbill.customer.imports.mapping.ImportPlan;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.handbill.account.Actors;
 import dev.handbill.account.AuditLog;
 import dev.handbill.business.BusinessStore;
 import dev.handbill.customer.SegmentNames;
-import dev.handbill.customer.imports.FileInspector.Found;
+import dev.handbill.customer.imports.reading.FileInspector.Found;
 import dev.handbill.kernel.sql.Db;
-import dev.handbill.kernel.text.PhoneNumber;
 import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.kernel.text.PhoneNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -35,8 +47,9 @@ class CustomerImports {
 
     private static final String CREATE =
             """
-            INSERT INTO customer_imports (file_name, file_size, plan, segments, default_country, created_by)
-            VALUES (:name, :size, :plan::jsonb, :segments, :country, :account)
+            INSERT INTO customer_imports (file_name, file_size, plan, segments, default_country, created_by,
+                is_trial)
+            VALUES (:name, :size, :plan::jsonb, :segments, :country, :account, :trial)
             RETURNING id
             """;
 
@@ -62,18 +75,18 @@ class CustomerImports {
         this.audit = audit;
     }
 
-    ImportInspection inspect(Path file) throws IOException {
-        Found found = FileInspector.inspect(file);
-        Optional<Map<String, ImportField>> remembered = mappings.remembered(found.header());
-        List<ImportColumn> columns = found.header().columns(remembered.orElse(Map.of()));
-        return new ImportInspection(
-                found.encoding().name(),
-                String.valueOf(found.delimiter()),
-                found.header().source(),
-                found.header().headers(),
-                found.sample(),
-                HeaderMapping.asMap(columns),
-                remembered.isPresent());
+    ImportInspection inspect(Path file, Wishes wishes) throws IOException {
+        FileSurvey survey = FileSurvey.of(file, wishes);
+        Optional<Choices> remembered = mappings.remembered(survey.header());
+        ConsentColumns consent =
+                new ConsentColumns(remembered.map(Choices::words).orElse(Map.of()));
+        List<ImportColumn> columns =
+                survey.header()
+                        .columns(
+                                remembered.map(Choices::fields).orElse(Map.of()),
+                                consent,
+                                survey.contents());
+        return ImportInspection.of(survey, columns, consent.questions(), remembered.isPresent());
     }
 
     /**
@@ -97,30 +110,63 @@ class CustomerImports {
         String name = shortened(fileName);
         long id =
                 db.one(
-CREATE, row -> row.getLong("id"), Args.of("name", name).and("size", Files.size(file)).and("plan", text(plan)).and("segments", everybodys.toArray(String[]::new)).and("country", phonesFrom).and("account", actors.current().accountId()));
+                        CREATE,
+                        row -> row.getLong("id"),
+                        Args.of("name", name)
+                                .and("size", Files.size(file))
+                                .and("plan", text(plan))
+                                .and("segments", everybodys.toArray(String[]::new))
+                                .and("country", phonesFrom)
+                                .and("account", actors.current().accountId())
+                                .and("trial", wishes.isTrial()));
         store(id, file);
         audit.record("import", "customer-import", id, Map.of("fileSize", Files.size(file)));
         return id;
     }
 
     private ImportPlan plan(Path file, String fileName, ImportOptions wishes) throws IOException {
-        Found found = FileInspector.inspect(file);
-        HeaderMapping header = found.header();
-        Map<String, ImportField> byHand = mappings.read(wishes.mapping());
+        FileSurvey survey = FileSurvey.of(file, wishes.file());
+        HeaderMapping header = survey.header();
+        Choices choices = choices(header, wishes);
+        ConsentColumns consent = new ConsentColumns(choices.words());
         List<ImportColumn> columns =
-                header.columns(
-                        byHand.isEmpty() ? mappings.remembered(header).orElse(Map.of()) : byHand);
+                header.columns(choices.fields(), consent, survey.contents());
         HeaderMapping.requireAddress(columns);
-        if (!byHand.isEmpty()) {
-            mappings.remember(header, byHand);
+        ConsentQuestions.refuse(consent.questions());
+        if (wishes.mapping() != null || wishes.consentWords() != null) {
+            mappings.remember(header, choices);
         }
+        Found found = survey.found();
         return new ImportPlan(
-                found.encoding().name(),
+                found.encoding().charset().name(),
                 found.delimiter(),
                 header.source(),
                 columns,
                 header.everybody(fileName),
-                wishes.agreement());
+                wishes.agreement(),
+                found.headerLine(),
+                header.titles(),
+                found.header().size(),
+                found.encoding().other().name());
+    }
+
+    /** What is said now goes before what was said of the last file with these columns. */
+    private Choices choices(HeaderMapping header, ImportOptions wishes) {
+        Map<String, ImportField> fields = mappings.read(wishes.mapping());
+        Map<String, Map<String, Said>> words = mappings.readWords(wishes.consentWords());
+        Choices before = mappings.remembered(header).orElse(Choices.NONE);
+        Map<String, Map<String, Said>> all = new LinkedHashMap<>(before.words());
+        words.forEach(
+                (name, said) ->
+                        all.merge(
+                                name,
+                                said,
+                                (old, now) -> {
+                                    Map<String, Said> both = new LinkedHashMap<>(old);
+                                    both.putAll(now);
+                                    return both;
+                                }));
+        return new Choices(fields.isEmpty() ? before.fields() : fields, all);
     }
 
     private void refuseIfTooManyWait() {

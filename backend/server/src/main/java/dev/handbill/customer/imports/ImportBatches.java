@@ -1,10 +1,16 @@
 package dev.handbill.customer.imports;
 
-import dev.handbill.customer.imports.ImportRow.Accepted;
+import dev.handbill.customer.imports.merge.BatchMerge;
+import dev.handbill.customer.imports.merge.CustomerMergeStore;
+import dev.handbill.customer.imports.rows.ImportRow;
+
+import dev.handbill.customer.imports.rows.ImportRow.Accepted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a batch of rows and how far the import is in one transaction: a worker that is killed
@@ -22,14 +28,30 @@ class ImportBatches {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     ImportJob apply(ImportJob job, List<ImportRow> rows) {
-        List<Accepted> accepted =
-                rows.stream().filter(Accepted.class::isInstance).map(Accepted.class::cast).toList();
-        BatchMerge merge =
-                customers.open(
-                        accepted.stream().map(Accepted::email).filter(Objects::nonNull).toList(),
-                        accepted.stream().map(Accepted::phone).filter(Objects::nonNull).toList());
+        BatchMerge merge = customers.open(addresses(rows, Accepted::email), addresses(rows, Accepted::phone));
         merge.take(rows);
-        customers.save(merge, "import " + job.id());
-        return jobs.advance(job, rows.size(), merge.created(), merge.updated(), merge.rejected());
+        return jobs.advance(job, rows.size(), customers.save(merge, job.id()), merge.reported());
+    }
+
+    /** The same without a change to anybody. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    ImportJob tryOut(ImportJob job, List<ImportRow> rows, TrialPeople people) {
+        BatchMerge merge = customers.look(addresses(rows, Accepted::email), addresses(rows, Accepted::phone));
+        merge.take(rows);
+        return jobs.advance(job, rows.size(), people.count(merge), merge.reported());
+    }
+
+    private static List<String> addresses(
+            List<ImportRow> rows, Function<Accepted, @Nullable String> address) {
+        List<String> addresses = new ArrayList<>();
+        for (ImportRow row : rows) {
+            if (row instanceof Accepted accepted) {
+                String one = address.apply(accepted);
+                if (one != null) {
+                    addresses.add(one);
+                }
+            }
+        }
+        return addresses;
     }
 }

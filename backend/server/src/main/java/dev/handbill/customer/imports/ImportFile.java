@@ -1,13 +1,15 @@
 package dev.handbill.customer.imports;
 
 import dev.handbill.kernel.sql.Db;
+import dev.handbill.customer.imports.reading.RecordReader;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.SequenceInputStream;
-import java.nio.charset.Charset;
+import dev.handbill.customer.imports.reading.Encoding;
 import java.util.Enumeration;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -33,12 +35,13 @@ final class ImportFile implements Enumeration<InputStream> {
 
     /** The file's rows, its header left out. */
     static RecordReader rows(Db db, ImportJob job) throws IOException {
+        Encoding encoding = Encoding.of(job.plan().encoding(), job.plan().otherEncoding());
         Reader text =
                 new InputStreamReader(
                         new SequenceInputStream(new ImportFile(db, job.id())),
-                        Charset.forName(job.plan().encoding()));
-        RecordReader records = new RecordReader(text, job.plan().delimiter());
-        records.next();
+                        encoding.rawCharset());
+        RecordReader records = new RecordReader(text, job.plan().delimiter(), encoding);
+        records.skipTo(job.plan().headerLine());
         return records;
     }
 

@@ -1,7 +1,8 @@
 package dev.handbill.customer.imports;
 
-import dev.handbill.customer.imports.ImportPlan.Agreement;
+import dev.handbill.customer.imports.mapping.ImportPlan.Agreement;
 import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.customer.imports.reading.FileInspector.Wishes;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,19 @@ import org.jspecify.annotations.Nullable;
  * @param agreedTo {@code email}, {@code sms} or both, separated by a comma: what everybody in the
  *     file agreed to
  * @param consentBasis how they agreed, such as "sign-up form at the counter"
+ * @param consentWords JSON, what words mean by header
+ * @param file its charset and header line, where the guess was wrong
+ * @param isTrial to see what the import would do before it starts
  */
 record ImportOptions(
         @Nullable String mapping,
         @Nullable String segments,
         @Nullable String defaultCountry,
         @Nullable String agreedTo,
-        @Nullable String consentBasis) {
+        @Nullable String consentBasis,
+        @Nullable String consentWords,
+        Wishes file,
+        boolean isTrial) {
     private static final int LONGEST_BASIS = 200;
 
     /**

@@ -2,6 +2,11 @@ package dev.handbill.customer.imports;
 
 import dev.handbill.kernel.work.JobLoop;
 import dev.handbill.kernel.work.NothingToDo;
+import dev.handbill.customer.imports.rows.ConsentTimes;
+import dev.handbill.customer.imports.rows.ImportRow;
+import dev.handbill.customer.imports.reading.RawRecord;
+import dev.handbill.customer.imports.reading.RecordReader;
+import dev.handbill.customer.imports.rows.RowReader;
 import dev.handbill.business.BusinessStore;
 import dev.handbill.kernel.config.HandbillConfig;
 import dev.handbill.kernel.sql.Db;
@@ -15,6 +20,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /** Works off uploaded files, one after the other, a batch of rows at a time. */
@@ -70,8 +77,7 @@ public class ImportWorker {
 
     private void run(ImportJob job) {
         try {
-            count(job);
-            work(job);
+            work(job, survey(job));
         } catch (LostImport e) {
             LOG.infof("%s; left it alone", e.getMessage());
         } catch (DbException e) {
@@ -86,30 +92,35 @@ public class ImportWorker {
         }
     }
 
-    private void count(ImportJob job) throws IOException {
-        if (job.isCounted()) {
-            return;
-        }
+    /** Reads the file once before its rows are taken: how many they are, and what they share. */
+    private Set<String> survey(ImportJob job) throws IOException {
         RecordReader records = ImportFile.rows(db, job);
+        SharedPhones phones = new SharedPhones(job.plan());
         long rows = 0;
-        while (records.next() != null) {
+        for (RawRecord raw = records.next(); raw != null; raw = records.next()) {
             rows++;
+            phones.take(raw);
         }
-        jobs.setTotal(job, rows);
+        if (!job.isCounted()) {
+            jobs.setTotal(job, rows);
+        }
+        return phones.numbers(job.country());
     }
 
-    private void work(ImportJob claimed) throws IOException {
+    private void work(ImportJob claimed, Set<String> sharedPhones) throws IOException {
         ImportJob job = claimed;
         RecordReader records = ImportFile.rows(db, job);
         for (long row = 0; row < job.rowsRead(); row++) {
             records.next();
         }
         ConsentTimes times = new ConsentTimes(business.get().timeZone(), clock.instant());
-        RowReader rows = new RowReader(job.plan(), job.segments(), job.country(), times);
+        RowReader rows =
+                new RowReader(job.plan(), job.segments(), job.country(), times, sharedPhones);
+        TrialPeople trial = new TrialPeople();
         for (List<ImportRow> batch = batch(records, rows);
                 !batch.isEmpty();
                 batch = batch(records, rows)) {
-            job = commit(job, batch);
+            job = job.isTrial() ? batches.tryOut(job, batch, trial) : commit(job, batch);
             if (job.rejected() > MOST_REJECTS) {
                 jobs.fail(
                         job,

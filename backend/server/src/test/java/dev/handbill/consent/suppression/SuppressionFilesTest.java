@@ -59,8 +59,8 @@ class SuppressionFilesTest {
                         "email old@example.com bounce ",
                         "email ada@example.com opt-out file",
                         "sms +12025550143 opt-out file",
-                        "email both@example.com manual file",
-                        "sms +442079460958 manual file");
+                        "email both@example.com bounce file",
+                        "sms +442079460958 bounce file");
     }
 
     @Test

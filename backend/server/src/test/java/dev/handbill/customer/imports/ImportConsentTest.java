@@ -92,7 +92,9 @@ class ImportConsentTest {
                 .containsExactlyInAnyOrder(
                         "a@example.com email subscribed 2024-05-31 16:30:00",
                         "a@example.com sms unsubscribed 2023-01-15 05:00:00",
-                        "b@example.com email subscribed 2024-05-31 13:00:00");
+                        "b@example.com email subscribed 2024-05-31 13:00:00",
+                        "c@example.com email subscribed",
+                        "d@example.com email subscribed");
         assertThat(texts("SELECT reason AS text FROM customer_import_rejects ORDER BY line"))
                 .hasSize(2)
                 .allSatisfy(
@@ -104,7 +106,7 @@ class ImportConsentTest {
         assertThat(
                         texts(
                                 "SELECT (email_consent_at > now() - interval '1 hour')::text AS text FROM customers ORDER BY email"))
-                .containsExactly("false", "false", "true");
+                .containsExactly("false", "false", "true", "true", "true");
         SignedIn.as("marketer")
                 .get("/api/v1/customers/1/consent-changes")
                 .then()

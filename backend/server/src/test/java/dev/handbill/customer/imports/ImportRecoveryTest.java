@@ -1,5 +1,8 @@
 package dev.handbill.customer.imports;
 
+import dev.handbill.customer.imports.report.CustomerImportView;
+import dev.handbill.customer.imports.report.ImportReports;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handbill.kernel.sql.Db;
@@ -7,6 +10,7 @@ import dev.handbill.test.CleanState;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import dev.handbill.customer.imports.reading.FileInspector.Wishes;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,10 +124,10 @@ class ImportRecoveryTest {
                 new StringBuilder(
                         "Email,Phone,First name,Last name,Tags,City,Points,Email consent\n");
         for (int i = from; i < from + rows; i++) {
-            String email = i % 100 == 99 ? "broken" : "customer" + i + "@example.com";
-            text.append(email)
-                    .append(",+1202")
-                    .append(5_000_000 + i)
+            boolean isBroken = i % 100 == 99;
+            text.append(isBroken ? "broken" : "customer" + i + "@example.com")
+                    .append(',')
+                    .append(isBroken ? "" : "+1202" + (5_000_000 + i))
                     .append(",Name ")
                     .append(i)
                     .append(",Family ")
@@ -140,7 +144,8 @@ class ImportRecoveryTest {
         try {
             Files.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
             return imports.queue(
-                    file, "list.csv", new ImportOptions(null, "import", "US", null, null));
+                    file, "list.csv", new ImportOptions(
+                            null, "import", "US", null, null, null, Wishes.NONE, false));
         } finally {
             Files.delete(file);
         }

@@ -1,0 +1,209 @@
+package dev.handbill.customer.imports.mapping;
+
+import static dev.handbill.customer.imports.mapping.WordForms.phrases;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Words for yes and no, agreed and left, in English, German, French, Spanish, Italian, Portuguese
+ * and Dutch, without accents. A star stands for any ending.
+ */
+final class ConsentVocabulary {
+    /** A no by itself, wherever it stands: nobody writes this of somebody who agreed. */
+    static final List<List<String>> LEFT =
+            phrases(
+                    "unsubscri*, opt out, opted out, optout, optedout, opting out, optouts,"
+                            + " blocklist*, block listed, blacklist*, black listed, suppress*",
+                    "bounced, bounce, bounces, hard bounce*, hardbounce*, soft bounce*, softbounce*,"
+                            + " cleaned, undeliverable, spam, complained, complaint, complaints,"
+                            + " complainer, abuse, junk",
+                    "do not email, do not e mail, do not mail, do not contact, do not call,"
+                            + " do not text, do not sms, do not send, do not market, do not disturb,"
+                            + " do not message, do not want, does not want, dont email, dont e mail,"
+                            + " dont mail, dont contact, dont call, dont text, dont send, donotemail,"
+                            + " donotmail, donotcontact, dnc, dnd, no email*, no e mail*, no mail*,"
+                            + " no sms, no text*, no marketing, no newsletter*, no contact,"
+                            + " no ads, no promotion*, stop, stopped, left list, opposed, objected,"
+                            + " gdpr delete*, erasure, nonsubscri*, never subscri*, not subscri*,"
+                            + " not opted in, not consented, not agreed, not interested",
+                    "withdrawn, withdrew, revoked, consent withdrawn",
+                    "abgemeldet*, ausgetragen*, abbestellt*, widerrufen*, widersprochen, widerspruch,"
+                            + " gesperrt*, sperrliste, blockiert*, unzustellbar*,"
+                            + " keine werbung, keine mail*, keine e mail*, keine email*, keine sms,"
+                            + " kein newsletter, keinen newsletter, kein kontakt, keinen kontakt,"
+                            + " nicht kontaktieren, nicht anschreiben, nicht mailen, nicht anrufen,"
+                            + " nicht abonn*, nicht angemeldet*, nicht zugestimmt, nicht eingewilligt",
+                    "desabonn*, desinscri*, ne pas contacter, ne pas envoyer, ne pas ecrire,"
+                            + " ne pas appeler, liste noire, oppose, opposition, desinscription*,"
+                            + " pas de mail*, pas de sms, pas de newsletter, pas de publicite*,"
+                            + " aucun mail*, stoppe, bloque*, pas abonne*, non abonne*, non inscrit*",
+                    "dado de baja, dada de baja, de baja, baja, desuscri*, desubscri*, no contactar,"
+                            + " no enviar, no llamar, no molestar, no desea*, no quiere, lista negra,"
+                            + " bloquead*, rebotad*, cancelo su suscripcion, no suscrit*",
+                    "disiscri*, disiscrizione, non contattare, non inviare, non chiamare,"
+                            + " non desidera, non vuole, lista nera, bloccat*, disdett*, non iscritt*",
+                    "descadastr*, desinscrit*, nao contactar, nao contatar, nao enviar, nao ligar,"
+                            + " nao deseja, nao quer, lista negra, cancelou, removeu inscricao, nao inscrit*, nao assinante",
+                    "afgemeld*, uitgeschreven*, uitschrijv*, niet mailen, niet e mailen,"
+                            + " niet contacteren, niet bellen, niet benaderen, geen mail*, geen e mail*,"
+                            + " geen sms, geen nieuwsbrief*, geen reclame, zwarte lijst, geblokkeerd*,"
+                            + " bezwaar, niet ingeschreven*, niet aangemeld*, niet geabonneerd*");
+
+    /** A no in a column that is about consent; elsewhere these are about orders and memberships. */
+    static final List<List<String>> ENDED =
+            phrases(
+                    "unconfirmed, pending, redacted, invalid, rejected, removed, deleted, cancel*,"
+                            + " inactive, disabled, archived, declined, denied, refused, blocked,"
+                            + " banned, forbidden, expired, quit, left, off, non marketing contact,"
+                            + " not a marketing contact, disallow*, disagree*, dissent*",
+                    "abgelehnt*, geloscht*, inaktiv*, ungultig*, unbestatigt*, gekundigt*, verweigert*,"
+                            + " zuruckgezogen, entfernt*, ausstehend",
+                    "refuse*, rejete*, retire*, supprime*, resilie*, annule*, inactif*, invalide*,"
+                            + " en attente, revoque*, decline*",
+                    "cancelad*, rechazad*, rechaza, eliminad*, inactiv*, invalid*, pendiente, revocad*,"
+                            + " denegad*",
+                    "cancellat*, annullat*, rifiutat*, rifiuta, rimoss*, inattiv*, non valid*,"
+                            + " in attesa, revocat*, negat*",
+                    "recusad*, rejeitad*, removid*, revogad*, excluid*, inativ*, pendente, negad*",
+                    "geweigerd*, ingetrokken, opgezegd*, verwijderd*, inactief, ongeldig*, afgewezen");
+
+    /** A yes by itself. */
+    static final List<List<String>> AGREED =
+            phrases(
+                    "subscrib*, opt in, opted in, optin, optedin, opting in, confirmed, agree*,"
+                            + " accept*, consent*, granted, grant, allow*, permitted, permission,"
+                            + " explicit, express, implied, implicit, signed up, approved, given",
+                    "angemeldet*, eingetragen*, abonniert*, zugestimmt, zustimmung, eingewilligt,"
+                            + " einwilligung, einverstanden, bestatigt*, erteilt*, erlaubt*",
+                    "abonn*, inscri*, consent*, autoris*, d accord, confirme*",
+                    "suscrit*, suscript*, dado de alta, dada de alta, alta, acept*, autoriz*,"
+                            + " confirmad*, consient*, de acuerdo",
+                    "iscritt*, accett*, acconsent*, autorizz*, confermat*, d accordo",
+                    "assinante, aceit*, autoriz*, confirmad*, cadastrad*, concord*",
+                    "aangemeld*, ingeschreven*, geabonneerd*, akkoord, toegestaan, toegestemd,"
+                            + " bevestigd*, toestemming");
+
+    /** A no that is understood under any header. */
+    static final List<List<String>> LEFT_ANYWHERE =
+            phrases(
+                    "unsubscri*, opted out, opt out, optout, optedout, blocklist*, blacklist*,"
+                            + " suppressed, bounced, hard bounce*, hardbounce*, marked as spam,"
+                            + " reported spam, spam complaint, spam report, do not email, do not e mail,"
+                            + " do not mail, do not contact, do not text, do not market,"
+                            + " do not send, dont email, dont mail, dont contact, no email*, no e mail*,"
+                            + " no mails, no marketing, no newsletter*, no sms, never subscribed,"
+                            + " not subscribed, nonsubscribed, consent withdrawn",
+                    "abgemeldet, ausgetragen, abbestellt, keine werbung, keine mail*, keine e mail*,"
+                            + " kein newsletter, nicht kontaktieren, nicht anschreiben, werbewiderspruch",
+                    "desabonne*, desinscrit*, ne pas contacter, ne pas envoyer, pas de newsletter,"
+                            + " pas de publicite*, pas de mail*",
+                    "dado de baja, dada de baja, desuscrit*, no contactar, no enviar, no desea*",
+                    "disiscritt*, non contattare, non inviare",
+                    "descadastrad*, nao contactar, nao contatar, nao enviar",
+                    "afgemeld*, uitgeschreven*, niet mailen, niet benaderen, geen mail*,"
+                            + " geen nieuwsbrief*, geen reclame");
+
+    static final Set<String> YES =
+            Set.of(
+                    "yes", "y", "true", "t", "1", "x", "ja", "j", "oui", "o", "si", "s", "sim",
+                    "on", "ok", "checked", "wahr", "vrai", "verdadero", "verdadeiro", "vero",
+                    "waar", "✓", "✔", "yep", "yeah", "sure", "da", "tak", "v");
+
+    static final Set<String> NO =
+            Set.of(
+                    "no", "n", "false", "f", "0", "nein", "non", "nao", "nee", "off", "unchecked",
+                    "falsch", "faux", "falso", "onwaar", "nope", "not", "nicht", "niet", "nie",
+                    "kein", "keine", "geen");
+
+    /** Not about consent: an account or a contact that exists. */
+    static final List<List<String>> NOTHING =
+            phrases(
+                    "unknown, not set, not asked, not yet asked, active, enabled, registered, normal,"
+                            + " marketing contact, ask, unbekannt, aktiv*, offen, nicht gefragt,"
+                            + " inconnu*, actif*, active*, desconocid*, activ*, sconosciut*, attiv*,"
+                            + " desconhecid*, ativ*, onbekend, actief, niet gevraagd, no data,"
+                            + " no information, keine angabe, regular, existing, new, neu, verified");
+
+    /** Words that say of a no that it was not said, such as "not unsubscribed". */
+    static final Set<String> TAKES_BACK =
+            Set.of(
+                    "not", "never", "nicht", "nie", "niemals", "ne", "pas", "non", "nao", "niet",
+                    "nooit", "hasnt", "didnt", "isnt", "havent", "without", "ohne", "sans", "sin",
+                    "sem", "senza", "zonder");
+
+    /** What turns the word behind it round. */
+    static final Set<String> NEGATIONS =
+            Set.of(
+                    "not", "no", "non", "never", "without", "un", "nicht", "kein", "keine", "keinen",
+                    "nie", "niemals", "ohne", "ne", "pas", "n", "jamais", "sans", "aucun", "aucune",
+                    "nunca", "jamas", "sin", "mai", "senza", "nao", "sem", "niet", "geen", "nooit",
+                    "zonder", "dont", "doesnt", "didnt", "hasnt", "isnt", "cannot", "cant", "wont",
+                    "havent", "refuses", "declines", "neither", "nor", "none", "nothing");
+
+    /** Headers that ask about a no, so that a yes below them is one. */
+    static final List<List<String>> NO_HEADER =
+            phrases(
+                    "excluded, ausgeschlossen, exclu, exclus, do not *, dont *, donot*, bounc*,"
+                            + " complain*, objection, opt out*, blocked,"
+                            + " abmeld*, abbestell*, austrag*, sperr*, werbesperre, widerruf*,"
+                            + " refus*, retrait, baja*, bloqueo, rechaz*, cancelacion, rifiut*,"
+                            + " blocco, revoca*, recusa*, descadastro, bloqueio, weiger*, blokk*,"
+                            + " afmeld*, werbewiderspruch, mailsperre, robinson*, reject*, declin*,"
+                            + " withdraw*, revok*, unsub, unsubs, optouts, out of marketing");
+
+    /** Headers that ask about a yes. */
+    static final List<List<String>> CONSENT_HEADER =
+            phrases(
+                    "consent*, subscri*, opt in, optin, opted in, newsletter*, news letter,"
+                            + " marketing, mailing, mailings, permission*, gdpr, dsgvo, rgpd, lgpd,"
+                            + " agree*, allow*, accepts, accept, may email, may contact, may we*,"
+                            + " can email, can contact, ok to *, okay to *, wants email*, wants sms,"
+                            + " contactable, mailable, promotions, promotional,"
+                            + " contact preference*, communication preference*, send me*, email me, text me",
+                    "einwillig*, zustimm*, abonn*, angemeldet, anmeldung, werbung, werbe*, einverstand*,"
+                            + " erlaubnis, kontakterlaubnis, rundbrief, darf *",
+                    "accord, inscri*, autoris*, publicit*, infolettre, lettre d information",
+                    "suscri*, acept*, autoriz*, consentimiento, publicidad, boletin*, permiso*",
+                    "iscri*, consenso, consensi, accett*, autorizz*, pubblicita, bollettin*",
+                    "consentimento, aceit*, assin*, publicidade, boletim, permissao",
+                    "toestemming*, akkoord, aangemeld, nieuwsbrief*, ingeschreven, reclame, mailing*");
+
+    /** Headers under which some systems keep whether somebody left. */
+    static final List<List<String>> STATUS_HEADER =
+            phrases(
+                    "status, state, email status, e mail status, sms status, contact status,"
+                            + " subscriber status, member status, list status, mail status,"
+                            + " contact state, customer status, user status, profile status,"
+                            + " kundenstatus, kontaktstatus, statut, etat, estado, stato, stand,"
+                            + " zustand, situacao, staat, email state, deliverability,"
+                            + " email deliverability, email validity");
+
+    static final Set<String> SMS_WORDS =
+            Set.of(
+                    "sms", "text", "texts", "phone", "mobile", "whatsapp", "handy", "telefon",
+                    "telephone", "telefono", "telefoon", "mobil", "movil", "cell", "call", "texting",
+                    "mms", "mobiel", "portable", "textos", "telemovel", "celular");
+
+    static final Set<String> EMAIL_WORDS =
+            Set.of(
+                    "email", "emails", "mail", "mails", "mailing", "mailings", "newsletter",
+                    "newsletters", "nieuwsbrief", "nieuwsbrieven", "courriel", "correo", "rundbrief",
+                    "infolettre", "boletin", "boletim", "mailchimp", "bounce", "bounced", "bounces",
+                    "spam", "mailsperre", "cleaned", "mailable");
+
+    static final Set<String> TIME_WORDS =
+            Set.of(
+                    "at", "date", "time", "timestamp", "on", "when", "updated", "datum", "zeit",
+                    "zeitpunkt", "am", "heure", "le", "fecha", "hora", "data", "ora", "tijd", "op",
+                    "since", "seit", "depuis", "desde", "dal", "sinds", "day", "moment");
+
+    static final Set<String> BASIS_WORDS =
+            Set.of(
+                    "basis", "source", "origin", "method", "ip", "url", "link", "id", "page", "form",
+                    "level", "quelle", "herkunft", "fuente", "fonte", "bron", "grund", "reason",
+                    "text", "version", "type", "count", "campaign", "list", "lists", "name", "spend",
+                    "cost", "budget", "code", "channel", "language", "frequency");
+
+    private ConsentVocabulary() {}
+}

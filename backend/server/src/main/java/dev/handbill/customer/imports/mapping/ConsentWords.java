@@ -1,0 +1,143 @@
+package dev.handbill.customer.imports.mapping;
+
+import static dev.handbill.customer.imports.mapping.ConsentVocabulary.AGREED;
+import static dev.handbill.customer.imports.mapping.ConsentVocabulary.ENDED;
+import static dev.handbill.customer.imports.mapping.ConsentVocabulary.LEFT;
+import static dev.handbill.customer.imports.mapping.ConsentVocabulary.LEFT_ANYWHERE;
+import static dev.handbill.customer.imports.mapping.ConsentVocabulary.TAKES_BACK;
+import static dev.handbill.customer.imports.mapping.ConsentVocabulary.NEGATIONS;
+import static dev.handbill.customer.imports.mapping.ConsentVocabulary.NO;
+import static dev.handbill.customer.imports.mapping.ConsentVocabulary.NOTHING;
+import static dev.handbill.customer.imports.mapping.ConsentVocabulary.YES;
+
+import dev.handbill.kernel.text.EmptyWords;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What the words in a cell say of consent. Where a cell can be read as a no, it is one: writing to
+ * somebody who said no is worse than not writing to somebody who would have liked it.
+ *
+ * <p>Shopify's "not_subscribed" and "pending" count as no: nobody with these has agreed yet.
+ */
+public final class ConsentWords {
+    /** What is longer is somebody's note, not a status. */
+    private static final int LONGEST = 200;
+
+    private static final Pattern DATE_OR_NUMBER =
+            Pattern.compile("(?s)\\s*[\\d+-].*|.*\\b(?:19|20)\\d\\d\\b.*");
+    private static final Pattern ZERO = Pattern.compile("[0.,:\\s/-]*");
+    private static final Pattern PAUSE = Pattern.compile("[,;:()\\[\\]–—|/!]|\\s-\\s");
+
+    /** Cheap to try on every cell of a file. Addresses hold "mail" often. */
+    private static final Pattern MAY_BE_NO =
+            Pattern.compile(
+                    "(?i)^[^@]*(?:subscri|suscri|uscri|iscri|inscri|abonn|opt|block|black|suppress"
+                            + "|bounce|spam|mail|contact|kontakt|contatt|text|market|send|newsletter|sms"
+                            + "|consent|abgemeldet|ausgetragen|abbestellt|werbung|widerspr|anschreiben"
+                            + "|envoyer|publicit|baja|enviar|desea|inviare|cadastr|afgemeld"
+                            + "|uitgeschreven|benaderen|nieuwsbrief|reclame|contat)");
+
+    private static final Pattern TICK = Pattern.compile("[✓✔☑✅]\\ufe0f?");
+    private static final Pattern CROSS = Pattern.compile("[✗✘☒❌🚫]\\ufe0f?");
+
+    private ConsentWords() {}
+
+    /** The same for cells that differ in case, accents and punctuation. */
+    public static String key(String cell) {
+        return String.join(" ", WordForms.of(cell));
+    }
+
+    /** In a column that asks whether somebody agreed. */
+    public static Said inConsentColumn(String cell) {
+        return general(cell, false);
+    }
+
+    /**
+     * In a column that asks whether somebody left: a yes, a date and a count are a no there, and a
+     * no is not a yes, since nobody has agreed by not having left.
+     */
+    public static Said inOptOutColumn(String cell) {
+        if (ZERO.matcher(cell).matches()) {
+            return Said.NOTHING;
+        }
+        Said said = general(cell, true);
+        return said == Said.UNCLEAR && DATE_OR_NUMBER.matcher(cell).matches() ? Said.NO : said;
+    }
+
+    /** A no that needs no header to be understood, such as "unsubscribed" among a row's tags. */
+    public static boolean isNoAnywhere(String cell) {
+        if (cell.length() > LONGEST || !MAY_BE_NO.matcher(cell).find()) {
+            return false;
+        }
+        List<String> words = WordForms.of(cell);
+        int at = WordForms.find(words, LEFT_ANYWHERE);
+        return at >= 0 && !isTakenBack(cell, words, at);
+    }
+
+    /** Whether a cell below a header like "Status" is one of a mailing list's. */
+    static boolean isStatus(String cell) {
+        List<String> words = WordForms.of(cell);
+        return words.size() <= 4
+                && (WordForms.contains(words, AGREED) || WordForms.contains(words, ENDED));
+    }
+
+    private static Said general(String cell, boolean isOptOut) {
+        if (EmptyWords.isEmpty(cell) && !TICK.matcher(cell.strip()).matches()
+                && !CROSS.matcher(cell.strip()).matches()) {
+            return Said.NOTHING;
+        }
+        String text = CROSS.matcher(TICK.matcher(cell).replaceAll("yes")).replaceAll("no");
+        List<String> words = WordForms.of(text);
+        if (words.isEmpty() || WordForms.isOneOf(words, NOTHING)) {
+            return Said.NOTHING;
+        }
+        if (words.size() == 1 || isNumber(text)) {
+            String word = words.getFirst();
+            if (YES.contains(word)) {
+                return isOptOut ? Said.NO : Said.YES;
+            }
+            if (NO.contains(word)) {
+                return isOptOut ? Said.NOTHING : Said.NO;
+            }
+        }
+        return cell.length() > LONGEST ? Said.UNCLEAR : phrase(cell, words, isOptOut);
+    }
+
+    /** Spreadsheets write 1.0 for true. */
+    private static boolean isNumber(String text) {
+        return text.strip().matches("-?[01](?:[.,]0+)?");
+    }
+
+    private static Said phrase(String cell, List<String> words, boolean isOptOut) {
+        int left = first(WordForms.find(words, LEFT), WordForms.find(words, ENDED));
+        if (left >= 0) {
+            return isTakenBack(cell, words, left) ? Said.NOTHING : Said.NO;
+        }
+        boolean isNegated = words.stream().anyMatch(NEGATIONS::contains);
+        if (WordForms.contains(words, AGREED)) {
+            return isNegated ? Said.NO : Said.YES;
+        }
+        if (YES.contains(words.getFirst()) && !isNegated) {
+            return isOptOut ? Said.NO : Said.YES;
+        }
+        if (NO.contains(words.getFirst()) && !isOptOut) {
+            return Said.NO;
+        }
+        return Said.UNCLEAR;
+    }
+
+    private static int first(int one, int other) {
+        return one < 0 || (other >= 0 && other < one) ? other : one;
+    }
+
+    /**
+     * "Not unsubscribed" and "unsubscribed: no" are no noes; "no, unsubscribed" is one, and so is "do
+     * not email", which holds its own "not".
+     */
+    private static boolean isTakenBack(String cell, List<String> words, int at) {
+        boolean isBefore = words.subList(0, at).stream().anyMatch(TAKES_BACK::contains);
+        boolean isAfter = words.size() > at + 1 && NO.contains(words.getLast());
+        return (isBefore && !PAUSE.matcher(cell).find()) || isAfter;
+    }
+}

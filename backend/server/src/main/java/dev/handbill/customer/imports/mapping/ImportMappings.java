@@ -1,0 +1,176 @@
+package dev.handbill.customer.imports.mapping;
+
+import dev.handbill.kernel.text.Digests;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.kernel.sql.Db;
+import jakarta.enterprise.context.ApplicationScoped;
+import dev.handbill.kernel.sql.Row;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Mappings made by hand, remembered for the next file with the same headers. */
+@ApplicationScoped
+public class ImportMappings {
+    private static final TypeReference<LinkedHashMap<String, ImportField>> FIELDS =
+            new TypeReference<>() {};
+
+    private static final TypeReference<LinkedHashMap<String, LinkedHashMap<String, Said>>> WORDS =
+            new TypeReference<>() {};
+
+    private static final String REMEMBER =
+            """
+            INSERT INTO import_mappings (header_key, mapping, words, is_asked)
+            VALUES (?, ?::jsonb, ?::jsonb, true)
+            ON CONFLICT (header_key) DO UPDATE
+            SET mapping = excluded.mapping, words = excluded.words, is_asked = true, used_at = now()
+            """;
+
+    private final Db db;
+    private final ObjectMapper json;
+
+    public ImportMappings(Db db, ObjectMapper json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    /**
+     * Reads {@code {"header": "field"}}.
+     *
+     * @throws ApiProblem 422 if it is something else
+     */
+    public Map<String, ImportField> read(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return Map.of();
+        }
+        try {
+            @Nullable Map<String, @Nullable ImportField> mapping = json.readValue(text, FIELDS);
+            if (mapping == null || mapping.containsValue(null)) {
+                throw noMapping();
+            }
+            return json.readValue(text, FIELDS);
+        } catch (JsonProcessingException e) {
+            if (e.getCause() instanceof ApiProblem problem) {
+                throw problem;
+            }
+            throw noMapping();
+        }
+    }
+
+    private static ApiProblem noMapping() {
+        return ApiProblem.invalid(
+                "/mapping", "Write the mapping as a JSON object such as {\"Mail\": \"email\"}.");
+    }
+
+    /**
+     * What somebody decided about a file's columns.
+     *
+     * @param fields by header
+     * @param words what words mean, by header and {@link ConsentWords#key}
+     */
+    public record Choices(
+            Map<String, ImportField> fields, Map<String, Map<String, Said>> words) {
+        public static final Choices NONE = new Choices(Map.of(), Map.of());
+
+        public boolean isEmpty() {
+            return fields.isEmpty() && words.isEmpty();
+        }
+    }
+
+    /**
+     * Reads {@code {"header": {"word": "no"}}}.
+     *
+     * @throws ApiProblem 422 if it is something else
+     */
+    public Map<String, Map<String, Said>> readWords(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return Map.of();
+        }
+        try {
+            Map<String, Map<String, Said>> words = new LinkedHashMap<>();
+            @Nullable Map<String, ? extends @Nullable Map<String, @Nullable Said>> given =
+                    json.readValue(text, WORDS);
+            if (given == null
+                    || given.containsValue(null)
+                    || given.values().stream().anyMatch(said -> said.containsValue(null))) {
+                throw noWords();
+            }
+            json.readValue(text, WORDS)
+                    .forEach(
+                            (header, answers) -> {
+                                Map<String, Said> byKey = new LinkedHashMap<>();
+                                answers.forEach(
+                                        (word, said) -> byKey.put(ConsentWords.key(word), said));
+                                words.put(header, byKey);
+                            });
+            return words;
+        } catch (JsonProcessingException e) {
+            throw noWords();
+        }
+    }
+
+    private static ApiProblem noWords() {
+        return ApiProblem.invalid(
+                "/consentWords",
+                "Say for each column what its words mean, as {\"Status\": {\"gone\": \"no\"}}: yes, no or nothing.");
+    }
+
+    /** By the header's names in any case; the columns are remembered by their place. */
+    public Optional<Choices> remembered(HeaderMapping header) {
+        return db.first(
+                "SELECT mapping, words, is_asked FROM import_mappings WHERE header_key = ?",
+                row -> choices(header, row),
+                key(header));
+    }
+
+    public void remember(HeaderMapping header, Choices choices) {
+        Map<String, ImportField> fields = new LinkedHashMap<>();
+        choices.fields().forEach((name, field) -> fields.put(place(header, name), field));
+        Map<String, Map<String, Said>> words = new LinkedHashMap<>();
+        choices.words().forEach((name, said) -> words.put(place(header, name), said));
+        try {
+            db.update(
+                    REMEMBER,
+                    key(header),
+                    json.writeValueAsString(fields),
+                    json.writeValueAsString(words));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A map of names is always JSON", e);
+        }
+    }
+
+    /** Before columns were asked about, "attribute" was what nobody had looked at. */
+    private Choices choices(HeaderMapping header, Row row) throws SQLException {
+        Map<String, ImportField> byPlace = read(row.getString("mapping"));
+        if (!row.getBoolean("is_asked")) {
+            byPlace.values().removeIf(field -> field == ImportField.ATTRIBUTE);
+        }
+        return new Choices(
+                byHeader(header, byPlace), byHeader(header, readWords(row.getString("words"))));
+    }
+
+    private static String place(HeaderMapping header, String name) {
+        return String.valueOf(header.headers().indexOf(name));
+    }
+
+    private static <T> Map<String, T> byHeader(HeaderMapping header, Map<String, T> byPlace) {
+        Map<String, T> byHeader = new LinkedHashMap<>();
+        for (int i = 0; i < header.headers().size(); i++) {
+            T field = byPlace.get(String.valueOf(i));
+            if (field != null) {
+                byHeader.put(header.headers().get(i), field);
+            }
+        }
+        return byHeader;
+    }
+
+    private static String key(HeaderMapping header) {
+        return Digests.sha256Hex(header.key());
+    }
+}

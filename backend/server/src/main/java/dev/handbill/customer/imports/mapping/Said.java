@@ -1,0 +1,32 @@
+package dev.handbill.customer.imports.mapping;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.Locale;
+
+/** What one cell says of consent. */
+@RegisterForReflection
+public enum Said {
+    YES,
+    NO,
+
+    /** Empty, not asked, or "did not opt out": neither a yes nor a no. */
+    NOTHING,
+
+    /** Words that may be about consent and are not known. */
+    UNCLEAR;
+
+    @JsonValue
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * @throws IllegalArgumentException for what is none of these
+     */
+    @JsonCreator
+    public static Said of(String wire) {
+        return valueOf(wire.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,144 @@
+package dev.handbill.customer.imports.merge;
+
+import dev.handbill.customer.imports.rows.ImportRow;
+
+import dev.handbill.customer.imports.rows.ImportRow.Accepted;
+import dev.handbill.customer.imports.rows.ImportRow.Rejected;
+import dev.handbill.consent.ConsentStatus;
+import dev.handbill.kernel.Channel;
+import java.util.Objects;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds each row's customer, in the order of the file. The e-mail address is the stronger key: two
+ * different ones are two people, whatever phone they share, and the phone stays with the first. A
+ * phone alone finds who has it. Rows that meet in one customer merge.
+ */
+public final class BatchMerge {
+    private final Map<String, MergedCustomer> byEmail = new HashMap<>();
+    private final Map<String, MergedCustomer> byPhone = new HashMap<>();
+    private final Set<String> optedOutEmails;
+    private final Set<String> optedOutPhones;
+    private final Set<MergedCustomer> touched = new LinkedHashSet<>();
+    private final Set<MergedCustomer> whoSaidNo = new LinkedHashSet<>();
+    private final List<ImportRow> reported = new ArrayList<>();
+    private final List<MergedCustomer.Barred> barred = new ArrayList<>();
+
+    /**
+     * @param found the customers who have any of the batch's addresses
+     */
+    public BatchMerge(List<MergedCustomer> found, Set<String> optedOutEmails, Set<String> optedOutPhones) {
+        found.forEach(this::index);
+        this.optedOutEmails = optedOutEmails;
+        this.optedOutPhones = optedOutPhones;
+    }
+
+    public void take(List<ImportRow> rows) {
+        for (ImportRow row : rows) {
+            switch (row) {
+                case Accepted accepted -> take(accepted);
+                case Rejected refused -> reported.add(refused);
+            }
+        }
+    }
+
+    /** Rows of which something could not be used, or all. */
+    public List<ImportRow> reported() {
+        return reported;
+    }
+
+    /** Addresses that nobody here has, of people who said no. */
+    List<MergedCustomer.Barred> barred() {
+        return barred;
+    }
+
+    public Set<MergedCustomer> whoSaidNo() {
+        return whoSaidNo;
+    }
+
+    public List<MergedCustomer> newCustomers() {
+        return touched.stream().filter(customer -> customer.id == null).toList();
+    }
+
+    public List<MergedCustomer> changedCustomers() {
+        return touched.stream()
+                .filter(customer -> customer.id != null && customer.isChanged())
+                .toList();
+    }
+
+    public Set<MergedCustomer> touched() {
+        return touched;
+    }
+
+    private void take(Accepted row) {
+        MergedCustomer sameEmail = row.email() == null ? null : byEmail.get(row.email());
+        MergedCustomer samePhone = row.phone() == null ? null : byPhone.get(row.phone());
+        boolean isOthers = samePhone != null && isSomebodyElse(samePhone, sameEmail, row);
+        Accepted taken = isOthers ? withoutPhone(row) : row;
+        if (!taken.problems().isEmpty()) {
+            reported.add(taken);
+        }
+        merge(sameEmail == null && !isOthers ? samePhone : sameEmail, taken);
+    }
+
+    private static boolean isSomebodyElse(
+            MergedCustomer samePhone, @Nullable MergedCustomer sameEmail, Accepted row) {
+        if (sameEmail != null) {
+            return sameEmail != samePhone;
+        }
+        return row.email() != null
+                && samePhone.email != null
+                && !row.email().equals(samePhone.email);
+    }
+
+    /** A no to texts stays with the number, whoever has it. */
+    private Accepted withoutPhone(Accepted row) {
+        String phone = Objects.requireNonNull(row.phone());
+        if (row.smsConsent() == ConsentStatus.UNSUBSCRIBED) {
+            barred.add(new MergedCustomer.Barred(Channel.SMS, phone, "opt-out"));
+        }
+        return row.withoutPhone(
+                "Another customer with another e-mail address has this phone number, so it stays"
+                        + " with them.");
+    }
+
+    private void merge(@Nullable MergedCustomer found, Accepted row) {
+        MergedCustomer customer = found == null ? new MergedCustomer(null) : found;
+        if (found != null) {
+            forget(customer);
+        }
+        customer.take(
+                row,
+                row.email() != null && optedOutEmails.contains(row.email()),
+                row.phone() != null && optedOutPhones.contains(row.phone()));
+        index(customer);
+        touched.add(customer);
+        if (row.saysNo()) {
+            whoSaidNo.add(customer);
+        }
+    }
+
+    private void index(MergedCustomer customer) {
+        if (customer.email != null) {
+            byEmail.put(customer.email, customer);
+        }
+        if (customer.phone != null) {
+            byPhone.put(customer.phone, customer);
+        }
+    }
+
+    private void forget(MergedCustomer customer) {
+        if (customer.email != null) {
+            byEmail.remove(customer.email);
+        }
+        if (customer.phone != null) {
+            byPhone.remove(customer.phone);
+        }
+    }
+}

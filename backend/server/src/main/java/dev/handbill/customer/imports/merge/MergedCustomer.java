@@ -1,0 +1,181 @@
+package dev.handbill.customer.imports.merge;
+
+import dev.handbill.customer.imports.rows.ImportRow;
+
+import dev.handbill.consent.ConsentStatus;
+import dev.handbill.customer.SegmentNames;
+import dev.handbill.kernel.Channel;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** A customer while a batch of rows is merged into them: as found in the table, or new. */
+public final class MergedCustomer {
+    public static final int MOST_ATTRIBUTES = 200;
+
+    final @Nullable Long id;
+    @Nullable String email;
+    @Nullable String phone;
+    String firstName = "";
+    String lastName = "";
+    List<String> segments = List.of();
+    Map<String, String> attributes = Map.of();
+    @Nullable String language;
+    @Nullable String timeZone;
+    ConsentStatus emailConsent = ConsentStatus.UNKNOWN;
+    ConsentStatus smsConsent = ConsentStatus.UNKNOWN;
+
+    /** When they said what a row of this batch made of it; null if the row did not tell. */
+    @Nullable Instant emailConsentAt;
+
+    @Nullable Instant smsConsentAt;
+
+    private final List<ConsentStep> steps = new ArrayList<>();
+    private final List<Barred> barred = new ArrayList<>();
+    private boolean isChanged;
+
+    public MergedCustomer(@Nullable Long id) {
+        this.id = id;
+        this.isChanged = id == null;
+    }
+
+    /**
+     * A change of consent, to be kept in the history.
+     *
+     * @param givenAt when the customer said so; null if the row does not tell
+     */
+    public record ConsentStep(
+            Channel channel, ConsentStatus status, String basis, @Nullable Instant givenAt) {}
+
+    /** An address that must go onto the suppression list. */
+    public record Barred(Channel channel, String address, String reason) {}
+
+    /** The same for one person in all batches of a file. */
+    public String key() {
+        return id != null ? "#" + id : email != null ? email : String.valueOf(phone);
+    }
+
+    public boolean isNew() {
+        return id == null;
+    }
+
+    public boolean isChanged() {
+        return isChanged;
+    }
+
+    public List<ConsentStep> steps() {
+        return steps;
+    }
+
+    public List<Barred> barred() {
+        return barred;
+    }
+
+    /**
+     * Takes over what the row says; what it leaves empty stays. A "yes" counts only where nothing
+     * was known before: nobody is subscribed again by a file.
+     *
+     * @param emailOptedOut whether this e-mail address has opted out before, whoever had it
+     * @param phoneOptedOut the same of the phone
+     */
+    public void take(ImportRow.Accepted row, boolean emailOptedOut, boolean phoneOptedOut) {
+        email = address(Channel.EMAIL, email, row.email(), emailConsent);
+        phone = address(Channel.SMS, phone, row.phone(), smsConsent);
+        firstName = changed(firstName, row.firstName().isEmpty() ? firstName : row.firstName());
+        lastName = changed(lastName, row.lastName().isEmpty() ? lastName : row.lastName());
+        language = changed(language, row.language() == null ? language : row.language());
+        timeZone = changed(timeZone, row.timeZone() == null ? timeZone : row.timeZone());
+        segments = changed(segments, union(row.segments()));
+        attributes = changed(attributes, union(row.attributes()));
+        emailConsent = consent(row, Channel.EMAIL, emailConsent, row.emailConsent(), emailOptedOut);
+        smsConsent = consent(row, Channel.SMS, smsConsent, row.smsConsent(), phoneOptedOut);
+        row.barredEmails()
+                .forEach(other -> barred.add(new Barred(Channel.EMAIL, other, "opt-out")));
+        row.barredPhones()
+                .forEach(other -> barred.add(new Barred(Channel.SMS, other, "opt-out")));
+        if (row.emailBounces() && row.email() != null) {
+            barred.add(new Barred(Channel.EMAIL, row.email(), "bounce"));
+        }
+    }
+
+    /** Whoever opted out and gets another address must not be found again by the old one. */
+    private @Nullable String address(
+            Channel channel, @Nullable String now, @Nullable String then, ConsentStatus consent) {
+        if (then == null) {
+            return now;
+        }
+        if (now != null && !now.equals(then) && consent == ConsentStatus.UNSUBSCRIBED) {
+            barred.add(new Barred(channel, now, "opt-out"));
+        }
+        return changed(now, then);
+    }
+
+    private ConsentStatus consent(
+            ImportRow.Accepted row,
+            Channel channel,
+            ConsentStatus now,
+            @Nullable ConsentStatus said,
+            boolean optedOut) {
+        ConsentStatus heard = said == null ? ConsentStatus.UNKNOWN : said;
+        boolean isYes = heard == ConsentStatus.SUBSCRIBED && !optedOut;
+        ConsentStatus then =
+                switch (now) {
+                    case UNSUBSCRIBED -> now;
+                    case SUBSCRIBED -> heard == ConsentStatus.UNSUBSCRIBED ? heard : now;
+                    case UNKNOWN ->
+                            heard == ConsentStatus.SUBSCRIBED && !isYes
+                                    ? ConsentStatus.UNSUBSCRIBED
+                                    : heard;
+                };
+        if (then != now) {
+            String basis = then == ConsentStatus.SUBSCRIBED ? row.basis() : "";
+            // the time is that of the row's own word, not of an opt-out that overrules it
+            Instant at = then == heard ? givenAt(row, channel) : null;
+            steps.add(new ConsentStep(channel, then, basis, at));
+            keep(channel, at);
+        }
+        return changed(now, then);
+    }
+
+    private static @Nullable Instant givenAt(ImportRow.Accepted row, Channel channel) {
+        return channel == Channel.EMAIL ? row.emailConsentAt() : row.smsConsentAt();
+    }
+
+    private void keep(Channel channel, @Nullable Instant at) {
+        if (channel == Channel.EMAIL) {
+            emailConsentAt = at;
+        } else {
+            smsConsentAt = at;
+        }
+    }
+
+    private List<String> union(List<String> more) {
+        if (more.isEmpty() || segments.containsAll(more)) {
+            return segments;
+        }
+        TreeSet<String> all = new TreeSet<>(segments);
+        all.addAll(more);
+        return all.stream().limit(SegmentNames.MOST_PER_CUSTOMER).toList();
+    }
+
+    private Map<String, String> union(Map<String, String> more) {
+        Map<String, String> all = new LinkedHashMap<>(attributes);
+        more.forEach(
+                (name, value) -> {
+                    if (all.size() < MOST_ATTRIBUTES || all.containsKey(name)) {
+                        all.put(name, value);
+                    }
+                });
+        return all;
+    }
+
+    private <T extends @Nullable Object> T changed(T now, T then) {
+        isChanged |= !Objects.equals(now, then);
+        return then;
+    }
+}

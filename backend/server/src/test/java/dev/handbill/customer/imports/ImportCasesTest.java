@@ -1,0 +1,289 @@
+package dev.handbill.customer.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handbill.kernel.sql.Db;
+import dev.handbill.test.CleanState;
+import dev.handbill.test.SignedIn;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.builder.MultiPartSpecBuilder;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files as real programs and people write them: who comes in, who said no, and what is said of the rest. */
+@QuarkusTest
+class ImportCasesTest {
+    private static final Map<String, String> EVERYBODY_AGREED =
+            Map.of("agreedTo", "email,sms", "consentBasis", "Said so");
+
+    @Inject Db db;
+    @Inject CleanState state;
+    @Inject ImportWorker worker;
+
+    @BeforeEach
+    void clean() {
+        state.reset();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "no-brevo.csv", "no-hubspot.csv", "no-klaviyo.csv", "no-listmonk.csv",
+                "no-opt-out-columns.csv", "no-sendy.csv",
+            })
+    void whoSaidNoIsNotMailed(String file) {
+        JsonPath done = imported(file, EVERYBODY_AGREED);
+
+        assertThat(done.getString("status")).isEqualTo("completed");
+        assertThat(done.getLong("rejected")).isZero();
+        List<String> noes = texts("SELECT split_part(email, '@', 1) AS t FROM customers WHERE email_consent = 'unsubscribed'");
+        assertThat(noes).contains("no").doesNotContain("ok");
+        assertThat(texts("SELECT email_consent AS t FROM customers WHERE email LIKE 'ok@%'"))
+                .containsExactly("subscribed");
+        assertThat(done.getLong("noes")).isGreaterThanOrEqualTo(noes.size());
+        if (file.equals("no-sendy.csv")) {
+            assertThat(noes).containsExactlyInAnyOrder("no", "bo", "sp");
+        }
+        if (file.equals("no-klaviyo.csv")) {
+            assertThat(noes).containsExactlyInAnyOrder("no", "ne");
+            assertThat(texts("SELECT DISTINCT sms_consent AS t FROM customers")).containsExactly("unsubscribed");
+        }
+    }
+
+    @Test
+    void aNoCountsWhateverElseIsWrongInItsRow() {
+        imported("opt-out-1-spring.csv", Map.of());
+        assertThat(texts("SELECT DISTINCT email_consent AS t FROM customers")).containsExactly("subscribed");
+
+        JsonPath done = imported("opt-out-2-autumn.csv", EVERYBODY_AGREED);
+
+        assertThat(texts("SELECT DISTINCT email_consent AS t FROM customers")).containsExactly("unsubscribed");
+        assertThat(done.getLong("noes")).isEqualTo(5);
+        assertThat(done.getLong("updated")).isEqualTo(5);
+        assertThat(done.getLong("rejected")).isZero();
+    }
+
+    @Test
+    void twoAddressesAreTwoPeopleWhateverPhoneTheyShare() {
+        assertThat(imported("household-one-phone.csv", Map.of()).getLong("created")).isEqualTo(3);
+        assertThat(texts("SELECT email AS t FROM customers ORDER BY email"))
+                .containsExactly("dad@c02.example", "kid@c02.example", "mum@c02.example");
+
+        JsonPath till = imported("till-dummy-phone.csv", Map.of());
+        assertThat(till.getLong("created")).isEqualTo(40);
+        assertThat(till.getLong("incomplete")).isEqualTo(40);
+        assertThat(texts("SELECT phone AS t FROM customers WHERE phone LIKE '%7000000000'")).isEmpty();
+    }
+
+    @Test
+    void oneBadCellCostsOneCell() {
+        JsonPath tags = imported("tags.csv", Map.of());
+        assertThat(tags.getLong("created")).isEqualTo(19);
+        assertThat(tags.getLong("rejected")).isZero();
+        assertThat(segments("t0")).containsExactly("c11", "lunch", "vip");
+        assertThat(segments("t3")).containsExactly("c11", "lunch", "vip");
+        assertThat(segments("t12")).containsExactly("c11", "lunch", "vip");
+        assertThat(segments("t6")).containsExactly("c11", "vip");
+        assertThat(segments("t10")).containsExactly("c11", "lunch", "vip");
+        assertThat(segments("t14")).containsExactly("c11", "mothers day");
+        assertThat(segments("t7")).containsExactly("c11");
+
+        JsonPath dates = imported("consent-dates.csv", Map.of());
+        assertThat(dates.getLong("created")).isEqualTo(26);
+        assertThat(dates.getLong("incomplete")).isEqualTo(1);
+        assertThat(reasons(dates)).singleElement().asString().contains("Email consent at", "05/06/2024");
+        assertThat(texts("SELECT count(*)::text AS t FROM customers WHERE email_consent = 'subscribed' AND email_consent_at < '2024-06-02'"))
+                .containsExactly("25");
+    }
+
+    @Test
+    void phonesAreReadOrTheirFaultIsNamed() {
+        JsonPath done = imported("phones.csv", Map.of());
+        assertThat(names(done)).containsExactlyInAnyOrder("P16", "P18", "P19", "P24", "P25", "P26", "P27", "P28", "P29");
+        assertThat(phone("P11")).isEqualTo("+447911123433");
+        assertThat(phone("P3")).isEqualTo("+447911123425");
+        assertThat(phone("P1")).isEqualTo("+447911123421");
+        assertThat(phone("P31")).isEqualTo("+447911123445");
+        assertThat(texts("SELECT phone AS t FROM customers WHERE phone LIKE '%123439%'")).isEmpty();
+
+        JsonPath numbers = imported("phones-as-numbers.csv", Map.of());
+        assertThat(names(numbers)).containsExactlyInAnyOrder("Ada", "Bob", "Hal");
+        assertThat(reasons(numbers)).allSatisfy(reason -> assertThat(reason).contains("rounded"));
+    }
+
+    @Test
+    void missingLastCellsAndWordsForNothingAreEmpty() {
+        JsonPath rows = imported("short-rows.csv", Map.of());
+        assertThat(rows.getLong("created")).isEqualTo(4);
+        assertThat(rows.getLong("rejected") + rows.getLong("incomplete")).isZero();
+
+        imported("words-for-nothing.csv", Map.of());
+        assertThat(texts("SELECT DISTINCT first_name || last_name || (attributes - 'c')::text AS t FROM customers WHERE email LIKE '%c04%'"))
+                .containsExactly("{}");
+    }
+
+    @Test
+    void lettersAreReadInTheirCharset() {
+        imported("windows-1250.csv", Map.of());
+        imported("mac-roman.csv", Map.of());
+        JsonPath two = imported("two-encodings.csv", Map.of());
+        assertThat(texts("SELECT first_name || ' ' || last_name AS t FROM customers WHERE email LIKE '%c05%' ORDER BY t"))
+                .containsExactlyInAnyOrder("Łukasz Wiśniewski", "Grażyna Dąbrowska", "José Muñoz", "Zoë Brontë");
+        assertThat(texts("SELECT first_name AS t FROM customers WHERE email LIKE '%c06%' ORDER BY id"))
+                .containsExactly("José", "Zoë", "Łukasz", "Renée", "Björn", "André");
+        assertThat(reasons(two)).singleElement().asString().contains("windows-1252");
+    }
+
+    @Test
+    void whatNobodySeesIsInNoAddressAndJoinersStayInNames() {
+        JsonPath unseen = imported("invisible-characters.csv", Map.of());
+        assertThat(unseen.getLong("created")).isEqualTo(7);
+        assertThat(unseen.getLong("incomplete")).isZero();
+        assertThat(texts("SELECT email || phone AS t FROM customers ORDER BY id").getFirst())
+                .isEqualTo("zw@c08.example+447911123411");
+        imported("joiners-in-names.csv", Map.of());
+        String file = new String(bytes("joiners-in-names.csv"), StandardCharsets.UTF_8);
+        assertThat(texts("SELECT first_name || ',' || last_name AS t FROM customers WHERE 'c08n' = ANY (segments)"))
+                .hasSize(4)
+                .allSatisfy(name -> assertThat(file).contains("," + name + ","));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "at-in-header.csv", "many-empty-columns.csv", "title-first.csv",
+                "spaces-after-comma.csv", "google-contacts.csv",
+            })
+    void oddHeadersAreUnderstood(String file) {
+        JsonPath done = imported(file, Map.of());
+        assertThat(done.getLong("created")).isEqualTo(1);
+        assertThat(done.getLong("rejected") + done.getLong("incomplete")).isZero();
+        assertThat(texts("SELECT (email <> '' AND first_name <> '' AND cardinality(segments) > 0)::text AS t FROM customers"))
+                .containsExactly("true");
+    }
+
+    @Test
+    void zonesAndLanguagesThatAreDroppedAreSaid() {
+        JsonPath done = imported("zones-and-languages.csv", Map.of());
+        assertThat(done.getLong("created")).isEqualTo(12);
+        assertThat(texts("SELECT coalesce(time_zone, '-') || ' ' || coalesce(language, '-') AS t FROM customers ORDER BY id"))
+                .containsExactly(
+                        "America/New_York en", "- en-US", "- de", "America/New_York de",
+                        "America/Los_Angeles de-DE", "- de", "- fr", "Europe/Berlin fr",
+                        "Europe/Berlin zh-Hans-CN", "Europe/Berlin pt-BR", "CET -", "US/Eastern en");
+        assertThat(reasons(done)).hasSize(5);
+        assertThat(reasons(done).getFirst()).contains("Time zone", "EST");
+    }
+
+    @Test
+    void fullNamesAreTakenApart() {
+        assertThat(imported("full-names.csv", Map.of()).getLong("created")).isEqualTo(17);
+        assertThat(texts("SELECT first_name || '|' || last_name AS t FROM customers WHERE email LIKE 'n4@%' OR email LIKE 'n11@%' ORDER BY id"))
+                .containsExactly("Ludwig|van Beethoven", "|Patel");
+    }
+
+    @Test
+    void aColumnThatIsNotUnderstoodStopsTheImport() {
+        byte[] file = "Email,Status\na@x.example,gold\nb@x.example,unsubscribed\n".getBytes(StandardCharsets.UTF_8);
+        ValidatableResponse refused = post(file, "a.csv", EVERYBODY_AGREED).statusCode(422);
+        assertThat(refused.extract().jsonPath().getString("errors[0].pointer")).isEqualTo("/mapping/Status");
+        assertThat(refused.extract().jsonPath().getString("errors[0].detail")).contains("gold");
+        assertThat(texts("SELECT email AS t FROM customers")).isEmpty();
+        JsonPath inspected = SignedIn.as("marketer").multiPart("file", "a.csv", file)
+                .post("/api/v1/customer-imports/inspection").jsonPath();
+        assertThat(inspected.getString("mapping.Status")).isEqualTo("ask");
+        assertThat(inspected.getList("questions[0].words", String.class)).containsExactly("gold");
+
+        post(file, "a.csv", Map.of("consentWords", "{\"Status\": {\"Gold\": \"nothing\"}}")).statusCode(202);
+        worker.workOff();
+        assertThat(texts("SELECT email_consent AS t FROM customers ORDER BY email")).containsExactly("unknown", "unsubscribed");
+        // answered once: remembered
+        post(file, "b.csv", EVERYBODY_AGREED).statusCode(202);
+        worker.workOff();
+        assertThat(texts("SELECT email_consent AS t FROM customers ORDER BY email")).containsExactly("subscribed", "unsubscribed");
+    }
+
+    @Test
+    void suppressionsAreCleanedAsCustomersAre() {
+        JsonPath done = SignedIn.as("marketer")
+                .multiPart("file", "suppressions.csv", bytes("suppressions.csv"))
+                .post("/api/v1/suppressions/import").then().statusCode(200).extract().jsonPath();
+        assertThat(done.getLong("rejected")).isZero();
+        assertThat(texts("SELECT split_part(address, '@', 1) AS t FROM suppressions ORDER BY id"))
+                .containsExactlyInAnyOrder("plain", "nbsp", "zw", "zw2", "bidi", "angle", "a", "b", "dot",
+                        "quoted", "upper", "x", "short");
+        assertThat(texts("SELECT reason AS t FROM suppressions WHERE address LIKE 'upper@%' OR address LIKE 'x@%' OR address LIKE 'plain@%' ORDER BY address"))
+                .containsExactly("opt-out", "bounce", "bounce");
+    }
+
+    private JsonPath imported(String name, Map<String, String> form) {
+        Map<String, String> all = new java.util.HashMap<>(form);
+        all.putIfAbsent("defaultCountry", "GB");
+        long id = post(bytes(name), name, all).statusCode(202).extract().jsonPath().getLong("id");
+        worker.workOff();
+        return SignedIn.as("marketer").get("/api/v1/customer-imports/{id}", id).jsonPath();
+    }
+
+    private ValidatableResponse post(byte[] file, String name, Map<String, String> form) {
+        RequestSpecification request = SignedIn.as("marketer").multiPart("file", name, file);
+        form.forEach(
+                (field, value) ->
+                        request.multiPart(
+                                new MultiPartSpecBuilder(value)
+                                        .controlName(field)
+                                        .charset(StandardCharsets.UTF_8)
+                                        .build()));
+        return request.post("/api/v1/customer-imports").then();
+    }
+
+    private List<String> reasons(JsonPath done) {
+        return SignedIn.as("marketer")
+                .get("/api/v1/customer-imports/{id}/rejects?limit=200", done.getLong("id"))
+                .jsonPath()
+                .getList("items.reason", String.class);
+    }
+
+    /** The first words of rejected rows. */
+    private List<String> names(JsonPath done) {
+        return db.query(
+                        "SELECT content FROM customer_import_rejects WHERE import_id = ? AND NOT is_taken",
+                        row -> row.getString("content"),
+                        done.getLong("id"))
+                .stream()
+                .map(content -> Pattern.compile("[ ,]").split(content)[0])
+                .toList();
+    }
+
+    private List<String> segments(String name) {
+        return db.one("SELECT segments FROM customers WHERE email LIKE ?", row -> row.getStrings("segments"), name + "@%");
+    }
+
+    private String phone(String name) {
+        return db.one("SELECT phone FROM customers WHERE first_name = ?", row -> row.getString("phone"), name);
+    }
+
+    private List<String> texts(String sql) {
+        return db.query(sql, row -> row.getString("t"));
+    }
+
+    private static byte[] bytes(String name) {
+        try (InputStream in = ImportCasesTest.class.getResourceAsStream("/imports/cases/" + name)) {
+            return Objects.requireNonNull(in).readAllBytes();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -95,7 +95,7 @@ final class Seed {
         api.write(
                 "PATCH",
                 "/business/sending",
-                Map.of("quietHours", false, "smsSegmentPrice", 0.0079));
+                Map.of("quietHours", false, "smsOnlyAgreed", false, "smsSegmentPrice", 0.0079));
     }
 
     private void requireSandbox() {

@@ -20,6 +20,7 @@ export type CustomerView = Schemas["CustomerView"];
 export type CustomerFields = Schemas["CustomerFields"];
 export type CustomerImportView = Schemas["CustomerImportView"];
 export type ImportInspection = Schemas["ImportInspection"];
+export type ImportQuestion = Schemas["ConsentQuestion"];
 export type ImportReject = Schemas["ImportRejectView"];
 export type SenderDomain = Schemas["SenderDomain"];
 export type DomainRecord = Schemas["DomainRecord"];

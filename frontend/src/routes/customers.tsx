@@ -1,8 +1,20 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import type { ConsentStatus } from "@/api/types";
 import { textParam } from "@/lib/search";
 import { marketerRoute } from "@/routes/root";
 
-type CustomerSearch = { query?: string; segment?: string; cursor?: string };
+type CustomerSearch = {
+  query?: string;
+  segment?: string;
+  emailConsent?: ConsentStatus;
+  smsConsent?: ConsentStatus;
+  cursor?: string;
+};
+
+const CONSENTS: readonly string[] = ["unknown", "subscribed", "unsubscribed"];
+
+const consentParam = (value: unknown) =>
+  CONSENTS.includes(String(value)) ? (value as ConsentStatus) : undefined;
 
 const customersRoute = createRoute({
   getParentRoute: () => marketerRoute,
@@ -10,6 +22,8 @@ const customersRoute = createRoute({
   validateSearch: (search): CustomerSearch => ({
     query: textParam(search.query),
     segment: textParam(search.segment),
+    emailConsent: consentParam(search.emailConsent),
+    smsConsent: consentParam(search.smsConsent),
     cursor: textParam(search.cursor),
   }),
   component: lazyRouteComponent(

@@ -49,11 +49,25 @@ export function anAudience(change: Partial<AudienceView> = {}): AudienceView {
     reachable: 4_812,
     email: {
       eligible: 4_700,
-      excluded: { noAddress: 180, unsubscribed: 105, suppressed: 15, topic: 0, frequencyCap: 0 },
+      excluded: {
+        noAddress: 180,
+        unsubscribed: 105,
+        notAgreed: 0,
+        suppressed: 15,
+        topic: 0,
+        frequencyCap: 0,
+      },
     },
     sms: {
       eligible: 3_900,
-      excluded: { noAddress: 820, unsubscribed: 280, suppressed: 0, topic: 0, frequencyCap: 0 },
+      excluded: {
+        noAddress: 820,
+        unsubscribed: 280,
+        notAgreed: 0,
+        suppressed: 0,
+        topic: 0,
+        frequencyCap: 0,
+      },
     },
     excludedBySegment: 0,
     unknownSegments: [],

@@ -621,7 +621,8 @@ export interface paths {
         get: operations["getCustomerImport"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Drop an import that was only tried */
+        delete: operations["dropCustomerImport"];
         options?: never;
         head?: never;
         patch?: never;
@@ -655,6 +656,57 @@ export interface paths {
         get: operations["downloadImportRejects"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-imports/{id}/segment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give everybody of an import a segment of their own */
+        post: operations["markImportedCustomers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-imports/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import what was tried out */
+        post: operations["startCustomerImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an import back; nobody who said no is forgotten */
+        post: operations["undoCustomerImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1326,6 +1378,8 @@ export interface components {
             /** Format: int64 */
             unsubscribed: number;
             /** Format: int64 */
+            notAgreed: number;
+            /** Format: int64 */
             suppressed: number;
             /** Format: int64 */
             topic: number;
@@ -1648,6 +1702,12 @@ export interface components {
             givenAt?: components["schemas"]["Instant"] | null;
             at: components["schemas"]["Instant"];
         };
+        ConsentQuestion: {
+            header: string;
+            words: string[];
+            hasMoreWords: boolean;
+            suggested: string;
+        };
         /** @enum {string} */
         ConsentStatus: "unknown" | "subscribed" | "unsubscribed";
         ConsentView: {
@@ -1808,9 +1868,14 @@ export interface components {
             /** Format: int64 */
             updated: number;
             /** Format: int64 */
+            noes: number;
+            /** Format: int64 */
+            incomplete: number;
+            /** Format: int64 */
             rejected: number;
             error?: string | null;
             segments: string[];
+            isTrial: boolean;
             createdAt: components["schemas"]["Instant"];
             startedAt?: components["schemas"]["Instant"] | null;
             finishedAt?: components["schemas"]["Instant"] | null;
@@ -1977,13 +2042,18 @@ export interface components {
         };
         ImportInspection: {
             encoding: string;
+            encodingSure: boolean;
+            encodings: string[];
             delimiter: string;
             source: string;
+            /** Format: int64 */
+            headerLine: number;
             headers: string[];
             sample: string[][];
             mapping: {
                 [key: string]: string;
             };
+            questions: components["schemas"]["ConsentQuestion"][];
             mappingRemembered: boolean;
         };
         ImportRejectView: {
@@ -1991,6 +2061,11 @@ export interface components {
             line: number;
             content: string;
             reason: string;
+            isTaken: boolean;
+            cells: components["schemas"]["RejectedCell"][];
+        };
+        ImportSegment: {
+            segment: string;
         };
         /**
          * Format: date-time
@@ -2315,6 +2390,11 @@ export interface components {
             device: string;
             reversedAt?: components["schemas"]["Instant"] | null;
         };
+        RejectedCell: {
+            column: string;
+            content: string;
+            reason: string;
+        };
         ResolveUnknownRequest: {
             channel?: components["schemas"]["Channel"] | null;
             resolution?: components["schemas"]["UnknownResolution"] | null;
@@ -2397,6 +2477,7 @@ export interface components {
             capMessages?: number | null;
             /** Format: int64 */
             capDays?: number | null;
+            smsOnlyAgreed?: boolean | null;
         };
         SendingSettingsView: {
             smsSegmentPrice?: number | null;
@@ -2408,6 +2489,7 @@ export interface components {
             capMessages?: number | null;
             /** Format: int32 */
             capDays?: number | null;
+            smsOnlyAgreed: boolean;
         };
         SentCounts: {
             /** Format: int64 */
@@ -4137,6 +4219,11 @@ export interface operations {
                     defaultCountry?: string;
                     agreedTo?: string;
                     consentBasis?: string;
+                    consentWords?: string;
+                    encoding?: string;
+                    /** Format: int64 */
+                    headerLine?: number;
+                    trial?: boolean;
                 };
             };
         };
@@ -4173,6 +4260,9 @@ export interface operations {
                 "multipart/form-data": {
                     /** Format: binary */
                     file?: string;
+                    encoding?: string;
+                    /** Format: int64 */
+                    headerLine?: number;
                 };
             };
         };
@@ -4216,6 +4306,35 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CustomerImportView"];
                 };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropCustomerImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -4293,13 +4412,108 @@ export interface operations {
             };
         };
     };
+    markImportedCustomers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportSegment"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startCustomerImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerImportView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoCustomerImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerImportView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCustomers: {
         parameters: {
             query?: {
                 cursor?: string;
+                emailConsent?: string;
                 limit?: number;
                 query?: string;
                 segment?: string;
+                smsConsent?: string;
             };
             header?: never;
             path?: never;

@@ -2,7 +2,7 @@ import { Select } from "@mantine/core";
 import type { Consent, ConsentStatus } from "@/api/types";
 import { useFormat } from "@/lib/useFormat";
 
-const CHOICES: { value: ConsentStatus; label: string }[] = [
+export const CONSENT_CHOICES: { value: ConsentStatus; label: string }[] = [
   { value: "unknown", label: "Not asked" },
   { value: "subscribed", label: "Subscribed" },
   { value: "unsubscribed", label: "Unsubscribed" },
@@ -21,7 +21,7 @@ export function ConsentSelect({ given, ...input }: ConsentSelectProps) {
   const format = useFormat();
   return (
     <Select
-      data={CHOICES}
+      data={CONSENT_CHOICES}
       allowDeselect={false}
       description={given ? record(given, format.date) : undefined}
       inputWrapperOrder={["label", "input", "description", "error"]}

@@ -8,8 +8,9 @@ import { DataTable } from "@/components/DataTable";
 import { FilterSelect } from "@/components/FilterSelect";
 import { PageHeader } from "@/components/PageHeader";
 import { SearchBox } from "@/components/SearchBox";
-import { customersQuery } from "@/features/customers/api";
+import { type CustomerFilter, customersQuery } from "@/features/customers/api";
 import { BulkTagBar } from "@/features/customers/BulkTagBar";
+import { CONSENT_CHOICES } from "@/features/customers/ConsentSelect";
 import { customerColumns } from "@/features/customers/customerColumns";
 import { NoCustomers } from "@/features/customers/NoCustomers";
 import { customerName } from "@/features/customers/names";
@@ -25,7 +26,7 @@ export function CustomersPage() {
   const [selected, setSelected] = useState<string[]>([]);
 
   // A changed filter starts again at the first page, with nothing selected.
-  const refine = (change: { query?: string; segment?: string }) => {
+  const refine = (change: CustomerFilter) => {
     setSelected([]);
     void navigate({ search: { ...filter, ...change, cursor: undefined }, replace: true });
   };
@@ -59,6 +60,20 @@ export function CustomersPage() {
           value={filter.segment}
           onChange={(segment) => refine({ segment })}
         />
+        <FilterSelect
+          label="E-mail consent"
+          plural="e-mail consents"
+          data={CONSENT_CHOICES}
+          value={filter.emailConsent}
+          onChange={(emailConsent) => refine({ emailConsent })}
+        />
+        <FilterSelect
+          label="SMS consent"
+          plural="SMS consents"
+          data={CONSENT_CHOICES}
+          value={filter.smsConsent}
+          onChange={(smsConsent) => refine({ smsConsent })}
+        />
         <Total total={customers.data?.total} shown={customers.data?.items.length} />
       </Group>
       {selected.length > 0 && <BulkTagBar ids={selected} onDone={() => setSelected([])} />}
@@ -67,7 +82,7 @@ export function CustomersPage() {
         columns={customerColumns}
         query={customers}
         rowId={(customer) => String(customer.id)}
-        empty={<NoCustomers isFiltered={Boolean(filter.query || filter.segment)} />}
+        empty={<NoCustomers isFiltered={isFiltered(filter)} />}
         selection={{ ids: selected, onChange: setSelected, rowLabel: customerName }}
         paging={{
           cursor: filter.cursor,
@@ -79,6 +94,10 @@ export function CustomersPage() {
       />
     </>
   );
+}
+
+function isFiltered({ query, segment, emailConsent, smsConsent }: CustomerFilter): boolean {
+  return Boolean(query || segment || emailConsent || smsConsent);
 }
 
 /** The segment in the URL stays choosable even when nobody carries it any more. */

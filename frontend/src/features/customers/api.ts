@@ -1,10 +1,16 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { answer, client } from "@/api/client";
 import { keys, touched } from "@/api/keys";
-import type { CustomerFields } from "@/api/types";
+import type { ConsentStatus, CustomerFields } from "@/api/types";
 import { useChange } from "@/api/useChange";
 
-export type CustomerFilter = { query?: string; segment?: string; cursor?: string };
+export type CustomerFilter = {
+  query?: string;
+  segment?: string;
+  emailConsent?: ConsentStatus;
+  smsConsent?: ConsentStatus;
+  cursor?: string;
+};
 
 /** A field left out stays as it is; an empty text clears it. */
 export type CustomerChange = CustomerFields;

@@ -11,6 +11,7 @@ import { importQuery, isUnderWay, useForgetCustomers } from "@/features/imports/
 import { ImportProgress } from "@/features/imports/ImportProgress";
 import { ImportResult } from "@/features/imports/ImportResult";
 import { Rejects } from "@/features/imports/Rejects";
+import { TriedImport } from "@/features/imports/TriedImport";
 import { useFormat } from "@/lib/useFormat";
 
 const route = getRouteApi("/signed-in/marketer/imports/$importId");
@@ -43,10 +44,19 @@ function Import({ entry }: { entry: CustomerImportView }) {
         badge={<StatusBadge status={entry.status} />}
       />
       <Stack gap="lg">
-        {isUnderWay(entry) ? <ImportProgress entry={entry} /> : <ImportResult entry={entry} />}
-        {entry.rejected > 0 && !isUnderWay(entry) && <Rejects entry={entry} />}
+        <Stage entry={entry} />
+        {entry.rejected + entry.incomplete > 0 && !isUnderWay(entry) && <Rejects entry={entry} />}
       </Stack>
     </>
+  );
+}
+
+function Stage({ entry }: { entry: CustomerImportView }) {
+  if (isUnderWay(entry)) return <ImportProgress entry={entry} />;
+  return entry.status === "checked" ? (
+    <TriedImport entry={entry} />
+  ) : (
+    <ImportResult entry={entry} />
   );
 }
 

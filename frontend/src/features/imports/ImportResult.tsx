@@ -1,16 +1,34 @@
-import { Alert, Group, Stack, Text } from "@mantine/core";
+import { Alert, Button, Group, Stack, Text } from "@mantine/core";
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
 import type { CustomerImportView } from "@/api/types";
 import { ButtonLink } from "@/components/ButtonLink";
+import { ConfirmDialog } from "@/components/ConfirmDialog";
+import { useUndoImport, useWriteToThem } from "@/features/imports/api";
 import { ImportFigures } from "@/features/imports/ImportProgress";
+import { notifyError } from "@/lib/notify";
 import { useFormat } from "@/lib/useFormat";
 
 export function ImportResult({ entry }: { entry: CustomerImportView }) {
   return (
     <>
-      {entry.status === "failed" ? <Failure entry={entry} /> : <Success entry={entry} />}
+      <Outcome entry={entry} />
       <ImportFigures entry={entry} />
     </>
   );
+}
+
+function Outcome({ entry }: { entry: CustomerImportView }) {
+  if (entry.status === "failed") return <Failure entry={entry} />;
+  if (entry.status === "undone") {
+    return (
+      <Alert color="gray" title="This import was taken back">
+        Customers it brought are gone, the others are as they were. Who was written to or edited
+        since stays, and so does every “no”.
+      </Alert>
+    );
+  }
+  return <Success entry={entry} />;
 }
 
 function Success({ entry }: { entry: CustomerImportView }) {
@@ -30,9 +48,8 @@ function Success({ entry }: { entry: CustomerImportView }) {
           <ButtonLink to="/customers" search={{ segment }} size="xs" variant="default">
             Show customers
           </ButtonLink>
-          <ButtonLink to="/campaigns" size="xs" variant="default">
-            Write to them
-          </ButtonLink>
+          <WriteToThem entry={entry} />
+          <TakeBack entry={entry} />
         </Group>
       </Stack>
     </Alert>
@@ -62,4 +79,50 @@ function took(
 ): string {
   if (!startedAt || !finishedAt) return "";
   return ` in ${format.duration((Date.parse(finishedAt) - Date.parse(startedAt)) / 1000)}`;
+}
+
+function WriteToThem({ entry }: { entry: CustomerImportView }) {
+  const navigate = useNavigate();
+  const write = useWriteToThem(entry);
+  return (
+    <Button
+      size="xs"
+      variant="default"
+      loading={write.isPending}
+      onClick={() =>
+        write.mutate(undefined, {
+          onSuccess: ({ id }) =>
+            void navigate({ to: "/campaigns/$campaignId/edit", params: { campaignId: id } }),
+          onError: notifyError,
+        })
+      }
+    >
+      Write to them
+    </Button>
+  );
+}
+
+function TakeBack({ entry }: { entry: CustomerImportView }) {
+  const [isAsked, setAsked] = useState(false);
+  const undo = useUndoImport(entry.id);
+  return (
+    <>
+      <Button size="xs" variant="subtle" color="red" onClick={() => setAsked(true)}>
+        Take the import back
+      </Button>
+      <ConfirmDialog
+        opened={isAsked}
+        onClose={() => setAsked(false)}
+        title="Take this import back?"
+        confirmLabel="Take it back"
+        danger
+        isPending={undo.isPending}
+        error={undo.error}
+        onConfirm={() => undo.mutate(undefined, { onSuccess: () => setAsked(false) })}
+      >
+        Customers whom it brought are deleted, and those whom it changed are put back as they were.
+        Who was written to or edited since stays, and nobody who said no is forgotten.
+      </ConfirmDialog>
+    </>
+  );
 }

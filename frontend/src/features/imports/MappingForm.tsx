@@ -1,40 +1,61 @@
 import { Button, Card, Group, Select, SimpleGrid, Stack } from "@mantine/core";
 import { useState } from "react";
-import { messageOf } from "@/api/problem";
+import { ApiError, messageOf } from "@/api/problem";
 import { useMe } from "@/api/shared";
 import type { CustomerImportView, ImportInspection } from "@/api/types";
 import { FormProblem } from "@/components/FormProblem";
 import { SegmentPicker } from "@/components/SegmentPicker";
-import { useStartImport } from "@/features/imports/api";
+import { type Reading, useTryImport } from "@/features/imports/api";
 import { ConsentCard, consentProblem } from "@/features/imports/ConsentCard";
+import { ConsentQuestions } from "@/features/imports/ConsentQuestions";
 import { FileFacts } from "@/features/imports/FileFacts";
 import { MappingTable } from "@/features/imports/MappingTable";
-import { type Mapping, mappingProblem, overlookedEmailColumn } from "@/features/imports/mapping";
+import {
+  type Answers,
+  ASK,
+  answered,
+  changed,
+  type Mapping,
+  mappingProblem,
+  overlookedEmailColumn,
+} from "@/features/imports/mapping";
 import { OverlookedEmail } from "@/features/imports/OverlookedEmail";
+import { ReadingCard } from "@/features/imports/ReadingCard";
 import { countryChoices } from "@/lib/countries";
 
 type MappingFormProps = {
   file: File;
   inspection: ImportInspection;
+  reading: Reading;
   onOtherFile: () => void;
+  /** Has the file looked at again, read in another way or as a whole. */
+  onRead: (reading: Reading, isWhole?: boolean) => void;
   onStarted: (started: CustomerImportView) => void;
 };
 
-export function MappingForm({ file, inspection, onOtherFile, onStarted }: MappingFormProps) {
+export function MappingForm(props: MappingFormProps) {
+  const { file, inspection, reading, onOtherFile, onRead, onStarted } = props;
   const { business } = useMe();
-  const start = useStartImport();
+  const start = useTryImport();
   const [mapping, setMapping] = useState<Mapping>(inspection.mapping);
   const [segments, setSegments] = useState<string[]>([]);
   const [defaultCountry, setDefaultCountry] = useState(business.defaultCountry);
   const [agreedTo, setAgreedTo] = useState<string[]>([]);
   const [consentBasis, setConsentBasis] = useState("");
-  const wrong = mappingProblem(mapping) ?? consentProblem(agreedTo, consentBasis);
+  const [answers, setAnswers] = useState<Answers>({});
+  const settled = answered(mapping, inspection.questions, answers);
+  const open = inspection.questions.filter(({ header }) => mapping[header] === ASK);
+  const wrong = mappingProblem(settled) ?? consentProblem(agreedTo, consentBasis);
   const overlooked = overlookedEmailColumn(inspection, mapping);
+  const answerWord = (header: string, word: string, meaning: string) =>
+    setAnswers({ ...answers, [header]: { ...answers[header], [word]: meaning } });
   const choose = (header: string, field: string) => setMapping({ ...mapping, [header]: field });
 
   return (
     <Stack gap="lg">
       <FileFacts file={file} inspection={inspection} onOtherFile={onOtherFile} />
+      <ReadingCard inspection={inspection} reading={reading} onRead={onRead} />
+      <ConsentQuestions questions={open} answers={answers} onAnswer={answerWord} />
       {overlooked && (
         <OverlookedEmail column={overlooked} onUse={() => choose(overlooked, "email")} />
       )}
@@ -75,14 +96,34 @@ export function MappingForm({ file, inspection, onOtherFile, onStarted }: Mappin
           loading={start.isPending}
           onClick={() =>
             start.mutate(
-              { file, mapping, segments, defaultCountry, agreedTo, consentBasis },
-              { onSuccess: onStarted },
+              {
+                file,
+                mapping: changed(settled, inspection.mapping),
+                consentWords: answers,
+                segments,
+                defaultCountry,
+                agreedTo,
+                consentBasis,
+                reading,
+              },
+              // a question may have come up behind the part that was looked at
+              {
+                onSuccess: onStarted,
+                onError: (error) => isAboutMapping(error) && onRead(reading, true),
+              },
             )
           }
         >
-          Start import
+          See what it does
         </Button>
       </Group>
     </Stack>
+  );
+}
+
+function isAboutMapping(error: unknown): boolean {
+  return (
+    error instanceof ApiError &&
+    error.errors.some(({ pointer }) => pointer?.startsWith("/mapping/"))
   );
 }

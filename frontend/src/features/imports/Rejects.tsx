@@ -19,6 +19,11 @@ const columns = columnsOf<ImportReject>((column) => [
     cell: ({ row }) => row.original.reason,
   }),
   column.display({
+    id: "taken",
+    header: "Imported",
+    cell: ({ row }) => (row.original.isTaken ? "Without these cells" : "No"),
+  }),
+  column.display({
     id: "line",
     header: "Line",
     meta: { align: "end" },
@@ -45,11 +50,10 @@ export function Rejects({ entry }: { entry: CustomerImportView }) {
       <Group justify="space-between">
         <div>
           <Title order={2} id="rejects-title">
-            Rejected rows
+            Rows with a problem
           </Title>
           <Text c="dimmed" size="sm">
-            {format.count(entry.rejected, "row")} could not be imported. Download them, correct them
-            and import that file.
+            {problems(entry, format)} Download them, correct them and import that file as it is.
           </Text>
         </div>
         <Button
@@ -63,15 +67,28 @@ export function Rejects({ entry }: { entry: CustomerImportView }) {
         </Button>
       </Group>
       <DataTable
-        label="Rejected rows"
+        label="Rows with a problem"
         columns={columns}
         query={rejects}
         rowId={(reject) => String(reject.line)}
-        empty={<EmptyState title="No rejected rows" />}
+        empty={<EmptyState title="No rows with a problem" />}
         paging={{ cursor, onCursor: (next) => void navigate({ search: { cursor: next } }) }}
       />
     </Stack>
   );
+}
+
+function problems(entry: CustomerImportView, format: ReturnType<typeof useFormat>): string {
+  const parts = [];
+  if (entry.rejected > 0) {
+    parts.push(`${format.count(entry.rejected, "row")} could not be imported.`);
+  }
+  if (entry.incomplete > 0) {
+    parts.push(
+      `${format.count(entry.incomplete, "row")} came in without the cells that could not be read.`,
+    );
+  }
+  return parts.join(" ");
 }
 
 function Line({ value }: { value: number }) {

@@ -49,18 +49,35 @@ export function isUnderWay({ status }: CustomerImportView): boolean {
   return status === "queued" || status === "running";
 }
 
+/** How a file is read where the server's guess was wrong. */
+export type Reading = { encoding?: string; headerLine?: number };
+
+export type InspectionRequest = Reading & {
+  file: File;
+  /** All of the file: a question may stand on its last line. */
+  isWhole?: boolean;
+};
+
 export const useInspection = () =>
   useMutation({
-    mutationFn: (file: File) =>
+    mutationFn: ({ file, isWhole, ...reading }: InspectionRequest) =>
       answer(
         client.POST(
           "/api/v1/customer-imports/inspection",
           multipart<Upload<"inspectCustomerFile">>({
-            file: new File([file.slice(0, INSPECTED_BYTES)], file.name),
+            file: isWhole ? file : new File([file.slice(0, INSPECTED_BYTES)], file.name),
+            ...given(reading),
           }),
         ),
       ),
   });
+
+/** A form field that is not there is a guess left to the server. */
+function given<Fields extends object>(fields: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as Fields;
+}
 
 export type ImportRequest = {
   file: File;
@@ -70,24 +87,67 @@ export type ImportRequest = {
   /** The channels on which everybody in the file agreed, and how. */
   agreedTo: string[];
   consentBasis: string;
+  /** What words mean, by column. */
+  consentWords: Record<string, Record<string, string>>;
+  reading: Reading;
 };
 
-export const useStartImport = () =>
+/** Uploads a file to see what its import would do; nothing is imported yet. */
+export const useTryImport = () =>
   useChange(
-    ({ mapping, segments, agreedTo, ...rest }: ImportRequest) =>
+    ({ mapping, segments, agreedTo, consentWords, reading, ...rest }: ImportRequest) =>
       answer(
         client.POST(
           "/api/v1/customer-imports",
           multipart<Upload<"importCustomers">>({
+            trial: true,
             mapping: JSON.stringify(mapping),
+            consentWords: JSON.stringify(consentWords),
             segments: segments.join(","),
             agreedTo: agreedTo.join(","),
+            ...given(reading),
             ...rest,
           }),
         ),
       ),
     [keys.imports.lists],
   );
+
+export const useStartTried = (id: number) =>
+  useChange(
+    () => answer(client.POST("/api/v1/customer-imports/{id}/start", { params: { path: { id } } })),
+    [keys.imports.lists, keys.imports.one(id)],
+  );
+
+export const useDropTried = (id: number) =>
+  useChange(
+    () => answer(client.DELETE("/api/v1/customer-imports/{id}", { params: { path: { id } } })),
+    [keys.imports.lists],
+  );
+
+export const useUndoImport = (id: number) =>
+  useChange(
+    () => answer(client.POST("/api/v1/customer-imports/{id}/undo", { params: { path: { id } } })),
+    [keys.imports.lists, keys.imports.one(id), ...touched.customers],
+  );
+
+/** A draft for everybody of an import: for the segment they were given, else for one of their own. */
+export const useWriteToThem = (entry: CustomerImportView) =>
+  useChange(async () => {
+    const segment = entry.segments[0] ?? (await ownSegment(entry.id));
+    return answer(
+      client.POST("/api/v1/campaigns", {
+        body: { name: `To the customers of ${entry.fileName}`, targetSegments: [segment] },
+      }),
+    );
+  }, [keys.campaigns.lists, ...touched.segments]);
+
+async function ownSegment(id: number): Promise<string> {
+  const { segment } = await answer(
+    client.POST("/api/v1/customer-imports/{id}/segment", { params: { path: { id } } }),
+  );
+  return segment ?? "";
+}
 
 /** What an import changes elsewhere, to be asked for again once it ended. */
 export function useForgetCustomers() {

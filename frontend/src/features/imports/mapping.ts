@@ -3,6 +3,31 @@ import { isEmail } from "@/lib/forms";
 /** What each column of the file becomes, by its header. */
 export type Mapping = Record<string, string>;
 
+/** What words mean, by column: yes, no or nothing. */
+export type Answers = Record<string, Record<string, string>>;
+
+type Question = { header: string; words: string[]; hasMoreWords: boolean; suggested: string };
+
+/** The mapping with each question answered whose words were all given a meaning. */
+export function answered(mapping: Mapping, questions: Question[], answers: Answers): Mapping {
+  const settled = { ...mapping };
+  for (const { header, words, hasMoreWords, suggested } of questions) {
+    const isSaid = words.length > 0 && words.every((word) => answers[header]?.[word]);
+    if (settled[header] === ASK && isSaid && !hasMoreWords) settled[header] = suggested;
+  }
+  return settled;
+}
+
+/** What somebody chose otherwise than was guessed: the rest is for the server, which reads all of the file. */
+export function changed(mapping: Mapping, guessed: Mapping): Mapping {
+  return Object.fromEntries(
+    Object.entries(mapping).filter(([header, field]) => field !== guessed[header]),
+  );
+}
+
+/** A column that may say who agreed and who did not, until somebody says what it means. */
+export const ASK = "ask";
+
 export const FIELD_CHOICES = [
   { value: "email", label: "E-mail" },
   { value: "phone", label: "Phone" },
@@ -12,6 +37,10 @@ export const FIELD_CHOICES = [
   { value: "segments", label: "Segments" },
   { value: "emailConsent", label: "E-mail consent" },
   { value: "smsConsent", label: "SMS consent" },
+  { value: "consent", label: "Consent to messages" },
+  { value: "emailOptOut", label: "Opted out of e-mail" },
+  { value: "smsOptOut", label: "Opted out of SMS" },
+  { value: "optOut", label: "Opted out of everything" },
   { value: "emailConsentAt", label: "E-mail consent: when" },
   { value: "smsConsentAt", label: "SMS consent: when" },
   { value: "consentBasis", label: "How they agreed" },
@@ -19,6 +48,7 @@ export const FIELD_CHOICES = [
   { value: "timeZone", label: "Time zone" },
   { value: "attribute", label: "Keep as attribute" },
   { value: "ignore", label: "Leave out" },
+  { value: ASK, label: "Not decided yet" },
 ];
 
 /** Fields of which a customer has one, so that one column at most can fill them. */
@@ -28,8 +58,6 @@ const SINGLE: ReadonlySet<string> = new Set([
   "firstName",
   "lastName",
   "fullName",
-  "emailConsent",
-  "smsConsent",
   "consentBasis",
   "language",
   "timeZone",
@@ -40,6 +68,10 @@ export function mappingProblem(mapping: Mapping): string | null {
   const fields = Object.values(mapping);
   if (!fields.includes("email") && !fields.includes("phone")) {
     return "Choose the column with the e-mail addresses, or the one with the phone numbers: without either, nobody can be written to.";
+  }
+  const open = Object.keys(mapping).find((header) => mapping[header] === ASK);
+  if (open) {
+    return `Say what “${open}” means: it may tell who agreed to messages and who did not.`;
   }
   const twice = fields.find((field, i) => SINGLE.has(field) && fields.indexOf(field) !== i);
   if (twice) {

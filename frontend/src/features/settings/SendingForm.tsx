@@ -86,7 +86,12 @@ export function SendingForm({ settings }: { settings: SendingSettings }) {
             </SimpleGrid>
           )}
         </Part>
-        <Part title="SMS" lead="What they cost, and how they end.">
+        <Part title="SMS" lead="Who gets them, what they cost, and how they end.">
+          <Switch
+            label="Only to customers who agreed to SMS"
+            description="Off, they also go to customers who were never asked. Many countries ask for consent."
+            {...form.getInputProps("smsOnlyAgreed", { type: "checkbox" })}
+          />
           <NumberInput
             label={`Price of a part in ${currency}`}
             description="As your provider bills it: a long SMS has several parts. Campaigns show what theirs will cost."

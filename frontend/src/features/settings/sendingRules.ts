@@ -4,6 +4,7 @@ import type { SendingSettings, SendingSettingsChange } from "@/api/types";
 export type SendingValues = {
   smsSegmentPrice: number | string;
   smsOptOutText: string;
+  smsOnlyAgreed: boolean;
   quietHours: boolean;
   quietFrom: string;
   quietUntil: string;
@@ -18,6 +19,7 @@ export function valuesOf(settings: SendingSettings): SendingValues {
   return {
     smsSegmentPrice: settings.smsSegmentPrice ?? "",
     smsOptOutText: settings.smsOptOutText,
+    smsOnlyAgreed: settings.smsOnlyAgreed,
     quietHours: settings.quietHours,
     quietFrom: settings.quietFrom,
     quietUntil: settings.quietUntil,
@@ -44,6 +46,7 @@ export function changeOf({ isCapped, ...values }: SendingValues): SendingSetting
   return {
     smsSegmentPrice: Number(values.smsSegmentPrice) || 0,
     smsOptOutText: values.smsOptOutText,
+    smsOnlyAgreed: values.smsOnlyAgreed,
     quietHours: values.quietHours,
     quietFrom: values.quietFrom,
     quietUntil: values.quietUntil,

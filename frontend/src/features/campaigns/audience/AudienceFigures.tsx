@@ -42,11 +42,12 @@ type ChannelFiguresProps = { channel: Channel; audience: ChannelAudience };
 
 function ChannelFigures({ channel, audience }: ChannelFiguresProps) {
   const format = useFormat();
-  const { noAddress, unsubscribed, suppressed, topic, frequencyCap } = audience.excluded;
+  const { noAddress, unsubscribed, notAgreed, suppressed, topic, frequencyCap } = audience.excluded;
   const reasons = [
     { text: channel === "email" ? "no e-mail address" : "no phone number", count: noAddress },
     { text: "unsubscribed", count: unsubscribed },
     { text: "suppressed", count: suppressed },
+    { text: "never agreed to texts", count: notAgreed },
     { text: "left this topic", count: topic },
     { text: "had enough messages lately", count: frequencyCap },
   ].filter(({ count }) => count > 0);

@@ -44,7 +44,7 @@ final class Shop {
                 "/business",
                 Map.of("fromEmail", "hello@shop.example.com", "postalAddress", "Via Roma 1"));
         // measured at any hour
-        call("PATCH", "/business/sending", Map.of("quietHours", false));
+        call("PATCH", "/business/sending", Map.of("quietHours", false, "smsOnlyAgreed", false));
     }
 
     /** Customers {@code 1..count}; those that are there already stay. */

@@ -1,18 +1,15 @@
 package dev.handbill.analytics;
 
+
+import dev.handbill.kernel.text.CsvFile;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.web.LongAnswers;
 import dev.handbill.kernel.sql.Row;
-import dev.handbill.kernel.text.CsvCell;
 import dev.handbill.kernel.web.ApiProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
@@ -96,37 +93,29 @@ class CampaignReport {
     }
 
     void write(long campaignId, OutputStream out) throws IOException {
-        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        answers.run(() -> writeRows(campaignId, text));
-        text.flush();
+        CsvFile csv = new CsvFile(out);
+        answers.run(() -> writeRows(campaignId, csv));
+        csv.flush();
     }
 
     /** The driver streams only inside a transaction. */
-    private void writeRows(long campaignId, Writer text) {
-        write(text, CsvCell.line(COLUMNS.toArray()));
+    private void writeRows(long campaignId, CsvFile csv) {
+        csv.line(COLUMNS);
         QuarkusTransaction.requiringNew()
                 .timeout(600)
                 .run(
                         () -> {
                             // else a campaign that the planner does not know yet is joined row by row
                             db.update("SET LOCAL enable_nestloop = off");
-                            db.stream(ROWS, row -> append(text, row), campaignId, campaignId);
+                            db.stream(ROWS, row -> append(csv, row), campaignId, campaignId);
                         });
     }
 
-    private static void append(Writer text, Row row) throws SQLException {
+    private static void append(CsvFile csv, Row row) throws SQLException {
         Object[] cells = new Object[COLUMNS.size()];
         for (int i = 0; i < cells.length; i++) {
             cells[i] = Objects.requireNonNullElse(row.getStringOrNull(COLUMNS.get(i)), "");
         }
-        write(text, CsvCell.line(cells));
-    }
-
-    private static void write(Writer text, String line) {
-        try {
-            text.write(line);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        csv.line(cells);
     }
 }

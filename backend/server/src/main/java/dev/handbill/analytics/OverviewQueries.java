@@ -62,7 +62,8 @@ class OverviewQueries {
                 SELECT count(*) AS customers,
                        count(*) FILTER (WHERE email IS NOT NULL AND email_consent <> 'unsubscribed' AND NOT EXISTS (
                            SELECT FROM suppressions s WHERE s.channel = 'email' AND s.address = c.email)) AS emailable,
-                       count(*) FILTER (WHERE phone IS NOT NULL AND sms_consent <> 'unsubscribed' AND NOT EXISTS (
+                       count(*) FILTER (WHERE phone IS NOT NULL AND sms_consent <> 'unsubscribed'
+                           AND (sms_consent = 'subscribed' OR NOT (SELECT sms_only_agreed FROM business)) AND NOT EXISTS (
                            SELECT FROM suppressions s WHERE s.channel = 'sms' AND s.address = c.phone)) AS textable
                 FROM customers c
                 """,

@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param smsSegmentPrice in the business's currency; null: not known
  * @param smsOptOutText how a text ends that tells no way out
  * @param cap null: no such limit
+ * @param smsOnlyAgreed whether texts go only to customers who agreed to texts, and not to those who
+ *     were never asked
  */
 public record SendingSettings(
         @Nullable BigDecimal smsSegmentPrice,
         String smsOptOutText,
         QuietHours quietHours,
-        @Nullable FrequencyCap cap) {}
+        @Nullable FrequencyCap cap,
+        boolean smsOnlyAgreed) {}

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param quietUntil such as {@code 09:00}
  * @param capMessages 1 to 1,000, with {@code capDays}; 0 for no limit
  * @param capDays 1 to 365
+ * @param smsOnlyAgreed whether texts go only to customers who agreed to texts
  */
 @MergePatch
 public record SendingSettingsChange(
@@ -31,7 +32,8 @@ public record SendingSettingsChange(
         @Nullable String quietFrom,
         @Nullable String quietUntil,
         @Clearable @Nullable Long capMessages,
-        @Nullable Long capDays) {
+        @Nullable Long capDays,
+        @Nullable Boolean smsOnlyAgreed) {
     private static final BigDecimal HIGHEST_PRICE = BigDecimal.valueOf(1_000);
     private static final int FINEST_PRICE = 6;
 
@@ -45,7 +47,8 @@ public record SendingSettingsChange(
                                 ? now.smsOptOutText()
                                 : checks.line("/smsOptOutText", smsOptOutText, 1, 160),
                         quiet(checks, now.quietHours()),
-                        cap(checks, now.cap()));
+                        cap(checks, now.cap()),
+                        Objects.requireNonNullElse(smsOnlyAgreed, now.smsOnlyAgreed()));
         checks.done();
         return after;
     }
@@ -60,6 +63,7 @@ public record SendingSettingsChange(
         put(given, "quietUntil", quietUntil);
         put(given, "capMessages", capMessages);
         put(given, "capDays", capDays);
+        put(given, "smsOnlyAgreed", smsOnlyAgreed);
         return given;
     }
 

@@ -19,7 +19,7 @@ public class SendingSettingsStore {
     private static final String FIND =
             """
             SELECT sms_segment_price, sms_opt_out_text, quiet_hours, to_char(quiet_from, 'HH24:MI') AS quiet_from,
-                   to_char(quiet_until, 'HH24:MI') AS quiet_until, cap_messages, cap_days
+                   to_char(quiet_until, 'HH24:MI') AS quiet_until, cap_messages, cap_days, sms_only_agreed
             FROM business
             """;
 
@@ -27,7 +27,8 @@ public class SendingSettingsStore {
             """
             UPDATE business
             SET sms_segment_price = :price, sms_opt_out_text = :opt_out_text, quiet_hours = :quiet_hours, quiet_from = :quiet_from::time,
-                quiet_until = :quiet_until::time, cap_messages = :cap_messages, cap_days = :cap_days
+                quiet_until = :quiet_until::time, cap_messages = :cap_messages, cap_days = :cap_days,
+                sms_only_agreed = :sms_only_agreed
             """;
 
     private final Db db;
@@ -58,7 +59,7 @@ public class SendingSettingsStore {
         SendingSettings after = change.appliedTo(read("FOR UPDATE"));
         FrequencyCap cap = after.cap();
         db.update(
-CHANGE, Args.of("price", after.smsSegmentPrice()).and("opt_out_text", after.smsOptOutText()).and("quiet_hours", after.quietHours().isOn()).and("quiet_from", after.quietHours().from().toString()).and("quiet_until", after.quietHours().until().toString()).and("cap_messages", cap == null ? null : cap.messages()).and("cap_days", cap == null ? null : cap.days()));
+CHANGE, Args.of("price", after.smsSegmentPrice()).and("opt_out_text", after.smsOptOutText()).and("quiet_hours", after.quietHours().isOn()).and("quiet_from", after.quietHours().from().toString()).and("quiet_until", after.quietHours().until().toString()).and("cap_messages", cap == null ? null : cap.messages()).and("cap_days", cap == null ? null : cap.days()).and("sms_only_agreed", after.smsOnlyAgreed()));
         audit.record("change", "sending", null, change.given());
     }
 
@@ -80,6 +81,7 @@ CHANGE, Args.of("price", after.smsSegmentPrice()).and("opt_out_text", after.smsO
                         row.getBoolean("quiet_hours"),
                         LocalTime.parse(row.getString("quiet_from")),
                         LocalTime.parse(row.getString("quiet_until"))),
-                messages == null ? null : new FrequencyCap(messages, row.getInt("cap_days")));
+                messages == null ? null : new FrequencyCap(messages, row.getInt("cap_days")),
+                row.getBoolean("sms_only_agreed"));
     }
 }

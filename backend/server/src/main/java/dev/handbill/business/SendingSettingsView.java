@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param quietUntil such as {@code 09:00}
  * @param capMessages at most so many messages to a customer; absent without a limit
  * @param capDays in so many days
+ * @param smsOnlyAgreed whether texts go only to customers who agreed to texts, and not to those who
+ *     were never asked
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SendingSettingsView(
@@ -22,7 +24,8 @@ public record SendingSettingsView(
         String quietFrom,
         String quietUntil,
         @Nullable Integer capMessages,
-        @Nullable Integer capDays) {
+        @Nullable Integer capDays,
+        boolean smsOnlyAgreed) {
 
     static SendingSettingsView of(SendingSettings settings) {
         FrequencyCap cap = settings.cap();
@@ -34,6 +37,7 @@ public record SendingSettingsView(
                 quiet.from().toString(),
                 quiet.until().toString(),
                 cap == null ? null : cap.messages(),
-                cap == null ? null : cap.days());
+                cap == null ? null : cap.days(),
+                settings.smsOnlyAgreed());
     }
 }

@@ -6,6 +6,7 @@ import dev.handbill.account.Actors;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.sql.Db;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,13 @@ public class ConsentHistory {
             """
             INSERT INTO suppressions (channel, address, reason, source, campaign_id) VALUES (:channel, :address, 'opt-out', :source, :campaign)
             ON CONFLICT (channel, address) DO NOTHING
+            """;
+
+    private static final String SUPPRESS_FIRMLY =
+            """
+            INSERT INTO suppressions (channel, address, reason, source, campaign_id) VALUES (?, ?, 'opt-out', ?, ?)
+            ON CONFLICT (channel, address) DO UPDATE SET source = excluded.source
+            WHERE suppressions.reason = 'opt-out'
             """;
 
     private final Db db;
@@ -50,6 +58,27 @@ public class ConsentHistory {
     public void suppress(
             Channel channel, String address, String source, @Nullable Long campaignId) {
         db.update(SUPPRESS, Args.of("channel", channel).and("address", address).and("source", source).and("campaign", campaignId));
+    }
+
+    /**
+     * The same for what no page takes back, such as STOP: it replaces an opt-out that one could.
+     */
+    void suppressFirmly(
+            Channel channel, String address, String source, @Nullable Long campaignId) {
+        db.update(SUPPRESS_FIRMLY, channel, address, source, campaignId);
+    }
+
+    /** Whether no opt-out of the address comes from elsewhere. */
+    boolean isSuppressedOnlyBy(Channel channel, String address, List<String> sources) {
+        return db.one(
+                """
+                SELECT count(*) AS n FROM suppressions
+                WHERE channel = ? AND address = ? AND reason = 'opt-out' AND source <> ALL (?)
+                """,
+                row -> row.getLong("n") == 0,
+                channel,
+                address,
+                sources.toArray(String[]::new));
     }
 
     /** Takes an opt-out back; bounces and complaints stay. */

@@ -6,6 +6,7 @@ import dev.handbill.kernel.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,16 @@ import org.jspecify.annotations.Nullable;
 public class OptOuts {
     private static final String STANDING =
             """
-            SELECT id, email, phone, email_consent, sms_consent FROM customers
+            SELECT id, email, phone, email_consent, sms_consent, email_consent_source, sms_consent_source
+            FROM customers
             """;
+
+    public static final String OPT_OUT_PAGE = "opt-out page";
+    public static final String ONE_CLICK = "one-click unsubscribe";
+    public static final String PREFERENCE_PAGE = "preference page";
+
+    /** Where customers act themselves behind a signed link. */
+    private static final List<String> PAGES = List.of(OPT_OUT_PAGE, ONE_CLICK, PREFERENCE_PAGE);
 
     private static final String SET_EMAIL =
             """
@@ -48,7 +57,14 @@ public class OptOuts {
             @Nullable String email,
             @Nullable String phone,
             ConsentStatus emailConsent,
-            ConsentStatus smsConsent) {
+            ConsentStatus smsConsent,
+            String emailSource,
+            String smsSource) {
+
+        /** Where their status comes from, such as {@code import 7}. */
+        String source(Channel channel) {
+            return channel == Channel.EMAIL ? emailSource : smsSource;
+        }
 
         public @Nullable String address(Channel channel) {
             return channel == Channel.EMAIL ? email : phone;
@@ -92,7 +108,7 @@ public class OptOuts {
     @Transactional
     public void optOutAddress(
             Channel channel, String address, String source, @Nullable Long campaignId) {
-        history.suppress(channel, address, source, campaignId);
+        history.suppressFirmly(channel, address, source, campaignId);
         byAddress(channel, address)
                 .ifPresent(
                         customer ->
@@ -135,9 +151,28 @@ public class OptOuts {
         return db.first(STANDING + where + " FOR UPDATE", OptOuts::standing, address);
     }
 
-    /** Only for the customer's own deliberate act. Bounces and complaints stay suppressed. */
+    /**
+     * Whether a page can take an opt-out back: only one that was made on a page. What was said by
+     * STOP, to the staff or in a list from elsewhere is not for a link to lift, which others than
+     * its receiver may have.
+     */
+    public boolean canBeTakenBack(Standing customer, Channel channel) {
+        String address = customer.address(channel);
+        return address != null
+                && customer.isOptedOut(channel)
+                && PAGES.contains(customer.source(channel))
+                && history.isSuppressedOnlyBy(channel, address, PAGES);
+    }
+
+    /** Takes an opt-out back that was made on a page; does nothing about any other. */
     @Transactional
-    public void subscribeAgain(long customerId, Channel channel, String source) {
+    public void takeBack(long customerId, Channel channel, String source) {
+        db.first(STANDING + "WHERE id = ? FOR UPDATE", OptOuts::standing, customerId)
+                .filter(customer -> canBeTakenBack(customer, channel))
+                .ifPresent(customer -> subscribeAgain(customerId, channel, source));
+    }
+
+    private void subscribeAgain(long customerId, Channel channel, String source) {
         db.first(STANDING + "WHERE id = ? FOR UPDATE", OptOuts::standing, customerId)
                 .ifPresent(
                         customer -> {
@@ -167,6 +202,8 @@ public class OptOuts {
                 row.getStringOrNull("email"),
                 row.getStringOrNull("phone"),
                 ConsentStatus.of(row.getString("email_consent")),
-                ConsentStatus.of(row.getString("sms_consent")));
+                ConsentStatus.of(row.getString("sms_consent")),
+                row.getString("email_consent_source"),
+                row.getString("sms_consent_source"));
     }
 }

@@ -41,9 +41,11 @@ public class CustomerResource {
     public CustomerPage list(
             @QueryParam("query") @Nullable String query,
             @QueryParam("segment") @Nullable String segment,
+            @QueryParam("emailConsent") @Nullable String emailConsent,
+            @QueryParam("smsConsent") @Nullable String smsConsent,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        CustomerSearch search = CustomerSearch.of(query, segment);
+        CustomerSearch search = CustomerSearch.of(query, segment, emailConsent, smsConsent);
         int size = Limit.of(limit);
         Page<CustomerView> page =
                 Page.of(store.search(search, cursor, size + 1), size, CustomerView::id);

@@ -1,5 +1,6 @@
 package dev.handbill.customer;
 
+import dev.handbill.consent.ConsentStatus;
 import dev.handbill.kernel.web.ApiProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,18 +20,32 @@ record CustomerSearch(String where, List<String> values) {
     /**
      * @throws ApiProblem 422 for a search that is too long or a segment that cannot exist
      */
-    static CustomerSearch of(@Nullable String query, @Nullable String segment) {
+    static CustomerSearch of(
+            @Nullable String query,
+            @Nullable String segment,
+            @Nullable String emailConsent,
+            @Nullable String smsConsent) {
         StringBuilder where = new StringBuilder("WHERE true");
         List<String> values = new ArrayList<>();
         for (String word : words(query == null ? "" : query)) {
-            where.append(" AND search_text LIKE ?");
+            where.append(" AND search_text LIKE search_fold(?)");
             values.add('%' + escaped(word) + '%');
         }
         if (segment != null && !segment.isBlank()) {
             where.append(" AND segments @> ARRAY[?]::text[]");
             values.add(SegmentNames.normalised(segment, "/segment"));
         }
+        consent(where, values, "email_consent", emailConsent);
+        consent(where, values, "sms_consent", smsConsent);
         return new CustomerSearch(where.toString(), values);
+    }
+
+    private static void consent(
+            StringBuilder where, List<String> values, String column, @Nullable String wanted) {
+        if (wanted != null && !wanted.isBlank()) {
+            where.append(" AND ").append(column).append(" = ?");
+            values.add(ConsentStatus.of(wanted).wire());
+        }
     }
 
     /** The conditions' values, followed by the caller's own. */

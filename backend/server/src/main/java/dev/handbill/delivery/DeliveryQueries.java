@@ -31,7 +31,7 @@ class DeliveryQueries {
             WHERE d.campaign_id = :campaign AND d.id > :after
               AND (:status::text IS NULL OR d.status = :status) %s
               AND (:channel::text IS NULL OR d.channel = :channel)
-              AND (:like::text IS NULL OR d.customer_id IN (SELECT id FROM customers WHERE search_text LIKE :like))
+              AND (:like::text IS NULL OR d.customer_id IN (SELECT id FROM customers WHERE search_text LIKE search_fold(:like)))
             ORDER BY d.id LIMIT :limit
             """;
 

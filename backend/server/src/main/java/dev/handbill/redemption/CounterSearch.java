@@ -78,7 +78,7 @@ public class CounterSearch {
 
     private List<Match> matches(List<String> words) {
         String where =
-                words.stream().map(_ -> "search_text LIKE ?").collect(Collectors.joining(" AND "));
+                words.stream().map(_ -> "search_text LIKE search_fold(?)").collect(Collectors.joining(" AND "));
         List<Object> args = new ArrayList<>(words);
         args.add(MOST + 1);
         return db.query(

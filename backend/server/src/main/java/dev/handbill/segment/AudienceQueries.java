@@ -30,6 +30,7 @@ public class AudienceQueries {
                          WHEN f.capped THEN 'cap' END AS no_email,
                     CASE WHEN c.phone IS NULL THEN 'no-address'
                          WHEN c.sms_consent = 'unsubscribed' THEN 'unsubscribed'
+                         WHEN c.sms_consent <> 'subscribed' AND /* only agreed */ THEN 'not-agreed'
                          WHEN s.id IS NOT NULL THEN 'suppressed'
                          WHEN t.customer_id IS NOT NULL THEN 'topic'
                          WHEN f.capped THEN 'cap' END AS no_sms
@@ -51,6 +52,8 @@ public class AudienceQueries {
                 count(*) FILTER (WHERE NOT is_excluded AND no_sms IS NULL) AS sms_eligible,
                 count(*) FILTER (WHERE NOT is_excluded AND no_sms = 'no-address') AS sms_no_address,
                 count(*) FILTER (WHERE NOT is_excluded AND no_sms = 'unsubscribed') AS sms_unsubscribed,
+                count(*) FILTER (WHERE NOT is_excluded AND no_sms = 'not-agreed') AS sms_not_agreed,
+                0 AS email_not_agreed,
                 count(*) FILTER (WHERE NOT is_excluded AND no_sms = 'suppressed') AS sms_suppressed,
                 count(*) FILTER (WHERE NOT is_excluded AND no_sms = 'topic') AS sms_topic,
                 count(*) FILTER (WHERE NOT is_excluded AND no_sms = 'cap') AS sms_capped
@@ -74,6 +77,7 @@ public class AudienceQueries {
                 c.email IS NOT NULL AND c.email_consent <> 'unsubscribed' AND e.id IS NULL
                     AND t.customer_id IS NULL AND f.capped IS NOT TRUE AS emailable,
                 c.phone IS NOT NULL AND c.sms_consent <> 'unsubscribed' AND s.id IS NULL
+                    AND (c.sms_consent = 'subscribed' OR NOT /* only agreed */)
                     AND t.customer_id IS NULL AND f.capped IS NOT TRUE AS textable
             FROM (SELECT c.id, c.email, c.phone, c.email_consent, c.sms_consent
                   FROM customers c
@@ -102,6 +106,7 @@ public class AudienceQueries {
                          AND d.status = 'sent')
             """;
 
+    private static final String ONLY_AGREED_MARK = "/* only agreed */";
     private static final String CAP_MARK = "/* cap */";
     private static final String NO_CAP = "CROSS JOIN (SELECT false AS capped) f";
 
@@ -135,8 +140,11 @@ public class AudienceQueries {
     private String withCap(String sql, String join) {
         FrequencyCap cap = sending.get().cap();
         return sql.replace(
-                CAP_MARK,
-                cap == null ? NO_CAP : join.formatted(cap.counts("d"), cap.messages(), cap.days()));
+                        CAP_MARK,
+                        cap == null
+                                ? NO_CAP
+                                : join.formatted(cap.counts("d"), cap.messages(), cap.days()))
+                .replace(ONLY_AGREED_MARK, String.valueOf(sending.get().smsOnlyAgreed()));
     }
 
     /** What a reminder adds to the conditions on {@code customers c}; empty for other campaigns. */
@@ -241,6 +249,7 @@ public class AudienceQueries {
                 new AudienceExclusions(
                         row.getLong(name + "_no_address"),
                         row.getLong(name + "_unsubscribed"),
+                        row.getLong(name + "_not_agreed"),
                         row.getLong(name + "_suppressed"),
                         row.getLong(name + "_topic"),
                         row.getLong(name + "_capped")));

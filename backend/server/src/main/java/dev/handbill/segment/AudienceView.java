@@ -24,9 +24,13 @@ public record AudienceView(
     /**
      * Why customers are not written to over a channel; each is counted for the first that fits.
      *
+     * @param notAgreed they never agreed to texts, and the settings ask for that; 0 for e-mail
      * @param topic they left the campaign's topic
      * @param frequencyCap they had as many messages as the settings allow
      */
     public record AudienceExclusions(
-            long noAddress, long unsubscribed, long suppressed, long topic, long frequencyCap) {}
+            long noAddress,
+            long unsubscribed,
+            long notAgreed,
+            long suppressed, long topic, long frequencyCap) {}
 }

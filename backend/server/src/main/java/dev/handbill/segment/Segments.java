@@ -25,8 +25,9 @@ class Segments {
                     count(*) FILTER (WHERE c.email IS NOT NULL AND c.email_consent <> 'unsubscribed'
                                        AND e.id IS NULL) AS emailable,
                     count(*) FILTER (WHERE c.phone IS NOT NULL AND c.sms_consent <> 'unsubscribed'
+                                       AND (c.sms_consent = 'subscribed' OR NOT b.sms_only_agreed)
                                        AND s.id IS NULL) AS textable
-                FROM customers c
+                FROM customers c CROSS JOIN business b
                 LEFT JOIN suppressions e ON e.channel = 'email' AND e.address = c.email
                 LEFT JOIN suppressions s ON s.channel = 'sms' AND s.address = c.phone
                 GROUP BY c.segments)

@@ -45,7 +45,13 @@ class DependencyRuleTest {
                     consent.suppression: consent
                     consent.page: consent consent.topic
                     customer: consent consent.suppression
-                    customer.imports: customer consent consent.suppression
+                    customer.imports.reading:
+                    customer.imports.mapping:
+                    customer.imports.rows: customer.imports.mapping customer.imports.reading customer consent
+                    customer.imports.merge: customer.imports.rows customer consent consent.suppression
+                    customer.imports.report: customer.imports.mapping customer.imports.reading
+                    customer.imports.suppressions: customer.imports.mapping customer.imports.reading customer.imports.report consent.suppression
+                    customer.imports: customer.imports.mapping customer.imports.merge customer.imports.reading customer.imports.report customer.imports.rows customer
                     privacy: customer consent consent.suppression
                     segment: customer
                     coupon:

@@ -39,7 +39,7 @@ final class MainJob {
         // this job runs at any hour
         request()
                 .contentType(ContentType.JSON)
-                .body(Map.of("quietHours", false))
+                .body(Map.of("quietHours", false, "smsOnlyAgreed", false))
                 .patch("/api/v1/business/sending")
                 .then()
                 .statusCode(200);

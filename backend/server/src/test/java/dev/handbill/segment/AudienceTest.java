@@ -58,6 +58,30 @@ class AudienceTest {
     }
 
     @Test
+    void textsGoOnlyToWhoAgreedWhereTheSettingsAskForIt() {
+        db.update(
+                """
+                INSERT INTO customers (phone, sms_consent) VALUES ('+12025550101', 'subscribed'),
+                    ('+12025550102', 'unknown'), ('+12025550103', 'unsubscribed')
+                """);
+        TargetAudience everybody = new TargetAudience(List.of("ALL"), List.of(), null, null);
+        assertThat(audiences.count(everybody).sms().eligible()).isEqualTo(2);
+
+        SignedIn.as("owner")
+                .contentType("application/json")
+                .body("{\"smsOnlyAgreed\": true}")
+                .patch("/api/v1/business/sending")
+                .then()
+                .statusCode(200);
+
+        assertThat(audiences.count(everybody).sms().eligible()).isEqualTo(1);
+        assertThat(audiences.count(everybody).sms().excluded().notAgreed()).isEqualTo(1);
+        assertThat(audiences.after(everybody, 0, Long.MAX_VALUE, 10))
+                .filteredOn(AudienceMember::textable)
+                .hasSize(1);
+    }
+
+    @Test
     void countsAreWhatCountingOneByOneGives() {
         long seed = new Random().nextLong();
         Random random = new Random(seed);
@@ -221,6 +245,7 @@ class AudienceTest {
                         new AudienceView.AudienceExclusions(
                                 n(in, p -> !p.hasEmail()),
                                 n(in, p -> p.hasEmail() && p.emailConsent().equals("unsubscribed")),
+                                0,
                                 n(
                                         in,
                                         p ->
@@ -234,6 +259,7 @@ class AudienceTest {
                         new AudienceView.AudienceExclusions(
                                 n(in, p -> !p.hasPhone()),
                                 n(in, p -> p.hasPhone() && p.smsConsent().equals("unsubscribed")),
+                                0,
                                 n(
                                         in,
                                         p ->

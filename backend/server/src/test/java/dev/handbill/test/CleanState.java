@@ -49,7 +49,7 @@ public class CleanState {
         db.update("INSERT INTO sandbox_behavior DEFAULT VALUES");
         business.create("Café Test");
         // tests run at any hour
-        db.update("UPDATE business SET quiet_hours = false");
+        db.update("UPDATE business SET quiet_hours = false, sms_only_agreed = false");
         business.forget();
         sending.forget();
         redis.flushall();

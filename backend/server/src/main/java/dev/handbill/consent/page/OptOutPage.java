@@ -20,12 +20,17 @@ final class OptOutPage {
         this.token = token;
     }
 
-    /** The link's own channel first, then the other one, each with the one thing to do about it. */
-    Response standing(Standing customer, Channel channel) {
+    /**
+     * The link's own channel first, then the other one, each with the one thing to do about it.
+     *
+     * @param canBeTakenBack whether the link's own channel was left on a page; no link subscribes to
+     *     another channel
+     */
+    Response standing(Standing customer, Channel channel, boolean canBeTakenBack) {
         Channel other = channel == Channel.EMAIL ? Channel.SMS : Channel.EMAIL;
-        String body = card(customer, channel, true);
+        String body = card(customer, channel, true, canBeTakenBack);
         if (customer.address(other) != null) {
-            body += card(customer, other, false);
+            body += card(customer, other, false, false);
         }
         return page("Messages from " + business.name(), body + more(), 200);
     }
@@ -69,16 +74,21 @@ final class OptOutPage {
                         escape(OptOutLinks.whyPath(token)));
     }
 
-    private String card(Standing customer, Channel channel, boolean isFirst) {
+    private String card(
+            Standing customer, Channel channel, boolean isFirst, boolean canBeTakenBack) {
         String heading = isFirst ? "h1" : "h2";
         String address = MaskedAddress.of(channel, customer.address(channel));
         return customer.isOptedOut(channel)
                 ? section(
                         heading,
                         "You get no more %s".formatted(things(channel)),
-                        "%s sends no more %s%s. A message that is already on its way may still arrive. If this was a mistake, take it back here."
-                                .formatted(business.name(), things(channel), to(address)),
-                        form(channel, "subscribe", "Subscribe again"))
+                        "%s sends no more %s%s. A message that is already on its way may still arrive. %s"
+                                .formatted(
+                                        business.name(),
+                                        things(channel),
+                                        to(address),
+                                        wayBack(channel, canBeTakenBack)),
+                        canBeTakenBack ? form(channel, "subscribe", "Subscribe again") : "")
                 : section(
                         heading,
                         isFirst
@@ -87,6 +97,15 @@ final class OptOutPage {
                         "You get %s from %s%s."
                                 .formatted(things(channel), business.name(), to(address)),
                         form(channel, "stop", "Stop " + things(channel)));
+    }
+
+    private static String wayBack(Channel channel, boolean canBeTakenBack) {
+        if (canBeTakenBack) {
+            return "If this was a mistake, take it back here.";
+        }
+        return channel == Channel.SMS
+                ? "To get them again, answer START to one of them, or ask us."
+                : "To get them again, ask us.";
     }
 
     private static String section(String heading, String title, String text, String form) {

@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/u/{token}")
 @PermitAll
 public class OptOutResource {
-    private static final String PAGE = "opt-out page";
-    private static final String ONE_CLICK = "one-click unsubscribe";
-
     private final GuestPages pages;
     private final OptOuts optOuts;
     private final BusinessStore business;
@@ -57,10 +54,13 @@ public class OptOutResource {
                             || !(action == null || isSubscribe || action.equals("stop"))) {
                         return new OptOutPage(business.get(), token).misunderstood();
                     }
+                    if (isSubscribe && about != link.channel()) {
+                        return new OptOutPage(business.get(), token).misunderstood();
+                    }
                     if (isSubscribe) {
-                        optOuts.subscribeAgain(link.customerId(), about, PAGE);
+                        optOuts.takeBack(link.customerId(), about, OptOuts.OPT_OUT_PAGE);
                     } else {
-                        String source = oneClick == null ? PAGE : ONE_CLICK;
+                        String source = oneClick == null ? OptOuts.OPT_OUT_PAGE : OptOuts.ONE_CLICK;
                         optOuts.optOut(link.customerId(), about, source, link.campaignId());
                     }
                     return page(token, link);
@@ -70,7 +70,12 @@ public class OptOutResource {
     private Response page(String token, OptOutLink link) {
         OptOutPage page = new OptOutPage(business.get(), token);
         return optOuts.standing(link.customerId())
-                .map(customer -> page.standing(customer, link.channel()))
+                .map(
+                        customer ->
+                                page.standing(
+                                        customer,
+                                        link.channel(),
+                                        optOuts.canBeTakenBack(customer, link.channel())))
                 .orElseGet(page::gone);
     }
 

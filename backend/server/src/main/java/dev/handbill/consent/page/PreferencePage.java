@@ -68,6 +68,18 @@ final class PreferencePage {
         String masked = "to " + MaskedAddress.of(channel, address);
         if (wishes.isOffered(channel)) {
             box(body, channel.wire(), things, masked, !wishes.standing().isOptedOut(channel));
+        } else if (wishes.left().contains(channel)) {
+            body.append("<p class=\"quiet\">")
+                    .append(
+                            escape(
+                                    "%s %s are not sent: you left them. %s"
+                                            .formatted(
+                                                    things,
+                                                    masked,
+                                                    channel == Channel.SMS
+                                                            ? "Answer START to one of them to get them again."
+                                                            : "Ask us to get them again.")))
+                    .append("</p>\n");
         } else {
             body.append("<p class=\"quiet\">")
                     .append(

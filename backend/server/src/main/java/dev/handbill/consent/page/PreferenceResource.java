@@ -1,5 +1,6 @@
 package dev.handbill.consent.page;
 
+import dev.handbill.consent.OptOutLinks.OptOutLink;
 import dev.handbill.business.BusinessStore;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -32,7 +33,7 @@ public class PreferenceResource {
     @GET
     @Operation(hidden = true)
     public Response show(@PathParam("token") String token) {
-        return pages.open(token, link -> page(token, link.customerId(), false));
+        return pages.open(token, link -> page(token, link, false));
     }
 
     @POST
@@ -52,13 +53,13 @@ public class PreferenceResource {
                     } else if (isSave) {
                         preferences.save(link, boxes(shown), boxes(kept));
                     }
-                    return page(token, link.customerId(), isStop || isSave);
+                    return page(token, link, isStop || isSave);
                 });
     }
 
-    private Response page(String token, long customerId, boolean isSaved) {
+    private Response page(String token, OptOutLink link, boolean isSaved) {
         return preferences
-                .of(customerId)
+                .of(link)
                 .map(wishes -> new PreferencePage(business.get(), token).of(wishes, isSaved))
                 .orElseGet(pages::gone);
     }

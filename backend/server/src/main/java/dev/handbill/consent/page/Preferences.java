@@ -19,7 +19,7 @@ import java.util.Set;
 @ApplicationScoped
 class Preferences {
     static final String TOPIC = "topic-";
-    private static final String SOURCE = CustomerTopics.PREFERENCE_PAGE;
+    private static final String SOURCE = OptOuts.PREFERENCE_PAGE;
 
     private static final String BLOCKED =
             """
@@ -44,18 +44,43 @@ class Preferences {
      *
      * @param blocked channels whose address takes no messages, whatever the customer wants: it
      *     bounced or reported spam
+     * @param left channels that were left and that this link cannot give back
      */
-    record Wishes(Standing standing, Set<Channel> blocked, List<CustomerTopicView> topics) {
+    record Wishes(
+            Standing standing,
+            Set<Channel> blocked,
+            Set<Channel> left,
+            List<CustomerTopicView> topics) {
         /** Where a choice can be made at all. */
         boolean isOffered(Channel channel) {
-            return standing.address(channel) != null && !blocked.contains(channel);
+            return standing.address(channel) != null
+                    && !blocked.contains(channel)
+                    && !left.contains(channel);
         }
     }
 
     /** Empty if the customer has been deleted since. */
-    Optional<Wishes> of(long customerId) {
-        return optOuts.standing(customerId)
-                .map(standing -> new Wishes(standing, blocked(customerId), topics.of(customerId)));
+    Optional<Wishes> of(OptOutLink link) {
+        return optOuts.standing(link.customerId())
+                .map(
+                        standing ->
+                                new Wishes(
+                                        standing,
+                                        blocked(link.customerId()),
+                                        left(standing, link),
+                                        topics.of(link.customerId())));
+    }
+
+    private Set<Channel> left(Standing standing, OptOutLink link) {
+        Set<Channel> left = EnumSet.noneOf(Channel.class);
+        for (Channel channel : Channel.values()) {
+            boolean isOwn = channel == link.channel();
+            if (standing.isOptedOut(channel)
+                    && !(isOwn && optOuts.canBeTakenBack(standing, channel))) {
+                left.add(channel);
+            }
+        }
+        return left;
     }
 
     /**
@@ -67,7 +92,7 @@ class Preferences {
      */
     @Transactional
     void save(OptOutLink link, Set<String> shown, Set<String> kept) {
-        Optional<Wishes> found = of(link.customerId());
+        Optional<Wishes> found = of(link);
         if (found.isEmpty()) {
             return;
         }
@@ -104,7 +129,9 @@ class Preferences {
 
     private void save(OptOutLink link, Channel channel, Standing now, boolean wanted) {
         if (wanted && now.isOptedOut(channel)) {
-            optOuts.subscribeAgain(now.id(), channel, SOURCE);
+            if (channel == link.channel()) {
+                optOuts.takeBack(now.id(), channel, SOURCE);
+            }
         } else if (!wanted && !now.isOptedOut(channel)) {
             optOuts.optOut(now.id(), channel, SOURCE, link.campaignId());
         }

@@ -3,10 +3,10 @@ package dev.handbill.consent.suppression;
 import dev.handbill.kernel.sql.Args;
 import dev.handbill.account.AuditLog;
 import dev.handbill.business.BusinessStore;
+import dev.handbill.kernel.text.CsvFile;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
-import dev.handbill.kernel.text.CsvCell;
 import dev.handbill.kernel.text.EmailAddress;
 import dev.handbill.kernel.text.PhoneNumber;
 import dev.handbill.kernel.web.ApiProblem;
@@ -17,10 +17,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
@@ -143,10 +139,9 @@ public class Suppressions {
         audit.record("allow", "suppression", id, Map.of("reason", reason, "theyAsked", theyAsked));
     }
 
-    /** Starts with a byte order mark: without it Excel takes UTF-8 for Windows-1252. */
     void write(OutputStream out) throws IOException {
-        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        text.write("\ufeff" + CsvCell.line("channel", "address", "reason", "source", "since"));
+        CsvFile csv = new CsvFile(out);
+        csv.line("channel", "address", "reason", "source", "since");
         // the driver streams only inside a transaction
         QuarkusTransaction.requiringNew()
                 .timeout(600)
@@ -155,22 +150,17 @@ public class Suppressions {
                                 db.stream(
                                         "SELECT id, channel, address, reason, source, created_at FROM"
                                                 + " suppressions ORDER BY id",
-                                        row -> write(text, view(row))));
-        text.flush();
+                                        row -> write(csv, view(row))));
+        csv.flush();
     }
 
-    private static void write(Writer text, SuppressionView entry) {
-        try {
-            text.write(
-                    CsvCell.line(
-                            entry.channel().wire(),
-                            entry.address(),
-                            entry.reason(),
-                            entry.source(),
-                            entry.createdAt()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static void write(CsvFile csv, SuppressionView entry) {
+        csv.line(
+                entry.channel().wire(),
+                entry.address(),
+                entry.reason(),
+                entry.source(),
+                entry.createdAt());
     }
 
     private String address(SuppressionDraft draft) {

@@ -14,6 +14,7 @@ import dev.handbill.kernel.web.Limit;
 import dev.handbill.kernel.web.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -39,10 +40,13 @@ import org.jspecify.annotations.Nullable;
 public class CustomerImportResource {
     private final CustomerImports imports;
     private final ImportReports reports;
+    private final ImportSteps steps;
 
-    CustomerImportResource(CustomerImports imports, ImportReports reports) {
+    CustomerImportResource(
+            CustomerImports imports, ImportReports reports, ImportSteps steps) {
         this.imports = imports;
         this.reports = reports;
+        this.steps = steps;
     }
 
     @POST
@@ -108,6 +112,51 @@ public class CustomerImportResource {
     @Operation(operationId = "getCustomerImport", summary = "Show how far an import is")
     public CustomerImportView get(@PathParam("id") long id) {
         return reports.get(id);
+    }
+
+    @POST
+    @Path("/{id}/start")
+    @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
+    @Operation(operationId = "startCustomerImport", summary = "Import what was tried out")
+    public CustomerImportView start(@PathParam("id") long id) {
+        reports.get(id);
+        steps.start(id);
+        return reports.get(id);
+    }
+
+    @POST
+    @Path("/{id}/undo")
+    @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
+    @Operation(
+            operationId = "undoCustomerImport",
+            summary = "Take an import back; nobody who said no is forgotten")
+    public CustomerImportView undo(@PathParam("id") long id) {
+        reports.get(id);
+        steps.undo(id);
+        return reports.get(id);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
+    @Operation(operationId = "dropCustomerImport", summary = "Drop an import that was only tried")
+    public void drop(@PathParam("id") long id) {
+        reports.get(id);
+        steps.drop(id);
+    }
+
+    /** The segment that holds everybody of the import. */
+    public record ImportSegment(String segment) {}
+
+    @POST
+    @Path("/{id}/segment")
+    @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
+    @Operation(
+            operationId = "markImportedCustomers",
+            summary = "Give everybody of an import a segment of their own")
+    public ImportSegment mark(@PathParam("id") long id) {
+        reports.get(id);
+        return new ImportSegment(steps.segment(id));
     }
 
     @GET

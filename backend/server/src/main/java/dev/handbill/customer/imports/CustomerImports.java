@@ -166,7 +166,9 @@ class CustomerImports {
                                     both.putAll(now);
                                     return both;
                                 }));
-        return new Choices(fields.isEmpty() ? before.fields() : fields, all);
+        Map<String, ImportField> chosen = new LinkedHashMap<>(before.fields());
+        chosen.putAll(fields);
+        return new Choices(chosen, all);
     }
 
     private void refuseIfTooManyWait() {

@@ -77,6 +77,12 @@ class ImportJobs {
         return db.first(CLAIM, this::job);
     }
 
+    /** Nobody started them; their files are kept no longer than that. */
+    void dropOldTrials() {
+        db.update(
+                "DELETE FROM customer_imports WHERE status = 'checked' AND finished_at < now() - interval '1 day'");
+    }
+
     void setTotal(ImportJob job, long rows) {
         db.update(
                 """

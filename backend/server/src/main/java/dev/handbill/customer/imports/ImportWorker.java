@@ -63,6 +63,7 @@ public class ImportWorker {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @RunOnVirtualThread
     void poll() {
+        jobs.dropOldTrials();
         workOff();
     }
 

@@ -32,6 +32,8 @@ public class LedgerClaims {
                        CASE WHEN c.id IS NULL THEN 'customer-erased'
                             WHEN a.address IS NULL THEN 'no-address'
                             WHEN a.consent = 'unsubscribed' THEN 'unsubscribed'
+                            WHEN d.channel = 'sms' AND a.consent <> 'subscribed'
+                                AND (SELECT sms_only_agreed FROM business) THEN 'not-agreed'
                             WHEN EXISTS (SELECT 1 FROM suppressions s
                                          WHERE s.channel = d.channel AND s.address = a.address) THEN 'suppressed'
                             WHEN EXISTS (SELECT 1 FROM topic_opt_outs t

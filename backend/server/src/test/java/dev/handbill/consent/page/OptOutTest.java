@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import dev.handbill.consent.OptOutLinks;
+import dev.handbill.consent.OptOuts;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.config.HandbillConfig;
 import dev.handbill.kernel.sql.Db;
@@ -21,6 +22,7 @@ class OptOutTest {
     @Inject Db db;
     @Inject CleanState state;
     @Inject OptOutLinks links;
+    @Inject OptOuts optOuts;
     @Inject HandbillConfig config;
 
     @BeforeEach
@@ -121,6 +123,31 @@ class OptOutTest {
                 .statusCode(200);
         assertThat(consents()).isEqualTo("unknown unsubscribed");
         assertThat(suppressions()).containsExactly("sms +12025550143 opt-out 7");
+    }
+
+    @Test
+    void aLinkGivesNoConsentThatItDidNotTake() {
+        given().formParam("action", "subscribe")
+                .formParam("channel", "sms")
+                .post(emailLink())
+                .then()
+                .statusCode(400);
+        given().formParam("action", "subscribe").post(emailLink()).then().statusCode(200);
+        assertThat(consents()).isEqualTo("unknown unknown");
+        assertThat(changes()).isEmpty();
+    }
+
+    @Test
+    void noLinkLiftsWhatWasSaidElsewhere() {
+        given().post(emailLink());
+        optOuts.optOutAddress(Channel.EMAIL, "ada@example.com", "spam complaint", null);
+        given().formParam("action", "subscribe")
+                .post(emailLink())
+                .then()
+                .statusCode(200)
+                .body(not(containsString("Subscribe again")));
+        assertThat(consents()).isEqualTo("unsubscribed unknown");
+        assertThat(suppressions()).hasSize(1);
     }
 
     @Test

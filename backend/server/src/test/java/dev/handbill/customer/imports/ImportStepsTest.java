@@ -1,0 +1,207 @@
+package dev.handbill.customer.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import dev.handbill.kernel.sql.Db;
+import dev.handbill.test.CleanState;
+import dev.handbill.test.SignedIn;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An import tried out before it starts, its rows given back, and all of it taken back. */
+@QuarkusTest
+class ImportStepsTest {
+    private static final String LIST =
+            """
+            Email,Phone,First name,Tags,Newsletter
+            known@example.com,,Ann,new,yes
+            one@example.com,+12025550143,Ben,new,yes
+            one@example.com,,Benjamin,new,
+            no@example.com,12,Cat,new,no
+            broken,,Dan,new,yes
+            """;
+
+    @Inject Db db;
+    @Inject CleanState state;
+    @Inject ImportWorker worker;
+
+    @BeforeEach
+    void clean() {
+        state.reset();
+        db.update(
+                "INSERT INTO customers (email, first_name, segments) VALUES ('known@example.com', 'Anna', '{old}')");
+    }
+
+    @Test
+    void aTrialTellsWhatTheImportWillDoAndChangesNobody() {
+        String before = everybody();
+        long id = upload(LIST, Map.of("trial", "true"));
+        worker.workOff();
+        JsonPath trial = view(id);
+        assertThat(trial.getString("status")).isEqualTo("checked");
+        assertThat(figures(trial)).isEqualTo("2 new, 1 known, 1 noes, 1 rejected, 1 incomplete");
+        assertThat(everybody()).isEqualTo(before);
+
+        post(id, "start").then().statusCode(200).body("status", equalTo("queued"));
+        worker.workOff();
+        assertThat(view(id).getString("status")).isEqualTo("completed");
+        assertThat(figures(view(id))).isEqualTo(figures(trial));
+        assertThat(everybody()).contains("one@example.com +12025550143 Benjamin {new} subscribed");
+        post(id, "start").then().statusCode(409);
+    }
+
+    @Test
+    void aTrialCanBeDropped() {
+        long id = upload(LIST, Map.of("trial", "true"));
+        worker.workOff();
+        SignedIn.as("marketer").delete("/api/v1/customer-imports/{id}", id).then().statusCode(204);
+        SignedIn.as("marketer").get("/api/v1/customer-imports/{id}", id).then().statusCode(404);
+    }
+
+    @Test
+    void anImportCanBeTakenBackAndItsNoesStay() {
+        String before = everybody();
+        long id = upload(LIST, Map.of());
+        worker.workOff();
+        assertThat(everybody()).isNotEqualTo(before);
+
+        post(id, "undo").then().statusCode(200).body("status", equalTo("undone"));
+
+        assertThat(everybody()).isEqualTo(before);
+        assertThat(
+                        db.query(
+                                "SELECT address || ' ' || reason AS t FROM suppressions",
+                                row -> row.getString("t")))
+                .containsExactly("no@example.com opt-out");
+        post(id, "undo").then().statusCode(409);
+    }
+
+    @Test
+    void whoWasEditedSinceIsLeftAsTheyAre() {
+        long id = upload(LIST, Map.of());
+        worker.workOff();
+        db.update(
+                "UPDATE customers SET first_name = 'Edited', updated_at = now() + interval '1 minute' WHERE email IN ('one@example.com', 'known@example.com')");
+        post(id, "undo").then().statusCode(200);
+        assertThat(everybody())
+                .contains("one@example.com +12025550143 Edited", "known@example.com Edited")
+                .doesNotContain("no@example.com");
+    }
+
+    @Test
+    void everybodyOfAnImportCanGetASegmentOfTheirOwn() {
+        long id = upload(LIST, Map.of());
+        worker.workOff();
+        post(id, "segment").then().statusCode(200).body("segment", equalTo("import-" + id));
+        assertThat(
+                        db.query(
+                                "SELECT email FROM customers WHERE segments @> ARRAY['import-%d']"
+                                        .formatted(id),
+                                row -> row.getString("email")))
+                .hasSize(3);
+    }
+
+    @Test
+    void rejectsAreTheFileAgainWithTheirReason() {
+        long id = upload(LIST, Map.of());
+        worker.workOff();
+        String csv =
+                SignedIn.as("marketer")
+                        .get("/api/v1/customer-imports/{id}/rejects.csv", id)
+                        .then()
+                        .statusCode(200)
+                        .body(containsString("Email,Phone,First name,Tags,Newsletter,reason"))
+                        .extract()
+                        .asString();
+        assertThat(csv.lines().toList()).hasSize(3);
+
+        long again = upload(csv.replace("broken", "mended@example.com").replace(",12,", ",,"), Map.of());
+        worker.workOff();
+        assertThat(figures(view(again))).isEqualTo("1 new, 1 known, 1 noes, 0 rejected, 0 incomplete");
+    }
+
+    @Test
+    void peopleAreFoundWithoutAccentsCaseAndApostrophes() {
+        db.update(
+                """
+                INSERT INTO customers (email, first_name, last_name) VALUES ('j@example.com', 'José', 'Wiśniewski'),
+                    ('b@example.com', 'Siobhán', 'O’Brien'), ('s@example.com', 'Søren', 'Strauß'),
+                    ('l@example.com', 'Łukasz', 'Þórsson')
+                """);
+        for (String query :
+                new String[] {
+                    "jose", "JOSÉ", "wisniewski", "o'brien", "obrien", "O’BRIEN", "soren strauss",
+                    "lukasz", "thorsson"
+                }) {
+            SignedIn.as("marketer")
+                    .queryParam("query", query)
+                    .get("/api/v1/customers")
+                    .then()
+                    .body("items", hasSize(1));
+        }
+    }
+
+    @Test
+    void customersAreFilteredByConsent() {
+        db.update(
+                "INSERT INTO customers (email, email_consent) VALUES ('y@example.com', 'subscribed'), ('n@example.com', 'unsubscribed')");
+        SignedIn.as("marketer")
+                .get("/api/v1/customers?emailConsent=unsubscribed")
+                .then()
+                .body("items.email", equalTo(List.of("n@example.com")));
+        SignedIn.as("marketer")
+                .get("/api/v1/customers?smsConsent=unknown&emailConsent=subscribed")
+                .then()
+                .body("items.email", equalTo(List.of("y@example.com")));
+        SignedIn.as("marketer").get("/api/v1/customers?emailConsent=perhaps").then().statusCode(422);
+    }
+
+    private long upload(String csv, Map<String, String> form) {
+        RequestSpecification request =
+                SignedIn.as("marketer")
+                        .multiPart("file", "list.csv", csv.getBytes(StandardCharsets.UTF_8));
+        form.forEach(request::multiPart);
+        return request.post("/api/v1/customer-imports")
+                .then()
+                .statusCode(202)
+                .extract()
+                .jsonPath()
+                .getLong("id");
+    }
+
+    private static io.restassured.response.Response post(long id, String step) {
+        return SignedIn.as("marketer").post("/api/v1/customer-imports/{id}/" + step, id);
+    }
+
+    private static JsonPath view(long id) {
+        return SignedIn.as("marketer").get("/api/v1/customer-imports/{id}", id).jsonPath();
+    }
+
+    private static String figures(JsonPath view) {
+        return "%d new, %d known, %d noes, %d rejected, %d incomplete"
+                .formatted(
+                        view.getLong("created"),
+                        view.getLong("updated"),
+                        view.getLong("noes"),
+                        view.getLong("rejected"),
+                        view.getLong("incomplete"));
+    }
+
+    private String everybody() {
+        return String.join(
+                "\n",
+                db.query(
+                        "SELECT concat_ws(' ', email, phone, first_name, segments::text, email_consent) AS t FROM customers ORDER BY email",
+                        row -> row.getString("t")));
+    }
+}

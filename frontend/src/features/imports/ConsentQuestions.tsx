@@ -1,0 +1,54 @@
+import { Card, Group, Select, Stack, Text, Title } from "@mantine/core";
+import type { ImportQuestion } from "@/api/types";
+import type { Answers } from "@/features/imports/mapping";
+
+const MEANINGS = [
+  { value: "yes", label: "They agreed" },
+  { value: "no", label: "They said no" },
+  { value: "nothing", label: "Says nothing about it" },
+];
+
+type ConsentQuestionsProps = {
+  questions: ImportQuestion[];
+  answers: Answers;
+  onAnswer: (header: string, word: string, meaning: string) => void;
+};
+
+/** Columns that may say who agreed to messages: nothing is imported before somebody says what they mean. */
+export function ConsentQuestions({ questions, answers, onAnswer }: ConsentQuestionsProps) {
+  return questions.map((question) => (
+    <Card key={question.header} component="section" aria-label={`About ${question.header}`}>
+      <Stack gap="sm">
+        <Title order={2} size="h3">
+          Does “{question.header}” say who agreed to messages?
+        </Title>
+        <Text size="sm">
+          {question.words.length === 0
+            ? "Its name can be read in two ways."
+            : "These words could not be read as a yes or a no. Say what they mean."}{" "}
+          If the column is about something else, choose “Keep as attribute” for it below. Your
+          answer is remembered for the next file with these columns.
+        </Text>
+        {question.words.map((word) => (
+          <Group key={word} justify="space-between" wrap="nowrap">
+            <Text size="sm" style={{ overflowWrap: "anywhere" }}>
+              “{word}”
+            </Text>
+            <Select
+              aria-label={`“${word}” in ${question.header} means`}
+              placeholder="Choose"
+              data={MEANINGS}
+              value={answers[question.header]?.[word] ?? null}
+              onChange={(meaning) => meaning && onAnswer(question.header, word, meaning)}
+            />
+          </Group>
+        ))}
+        {question.hasMoreWords && (
+          <Text size="sm" c="dimmed">
+            It holds more words than can be asked about: choose below what the column is.
+          </Text>
+        )}
+      </Stack>
+    </Card>
+  ));
+}

@@ -41,7 +41,7 @@ public final class RecipientProbe {
         try {
             String html = messages.html(recipient, values, unsubscribeUrl, empty::add);
             return new Measure(bytes(html), null, List.copyOf(empty), null);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return new Measure(0, null, List.copyOf(empty), failure(e));
         }
     }
@@ -52,12 +52,12 @@ public final class RecipientProbe {
         Set<String> empty = new LinkedHashSet<>();
         try {
             return new Measure(0, messages.sms(values, unsubscribeUrl, empty::add), List.copyOf(empty), null);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return new Measure(0, null, List.copyOf(empty), failure(e));
         }
     }
 
-    private static TemplateFailure failure(RuntimeException e) {
+    private static TemplateFailure failure(Throwable e) {
         return e instanceof TemplateFailure failure
                 ? failure
                 : new TemplateFailure("render-error", "The message could not be written: " + e);

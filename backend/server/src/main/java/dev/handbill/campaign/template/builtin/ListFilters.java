@@ -42,7 +42,7 @@ final class ListFilters {
 
     private static @Nullable Object end(@Nullable Object value, boolean isLast, Budget budget) {
         if (Kinds.isText(value)) {
-            return Sequences.item(value, isLast ? -1L : 0L, budget);
+            return Sequences.item(String.valueOf(value), isLast ? -1L : 0L, budget);
         }
         List<@Nullable Object> elements = Sequences.elements(value, budget);
         return elements.isEmpty()

@@ -27,7 +27,12 @@ final class TextFilters {
     static final Builtin[] ALL = {
         letters("upper", Letters::upper),
         letters("lower", Letters::lower),
-        letters("title", Letters::words),
+        // plain text, as in Jinja2, also of HTML
+        Builtin.of(
+                "title",
+                "",
+                (value, _, in) ->
+                        changed(Printing.text(value, in.budget()), Letters::words, in.budget())),
         letters("capitalize", Letters::capitalized),
         Builtin.of("string", "", (value, _, in) -> Printing.soft(value, in.budget())),
         Builtin.of("default", "default_value?, boolean?", TextFilters::fallback),
@@ -123,10 +128,13 @@ final class TextFilters {
             throw WrongValue.of(
                     "truncate(%d) leaves no room for \"%s\" at the end", length, end);
         }
-        Object text = Printing.soft(value, in.budget());
-        if (Sequences.length(text) <= length + leeway) {
-            return text;
+        if (Sequences.length(value) <= length + leeway) {
+            return value == Undefined.UNDEFINED ? "" : value;
         }
+        if (!Kinds.isText(value)) {
+            throw WrongValue.of("%s is no text that could be cut", Kinds.named(value));
+        }
+        Object text = Printing.soft(value, in.budget());
         return changed(
                 text,
                 whole -> {

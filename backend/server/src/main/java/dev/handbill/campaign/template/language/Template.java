@@ -69,6 +69,10 @@ public final class Template {
                                     places.line(wrong.at()),
                                     places.column(wrong.at()),
                                     wrong.getMessage()));
+        } catch (TemplateFailure failure) {
+            throw failure;
+        } catch (ArithmeticException | ClassCastException | IndexOutOfBoundsException unforeseen) {
+            throw new TemplateFailure("template-error", "The template failed: " + unforeseen);
         } catch (Budget.Exceeded | StackOverflowError | OutOfMemoryError exhausted) {
             throw new TemplateFailure("template-too-much-work", TOO_MUCH_WORK);
         }

@@ -78,6 +78,9 @@ public final class Reckoning {
             return switch (b) {
                 case Tuple tuple -> PercentFormat.of(a, tuple.elements(), null, budget);
                 case Map<?, ?> map -> PercentFormat.of(a, List.of(), map, budget);
+                // Python lets a list be left over, as it lets a map
+                case List<?> list -> PercentFormat.of(a, List.of(list), Map.of(), budget);
+                case Range range -> PercentFormat.of(a, List.of(range), Map.of(), budget);
                 case null, default ->
                         PercentFormat.of(a, Collections.singletonList(b), null, budget);
             };

@@ -26,10 +26,11 @@ public final class Sequences {
             return new ArrayList<>(map.keySet());
         }
         if (value instanceof String text) {
-            return letters(text, false, budget);
+            return letters(text, budget);
         }
         if (value instanceof Safe safe) {
-            return letters(safe.html(), true, budget);
+            // as in Python, where the letters of HTML are plain texts
+            return letters(safe.html(), budget);
         }
         if (value instanceof Range range) {
             budget.elements(range.length());
@@ -56,13 +57,13 @@ public final class Sequences {
         return new Tuple(Arrays.asList(first, second));
     }
 
-    private static List<@Nullable Object> letters(String text, boolean isSafe, Budget budget) {
+    private static List<@Nullable Object> letters(String text, Budget budget) {
         budget.elements(text.length());
         budget.letters(text.length());
         List<@Nullable Object> letters = new ArrayList<>(text.length());
         text.codePoints()
                 .mapToObj(Character::toString)
-                .forEach(letter -> letters.add(isSafe ? new Safe(letter) : letter));
+                .forEach(letters::add);
         return letters;
     }
 
@@ -150,6 +151,9 @@ public final class Sequences {
         if (base instanceof Map<?, ?> || !Kinds.isSequence(base)) {
             throw WrongValue.of("%s cannot be cut into pieces", Kinds.named(base));
         }
+        if (base instanceof Range range) {
+            return range(range, from, to, step == null ? 1 : step);
+        }
         List<@Nullable Object> all = elements(base, budget);
         List<@Nullable Object> chosen = chosen(all, from, to, step == null ? 1 : step, budget);
         return switch (base) {
@@ -158,6 +162,20 @@ public final class Sequences {
             case Tuple _ -> new Tuple(chosen);
             case null, default -> chosen;
         };
+    }
+
+    private static Range range(
+            Range range, @Nullable Long from, @Nullable Long to, long step) {
+        if (step == 0 || Math.abs(step) > Range.LONGEST) {
+            throw WrongValue.of("The step of a slice is between 1 and %d", Range.LONGEST);
+        }
+        int size = range.length();
+        long start = bound(from, step > 0 ? 0 : size - 1, size, step);
+        long end = bound(to, step > 0 ? size : -1, size, step);
+        return new Range(
+                range.start() + start * range.step(),
+                range.start() + end * range.step(),
+                range.step() * step);
     }
 
     private static List<@Nullable Object> chosen(

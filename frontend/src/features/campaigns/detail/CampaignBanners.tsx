@@ -34,13 +34,14 @@ export function CampaignBanners({ campaign, progress }: CampaignBannersProps) {
 }
 
 const REASON_TITLES: Partial<Record<CampaignView["status"], string>> = {
+  draft: "Not sent",
   paused: "Paused",
   failed: "This campaign could not be sent",
   cancelled: "Canceled",
 };
 
 function Reason({ campaign, reason }: { campaign: CampaignView; reason: string }) {
-  const isBad = campaign.status === "failed" || campaign.status === "paused";
+  const isBad = ["failed", "paused", "draft"].includes(campaign.status);
   return (
     <Notice
       color={campaign.status === "failed" ? "red" : isBad ? "yellow" : "gray"}

@@ -122,21 +122,45 @@ public class CampaignLifecycle {
                 .orElseThrow(() -> refusal(id, CampaignAction.SCHEDULE));
     }
 
+    /** Scheduled campaigns whose time has come, the longest due first. */
+    public List<Long> due() {
+        return db.query(
+                """
+                SELECT id FROM campaigns WHERE status = 'scheduled' AND scheduled_at <= ?
+                ORDER BY scheduled_at LIMIT 100
+                """,
+                row -> row.getLong("id"),
+                clock.instant());
+    }
+
     /**
-     * Queues every scheduled campaign whose time has come; the worker calls this every second or
-     * so.
+     * Queues one whose time has come.
      *
-     * @return the campaigns it queued
+     * @return whether it was still due
      */
-    public List<Long> queueDue() {
+    public boolean queueDue(long id) {
+        return changeDue(id, CampaignAction.SEND, null);
+    }
+
+    /**
+     * Makes a draft again of one whose time has come and that can no longer be sent.
+     *
+     * @param reason shown to marketers
+     * @return whether it was still due
+     */
+    public boolean returnDue(long id, String reason) {
+        return changeDue(id, CampaignAction.UNSCHEDULE, reason);
+    }
+
+    private boolean changeDue(long id, CampaignAction action, @Nullable String reason) {
         // guarded by the time as well: one that was put off or taken back a moment ago stays
         String sql =
                 """
                 UPDATE campaigns SET %s, updated_at = now()
-                WHERE status = 'scheduled' AND scheduled_at <= ? RETURNING id
+                WHERE id = ? AND status = 'scheduled' AND scheduled_at <= ?
                 """
-                        .formatted(changeOf(CampaignAction.SEND).sets());
-        return db.query(sql, row -> row.getLong("id"), null, clock.instant());
+                        .formatted(changeOf(action).sets());
+        return db.update(sql, reason, id, clock.instant()) == 1;
     }
 
     /** Where the campaign stands now, or a 404. */

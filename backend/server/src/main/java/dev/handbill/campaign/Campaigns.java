@@ -4,6 +4,7 @@ import dev.handbill.account.AuditLog;
 import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.kernel.web.FieldError;
 import dev.handbill.kernel.web.Cursor;
 import dev.handbill.kernel.web.Limit;
 import dev.handbill.kernel.web.Page;
@@ -31,6 +32,7 @@ public class Campaigns {
     private final CampaignRepository repository;
     private final CampaignLists lists;
     private final CampaignRules rules;
+    private final SendCheck sendCheck;
     private final Db db;
     private final Clock clock;
     private final AuditLog audit;
@@ -39,12 +41,14 @@ public class Campaigns {
             CampaignRepository repository,
             CampaignLists lists,
             CampaignRules rules,
+            SendCheck sendCheck,
             Db db,
             Clock clock,
             AuditLog audit) {
         this.repository = repository;
         this.lists = lists;
         this.rules = rules;
+        this.sendCheck = sendCheck;
         this.db = db;
         this.clock = clock;
         this.audit = audit;
@@ -85,8 +89,21 @@ public class Campaigns {
         }
         apply(draft, campaign);
         campaign.touch(clock.instant());
+        refuseUnsendable(campaign);
         record("update", id);
         return view(campaign);
+    }
+
+    /** A scheduled campaign stays as ready to be sent as it was when it was scheduled. */
+    private void refuseUnsendable(Campaign campaign) {
+        if (campaign.status() != CampaignStatus.SCHEDULED) {
+            return;
+        }
+        repository.flush();
+        List<FieldError> errors = sendCheck.errors(campaign.id());
+        if (!errors.isEmpty()) {
+            throw ApiProblem.invalid(errors);
+        }
     }
 
     private static boolean raisesLimit(Campaign campaign, @Nullable CampaignDraft draft) {

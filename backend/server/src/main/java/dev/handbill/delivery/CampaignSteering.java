@@ -4,8 +4,6 @@ import dev.handbill.account.AuditLog;
 import dev.handbill.campaign.CampaignAction;
 import dev.handbill.campaign.CampaignLifecycle;
 import dev.handbill.campaign.CampaignStatus;
-import dev.handbill.campaign.check.RecipientChecks;
-import dev.handbill.campaign.preflight.Preflight;
 import dev.handbill.coupon.CouponStore;
 import dev.handbill.delivery.ledger.LedgerDecisions;
 import dev.handbill.delivery.ledger.UnknownResolution;
@@ -20,9 +18,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +32,7 @@ public class CampaignSteering {
     private static final Duration FURTHEST = Duration.ofDays(366);
 
     private final CampaignLifecycle lifecycle;
-    private final Preflight preflight;
-    private final RecipientChecks checks;
+    private final SendableCheck sendable;
     private final CouponStore coupons;
     private final LedgerDecisions ledger;
     private final AuditLog audit;
@@ -45,15 +40,13 @@ public class CampaignSteering {
 
     CampaignSteering(
             CampaignLifecycle lifecycle,
-            Preflight preflight,
-            RecipientChecks checks,
+            SendableCheck sendable,
             CouponStore coupons,
             LedgerDecisions ledger,
             AuditLog audit,
             Clock clock) {
         this.lifecycle = lifecycle;
-        this.preflight = preflight;
-        this.checks = checks;
+        this.sendable = sendable;
         this.coupons = coupons;
         this.ledger = ledger;
         this.audit = audit;
@@ -65,7 +58,7 @@ public class CampaignSteering {
     void send(long id, @Nullable Instant scheduledAt) {
         // so that what is checked is what goes out
         lifecycle.lock(id);
-        refuseIfBlocked(id);
+        refuseIfBlocked(id, scheduledAt);
         if (scheduledAt == null) {
             lifecycle.change(id, CampaignAction.SEND);
             audit.record("send", SUBJECT, id, Map.of());
@@ -144,21 +137,11 @@ public class CampaignSteering {
         }
     }
 
-    private void refuseIfBlocked(long id) {
-        List<FieldError> errors =
-                Stream.concat(
-                                preflight.of(id).errors().stream()
-                                        .map(error -> error(error.pointer(), error.detail())),
-                                checks.errors(id).stream()
-                                        .map(error -> error(error.pointer(), error.detail())))
-                        .toList();
+    private void refuseIfBlocked(long id, @Nullable Instant at) {
+        List<FieldError> errors = sendable.errors(id, at);
         if (!errors.isEmpty()) {
             throw ApiProblem.invalid(errors);
         }
-    }
-
-    private static FieldError error(@Nullable String pointer, String detail) {
-        return new FieldError(Objects.requireNonNullElse(pointer, ""), detail);
     }
 
     private void requireSent(long id) {

@@ -138,8 +138,12 @@ class CampaignLifecycleTest {
                 "UPDATE campaigns SET scheduled_at = now() - interval '1 second' WHERE id = ?",
                 due);
 
-        assertThat(lifecycle.queueDue()).containsExactly(due);
-        assertThat(lifecycle.queueDue()).isEmpty();
+        assertThat(lifecycle.due()).containsExactly(due);
+        assertThat(lifecycle.queueDue(due)).isTrue();
+        assertThat(lifecycle.queueDue(due)).isFalse();
+        assertThat(lifecycle.queueDue(later)).isFalse();
+        assertThat(lifecycle.returnDue(later, "no")).isFalse();
+        assertThat(lifecycle.due()).isEmpty();
         assertThat(Set.of(status(due), status(later)))
                 .containsExactlyInAnyOrder("queued", "scheduled");
         assertThat(List.of(due, later)).doesNotHaveDuplicates();
@@ -150,7 +154,8 @@ class CampaignLifecycleTest {
         long id = fixture.aCampaign("draft");
         db.update("UPDATE campaigns SET scheduled_at = now() - interval '1 hour' WHERE id = ?", id);
 
-        assertThat(lifecycle.queueDue()).isEmpty();
+        assertThat(lifecycle.due()).isEmpty();
+        assertThat(lifecycle.queueDue(id)).isFalse();
         assertThat(status(id)).isEqualTo("draft");
     }
 

@@ -40,6 +40,7 @@ class Reconciler {
     private final LedgerRepairs ledger;
     private final WorkQueue queue;
     private final CampaignLifecycle lifecycle;
+    private final DueCampaigns due;
     private final HandbillConfig config;
     private final QueueWatch watch;
     private final WorkerBeat beat;
@@ -53,6 +54,7 @@ class Reconciler {
             LedgerRepairs ledger,
             WorkQueue queue,
             CampaignLifecycle lifecycle,
+            DueCampaigns due,
             HandbillConfig config,
             QueueWatch watch,
             WorkerBeat beat,
@@ -61,6 +63,7 @@ class Reconciler {
         this.ledger = ledger;
         this.queue = queue;
         this.lifecycle = lifecycle;
+        this.due = due;
         this.config = config;
         this.watch = watch;
         this.beat = beat;
@@ -75,7 +78,7 @@ class Reconciler {
     }
 
     void reconcile() {
-        lifecycle.queueDue().forEach(id -> LOG.infof("Campaign %d is due", id));
+        due.start();
         quiet.releaseOthers();
         push(ledger.releaseDueRetries(PAGE));
         push(ledger.settleLost(MOST_LOST_CHUNKS));

@@ -140,7 +140,8 @@ public class Campaign {
                 texts.emailContent(),
                 texts.smsContent(),
                 fields.qrEmbedding(),
-                fields.offerTitle(),
+                // where no offer is written, the name tells what it is about
+                fields.offerTitle().isBlank() ? name : fields.offerTitle(),
                 fields.offerTerms(),
                 fields.smsPlainText());
     }

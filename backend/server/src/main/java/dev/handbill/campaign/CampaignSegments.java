@@ -29,7 +29,7 @@ public class CampaignSegments {
     }
 
     List<String> target(@Nullable List<String> given, List<String> now, List<FieldError> errors) {
-        if (given != null && given.stream().anyMatch(SegmentNames.ALL::equalsIgnoreCase)) {
+        if (given != null && given.stream().anyMatch(SegmentNames::isEverybody)) {
             if (given.size() > 1) {
                 errors.add(
                         new FieldError(

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public final class CouponRow {
     static final String COLUMNS =
             """
-            q.id, q.token, q.short_code, q.campaign_id, c.name AS campaign_name, c.offer_title, c.offer_terms,
+            q.id, q.token, q.short_code, q.campaign_id, c.name AS campaign_name,
+            coalesce(nullif(trim(c.offer_title), ''), c.name) AS offer_title, c.offer_terms,
             q.customer_id, coalesce(p.first_name, '') AS first_name, q.expires_at, q.usage_count, q.max_usage,
             q.redeemed_at, q.voided_at, q.redeemed_place, q.opened_at,
             c.valid_from::text AS valid_from, c.valid_until::text AS valid_until, c.valid_weekdays,

@@ -25,6 +25,11 @@ public final class SegmentNames {
 
     private SegmentNames() {}
 
+    /** Whether it stands for every customer, in whatever case it is written. */
+    public static boolean isEverybody(@Nullable String name) {
+        return name != null && ALL.equalsIgnoreCase(name.strip());
+    }
+
     /**
      * @throws ApiProblem 422 that names the first one that is wrong
      */

@@ -215,7 +215,7 @@ public class AudienceQueries {
     private static Chosen chosen(TargetAudience audience) {
         List<String> targets = audience.targetSegments();
         List<String> excluded = audience.excludedSegments();
-        boolean isEverybody = targets.contains(SegmentNames.ALL);
+        boolean isEverybody = targets.stream().anyMatch(SegmentNames::isEverybody);
         if (isEverybody && targets.size() > 1) {
             throw ApiProblem.invalid(
                     "/targetSegments", "Choose either \"ALL\" or segments, not both.");

@@ -13,7 +13,10 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -143,6 +146,87 @@ class SendApiTest {
         engine.runUntilCompleted(id);
 
         assertThat(engine.count("outbox_messages")).isEqualTo(40);
+    }
+
+    @Test
+    void aScheduledCampaignStaysReadyToBeSent() {
+        long id = scheduled(Map.of());
+
+        json().body(Map.of("subject", ""))
+                .patch("/api/v1/campaigns/" + id)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/subject"));
+        json().body(Map.of("subject", "Dinner"))
+                .patch("/api/v1/campaigns/" + id)
+                .then()
+                .statusCode(200)
+                .body("subject", equalTo("Dinner"));
+    }
+
+    @Test
+    void aDueCampaignThatCannotBeSentSaysWhy() {
+        long id = scheduled(Map.of());
+        db.update("UPDATE customers SET email = NULL, phone = NULL");
+        db.update(
+                "UPDATE campaigns SET scheduled_at = now() - interval '1 minute' WHERE id = ?", id);
+
+        engine.beat();
+
+        json().get("/api/v1/campaigns/" + id)
+                .then()
+                .body("status", equalTo("draft"))
+                .body("statusReason", containsString("Nobody in this audience can be reached"));
+        assertThat(engine.count("deliveries")).isZero();
+    }
+
+    @Test
+    void couponsMustLastUntilTheCampaignGoesOut() {
+        String tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1).toString();
+        long id = draft(Map.of("couponRules", Map.of("validUntil", tomorrow)));
+
+        json().body(Map.of("scheduledAt", Instant.now().plus(Duration.ofDays(4)).toString()))
+                .post("/api/v1/campaigns/" + id + "/send")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/couponRules/validUntil"));
+    }
+
+    @Test
+    void preflightNamesWhatWouldBeSentAsItIs() {
+        long id =
+                draft(
+                        Map.of(
+                                "emailContent",
+                                "<p>Hi *|FNAME|*</p>\n<a href='www.shop.example'>x</a>{{ qr_code }}",
+                                "smsContent",
+                                "Lunch today"));
+
+        List<String> codes =
+                json().get("/api/v1/campaigns/" + id + "/preflight")
+                        .jsonPath()
+                        .getList("warnings.code");
+        assertThat(codes)
+                .contains("foreign-placeholder", "dead-link", "no-offer", "no-coupon-link");
+    }
+
+    @Test
+    void theNameStandsInWhereNoOfferIsWritten() {
+        long id = draft(Map.of("emailContent", "<p>{{ offer_title }}!</p>{{ qr_code }}"));
+        owner.post("/api/v1/campaigns/" + id + "/send").then().statusCode(202);
+        engine.runUntilCompleted(id);
+
+        assertThat(engine.texts("SELECT html AS text FROM outbox_messages WHERE channel = 'email' AND campaign_id = ?", id))
+                .allMatch(html -> html.contains("<p>Lunch!</p>"));
+    }
+
+    private long scheduled(Map<String, Object> other) {
+        long id = draft(other);
+        json().body(Map.of("scheduledAt", Instant.now().plusSeconds(3600).toString()))
+                .post("/api/v1/campaigns/" + id + "/send")
+                .then()
+                .statusCode(202);
+        return id;
     }
 
     @Test

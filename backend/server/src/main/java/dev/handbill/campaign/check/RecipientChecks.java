@@ -3,6 +3,11 @@ package dev.handbill.campaign.check;
 import dev.handbill.business.QuietHours;
 import dev.handbill.business.SendingSettingsStore;
 import dev.handbill.campaign.CampaignLifecycle;
+import dev.handbill.campaign.CampaignRepository;
+import dev.handbill.campaign.check.RecipientReport.EmailReport;
+import dev.handbill.campaign.check.RecipientReport.SmsReport;
+import dev.handbill.segment.AudienceQueries;
+import dev.handbill.segment.AudienceView;
 import dev.handbill.campaign.check.RecipientCheckStore.Found;
 import dev.handbill.campaign.check.RecipientCheckView.WaitingTexts;
 import dev.handbill.campaign.check.RecipientReport.Finding;
@@ -27,16 +32,22 @@ public class RecipientChecks {
 
     private final RecipientCheckStore store;
     private final CampaignLifecycle lifecycle;
+    private final CampaignRepository campaigns;
+    private final AudienceQueries audiences;
     private final SendingSettingsStore sending;
     private final Clock clock;
 
     RecipientChecks(
             RecipientCheckStore store,
             CampaignLifecycle lifecycle,
+            CampaignRepository campaigns,
+            AudienceQueries audiences,
             SendingSettingsStore sending,
             Clock clock) {
         this.store = store;
         this.lifecycle = lifecycle;
+        this.campaigns = campaigns;
+        this.audiences = audiences;
         this.sending = sending;
         this.clock = clock;
     }
@@ -59,7 +70,7 @@ public class RecipientChecks {
     RecipientCheckView get(long campaignId, @Nullable Instant at) {
         lifecycle.statusOf(campaignId);
         return store.find(campaignId)
-                .map(found -> view(found, at))
+                .map(found -> view(campaignId, found, at))
                 .orElseGet(RecipientCheckView::none);
     }
 
@@ -93,20 +104,32 @@ public class RecipientChecks {
         return finishedAt != null && finishedAt.plus(TRUSTED).isAfter(clock.instant());
     }
 
-    private RecipientCheckView view(Found found, @Nullable Instant at) {
+    private RecipientCheckView view(long campaignId, Found found, @Nullable Instant at) {
         StoredCheck result = found.result();
         Instant start =
                 Objects.requireNonNullElse(
                         at, Objects.requireNonNullElse(found.scheduledAt(), clock.instant()));
         return new RecipientCheckView(
                 found.status(),
-                found.isCurrent(),
+                found.isCurrent() && !hasOtherAudience(campaignId, result),
                 found.customers(),
                 found.checked(),
                 found.finishedAt(),
                 found.error(),
                 result == null ? null : result.report(),
                 result == null ? null : waiting(result.zones(), start));
+    }
+
+    /** Figures of an older audience must not stand beside the new one. */
+    private boolean hasOtherAudience(long campaignId, @Nullable StoredCheck result) {
+        if (result == null) {
+            return false;
+        }
+        AudienceView now = audiences.count(campaigns.get(campaignId).audience());
+        EmailReport email = result.report().email();
+        SmsReport sms = result.report().sms();
+        return email != null && email.messages() != now.email().eligible()
+                || sms != null && sms.messages() != now.sms().eligible();
     }
 
     private @Nullable WaitingTexts waiting(List<ZoneGroup> groups, Instant start) {

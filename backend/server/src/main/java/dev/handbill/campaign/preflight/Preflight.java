@@ -20,8 +20,12 @@ import dev.handbill.segment.TargetAudience;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Looks a campaign over before it goes out. */
 @ApplicationScoped
@@ -32,6 +36,7 @@ public class Preflight {
     private final EmptyValues emptyValues;
     private final SampleRecipients recipients;
     private final SenderFindings senders;
+    private final Leftovers leftovers = new Leftovers();
     private final BusinessStore business;
     private final Clock clock;
 
@@ -54,22 +59,33 @@ public class Preflight {
         this.clock = clock;
     }
 
-    /** What stands against sending; the delivery side refuses to send while there are errors. */
-    @Transactional
+    /** What stands against sending at its scheduled time, else now. */
     public CampaignPreflight of(long id) {
+        return of(id, null);
+    }
+
+    /**
+     * What stands against sending; the delivery side refuses to send while there are errors.
+     *
+     * @param at when it would go out; null: at its scheduled time, else now
+     */
+    @Transactional
+    public CampaignPreflight of(long id, @Nullable Instant at) {
         Campaign campaign = campaigns.get(id);
         TargetAudience target = campaign.audience();
         AudienceView audience = audiences.count(target);
         PreflightNotes notes = new PreflightNotes();
         content(campaign, notes);
         audience(campaign, audience, notes);
-        coupons(campaign, notes);
+        coupons(campaign, at, notes);
         List<TemplateFindings> read =
                 List.of(
                         TemplateCompiler.read(TemplateField.SUBJECT, campaign.texts().subject()),
                         TemplateCompiler.read(TemplateField.EMAIL, campaign.texts().emailContent()),
                         TemplateCompiler.read(TemplateField.SMS, campaign.texts().smsContent()));
         read.forEach(findings -> names(findings, notes));
+        leftovers.add(campaign, notes);
+        offer(campaign, read.get(2), notes);
         emptyValues(target, read, notes);
         sender(campaign, read.get(1), notes);
         sample(campaign, notes);
@@ -116,14 +132,47 @@ public class Preflight {
         }
     }
 
-    private void coupons(Campaign campaign, PreflightNotes notes) {
+    private void coupons(Campaign campaign, @Nullable Instant at, PreflightNotes notes) {
         LocalDate lastDay = campaign.couponRules().validUntil();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), business.get().timeZone());
-        if (lastDay != null && lastDay.isBefore(today)) {
+        Instant now = clock.instant();
+        Instant asked = at == null ? campaign.scheduledAt() : at;
+        Instant sent = asked == null || asked.isBefore(now) ? now : asked;
+        ZoneId zone = business.get().timeZone();
+        if (lastDay == null) {
+            return;
+        }
+        if (lastDay.isBefore(LocalDate.ofInstant(sent, zone))
+                && !lastDay.isBefore(LocalDate.ofInstant(now, zone))) {
+            notes.error(
+                    "coupons-end-before-sending",
+                    "The coupons' last day is over before the campaign goes out. Choose a later one, or send earlier.",
+                    "/couponRules/validUntil");
+        } else if (lastDay.isBefore(LocalDate.ofInstant(now, zone))) {
             notes.error(
                     "coupons-expired",
                     "The coupons' last day is over. Choose a later one.",
                     "/couponRules/validUntil");
+        }
+    }
+
+    private static void offer(
+            Campaign campaign, TemplateFindings sms, PreflightNotes notes) {
+        if (campaign.fields().offerTitle().isBlank()) {
+            notes.warning(
+                    "no-offer",
+                    "No offer is written. Messages and coupons show the campaign's name instead: \"%s\"."
+                            .formatted(campaign.name()),
+                    null,
+                    "/offerTitle");
+        }
+        boolean leadsToCoupon =
+                Stream.of("short_url", "qr_url", "coupon_code").anyMatch(sms.names()::contains);
+        if (campaign.channels().contains(Channel.SMS) && !leadsToCoupon) {
+            notes.warning(
+                    "no-coupon-link",
+                    "The SMS does not lead to the coupon. Add {{ short_url }} where its link belongs.",
+                    null,
+                    "/smsContent");
         }
     }
 
@@ -135,8 +184,12 @@ public class Preflight {
             if (!use.isKnown()) {
                 notes.error(
                         "unknown-variable",
-                        "Line %d, column %d: there is no variable \"%s\". A column of your own is written customer.attributes.name_of_the_column."
-                                .formatted(use.line(), use.column(), use.path()),
+                        "Line %d, column %d: there is no variable \"%s\". %s"
+                                .formatted(
+                                        use.line(),
+                                        use.column(),
+                                        use.path(),
+                                        SimilarVariables.advice(use.path())),
                         use.field().pointer());
             }
         }

@@ -18,7 +18,8 @@ record CampaignContent(
     static Optional<CampaignContent> find(Db db, long campaignId) {
         return db.first(
                 """
-                SELECT c.id, t.subject, t.email_content, t.sms_content, c.qr_embedding, c.offer_title, c.offer_terms,
+                SELECT c.id, t.subject, t.email_content, t.sms_content, c.qr_embedding,
+                       coalesce(nullif(trim(c.offer_title), ''), c.name) AS offer_title, c.offer_terms,
                        c.sms_plain_text, c.from_name, c.from_email, c.reply_to,
                        c.sms_segment_limit IS NOT NULL AS has_segment_limit
                 FROM campaigns c JOIN campaign_contents t ON t.campaign_id = c.id WHERE c.id = :campaign

@@ -1,0 +1,119 @@
+package dev.handbill.campaign.preflight;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Links and images of an e-mail that lead nowhere once it has left the house. */
+final class DeadLinks {
+    private static final int MOST = 10;
+
+    private static final Pattern ADDRESS =
+            Pattern.compile(
+                    "(?<![\\w-])(href|src|background|action)\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s>\"']++))",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern COMMENTS =
+            Pattern.compile("<!--.*?-->|\\{#.*?#\\}", Pattern.DOTALL);
+    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
+    private static final Set<String> FINE = Set.of("mailto", "tel", "sms", "geo", "webcal");
+    private static final Pattern PRIVATE =
+            Pattern.compile(
+                    "localhost|.*\\.(?:localhost|local|internal)|127\\..*|10\\..*|192\\.168\\..*|169\\.254\\..*|172\\.(?:1[6-9]|2\\d|3[01])\\..*|0\\.0\\.0\\.0|\\[.*|[^.]+");
+
+    /**
+     * An address that leads nowhere.
+     *
+     * @param at index into the text
+     */
+    record Link(String address, String why, int at) {}
+
+    private DeadLinks() {}
+
+    static List<Link> in(String html) {
+        List<Link> dead = new ArrayList<>();
+        Matcher address = ADDRESS.matcher(ForeignTags.without(COMMENTS, html));
+        while (address.find() && dead.size() < MOST) {
+            int group = address.group(2) != null ? 2 : address.group(3) != null ? 3 : 4;
+            String written = address.group(group).strip();
+            boolean isImage = !address.group(1).equalsIgnoreCase("href");
+            String why = whyDead(written, isImage);
+            if (why != null) {
+                dead.add(new Link(shown(written), why, address.start(group)));
+            }
+        }
+        return dead;
+    }
+
+    private static @Nullable String whyDead(String written, boolean isImage) {
+        if (written.startsWith("{{") || written.startsWith("{%")) {
+            return null;
+        }
+        if (written.isEmpty()) {
+            return isImage ? "names no image" : "leads nowhere";
+        }
+        if (written.startsWith("#")) {
+            return isImage ? "names no image" : null;
+        }
+        if (written.startsWith("//")) {
+            return "has no https: in front";
+        }
+        Matcher scheme = SCHEME.matcher(written);
+        boolean hasPort = written.matches("[\\w.-]+:\\d{1,5}(?:[/?#].*)?");
+        if (!scheme.matches() || hasPort) {
+            return written.startsWith("/") || written.startsWith(".") || !written.contains(".")
+                    ? "is relative: an e-mail has no page that it could belong to. Write the whole address with https://"
+                    : "has no https:// in front, so mail programs do not open it";
+        }
+        return switch (scheme.group(1).toLowerCase(Locale.ROOT)) {
+            case "http", "https" -> whyUnreachable(written);
+            case "file" -> "is a file of one computer. Upload it, and link to it with https://";
+            case "cid" ->
+                    "names an attachment that this e-mail does not have. Link to the image with https://";
+            case "javascript", "vbscript" -> "is a script, and mail programs run none";
+            case "data" ->
+                    isImage
+                            ? "is an image inside of the text, which Gmail and others do not show. Link to it with https://"
+                            : "is no page that mail programs open";
+            case "blob", "about", "chrome", "content" -> "leads nowhere outside of your browser";
+            default ->
+                    FINE.contains(scheme.group(1).toLowerCase(Locale.ROOT))
+                            ? null
+                            : "is of a kind that mail programs do not open";
+        };
+    }
+
+    private static @Nullable String whyUnreachable(String written) {
+        int path = written.indexOf("://");
+        if (path < 0) {
+            return "lacks the // behind https:";
+        }
+        String rest = written.substring(path + 3);
+        int end = 0;
+        while (end < rest.length() && "/?#\\".indexOf(rest.charAt(end)) < 0) {
+            end++;
+        }
+        String server = rest.substring(0, end).toLowerCase(Locale.ROOT);
+        if (server.contains("{{") || server.contains("{%")) {
+            return null;
+        }
+        if (server.isBlank()) {
+            return "names no website";
+        }
+        if (server.contains(" ") || server.startsWith("http")) {
+            return "names no website that can exist";
+        }
+        String name = server.substring(server.lastIndexOf('@') + 1).replaceFirst(":\\d*$", "");
+        return PRIVATE.matcher(name).matches()
+                ? "is reached from your own network or computer only"
+                : null;
+    }
+
+    private static String shown(String address) {
+        return address.length() <= 60 ? address : address.substring(0, 60) + "…";
+    }
+}

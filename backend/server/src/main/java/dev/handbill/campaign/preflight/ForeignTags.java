@@ -1,0 +1,93 @@
+package dev.handbill.campaign.preflight;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Placeholders of other systems, left over when a message was copied from there: they would go out
+ * as they are written.
+ */
+final class ForeignTags {
+    private static final int MOST = 10;
+    private static final String NAMES =
+            "(?:first|last|full|sur|given|family)?[ _-]?(?:name|email|e-mail|phone|city|company|code|coupon)";
+
+    /** What is ours, and what nobody reads. */
+    private static final Pattern OURS =
+            Pattern.compile(
+                    "\\{\\{.*?\\}\\}|\\{%.*?%\\}|\\{#.*?#\\}|<style\\b.*?</style|<script\\b.*?</script",
+                    Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+    private static final List<Pattern> FORMS =
+            List.of(
+                    // Mailchimp
+                    Pattern.compile("\\*\\|[A-Za-z0-9_:.,= -]{1,60}\\|\\*"),
+                    // Sendy, Campaign Monitor
+                    Pattern.compile("\\[[A-Za-z][A-Za-z0-9_ ]{0,40},\\s*fallback=[^\\]\\n]{0,60}\\]"),
+                    // Mautic, and others with a name and a sign in single braces
+                    Pattern.compile("\\{[a-z]{3,30}=[^{}\\n]{1,60}\\}"),
+                    Pattern.compile("\\$\\{[A-Za-z_][^{}\\n]{0,60}\\}"),
+                    Pattern.compile("\\{\\$[A-Za-z_][A-Za-z0-9_.]{0,60}\\}"),
+                    Pattern.compile(
+                            "(?<![{A-Za-z0-9])\\{\\s*" + NAMES + "\\s*\\}(?!\\})",
+                            Pattern.CASE_INSENSITIVE),
+                    Pattern.compile("%%[A-Za-z_][A-Za-z0-9_ .]{0,60}%%"),
+                    Pattern.compile("(?<![%A-Za-z0-9])%[A-Z][A-Z_]{3,40}%"),
+                    Pattern.compile("(?<![%A-Za-z0-9])%[a-z]+(?:_[a-z]+)+%"),
+                    Pattern.compile("\\[\\[[A-Za-z][^\\[\\]\\n]{0,60}\\]\\]"),
+                    Pattern.compile("(?<!\\[)\\[" + NAMES + "\\](?!\\()", Pattern.CASE_INSENSITIVE),
+                    Pattern.compile("(?:<<|&lt;&lt;)\\s*[A-Za-z][A-Za-z0-9_ ]{0,40}\\s*(?:>>|&gt;&gt;)"),
+                    Pattern.compile("(?<![A-Za-z0-9&#])#[A-Z][A-Z_]{3,40}#"),
+                    Pattern.compile("(?<![A-Za-z0-9@])@@?[A-Za-z_]{3,40}@@?(?![A-Za-z0-9.])"),
+                    Pattern.compile("~[A-Za-z]+\\.[A-Za-z]+~"),
+                    Pattern.compile("(?<![\\w-])-" + NAMES + "-(?![\\w-])", Pattern.CASE_INSENSITIVE),
+                    Pattern.compile("(?<![\\w-])__" + NAMES + "__(?![\\w-])", Pattern.CASE_INSENSITIVE));
+
+    /**
+     * Something that looks like a placeholder.
+     *
+     * @param at index into the text
+     */
+    record Tag(String written, int at) {}
+
+    private ForeignTags() {}
+
+    static List<Tag> in(String text) {
+        String bare = without(OURS, text);
+        List<Tag> found = new ArrayList<>();
+        for (Pattern form : FORMS) {
+            Matcher tag = form.matcher(bare);
+            while (tag.find() && found.size() < MOST) {
+                int start = tag.start();
+                boolean isKnown =
+                        found.stream()
+                                .anyMatch(
+                                        each ->
+                                                start < each.at() + each.written().length()
+                                                        && each.at() < tag.end());
+                if (!isKnown) {
+                    found.add(new Tag(tag.group(), start));
+                }
+            }
+        }
+        found.sort(Comparator.comparingInt(Tag::at));
+        return found;
+    }
+
+    /** Blanks in their place, so that every place stays where it is. */
+    static String without(Pattern parts, String text) {
+        StringBuilder bare = new StringBuilder(text);
+        Matcher part = parts.matcher(text);
+        while (part.find()) {
+            for (int i = part.start(); i < part.end(); i++) {
+                if (bare.charAt(i) != '\n') {
+                    bare.setCharAt(i, ' ');
+                }
+            }
+        }
+        return bare.toString();
+    }
+}

@@ -72,7 +72,7 @@ public final class HtmlText {
     private record Open(String name, boolean isHidden, String href, int textAt, int images) {}
 
     /** Deeper elements count as parts of the one around them, so that no page takes long to read. */
-    private static final int DEEPEST = 256;
+    private static final int DEEPEST = 128;
 
     private HtmlText(String html) {
         this.html = html;

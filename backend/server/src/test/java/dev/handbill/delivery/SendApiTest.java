@@ -167,7 +167,7 @@ class SendApiTest {
     @Test
     void aDueCampaignThatCannotBeSentSaysWhy() {
         long id = scheduled(Map.of());
-        db.update("UPDATE customers SET email = NULL, phone = NULL");
+        db.update("UPDATE customers SET email_consent = 'unsubscribed', sms_consent = 'unsubscribed'");
         db.update(
                 "UPDATE campaigns SET scheduled_at = now() - interval '1 minute' WHERE id = ?", id);
 

@@ -6,6 +6,7 @@ export const keys = {
   session: ["session"],
   setup: ["setup"],
   me: ["me"],
+  ownSessions: ["own-sessions"],
   overview: ["overview"],
 
   business: ["business"],

@@ -958,6 +958,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where one is signed in */
+        get: operations["listOwnSessions"];
+        put?: never;
+        post?: never;
+        /** Sign out everywhere but here; shared devices that one unlocked are locked */
+        delete: operations["endOtherSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign out in one place */
+        delete: operations["endOwnSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/outbox": {
         parameters: {
             query?: never;
@@ -1359,6 +1394,8 @@ export interface components {
         ApiKeyDraft: {
             name?: string | null;
             scopes?: string[] | null;
+            /** Format: int32 */
+            expiresInDays?: number | null;
         };
         ApiKeyList: {
             items: components["schemas"]["ApiKeyView"][];
@@ -1371,6 +1408,8 @@ export interface components {
             scopes: string[];
             createdAt: components["schemas"]["Instant"];
             lastUsedAt?: components["schemas"]["Instant"] | null;
+            expiresAt?: components["schemas"]["Instant"] | null;
+            createdBy?: string | null;
         };
         AudienceExclusions: {
             /** Format: int64 */
@@ -2159,6 +2198,7 @@ export interface components {
             scopes: string[];
             key: string;
             createdAt: components["schemas"]["Instant"];
+            expiresAt?: components["schemas"]["Instant"] | null;
         };
         NewInvitation: {
             invitation: components["schemas"]["InvitationView"];
@@ -2497,19 +2537,34 @@ export interface components {
             /** Format: int64 */
             sms: number;
         };
+        SessionList: {
+            items: components["schemas"]["SessionView"][];
+        };
         SessionState: {
             state: components["schemas"]["DeviceState"];
             shared: boolean;
             businessName?: string | null;
             staff: components["schemas"]["DeviceStaff"][];
         };
+        SessionView: {
+            /** Format: int64 */
+            id: number;
+            agent: string;
+            createdAt: components["schemas"]["Instant"];
+            lastUsedAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"];
+            isShared: boolean;
+            isCurrent: boolean;
+        };
         SetupRequest: {
             businessName?: string | null;
             email?: string | null;
             password?: string | null;
+            code?: string | null;
         };
         SetupState: {
             needed: boolean;
+            codeNeeded: boolean;
         };
         SignInRequest: {
             email?: string | null;
@@ -5211,6 +5266,95 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: {
+                handbill_session?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: {
+                handbill_session?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endOwnSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody?: never;

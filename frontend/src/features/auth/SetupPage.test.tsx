@@ -7,6 +7,7 @@ import { renderPage } from "@/test/render";
 import { answer, answerProblem, server } from "@/test/server";
 
 async function fillIn(password: string) {
+  answer("get", "/setup", { needed: true, codeNeeded: false });
   const page = await renderPage(<SetupPage />, { path: "/setup" });
   await page.user.type(await screen.findByLabelText("Business name"), "Trattoria Sole");
   await page.user.type(screen.getByLabelText("Your e-mail"), "olive@example.com");
@@ -51,4 +52,12 @@ it("says what to do when somebody else was faster", async () => {
   answerProblem("post", "/setup", 409, { detail: "Handbill is set up already: sign in." });
   await fillIn("correct horse battery");
   expect(await screen.findByRole("alert")).toHaveTextContent("set up already: sign in");
+});
+
+it("asks for the code of the log away from the server's own machine", async () => {
+  answer("get", "/setup", { needed: true, codeNeeded: true });
+  const page = await renderPage(<SetupPage />, { path: "/setup" });
+  expect(await screen.findByLabelText("Set-up code")).toBeVisible();
+  await page.user.click(screen.getByRole("button", { name: "Create owner account" }));
+  expect(await screen.findByText("Enter the code from the server's log.")).toBeVisible();
 });

@@ -4,7 +4,7 @@ import { keys, touched } from "@/api/keys";
 import { meQuery, setupQuery } from "@/api/shared";
 import { useChange } from "@/api/useChange";
 
-type SetupRequest = { businessName: string; email: string; password: string };
+type SetupRequest = { businessName: string; email: string; password: string; code?: string };
 type SignInRequest = { email: string; password: string };
 type ProfileChange = { name?: string; currentPassword?: string; newPassword?: string };
 
@@ -44,6 +44,23 @@ export const useSetPin = () =>
   );
 
 export const useRemovePin = () => useMeMutation((_: undefined) => client.DELETE("/api/v1/me/pin"));
+
+export const ownSessionsQuery = queryOptions({
+  queryKey: keys.ownSessions,
+  queryFn: () => answer(client.GET("/api/v1/me/sessions")),
+});
+
+/** One session by its id, or all but this one. */
+export function useEndSessions() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (id: number | "others") =>
+      id === "others"
+        ? answer(client.DELETE("/api/v1/me/sessions"))
+        : answer(client.DELETE("/api/v1/me/sessions/{id}", { params: { path: { id } } })),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: keys.ownSessions }),
+  });
+}
 
 /** Set-up, sign-in and profile changes all end in knowing who is signed in now. */
 function useMeMutation<Request>(send: (request: Request) => Promise<unknown>) {

@@ -1,4 +1,5 @@
 import { PasswordInput, Select, TextInput } from "@mantine/core";
+import { useMe } from "@/api/shared";
 import type { AccountView } from "@/api/types";
 import { Dialog } from "@/components/Dialog";
 import { DialogForm } from "@/components/DialogForm";
@@ -30,6 +31,8 @@ export function AccountDialog({ account, opened, onClose }: AccountDialogProps) 
 
 function AccountForm({ account, onClose }: Omit<AccountDialogProps, "opened">) {
   const create = useCreateAccount();
+  // one's own is changed under the profile, where the present one is asked for
+  const isOwn = useMe().account.id === account?.id;
   const change = useChangeAccount(account?.id ?? 0);
   const request = useRequestForm({
     initialValues: {
@@ -74,12 +77,16 @@ function AccountForm({ account, onClose }: Omit<AccountDialogProps, "opened">) {
         </>
       )}
       <Select label="Role" data={ROLES} allowDeselect={false} {...form.getInputProps("role")} />
-      <PasswordInput
-        label={account ? "New password" : "Password"}
-        description={account ? "Leave empty to keep the present one." : "They can change it later."}
-        autoComplete="new-password"
-        {...form.getInputProps("password")}
-      />
+      {!isOwn && (
+        <PasswordInput
+          label={account ? "New password" : "Password"}
+          description={
+            account ? "Leave empty to keep the present one." : "They can change it later."
+          }
+          autoComplete="new-password"
+          {...form.getInputProps("password")}
+        />
+      )}
     </DialogForm>
   );
 }

@@ -1,10 +1,16 @@
-import { Checkbox, Stack, TextInput } from "@mantine/core";
+import { Checkbox, Select, Stack, TextInput } from "@mantine/core";
 import { isNotEmpty } from "@mantine/form";
 import { Dialog } from "@/components/Dialog";
 import { DialogForm } from "@/components/DialogForm";
 import { useCreateApiKey } from "@/features/settings/api";
 import { ShownOnce } from "@/features/settings/ShownOnce";
 import { useRequestForm } from "@/lib/useRequestForm";
+
+const ENDS = [
+  { value: "30", label: "In 30 days" },
+  { value: "365", label: "In a year" },
+  { value: "1825", label: "In five years" },
+];
 
 const SCOPES: { value: string; label: string }[] = [
   { value: "read", label: "Read customers, campaigns and results" },
@@ -24,12 +30,13 @@ export function ApiKeyDialog({ opened, onClose }: { opened: boolean; onClose: ()
 function ApiKeyForm({ onClose }: { onClose: () => void }) {
   const create = useCreateApiKey();
   const request = useRequestForm({
-    initialValues: { name: "", scopes: [] as string[] },
+    initialValues: { name: "", scopes: [] as string[], ends: "365" },
     validate: {
       name: isNotEmpty("Name the program that will use it."),
       scopes: isNotEmpty("Choose at least one."),
     },
-    send: create.mutate,
+    send: ({ name, scopes, ends }, outcome) =>
+      create.mutate({ name, scopes, expiresInDays: Number(ends) }, outcome),
     isPending: create.isPending,
   });
   if (create.data) {
@@ -55,6 +62,12 @@ function ApiKeyForm({ onClose }: { onClose: () => void }) {
           ))}
         </Stack>
       </Checkbox.Group>
+      <Select
+        label="It stops working"
+        data={ENDS}
+        allowDeselect={false}
+        {...request.form.getInputProps("ends")}
+      />
     </DialogForm>
   );
 }

@@ -124,7 +124,7 @@ export const useDeleteAccount = () =>
 
 export const useCreateApiKey = () =>
   useChange(
-    (key: { name: string; scopes: string[] }) =>
+    (key: { name: string; scopes: string[]; expiresInDays: number }) =>
       answer(client.POST("/api/v1/api-keys", { body: key })),
     [keys.apiKeys],
   );

@@ -22,6 +22,16 @@ export const apiKeyColumns = columnsOf<ApiKeyView>((column) => [
     cell: ({ row }) => row.original.scopes.join(", "),
   }),
   column.display({
+    id: "maker",
+    header: "Made by",
+    cell: ({ row }) => row.original.createdBy ?? "–",
+  }),
+  column.display({
+    id: "ends",
+    header: "Ends",
+    cell: ({ row }) => <Day instant={row.original.expiresAt} otherwise="Never" />,
+  }),
+  column.display({
     id: "created",
     header: "Created",
     cell: ({ row }) => <Day instant={row.original.createdAt} />,

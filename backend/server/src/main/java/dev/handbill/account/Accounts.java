@@ -14,12 +14,19 @@ import org.jspecify.annotations.Nullable;
 public class Accounts {
     private final AccountStore store;
     private final Sessions sessions;
+    private final ApiKeyStore keys;
     private final Passwords passwords;
     private final AuditLog audit;
 
-    Accounts(AccountStore store, Sessions sessions, Passwords passwords, AuditLog audit) {
+    Accounts(
+            AccountStore store,
+            Sessions sessions,
+            ApiKeyStore keys,
+            Passwords passwords,
+            AuditLog audit) {
         this.store = store;
         this.sessions = sessions;
+        this.keys = keys;
         this.passwords = passwords;
         this.audit = audit;
     }
@@ -44,7 +51,8 @@ public class Accounts {
     }
 
     /**
-     * Changes what is not null. A new password or a disabled account ends its sessions.
+     * Changes what is not null. A new password or a disabled account ends its sessions; who is no
+     * owner any more, or disabled, has no API keys either.
      *
      * @param keptSession the secret of the session that goes on; null for none
      * @throws ApiProblem 404, or 409 {@code last-owner}
@@ -68,6 +76,8 @@ public class Accounts {
         if (hash != null || account.disabled()) {
             endSessions(id, keptSession);
         }
+        int keysEnded =
+                account.disabled() || !account.role().equals(Roles.OWNER) ? keys.revokeOf(id) : 0;
         audit.record(
                 "change",
                 "account",
@@ -76,7 +86,8 @@ public class Accounts {
                         "email", account.email(),
                         "role", account.role(),
                         "disabled", account.disabled(),
-                        "passwordChanged", hash != null));
+                        "passwordChanged", hash != null,
+                        "keysEnded", keysEnded));
         return account;
     }
 
@@ -98,7 +109,7 @@ public class Accounts {
     }
 
     /**
-     * Removes an account; what it did stays in the audit log.
+     * Removes an account with the API keys that it made; what it did stays in the audit log.
      *
      * @throws ApiProblem 404, or 409 {@code last-owner}
      */
@@ -106,7 +117,12 @@ public class Accounts {
     public void delete(long id) {
         keepAnOwner(id);
         AccountView account = store.find(id).orElseThrow(Accounts::unknown);
-        audit.record("delete", "account", id, Map.of("email", account.email()));
+        int keysEnded = keys.revokeOf(id);
+        audit.record(
+                "delete",
+                "account",
+                id,
+                Map.of("email", account.email(), "keysEnded", keysEnded));
         store.delete(id);
     }
 

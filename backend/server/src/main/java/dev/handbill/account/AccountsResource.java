@@ -76,7 +76,7 @@ public class AccountsResource {
         String name = checks.line("/name", draft.name(), 0, LONGEST_NAME);
         String role = role(checks, draft.role() == null ? "" : draft.role());
         String password = draft.password() == null ? "" : draft.password();
-        Passwords.check(checks, "/password", password);
+        Passwords.check(checks, "/password", password, email, name);
         checks.done();
         AccountView account = accounts.create(email, name, role, password);
         return Response.status(Response.Status.CREATED).entity(account).build();
@@ -96,11 +96,16 @@ public class AccountsResource {
             role(checks, change.role());
         }
         if (change.password() != null) {
-            Passwords.check(checks, "/password", change.password());
+            String email = store.find(id).map(AccountView::email).orElse("");
+            Passwords.check(checks, "/password", change.password(), email);
         }
-        checks.done();
         Long self = actors.current().accountId();
         boolean isOwn = self != null && self == id;
+        checks.require(
+                !isOwn || change.password() == null,
+                "/password",
+                "Change your own password under Your profile, which asks for the current one.");
+        checks.done();
         return accounts.change(
                 id, change.role(), change.disabled(), change.password(), isOwn ? session : null);
     }

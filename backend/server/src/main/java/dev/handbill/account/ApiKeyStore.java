@@ -23,15 +23,17 @@ public class ApiKeyStore {
 
     private static final String CREATE =
             """
-            INSERT INTO api_keys (name, prefix, key_hash, scopes, created_by)
-            VALUES (?, ?, ?, ?, ?)
-            RETURNING id, name, prefix, scopes, created_at, last_used_at
+            INSERT INTO api_keys (name, prefix, key_hash, scopes, created_by, expires_at)
+            VALUES (?, ?, ?, ?, ?, ?)
+            RETURNING id, name, prefix, scopes, created_at, last_used_at, expires_at,
+                (SELECT email FROM accounts a WHERE a.id = created_by) AS maker
             """;
 
     private static final String LIST =
             """
-            SELECT id, name, prefix, scopes, created_at, last_used_at
-            FROM api_keys WHERE revoked_at IS NULL ORDER BY id
+            SELECT k.id, k.name, k.prefix, k.scopes, k.created_at, k.last_used_at, k.expires_at, a.email AS maker
+            FROM api_keys k LEFT JOIN accounts a ON a.id = k.created_by
+            WHERE k.revoked_at IS NULL ORDER BY k.id
             """;
 
     // at most once a minute: a busy integration must not turn one row into a queue of writers
@@ -39,7 +41,7 @@ public class ApiKeyStore {
             """
             SELECT id, name, scopes,
                 last_used_at IS NULL OR last_used_at < now() - interval '1 minute' AS is_news
-            FROM api_keys WHERE key_hash = ? AND revoked_at IS NULL
+            FROM api_keys WHERE key_hash = ? AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > now())
             """;
 
     private static final String TOUCH = "UPDATE api_keys SET last_used_at = now() WHERE id = ?";
@@ -62,7 +64,12 @@ public class ApiKeyStore {
         this.db = db;
     }
 
-    /** A key as its owner sees it later: without its secret. */
+    /**
+     * A key as its owner sees it later: without its secret.
+     *
+     * @param createdBy the address of whoever made it; absent if they are gone
+     * @param expiresAt absent for keys that were made before keys had an end
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ApiKeyView(
             long id,
@@ -70,7 +77,9 @@ public class ApiKeyStore {
             String prefix,
             List<String> scopes,
             Instant createdAt,
-            @Nullable Instant lastUsedAt) {}
+            @Nullable Instant lastUsedAt,
+            @Nullable Instant expiresAt,
+            @Nullable String createdBy) {}
 
     /**
      * A key at the only moment at which it can be read.
@@ -83,9 +92,11 @@ public class ApiKeyStore {
             String prefix,
             List<String> scopes,
             String key,
-            Instant createdAt) {}
+            Instant createdAt,
+            @Nullable Instant expiresAt) {}
 
-    public NewApiKey create(String name, List<String> scopes, @Nullable Long createdBy) {
+    public NewApiKey create(
+            String name, List<String> scopes, @Nullable Long createdBy, Instant expiresAt) {
         String key = STARTS_WITH + Secrets.next();
         ApiKeyView made =
                 db.one(
@@ -95,9 +106,16 @@ public class ApiKeyStore {
                         key.substring(0, SHOWN),
                         Secrets.hash(key),
                         scopes.toArray(String[]::new),
-                        createdBy);
+                        createdBy,
+                        expiresAt);
         return new NewApiKey(
-                made.id(), made.name(), made.prefix(), made.scopes(), key, made.createdAt());
+                made.id(),
+                made.name(),
+                made.prefix(),
+                made.scopes(),
+                key,
+                made.createdAt(),
+                made.expiresAt());
     }
 
     public List<ApiKeyView> list() {
@@ -109,6 +127,16 @@ public class ApiKeyStore {
         boolean isRevoked = db.update(REVOKE, id) == 1;
         remembered.clear();
         return isRevoked;
+    }
+
+    /** What an account made ends with it; returns how many keys that were. */
+    int revokeOf(long accountId) {
+        int revoked =
+                db.update(
+                        "UPDATE api_keys SET revoked_at = now() WHERE created_by = ? AND revoked_at IS NULL",
+                        accountId);
+        remembered.clear();
+        return revoked;
     }
 
     private record Remembered(Identities.Known known, long sinceNanos) {}
@@ -161,6 +189,8 @@ public class ApiKeyStore {
                 row.getString("prefix"),
                 row.getStrings("scopes"),
                 row.getInstant("created_at"),
-                row.getInstantOrNull("last_used_at"));
+                row.getInstantOrNull("last_used_at"),
+                row.getInstantOrNull("expires_at"),
+                row.getStringOrNull("maker"));
     }
 }

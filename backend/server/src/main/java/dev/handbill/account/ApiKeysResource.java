@@ -1,5 +1,7 @@
 package dev.handbill.account;
 
+import java.time.temporal.ChronoUnit;
+import java.time.Clock;
 import dev.handbill.account.ApiKeyStore.ApiKeyView;
 import dev.handbill.account.ApiKeyStore.NewApiKey;
 import dev.handbill.kernel.config.Roles;
@@ -37,15 +39,19 @@ public class ApiKeysResource {
             Set.of(Roles.SCOPE_READ, Roles.SCOPE_WRITE, Roles.SCOPE_SEND, Roles.SCOPE_REDEEM);
     private static final int LONGEST_NAME = 200;
     private static final int MOST_KEYS = 200;
+    private static final int USUAL_DAYS = 365;
+    private static final int MOST_DAYS = 3650;
 
     private final ApiKeyStore store;
     private final Actors actors;
     private final AuditLog audit;
+    private final Clock clock;
 
-    ApiKeysResource(ApiKeyStore store, Actors actors, AuditLog audit) {
+    ApiKeysResource(ApiKeyStore store, Actors actors, AuditLog audit, Clock clock) {
         this.store = store;
         this.actors = actors;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** All keys that work. */
@@ -55,8 +61,12 @@ public class ApiKeysResource {
      * A new key.
      *
      * @param scopes what it may do: read, write, send, redeem
+     * @param expiresInDays 1 to 3650; a year if absent
      */
-    public record ApiKeyDraft(@Nullable String name, @Nullable List<String> scopes) {}
+    public record ApiKeyDraft(
+            @Nullable String name,
+            @Nullable List<String> scopes,
+            @Nullable Integer expiresInDays) {}
 
     @GET
     @Operation(operationId = "listApiKeys", summary = "Keys that work, without their secrets")
@@ -82,12 +92,22 @@ public class ApiKeysResource {
                 !scopes.isEmpty() && ALL_SCOPES.containsAll(scopes),
                 "/scopes",
                 "Choose at least one of \"read\", \"write\", \"send\" and \"redeem\".");
+        int days = draft.expiresInDays() == null ? USUAL_DAYS : draft.expiresInDays();
+        checks.require(
+                days >= 1 && days <= MOST_DAYS,
+                "/expiresInDays",
+                "Let the key end in 1 to %d days.".formatted(MOST_DAYS));
         checks.done();
         if (store.list().size() >= MOST_KEYS) {
             throw ApiProblem.conflict(
                     "too-many-keys", "Delete keys that are not used any more first.");
         }
-        NewApiKey key = store.create(name, scopes, actors.current().accountId());
+        NewApiKey key =
+                store.create(
+                        name,
+                        scopes,
+                        actors.current().accountId(),
+                        clock.instant().plus(days, ChronoUnit.DAYS));
         audit.record("create", "api-key", key.id(), Map.of("name", name, "scopes", scopes));
         return Response.status(Response.Status.CREATED)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -7,6 +7,7 @@ import dev.handbill.kernel.web.FieldChecks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -34,13 +35,24 @@ public class Passwords {
     private final Semaphore turns = new Semaphore(AT_ONCE);
     private volatile @Nullable String dummyHash;
 
-    /** Reports a password that is too short or too long. */
-    public static void check(FieldChecks checks, String pointer, @Nullable String password) {
-        int length = password == null ? 0 : password.length();
+    /**
+     * Reports a password that is too short, too long or easily guessed.
+     *
+     * @param own what others know of whoever chooses it, such as the address and the business's name
+     */
+    public static void check(
+            FieldChecks checks, String pointer, @Nullable String password, String... own) {
+        String chosen = password == null ? "" : password;
+        boolean fits = chosen.length() >= SHORTEST && chosen.length() <= LONGEST;
         checks.require(
-                length >= SHORTEST && length <= LONGEST,
+                fits,
                 pointer,
                 "Use a password of %d to %d characters.".formatted(SHORTEST, LONGEST));
+        checks.require(
+                !fits || PasswordStrength.isEnough(chosen, List.of(own)),
+                pointer,
+                "This password is easily guessed. Use four words that do not belong together, and"
+                        + " not your address or the business's name.");
     }
 
     /** Hashes with a new salt; the parameters stand in the answer, so they may change later. */

@@ -7,8 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is signed in. A session ends {@link #LIFETIME} after it was last used. In a shared device's
@@ -17,8 +19,13 @@ import java.util.Set;
 @ApplicationScoped
 public class Sessions {
     public static final Duration LIFETIME = Duration.ofDays(14);
+
+    /** However much it is used: a stolen cookie does not work for ever. */
+    public static final Duration LONGEST = Duration.ofDays(90);
+
     // a read per request must not become a write per request
     private static final Duration EXTEND_EVERY = Duration.ofHours(1);
+    private static final int LONGEST_AGENT = 300;
 
     private static final String FIND =
             """
@@ -26,7 +33,7 @@ public class Sessions {
             FROM sessions s JOIN accounts d ON d.id = s.account_id AND d.disabled_at IS NULL
             JOIN accounts a ON a.disabled_at IS NULL
                 AND a.id = CASE WHEN s.shared_at IS NULL THEN s.account_id ELSE s.acting_account_id END
-            WHERE s.token_hash = ? AND s.expires_at > ? AND (s.shared_at IS NULL OR s.acting_until > ?)
+            WHERE s.token_hash = ? AND s.expires_at > ? AND s.created_at > ? AND (s.shared_at IS NULL OR s.acting_until > ?)
             """;
 
     private final Db db;
@@ -39,14 +46,25 @@ public class Sessions {
 
     private record Found(Actor actor, Instant expiresAt) {}
 
-    /** Starts a session and returns its secret, which is not kept. */
-    public String start(long accountId) {
+    /**
+     * Starts a session and returns its secret, which is not kept.
+     *
+     * @param userAgent the browser's name for itself, so that its owner knows it in the list
+     */
+    public String start(long accountId, @Nullable String userAgent) {
+        String agent = userAgent == null ? "" : userAgent;
         String secret = Secrets.next();
         db.update(
-                "INSERT INTO sessions (token_hash, account_id, expires_at) VALUES (?, ?, ?)",
+                """
+                INSERT INTO sessions (token_hash, account_id, created_at, used_at, expires_at, agent)
+                VALUES (?, ?, ?, ?, ?, ?)
+                """,
                 Secrets.hash(secret),
                 accountId,
-                clock.instant().plus(LIFETIME));
+                clock.instant(),
+                clock.instant(),
+                clock.instant().plus(LIFETIME),
+                agent.substring(0, Math.min(LONGEST_AGENT, agent.length())).replace('\0', ' '));
         return secret;
     }
 
@@ -55,21 +73,64 @@ public class Sessions {
         db.update("DELETE FROM sessions WHERE token_hash = ?", Secrets.hash(secret));
     }
 
-    /** Ends every session of the account but the one with this secret. */
+    /** Ends every session of the account but this one, and locks the devices that it unlocked. */
     public void endOthers(long accountId, String keptSecret) {
         db.update(
                 "DELETE FROM sessions WHERE account_id = ? AND token_hash <> ?",
                 accountId,
                 Secrets.hash(keptSecret));
+        lockWhereActing(accountId);
     }
 
+    /** As {@link #endOthers}, without exception. */
     public void endAll(long accountId) {
         db.update("DELETE FROM sessions WHERE account_id = ?", accountId);
+        lockWhereActing(accountId);
+    }
+
+    private void lockWhereActing(long accountId) {
+        db.update(
+                "UPDATE sessions SET acting_account_id = NULL, acting_until = NULL WHERE acting_account_id = ?",
+                accountId);
+    }
+
+    /** The account's sessions that work, last used first. */
+    public List<SessionView> list(long accountId, @Nullable String currentSecret) {
+        byte[] current = Secrets.hash(currentSecret == null ? "" : currentSecret);
+        Instant now = clock.instant();
+        return db.query(
+                """
+                SELECT id, agent, created_at, used_at, LEAST(expires_at, created_at + interval '90 days') AS ends_at,
+                    shared_at IS NOT NULL AS is_shared, token_hash = ? AS is_current
+                FROM sessions WHERE account_id = ? AND expires_at > ? AND created_at > ?
+                ORDER BY used_at DESC, id DESC LIMIT 200
+                """,
+                row ->
+                        new SessionView(
+                                row.getLong("id"),
+                                row.getString("agent"),
+                                row.getInstant("created_at"),
+                                row.getInstant("used_at"),
+                                row.getInstant("ends_at"),
+                                row.getBoolean("is_shared"),
+                                row.getBoolean("is_current")),
+                current,
+                accountId,
+                now,
+                now.minus(LONGEST));
+    }
+
+    /** Ends one of the account's own; false if there is no such session of theirs. */
+    public boolean endOwn(long accountId, long id) {
+        return db.update("DELETE FROM sessions WHERE id = ? AND account_id = ?", id, accountId) == 1;
     }
 
     /** Forgets sessions that ended; returns how many. */
     public int purge() {
-        return db.update("DELETE FROM sessions WHERE expires_at <= ?", clock.instant());
+        return db.update(
+                "DELETE FROM sessions WHERE expires_at <= ? OR created_at <= ?",
+                clock.instant(),
+                clock.instant().minus(LONGEST));
     }
 
     @Scheduled(skipExecutionIf = NothingToDo.class, every = "1h", delayed = "5m")
@@ -93,6 +154,7 @@ public class Sessions {
                                         row.getInstant("expires_at")),
                         hash,
                         now,
+                        now.minus(LONGEST),
                         now);
         found.ifPresent(session -> extend(hash, session.expiresAt(), now));
         return found.map(
@@ -102,7 +164,11 @@ public class Sessions {
     private void extend(byte[] hash, Instant expiresAt, Instant now) {
         Instant wanted = now.plus(LIFETIME);
         if (expiresAt.isBefore(wanted.minus(EXTEND_EVERY))) {
-            db.update("UPDATE sessions SET expires_at = ? WHERE token_hash = ?", wanted, hash);
+            db.update(
+                    "UPDATE sessions SET expires_at = ?, used_at = ? WHERE token_hash = ?",
+                    wanted,
+                    now,
+                    hash);
         }
     }
 }

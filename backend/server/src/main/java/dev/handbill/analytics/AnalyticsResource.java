@@ -1,5 +1,7 @@
 package dev.handbill.analytics;
 
+import java.util.Map;
+import dev.handbill.account.AuditLog;
 import static dev.handbill.kernel.config.Roles.MARKETER;
 import static dev.handbill.kernel.config.Roles.OWNER;
 import static dev.handbill.kernel.config.Roles.SCOPE_READ;
@@ -23,9 +25,11 @@ public class AnalyticsResource {
     private final AnalyticsQueries analytics;
     private final RedemptionQueries redemptions;
     private final CampaignReport report;
+    private final AuditLog audit;
 
     AnalyticsResource(
-            AnalyticsQueries analytics, RedemptionQueries redemptions, CampaignReport report) {
+            AnalyticsQueries analytics, RedemptionQueries redemptions, CampaignReport report, AuditLog audit) {
+        this.audit = audit;
         this.analytics = analytics;
         this.redemptions = redemptions;
         this.report = report;
@@ -53,6 +57,7 @@ public class AnalyticsResource {
     @Operation(operationId = "getCampaignReport", summary = "One row per customer, as CSV")
     public Response report(@PathParam("id") long id) {
         report.requireCampaign(id);
+        audit.record("export", "report", id, Map.of());
         StreamingOutput rows = out -> report.write(id, out);
         return Response.ok(rows)
                 .header(

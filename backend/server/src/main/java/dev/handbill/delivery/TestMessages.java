@@ -1,5 +1,9 @@
 package dev.handbill.delivery;
 
+import java.time.Duration;
+import dev.handbill.kernel.redis.Throttle;
+import dev.handbill.consent.MaskedAddress;
+import dev.handbill.account.Actors;
 import dev.handbill.account.AuditLog;
 import dev.handbill.campaign.preview.SampleRecipients;
 import dev.handbill.campaign.template.Recipient;
@@ -18,23 +22,32 @@ import org.jspecify.annotations.Nullable;
 /** Sends a campaign to one address as a test: through the real provider, outside the ledger. */
 @ApplicationScoped
 class TestMessages {
+    /** Enough to get a message right; nobody's free way to write to strangers. */
+    private static final int MOST_IN_A_DAY = 50;
+
     private final CampaignMessages campaigns;
     private final SampleRecipients samples;
     private final TestAddresses addresses;
     private final ProviderGuards guards;
     private final AuditLog audit;
+    private final Actors actors;
+    private final Throttle throttle;
 
     TestMessages(
             CampaignMessages campaigns,
             SampleRecipients samples,
             TestAddresses addresses,
             ProviderGuards guards,
-            AuditLog audit) {
+            AuditLog audit,
+            Actors actors,
+            Throttle throttle) {
         this.campaigns = campaigns;
         this.samples = samples;
         this.addresses = addresses;
         this.guards = guards;
         this.audit = audit;
+        this.actors = actors;
+        this.throttle = throttle;
     }
 
     TestMessageView send(long campaignId, TestMessageRequest request) {
@@ -45,7 +58,14 @@ class TestMessages {
         }
         Messages messages = campaigns.forTest(campaignId);
         Recipient recipient = samples.of(campaignId, request.customerId());
-        audit.record("test-message", "campaign", campaignId, Map.of());
+        throttle.check("test-message", actors.current().name(), MOST_IN_A_DAY, Duration.ofDays(1));
+        audit.record(
+                "test-message",
+                "campaign",
+                campaignId,
+                Map.of(
+                        "email", MaskedAddress.of(Channel.EMAIL, email),
+                        "phone", MaskedAddress.of(Channel.SMS, phone)));
         return new TestMessageView(
                 result(messages, recipient, Channel.EMAIL, email),
                 result(messages, recipient, Channel.SMS, phone));

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public class CounterSearch {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 100;
+    private static final int SHORTEST_NUMBER = 7;
     private static final int MOST_WORDS = 4;
     private static final int MOST = 10;
     private static final int MOST_COUPONS = 5;
@@ -157,14 +158,38 @@ public class CounterSearch {
                     "/query", "Search for %d to %d characters.".formatted(SHORTEST, LONGEST));
         }
         String text = query.toLowerCase(Locale.ROOT);
-        String digits = text.replaceAll("[^0-9]", "");
-        if (PHONE_LIKE.matcher(text).matches() && digits.length() >= SHORTEST) {
-            return List.of('%' + digits.replaceFirst("^0+", "") + '%');
+        String digits = text.replaceAll("[^0-9]", "").replaceFirst("^0+", "");
+        if (PHONE_LIKE.matcher(text).matches()) {
+            return List.of('%' + known(digits));
         }
         return List.of(text.split("\\s+")).stream()
                 .limit(MOST_WORDS)
+                .peek(CounterSearch::requireLetters)
                 .map(word -> '%' + escaped(word) + '%')
                 .toList();
+    }
+
+    /**
+     * The end of a number that whoever asks has been told: by fewer digits, a masked number could be
+     * found out one after the other.
+     *
+     * @throws ApiProblem 422 below seven digits
+     */
+    private static String known(String digits) {
+        if (digits.length() < SHORTEST_NUMBER) {
+            throw ApiProblem.invalid(
+                    "/query",
+                    "Search for a name, or for at least the last %d digits of a phone number."
+                            .formatted(SHORTEST_NUMBER));
+        }
+        return digits;
+    }
+
+    private static void requireLetters(String word) {
+        if (word.codePoints().noneMatch(Character::isLetter)) {
+            throw ApiProblem.invalid(
+                    "/query", "Search for a name or for a phone number, not for both at once.");
+        }
     }
 
     private static String escaped(String word) {

@@ -168,7 +168,7 @@ public class InvitationResource {
             @Nullable InvitationAcceptance acceptance, @Context HttpServerRequest http) {
         AccountView account = invitations.accept(acceptance, clientAddress.of(http));
         return Response.status(Response.Status.CREATED)
-                .cookie(cookie.holding(sessions.start(account.id())))
+                .cookie(cookie.holding(sessions.start(account.id(), http.getHeader("User-Agent"))))
                 .entity(introduction.of(account))
                 .build();
     }

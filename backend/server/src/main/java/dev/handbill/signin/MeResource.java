@@ -85,13 +85,13 @@ public class MeResource {
             summary = "Change one's own name or password; a new password ends other sessions")
     public Me change(MeChange change, @CookieParam(SessionCookie.NAME) @Nullable String session) {
         FieldChecks checks = new FieldChecks();
+        AccountView own = own();
         String name =
                 change.name() == null ? null : checks.line("/name", change.name(), 0, LONGEST_NAME);
         if (change.newPassword() != null) {
-            Passwords.check(checks, "/newPassword", change.newPassword());
+            Passwords.check(checks, "/newPassword", change.newPassword(), own.email(), own.name());
         }
         checks.done();
-        AccountView own = own();
         if (change.newPassword() != null) {
             signIn.confirm(
                     own,

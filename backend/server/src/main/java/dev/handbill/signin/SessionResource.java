@@ -1,5 +1,8 @@
 package dev.handbill.signin;
 
+import dev.handbill.account.Actor;
+import dev.handbill.account.Actors;
+import dev.handbill.account.AuditLog;
 import dev.handbill.account.SessionCookie;
 import dev.handbill.account.Sessions;
 import dev.handbill.kernel.web.ClientAddress;
@@ -12,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,18 +33,24 @@ public class SessionResource {
     private final SessionCookie cookie;
     private final WhoIsSignedIn introduction;
     private final ClientAddress clientAddress;
+    private final Actors actors;
+    private final AuditLog audit;
 
     SessionResource(
             SignIn signIn,
             Sessions sessions,
             SessionCookie cookie,
             WhoIsSignedIn introduction,
-            ClientAddress clientAddress) {
+            ClientAddress clientAddress,
+            Actors actors,
+            AuditLog audit) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.cookie = cookie;
         this.introduction = introduction;
         this.clientAddress = clientAddress;
+        this.actors = actors;
+        this.audit = audit;
     }
 
     /** What a person signs in with. */
@@ -69,7 +79,8 @@ public class SessionResource {
                 signIn.signIn(
                         request.email() == null ? "" : request.email(),
                         request.password() == null ? "" : request.password(),
-                        clientAddress.of(http));
+                        clientAddress.of(http),
+                        http.getHeader("User-Agent"));
         if (previous != null) {
             sessions.end(previous);
         }
@@ -83,6 +94,10 @@ public class SessionResource {
     @APIResponse(responseCode = "204")
     public Response signOut(@CookieParam(SessionCookie.NAME) @Nullable String secret) {
         if (secret != null) {
+            Actor actor = actors.current();
+            if (actor.accountId() != null) {
+                audit.record(actor, "sign-out", "account", actor.accountId(), Map.of());
+            }
             sessions.end(secret);
         }
         return Response.noContent().cookie(cookie.gone()).build();

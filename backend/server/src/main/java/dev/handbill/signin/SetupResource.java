@@ -3,10 +3,12 @@ package dev.handbill.signin;
 import dev.handbill.account.AccountView;
 import dev.handbill.account.SessionCookie;
 import dev.handbill.account.Sessions;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,27 +24,41 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Sign-in")
 public class SetupResource {
     private final FirstRun firstRun;
+    private final SetupCode code;
     private final Sessions sessions;
     private final SessionCookie cookie;
     private final WhoIsSignedIn introduction;
 
     SetupResource(
             FirstRun firstRun,
+            SetupCode code,
             Sessions sessions,
             SessionCookie cookie,
             WhoIsSignedIn introduction) {
         this.firstRun = firstRun;
+        this.code = code;
         this.sessions = sessions;
         this.cookie = cookie;
         this.introduction = introduction;
     }
 
-    /** Whether there is no owner yet. */
-    public record SetupState(boolean needed) {}
+    /**
+     * Whether there is no owner yet.
+     *
+     * @param codeNeeded whether this caller must know the set-up code of the server's log
+     */
+    public record SetupState(boolean needed, boolean codeNeeded) {}
 
-    /** The business and its owner. */
+    /**
+     * The business and its owner.
+     *
+     * @param code the set-up code of the server's log, where {@code codeNeeded}
+     */
     public record SetupRequest(
-            @Nullable String businessName, @Nullable String email, @Nullable String password) {
+            @Nullable String businessName,
+            @Nullable String email,
+            @Nullable String password,
+            @Nullable String code) {
 
         /** Leaves the password out. */
         @Override
@@ -53,8 +69,9 @@ public class SetupResource {
 
     @GET
     @Operation(operationId = "getSetup", summary = "Whether the first-run set-up is still to do")
-    public SetupState state() {
-        return new SetupState(firstRun.isNeeded());
+    public SetupState state(@Context HttpServerRequest http) {
+        boolean isNeeded = firstRun.isNeeded();
+        return new SetupState(isNeeded, isNeeded && code.isNeededFrom(http));
     }
 
     @POST
@@ -65,11 +82,12 @@ public class SetupResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = Me.class)))
-    public Response setUp(SetupRequest request) {
+    public Response setUp(SetupRequest request, @Context HttpServerRequest http) {
+        code.check(request.code(), http);
         AccountView owner =
                 firstRun.setUp(request.businessName(), request.email(), request.password());
         return Response.status(Response.Status.CREATED)
-                .cookie(cookie.holding(sessions.start(owner.id())))
+                .cookie(cookie.holding(sessions.start(owner.id(), http.getHeader("User-Agent"))))
                 .entity(introduction.of(owner))
                 .build();
     }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Checks who knocks, slowly on purpose, and not too often. */
 @ApplicationScoped
@@ -29,18 +30,21 @@ public class SignIn {
     private final Sessions sessions;
     private final Throttle throttle;
     private final AuditLog audit;
+    private final FailedSignIns failures;
 
     SignIn(
             AccountStore accounts,
             Passwords passwords,
             Sessions sessions,
             Throttle throttle,
-            AuditLog audit) {
+            AuditLog audit,
+            FailedSignIns failures) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;
         this.throttle = throttle;
         this.audit = audit;
+        this.failures = failures;
     }
 
     /**
@@ -55,26 +59,34 @@ public class SignIn {
      * account disabled or the password wrong.
      *
      * @param clientAddress who asks, for the bound on tries
+     * @param userAgent the browser's name for itself
      * @throws ApiProblem 401 {@code wrong-credentials}, 429
      */
-    Admitted signIn(String email, String password, String clientAddress) {
+    Admitted signIn(
+            String email, String password, String clientAddress, @Nullable String userAgent) {
         throttle.check(BY_ADDRESS, clientAddress, TRIES_PER_ADDRESS, WINDOW);
         String address =
                 EmailAddress.of(email)
                         .map(EmailAddress::value)
                         .orElseGet(() -> email.strip().toLowerCase(Locale.ROOT));
-        throttle.check(BY_ACCOUNT, address, TRIES_PER_ACCOUNT, WINDOW);
+        try {
+            throttle.check(BY_ACCOUNT, address, TRIES_PER_ACCOUNT, WINDOW);
+        } catch (ApiProblem locked) {
+            failures.lockedOut(address, clientAddress);
+            throw locked;
+        }
         Optional<AccountStore.SignIn> found =
                 address.length() > EmailAddress.LONGEST || address.indexOf('\0') >= 0
                         ? Optional.empty()
                         : accounts.forSignIn(address);
         String hash = found.map(AccountStore.SignIn::passwordHash).orElse(null);
         if (!passwords.matches(password, hash)) {
+            failures.wrong(found.map(AccountStore.SignIn::account), clientAddress);
             throw wrongCredentials();
         }
         AccountView account = found.orElseThrow(SignIn::wrongCredentials).account();
         throttle.forget(BY_ACCOUNT, address);
-        String secret = sessions.start(account.id());
+        String secret = sessions.start(account.id(), userAgent);
         audit.record(account.actor(), "sign-in", "account", account.id(), Map.of());
         return new Admitted(account, secret);
     }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
@@ -123,6 +124,47 @@ class AccountsTest {
     }
 
     @Test
+    void newPasswordLocksTheSharedDeviceTheyActIn() {
+        String device = SignedIn.session("marketer");
+        db.update(
+                "UPDATE sessions SET shared_at = now(), acting_account_id = ?, acting_until = now() + interval '1 hour'",
+                SignedIn.account("staff"));
+        me(device).then().statusCode(200).body("account.email", equalTo("staff@example.com"));
+
+        change(SignedIn.account("staff"), Map.of("password", "a brand new one"));
+
+        me(device).then().statusCode(401);
+    }
+
+    @Test
+    void ownPasswordIsNotChangedWithoutTheOldOne() {
+        change(SignedIn.account("owner"), Map.of("password", "a brand new one"))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/password"));
+    }
+
+    @Test
+    void keysEndWithWhoMadeThem() {
+        long two = anOwner("two@example.com");
+        String key = SignedIn.key("read");
+        db.update("UPDATE api_keys SET created_by = ?", two);
+        withKey(key).then().statusCode(200);
+
+        SignedIn.as("owner").delete("/api/v1/accounts/" + two).then().statusCode(204);
+
+        await().until(() -> withKey(key).statusCode(), equalTo(401));
+        SignedIn.as("owner")
+                .get("/api/v1/audit-log")
+                .then()
+                .body("items.find { it.action == 'delete' }.details.keysEnded", equalTo(1));
+    }
+
+    private static Response withKey(String key) {
+        return given().header("Authorization", "Bearer " + key).get("/api/v1/customers");
+    }
+
+    @Test
     void disablingEndsSessionsForGood() {
         String session = SignedIn.session("staff");
         long staff = SignedIn.account("staff");
@@ -192,7 +234,7 @@ class AccountsTest {
     private static Response create(String email, String role) {
         return SignedIn.as("owner")
                 .contentType(ContentType.JSON)
-                .body(Map.of("email", email, "role", role, "password", "long enough"))
+                .body(Map.of("email", email, "role", role, "password", "three words walk by"))
                 .post("/api/v1/accounts");
     }
 

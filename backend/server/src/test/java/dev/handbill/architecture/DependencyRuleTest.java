@@ -79,7 +79,7 @@ class DependencyRuleTest {
                     delivery.ledger: campaign.template provider queue
                     delivery.message: delivery.ledger campaign.template campaign.template.sms provider queue
                     delivery.engine: delivery.ledger delivery.message campaign campaign.template campaign.template.language campaign.template.sms consent consent.suppression coupon provider queue segment
-                    delivery: delivery.engine delivery.ledger delivery.message campaign campaign.check campaign.preflight campaign.preview campaign.template campaign.template.language coupon provider
+                    delivery: delivery.engine delivery.ledger delivery.message campaign campaign.check campaign.preflight campaign.preview campaign.template campaign.template.language consent coupon provider
                     deliverability: campaign provider
                     events: campaign consent consent.suppression provider
                     signin: provider

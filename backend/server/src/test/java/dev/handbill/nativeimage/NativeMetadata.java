@@ -50,7 +50,10 @@ final class NativeMetadata {
                     "db/migration/*.sql",
                     "starters/*.html",
                     "com/google/i18n/phonenumbers/data/*",
-                    "com/google/i18n/phonenumbers/timezones/data/*");
+                    "com/google/i18n/phonenumbers/timezones/data/*",
+                    "com/nulabinc/zxcvbn/messages.properties",
+                    "com/nulabinc/zxcvbn/matchers/dictionaries/*.txt",
+                    "com/nulabinc/zxcvbn/matchers/keyboards/*.txt");
 
     private NativeMetadata() {}
 

@@ -1,5 +1,7 @@
 package dev.handbill.consent.suppression;
 
+import java.util.Map;
+import dev.handbill.account.AuditLog;
 import static dev.handbill.kernel.config.Roles.MARKETER;
 import static dev.handbill.kernel.config.Roles.OWNER;
 import static dev.handbill.kernel.config.Roles.SCOPE_READ;
@@ -32,8 +34,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Suppressions")
 public class SuppressionResource {
     private final Suppressions suppressions;
+    private final AuditLog audit;
 
-    SuppressionResource(Suppressions suppressions) {
+    SuppressionResource(Suppressions suppressions, AuditLog audit) {
+        this.audit = audit;
         this.suppressions = suppressions;
     }
 
@@ -78,6 +82,7 @@ public class SuppressionResource {
     @RolesAllowed({OWNER, MARKETER, SCOPE_READ, SCOPE_WRITE})
     @Operation(operationId = "exportSuppressions", summary = "All suppressed addresses as CSV")
     public Response export() {
+        audit.record("export", "suppressions", null, Map.of());
         StreamingOutput csv = suppressions::write;
         return Response.ok(csv)
                 .type("text/csv; charset=utf-8")

@@ -143,13 +143,15 @@ public class CouponPageResource {
     private Response answer(
             String reference, HttpServerRequest request, Function<FoundCoupon, Response> found) {
         List<Way> ways = List.of(new Way("coupon-page", addresses.of(request), MOST_WRONG));
-        Count count = misses.look(ways, LIMITS);
-        if (count.isLocked()) {
-            return tooMany(count);
-        }
+        // a guest's own coupon opens, whatever others behind the same address try: a code has 65
+        // random bits, so that a guesser learns nothing by going on
         Optional<FoundCoupon> coupon = coupons.find(reference);
         if (coupon.isPresent()) {
             return found.apply(coupon.get());
+        }
+        Count count = misses.look(ways, LIMITS);
+        if (count.isLocked()) {
+            return tooMany(count);
         }
         misses.miss(ways, LIMITS);
         return pages().unknown().answer(404);

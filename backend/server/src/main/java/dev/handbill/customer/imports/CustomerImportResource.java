@@ -1,5 +1,7 @@
 package dev.handbill.customer.imports;
 
+import java.util.Map;
+import dev.handbill.account.AuditLog;
 import static dev.handbill.kernel.config.Roles.MARKETER;
 import static dev.handbill.kernel.config.Roles.OWNER;
 import static dev.handbill.kernel.config.Roles.SCOPE_READ;
@@ -41,9 +43,11 @@ public class CustomerImportResource {
     private final CustomerImports imports;
     private final ImportReports reports;
     private final ImportSteps steps;
+    private final AuditLog audit;
 
     CustomerImportResource(
-            CustomerImports imports, ImportReports reports, ImportSteps steps) {
+            CustomerImports imports, ImportReports reports, ImportSteps steps, AuditLog audit) {
+        this.audit = audit;
         this.imports = imports;
         this.reports = reports;
         this.steps = steps;
@@ -177,6 +181,7 @@ public class CustomerImportResource {
     @Operation(operationId = "downloadImportRejects", summary = "Rejected rows as CSV")
     public Response rejectsCsv(@PathParam("id") long id) {
         reports.get(id);
+        audit.record("export", "import-rejects", id, Map.of());
         StreamingOutput csv = out -> reports.writeRejects(id, out);
         return Response.ok(csv)
                 .type("text/csv; charset=utf-8")

@@ -26,6 +26,10 @@ public class ClientAddress {
 
     /** An IPv4 address, or the /64 network of an IPv6 address: one customer of a provider. */
     public String of(HttpServerRequest request) {
+        return TrustedNetworks.subject(address(request));
+    }
+
+    private String address(HttpServerRequest request) {
         SocketAddress peer = request.remoteAddress();
         @Nullable String host = peer == null ? null : peer.hostAddress();
         String address = host == null ? "unknown" : host;
@@ -35,7 +39,16 @@ public class ClientAddress {
             }
             address = hop;
         }
-        return TrustedNetworks.subject(address);
+        return address;
+    }
+
+    /** Whether somebody at this very machine asks, by its own name; a proxy's word counts. */
+    public boolean isThisMachine(HttpServerRequest request) {
+        @Nullable String host = request.authority() == null ? null : request.authority().host();
+        boolean isOwnName =
+                host != null
+                        && (host.equalsIgnoreCase("localhost") || TrustedNetworks.isLoopback(host));
+        return isOwnName && TrustedNetworks.isLoopback(address(request));
     }
 
     /** The entries of all X-Forwarded-For headers, nearest first. */

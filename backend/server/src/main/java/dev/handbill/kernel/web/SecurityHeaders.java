@@ -27,6 +27,10 @@ public class SecurityHeaders {
         set(headers, "X-Frame-Options", "DENY");
         set(headers, "Referrer-Policy", "no-referrer");
         set(headers, "Cross-Origin-Resource-Policy", "same-origin");
+        if (String.valueOf(headers.get("Content-Type")).contains("json")) {
+            // people's data, and never the same for two callers
+            set(headers, "Cache-Control", "no-store");
+        }
         if (https) {
             // not for subdomains: they need not be ours
             set(headers, "Strict-Transport-Security", ONE_YEAR);

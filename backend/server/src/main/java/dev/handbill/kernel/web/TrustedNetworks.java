@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class TrustedNetworks {
     private static final int SUBJECT_BYTES_OF_IPV6 = 8;
 
+    private static final TrustedNetworks LOOPBACK = of(List.of("127.0.0.0/8", "::1/128"));
+
     private final List<Network> networks;
 
     private TrustedNetworks(List<Network> networks) {
@@ -48,6 +50,10 @@ final class TrustedNetworks {
     boolean contains(String address) {
         byte @Nullable [] bytes = bytes(address);
         return bytes != null && networks.stream().anyMatch(network -> network.contains(bytes));
+    }
+
+    static boolean isLoopback(String address) {
+        return LOOPBACK.contains(address.replace("[", "").replace("]", ""));
     }
 
     /** What to count by: an IPv4 address as it is, an IPv6 address by its first 64 bits. */

@@ -1,0 +1,59 @@
+package dev.handbill.signin;
+
+import dev.handbill.account.AccountStore;
+import dev.handbill.account.AccountView;
+import dev.handbill.account.Actor;
+import dev.handbill.account.AuditLog;
+import dev.handbill.kernel.redis.Throttle;
+import dev.handbill.kernel.web.ApiProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Tells owners in the audit log who could not get in. Addresses without an account are not kept:
+ * people type their password there.
+ */
+@ApplicationScoped
+class FailedSignIns {
+    private static final Duration ONCE_IN = Duration.ofMinutes(15);
+
+    private final AuditLog audit;
+    private final AccountStore accounts;
+    private final Throttle throttle;
+
+    FailedSignIns(AuditLog audit, AccountStore accounts, Throttle throttle) {
+        this.audit = audit;
+        this.accounts = accounts;
+        this.throttle = throttle;
+    }
+
+    void wrong(Optional<AccountView> account, String clientAddress) {
+        record("sign-in-failed", account, clientAddress);
+    }
+
+    /** Once for each lock-out, however often they knock. */
+    void lockedOut(String email, String clientAddress) {
+        try {
+            throttle.check("sign-in-lock-told", email, 1, ONCE_IN);
+        } catch (ApiProblem toldBefore) {
+            return;
+        }
+        record(
+                "sign-in-locked-out",
+                accounts.forSignIn(email).map(AccountStore.SignIn::account),
+                clientAddress);
+    }
+
+    private void record(String action, Optional<AccountView> account, String clientAddress) {
+        audit.record(
+                Actor.SYSTEM,
+                action,
+                "account",
+                account.map(AccountView::id).orElse(null),
+                Map.of(
+                        "email", account.map(AccountView::email).orElse("no account"),
+                        "address", clientAddress));
+    }
+}

@@ -1,0 +1,76 @@
+package dev.handbill.signin;
+
+import dev.handbill.account.Actors;
+import dev.handbill.account.AuditLog;
+import dev.handbill.account.SessionCookie;
+import dev.handbill.account.SessionView;
+import dev.handbill.account.Sessions;
+import dev.handbill.kernel.config.Roles;
+import dev.handbill.kernel.web.ApiProblem;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Where one is signed in, and how to end that. */
+@Path("/api/v1/me/sessions")
+@RolesAllowed({Roles.OWNER, Roles.MARKETER, Roles.STAFF})
+@Tag(name = "Sign-in")
+public class OwnSessionsResource {
+    private final Sessions sessions;
+    private final Actors actors;
+    private final AuditLog audit;
+
+    OwnSessionsResource(Sessions sessions, Actors actors, AuditLog audit) {
+        this.sessions = sessions;
+        this.actors = actors;
+        this.audit = audit;
+    }
+
+    /** All places, last used first. */
+    public record SessionList(List<SessionView> items) {}
+
+    @GET
+    @Operation(operationId = "listOwnSessions", summary = "Where one is signed in")
+    public SessionList list(@CookieParam(SessionCookie.NAME) @Nullable String session) {
+        return new SessionList(sessions.list(own(), session));
+    }
+
+    @DELETE
+    @Transactional
+    @Operation(
+            operationId = "endOtherSessions",
+            summary = "Sign out everywhere but here; shared devices that one unlocked are locked")
+    public void endOthers(@CookieParam(SessionCookie.NAME) @Nullable String session) {
+        sessions.endOthers(own(), session == null ? "" : session);
+        audit.record("sign-out-everywhere", "account", own(), Map.of());
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Transactional
+    @Operation(operationId = "endOwnSession", summary = "Sign out in one place")
+    public void end(@PathParam("id") long id) {
+        if (!sessions.endOwn(own(), id)) {
+            throw ApiProblem.notFound(
+                    "session-unknown", "You are not signed in there any more. Reload the list.");
+        }
+        audit.record("sign-out", "account", own(), Map.of("session", id));
+    }
+
+    private long own() {
+        Long id = actors.current().accountId();
+        if (id == null) {
+            throw ApiProblem.forbidden("not-a-person", "Sign in: an API key has no account.");
+        }
+        return id;
+    }
+}

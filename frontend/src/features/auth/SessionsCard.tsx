@@ -1,0 +1,82 @@
+import { Badge, Button, Card, Group, Stack, Text, Title } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { FormProblem } from "@/components/FormProblem";
+import { ownSessionsQuery, useEndSessions } from "@/features/auth/api";
+import { notifyDone } from "@/lib/notify";
+import { useFormat } from "@/lib/useFormat";
+
+/** Where one is signed in, and the way out of each place. */
+export function SessionsCard() {
+  const sessions = useQuery(ownSessionsQuery);
+  const end = useEndSessions();
+  const format = useFormat();
+  const items = sessions.data?.items ?? [];
+  return (
+    <Card component="section" aria-labelledby="sessions-title">
+      <Stack>
+        <Title order={2} size="h3" id="sessions-title">
+          Where you are signed in
+        </Title>
+        <FormProblem message={(sessions.error ?? end.error)?.message ?? null} />
+        {items.map((session) => (
+          <Group key={session.id} justify="space-between" wrap="nowrap" align="start">
+            <div>
+              <Text lineClamp={2}>{deviceName(session.agent)}</Text>
+              <Text size="sm" c="dimmed">
+                Since {format.date(session.createdAt)}, last used {format.date(session.lastUsedAt)}
+              </Text>
+            </div>
+            {session.isCurrent ? (
+              <Badge variant="light">Here</Badge>
+            ) : (
+              <Button
+                variant="default"
+                size="xs"
+                loading={end.isPending && end.variables === session.id}
+                onClick={() => end.mutate(session.id)}
+                aria-label={`Sign out of ${deviceName(session.agent)}`}
+              >
+                Sign out
+              </Button>
+            )}
+          </Group>
+        ))}
+        <Button
+          variant="default"
+          w="fit-content"
+          disabled={items.length < 2}
+          loading={end.isPending && end.variables === "others"}
+          onClick={() =>
+            end.mutate("others", { onSuccess: () => notifyDone("Signed out everywhere else.") })
+          }
+        >
+          Sign out everywhere else
+        </Button>
+      </Stack>
+    </Card>
+  );
+}
+
+const BROWSERS: [RegExp, string][] = [
+  [/Edg\//, "Edge"],
+  [/OPR\//, "Opera"],
+  [/Firefox\//, "Firefox"],
+  [/Chrome\//, "Chrome"],
+  [/Safari\//, "Safari"],
+];
+const SYSTEMS: [RegExp, string][] = [
+  [/iPhone/, "iPhone"],
+  [/iPad/, "iPad"],
+  [/Android/, "Android"],
+  [/Windows/, "Windows"],
+  [/Mac OS X/, "Mac"],
+  [/Linux/, "Linux"],
+];
+
+/** What people call a browser, out of what it calls itself. */
+export function deviceName(agent: string): string {
+  const browser = BROWSERS.find(([pattern]) => pattern.test(agent))?.[1];
+  const system = SYSTEMS.find(([pattern]) => pattern.test(agent))?.[1];
+  if (browser && system) return `${browser} on ${system}`;
+  return browser ?? system ?? (agent || "Unknown device");
+}

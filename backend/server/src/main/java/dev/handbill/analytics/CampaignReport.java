@@ -88,7 +88,7 @@ class CampaignReport {
     void requireCampaign(long id) {
         if (db.first("SELECT id FROM campaigns WHERE id = ?", row -> row.getLong("id"), id)
                 .isEmpty()) {
-            throw ApiProblem.notFound("campaign-unknown", "There is no such campaign.");
+            throw ApiProblem.unknown("campaign", id);
         }
     }
 

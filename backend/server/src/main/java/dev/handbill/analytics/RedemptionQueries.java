@@ -101,8 +101,7 @@ public class RedemptionQueries {
                         campaignId)
                 .orElseThrow(
                         () ->
-                                ApiProblem.notFound(
-                                        "campaign-unknown", "There is no such campaign."));
+                                ApiProblem.unknown("campaign", campaignId));
     }
 
     private Funnel funnel(long campaignId, Totals totals) {

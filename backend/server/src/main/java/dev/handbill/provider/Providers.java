@@ -61,10 +61,6 @@ public class Providers {
         return sms;
     }
 
-    public MessageProvider forChannel(Channel channel) {
-        return channel == Channel.EMAIL ? email : sms;
-    }
-
     /** Whether any message lands in the outbox rather than with a customer. */
     public boolean useSandbox() {
         return !email.reachesCustomers() || !sms.reachesCustomers();

@@ -69,8 +69,7 @@ public class CampaignMessages {
                 CampaignContent.find(db, campaignId)
                         .orElseThrow(
                                 () ->
-                                        ApiProblem.notFound(
-                                                "campaign-unknown", "There is no such campaign."));
+                                        ApiProblem.unknown("campaign", campaignId));
         return Messages.of(content, compile.apply(content.source()), business.get());
     }
 }

@@ -15,10 +15,11 @@ local function text(number)
   return string.format('%.0f', number)
 end
 
--- Since when slots are known, microseconds. The key never expires: where it is missing, everything is.
+-- Since when slots are known, microseconds. The key never expires: where it is missing, everything is. A time to come is
+-- from before the clock was set back.
 local function known_since(key)
-  local since = redis.call('GET', key)
-  if since then return tonumber(since) end
+  local since = tonumber(redis.call('GET', key) or -1)
+  if since >= 0 and since <= now then return since end
   redis.call('SET', key, text(now))
   return now
 end

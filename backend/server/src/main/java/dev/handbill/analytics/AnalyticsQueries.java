@@ -187,7 +187,7 @@ class AnalyticsQueries {
                 FROM per_customer p
                 JOIN qr_codes q ON q.campaign_id = ? AND q.id = p.qr_code_id
                 LEFT JOIN customers c ON c.id = q.customer_id
-                CROSS JOIN LATERAL unnest(coalesce(c.segments, q.erased_segments)) AS s (segment)
+                CROSS JOIN LATERAL unnest(coalesce(q.segments, c.segments, q.erased_segments)) AS s (segment)
                 GROUP BY s.segment ORDER BY targeted DESC, s.segment LIMIT ?
                 """,
                 row ->

@@ -12,9 +12,10 @@ import java.time.Instant;
 public class CouponStore {
     private static final String INSERT =
             """
-            INSERT INTO qr_codes (campaign_id, customer_id, token, short_code, expires_at, max_usage)
-            SELECT :campaign, issued.customer_id, issued.token, issued.short_code, :expires_at, :max_usage
+            INSERT INTO qr_codes (campaign_id, customer_id, token, short_code, expires_at, max_usage, segments)
+            SELECT :campaign, issued.customer_id, issued.token, issued.short_code, :expires_at, :max_usage, c.segments
             FROM unnest(:customers::bigint[], :tokens::text[], :short_codes::text[]) AS issued (customer_id, token, short_code)
+            JOIN customers c ON c.id = issued.customer_id
             """;
 
     /**

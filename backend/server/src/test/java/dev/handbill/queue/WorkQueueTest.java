@@ -95,6 +95,7 @@ class WorkQueueTest {
         queue.feed(LANE, 0, new long[] {1, 2});
         claimed(queue, new Pace(6_000, "sandbox:email", 1_000_000));
         long inAnHour = (System.currentTimeMillis() + 3_600_000) * 1_000;
+        redis.value(String.class).set(Slots.KNOWN_SINCE, Long.toString(inAnHour));
         redis.value(String.class).set("hb:slot:campaign:" + LANE, Long.toString(inAnHour));
         redis.value(String.class).set("hb:slot:provider:sandbox:email", Long.toString(inAnHour));
 

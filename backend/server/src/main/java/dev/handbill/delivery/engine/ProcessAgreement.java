@@ -111,7 +111,10 @@ class ProcessAgreement {
     /** Forgets those that are gone. */
     private boolean isAlone() {
         db.update(
-                "DELETE FROM processes WHERE seen_at < now() - ? * interval '1 second'",
+                """
+                DELETE FROM processes WHERE seen_at < now() - ? * interval '1 second'
+                   OR seen_at > now() + interval '1 minute' -- from before the clock was set back
+                """,
                 GONE_AFTER.toSeconds());
         return db.first("SELECT 1 AS one FROM processes LIMIT 1", row -> row.getInt("one"))
                 .isEmpty();

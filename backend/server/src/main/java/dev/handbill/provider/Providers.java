@@ -74,11 +74,10 @@ public class Providers {
 
     /** A call that begins must be able to end inside the lease, or none ever begins. */
     private static void requireLeaseAboveTimeout(HandbillConfig.Delivery delivery) {
-        if (delivery.timeout().multipliedBy(2).compareTo(delivery.lease()) > 0) {
+        if (delivery.timeout().compareTo(delivery.lease()) >= 0) {
             throw Setting.wrong(
                     "HANDBILL_DELIVERY_LEASE",
-                    "must be at least twice HANDBILL_DELIVERY_TIMEOUT, or messages could never begin in"
-                            + " time");
+                    "must be longer than HANDBILL_DELIVERY_TIMEOUT, or no message could ever begin in time");
         }
     }
 

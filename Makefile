@@ -60,6 +60,10 @@ faults: tools ## break workers, Redis, PostgreSQL, the provider and the clock un
 	@$(MAKE) --no-print-directory $(built-backend)
 	@scripts/bench faults $(ONLY)
 
+.PHONY: fuzz
+fuzz: build ## fuzz the API from its contract, against a run of its own:  make fuzz SECONDS=120
+	@SECONDS_TO_RUN=$(SECONDS) scripts/fuzz
+
 .PHONY: check
 check: build $(linted) ## formatters, linters, drift of openapi.yaml, production artefact, names of registries
 	scripts/mvn -q spotless:check

@@ -1368,15 +1368,18 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AccountChange: {
-            role?: string | null;
-            disabled?: boolean | null;
-            password?: string | null;
+            /** @enum {string} */
+            role?: "owner" | "marketer" | "staff";
+            disabled?: boolean;
+            password?: string;
         };
         AccountDraft: {
-            email?: string | null;
+            /** Format: email */
+            email: string;
             name?: string | null;
-            role?: string | null;
-            password?: string | null;
+            /** @enum {string} */
+            role: "owner" | "marketer" | "staff";
+            password: string;
         };
         AccountList: {
             items: components["schemas"]["AccountView"][];
@@ -1392,8 +1395,8 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
         };
         ApiKeyDraft: {
-            name?: string | null;
-            scopes?: string[] | null;
+            name: string;
+            scopes: string[];
             /** Format: int32 */
             expiresInDays?: number | null;
         };
@@ -1454,12 +1457,12 @@ export interface components {
             sms?: number | null;
         };
         BusinessChange: {
-            name?: string | null;
+            name?: string;
             postalAddress?: string | null;
-            timeZone?: string | null;
-            defaultCountry?: string | null;
-            currency?: string | null;
-            brandColor?: string | null;
+            timeZone?: string;
+            defaultCountry?: string;
+            currency?: string;
+            brandColor?: string;
             fromName?: string | null;
             fromEmail?: string | null;
             replyTo?: string | null;
@@ -1493,32 +1496,32 @@ export interface components {
             redemptions: components["schemas"]["RedemptionResult"];
         };
         CampaignDraft: {
-            name?: string | null;
+            name?: string;
             subject?: string | null;
             emailContent?: string | null;
             smsContent?: string | null;
             fromName?: string | null;
             fromEmail?: string | null;
             replyTo?: string | null;
-            qrEmbedding?: string | null;
+            qrEmbedding?: string;
             offerTitle?: string | null;
             offerTerms?: string | null;
             targetSegments?: string[] | null;
             excludedSegments?: string[] | null;
             /** Format: int64 */
-            qrExpirationDays?: number | null;
+            qrExpirationDays?: number;
             /** Format: int64 */
-            maxUsage?: number | null;
+            maxUsage?: number;
             /** Format: int64 */
-            sendRateLimitEmails?: number | null;
+            sendRateLimitEmails?: number;
             /** Format: int64 */
-            sendRateLimitSms?: number | null;
+            sendRateLimitSms?: number;
             couponRules?: components["schemas"]["CouponRules"] | null;
             /** Format: int64 */
             notRedeemedCampaignId?: number | null;
             /** Format: int64 */
             topicId?: number | null;
-            smsPlainText?: boolean | null;
+            smsPlainText?: boolean;
             /** Format: int64 */
             smsSegmentLimit?: number | null;
         };
@@ -1723,7 +1726,7 @@ export interface components {
             sms: components["schemas"]["ChannelResult"];
         };
         CheckRequest: {
-            token?: string | null;
+            token: string;
             place?: string | null;
             device?: string | null;
         };
@@ -1776,7 +1779,7 @@ export interface components {
             hasMore: boolean;
         };
         CouponChangeRequest: {
-            action?: string | null;
+            action?: ("extend" | "void") | null;
             /** Format: int64 */
             campaignId?: number | null;
             /** Format: int64 */
@@ -1888,8 +1891,8 @@ export interface components {
             } | null;
             language?: string | null;
             timeZone?: string | null;
-            emailConsent?: components["schemas"]["ConsentStatus"] | null;
-            smsConsent?: components["schemas"]["ConsentStatus"] | null;
+            emailConsent?: components["schemas"]["ConsentStatus"];
+            smsConsent?: components["schemas"]["ConsentStatus"];
         };
         CustomerImportView: {
             /** Format: int64 */
@@ -2013,7 +2016,7 @@ export interface components {
             largestBytes: number;
         };
         ErasureRequest: {
-            confirmation?: string | null;
+            confirmation: string;
         };
         EstimatedMinutes: {
             /** Format: int64 */
@@ -2112,16 +2115,16 @@ export interface components {
          */
         Instant: string;
         InvitationAcceptance: {
-            token?: string | null;
+            token: string;
             email?: string | null;
             name?: string | null;
-            password?: string | null;
+            password: string;
             pin?: string | null;
         };
         InvitationDraft: {
             email?: string | null;
             name?: string | null;
-            role?: string | null;
+            role?: ("staff" | "marketer") | null;
         };
         InvitationGreeting: {
             businessName: string;
@@ -2134,7 +2137,7 @@ export interface components {
             items: components["schemas"]["InvitationView"][];
         };
         InvitationToken: {
-            token?: string | null;
+            token: string;
         };
         InvitationView: {
             /** Format: int64 */
@@ -2182,9 +2185,9 @@ export interface components {
             logoUrl?: string | null;
         };
         MeChange: {
-            name?: string | null;
-            currentPassword?: string | null;
-            newPassword?: string | null;
+            name?: string;
+            currentPassword?: string;
+            newPassword?: string;
         };
         MeProviders: {
             email: string;
@@ -2293,8 +2296,8 @@ export interface components {
             nextCursor?: string | null;
         };
         PinChange: {
-            password?: string | null;
-            pin?: string | null;
+            password: string;
+            pin: string;
         };
         PlaceResult: {
             name: string;
@@ -2395,7 +2398,7 @@ export interface components {
             coupon: components["schemas"]["CouponView"];
         };
         RedemptionRequest: {
-            token?: string | null;
+            token: string;
             place?: string | null;
             /** Format: int64 */
             amountMinor?: number | null;
@@ -2436,8 +2439,8 @@ export interface components {
             reason: string;
         };
         ResolveUnknownRequest: {
-            channel?: components["schemas"]["Channel"] | null;
-            resolution?: components["schemas"]["UnknownResolution"] | null;
+            channel: components["schemas"]["Channel"];
+            resolution: components["schemas"]["UnknownResolution"];
         };
         ResolvedUnknown: {
             /** Format: int32 */
@@ -2509,15 +2512,15 @@ export interface components {
         };
         SendingSettingsChange: {
             smsSegmentPrice?: number | null;
-            smsOptOutText?: string | null;
-            quietHours?: boolean | null;
-            quietFrom?: string | null;
-            quietUntil?: string | null;
+            smsOptOutText?: string;
+            quietHours?: boolean;
+            quietFrom?: string;
+            quietUntil?: string;
             /** Format: int64 */
             capMessages?: number | null;
             /** Format: int64 */
-            capDays?: number | null;
-            smsOnlyAgreed?: boolean | null;
+            capDays?: number;
+            smsOnlyAgreed?: boolean;
         };
         SendingSettingsView: {
             smsSegmentPrice?: number | null;
@@ -2557,9 +2560,10 @@ export interface components {
             isCurrent: boolean;
         };
         SetupRequest: {
-            businessName?: string | null;
-            email?: string | null;
-            password?: string | null;
+            businessName: string;
+            /** Format: email */
+            email: string;
+            password: string;
             code?: string | null;
         };
         SetupState: {
@@ -2567,8 +2571,8 @@ export interface components {
             codeNeeded: boolean;
         };
         SignInRequest: {
-            email?: string | null;
-            password?: string | null;
+            email: string;
+            password: string;
         };
         /** @enum {string} */
         SmsEncoding: "GSM-7" | "UCS-2";
@@ -2684,7 +2688,7 @@ export interface components {
             leftTopicIds?: number[] | null;
         };
         TopicDraft: {
-            name?: string | null;
+            name?: string;
             description?: string | null;
         };
         TopicList: {
@@ -2721,8 +2725,8 @@ export interface components {
         UnknownResolution: "resend" | "count-as-sent";
         UnlockRequest: {
             /** Format: int64 */
-            accountId?: number | null;
-            pin?: string | null;
+            accountId: number;
+            pin: string;
         };
         WaitingTexts: {
             /** Format: int64 */
@@ -2762,7 +2766,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2795,6 +2799,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -2802,13 +2807,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AccountView"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -2832,7 +2830,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done; there is nothing to answer */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2868,7 +2866,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2897,7 +2895,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2930,6 +2928,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -2937,13 +2936,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["NewApiKey"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -2967,7 +2959,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done; there is nothing to answer */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2998,7 +2990,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3006,13 +2998,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AudienceView"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -3028,7 +3013,9 @@ export interface operations {
     listAuditLog: {
         parameters: {
             query?: {
+                /** @description The nextCursor of the page before */
                 cursor?: string;
+                /** @description How many of them a page has at most */
                 limit?: number;
             };
             header?: never;
@@ -3037,7 +3024,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3066,7 +3053,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3100,7 +3087,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3136,7 +3123,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3165,7 +3152,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done; there is nothing to answer */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3192,7 +3179,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3226,7 +3213,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3255,7 +3242,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3278,8 +3265,11 @@ export interface operations {
     listCampaigns: {
         parameters: {
             query?: {
+                /** @description The nextCursor of the page before */
                 cursor?: string;
+                /** @description How many of them a page has at most */
                 limit?: number;
+                /** @description Words to search for */
                 query?: string;
                 status?: components["schemas"]["CampaignStatus"];
             };
@@ -3289,7 +3279,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3325,21 +3315,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Made */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CampaignView"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -3363,7 +3346,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3394,7 +3377,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done; there is nothing to answer */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3428,7 +3411,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3459,7 +3442,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3494,21 +3477,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Accepted: it goes on in the background */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CampaignView"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -3525,8 +3501,11 @@ export interface operations {
         parameters: {
             query?: {
                 channel?: components["schemas"]["Channel"];
+                /** @description The nextCursor of the page before */
                 cursor?: string;
+                /** @description How many of them a page has at most */
                 limit?: number;
+                /** @description Words to search for */
                 query?: string;
                 status?: components["schemas"]["DeliveryStatus"];
             };
@@ -3538,7 +3517,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3572,8 +3551,8 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Made */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3603,8 +3582,8 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Accepted: it goes on in the background */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3634,7 +3613,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3669,7 +3648,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3677,13 +3656,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CampaignPreview"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -3707,7 +3679,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3740,7 +3712,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3763,7 +3735,10 @@ export interface operations {
     startRecipientCheck: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any unique text. The same request with the same key is answered as the first time, and nothing happens twice */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: number;
             };
@@ -3771,8 +3746,8 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Accepted: it goes on in the background */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3802,7 +3777,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3833,7 +3808,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3864,8 +3839,8 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Accepted: it goes on in the background */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3887,7 +3862,10 @@ export interface operations {
     retryFailedDeliveries: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any unique text. The same request with the same key is answered as the first time, and nothing happens twice */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: number;
             };
@@ -3895,8 +3873,8 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Accepted: it goes on in the background */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3933,21 +3911,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Accepted: it goes on in the background */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CampaignView"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -3978,21 +3949,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Accepted: it goes on in the background */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TestMessageView"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -4008,7 +3972,10 @@ export interface operations {
     resolveUnknownDeliveries: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any unique text. The same request with the same key is answered as the first time, and nothing happens twice */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: number;
             };
@@ -4020,7 +3987,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4028,13 +3995,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ResolvedUnknown"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -4058,7 +4018,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4081,6 +4041,7 @@ export interface operations {
     searchCounterCustomers: {
         parameters: {
             query?: {
+                /** @description Words to search for */
                 query?: string;
             };
             header?: never;
@@ -4089,7 +4050,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4125,7 +4086,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4133,13 +4094,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CouponChangeView"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -4165,7 +4119,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4173,13 +4127,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CouponChangeView"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -4205,7 +4152,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4228,7 +4175,9 @@ export interface operations {
     listCustomerImports: {
         parameters: {
             query?: {
+                /** @description The nextCursor of the page before */
                 cursor?: string;
+                /** @description How many of them a page has at most */
                 limit?: number;
             };
             header?: never;
@@ -4237,7 +4186,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4260,7 +4209,10 @@ export interface operations {
     importCustomers: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any unique text. The same request with the same key is answered as the first time, and nothing happens twice */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4283,8 +4235,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Accepted: it goes on in the background */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4322,7 +4274,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4353,7 +4305,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4384,7 +4336,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done; there is nothing to answer */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4405,7 +4357,9 @@ export interface operations {
     listImportRejects: {
         parameters: {
             query?: {
+                /** @description The nextCursor of the page before */
                 cursor?: string;
+                /** @description How many of them a page has at most */
                 limit?: number;
             };
             header?: never;
@@ -4416,7 +4370,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4447,7 +4401,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4478,7 +4432,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4509,7 +4463,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4540,7 +4494,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4563,9 +4517,12 @@ export interface operations {
     listCustomers: {
         parameters: {
             query?: {
+                /** @description The nextCursor of the page before */
                 cursor?: string;
                 emailConsent?: string;
+                /** @description How many of them a page has at most */
                 limit?: number;
+                /** @description Words to search for */
                 query?: string;
                 segment?: string;
                 smsConsent?: string;
@@ -4576,7 +4533,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4599,7 +4556,10 @@ export interface operations {
     createCustomer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any unique text. The same request with the same key is answered as the first time, and nothing happens twice */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4609,21 +4569,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Made */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerView"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -4639,7 +4592,10 @@ export interface operations {
     tagCustomers: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any unique text. The same request with the same key is answered as the first time, and nothing happens twice */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4649,7 +4605,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4657,13 +4613,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TagResult"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -4687,7 +4636,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4718,7 +4667,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done; there is nothing to answer */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4752,7 +4701,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4775,7 +4724,9 @@ export interface operations {
     listConsentChanges: {
         parameters: {
             query?: {
+                /** @description The nextCursor of the page before */
                 cursor?: string;
+                /** @description How many of them a page has at most */
                 limit?: number;
             };
             header?: never;
@@ -4786,7 +4737,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4817,7 +4768,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4840,7 +4791,10 @@ export interface operations {
     eraseCustomer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any unique text. The same request with the same key is answered as the first time, and nothing happens twice */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: number;
             };
@@ -4852,15 +4806,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request */
-            400: {
+            /** @description Done; there is nothing to answer */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4888,7 +4835,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4919,7 +4866,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4954,7 +4901,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4962,13 +4909,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CustomerTopicList"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -4990,7 +4930,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5023,21 +4963,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Made */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["NewInvitation"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -5063,14 +4996,8 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Made */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request */
-            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5100,7 +5027,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5108,13 +5035,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["InvitationGreeting"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -5138,7 +5058,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done; there is nothing to answer */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5167,7 +5087,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5203,7 +5123,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5236,15 +5156,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description No Content */
+            /** @description Done; there is nothing to answer */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request */
-            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5270,7 +5183,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done; there is nothing to answer */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5299,7 +5212,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5330,7 +5243,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done; there is nothing to answer */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5359,7 +5272,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done; there is nothing to answer */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5382,8 +5295,11 @@ export interface operations {
             query?: {
                 campaignId?: number;
                 channel?: components["schemas"]["Channel"];
+                /** @description The nextCursor of the page before */
                 cursor?: string;
+                /** @description How many of them a page has at most */
                 limit?: number;
+                /** @description Words to search for */
                 query?: string;
             };
             header?: never;
@@ -5392,7 +5308,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5421,7 +5337,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done; there is nothing to answer */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5448,7 +5364,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5481,7 +5397,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5489,13 +5405,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SandboxBehavior"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -5519,7 +5428,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5548,7 +5457,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5572,7 +5481,9 @@ export interface operations {
         parameters: {
             query?: {
                 campaignId?: number;
+                /** @description The nextCursor of the page before */
                 cursor?: string;
+                /** @description How many of them a page has at most */
                 limit?: number;
                 result?: "redeemed" | "already_used" | "expired" | "voided" | "not_yet" | "not_now" | "wrong_place" | "cap_reached" | "unknown" | "throttled";
             };
@@ -5582,7 +5493,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5618,21 +5529,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Made */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RedemptionAnswer"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -5658,7 +5562,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5666,13 +5570,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CouponView"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -5696,7 +5593,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5730,7 +5627,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5759,7 +5656,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5790,7 +5687,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done; there is nothing to answer */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5824,7 +5721,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5855,7 +5752,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5886,7 +5783,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5921,7 +5818,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5929,13 +5826,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Me"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -5959,6 +5849,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; there is nothing to answer */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5987,7 +5878,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6022,7 +5913,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6030,13 +5921,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Me"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -6058,7 +5942,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6091,6 +5975,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6098,13 +5983,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Me"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -6121,8 +5999,11 @@ export interface operations {
         parameters: {
             query?: {
                 channel?: components["schemas"]["Channel"];
+                /** @description The nextCursor of the page before */
                 cursor?: string;
+                /** @description How many of them a page has at most */
                 limit?: number;
+                /** @description Words to search for */
                 query?: string;
                 reason?: "opt-out" | "bounce" | "complaint" | "invalid" | "manual" | "erased";
             };
@@ -6132,7 +6013,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6155,7 +6036,10 @@ export interface operations {
     createSuppression: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any unique text. The same request with the same key is answered as the first time, and nothing happens twice */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6165,21 +6049,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Made */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SuppressionView"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -6201,7 +6078,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6224,7 +6101,10 @@ export interface operations {
     importSuppressions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any unique text. The same request with the same key is answered as the first time, and nothing happens twice */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6238,7 +6118,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6272,7 +6152,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done; there is nothing to answer */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -6299,7 +6179,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6322,7 +6202,10 @@ export interface operations {
     createTopic: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any unique text. The same request with the same key is answered as the first time, and nothing happens twice */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6332,21 +6215,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Made */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TopicView"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -6370,7 +6246,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done; there is nothing to answer */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -6404,7 +6280,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { answer, client, multipart } from "@/api/client";
-import type { paths } from "@/api/generated/schema";
+import type { components, paths } from "@/api/generated/schema";
 import { keys, touched } from "@/api/keys";
 import type { BusinessChange, Channel, SendingSettingsChange } from "@/api/types";
 import { useChange } from "@/api/useChange";
@@ -78,11 +78,17 @@ export const invitationsQuery = queryOptions({
   queryFn: () => answer(client.GET("/api/v1/invitations")),
 });
 
+// a select gives texts; the API names the roles there are
+type InvitationDraft = components["schemas"]["InvitationDraft"];
+type AccountDraft = components["schemas"]["AccountDraft"];
+type RoleChange = components["schemas"]["AccountChange"];
+
 export type Invitation = { email?: string; name: string; role: string };
 
 export const useInvite = () =>
   useChange(
-    (draft: Invitation) => answer(client.POST("/api/v1/invitations", { body: draft })),
+    (draft: Invitation) =>
+      answer(client.POST("/api/v1/invitations", { body: draft as InvitationDraft })),
     [keys.invitations],
   );
 
@@ -105,14 +111,20 @@ export type AccountChange = { role?: string; disabled?: boolean; password?: stri
 
 export const useCreateAccount = () =>
   useChange(
-    (account: NewAccount) => answer(client.POST("/api/v1/accounts", { body: account })),
+    (account: NewAccount) =>
+      answer(client.POST("/api/v1/accounts", { body: account as AccountDraft })),
     [keys.accounts],
   );
 
 export const useChangeAccount = (id: number) =>
   useChange(
     (change: AccountChange) =>
-      answer(client.PATCH("/api/v1/accounts/{id}", { params: { path: { id } }, body: change })),
+      answer(
+        client.PATCH("/api/v1/accounts/{id}", {
+          params: { path: { id } },
+          body: change as RoleChange,
+        }),
+      ),
     [keys.accounts],
   );
 

@@ -1,5 +1,6 @@
 package dev.handbill.account;
 
+import dev.handbill.kernel.web.Identified;
 import java.time.Instant;
 
 /**
@@ -16,7 +17,7 @@ public record AccountView(
         String role,
         boolean disabled,
         boolean hasPin,
-        Instant createdAt) {
+        Instant createdAt) implements Identified {
 
     /** The account as the one who acts. */
     public Actor actor() {

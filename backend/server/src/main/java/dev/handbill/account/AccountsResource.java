@@ -1,5 +1,7 @@
 package dev.handbill.account;
 
+import dev.handbill.kernel.web.MergePatch;
+import jakarta.validation.constraints.NotNull;
 import dev.handbill.kernel.config.Roles;
 import dev.handbill.kernel.web.FieldChecks;
 import jakarta.annotation.security.RolesAllowed;
@@ -47,14 +49,15 @@ public class AccountsResource {
 
     /** A new account. */
     public record AccountDraft(
-            @Nullable String email,
-            @Nullable String name,
-            @Nullable String role,
-            @Nullable String password) {}
+            @NotNull @Schema(format = "email", maxLength = 254) String email,
+            @Schema(maxLength = 200) @Nullable String name,
+            @NotNull @Schema(enumeration = {"owner", "marketer", "staff"}) String role,
+            @NotNull @Schema(minLength = 10, maxLength = 200) String password) {}
 
     /** What to change; what is absent stays. */
+    @MergePatch
     public record AccountChange(
-            @Nullable String role, @Nullable Boolean disabled, @Nullable String password) {}
+            @Schema(enumeration = {"owner", "marketer", "staff"}) @Nullable String role, @Nullable Boolean disabled, @Schema(minLength = 10, maxLength = 200) @Nullable String password) {}
 
     @GET
     @Operation(operationId = "listAccounts", summary = "Who may sign in")

@@ -1,5 +1,6 @@
 package dev.handbill.account;
 
+import dev.handbill.kernel.web.Identified;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
@@ -93,7 +94,8 @@ public class ApiKeyStore {
             List<String> scopes,
             String key,
             Instant createdAt,
-            @Nullable Instant expiresAt) {}
+            @Nullable Instant expiresAt)
+            implements Identified {}
 
     public NewApiKey create(
             String name, List<String> scopes, @Nullable Long createdBy, Instant expiresAt) {

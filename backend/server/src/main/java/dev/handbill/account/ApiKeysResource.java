@@ -2,6 +2,7 @@ package dev.handbill.account;
 
 import java.time.temporal.ChronoUnit;
 import java.time.Clock;
+import jakarta.validation.constraints.NotNull;
 import dev.handbill.account.ApiKeyStore.ApiKeyView;
 import dev.handbill.account.ApiKeyStore.NewApiKey;
 import dev.handbill.kernel.config.Roles;
@@ -64,9 +65,9 @@ public class ApiKeysResource {
      * @param expiresInDays 1 to 3650; a year if absent
      */
     public record ApiKeyDraft(
-            @Nullable String name,
-            @Nullable List<String> scopes,
-            @Nullable Integer expiresInDays) {}
+            @NotNull @Schema(minLength = 1, maxLength = 200) String name,
+            @NotNull @Schema(minItems = 1) List<String> scopes,
+            @Schema(minimum = "1", maximum = "3650") @Nullable Integer expiresInDays) {}
 
     @GET
     @Operation(operationId = "listApiKeys", summary = "Keys that work, without their secrets")

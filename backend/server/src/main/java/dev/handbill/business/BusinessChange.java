@@ -1,5 +1,6 @@
 package dev.handbill.business;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import dev.handbill.kernel.web.Clearable;
 import dev.handbill.kernel.web.MergePatch;
 import dev.handbill.kernel.web.FieldChecks;
@@ -23,13 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 @MergePatch
 public record BusinessChange(
-        @Nullable String name,
-        @Clearable @Nullable String postalAddress,
+        @Schema(minLength = 1, maxLength = 200) @Nullable String name,
+        @Schema(maxLength = 500) @Clearable @Nullable String postalAddress,
         @Nullable String timeZone,
         @Nullable String defaultCountry,
         @Nullable String currency,
         @Nullable String brandColor,
-        @Clearable @Nullable String fromName,
+        @Schema(maxLength = 200) @Clearable @Nullable String fromName,
         @Clearable @Nullable String fromEmail,
         @Clearable @Nullable String replyTo,
         @Clearable @Nullable List<String> places) {

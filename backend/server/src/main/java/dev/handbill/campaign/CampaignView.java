@@ -1,5 +1,6 @@
 package dev.handbill.campaign;
 
+import dev.handbill.kernel.web.Identified;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.handbill.kernel.Channel;
@@ -26,7 +27,8 @@ public record CampaignView(
         Instant updatedAt,
         @Nullable Instant sentAt,
         @Nullable Instant completedAt,
-        @JsonUnwrapped CampaignFigures figures) {
+        @JsonUnwrapped CampaignFigures figures)
+        implements Identified {
 
     public static CampaignView of(Campaign campaign, CampaignFigures figures) {
         return new CampaignView(

@@ -1,5 +1,6 @@
 package dev.handbill.customer;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import dev.handbill.consent.ConsentStatus;
 import dev.handbill.kernel.web.Clearable;
 import dev.handbill.kernel.web.MergePatch;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record CustomerFields(
         @Clearable @Nullable String email,
         @Clearable @Nullable String phone,
-        @Clearable @Nullable String firstName,
-        @Clearable @Nullable String lastName,
+        @Schema(maxLength = 200) @Clearable @Nullable String firstName,
+        @Schema(maxLength = 200) @Clearable @Nullable String lastName,
         @Clearable @Nullable List<String> segments,
         @Clearable @Nullable Map<String, @Nullable String> attributes,
         @Clearable @Nullable String language,

@@ -1,5 +1,6 @@
 package dev.handbill.customer;
 
+import dev.handbill.kernel.idempotency.Idempotent;
 import static dev.handbill.kernel.config.Roles.MARKETER;
 import static dev.handbill.kernel.config.Roles.OWNER;
 import static dev.handbill.kernel.config.Roles.SCOPE_READ;
@@ -54,6 +55,7 @@ public class CustomerResource {
     }
 
     @POST
+    @Idempotent
     @ResponseStatus(201)
     @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
     @Operation(operationId = "createCustomer", summary = "Add a customer by hand")
@@ -90,6 +92,7 @@ public class CustomerResource {
     }
 
     @POST
+    @Idempotent
     @Path("/tags")
     @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
     @Operation(operationId = "tagCustomers", summary = "Add and remove segments in bulk")

@@ -1,5 +1,6 @@
 package dev.handbill.customer;
 
+import dev.handbill.kernel.web.Identified;
 import dev.handbill.consent.ConsentView;
 import java.time.Instant;
 import java.util.List;
@@ -20,4 +21,4 @@ public record CustomerView(
         ConsentView emailConsent,
         ConsentView smsConsent,
         Instant createdAt,
-        Instant updatedAt) {}
+        Instant updatedAt) implements Identified {}

@@ -80,6 +80,7 @@ public class SendResource {
     }
 
     @POST
+    @Idempotent
     @Path("/retry-failed")
     @ResponseStatus(202)
     @Operation(
@@ -91,6 +92,7 @@ public class SendResource {
     }
 
     @POST
+    @Idempotent
     @Path("/unknown-deliveries")
     @Operation(
             operationId = "resolveUnknownDeliveries",

@@ -1,5 +1,6 @@
 package dev.handbill.privacy;
 
+import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param confirmation their e-mail address; their phone number if they have none
  */
-public record ErasureRequest(@Nullable String confirmation) {}
+public record ErasureRequest(@NotNull String confirmation) {}

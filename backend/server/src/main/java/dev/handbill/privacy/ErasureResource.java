@@ -1,5 +1,6 @@
 package dev.handbill.privacy;
 
+import dev.handbill.kernel.idempotency.Idempotent;
 import static dev.handbill.kernel.config.Roles.MARKETER;
 import static dev.handbill.kernel.config.Roles.OWNER;
 
@@ -23,6 +24,7 @@ public class ErasureResource {
     }
 
     @POST
+    @Idempotent
     @RolesAllowed({OWNER, MARKETER})
     @Operation(operationId = "eraseCustomer", summary = "Forget a customer for good")
     public void erase(@PathParam("id") long id, @Nullable ErasureRequest request) {

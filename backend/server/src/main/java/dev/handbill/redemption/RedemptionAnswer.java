@@ -1,7 +1,8 @@
 package dev.handbill.redemption;
 
+import dev.handbill.kernel.web.Identified;
 import dev.handbill.coupon.CouponView;
 import java.time.Instant;
 
 /** A coupon was redeemed. */
-public record RedemptionAnswer(long id, Instant redeemedAt, int usesLeft, CouponView coupon) {}
+public record RedemptionAnswer(long id, Instant redeemedAt, int usesLeft, CouponView coupon) implements Identified {}

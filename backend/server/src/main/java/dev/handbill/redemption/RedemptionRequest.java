@@ -1,5 +1,7 @@
 package dev.handbill.redemption;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param device a till's own name for itself, at most 100 characters; for the log
  */
 public record RedemptionRequest(
-        @Nullable String token,
-        @Nullable String place,
-        @Nullable Long amountMinor,
-        @Nullable String currency,
-        @Nullable String device) {}
+        @NotNull String token,
+        @Schema(maxLength = 200) @Nullable String place,
+        @Schema(minimum = "0") @Nullable Long amountMinor,
+        @Schema(pattern = "[A-Za-z]{3}") @Nullable String currency,
+        @Schema(maxLength = 100) @Nullable String device) {}

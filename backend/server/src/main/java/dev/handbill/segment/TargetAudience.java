@@ -1,5 +1,7 @@
 package dev.handbill.segment;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param topicId leaves out who left this topic
  */
 public record TargetAudience(
-        List<String> targetSegments,
+        @NotNull @Schema(minItems = 1) List<String> targetSegments,
         @Nullable List<String> excludedSegments,
         @Nullable Long notRedeemedCampaignId,
         @Nullable Long topicId) {}

@@ -1,5 +1,6 @@
 package dev.handbill.signin;
 
+import jakarta.validation.constraints.NotNull;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.handbill.account.SessionCookie;
@@ -68,7 +69,7 @@ public class DeviceResource {
             List<DeviceStaff> staff) {}
 
     /** Who takes over, with their PIN. */
-    public record UnlockRequest(@Nullable Long accountId, @Nullable String pin) {
+    public record UnlockRequest(@NotNull Long accountId, @NotNull String pin) {
 
         /** Leaves the PIN out. */
         @Override

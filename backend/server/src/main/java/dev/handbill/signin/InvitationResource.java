@@ -1,5 +1,6 @@
 package dev.handbill.signin;
 
+import jakarta.validation.constraints.NotNull;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.handbill.account.AccountView;
 import dev.handbill.account.SessionCookie;
@@ -59,7 +60,7 @@ public class InvitationResource {
      * @param role {@code staff} (default) or {@code marketer}
      */
     public record InvitationDraft(
-            @Nullable String email, @Nullable String name, @Nullable String role) {}
+            @Nullable String email, @Schema(maxLength = 200) @Nullable String name, @Schema(enumeration = {"staff", "marketer"}) @Nullable String role) {}
 
     /** An invitation that nobody took up yet. */
     public record InvitationView(
@@ -83,7 +84,7 @@ public class InvitationResource {
     public record NewInvitation(InvitationView invitation, String url) {}
 
     /** The secret of an invitation's link. */
-    public record InvitationToken(@Nullable String token) {
+    public record InvitationToken(@NotNull String token) {
 
         /** Leaves the token out. */
         @Override
@@ -112,11 +113,11 @@ public class InvitationResource {
      * @param pin 4 to 8 digits for shared devices; may be set later
      */
     public record InvitationAcceptance(
-            @Nullable String token,
+            @NotNull String token,
             @Nullable String email,
-            @Nullable String name,
-            @Nullable String password,
-            @Nullable String pin) {
+            @Schema(maxLength = 200) @Nullable String name,
+            @NotNull @Schema(minLength = 10, maxLength = 200) String password,
+            @Schema(pattern = "[0-9]{4,8}") @Nullable String pin) {
 
         /** Leaves the secrets out. */
         @Override

@@ -1,5 +1,8 @@
 package dev.handbill.signin;
 
+import dev.handbill.kernel.web.MergePatch;
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import dev.handbill.account.AccountStore;
 import dev.handbill.account.AccountView;
 import dev.handbill.account.Accounts;
@@ -53,8 +56,9 @@ public class MeResource {
     }
 
     /** What to change about oneself; a new password needs the current one. */
+    @MergePatch
     public record MeChange(
-            @Nullable String name, @Nullable String currentPassword, @Nullable String newPassword) {
+            @Schema(maxLength = 200) @Nullable String name, @Nullable String currentPassword, @Schema(minLength = 10, maxLength = 200) @Nullable String newPassword) {
 
         /** Leaves the passwords out. */
         @Override
@@ -64,7 +68,7 @@ public class MeResource {
     }
 
     /** A new PIN; whoever sets it must know the account's password. */
-    public record PinChange(@Nullable String password, @Nullable String pin) {
+    public record PinChange(@NotNull String password, @NotNull @Schema(pattern = "[0-9]{4,8}") String pin) {
 
         /** Leaves both out. */
         @Override

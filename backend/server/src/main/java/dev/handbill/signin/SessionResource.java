@@ -3,6 +3,7 @@ package dev.handbill.signin;
 import dev.handbill.account.Actor;
 import dev.handbill.account.Actors;
 import dev.handbill.account.AuditLog;
+import jakarta.validation.constraints.NotNull;
 import dev.handbill.account.SessionCookie;
 import dev.handbill.account.Sessions;
 import dev.handbill.kernel.web.ClientAddress;
@@ -54,7 +55,7 @@ public class SessionResource {
     }
 
     /** What a person signs in with. */
-    public record SignInRequest(@Nullable String email, @Nullable String password) {
+    public record SignInRequest(@NotNull String email, @NotNull String password) {
 
         /** Leaves the password out. */
         @Override

@@ -1,5 +1,6 @@
 package dev.handbill.signin;
 
+import jakarta.validation.constraints.NotNull;
 import dev.handbill.account.AccountView;
 import dev.handbill.account.SessionCookie;
 import dev.handbill.account.Sessions;
@@ -55,9 +56,9 @@ public class SetupResource {
      * @param code the set-up code of the server's log, where {@code codeNeeded}
      */
     public record SetupRequest(
-            @Nullable String businessName,
-            @Nullable String email,
-            @Nullable String password,
+            @NotNull @Schema(minLength = 1, maxLength = 200) String businessName,
+            @NotNull @Schema(format = "email", maxLength = 254) String email,
+            @NotNull @Schema(minLength = 10, maxLength = 200) String password,
             @Nullable String code) {
 
         /** Leaves the password out. */

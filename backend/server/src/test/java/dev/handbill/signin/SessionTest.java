@@ -91,7 +91,7 @@ class SessionTest {
                 .body("{}")
                 .post("/api/v1/session")
                 .then()
-                .statusCode(401);
+                .statusCode(422);
     }
 
     @Test

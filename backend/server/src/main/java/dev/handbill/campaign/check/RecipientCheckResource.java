@@ -1,5 +1,6 @@
 package dev.handbill.campaign.check;
 
+import dev.handbill.kernel.idempotency.Idempotent;
 import static dev.handbill.kernel.config.Roles.MARKETER;
 import static dev.handbill.kernel.config.Roles.OWNER;
 import static dev.handbill.kernel.config.Roles.SCOPE_READ;
@@ -27,6 +28,7 @@ public class RecipientCheckResource {
     }
 
     @POST
+    @Idempotent
     @ResponseStatus(202)
     @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
     @Operation(

@@ -2,6 +2,7 @@ package dev.handbill.consent.suppression;
 
 import java.util.Map;
 import dev.handbill.account.AuditLog;
+import dev.handbill.kernel.idempotency.Idempotent;
 import static dev.handbill.kernel.config.Roles.MARKETER;
 import static dev.handbill.kernel.config.Roles.OWNER;
 import static dev.handbill.kernel.config.Roles.SCOPE_READ;
@@ -66,6 +67,7 @@ public class SuppressionResource {
     }
 
     @POST
+    @Idempotent
     @ResponseStatus(201)
     @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
     @Operation(operationId = "createSuppression", summary = "Suppress an address")

@@ -1,5 +1,6 @@
 package dev.handbill.consent.suppression;
 
+import dev.handbill.kernel.web.Identified;
 import dev.handbill.kernel.Channel;
 import java.time.Instant;
 
@@ -15,4 +16,4 @@ public record SuppressionView(
         String address,
         String reason,
         String source,
-        Instant createdAt) {}
+        Instant createdAt) implements Identified {}

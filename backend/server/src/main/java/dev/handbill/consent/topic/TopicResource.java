@@ -1,5 +1,6 @@
 package dev.handbill.consent.topic;
 
+import dev.handbill.kernel.idempotency.Idempotent;
 import static dev.handbill.kernel.config.Roles.MARKETER;
 import static dev.handbill.kernel.config.Roles.OWNER;
 import static dev.handbill.kernel.config.Roles.SCOPE_READ;
@@ -36,6 +37,7 @@ public class TopicResource {
     }
 
     @POST
+    @Idempotent
     @ResponseStatus(201)
     @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
     @Operation(operationId = "createTopic", summary = "Add a topic")

@@ -1,5 +1,6 @@
 package dev.handbill.consent.topic;
 
+import dev.handbill.kernel.web.Identified;
 import java.time.Instant;
 
 /**
@@ -7,4 +8,4 @@ import java.time.Instant;
  *
  * @param left customers who left it
  */
-public record TopicView(long id, String name, String description, long left, Instant createdAt) {}
+public record TopicView(long id, String name, String description, long left, Instant createdAt) implements Identified {}

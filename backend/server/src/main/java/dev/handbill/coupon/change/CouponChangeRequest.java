@@ -1,5 +1,6 @@
 package dev.handbill.coupon.change;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil for {@code extend}: the new last day; coupons that are valid longer stay
  */
 public record CouponChangeRequest(
-        @Nullable String action,
+        @Schema(enumeration = {"extend", "void"}) @Nullable String action,
         @Nullable Long campaignId,
         @Nullable Long customerId,
         @Nullable LocalDate validUntil) {}

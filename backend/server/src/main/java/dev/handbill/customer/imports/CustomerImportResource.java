@@ -2,6 +2,7 @@ package dev.handbill.customer.imports;
 
 import java.util.Map;
 import dev.handbill.account.AuditLog;
+import dev.handbill.kernel.idempotency.Idempotent;
 import static dev.handbill.kernel.config.Roles.MARKETER;
 import static dev.handbill.kernel.config.Roles.OWNER;
 import static dev.handbill.kernel.config.Roles.SCOPE_READ;
@@ -54,6 +55,7 @@ public class CustomerImportResource {
     }
 
     @POST
+    @Idempotent
     @ResponseStatus(202)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})

@@ -1,16 +1,18 @@
 package dev.handbill.kernel.contract;
 
+import dev.handbill.kernel.web.Clearable;
+import dev.handbill.kernel.web.MergePatch;
+import org.jboss.jandex.FieldInfo;
 import dev.handbill.kernel.config.Roles;
 import dev.handbill.kernel.idempotency.IdempotencyFilter;
-import dev.handbill.kernel.idempotency.Idempotent;
+import dev.handbill.kernel.web.Limit;
 import dev.handbill.kernel.web.Page;
 import dev.handbill.kernel.web.ProblemMappers;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -24,7 +26,6 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
-import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.FieldInfo;
@@ -41,32 +42,24 @@ public class ContractFilter implements OASFilter {
             DotName.createSimple("org.jspecify.annotations.Nullable");
     private static final DotName UNWRAPPED =
             DotName.createSimple("com.fasterxml.jackson.annotation.JsonUnwrapped");
+    private static final DotName CHANGE = DotName.createSimple(MergePatch.class.getName());
+    private static final DotName CLEARABLE = DotName.createSimple(Clearable.class.getName());
     private static final String PROBLEM = "Problem";
     private static final String JSON = "application/json";
     private static final String MERGE_PATCH = "application/merge-patch+json";
+    private static final int LONGEST_CURSOR = 200;
+    private static final int LONGEST_SEARCH = 200;
     private static final String SESSION = "session";
     private static final String API_KEY = "apiKey";
 
-    private static final DotName IDEMPOTENT = DotName.createSimple(Idempotent.class.getName());
-    private static final DotName OPERATION =
-            DotName.createSimple(
-                    org.eclipse.microprofile.openapi.annotations.Operation.class.getName());
 
     private final Map<String, ClassInfo> records;
     private final ClassInfo page;
 
-    /** Ids of the operations that may be repeated with a key. */
-    private final Set<String> repeatable;
+    private final ContractOperations operations;
 
     public ContractFilter(IndexView index) {
-        this.repeatable =
-                index.getAnnotations(IDEMPOTENT).stream()
-                        .map(annotation -> annotation.target().asMethod().annotation(OPERATION))
-                        .filter(Objects::nonNull)
-                        .map(operation -> operation.value("operationId"))
-                        .filter(Objects::nonNull)
-                        .map(AnnotationValue::asString)
-                        .collect(Collectors.toSet());
+        this.operations = new ContractOperations(index);
         this.page = index.getClassByName(Page.class);
         this.records =
                 index.getKnownClasses().stream()
@@ -119,9 +112,10 @@ public class ContractFilter implements OASFilter {
             if (property == null) {
                 continue;
             }
-            if (isNullable(component)) {
+            if (mayBeNull(record, component)) {
                 schema.addProperty(component.name(), orNull(property));
-            } else {
+            }
+            if (!isNullable(component)) {
                 required.add(component.name());
             }
         }
@@ -133,13 +127,21 @@ public class ContractFilter implements OASFilter {
         return field != null && field.hasAnnotation(UNWRAPPED);
     }
 
+    /** In changes null clears (RFC 7396), so it is allowed where something can be cleared alone. */
+    private static boolean mayBeNull(ClassInfo record, RecordComponentInfo component) {
+        FieldInfo field = record.field(component.name());
+        boolean isChange = record.hasDeclaredAnnotation(CHANGE);
+        return isNullable(component)
+                && (!isChange || (field != null && field.hasAnnotation(CLEARABLE)));
+    }
+
     private static boolean isNullable(RecordComponentInfo component) {
         return component.type().hasAnnotation(NULLABLE)
                 || component.hasDeclaredAnnotation(NULLABLE);
     }
 
     private static Schema orNull(Schema schema) {
-        if (schema.getRef() != null) {
+        if (schema.getRef() != null || schema.getEnumeration() != null) {
             return OASFactory.createSchema()
                     .addAnyOf(schema)
                     .addAnyOf(OASFactory.createSchema().addType(SchemaType.NULL));
@@ -197,14 +199,18 @@ public class ContractFilter implements OASFilter {
     }
 
     private void complete(Operation operation) {
-        if (repeatable.contains(operation.getOperationId())) {
+        if (operations.isRepeatable(operation)) {
             operation.addParameter(idempotencyKey());
         }
         if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
             operation.setSecurity(waysIn(operation.getSecurity()));
         }
         APIResponses responses = operation.getResponses();
-        List.of("401", "403").forEach(responses::removeAPIResponse);
+        List.of("400", "401", "403").forEach(responses::removeAPIResponse);
+        operations.completeResponses(operation);
+        if (operation.getParameters() != null) {
+            operation.getParameters().forEach(ContractFilter::bound);
+        }
         responses.setDefaultValue(
                 OASFactory.createAPIResponse()
                         .description("What went wrong")
@@ -229,6 +235,31 @@ public class ContractFilter implements OASFilter {
                     .getContent()
                     .addMediaType(
                             MERGE_PATCH, OASFactory.createMediaType().schema(json.getSchema()));
+        }
+    }
+
+    /** What holds for a parameter of this name everywhere. */
+    private static void bound(Parameter parameter) {
+        Schema schema = parameter.getSchema();
+        if (parameter.getIn() != Parameter.In.QUERY || schema == null) {
+            return;
+        }
+        switch (parameter.getName()) {
+            case "limit" -> {
+                schema.setMinimum(BigDecimal.ONE);
+                schema.setMaximum(BigDecimal.valueOf(Limit.MOST));
+                schema.setDefaultValue(Limit.DEFAULT);
+                parameter.setDescription("How many of them a page has at most");
+            }
+            case "cursor" -> {
+                schema.setMaxLength(LONGEST_CURSOR);
+                parameter.setDescription("The nextCursor of the page before");
+            }
+            case "query" -> {
+                schema.setMaxLength(LONGEST_SEARCH);
+                parameter.setDescription("Words to search for");
+            }
+            default -> {}
         }
     }
 

@@ -20,6 +20,9 @@ public class QueryCheck {
 
     @ServerRequestFilter
     public void check(ContainerRequestContext request) {
+        if (request.getUriInfo().getPath().indexOf('\0') >= 0) {
+            throw ApiProblem.notFound("not-found", "No address has a NUL character (%00) in it.");
+        }
         MultivaluedMap<String, String> given = request.getUriInfo().getQueryParameters();
         if (given.isEmpty()) {
             return;

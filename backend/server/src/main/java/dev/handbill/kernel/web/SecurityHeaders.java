@@ -2,6 +2,7 @@ package dev.handbill.kernel.web;
 
 import dev.handbill.kernel.config.HandbillConfig;
 import io.vertx.core.MultiMap;
+import java.util.Locale;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
@@ -27,13 +28,27 @@ public class SecurityHeaders {
         set(headers, "X-Frame-Options", "DENY");
         set(headers, "Referrer-Policy", "no-referrer");
         set(headers, "Cross-Origin-Resource-Policy", "same-origin");
-        if (String.valueOf(headers.get("Content-Type")).contains("json")) {
-            // people's data, and never the same for two callers
-            set(headers, "Cache-Control", "no-store");
-        }
+        completeCaching(headers);
         if (https) {
             // not for subdomains: they need not be ours
             set(headers, "Strict-Transport-Security", ONE_YEAR);
+        }
+    }
+
+    /** Answers of the API hold people's data; what may be compressed differs by who asks. */
+    private static void completeCaching(MultiMap headers) {
+        String type = headers.get("Content-Type");
+        if (type == null) {
+            return;
+        }
+        if (type.contains("json") || type.startsWith("text/csv")) {
+            set(headers, "Cache-Control", "no-store");
+        }
+        if (type.startsWith("text/") || type.startsWith("application/")) {
+            String vary = headers.get("Vary");
+            if (vary == null || !vary.toLowerCase(Locale.ROOT).contains("accept-encoding")) {
+                headers.add("Vary", "Accept-Encoding");
+            }
         }
     }
 

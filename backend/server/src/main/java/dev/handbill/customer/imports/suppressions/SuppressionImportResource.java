@@ -1,5 +1,6 @@
 package dev.handbill.customer.imports.suppressions;
 
+import dev.handbill.kernel.idempotency.Idempotent;
 import static dev.handbill.kernel.config.Roles.MARKETER;
 import static dev.handbill.kernel.config.Roles.OWNER;
 import static dev.handbill.kernel.config.Roles.SCOPE_WRITE;
@@ -28,6 +29,7 @@ public class SuppressionImportResource {
     }
 
     @POST
+    @Idempotent
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
     @Operation(

@@ -1,0 +1,70 @@
+package dev.handbill.kernel.web;
+
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.Tag;
+import io.micrometer.core.instrument.config.MeterFilter;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Keeps what strangers send out of the labels of metrics: addresses are those of the contract and
+ * of our pages, methods those that we know. Codes and tokens never stand in a label, and nobody
+ * fills the bound on labels, after which nothing is measured.
+ */
+@Singleton
+public class BoundedLabels implements MeterFilter {
+    static final String OTHER = "OTHER";
+    private static final String REQUESTS = "http.server.";
+    private static final Set<String> METHODS =
+            Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+    private static final Set<String> WORDS = Set.of("NOT_FOUND", "REDIRECTION", "UNKNOWN", "root");
+    private static final Set<String> PAGES =
+            Set.of(
+                    "/c/{shortCode}",
+                    "/c/{shortCode}/seen.gif",
+                    "/c/{shortCode}/coupon.ics",
+                    "/c/brand/logo",
+                    "/r/{token}",
+                    "/u/{token}",
+                    "/u/p/{token}",
+                    "/u/why/{token}",
+                    "/webhooks/sendgrid",
+                    "/webhooks/twilio/status",
+                    "/webhooks/twilio/inbound");
+    private static final Pattern RULE_OF_VARIABLE = Pattern.compile("\\{([A-Za-z]+):[^}]*}");
+
+    private final ApiContract contract;
+
+    BoundedLabels(ApiContract contract) {
+        this.contract = contract;
+    }
+
+    @Override
+    public Meter.Id map(Meter.Id id) {
+        if (!id.getName().startsWith(REQUESTS)) {
+            return id;
+        }
+        List<Tag> tags = new ArrayList<>();
+        for (Tag tag : id.getTags()) {
+            tags.add(
+                    switch (tag.getKey()) {
+                        case "method" ->
+                                METHODS.contains(tag.getValue()) ? tag : Tag.of("method", OTHER);
+                        case "uri" -> Tag.of("uri", address(tag.getValue()));
+                        default -> tag;
+                    });
+        }
+        return id.replaceTags(tags);
+    }
+
+    private String address(String measured) {
+        String template = RULE_OF_VARIABLE.matcher(measured).replaceAll("{$1}");
+        if (WORDS.contains(template) || PAGES.contains(template)) {
+            return template;
+        }
+        return contract.find(template).map(ApiContract.Address::template).orElse(OTHER);
+    }
+}

@@ -2859,7 +2859,7 @@ export interface operations {
                 handbill_session?: string;
             };
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["AccountChange"];
                 "application/merge-patch+json": components["schemas"]["AccountChange"];
@@ -3080,7 +3080,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["BusinessChange"];
                 "application/merge-patch+json": components["schemas"]["BusinessChange"];
@@ -3206,7 +3206,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["SendingSettingsChange"];
                 "application/merge-patch+json": components["schemas"]["SendingSettingsChange"];
@@ -3309,7 +3309,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["CampaignDraft"];
             };
@@ -3404,7 +3404,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["CampaignDraft"];
                 "application/merge-patch+json": components["schemas"]["CampaignDraft"];
@@ -3471,7 +3471,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["CancelRequest"];
             };
@@ -3642,7 +3642,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["PreviewRequest"];
             };
@@ -3905,7 +3905,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["SendRequest"];
             };
@@ -3943,7 +3943,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["TestMessageRequest"];
             };
@@ -4080,7 +4080,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["CouponChangeRequest"];
             };
@@ -4113,7 +4113,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["CouponChangeRequest"];
             };
@@ -4563,7 +4563,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["CustomerFields"];
             };
@@ -4694,7 +4694,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["CustomerFields"];
                 "application/merge-patch+json": components["schemas"]["CustomerFields"];
@@ -4895,7 +4895,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["TopicChoice"];
             };
@@ -4957,7 +4957,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["InvitationDraft"];
             };
@@ -5116,7 +5116,7 @@ export interface operations {
                 handbill_session?: string;
             };
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["MeChange"];
                 "application/merge-patch+json": components["schemas"]["MeChange"];
@@ -6209,7 +6209,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["TopicDraft"];
             };
@@ -6273,7 +6273,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["TopicDraft"];
                 "application/merge-patch+json": components["schemas"]["TopicDraft"];

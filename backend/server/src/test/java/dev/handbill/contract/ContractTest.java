@@ -36,7 +36,7 @@ class ContractTest {
     /** They need a coupon, a PIN, an invitation's token, or an empty Handbill: other tests call them rightly. */
     private static final List<String> NEED_MORE =
             List.of(
-                    "acceptInvitation", "openInvitation", "checkCoupon", "redeemCoupon", "getCoupon",
+                    "dropCustomerImport", "startCustomerImport", "undoCustomerImport", "acceptInvitation", "openInvitation", "checkCoupon", "redeemCoupon", "getCoupon",
                     "reverseRedemption", "setUp", "signIn", "setPin", "lockSession", "unlockSession", "getOutboxMessage",
                     "pauseCampaign", "resumeCampaign", "resolveUnknownDeliveries", "unscheduleCampaign", "retryFailedDeliveries",
                     "cancelCampaign", "sendCampaign", "getRecipientCheck", "eraseCustomer", "setLogo",

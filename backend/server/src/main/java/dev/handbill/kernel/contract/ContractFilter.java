@@ -82,6 +82,9 @@ public class ContractFilter implements OASFilter {
                 .forEach(
                         path -> {
                             path.getOperations().values().forEach(this::complete);
+                            path.getOperations()
+                                    .values()
+                                    .forEach(operation -> mayLeaveOut(operation, components));
                             if (path.getPATCH() != null) {
                                 readMergePatch(path.getPATCH());
                             }
@@ -222,6 +225,22 @@ public class ContractFilter implements OASFilter {
                                                         .schema(
                                                                 OASFactory.createSchema()
                                                                         .ref(PROBLEM)))));
+    }
+
+    /** A body of which nothing is required may be left out. */
+    private static void mayLeaveOut(Operation operation, Components components) {
+        if (operation.getRequestBody() == null || operation.getRequestBody().getContent() == null) {
+            return;
+        }
+        MediaType json = operation.getRequestBody().getContent().getMediaType(JSON);
+        if (json == null || json.getSchema() == null || json.getSchema().getRef() == null) {
+            return;
+        }
+        String name = json.getSchema().getRef().replaceFirst(".*/", "");
+        Schema body = components.getSchemas().get(name);
+        if (body != null && (body.getRequired() == null || body.getRequired().isEmpty())) {
+            operation.getRequestBody().setRequired(false);
+        }
     }
 
     /** Changes are merge patches (RFC 7396), whichever of the two types they are sent as. */

@@ -5,6 +5,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.json.JsonObject;
@@ -22,6 +23,7 @@ public class WebFilters {
     private static final int ORIGIN = 90;
     private static final int SIZE = 80;
     private static final int CONTRACT = 70;
+    private static final int NO_CONTENT = 204;
     // after Quarkus has noted its own, larger bound (route order -2)
     private static final int SIZE_WHILE_READING = 1;
     private static final long DRAIN_MILLIS = 10_000;
@@ -88,6 +90,16 @@ public class WebFilters {
     }
 
     private void checkContract(RoutingContext context) {
+        if (context.request().method() == HttpMethod.OPTIONS) {
+            Optional<String> methods = door.allow(context);
+            if (methods.isPresent()) {
+                context.response()
+                        .setStatusCode(NO_CONTENT)
+                        .putHeader(HttpHeaders.ALLOW, methods.get())
+                        .end();
+                return;
+            }
+        }
         Optional<Refusal> refusal = door.refusal(context);
         if (refusal.isEmpty()) {
             context.next();

@@ -51,6 +51,10 @@ class AnswerHeadersTest {
                 .statusCode(405)
                 .contentType("application/problem+json")
                 .header("Allow", "GET, POST, HEAD, OPTIONS");
+        given().options("/api/v1/campaigns")
+                .then()
+                .statusCode(204)
+                .header("Allow", "GET, POST, HEAD, OPTIONS");
         given().delete("/api/v1/setup").then().statusCode(405).header("Allow", containsString("POST"));
     }
 

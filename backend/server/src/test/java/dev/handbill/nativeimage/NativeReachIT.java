@@ -33,9 +33,9 @@ class NativeReachIT {
                 .extracting(Note::name)
                 .as("notes of this build's tests; run all of them")
                 .contains(
-                        "dev.handbill.customer.imports.ImportField",
                         "com.sendgrid.helpers.mail.Mail",
                         "com.twilio.rest.api.v2010.account.Message")
+                .anyMatch(name -> name.endsWith(".ImportField"))
                 .anyMatch(name -> name.endsWith(".FieldError"));
         assertThat(notes.stream().map(Note::kind).collect(Collectors.toSet()))
                 .contains(Kind.REFLECTION, Kind.RESOURCE, Kind.LOCALE);
@@ -44,7 +44,7 @@ class NativeReachIT {
     /** An enum inside a registered record: every import stayed "running" for ever. */
     @Test
     void anEnumInARecordIsMissedWhenItIsTakenOut() {
-        takenOutIsNamed("dev.handbill.customer.imports.ImportField");
+        takenOutIsNamed(nameEndingIn(".ImportField"));
     }
 
     /** In a map of a problem, where no scan sees it: every refused input was answered with 500. */

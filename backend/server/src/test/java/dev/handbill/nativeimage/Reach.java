@@ -81,8 +81,18 @@ final class Reach {
     private void reflection(Note note, Set<String> missing) {
         if (artefact.hasClass(note.name())
                 && QUARKUS_KNOWS.stream().noneMatch(note.by()::startsWith)
-                && !kept.keeps(note.name())) {
+                && !kept.keeps(note.name())
+                && !isInterface(note.name())) {
             missing.add("%s is reflected on by %s".formatted(note.name(), note.by()));
+        }
+    }
+
+    /** Annotations are answered without metadata, and a record's members are its own. */
+    private static boolean isInterface(String name) {
+        try {
+            return Class.forName(name, false, Reach.class.getClassLoader()).isInterface();
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("It is in the artefact, not on the class path", e);
         }
     }
 

@@ -127,7 +127,7 @@ final class Seed {
         api.write(
                 "PATCH",
                 "/business/sending",
-                Map.of("quietHours", false, "smsOnlyAgreed", false, "smsSegmentPrice", 0.0079));
+                Map.of("quietHours", false, "smsOnlyAgreed", false, "smsPartPrice", 0.0079));
     }
 
     private void requireSandbox() {

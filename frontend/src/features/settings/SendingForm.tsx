@@ -101,7 +101,7 @@ export function SendingForm({ settings }: { settings: SendingSettings }) {
             decimalScale={6}
             hideControls
             styles={{ wrapper: { maxWidth: 280 } }}
-            {...form.getInputProps("smsSegmentPrice")}
+            {...form.getInputProps("smsPartPrice")}
           />
           <TextInput
             label="How to opt out"

@@ -2,7 +2,7 @@ import type { SendingSettings, SendingSettingsChange } from "@/api/types";
 
 /** Numbers are text while somebody types them. */
 export type SendingValues = {
-  smsSegmentPrice: number | string;
+  smsPartPrice: number | string;
   smsOptOutText: string;
   smsOnlyAgreed: boolean;
   quietHours: boolean;
@@ -17,7 +17,7 @@ const USUAL_CAP = { messages: 3, days: 7 };
 
 export function valuesOf(settings: SendingSettings): SendingValues {
   return {
-    smsSegmentPrice: settings.smsSegmentPrice ?? "",
+    smsPartPrice: settings.smsPartPrice ?? "",
     smsOptOutText: settings.smsOptOutText,
     smsOnlyAgreed: settings.smsOnlyAgreed,
     quietHours: settings.quietHours,
@@ -44,7 +44,7 @@ const wholeNumber = (value: number | string) =>
 
 export function changeOf({ isCapped, ...values }: SendingValues): SendingSettingsChange {
   return {
-    smsSegmentPrice: Number(values.smsSegmentPrice) || 0,
+    smsPartPrice: Number(values.smsPartPrice) || 0,
     smsOptOutText: values.smsOptOutText,
     smsOnlyAgreed: values.smsOnlyAgreed,
     quietHours: values.quietHours,

@@ -49,7 +49,7 @@ function Reason({ campaign, reason }: { campaign: CampaignView; reason: string }
       title={REASON_TITLES[campaign.status]}
     >
       {reason}
-      {campaign.status === "paused" && campaign.smsSegmentLimit != null && (
+      {campaign.status === "paused" && campaign.smsPartLimit != null && (
         <RaiseLimit campaign={campaign} />
       )}
     </Notice>

@@ -8,7 +8,7 @@ import { notifyDone } from "@/lib/notify";
 /** Gives a campaign that reached its limit of SMS parts room to go on. */
 export function RaiseLimit({ campaign }: { campaign: CampaignView }) {
   const update = useUpdateCampaign(campaign.id);
-  const now = campaign.smsSegmentLimit ?? 0;
+  const now = campaign.smsPartLimit ?? 0;
   const [limit, setLimit] = useState<number | string>(now);
   const isHigher = typeof limit === "number" && limit > now;
   return (
@@ -30,7 +30,7 @@ export function RaiseLimit({ campaign }: { campaign: CampaignView }) {
           loading={update.isPending}
           onClick={() =>
             update.mutate(
-              { smsSegmentLimit: Number(limit) },
+              { smsPartLimit: Number(limit) },
               { onSuccess: () => notifyDone("Limit raised. Resume the campaign to go on.") },
             )
           }

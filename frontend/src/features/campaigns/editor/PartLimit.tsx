@@ -7,8 +7,8 @@ import { useFormat } from "@/lib/useFormat";
 /** What SMS may come to: checked before sending and held while sending. */
 export function PartLimit({ form }: { form: CampaignForm }) {
   const format = useFormat();
-  const price = useQuery(sendingQuery).data?.smsSegmentPrice;
-  const limit = form.values.smsSegmentLimit;
+  const price = useQuery(sendingQuery).data?.smsPartPrice;
+  const limit = form.values.smsPartLimit;
   const cost =
     price != null && typeof limit === "number"
       ? `That is ${format.amount(price * limit)} at most.`
@@ -24,7 +24,7 @@ export function PartLimit({ form }: { form: CampaignForm }) {
       allowDecimal={false}
       thousandSeparator=","
       maw={372}
-      {...form.getInputProps("smsSegmentLimit")}
+      {...form.getInputProps("smsPartLimit")}
     />
   );
 }

@@ -104,7 +104,7 @@ export const FIELDS = {
   maxUsage: count("offer", 10_000),
   sendRateLimitEmails: count("offer", 1_000_000),
   sendRateLimitSms: count("offer", 1_000_000),
-  smsSegmentLimit: limit("offer"),
+  smsPartLimit: limit("offer"),
   fromName: text("offer"),
   fromEmail: text("offer", addressProblem),
   replyTo: text("offer", addressProblem),

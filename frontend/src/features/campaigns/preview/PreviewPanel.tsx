@@ -97,7 +97,7 @@ function Messages({ preview, isStale }: { preview: CampaignPreview; isStale: boo
       {sms && (
         <Tabs.Panel value="sms">
           <SmsBubble text={sms.text} />
-          <SmsFacts encoding={sms.encoding} characters={sms.characters} parts={sms.segments} />
+          <SmsFacts encoding={sms.encoding} characters={sms.characters} parts={sms.parts} />
         </Tabs.Panel>
       )}
     </Tabs>

@@ -98,13 +98,13 @@ function Figures({ report: { email, sms } }: { report: RecipientReport }) {
           <Fact
             name="Billed parts"
             value={
-              sms.segmentLimit
-                ? `${format.number(sms.segments)} of at most ${format.number(sms.segmentLimit)}`
-                : format.number(sms.segments)
+              sms.partLimit
+                ? `${format.number(sms.parts)} of at most ${format.number(sms.partLimit)}`
+                : format.number(sms.parts)
             }
           />
-          {sms.mostSegments > 1 && (
-            <Fact name="Longest SMS" value={format.count(sms.mostSegments, "part")} />
+          {sms.mostParts > 1 && (
+            <Fact name="Longest SMS" value={format.count(sms.mostParts, "part")} />
           )}
           {sms.unicodeMessages > 0 && (
             <Fact

@@ -82,8 +82,8 @@ it("shows what writing every message came to, and whom it is about", async () =>
         sms: {
           messages: 3_900,
           failed: 2,
-          segments: 7_800,
-          mostSegments: 2,
+          parts: 7_800,
+          mostParts: 2,
           unicodeMessages: 39,
           letters: [{ letter: "ł", messages: 39 }],
           cost: 61.62,
@@ -178,7 +178,7 @@ it("asks for a check of what the campaign is now, once, and shows how far it is"
   expect(screen.getByRole("button", { name: "Send to 4,812 people" })).toBeEnabled();
 });
 
-it("does not send what is over the limit of segments", async () => {
+it("does not send what is over the limit of parts", async () => {
   answer(
     "get",
     "/campaigns/:id/recipient-check",
@@ -188,7 +188,7 @@ it("does not send what is over the limit of segments", async () => {
           {
             code: "sms-over-limit",
             detail: "The SMS come to 7,800 parts.",
-            pointer: "/smsSegmentLimit",
+            pointer: "/smsPartLimit",
             count: 7_800,
             examples: [],
           },

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 class AnalyticsQueries {
     private static final int MOST_BUCKETS = 120;
     private static final int MOST_REASONS = 50;
-    private static final int MOST_SEGMENTS = 100;
+    private static final int MOST_PARTS = 100;
 
     private final Db db;
 
@@ -199,7 +199,7 @@ class AnalyticsQueries {
                                 row.getLong("redeemed")),
                 campaignId,
                 campaignId,
-                MOST_SEGMENTS);
+                MOST_PARTS);
     }
 
     private Timeline timeline(long campaignId, List<Span> spans) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What to change about sending; what is absent stays.
  *
- * @param smsSegmentPrice 0 to 1,000 in the business's currency, at most six decimals; 0 for not
+ * @param smsPartPrice 0 to 1,000 in the business's currency, at most six decimals; 0 for not
  *     known
  * @param smsOptOutText 1 to 160 characters; {@code {{ unsubscribe_url }}} in it becomes the
  *     recipient's link
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 @MergePatch
 public record SendingSettingsChange(
-        @Clearable @Nullable BigDecimal smsSegmentPrice,
+        @Clearable @Nullable BigDecimal smsPartPrice,
         @Nullable String smsOptOutText,
         @Nullable Boolean quietHours,
         @Nullable String quietFrom,
@@ -42,7 +42,7 @@ public record SendingSettingsChange(
         FieldChecks checks = new FieldChecks();
         SendingSettings after =
                 new SendingSettings(
-                        price(checks, now.smsSegmentPrice()),
+                        price(checks, now.smsPartPrice()),
                         smsOptOutText == null
                                 ? now.smsOptOutText()
                                 : checks.line("/smsOptOutText", smsOptOutText, 1, 160),
@@ -56,7 +56,7 @@ public record SendingSettingsChange(
     /** The fields that are given, for the audit log. */
     Map<String, String> given() {
         Map<String, String> given = new LinkedHashMap<>();
-        put(given, "smsSegmentPrice", smsSegmentPrice);
+        put(given, "smsPartPrice", smsPartPrice);
         put(given, "smsOptOutText", smsOptOutText);
         put(given, "quietHours", quietHours);
         put(given, "quietFrom", quietFrom);
@@ -68,16 +68,16 @@ public record SendingSettingsChange(
     }
 
     private @Nullable BigDecimal price(FieldChecks checks, @Nullable BigDecimal now) {
-        if (smsSegmentPrice == null) {
+        if (smsPartPrice == null) {
             return now;
         }
         boolean isFine =
-                smsSegmentPrice.precision() <= 40
-                        && smsSegmentPrice.signum() >= 0
-                        && smsSegmentPrice.compareTo(HIGHEST_PRICE) <= 0
-                        && smsSegmentPrice.scale() <= FINEST_PRICE;
-        checks.require(isFine, "/smsSegmentPrice", "Use 0 to 1,000, with at most six decimals.");
-        return !isFine || smsSegmentPrice.signum() == 0 ? null : smsSegmentPrice;
+                smsPartPrice.precision() <= 40
+                        && smsPartPrice.signum() >= 0
+                        && smsPartPrice.compareTo(HIGHEST_PRICE) <= 0
+                        && smsPartPrice.scale() <= FINEST_PRICE;
+        checks.require(isFine, "/smsPartPrice", "Use 0 to 1,000, with at most six decimals.");
+        return !isFine || smsPartPrice.signum() == 0 ? null : smsPartPrice;
     }
 
     private QuietHours quiet(FieldChecks checks, QuietHours now) {

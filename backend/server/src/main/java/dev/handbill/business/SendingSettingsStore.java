@@ -18,7 +18,7 @@ public class SendingSettingsStore {
 
     private static final String FIND =
             """
-            SELECT sms_segment_price, sms_opt_out_text, quiet_hours, to_char(quiet_from, 'HH24:MI') AS quiet_from,
+            SELECT sms_part_price, sms_opt_out_text, quiet_hours, to_char(quiet_from, 'HH24:MI') AS quiet_from,
                    to_char(quiet_until, 'HH24:MI') AS quiet_until, cap_messages, cap_days, sms_only_agreed
             FROM business
             """;
@@ -26,7 +26,7 @@ public class SendingSettingsStore {
     private static final String CHANGE =
             """
             UPDATE business
-            SET sms_segment_price = :price, sms_opt_out_text = :opt_out_text, quiet_hours = :quiet_hours, quiet_from = :quiet_from::time,
+            SET sms_part_price = :price, sms_opt_out_text = :opt_out_text, quiet_hours = :quiet_hours, quiet_from = :quiet_from::time,
                 quiet_until = :quiet_until::time, cap_messages = :cap_messages, cap_days = :cap_days,
                 sms_only_agreed = :sms_only_agreed
             """;
@@ -59,7 +59,7 @@ public class SendingSettingsStore {
         SendingSettings after = change.appliedTo(read("FOR UPDATE"));
         FrequencyCap cap = after.cap();
         db.update(
-CHANGE, Args.of("price", after.smsSegmentPrice()).and("opt_out_text", after.smsOptOutText()).and("quiet_hours", after.quietHours().isOn()).and("quiet_from", after.quietHours().from().toString()).and("quiet_until", after.quietHours().until().toString()).and("cap_messages", cap == null ? null : cap.messages()).and("cap_days", cap == null ? null : cap.days()).and("sms_only_agreed", after.smsOnlyAgreed()));
+CHANGE, Args.of("price", after.smsPartPrice()).and("opt_out_text", after.smsOptOutText()).and("quiet_hours", after.quietHours().isOn()).and("quiet_from", after.quietHours().from().toString()).and("quiet_until", after.quietHours().until().toString()).and("cap_messages", cap == null ? null : cap.messages()).and("cap_days", cap == null ? null : cap.days()).and("sms_only_agreed", after.smsOnlyAgreed()));
         audit.record("change", "sending", null, change.given());
     }
 
@@ -75,7 +75,7 @@ CHANGE, Args.of("price", after.smsSegmentPrice()).and("opt_out_text", after.smsO
     private static SendingSettings settings(Row row) throws SQLException {
         Integer messages = row.getIntOrNull("cap_messages");
         return new SendingSettings(
-                row.getDecimalOrNull("sms_segment_price"),
+                row.getDecimalOrNull("sms_part_price"),
                 row.getString("sms_opt_out_text"),
                 new QuietHours(
                         row.getBoolean("quiet_hours"),

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The settings of sending.
  *
- * @param smsSegmentPrice in the business's currency, for one segment; absent where not known
+ * @param smsPartPrice in the business's currency, for one part; absent where not known
  * @param smsOptOutText how a text ends that tells no way out
  * @param quietFrom such as {@code 21:00}, where the recipient lives
  * @param quietUntil such as {@code 09:00}
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SendingSettingsView(
-        @Nullable BigDecimal smsSegmentPrice,
+        @Nullable BigDecimal smsPartPrice,
         String smsOptOutText,
         boolean quietHours,
         String quietFrom,
@@ -31,7 +31,7 @@ public record SendingSettingsView(
         FrequencyCap cap = settings.cap();
         QuietHours quiet = settings.quietHours();
         return new SendingSettingsView(
-                settings.smsSegmentPrice(),
+                settings.smsPartPrice(),
                 settings.smsOptOutText(),
                 quiet.isOn(),
                 quiet.from().toString(),

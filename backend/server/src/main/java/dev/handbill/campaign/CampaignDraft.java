@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param notRedeemedCampaignId a reminder: of the target segments, only who got that campaign and
  *     has not redeemed its coupon; 0 for no such condition
  * @param topicId what it is about: leaves out who left the topic; 0 for no topic
- * @param smsPlainText whether punctuation outside the GSM alphabet is replaced; default true
- * @param smsSegmentLimit the campaign pauses rather than send more segments of text; 0 for none
+ * @param smsPlainText whether punctuation that cost an SMS more is replaced; default true
+ * @param smsPartLimit the campaign pauses rather than send more segments of text; 0 for none
  */
 @MergePatch
 public record CampaignDraft(
@@ -51,7 +51,7 @@ public record CampaignDraft(
         @Clearable @Nullable Long notRedeemedCampaignId,
         @Clearable @Nullable Long topicId,
         @Nullable Boolean smsPlainText,
-        @Clearable @Nullable Long smsSegmentLimit) {
+        @Clearable @Nullable Long smsPartLimit) {
 
     /** The names of the members that are given. */
     Set<String> given() {

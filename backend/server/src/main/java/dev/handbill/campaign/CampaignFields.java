@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param sendRateLimitSms messages a minute
  * @param notRedeemedCampaignId a reminder: only who got that campaign and has not redeemed
  * @param topicId what it is about: leaves out who left the topic
- * @param smsPlainText whether punctuation outside the GSM alphabet is replaced
- * @param smsSegmentLimit the campaign pauses rather than send more; absent without a limit
+ * @param smsPlainText whether punctuation that cost an SMS more is replaced
+ * @param smsPartLimit the campaign pauses rather than send more; absent without a limit
  */
 @Embeddable
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -46,7 +46,7 @@ public record CampaignFields(
         @Column(name = "not_redeemed_campaign_id") @Nullable Long notRedeemedCampaignId,
         @Column(name = "topic_id") @Nullable Long topicId,
         @Column(name = "sms_plain_text") boolean smsPlainText,
-        @Column(name = "sms_segment_limit") @Nullable Integer smsSegmentLimit) {
+        @Column(name = "sms_part_limit") @Nullable Integer smsPartLimit) {
 
     /** What a new campaign starts with. */
     static final CampaignFields NEW =
@@ -67,7 +67,7 @@ public record CampaignFields(
                     /* notRedeemedCampaignId= */ null,
                     /* topicId= */ null,
                     /* smsPlainText= */ true,
-                    /* smsSegmentLimit= */ null);
+                    /* smsPartLimit= */ null);
 
     /** Who it is for, as the audience is counted and expanded. */
     TargetAudience audience() {

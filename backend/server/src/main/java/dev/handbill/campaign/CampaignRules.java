@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CampaignRules {
     private static final long MOST_A_MINUTE = 1_000_000;
-    private static final long MOST_SEGMENTS = 100_000_000;
+    private static final long MOST_PARTS = 100_000_000;
     private static final Pattern PLACEHOLDERS =
             Pattern.compile("\\{\\{.*?\\}\\}|\\{#.*?#\\}", Pattern.DOTALL);
 
@@ -96,7 +96,7 @@ public class CampaignRules {
                         draft.notRedeemedCampaignId(), now.notRedeemedCampaignId(), check.errors),
                 check.topic(draft.topicId(), now.topicId()),
                 draft.smsPlainText() == null ? now.smsPlainText() : draft.smsPlainText(),
-                check.segmentLimit(draft.smsSegmentLimit(), now.smsSegmentLimit()));
+                check.partLimit(draft.smsPartLimit(), now.smsPartLimit()));
     }
 
     private static CampaignTexts texts(CampaignDraft draft, CampaignTexts now, Check check) {
@@ -206,14 +206,14 @@ public class CampaignRules {
             return given == 0 ? null : given;
         }
 
-        @Nullable Integer segmentLimit(@Nullable Long given, @Nullable Integer now) {
+        @Nullable Integer partLimit(@Nullable Long given, @Nullable Integer now) {
             if (given == null) {
                 return now;
             }
-            if (given < 0 || given > MOST_SEGMENTS) {
+            if (given < 0 || given > MOST_PARTS) {
                 wrong(
-                        "/smsSegmentLimit",
-                        "Use 1 to %,d segments, or 0 for no limit.".formatted(MOST_SEGMENTS));
+                        "/smsPartLimit",
+                        "Use 1 to %,d segments, or 0 for no limit.".formatted(MOST_PARTS));
                 return now;
             }
             return given == 0 ? null : given.intValue();

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Creating, editing, copying and deleting campaigns. */
 @ApplicationScoped
 public class Campaigns {
-    /** What a campaign that reached its limit of segments can be given to go on. */
-    private static final Set<String> LIMIT_ALONE = Set.of("smsSegmentLimit");
+    /** What a campaign that reached its limit of parts can be given to go on. */
+    private static final Set<String> LIMIT_ALONE = Set.of("smsPartLimit");
 
     private static final String DELETE =
             """

@@ -78,7 +78,7 @@ class RecipientCheckWorker {
             TemplateSource source,
             TargetAudience audience,
             Instant expiresAt,
-            @Nullable Integer segmentLimit) {}
+            @Nullable Integer partLimit) {}
 
     @Scheduled(skipExecutionIf = NothingToDo.class, every = "1s",
             identity = "recipient-checks",
@@ -134,9 +134,9 @@ class RecipientCheckWorker {
         store.complete(
                 check,
                 tally.result(
-                        sending.get().smsSegmentPrice(),
+                        sending.get().smsPartPrice(),
                         business.get().currency(),
-                        subject.segmentLimit()));
+                        subject.partLimit()));
     }
 
     private Batch page(Claimed check, Subject subject, long lastCustomerId) {
@@ -155,6 +155,6 @@ class RecipientCheckWorker {
                         campaign.fields().qrExpirationDays(),
                         clock.instant(),
                         sender.timeZone()),
-                campaign.fields().smsSegmentLimit());
+                campaign.fields().smsPartLimit());
     }
 }

@@ -30,27 +30,27 @@ public record RecipientReport(
     /**
      * The text messages.
      *
-     * @param segments all that is billed
-     * @param mostSegments of one text
-     * @param unicodeMessages those with letters outside the GSM alphabet
+     * @param parts all that is billed
+     * @param mostParts of one text
+     * @param unicodeMessages those with letters that cost an SMS more
      * @param letters which letters those are, the most frequent first
-     * @param cost in the business's currency; absent where the price of a segment is not known
-     * @param segmentLimit absent without a limit
+     * @param cost in the business's currency; absent where the price of a part is not known
+     * @param partLimit absent without a limit
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record SmsReport(
             long messages,
             long failed,
-            long segments,
-            int mostSegments,
+            long parts,
+            int mostParts,
             long unicodeMessages,
             List<LetterCount> letters,
             @Nullable BigDecimal cost,
             String currency,
-            @Nullable Integer segmentLimit) {}
+            @Nullable Integer partLimit) {}
 
     /**
-     * A letter outside the GSM alphabet.
+     * A letter that costs an SMS more.
      *
      * @param messages how many texts hold it
      */

@@ -48,8 +48,8 @@ final class RecipientTally {
     private long largest;
     private long texts;
     private long textsFailed;
-    private long segments;
-    private int mostSegments;
+    private long parts;
+    private int mostParts;
     private long unicode;
 
     /** One kind of finding on its way. */
@@ -95,8 +95,8 @@ final class RecipientTally {
             failure(recipient, measure.failure(), "/smsContent");
             return;
         }
-        segments += sms.segments();
-        mostSegments = Math.max(mostSegments, sms.segments());
+        parts += sms.parts();
+        mostParts = Math.max(mostParts, sms.parts());
         if (sms.encoding() == SmsEncoding.UCS_2) {
             unicode++;
             note("sms-unicode", "", "/smsContent", recipient);
@@ -145,19 +145,19 @@ final class RecipientTally {
     }
 
     /**
-     * @param price of a segment; null where it is not known
-     * @param segmentLimit null without a limit
+     * @param price of a part; null where it is not known
+     * @param partLimit null without a limit
      */
     StoredCheck result(
-            @Nullable BigDecimal price, String currency, @Nullable Integer segmentLimit) {
+            @Nullable BigDecimal price, String currency, @Nullable Integer partLimit) {
         List<Finding> errors = new ArrayList<>();
-        if (segmentLimit != null && segments > segmentLimit) {
+        if (partLimit != null && parts > partLimit) {
             errors.add(
                     new Finding(
                             "sms-over-limit",
-                            "The texts come to %,d segments, and the campaign's limit is %,d. Shorten the text, choose fewer people, or raise the limit."
-                                    .formatted(segments, segmentLimit),
-                            "/smsSegmentLimit",
+                            "The SMS come to %,d parts, and the campaign's limit is %,d. Shorten the text, choose fewer people, or raise the limit."
+                                    .formatted(parts, partLimit),
+                            "/smsPartLimit",
                             texts,
                             List.of()));
         }
@@ -171,7 +171,7 @@ final class RecipientTally {
         return new StoredCheck(
                 new RecipientReport(
                         emails == 0 ? null : new EmailReport(emails, emailsFailed, largest),
-                        texts == 0 ? null : smsReport(price, currency, segmentLimit),
+                        texts == 0 ? null : smsReport(price, currency, partLimit),
                         errors,
                         warnings),
                 zoneGroups());
@@ -195,11 +195,11 @@ final class RecipientTally {
                     "Gmail shows the first 102 kB of an e-mail and hides the rest, the way to unsubscribe included. The largest has %,d kB: shorten the text, or link to images instead of pasting them."
                             .formatted(Math.ceilDiv(largest, 1_000));
             case "sms-unicode" ->
-                    "Letters outside the GSM alphabet (%s) leave 70 characters to a segment instead of 160. %s"
+                    "Letters such as %s leave 70 characters to a part instead of 160. %s"
                             .formatted(
                                     String.join(" ", mostFrequent(8)),
                                     letters.keySet().stream().anyMatch(PlainLetters::hasTwin)
-                                            ? "Let the campaign replace those that have a plain form, and pay for fewer segments."
+                                            ? "Let the campaign replace those that have a plain form, and pay for fewer parts."
                                             : "They have no plain form: leave them out, or accept it where they come from names.");
             default ->
                     "%s cannot be written and will not be sent: %s"
@@ -212,7 +212,7 @@ final class RecipientTally {
     }
 
     private SmsReport smsReport(
-            @Nullable BigDecimal price, String currency, @Nullable Integer segmentLimit) {
+            @Nullable BigDecimal price, String currency, @Nullable Integer partLimit) {
         List<LetterCount> counts =
                 mostFrequent(SHOWN_LETTERS).stream()
                         .map(letter -> new LetterCount(letter, letters.getOrDefault(letter, 0L)))
@@ -221,16 +221,16 @@ final class RecipientTally {
         return new SmsReport(
                 texts,
                 textsFailed,
-                segments,
-                mostSegments,
+                parts,
+                mostParts,
                 unicode,
                 counts,
                 price == null
                         ? null
-                        : price.multiply(BigDecimal.valueOf(segments))
+                        : price.multiply(BigDecimal.valueOf(parts))
                                 .setScale(digits, RoundingMode.UP),
                 currency,
-                segmentLimit);
+                partLimit);
     }
 
     private List<String> mostFrequent(int most) {

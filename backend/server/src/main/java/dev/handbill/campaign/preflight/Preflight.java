@@ -255,14 +255,14 @@ public class Preflight {
         if (sms.encoding() == SmsEncoding.UCS_2) {
             notes.warning(
                     "sms-unicode",
-                    "A letter outside the GSM alphabet makes each part 70 characters instead of 160.",
+                    "A letter that plain SMS do not have makes each part 70 characters instead of 160.",
                     null);
         }
-        if (sms.segments() > 1) {
+        if (sms.parts() > 1) {
             notes.warning(
                     "sms-long",
-                    "The text message is sent, and billed, as %d parts.".formatted(sms.segments()),
-                    (long) sms.segments());
+                    "The text message is sent, and billed, as %d parts.".formatted(sms.parts()),
+                    (long) sms.parts());
         }
     }
 

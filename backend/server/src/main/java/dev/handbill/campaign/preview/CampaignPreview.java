@@ -26,5 +26,5 @@ public record CampaignPreview(
     public record PreviewEmail(String subject, String html, String text) {}
 
     /** The text message and what it is billed as. */
-    public record PreviewSms(String text, SmsEncoding encoding, int characters, int segments) {}
+    public record PreviewSms(String text, SmsEncoding encoding, int characters, int parts) {}
 }

@@ -98,6 +98,6 @@ public class CampaignPreviews {
 
     private static CampaignPreview.PreviewSms sms(RenderedSms sms) {
         return new CampaignPreview.PreviewSms(
-                sms.text(), sms.encoding(), sms.characters(), sms.segments());
+                sms.text(), sms.encoding(), sms.characters(), sms.parts());
     }
 }

@@ -27,13 +27,13 @@ class SmsGate {
     /**
      * A chunk, parted.
      *
-     * @param segments taken from the campaign's limit, by delivery; empty without a limit
+     * @param parts taken from the campaign's limit, by delivery; empty without a limit
      */
     record Parted(
             List<ClaimedDelivery> open,
             List<MessageSender.Sent> held,
             boolean isNight,
-            Map<Long, Integer> segments) {
+            Map<Long, Integer> parts) {
 
         /** Nothing holds any of them. */
         static Parted allOf(List<ClaimedDelivery> taken) {
@@ -59,14 +59,14 @@ class SmsGate {
         if (isNight) {
             quiet.noteUntil(lane, longest);
         }
-        return messages.hasSegmentLimit()
+        return messages.hasPartLimit()
                 ? withinBudget(lane, messages, open, held, isNight)
                 : new Parted(open, held, isNight, Map.of());
     }
 
     /** After the results are recorded. */
     void settle(Lane lane, Parted parted, List<MessageSender.Sent> sent) {
-        budget.giveBack(lane.campaignId(), SmsPartBudget.unused(sent, parted.segments()));
+        budget.giveBack(lane.campaignId(), SmsPartBudget.unused(sent, parted.parts()));
     }
 
     private Parted withinBudget(
@@ -75,7 +75,7 @@ class SmsGate {
             List<ClaimedDelivery> open,
             List<MessageSender.Sent> held,
             boolean isNight) {
-        List<Integer> needed = open.stream().map(text -> segments(messages, text)).toList();
+        List<Integer> needed = open.stream().map(text -> parts(messages, text)).toList();
         int room = open.isEmpty() ? 0 : budget.take(lane.campaignId(), needed);
         for (ClaimedDelivery text : open.subList(room, open.size())) {
             held.add(
@@ -89,17 +89,17 @@ class SmsGate {
         if (room < open.size()) {
             budget.pause(lane.campaignId());
         }
-        Map<Long, Integer> segments = new HashMap<>();
+        Map<Long, Integer> parts = new HashMap<>();
         for (int i = 0; i < room; i++) {
-            segments.put(open.get(i).id(), needed.get(i));
+            parts.put(open.get(i).id(), needed.get(i));
         }
-        return new Parted(open.subList(0, room), held, isNight, segments);
+        return new Parted(open.subList(0, room), held, isNight, parts);
     }
 
     /** A text that cannot be written takes nothing; it fails when it is to be sent. */
-    private static int segments(Messages messages, ClaimedDelivery text) {
+    private static int parts(Messages messages, ClaimedDelivery text) {
         try {
-            return messages.templates().sms(text.recipient()).segments();
+            return messages.templates().sms(text.recipient()).parts();
         } catch (TemplateFailure failure) {
             return 0;
         }

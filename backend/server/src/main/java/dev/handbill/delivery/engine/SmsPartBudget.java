@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Holds a campaign to its limit of text segments, over all workers: segments are taken before a
+ * Holds a campaign to its limit of SMS parts, over all workers: parts are taken before a
  * text is handed over and given back if it was not sent. What a lost worker had taken stays taken,
  * since it may have been sent.
  */
 @ApplicationScoped
 class SmsPartBudget {
-    static final String CODE = "segment-limit";
-    static final String TEXT = "The campaign's limit of text segments is reached.";
+    static final String CODE = "part-limit";
+    static final String TEXT = "The campaign's limit of SMS parts is reached.";
 
     private final Db db;
     private final CampaignLifecycle lifecycle;
@@ -31,17 +31,17 @@ class SmsPartBudget {
     /**
      * Takes what is needed for as many of the texts as there is room for, from the first on.
      *
-     * @param segments of each text
+     * @param parts of each text
      * @return for how many of them there was room
      */
-    int take(long campaignId, List<Integer> segments) {
+    int take(long campaignId, List<Integer> parts) {
         return QuarkusTransaction.requiringNew()
                 .call(
                         () -> {
                             long free = free(campaignId);
                             long taken = 0;
                             int texts = 0;
-                            for (int needed : segments) {
+                            for (int needed : parts) {
                                 if (taken + needed > free) {
                                     break;
                                 }
@@ -53,9 +53,9 @@ class SmsPartBudget {
                         });
     }
 
-    void giveBack(long campaignId, long segments) {
-        if (segments > 0) {
-            add(campaignId, -segments);
+    void giveBack(long campaignId, long parts) {
+        if (parts > 0) {
+            add(campaignId, -parts);
         }
     }
 
@@ -63,14 +63,14 @@ class SmsPartBudget {
         lifecycle.tryChange(
                 campaignId,
                 CampaignAction.PAUSE,
-                "The next text would go over this campaign's limit of text segments. Raise the limit, then resume; or cancel the rest.");
+                "The next text would go over this campaign's limit of SMS parts. Raise the limit, then resume; or cancel the rest.");
     }
 
     /** Locks the row: until this transaction ends nobody else takes from the same room. */
     private long free(long campaignId) {
         return db.one(
                 """
-                SELECT coalesce(c.sms_segment_limit - n.parts_used, 2147483647) AS free
+                SELECT coalesce(c.sms_part_limit - n.parts_used, 2147483647) AS free
                 FROM campaigns c JOIN campaign_counts n ON n.campaign_id = c.id AND n.channel = 'sms'
                 WHERE c.id = :campaign FOR NO KEY UPDATE OF n
                 """,
@@ -78,22 +78,22 @@ class SmsPartBudget {
                 Args.of("campaign", campaignId));
     }
 
-    private void add(long campaignId, long segments) {
+    private void add(long campaignId, long parts) {
         db.update(
                 """
                 UPDATE campaign_counts SET parts_used = greatest(0, parts_used + :parts)
                 WHERE campaign_id = :campaign AND channel = 'sms'
                 """,
-                Args.of("parts", segments).and("campaign", campaignId));
+                Args.of("parts", parts).and("campaign", campaignId));
     }
 
     /** What texts of a chunk that were not sent had taken. */
-    static long unused(List<MessageSender.Sent> sent, Map<Long, Integer> segments) {
+    static long unused(List<MessageSender.Sent> sent, Map<Long, Integer> parts) {
         long unused = 0;
         for (MessageSender.Sent one : sent) {
             DeliveryStatus status = one.result().status();
             if (status != DeliveryStatus.SENT && status != DeliveryStatus.UNKNOWN) {
-                unused += segments.getOrDefault(one.result().delivery().id(), 0);
+                unused += parts.getOrDefault(one.result().delivery().id(), 0);
             }
         }
         return unused;

@@ -13,7 +13,7 @@ record CampaignContent(
         String fromName,
         String fromEmail,
         String replyTo,
-        boolean hasSegmentLimit) {
+        boolean hasPartLimit) {
 
     static Optional<CampaignContent> find(Db db, long campaignId) {
         return db.first(
@@ -21,7 +21,7 @@ record CampaignContent(
                 SELECT c.id, t.subject, t.email_content, t.sms_content, c.qr_embedding,
                        coalesce(nullif(trim(c.offer_title), ''), c.name) AS offer_title, c.offer_terms,
                        c.sms_plain_text, c.from_name, c.from_email, c.reply_to,
-                       c.sms_segment_limit IS NOT NULL AS has_segment_limit
+                       c.sms_part_limit IS NOT NULL AS has_part_limit
                 FROM campaigns c JOIN campaign_contents t ON t.campaign_id = c.id WHERE c.id = :campaign
                 """,
                 CampaignContent::read,
@@ -44,6 +44,6 @@ record CampaignContent(
                 row.getString("from_name"),
                 row.getString("from_email"),
                 row.getString("reply_to"),
-                row.getBoolean("has_segment_limit"));
+                row.getBoolean("has_part_limit"));
     }
 }

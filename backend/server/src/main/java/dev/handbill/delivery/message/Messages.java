@@ -23,7 +23,7 @@ public record Messages(
         String fromEmail,
         String fromName,
         String replyTo,
-        boolean hasSegmentLimit) {
+        boolean hasPartLimit) {
 
     static Messages of(CampaignContent content, MessageTemplates templates, Business business) {
         return new Messages(
@@ -32,7 +32,7 @@ public record Messages(
                 firstFilled(content.fromEmail(), business.fromEmail()),
                 firstFilled(content.fromName(), business.fromName(), business.name()),
                 firstFilled(content.replyTo(), business.replyTo()),
-                content.hasSegmentLimit());
+                content.hasPartLimit());
     }
 
     /** Renders for one customer; throws what {@link MessageTemplates} throws. */

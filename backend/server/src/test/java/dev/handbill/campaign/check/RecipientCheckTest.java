@@ -45,7 +45,7 @@ class RecipientCheckTest {
         customers(50);
         db.update("UPDATE customers SET first_name = '' WHERE id <= 7");
         db.update("UPDATE customers SET first_name = 'Žofie' WHERE id = 20");
-        db.update("UPDATE business SET sms_segment_price = 0.0079");
+        db.update("UPDATE business SET sms_part_price = 0.0079");
         sending.forget();
         texts("<p>{{ first_name }} {{ qr_code }}</p>", "Hi {{ first_name | default('you') }}");
 
@@ -55,7 +55,7 @@ class RecipientCheckTest {
                 .body("checked", equalTo(50))
                 .body("report.email.messages", equalTo(50))
                 .body("report.sms.messages", equalTo(50))
-                .body("report.sms.segments", equalTo(50))
+                .body("report.sms.parts", equalTo(50))
                 .body("report.sms.cost", equalTo(0.40f))
                 .body("report.sms.unicodeMessages", equalTo(1))
                 .body("report.sms.letters[0].letter", equalTo("Ž"))
@@ -124,13 +124,13 @@ class RecipientCheckTest {
         db.update(
                 "UPDATE campaign_contents SET subject = '', email_content = '' WHERE campaign_id = ?",
                 campaign);
-        db.update("UPDATE campaigns SET sms_segment_limit = 19 WHERE id = ?", campaign);
+        db.update("UPDATE campaigns SET sms_part_limit = 19 WHERE id = ?", campaign);
 
         checked().body("report.errors.code", hasItems("sms-over-limit"));
-        send().statusCode(422).body("errors.pointer", hasItems("/smsSegmentLimit"));
+        send().statusCode(422).body("errors.pointer", hasItems("/smsPartLimit"));
 
         db.update(
-                "UPDATE campaigns SET sms_segment_limit = 20, updated_at = now() WHERE id = ?",
+                "UPDATE campaigns SET sms_part_limit = 20, updated_at = now() WHERE id = ?",
                 campaign);
         get().body("isCurrent", equalTo(false));
         send().statusCode(202);
@@ -222,16 +222,16 @@ class RecipientCheckTest {
 
     @Test
     void settingsOfSendingAreCheckedAndKept() {
-        settings(Map.of("smsSegmentPrice", 0.0079, "capMessages", 2, "capDays", 7))
+        settings(Map.of("smsPartPrice", 0.0079, "capMessages", 2, "capDays", 7))
                 .statusCode(200)
-                .body("smsSegmentPrice", equalTo(0.0079f))
+                .body("smsPartPrice", equalTo(0.0079f))
                 .body("capMessages", equalTo(2))
                 .body("quietFrom", equalTo("21:00"))
                 .body("smsOptOutText", notNullValue());
         settings(Map.of("capMessages", 0)).statusCode(200).body("capDays", nullValue());
-        settings(Map.of("quietFrom", "25:00", "capMessages", 3, "smsSegmentPrice", -1))
+        settings(Map.of("quietFrom", "25:00", "capMessages", 3, "smsPartPrice", -1))
                 .statusCode(422)
-                .body("errors.pointer", hasItems("/quietFrom", "/capDays", "/smsSegmentPrice"));
+                .body("errors.pointer", hasItems("/quietFrom", "/capDays", "/smsPartPrice"));
         settings(Map.of("quietFrom", "09:00")).statusCode(422);
     }
 

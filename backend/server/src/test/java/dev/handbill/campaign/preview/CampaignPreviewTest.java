@@ -51,7 +51,7 @@ class CampaignPreviewTest {
                 .body("email.text", containsString("/u/test"))
                 .body("sms.text", containsString("Hi Anna ж"))
                 .body("sms.encoding", equalTo("UCS-2"))
-                .body("sms.segments", greaterThan(0))
+                .body("sms.parts", greaterThan(0))
                 .body("audience.customers", equalTo(2));
         assertThat(db.<Integer>one("SELECT count(*) AS n FROM qr_codes", row -> row.getInt("n")))
                 .isZero();

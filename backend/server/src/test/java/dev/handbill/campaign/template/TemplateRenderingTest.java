@@ -223,7 +223,7 @@ class TemplateRenderingTest {
 
         assertThat(counted.encoding().wire()).isEqualTo(encoding);
         assertThat(counted.characters()).isEqualTo(characters);
-        assertThat(counted.segments()).isEqualTo(segments);
+        assertThat(counted.parts()).isEqualTo(segments);
     }
 
     @Test

@@ -36,7 +36,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Texts that wait for the morning, and those that a limit of segments keeps back. */
+/** Texts that wait for the morning, and those that a limit of parts keeps back. */
 @QuarkusTest
 class HeldSmsTest {
     @Inject Engine engine;
@@ -188,15 +188,15 @@ class HeldSmsTest {
         engine.customers(50);
         long id = engine.queuedCampaign("", "Hi {{ first_name }} " + "x".repeat(160));
         db.update("UPDATE campaign_contents SET subject = '' WHERE campaign_id = ?", id);
-        db.update("UPDATE campaigns SET sms_segment_limit = 45 WHERE id = ?", id);
+        db.update("UPDATE campaigns SET sms_part_limit = 45 WHERE id = ?", id);
 
         engine.runUntil(() -> engine.status(id).equals("paused"));
         engine.runUntil(() -> engine.count("deliveries WHERE status = 'sending'") == 0);
 
-        // two segments each: 22 texts make 44
+        // two parts each: 22 texts make 44
         assertThat(engine.count("outbox_messages WHERE channel = 'sms'")).isEqualTo(22);
         assertThat(used(id)).isEqualTo(44);
-        assertThat(progress.of(id).statusReason()).contains("limit of text segments");
+        assertThat(progress.of(id).statusReason()).contains("limit of SMS parts");
         assertThat(
                         engine.count(
                                 "deliveries WHERE channel = 'sms' AND status = 'pending' AND attempts = 0"))
@@ -204,13 +204,13 @@ class HeldSmsTest {
 
         SignedIn.as("marketer")
                 .contentType(ContentType.JSON)
-                .body(Map.of("smsSegmentLimit", 45, "name", "x"))
+                .body(Map.of("smsPartLimit", 45, "name", "x"))
                 .patch("/api/v1/campaigns/" + id)
                 .then()
                 .statusCode(409);
         SignedIn.as("marketer")
                 .contentType(ContentType.JSON)
-                .body(Map.of("smsSegmentLimit", 100))
+                .body(Map.of("smsPartLimit", 100))
                 .patch("/api/v1/campaigns/" + id)
                 .then()
                 .statusCode(200);
@@ -223,7 +223,7 @@ class HeldSmsTest {
     @Test
     void workersAtOnceNeverTakeTooManyParts() throws Exception {
         long id = engine.queuedCampaign();
-        db.update("UPDATE campaigns SET sms_segment_limit = 100 WHERE id = ?", id);
+        db.update("UPDATE campaigns SET sms_part_limit = 100 WHERE id = ?", id);
         db.update("INSERT INTO campaign_counts (campaign_id, channel) VALUES (?, 'sms')", id);
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
             List<Callable<Integer>> calls = new ArrayList<>();

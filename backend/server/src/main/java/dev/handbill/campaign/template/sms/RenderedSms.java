@@ -4,6 +4,6 @@ package dev.handbill.campaign.template.sms;
  * A text message as one customer gets it.
  *
  * @param characters as the encoding counts them: an extension letter of GSM-7 is two
- * @param segments how many messages it is billed as
+ * @param parts how many messages it is billed as
  */
-public record RenderedSms(String text, SmsEncoding encoding, int characters, int segments) {}
+public record RenderedSms(String text, SmsEncoding encoding, int characters, int parts) {}

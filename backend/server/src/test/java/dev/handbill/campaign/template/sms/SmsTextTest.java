@@ -32,13 +32,13 @@ class SmsTextTest {
                                     + " "
                                     + counted.characters()
                                     + " "
-                                    + counted.segments())
+                                    + counted.parts())
                     .as(vector.get("text").toString())
                     .isEqualTo(
                             "%s %d %d",
                             vector.get("encoding").asText(),
                             vector.get("characters").asInt(),
-                            vector.get("segments").asInt());
+                            vector.get("parts").asInt());
         }
     }
 
@@ -57,7 +57,7 @@ class SmsTextTest {
     @Test
     void aTextOfOver1600CharactersIsRefused() {
         String text = "Luigi's & Sons STOP ";
-        assertThat(TemplateFixture.sms(text + "a".repeat(1_600 - text.length())).segments())
+        assertThat(TemplateFixture.sms(text + "a".repeat(1_600 - text.length())).parts())
                 .isEqualTo(11);
         assertThatThrownBy(() -> TemplateFixture.sms(text + "a".repeat(1_601 - text.length())))
                 .isInstanceOfSatisfying(

@@ -1,9 +1,12 @@
 package dev.handbill.campaign;
 
 import dev.handbill.customer.SegmentNames;
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.web.FieldError;
+import dev.handbill.segment.SegmentRenamed;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +23,16 @@ public class CampaignSegments {
             """
             SELECT wanted.name FROM unnest(?::text[]) AS wanted (name)
             WHERE NOT EXISTS (SELECT FROM customers c WHERE c.segments @> ARRAY[wanted.name])
+            """;
+
+    /** Campaigns not yet sent follow a rename; what was sent keeps the name of its day. */
+    private static final String RENAME =
+            """
+            UPDATE campaigns
+            SET target_segments = array_replace(target_segments, :from, :to),
+                excluded_segments = array_replace(excluded_segments, :from, :to)
+            WHERE status IN ('draft', 'scheduled')
+              AND (:from = ANY (target_segments) OR :from = ANY (excluded_segments))
             """;
 
     private final Db db;
@@ -43,6 +56,10 @@ public class CampaignSegments {
 
     List<String> excluded(@Nullable List<String> given, List<String> now, List<FieldError> errors) {
         return names("/excludedSegments", given, now, errors);
+    }
+
+    void follow(@Observes SegmentRenamed renamed) {
+        db.update(RENAME, Args.of("from", renamed.from()).and("to", renamed.to()));
     }
 
     /** Those of the names that no customer carries. */

@@ -32,5 +32,7 @@ public record AudienceView(
             long noAddress,
             long unsubscribed,
             long notAgreed,
-            long suppressed, long topic, long frequencyCap) {}
+            long suppressed,
+            long topic,
+            long frequencyCap) {}
 }

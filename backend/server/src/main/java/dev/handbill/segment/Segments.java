@@ -1,11 +1,12 @@
 package dev.handbill.segment;
 
-import dev.handbill.kernel.sql.Args;
 import dev.handbill.account.AuditLog;
 import dev.handbill.customer.SegmentNames;
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.web.ApiProblem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,21 +58,14 @@ class Segments {
             WHERE c.id = n.id
             """;
 
-    /** Campaigns not yet sent follow the rename; what was sent keeps the name of its day. */
-    private static final String RENAME_IN_CAMPAIGNS =
-            """
-            UPDATE campaigns
-            SET target_segments = array_replace(target_segments, :from, :to),
-                excluded_segments = array_replace(excluded_segments, :from, :to)
-            WHERE status IN ('draft', 'scheduled') AND (:from = ANY (target_segments) OR :from = ANY (excluded_segments))
-            """;
-
     private final Db db;
     private final AuditLog audit;
+    private final Event<SegmentRenamed> renamed;
 
-    Segments(Db db, AuditLog audit) {
+    Segments(Db db, AuditLog audit, Event<SegmentRenamed> renamed) {
         this.db = db;
         this.audit = audit;
+        this.renamed = renamed;
     }
 
     private record Counted(@Nullable String name, long customers, long emailable, long textable) {}
@@ -107,10 +101,10 @@ class Segments {
         String from = SegmentNames.normalised(name, "/name");
         String to = SegmentNames.normalised(newName == null ? "" : newName, "/name");
         Args names = Args.of("from", from).and("to", to);
- if (db.update(RENAME, names) == 0) {
+        if (db.update(RENAME, names) == 0) {
             throw unknown(from);
         }
-        db.update(RENAME_IN_CAMPAIGNS, names);
+        renamed.fire(new SegmentRenamed(from, to));
         audit.record("rename", "segment", null, Map.of("from", from, "to", to));
         return new SegmentRename(to);
     }

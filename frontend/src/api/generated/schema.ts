@@ -1523,7 +1523,7 @@ export interface components {
             topicId?: number | null;
             smsPlainText?: boolean;
             /** Format: int64 */
-            smsSegmentLimit?: number | null;
+            smsPartLimit?: number | null;
         };
         CampaignGlance: {
             /** Format: int64 */
@@ -1630,9 +1630,9 @@ export interface components {
             /** Format: int64 */
             topicId?: number | null;
             qrEmbedding: string;
-            /** Format: int32 */
-            smsSegmentLimit?: number | null;
             smsPlainText: boolean;
+            /** Format: int32 */
+            smsPartLimit?: number | null;
             fromName: string;
             replyTo: string;
             targetSegments: string[];
@@ -2340,7 +2340,7 @@ export interface components {
             /** Format: int32 */
             characters: number;
             /** Format: int32 */
-            segments: number;
+            parts: number;
         };
         QuietWait: {
             /** Format: int64 */
@@ -2511,7 +2511,7 @@ export interface components {
             records: components["schemas"]["DomainRecord"][];
         };
         SendingSettingsChange: {
-            smsSegmentPrice?: number | null;
+            smsPartPrice?: number | null;
             smsOptOutText?: string;
             quietHours?: boolean;
             quietFrom?: string;
@@ -2523,7 +2523,7 @@ export interface components {
             smsOnlyAgreed?: boolean;
         };
         SendingSettingsView: {
-            smsSegmentPrice?: number | null;
+            smsPartPrice?: number | null;
             smsOptOutText: string;
             quietHours: boolean;
             quietFrom: string;
@@ -2582,16 +2582,16 @@ export interface components {
             /** Format: int64 */
             failed: number;
             /** Format: int64 */
-            segments: number;
+            parts: number;
             /** Format: int32 */
-            mostSegments: number;
+            mostParts: number;
             /** Format: int64 */
             unicodeMessages: number;
             letters: components["schemas"]["LetterCount"][];
             cost?: number | null;
             currency: string;
             /** Format: int32 */
-            segmentLimit?: number | null;
+            partLimit?: number | null;
         };
         StarterTemplate: {
             id: string;

@@ -107,6 +107,8 @@ final class FaultScene {
 
     private long sent() {
         return stage.sql()
-                .number("SELECT coalesce(sum(sent), 0) FROM campaign_counts WHERE campaign_id = ?", campaign);
+                .number(
+                        "SELECT coalesce(sum(sent), 0) FROM campaign_counts WHERE campaign_id = ?",
+                        campaign);
     }
 }

@@ -30,7 +30,10 @@ final class Part<T extends AutoCloseable> implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** What all parts of a kind have in common. {@code farewell}: how it ended, and where it says why. */
+    /**
+     * What all parts of a kind have in common. {@code farewell}: how it ended, and where it says
+     * why.
+     */
     record Kind<T>(String name, Predicate<T> isRunning, Function<T, String> farewell) {}
 
     static <T extends AutoCloseable> Part<T> start(

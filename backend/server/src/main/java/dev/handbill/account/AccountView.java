@@ -17,7 +17,8 @@ public record AccountView(
         String role,
         boolean disabled,
         boolean hasPin,
-        Instant createdAt) implements Identified {
+        Instant createdAt)
+        implements Identified {
 
     /** The account as the one who acts. */
     public Actor actor() {

@@ -119,10 +119,7 @@ public class Accounts {
         AccountView account = store.find(id).orElseThrow(Accounts::unknown);
         int keysEnded = keys.revokeOf(id);
         audit.record(
-                "delete",
-                "account",
-                id,
-                Map.of("email", account.email(), "keysEnded", keysEnded));
+                "delete", "account", id, Map.of("email", account.email(), "keysEnded", keysEnded));
         store.delete(id);
     }
 

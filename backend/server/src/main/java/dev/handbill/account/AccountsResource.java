@@ -1,10 +1,10 @@
 package dev.handbill.account;
 
-import dev.handbill.kernel.web.MergePatch;
-import jakarta.validation.constraints.NotNull;
 import dev.handbill.kernel.config.Roles;
 import dev.handbill.kernel.web.FieldChecks;
+import dev.handbill.kernel.web.MergePatch;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -57,7 +57,9 @@ public class AccountsResource {
     /** What to change; what is absent stays. */
     @MergePatch
     public record AccountChange(
-            @Schema(enumeration = {"owner", "marketer", "staff"}) @Nullable String role, @Nullable Boolean disabled, @Schema(minLength = 10, maxLength = 200) @Nullable String password) {}
+            @Schema(enumeration = {"owner", "marketer", "staff"}) @Nullable String role,
+            @Nullable Boolean disabled,
+            @Schema(minLength = 10, maxLength = 200) @Nullable String password) {}
 
     @GET
     @Operation(operationId = "listAccounts", summary = "Who may sign in")

@@ -1,9 +1,9 @@
 package dev.handbill.account;
 
-import dev.handbill.kernel.web.Identified;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
+import dev.handbill.kernel.web.Identified;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.sql.SQLException;

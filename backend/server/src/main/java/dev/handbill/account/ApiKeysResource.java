@@ -1,8 +1,5 @@
 package dev.handbill.account;
 
-import java.time.temporal.ChronoUnit;
-import java.time.Clock;
-import jakarta.validation.constraints.NotNull;
 import dev.handbill.account.ApiKeyStore.ApiKeyView;
 import dev.handbill.account.ApiKeyStore.NewApiKey;
 import dev.handbill.kernel.config.Roles;
@@ -10,6 +7,7 @@ import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.FieldChecks;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,6 +16,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

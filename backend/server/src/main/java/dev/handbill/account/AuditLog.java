@@ -1,8 +1,8 @@
 package dev.handbill.account;
 
-import dev.handbill.kernel.sql.Args;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
@@ -52,7 +52,13 @@ public class AuditLog {
             Map<String, ?> details) {
         db.update(
                 RECORD,
-                Args.of("account", actor.accountId()).and("api_key", actor.apiKeyId()).and("actor", actor.label()).and("action", action).and("subject", subject).and("subject_id", subjectId).and("details", text(details)));
+                Args.of("account", actor.accountId())
+                        .and("api_key", actor.apiKeyId())
+                        .and("actor", actor.label())
+                        .and("action", action)
+                        .and("subject", subject)
+                        .and("subject_id", subjectId)
+                        .and("details", text(details)));
     }
 
     private String text(Map<String, ?> details) {

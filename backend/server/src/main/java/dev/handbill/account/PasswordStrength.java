@@ -37,7 +37,11 @@ final class PasswordStrength {
     private static List<String> words(List<String> own) {
         return own.stream()
                 .map(text -> text.toLowerCase(Locale.ROOT))
-                .flatMap(text -> Stream.concat(Stream.of(text), Arrays.stream(text.split("[^\\p{L}\\p{N}]+"))))
+                .flatMap(
+                        text ->
+                                Stream.concat(
+                                        Stream.of(text),
+                                        Arrays.stream(text.split("[^\\p{L}\\p{N}]+"))))
                 .filter(word -> word.length() >= SHORTEST_WORD)
                 .distinct()
                 .toList();

@@ -38,7 +38,8 @@ public class Passwords {
     /**
      * Reports a password that is too short, too long or easily guessed.
      *
-     * @param own what others know of whoever chooses it, such as the address and the business's name
+     * @param own what others know of whoever chooses it, such as the address and the business's
+     *     name
      */
     public static void check(
             FieldChecks checks, String pointer, @Nullable String password, String... own) {

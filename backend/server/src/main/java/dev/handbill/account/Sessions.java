@@ -1,7 +1,7 @@
 package dev.handbill.account;
 
-import dev.handbill.kernel.work.NothingToDo;
 import dev.handbill.kernel.sql.Db;
+import dev.handbill.kernel.work.NothingToDo;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -122,7 +122,8 @@ public class Sessions {
 
     /** Ends one of the account's own; false if there is no such session of theirs. */
     public boolean endOwn(long accountId, long id) {
-        return db.update("DELETE FROM sessions WHERE id = ? AND account_id = ?", id, accountId) == 1;
+        return db.update("DELETE FROM sessions WHERE id = ? AND account_id = ?", id, accountId)
+                == 1;
     }
 
     /** Forgets sessions that ended; returns how many. */

@@ -45,7 +45,8 @@ class AnalyticsQueries {
 
     @Transactional
     CampaignAnalytics of(long campaignId) {
-        // the planner may think that a new campaign has one row, and would regroup all of them for each coupon
+        // the planner may think that a new campaign has one row, and would regroup all of them for
+        // each coupon
         db.update("SET LOCAL enable_nestloop = off");
         Totals totals = totals(campaignId);
         List<Span> spans = spans(campaignId);

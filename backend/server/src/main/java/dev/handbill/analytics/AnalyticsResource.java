@@ -1,12 +1,11 @@
 package dev.handbill.analytics;
 
-import java.util.Map;
-import dev.handbill.account.AuditLog;
 import static dev.handbill.kernel.config.Roles.MARKETER;
 import static dev.handbill.kernel.config.Roles.OWNER;
 import static dev.handbill.kernel.config.Roles.SCOPE_READ;
 import static dev.handbill.kernel.config.Roles.SCOPE_WRITE;
 
+import dev.handbill.account.AuditLog;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -28,7 +28,10 @@ public class AnalyticsResource {
     private final AuditLog audit;
 
     AnalyticsResource(
-            AnalyticsQueries analytics, RedemptionQueries redemptions, CampaignReport report, AuditLog audit) {
+            AnalyticsQueries analytics,
+            RedemptionQueries redemptions,
+            CampaignReport report,
+            AuditLog audit) {
         this.audit = audit;
         this.analytics = analytics;
         this.redemptions = redemptions;

@@ -1,11 +1,10 @@
 package dev.handbill.analytics;
 
-
-import dev.handbill.kernel.text.CsvFile;
 import dev.handbill.kernel.sql.Db;
-import dev.handbill.kernel.web.LongAnswers;
 import dev.handbill.kernel.sql.Row;
+import dev.handbill.kernel.text.CsvFile;
 import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.kernel.web.LongAnswers;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -105,7 +104,8 @@ class CampaignReport {
                 .timeout(600)
                 .run(
                         () -> {
-                            // else a campaign that the planner does not know yet is joined row by row
+                            // else a campaign that the planner does not know yet is joined row by
+                            // row
                             db.update("SET LOCAL enable_nestloop = off");
                             db.stream(ROWS, row -> append(csv, row), campaignId, campaignId);
                         });

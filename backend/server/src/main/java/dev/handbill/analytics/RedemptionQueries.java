@@ -49,7 +49,8 @@ public class RedemptionQueries {
      */
     @Transactional
     RedemptionAnalytics of(long campaignId) {
-        // the planner may think that a new campaign has one row, and would regroup all of them for each coupon
+        // the planner may think that a new campaign has one row, and would regroup all of them for
+        // each coupon
         db.update("SET LOCAL enable_nestloop = off");
         Totals totals = totals(campaignId);
         String zone = business.get().timeZone().getId();
@@ -99,9 +100,7 @@ public class RedemptionQueries {
                         campaignId,
                         campaignId,
                         campaignId)
-                .orElseThrow(
-                        () ->
-                                ApiProblem.unknown("campaign", campaignId));
+                .orElseThrow(() -> ApiProblem.unknown("campaign", campaignId));
     }
 
     private Funnel funnel(long campaignId, Totals totals) {

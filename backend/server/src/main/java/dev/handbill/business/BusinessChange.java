@@ -1,11 +1,10 @@
 package dev.handbill.business;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import dev.handbill.kernel.web.Clearable;
-import dev.handbill.kernel.web.MergePatch;
-import dev.handbill.kernel.web.FieldChecks;
 import dev.handbill.kernel.text.Money;
 import dev.handbill.kernel.text.TimeZones;
+import dev.handbill.kernel.web.Clearable;
+import dev.handbill.kernel.web.FieldChecks;
+import dev.handbill.kernel.web.MergePatch;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -15,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package dev.handbill.business;
 
-import dev.handbill.kernel.sql.Columns;
-import dev.handbill.kernel.sql.Args;
 import dev.handbill.account.Secrets;
+import dev.handbill.kernel.sql.Args;
+import dev.handbill.kernel.sql.Columns;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
 import dev.handbill.kernel.web.ApiProblem;
@@ -89,10 +89,16 @@ public class BusinessStore {
         List<String> places = change.places();
         db.update(
                 CHANGE,
-                Args.of("name", change.name()).and("postal_address", change.postalAddress()).and("time_zone", change.timeZone())
- .and("default_country", change.defaultCountry()).and("currency", change.currency()).and("brand_color", change.brandColor())
- .and("from_name", change.fromName()).and("from_email", change.fromEmail()).and("reply_to", change.replyTo())
- .and("places", places == null ? null : Columns.texts(places)));
+                Args.of("name", change.name())
+                        .and("postal_address", change.postalAddress())
+                        .and("time_zone", change.timeZone())
+                        .and("default_country", change.defaultCountry())
+                        .and("currency", change.currency())
+                        .and("brand_color", change.brandColor())
+                        .and("from_name", change.fromName())
+                        .and("from_email", change.fromEmail())
+                        .and("reply_to", change.replyTo())
+                        .and("places", places == null ? null : Columns.texts(places)));
     }
 
     void changeLogo(@Nullable Logo logo) {

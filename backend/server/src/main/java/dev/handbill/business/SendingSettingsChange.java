@@ -1,7 +1,7 @@
 package dev.handbill.business;
 
-import dev.handbill.kernel.web.FieldChecks;
 import dev.handbill.kernel.web.Clearable;
+import dev.handbill.kernel.web.FieldChecks;
 import dev.handbill.kernel.web.MergePatch;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What to change about sending; what is absent stays.
  *
- * @param smsPartPrice 0 to 1,000 in the business's currency, at most six decimals; 0 for not
- *     known
+ * @param smsPartPrice 0 to 1,000 in the business's currency, at most six decimals; 0 for not known
  * @param smsOptOutText 1 to 160 characters; {@code {{ unsubscribe_url }}} in it becomes the
  *     recipient's link
  * @param quietFrom such as {@code 21:00}

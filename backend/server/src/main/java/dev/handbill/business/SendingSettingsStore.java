@@ -1,7 +1,7 @@
 package dev.handbill.business;
 
-import dev.handbill.kernel.sql.Args;
 import dev.handbill.account.AuditLog;
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,7 +59,15 @@ public class SendingSettingsStore {
         SendingSettings after = change.appliedTo(read("FOR UPDATE"));
         FrequencyCap cap = after.cap();
         db.update(
-CHANGE, Args.of("price", after.smsPartPrice()).and("opt_out_text", after.smsOptOutText()).and("quiet_hours", after.quietHours().isOn()).and("quiet_from", after.quietHours().from().toString()).and("quiet_until", after.quietHours().until().toString()).and("cap_messages", cap == null ? null : cap.messages()).and("cap_days", cap == null ? null : cap.days()).and("sms_only_agreed", after.smsOnlyAgreed()));
+                CHANGE,
+                Args.of("price", after.smsPartPrice())
+                        .and("opt_out_text", after.smsOptOutText())
+                        .and("quiet_hours", after.quietHours().isOn())
+                        .and("quiet_from", after.quietHours().from().toString())
+                        .and("quiet_until", after.quietHours().until().toString())
+                        .and("cap_messages", cap == null ? null : cap.messages())
+                        .and("cap_days", cap == null ? null : cap.days())
+                        .and("sms_only_agreed", after.smsOnlyAgreed()));
         audit.record("change", "sending", null, change.given());
     }
 

@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * What a marketer writes: the long part of a campaign, in a table of its own, which no list and no
- * poll reads. Blanks alone are nothing, so that a channel is there where its texts are not
- * empty, in SQL as here.
+ * poll reads. Blanks alone are nothing, so that a channel is there where its texts are not empty,
+ * in SQL as here.
  *
  * @param subject Jinja2, as are the others; empty where there is no e-mail
  * @param emailContent HTML, up to 500,000 characters

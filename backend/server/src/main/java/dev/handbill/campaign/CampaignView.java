@@ -1,9 +1,9 @@
 package dev.handbill.campaign;
 
-import dev.handbill.kernel.web.Identified;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.web.Identified;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

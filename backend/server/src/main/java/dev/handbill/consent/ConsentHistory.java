@@ -1,9 +1,9 @@
 package dev.handbill.consent;
 
-import dev.handbill.kernel.sql.Args;
 import dev.handbill.account.Actor;
 import dev.handbill.account.Actors;
 import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -45,7 +45,12 @@ public class ConsentHistory {
                 INSERT INTO consent_changes (customer_id, channel, status, source, actor, campaign_id)
                 VALUES (:customer, :channel, :status, :source, :actor, :campaign)
                 """,
-                Args.of("customer", customerId).and("channel", channel).and("status", status.wire()).and("source", source).and("actor", actor()).and("campaign", campaignId));
+                Args.of("customer", customerId)
+                        .and("channel", channel)
+                        .and("status", status.wire())
+                        .and("source", source)
+                        .and("actor", actor())
+                        .and("campaign", campaignId));
     }
 
     /** Nobody for what customers do themselves and for what providers report. */
@@ -57,14 +62,18 @@ public class ConsentHistory {
     /** Keeps an opt-out for the address itself, whoever will have it. */
     public void suppress(
             Channel channel, String address, String source, @Nullable Long campaignId) {
-        db.update(SUPPRESS, Args.of("channel", channel).and("address", address).and("source", source).and("campaign", campaignId));
+        db.update(
+                SUPPRESS,
+                Args.of("channel", channel)
+                        .and("address", address)
+                        .and("source", source)
+                        .and("campaign", campaignId));
     }
 
     /**
      * The same for what no page takes back, such as STOP: it replaces an opt-out that one could.
      */
-    void suppressFirmly(
-            Channel channel, String address, String source, @Nullable Long campaignId) {
+    void suppressFirmly(Channel channel, String address, String source, @Nullable Long campaignId) {
         db.update(SUPPRESS_FIRMLY, channel, address, source, campaignId);
     }
 

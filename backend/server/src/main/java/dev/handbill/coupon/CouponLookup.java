@@ -89,7 +89,8 @@ public class CouponLookup {
                     proven(
                             db.first(
                                     BY_SHORT_CODE,
-                                    CouponLookup::candidate, Args.of("code", code.code())),
+                                    CouponLookup::candidate,
+                                    Args.of("code", code.code())),
                             code.code(),
                             false);
         };
@@ -106,13 +107,17 @@ public class CouponLookup {
      * @param each at most so many of each customer
      */
     public List<FoundCoupon> ofCustomers(long[] customerIds, int each, Instant now) {
-        return db.query(OF_CUSTOMERS, CouponRow::read, Args.of("customers", customerIds).and("now", now).and("each", each));
+        return db.query(
+                OF_CUSTOMERS,
+                CouponRow::read,
+                Args.of("customers", customerIds).and("now", now).and("each", each));
     }
 
     private Optional<Candidate> byParts(CouponReference.Token token) {
         return db.first(
                 BY_PARTS,
-                CouponLookup::candidate, Args.of("campaign", token.campaignId()).and("customer", token.customerId()));
+                CouponLookup::candidate,
+                Args.of("campaign", token.campaignId()).and("customer", token.customerId()));
     }
 
     private static Optional<FoundCoupon> proven(

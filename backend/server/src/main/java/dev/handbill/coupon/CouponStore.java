@@ -1,11 +1,11 @@
 package dev.handbill.coupon;
 
-import dev.handbill.kernel.sql.Columns;
 import dev.handbill.kernel.sql.Args;
-import java.util.Arrays;
+import dev.handbill.kernel.sql.Columns;
 import dev.handbill.kernel.sql.Db;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Arrays;
 
 /** Issues coupons by the thousand and voids those that nobody used. */
 @ApplicationScoped
@@ -88,7 +88,10 @@ public class CouponStore {
     }
 
     private boolean hasAnyBetween(long campaignId, long first, long last) {
-        return db.one(ANY_BETWEEN, row -> row.getBoolean("has"), Args.of("campaign", campaignId).and("first", first).and("last", last));
+        return db.one(
+                ANY_BETWEEN,
+                row -> row.getBoolean("has"),
+                Args.of("campaign", campaignId).and("first", first).and("last", last));
     }
 
     private void insertMissing(
@@ -111,7 +114,11 @@ public class CouponStore {
      */
     public void chain(long campaignId, long remindedCampaignId, long[] customerIds) {
         db.update(BEGIN_CHAINS, remindedCampaignId, customerIds);
-        db.update(JOIN_CHAINS, Args.of("campaign", campaignId).and("customers", customerIds).and("reminded", remindedCampaignId));
+        db.update(
+                JOIN_CHAINS,
+                Args.of("campaign", campaignId)
+                        .and("customers", customerIds)
+                        .and("reminded", remindedCampaignId));
     }
 
     /**

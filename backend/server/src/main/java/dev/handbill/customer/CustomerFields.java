@@ -1,11 +1,11 @@
 package dev.handbill.customer;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import dev.handbill.consent.ConsentStatus;
 import dev.handbill.kernel.web.Clearable;
 import dev.handbill.kernel.web.MergePatch;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**

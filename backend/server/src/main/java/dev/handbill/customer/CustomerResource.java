@@ -1,12 +1,12 @@
 package dev.handbill.customer;
 
-import dev.handbill.kernel.idempotency.Idempotent;
 import static dev.handbill.kernel.config.Roles.MARKETER;
 import static dev.handbill.kernel.config.Roles.OWNER;
 import static dev.handbill.kernel.config.Roles.SCOPE_READ;
 import static dev.handbill.kernel.config.Roles.SCOPE_WRITE;
 
 import dev.handbill.consent.ConsentChangeView;
+import dev.handbill.kernel.idempotency.Idempotent;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.Limit;
 import dev.handbill.kernel.web.Page;

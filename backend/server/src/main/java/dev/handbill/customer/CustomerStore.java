@@ -1,7 +1,5 @@
 package dev.handbill.customer;
 
-import dev.handbill.kernel.sql.Columns;
-import dev.handbill.kernel.sql.Args;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,6 +7,8 @@ import dev.handbill.consent.ConsentChangeView;
 import dev.handbill.consent.ConsentStatus;
 import dev.handbill.consent.ConsentView;
 import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.sql.Args;
+import dev.handbill.kernel.sql.Columns;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
 import dev.handbill.kernel.web.ApiProblem;
@@ -136,14 +136,20 @@ public class CustomerStore {
     int tag(long[] ids, List<String> add, List<String> remove) {
         return db.update(
                 TAG,
-                Args.of("add", Columns.texts(add)).and("remove", Columns.texts(remove)).and("ids", ids).and("most", SegmentNames.MOST_PER_CUSTOMER));
+                Args.of("add", Columns.texts(add))
+                        .and("remove", Columns.texts(remove))
+                        .and("ids", ids)
+                        .and("most", SegmentNames.MOST_PER_CUSTOMER));
     }
 
     Page<ConsentChangeView> history(long customerId, int limit, @Nullable String cursor) {
         return Page.of(
                 db.query(
                         HISTORY,
-                        CustomerStore::change, Args.of("customer", customerId).and("before", Cursor.decode(cursor, Long.MAX_VALUE)).and("limit", limit + 1)),
+                        CustomerStore::change,
+                        Args.of("customer", customerId)
+                                .and("before", Cursor.decode(cursor, Long.MAX_VALUE))
+                                .and("limit", limit + 1)),
                 limit,
                 ConsentChangeView::id);
     }

@@ -1,7 +1,7 @@
 package dev.handbill.customer;
 
-import dev.handbill.kernel.web.Identified;
 import dev.handbill.consent.ConsentView;
+import dev.handbill.kernel.web.Identified;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,4 +21,5 @@ public record CustomerView(
         ConsentView emailConsent,
         ConsentView smsConsent,
         Instant createdAt,
-        Instant updatedAt) implements Identified {}
+        Instant updatedAt)
+        implements Identified {}

@@ -1,8 +1,8 @@
 package dev.handbill.delivery;
 
-import dev.handbill.kernel.sql.Args;
 import dev.handbill.delivery.ledger.DeliveryStatus;
 import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
 import dev.handbill.kernel.web.ApiProblem;
@@ -57,7 +57,12 @@ class DeliveryQueries {
                 db.query(
                         PAGE.formatted(hasError(status) ? "AND d.error_code IS NOT NULL" : ""),
                         DeliveryQueries::read,
-                        Args.of("campaign", campaignId).and("after", Cursor.decode(cursor, 0)).and("status", statusName).and("channel", channelName).and("like", like).and("limit", limit + 1));
+                        Args.of("campaign", campaignId)
+                                .and("after", Cursor.decode(cursor, 0))
+                                .and("status", statusName)
+                                .and("channel", channelName)
+                                .and("like", like)
+                                .and("limit", limit + 1));
         return Page.of(rows, limit, DeliveryView::id);
     }
 

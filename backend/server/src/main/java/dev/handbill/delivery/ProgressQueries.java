@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Progress from the campaign's row, its counts and the few rows that are under way, column by
- * column: its cost grows neither with the audience nor with the texts, so it may be polled every second.
+ * column: its cost grows neither with the audience nor with the texts, so it may be polled every
+ * second.
  */
 @ApplicationScoped
 public class ProgressQueries {

@@ -1,9 +1,8 @@
 package dev.handbill.delivery;
 
-import jakarta.validation.constraints.NotNull;
 import dev.handbill.delivery.ledger.UnknownResolution;
 import dev.handbill.kernel.Channel;
-import org.jspecify.annotations.Nullable;
+import jakarta.validation.constraints.NotNull;
 
 /** Settles all deliveries of one channel whose outcome is unknown. */
 public record ResolveUnknownRequest(

@@ -1,21 +1,21 @@
 package dev.handbill.delivery;
 
-import java.time.Duration;
-import dev.handbill.kernel.redis.Throttle;
-import dev.handbill.consent.MaskedAddress;
 import dev.handbill.account.Actors;
 import dev.handbill.account.AuditLog;
 import dev.handbill.campaign.preview.SampleRecipients;
 import dev.handbill.campaign.template.Recipient;
 import dev.handbill.campaign.template.language.TemplateFailure;
+import dev.handbill.consent.MaskedAddress;
 import dev.handbill.delivery.TestMessageView.TestMessageResult;
 import dev.handbill.delivery.engine.ProviderGuards;
 import dev.handbill.delivery.message.CampaignMessages;
 import dev.handbill.delivery.message.Messages;
 import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.redis.Throttle;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.provider.SendOutcome;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

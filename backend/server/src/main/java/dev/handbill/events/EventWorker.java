@@ -1,8 +1,8 @@
 package dev.handbill.events;
 
-import dev.handbill.kernel.work.NothingToDo;
 import dev.handbill.kernel.config.HandbillConfig;
 import dev.handbill.kernel.sql.DbException;
+import dev.handbill.kernel.work.NothingToDo;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
@@ -25,7 +25,9 @@ class EventWorker {
         this.config = config;
     }
 
-    @Scheduled(skipExecutionIf = NothingToDo.class, identity = "provider-events",
+    @Scheduled(
+            skipExecutionIf = NothingToDo.class,
+            identity = "provider-events",
             every = "1s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
@@ -37,7 +39,9 @@ class EventWorker {
         }
     }
 
-    @Scheduled(skipExecutionIf = NothingToDo.class, identity = "old-provider-events",
+    @Scheduled(
+            skipExecutionIf = NothingToDo.class,
+            identity = "old-provider-events",
             every = "10m",
             delayed = "1m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

@@ -3,7 +3,6 @@ package dev.handbill.events;
 import dev.handbill.consent.OptOuts;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.sql.Db;
-import dev.handbill.provider.twilio.TwilioProvider;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;

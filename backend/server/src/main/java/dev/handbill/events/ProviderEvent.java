@@ -1,7 +1,7 @@
 package dev.handbill.events;
 
-import dev.handbill.kernel.text.Digests;
 import dev.handbill.consent.suppression.AddressReport;
+import dev.handbill.kernel.text.Digests;
 import dev.handbill.provider.HeaderText;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -108,10 +108,7 @@ class CustomerExports {
     @Transactional
     CustomerExport of(long id) {
         CustomerView customer =
-                store.find(id)
-                        .orElseThrow(
-                                () ->
-                                        ApiProblem.unknown("customer", id));
+                store.find(id).orElseThrow(() -> ApiProblem.unknown("customer", id));
         audit.record("export", "customer", id, Map.of());
         return new CustomerExport(
                 clock.instant(),

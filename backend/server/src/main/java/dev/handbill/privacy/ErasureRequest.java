@@ -1,7 +1,6 @@
 package dev.handbill.privacy;
 
 import jakarta.validation.constraints.NotNull;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Confirms that the right customer is meant.

@@ -1,9 +1,9 @@
 package dev.handbill.privacy;
 
-import dev.handbill.kernel.idempotency.Idempotent;
 import static dev.handbill.kernel.config.Roles.MARKETER;
 import static dev.handbill.kernel.config.Roles.OWNER;
 
+import dev.handbill.kernel.idempotency.Idempotent;
 import dev.handbill.kernel.web.ApiProblem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;

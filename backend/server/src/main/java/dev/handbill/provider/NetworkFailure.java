@@ -40,8 +40,7 @@ public final class NetworkFailure {
 
     /** Another worker may have taken the message over: this one must not send it. */
     public static SendOutcome tooLate() {
-        return new SendOutcome.NotTried(
-                Duration.ZERO, "lease-over", "The worker was too late.");
+        return new SendOutcome.NotTried(Duration.ZERO, "lease-over", "The worker was too late.");
     }
 
     private static String text(Throwable failure) {

@@ -8,7 +8,9 @@ import java.util.Set;
  * own: configuration chooses it by its name, and nothing else lists it.
  */
 public interface ProviderFactory {
-    /** As {@code HANDBILL_EMAIL_PROVIDER} or {@code HANDBILL_SMS_PROVIDER} names it, in lower case. */
+    /**
+     * As {@code HANDBILL_EMAIL_PROVIDER} or {@code HANDBILL_SMS_PROVIDER} names it, in lower case.
+     */
     String name();
 
     /** What it can carry. */

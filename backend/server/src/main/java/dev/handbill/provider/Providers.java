@@ -2,13 +2,6 @@ package dev.handbill.provider;
 
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.config.HandbillConfig;
-import dev.handbill.provider.sandbox.Sandbox;
-import dev.handbill.provider.sendgrid.SendGridProvider;
-import dev.handbill.provider.sendgrid.SendGridSettings;
-import dev.handbill.provider.smtp.SmtpProvider;
-import dev.handbill.provider.smtp.SmtpSettings;
-import dev.handbill.provider.twilio.TwilioProvider;
-import dev.handbill.provider.twilio.TwilioSettings;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PreDestroy;
@@ -104,9 +97,6 @@ public class Providers {
     }
 
     private static String names(List<ProviderFactory> able) {
-        return able.stream()
-                .map(ProviderFactory::name)
-                .sorted()
-                .collect(Collectors.joining(", "));
+        return able.stream().map(ProviderFactory::name).sorted().collect(Collectors.joining(", "));
     }
 }

@@ -8,7 +8,9 @@ public sealed interface SendOutcome {
     /** The provider has taken the message over. */
     record Accepted(String providerMessageId) implements SendOutcome {}
 
-    /** This message can never succeed, for a reason of its recipient's: a bad address, empty values. */
+    /**
+     * This message can never succeed, for a reason of its recipient's: a bad address, empty values.
+     */
     record Refused(String code, String text) implements SendOutcome {}
 
     /**

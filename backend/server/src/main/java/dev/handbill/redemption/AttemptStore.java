@@ -1,8 +1,8 @@
 package dev.handbill.redemption;
 
-import dev.handbill.kernel.sql.Args;
 import dev.handbill.coupon.CouponState;
 import dev.handbill.coupon.FoundCoupon;
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,13 +62,18 @@ class AttemptStore {
         db.update(
                 LOG,
                 Args.of("coupon", coupon == null ? null : coupon.id())
- .and("campaign", coupon == null ? null : coupon.campaignId())
- .and("customer", coupon == null ? null : coupon.customerId())
- .and("result", result).and("is_check", isCheck)
- .and("account", caller.actor().accountId()).and("api_key", caller.actor().apiKeyId())
- .and("place", handover.place()).and("amount", handover.amountMinor())
- .and("currency", handover.currency()).and("device", handover.deviceOf(caller))
- .and("address", caller.address()).and("now", now));
+                        .and("campaign", coupon == null ? null : coupon.campaignId())
+                        .and("customer", coupon == null ? null : coupon.customerId())
+                        .and("result", result)
+                        .and("is_check", isCheck)
+                        .and("account", caller.actor().accountId())
+                        .and("api_key", caller.actor().apiKeyId())
+                        .and("place", handover.place())
+                        .and("amount", handover.amountMinor())
+                        .and("currency", handover.currency())
+                        .and("device", handover.deviceOf(caller))
+                        .and("address", caller.address())
+                        .and("now", now));
     }
 
     /**
@@ -76,8 +81,10 @@ class AttemptStore {
      */
     Optional<RedemptionView> find(long id, @Nullable Long onlyOfKey) {
         return db.first(
-                SELECT + "WHERE r.id = :id AND (:key::bigint IS NULL OR r.api_key_id = :key::bigint)",
-                AttemptStore::read, Args.of("id", id).and("key", onlyOfKey));
+                SELECT
+                        + "WHERE r.id = :id AND (:key::bigint IS NULL OR r.api_key_id = :key::bigint)",
+                AttemptStore::read,
+                Args.of("id", id).and("key", onlyOfKey));
     }
 
     List<RedemptionView> before(
@@ -89,7 +96,11 @@ class AttemptStore {
                         AND (:result::text IS NULL OR r.result = :result::text)
                         ORDER BY r.id DESC LIMIT :limit
                         """,
-                AttemptStore::read, Args.of("before", id).and("campaign", campaignId).and("result", result).and("limit", limit));
+                AttemptStore::read,
+                Args.of("before", id)
+                        .and("campaign", campaignId)
+                        .and("result", result)
+                        .and("limit", limit));
     }
 
     private static RedemptionView read(Row row) throws SQLException {

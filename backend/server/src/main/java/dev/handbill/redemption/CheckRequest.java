@@ -1,7 +1,7 @@
 package dev.handbill.redemption;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param device a till's own name for itself, at most 100 characters; for the log
  */
 public record CheckRequest(
-        @NotNull String token, @Schema(maxLength = 200) @Nullable String place, @Schema(maxLength = 100) @Nullable String device) {}
+        @NotNull String token,
+        @Schema(maxLength = 200) @Nullable String place,
+        @Schema(maxLength = 100) @Nullable String device) {}

@@ -30,7 +30,7 @@ record CounterRequest(
      */
     static CounterRequest of(@Nullable RedemptionRequest request, String businessCurrency) {
         RedemptionRequest given =
-                request == null ? new RedemptionRequest(null, null, null, null, null) : request;
+                request == null ? new RedemptionRequest("", null, null, null, null) : request;
         List<FieldError> errors = new ArrayList<>();
         CounterRequest handover = looked(given.token(), given.place(), given.device(), errors);
         Long amount = given.amountMinor();

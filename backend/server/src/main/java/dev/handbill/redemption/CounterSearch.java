@@ -79,7 +79,9 @@ public class CounterSearch {
 
     private List<Match> matches(List<String> words) {
         String where =
-                words.stream().map(_ -> "search_text LIKE search_fold(?)").collect(Collectors.joining(" AND "));
+                words.stream()
+                        .map(_ -> "search_text LIKE search_fold(?)")
+                        .collect(Collectors.joining(" AND "));
         List<Object> args = new ArrayList<>(words);
         args.add(MOST + 1);
         return db.query(
@@ -170,8 +172,8 @@ public class CounterSearch {
     }
 
     /**
-     * The end of a number that whoever asks has been told: by fewer digits, a masked number could be
-     * found out one after the other.
+     * The end of a number that whoever asks has been told: by fewer digits, a masked number could
+     * be found out one after the other.
      *
      * @throws ApiProblem 422 below seven digits
      */

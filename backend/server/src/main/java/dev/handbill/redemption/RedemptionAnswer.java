@@ -1,8 +1,9 @@
 package dev.handbill.redemption;
 
-import dev.handbill.kernel.web.Identified;
 import dev.handbill.coupon.CouponView;
+import dev.handbill.kernel.web.Identified;
 import java.time.Instant;
 
 /** A coupon was redeemed. */
-public record RedemptionAnswer(long id, Instant redeemedAt, int usesLeft, CouponView coupon) implements Identified {}
+public record RedemptionAnswer(long id, Instant redeemedAt, int usesLeft, CouponView coupon)
+        implements Identified {}

@@ -1,7 +1,7 @@
 package dev.handbill.redemption;
 
-import dev.handbill.kernel.sql.Args;
 import dev.handbill.coupon.FoundCoupon;
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RedemptionStore {
     /** A campaign without a cap. */
-    private static final String NO_SLOT = "WITH slot AS (SELECT :campaign::bigint AS campaign_id),\n";
+    private static final String NO_SLOT =
+            "WITH slot AS (SELECT :campaign::bigint AS campaign_id),\n";
 
     /**
      * A campaign with a cap: takes a use from a slot that nobody else holds at this moment. The
@@ -71,8 +72,7 @@ class RedemptionStore {
             )
             """;
 
-    private static final String ANSWER =
-            "SELECT logged.id, used.usage_count FROM used, logged";
+    private static final String ANSWER = "SELECT logged.id, used.usage_count FROM used, logged";
 
     private static final String REDEEM = NO_SLOT + USE + ANSWER;
     private static final String REDEEM_FROM_FREE_SLOT = FREE_SLOT + USE + TAKE_SLOT + ANSWER;
@@ -182,7 +182,10 @@ class RedemptionStore {
                 db.first(
                         REVERSE,
                         row -> new Reversed(row.getLong("qr_code_id"), row.getLong("campaign_id")),
-                        Args.of("id", id).and("account", accountId).and("only_of_key", onlyOfKey).and("now", now));
+                        Args.of("id", id)
+                                .and("account", accountId)
+                                .and("only_of_key", onlyOfKey)
+                                .and("now", now));
         reversed.ifPresent(
                 of -> {
                     db.update(GIVE_SLOT_BACK, Args.of("campaign", of.campaignId()));

@@ -166,9 +166,7 @@ public class Redemptions {
         boolean isReversed = store.reverse(id, actor.accountId(), onlyOfKey, clock.instant());
         RedemptionView redemption =
                 attempts.find(id, onlyOfKey)
-                        .orElseThrow(
-                                () ->
-                                        ApiProblem.unknown("redemption", id));
+                        .orElseThrow(() -> ApiProblem.unknown("redemption", id));
         if (!isReversed) {
             throw ApiProblem.conflict(
                     "redemption-not-reversible",

@@ -53,7 +53,9 @@ class FailedSignIns {
                 "account",
                 account.map(AccountView::id).orElse(null),
                 Map.of(
-                        "email", account.map(AccountView::email).orElse("no account"),
-                        "address", clientAddress));
+                        "email",
+                        account.map(AccountView::email).orElse("no account"),
+                        "address",
+                        clientAddress));
     }
 }

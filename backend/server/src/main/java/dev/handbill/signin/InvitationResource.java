@@ -1,6 +1,5 @@
 package dev.handbill.signin;
 
-import jakarta.validation.constraints.NotNull;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.handbill.account.AccountView;
 import dev.handbill.account.SessionCookie;
@@ -10,6 +9,7 @@ import dev.handbill.kernel.web.ClientAddress;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -60,7 +60,9 @@ public class InvitationResource {
      * @param role {@code staff} (default) or {@code marketer}
      */
     public record InvitationDraft(
-            @Nullable String email, @Schema(maxLength = 200) @Nullable String name, @Schema(enumeration = {"staff", "marketer"}) @Nullable String role) {}
+            @Nullable String email,
+            @Schema(maxLength = 200) @Nullable String name,
+            @Schema(enumeration = {"staff", "marketer"}) @Nullable String role) {}
 
     /** An invitation that nobody took up yet. */
     public record InvitationView(

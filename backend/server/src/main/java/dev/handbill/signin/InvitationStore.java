@@ -1,7 +1,7 @@
 package dev.handbill.signin;
 
-import dev.handbill.kernel.sql.Args;
 import dev.handbill.account.Secrets;
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
 import dev.handbill.signin.InvitationResource.InvitationView;
@@ -40,7 +40,12 @@ class InvitationStore {
                 """
                         + COLUMNS,
                 this::read,
-                Args.of("hash", Secrets.hash(secret)).and("email", email).and("name", name).and("role", role).and("created_by", createdBy).and("expires_at", expiresAt));
+                Args.of("hash", Secrets.hash(secret))
+                        .and("email", email)
+                        .and("name", name)
+                        .and("role", role)
+                        .and("created_by", createdBy)
+                        .and("expires_at", expiresAt));
     }
 
     List<InvitationView> open() {
@@ -70,7 +75,8 @@ class InvitationStore {
                 WHERE token_hash = :hash AND accepted_at IS NULL AND expires_at > :now RETURNING
                 """
                         + COLUMNS,
-                this::read, Args.of("hash", Secrets.hash(secret)).and("now", clock.instant()));
+                this::read,
+                Args.of("hash", Secrets.hash(secret)).and("now", clock.instant()));
     }
 
     void belongsTo(long id, long accountId) {

@@ -1,8 +1,5 @@
 package dev.handbill.signin;
 
-import dev.handbill.kernel.web.MergePatch;
-import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import dev.handbill.account.AccountStore;
 import dev.handbill.account.AccountView;
 import dev.handbill.account.Accounts;
@@ -12,7 +9,9 @@ import dev.handbill.account.SessionCookie;
 import dev.handbill.kernel.config.Roles;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.FieldChecks;
+import dev.handbill.kernel.web.MergePatch;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -20,6 +19,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +58,9 @@ public class MeResource {
     /** What to change about oneself; a new password needs the current one. */
     @MergePatch
     public record MeChange(
-            @Schema(maxLength = 200) @Nullable String name, @Nullable String currentPassword, @Schema(minLength = 10, maxLength = 200) @Nullable String newPassword) {
+            @Schema(maxLength = 200) @Nullable String name,
+            @Nullable String currentPassword,
+            @Schema(minLength = 10, maxLength = 200) @Nullable String newPassword) {
 
         /** Leaves the passwords out. */
         @Override
@@ -68,7 +70,8 @@ public class MeResource {
     }
 
     /** A new PIN; whoever sets it must know the account's password. */
-    public record PinChange(@NotNull String password, @NotNull @Schema(pattern = "[0-9]{4,8}") String pin) {
+    public record PinChange(
+            @NotNull String password, @NotNull @Schema(pattern = "[0-9]{4,8}") String pin) {
 
         /** Leaves both out. */
         @Override

@@ -1,11 +1,11 @@
 package dev.handbill.signin;
 
-import jakarta.validation.constraints.NotNull;
 import dev.handbill.account.AccountView;
 import dev.handbill.account.SessionCookie;
 import dev.handbill.account.Sessions;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;

@@ -181,9 +181,7 @@ class DependencyRuleTest {
     private static final class Rooms implements SliceAssignment {
         @Override
         public SliceIdentifier getIdentifierOf(JavaClass type) {
-            return isOurs(type)
-                    ? SliceIdentifier.of(room(type))
-                    : SliceIdentifier.ignore();
+            return isOurs(type) ? SliceIdentifier.of(room(type)) : SliceIdentifier.ignore();
         }
 
         @Override

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 /** CONTRIBUTING.md sends people to files: they must be there. */
 class HowWeAddTest {
     private static final Path ROOT = Path.of("../..");
-    private static final Pattern FILE = Pattern.compile("`((?:backend|frontend|docs|bench|scripts)/[^`\\s]+)`");
+    private static final Pattern FILE =
+            Pattern.compile("`((?:backend|frontend|docs|bench|scripts)/[^`\\s]+)`");
 
     @Test
     void everyFileThatIsNamedExists() throws IOException {

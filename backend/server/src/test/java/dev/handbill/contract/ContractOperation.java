@@ -34,7 +34,8 @@ record ContractOperation(String method, String path, JsonNode definition, JsonNo
                                                 entry ->
                                                         all.add(
                                                                 new ContractOperation(
-                                                                        entry.getKey().toUpperCase(),
+                                                                        entry.getKey()
+                                                                                .toUpperCase(),
                                                                         path.getKey(),
                                                                         entry.getValue(),
                                                                         document))));
@@ -55,11 +56,14 @@ record ContractOperation(String method, String path, JsonNode definition, JsonNo
 
     List<JsonNode> queryParameters() {
         List<JsonNode> found = new ArrayList<>();
-        definition.path("parameters").forEach(parameter -> {
-            if (parameter.path("in").asText().equals("query")) {
-                found.add(parameter);
-            }
-        });
+        definition
+                .path("parameters")
+                .forEach(
+                        parameter -> {
+                            if (parameter.path("in").asText().equals("query")) {
+                                found.add(parameter);
+                            }
+                        });
         return found;
     }
 

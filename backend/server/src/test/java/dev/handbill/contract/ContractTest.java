@@ -33,14 +33,41 @@ class ContractTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PASSWORD = "seven green bicycles 42";
 
-    /** They need a coupon, a PIN, an invitation's token, or an empty Handbill: other tests call them rightly. */
+    /**
+     * They need a coupon, a PIN, an invitation's token, or an empty Handbill: other tests call them
+     * rightly.
+     */
     private static final List<String> NEED_MORE =
             List.of(
-                    "dropCustomerImport", "startCustomerImport", "undoCustomerImport", "acceptInvitation", "openInvitation", "checkCoupon", "redeemCoupon", "getCoupon",
-                    "reverseRedemption", "setUp", "signIn", "setPin", "lockSession", "unlockSession", "getOutboxMessage",
-                    "pauseCampaign", "resumeCampaign", "resolveUnknownDeliveries", "unscheduleCampaign", "retryFailedDeliveries",
-                    "cancelCampaign", "sendCampaign", "getRecipientCheck", "eraseCustomer", "setLogo",
-                    "changeCoupons", "previewCouponChange", "sendTestMessage", "startRecipientCheck");
+                    "dropCustomerImport",
+                    "startCustomerImport",
+                    "undoCustomerImport",
+                    "acceptInvitation",
+                    "openInvitation",
+                    "checkCoupon",
+                    "redeemCoupon",
+                    "getCoupon",
+                    "reverseRedemption",
+                    "setUp",
+                    "signIn",
+                    "setPin",
+                    "lockSession",
+                    "unlockSession",
+                    "getOutboxMessage",
+                    "pauseCampaign",
+                    "resumeCampaign",
+                    "resolveUnknownDeliveries",
+                    "unscheduleCampaign",
+                    "retryFailedDeliveries",
+                    "cancelCampaign",
+                    "sendCampaign",
+                    "getRecipientCheck",
+                    "eraseCustomer",
+                    "setLogo",
+                    "changeCoupons",
+                    "previewCouponChange",
+                    "sendTestMessage",
+                    "startRecipientCheck");
 
     @Inject CleanState state;
     @Inject OpenApiDocumentService documents;
@@ -60,8 +87,7 @@ class ContractTest {
     void everyOperationAnswersAsTheContractSays() throws Exception {
         JsonNode document =
                 JSON.readTree(
-                        documents.getDocument(
-                                OpenApiConstants.DEFAULT_DOCUMENT_NAME, Format.JSON));
+                        documents.getDocument(OpenApiConstants.DEFAULT_DOCUMENT_NAME, Format.JSON));
         JsonNode bodies = bodies();
         List<ContractOperation> operations = ContractOperation.all(document);
         boolean isFresh = false;
@@ -70,8 +96,14 @@ class ContractTest {
                 fill();
             }
             isFresh = operation.method().equals("GET");
-            ObjectNode body = bodies.path(operation.id()).deepCopy() instanceof ObjectNode given ? given : JSON.createObjectNode();
-            tryAll(operation, ContractRequests.of(operation, address(operation), body, "email\nada@example.com\n"));
+            ObjectNode body =
+                    bodies.path(operation.id()).deepCopy() instanceof ObjectNode given
+                            ? given
+                            : JSON.createObjectNode();
+            tryAll(
+                    operation,
+                    ContractRequests.of(
+                            operation, address(operation), body, "email\nada@example.com\n"));
         }
         System.out.printf(
                 "contract: %d operations × %d cases on average (%,d), 5xx %d, undocumented %d%n",
@@ -81,19 +113,22 @@ class ContractTest {
         assertThat(neverRight).as("operations that no request got through").isEmpty();
     }
 
-    private void tryAll(ContractOperation operation, List<ContractRequest> requests) throws Exception {
+    private void tryAll(ContractOperation operation, List<ContractRequest> requests)
+            throws Exception {
         String server = "http://localhost:" + RestAssured.port;
         String session = SignedIn.session("owner");
         neverRight.add(operation.id());
         for (ContractRequest request : requests) {
             cases++;
             HttpResponse<String> answer =
-                    http.send(request.toHttp(server, session), HttpResponse.BodyHandlers.ofString());
+                    http.send(
+                            request.toHttp(server, session), HttpResponse.BodyHandlers.ofString());
             look(operation, request, answer);
         }
     }
 
-    private void look(ContractOperation operation, ContractRequest request, HttpResponse<String> answer) {
+    private void look(
+            ContractOperation operation, ContractRequest request, HttpResponse<String> answer) {
         int status = answer.statusCode();
         String type = answer.headers().firstValue("Content-Type").orElse("");
         if (status >= 500) {
@@ -101,7 +136,8 @@ class ContractTest {
             tell(operation, request, "answered " + status);
             return;
         }
-        List<String> faults = operation.faults(status, type, answer.body(), json(type, answer.body()));
+        List<String> faults =
+                operation.faults(status, type, answer.body(), json(type, answer.body()));
         if (!faults.isEmpty()) {
             undocumented++;
             tell(operation, request, status + " " + faults);
@@ -130,8 +166,12 @@ class ContractTest {
     }
 
     private static String address(ContractOperation operation) {
-        String id = operation.path().contains("/accounts/") ? String.valueOf(SignedIn.account("staff")) : "1";
-        return operation.path()
+        String id =
+                operation.path().contains("/accounts/")
+                        ? String.valueOf(SignedIn.account("staff"))
+                        : "1";
+        return operation
+                .path()
                 .replace("{id}", id)
                 .replace("{name}", "vip")
                 .replace("{tokenOrCode}", "ABCDEFGH2345");
@@ -154,7 +194,9 @@ class ContractTest {
         db.update("UPDATE accounts SET password_hash = ?", hash);
         make("/customers", "{\"email\": \"ada@example.com\", \"segments\": [\"vip\"]}");
         make("/topics", "{\"name\": \"Offers\"}");
-        make("/campaigns", "{\"name\": \"Spring\", \"subject\": \"Hi\", \"targetSegments\": [\"ALL\"]}");
+        make(
+                "/campaigns",
+                "{\"name\": \"Spring\", \"subject\": \"Hi\", \"targetSegments\": [\"ALL\"]}");
         make("/suppressions", "{\"channel\": \"email\", \"address\": \"no@example.com\"}");
         make("/invitations", "{\"name\": \"Bo\", \"role\": \"staff\"}");
         make("/api-keys", "{\"name\": \"till\", \"scopes\": [\"read\"]}");

@@ -31,10 +31,7 @@ class SilentRedisTest {
 
         given().get("/c/" + code).then().statusCode(200);
         given().get("/c/AAAAAAAAAAAAA").then().statusCode(404);
-        SignedIn.as("marketer")
-                .get("/api/v1/campaigns/" + id + "/progress")
-                .then()
-                .statusCode(200);
+        SignedIn.as("marketer").get("/api/v1/campaigns/" + id + "/progress").then().statusCode(200);
 
         // Redis was silent all the while: whoever asks it now still waits for the end of the pause
         assertThat(redis.execute("PING").toString()).isEqualTo("PONG");

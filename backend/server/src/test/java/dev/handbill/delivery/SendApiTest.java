@@ -167,7 +167,8 @@ class SendApiTest {
     @Test
     void aDueCampaignThatCannotBeSentSaysWhy() {
         long id = scheduled(Map.of());
-        db.update("UPDATE customers SET email_consent = 'unsubscribed', sms_consent = 'unsubscribed'");
+        db.update(
+                "UPDATE customers SET email_consent = 'unsubscribed', sms_consent = 'unsubscribed'");
         db.update(
                 "UPDATE campaigns SET scheduled_at = now() - interval '1 minute' WHERE id = ?", id);
 
@@ -216,7 +217,10 @@ class SendApiTest {
         owner.post("/api/v1/campaigns/" + id + "/send").then().statusCode(202);
         engine.runUntilCompleted(id);
 
-        assertThat(engine.texts("SELECT html AS text FROM outbox_messages WHERE channel = 'email' AND campaign_id = ?", id))
+        assertThat(
+                        engine.texts(
+                                "SELECT html AS text FROM outbox_messages WHERE channel = 'email' AND campaign_id = ?",
+                                id))
                 .allMatch(html -> html.contains("<p>Lunch!</p>"));
     }
 

@@ -10,8 +10,8 @@ import static org.hamcrest.Matchers.endsWith;
 
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.web.ApiProblem;
-import dev.handbill.test.CleanState;
 import dev.handbill.provider.sendgrid.SendGridSignature;
+import dev.handbill.test.CleanState;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;

@@ -26,8 +26,7 @@ final class Artefact {
                                                     .replace('\\', '/')));
         }
         try (Stream<Path> jars = Files.walk(NativeSources.FOLDER.resolve("lib"))) {
-            List<Path> libraries =
-                    jars.filter(jar -> jar.toString().endsWith(".jar")).toList();
+            List<Path> libraries = jars.filter(jar -> jar.toString().endsWith(".jar")).toList();
             for (Path jar : libraries) {
                 try (JarFile file = new JarFile(jar.toFile())) {
                     file.stream().map(JarEntry::getName).forEach(files::add);

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * The one list of what a native executable must keep because a library reaches it by reflection or
- * by name. What is missing here does not fail the native build: SendGrid posts {@code {}}.
- * Written to {@link #FILE}, where native-image looks for it.
+ * by name. What is missing here does not fail the native build: SendGrid posts {@code {}}. Written
+ * to {@link #FILE}, where native-image looks for it.
  */
 final class NativeMetadata {
     static final Path FILE =
@@ -59,12 +59,8 @@ final class NativeMetadata {
 
     static String json() throws IOException {
         Map<String, Object> metadata = new LinkedHashMap<>();
-        metadata.put(
-                "reflection",
-                classes().stream().map(NativeMetadata::everything).toList());
-        metadata.put(
-                "resources",
-                RESOURCES.stream().map(glob -> Map.of("glob", glob)).toList());
+        metadata.put("reflection", classes().stream().map(NativeMetadata::everything).toList());
+        metadata.put("resources", RESOURCES.stream().map(glob -> Map.of("glob", glob)).toList());
         return write(metadata);
     }
 
@@ -97,7 +93,6 @@ final class NativeMetadata {
         entry.put("allDeclaredFields", true);
         return entry;
     }
-
 
     /** One line for each entry: the file's changes stay readable. */
     private static String write(Map<String, Object> metadata) throws JsonProcessingException {

@@ -43,7 +43,8 @@ final class NativeSources {
             }
         }
         Matcher locale = LOCALES.matcher(Files.readString(FOLDER.resolve("native-image.args")));
-        this.locales = locale.find() ? new HashSet<>(List.of(locale.group(1).split(","))) : Set.of();
+        this.locales =
+                locale.find() ? new HashSet<>(List.of(locale.group(1).split(","))) : Set.of();
     }
 
     static NativeSources read() throws IOException {

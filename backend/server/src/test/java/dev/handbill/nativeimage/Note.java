@@ -21,9 +21,7 @@ record Note(Kind kind, String name, String by) implements Comparable<Note> {
     }
 
     private static final Comparator<Note> ORDER =
-            Comparator.comparing(Note::kind)
-                    .thenComparing(Note::name)
-                    .thenComparing(Note::by);
+            Comparator.comparing(Note::kind).thenComparing(Note::name).thenComparing(Note::by);
 
     static Note parse(String line) {
         String[] words = line.split("\t", 3);

@@ -9,9 +9,9 @@ import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
  * While the tests run, notes what the application reaches by reflection or by name: every class
- * that any Jackson mapper, SDK or Hibernate looks at, every file and bundle that
- * is read from the class path, every locale that something is formatted in. {@link NativeReachIT}
- * compares the notes with what a native executable keeps.
+ * that any Jackson mapper, SDK or Hibernate looks at, every file and bundle that is read from the
+ * class path, every locale that something is formatted in. {@link NativeReachIT} compares the notes
+ * with what a native executable keeps.
  *
  * <p>Started by JUnit, once for each JVM; the notes are in a folder of this build, so that none of
  * another build's are read.

@@ -86,7 +86,8 @@ final class Pen implements BiConsumer<String, Object> {
                                                                         + "."
                                                                         + frame.getMethodName())
                                                 .toList());
-        Optional<String> asker = stack.stream().filter(frame -> !startsWithAny(frame, JDK)).findFirst();
+        Optional<String> asker =
+                stack.stream().filter(frame -> !startsWithAny(frame, JDK)).findFirst();
         if (asker.isEmpty()
                 || startsWithAny(asker.get(), TOOLS)
                 || stack.stream().anyMatch(frame -> startsWithAny(frame, BUILD))) {

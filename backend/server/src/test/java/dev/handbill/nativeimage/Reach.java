@@ -73,7 +73,8 @@ final class Reach {
                     && WRITTEN_BY_THEIR_OWN.stream().noneMatch(type::startsWith)
                     && !kept.keepsAllOf(type)) {
                 missing.add(
-                        "%s is written or read as JSON: register it for reflection".formatted(type));
+                        "%s is written or read as JSON: register it for reflection"
+                                .formatted(type));
             }
         }
     }

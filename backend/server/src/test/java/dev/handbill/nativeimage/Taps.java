@@ -48,7 +48,9 @@ final class Taps {
                         agent,
                         "java.util.ResourceBundle",
                         Bundle.class,
-                        named("getBundleImpl").and(isStatic()).and(takesArgument(0, named("java.lang.Module"))));
+                        named("getBundleImpl")
+                                .and(isStatic())
+                                .and(takesArgument(0, named("java.lang.Module"))));
         agent =
                 tap(
                         agent,
@@ -79,8 +81,7 @@ final class Taps {
     static final class Json {
         @Advice.OnMethodExit
         @SuppressWarnings("unchecked")
-        static void note(
-                @Advice.FieldValue("_type") JavaType type) {
+        static void note(@Advice.FieldValue("_type") JavaType type) {
             Object pen = Security.getProvider("handbill-notes");
             if (pen != null) {
                 ((BiConsumer<String, Object>) (Object) pen).accept("JSON", type.getRawClass());

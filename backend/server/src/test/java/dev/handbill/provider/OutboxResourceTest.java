@@ -141,7 +141,8 @@ class OutboxResourceTest {
     void everyShareOutOfBoundsIsNamed() {
         marketer()
                 .contentType("application/json")
-                .body(Map.of(
+                .body(
+                        Map.of(
                                 "failOnceShare", 1.5,
                                 "failForeverShare", 0,
                                 "refuseShare", -1,

@@ -50,7 +50,8 @@ class SendGridProviderTest extends EmailProviderContract<SendGridSimulator> {
     @Test
     void whatMayHitEverybodyIsNotTheRecipients() {
         simulator.answerWith(
-                400, "{\"errors\":[{\"message\":\"The content is missing.\",\"field\":\"content\"}]}");
+                400,
+                "{\"errors\":[{\"message\":\"The content is missing.\",\"field\":\"content\"}]}");
         assertThat(provider().send(message(1)))
                 .isEqualTo(
                         new SendOutcome.MessageRefused("400", "content: The content is missing."));

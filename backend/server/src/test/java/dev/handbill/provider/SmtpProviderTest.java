@@ -7,11 +7,11 @@ import dev.handbill.provider.smtp.SmtpSettings;
 import dev.handbill.test.simulator.Behavior;
 import dev.handbill.test.simulator.SmtpSimulator;
 import io.vertx.core.Vertx;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 class SmtpProviderTest extends EmailProviderContract<SmtpSimulator> {

@@ -177,7 +177,8 @@ class WorkQueueTest {
                         Claim.Wait.class,
                         wait ->
                                 assertThat(wait.untilMore())
-                                        .isBetween(Duration.ofSeconds(5), Duration.ofMillis(6_100)));
+                                        .isBetween(
+                                                Duration.ofSeconds(5), Duration.ofMillis(6_100)));
         long before = (System.currentTimeMillis() - 7_000) * 1_000;
         redis.value(String.class).set(Slots.KNOWN_SINCE, Long.toString(before));
         assertThat(claimed(queue, ten)).containsExactly(2L);

@@ -166,7 +166,8 @@ class CounterAbuseTest {
     /** By three digits more each time, 17 look-ups told a whole number. */
     @Test
     void aMaskedNumberIsNotFoundOutDigitByDigit() {
-        for (String part : List.of("143", "4143", "34143", "+1", "00 143", "ann 143", "anna 1234143")) {
+        for (String part :
+                List.of("143", "4143", "34143", "+1", "00 143", "ann 143", "anna 1234143")) {
             search(part).then().statusCode(422);
         }
         search("1234142").then().statusCode(200).body("items", empty());

@@ -32,7 +32,10 @@ class OwnSessionsTest {
     void anAccount() {
         state.reset();
         long owner = SignedIn.account("owner");
-        db.update("UPDATE accounts SET password_hash = ? WHERE id = ?", passwords.hash(PASSWORD), owner);
+        db.update(
+                "UPDATE accounts SET password_hash = ? WHERE id = ?",
+                passwords.hash(PASSWORD),
+                owner);
     }
 
     @Test
@@ -133,9 +136,12 @@ class OwnSessionsTest {
                         .contentType(ContentType.JSON)
                         .body(
                                 Map.of(
-                                        "name", "till",
-                                        "scopes", new String[] {"read"},
-                                        "expiresInDays", 30))
+                                        "name",
+                                        "till",
+                                        "scopes",
+                                        new String[] {"read"},
+                                        "expiresInDays",
+                                        30))
                         .post("/api/v1/api-keys")
                         .then()
                         .statusCode(201)

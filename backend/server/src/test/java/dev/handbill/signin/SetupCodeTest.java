@@ -35,10 +35,7 @@ class SetupCodeTest {
     @Test
     void elsewhereTheCodeOfTheLogIsNeeded() {
         fromElsewhere().get("/api/v1/setup").then().body("codeNeeded", equalTo(true));
-        setUp(fromElsewhere(), "")
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains("/code"));
+        setUp(fromElsewhere(), "").then().statusCode(422).body("errors.pointer", contains("/code"));
         setUp(fromElsewhere(), CODE + "x").then().statusCode(422);
         given().get("/api/v1/setup").then().body("needed", equalTo(true));
         setUp(fromElsewhere(), CODE).then().statusCode(201);

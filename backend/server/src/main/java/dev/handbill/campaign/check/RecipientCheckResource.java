@@ -1,11 +1,11 @@
 package dev.handbill.campaign.check;
 
-import dev.handbill.kernel.idempotency.Idempotent;
 import static dev.handbill.kernel.config.Roles.MARKETER;
 import static dev.handbill.kernel.config.Roles.OWNER;
 import static dev.handbill.kernel.config.Roles.SCOPE_READ;
 import static dev.handbill.kernel.config.Roles.SCOPE_WRITE;
 
+import dev.handbill.kernel.idempotency.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;

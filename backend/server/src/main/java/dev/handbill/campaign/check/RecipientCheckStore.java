@@ -1,9 +1,9 @@
 package dev.handbill.campaign.check;
 
-import dev.handbill.kernel.work.JobTable;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.handbill.kernel.sql.Db;
+import dev.handbill.kernel.work.JobTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;

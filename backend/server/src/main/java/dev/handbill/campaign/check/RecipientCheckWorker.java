@@ -1,7 +1,5 @@
 package dev.handbill.campaign.check;
 
-import dev.handbill.kernel.work.JobLoop;
-import dev.handbill.kernel.work.NothingToDo;
 import dev.handbill.business.Business;
 import dev.handbill.business.BusinessStore;
 import dev.handbill.business.SendingSettingsStore;
@@ -19,6 +17,8 @@ import dev.handbill.kernel.config.HandbillConfig;
 import dev.handbill.kernel.config.LogIds;
 import dev.handbill.kernel.sql.DbException;
 import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.kernel.work.JobLoop;
+import dev.handbill.kernel.work.NothingToDo;
 import dev.handbill.segment.AudienceQueries;
 import dev.handbill.segment.TargetAudience;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -80,7 +80,9 @@ class RecipientCheckWorker {
             Instant expiresAt,
             @Nullable Integer partLimit) {}
 
-    @Scheduled(skipExecutionIf = NothingToDo.class, every = "1s",
+    @Scheduled(
+            skipExecutionIf = NothingToDo.class,
+            every = "1s",
             identity = "recipient-checks",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @RunOnVirtualThread
@@ -126,7 +128,8 @@ class RecipientCheckWorker {
                         last -> page(check, subject, last))) {
             for (int more = look.addPage(tally); more > 0; more = look.addPage(tally)) {
                 checked += more;
-                if (loop.isStopping() || !store.advance(check, checked, Math.max(customers, checked))) {
+                if (loop.isStopping()
+                        || !store.advance(check, checked, Math.max(customers, checked))) {
                     return;
                 }
             }

@@ -1,7 +1,7 @@
 package dev.handbill.campaign.check;
 
-import dev.handbill.campaign.template.RecipientRows;
 import dev.handbill.campaign.template.Recipient;
+import dev.handbill.campaign.template.RecipientRows;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
 import dev.handbill.segment.AudienceMember;

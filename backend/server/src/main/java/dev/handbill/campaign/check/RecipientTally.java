@@ -148,8 +148,7 @@ final class RecipientTally {
      * @param price of a part; null where it is not known
      * @param partLimit null without a limit
      */
-    StoredCheck result(
-            @Nullable BigDecimal price, String currency, @Nullable Integer partLimit) {
+    StoredCheck result(@Nullable BigDecimal price, String currency, @Nullable Integer partLimit) {
         List<Finding> errors = new ArrayList<>();
         if (partLimit != null && parts > partLimit) {
             errors.add(

@@ -19,7 +19,8 @@ final class DeadLinks {
 
     private static final Pattern COMMENTS =
             Pattern.compile("<!--.*?-->|\\{#.*?#\\}", Pattern.DOTALL);
-    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
+    private static final Pattern SCHEME =
+            Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
     private static final Set<String> FINE = Set.of("mailto", "tel", "sms", "geo", "webcal");
     private static final Pattern PRIVATE =
             Pattern.compile(

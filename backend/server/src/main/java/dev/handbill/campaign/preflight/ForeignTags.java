@@ -26,7 +26,8 @@ final class ForeignTags {
                     // Mailchimp
                     Pattern.compile("\\*\\|[A-Za-z0-9_:.,= -]{1,60}\\|\\*"),
                     // Sendy, Campaign Monitor
-                    Pattern.compile("\\[[A-Za-z][A-Za-z0-9_ ]{0,40},\\s*fallback=[^\\]\\n]{0,60}\\]"),
+                    Pattern.compile(
+                            "\\[[A-Za-z][A-Za-z0-9_ ]{0,40},\\s*fallback=[^\\]\\n]{0,60}\\]"),
                     // Mautic, and others with a name and a sign in single braces
                     Pattern.compile("\\{[a-z]{3,30}=[^{}\\n]{1,60}\\}"),
                     Pattern.compile("\\$\\{[A-Za-z_][^{}\\n]{0,60}\\}"),
@@ -39,12 +40,15 @@ final class ForeignTags {
                     Pattern.compile("(?<![%A-Za-z0-9])%[a-z]+(?:_[a-z]+)+%"),
                     Pattern.compile("\\[\\[[A-Za-z][^\\[\\]\\n]{0,60}\\]\\]"),
                     Pattern.compile("(?<!\\[)\\[" + NAMES + "\\](?!\\()", Pattern.CASE_INSENSITIVE),
-                    Pattern.compile("(?:<<|&lt;&lt;)\\s*[A-Za-z][A-Za-z0-9_ ]{0,40}\\s*(?:>>|&gt;&gt;)"),
+                    Pattern.compile(
+                            "(?:<<|&lt;&lt;)\\s*[A-Za-z][A-Za-z0-9_ ]{0,40}\\s*(?:>>|&gt;&gt;)"),
                     Pattern.compile("(?<![A-Za-z0-9&#])#[A-Z][A-Z_]{3,40}#"),
                     Pattern.compile("(?<![A-Za-z0-9@])@@?[A-Za-z_]{3,40}@@?(?![A-Za-z0-9.])"),
                     Pattern.compile("~[A-Za-z]+\\.[A-Za-z]+~"),
-                    Pattern.compile("(?<![\\w-])-" + NAMES + "-(?![\\w-])", Pattern.CASE_INSENSITIVE),
-                    Pattern.compile("(?<![\\w-])__" + NAMES + "__(?![\\w-])", Pattern.CASE_INSENSITIVE));
+                    Pattern.compile(
+                            "(?<![\\w-])-" + NAMES + "-(?![\\w-])", Pattern.CASE_INSENSITIVE),
+                    Pattern.compile(
+                            "(?<![\\w-])__" + NAMES + "__(?![\\w-])", Pattern.CASE_INSENSITIVE));
 
     /**
      * Something that looks like a placeholder.

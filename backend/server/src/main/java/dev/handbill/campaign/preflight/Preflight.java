@@ -155,8 +155,7 @@ public class Preflight {
         }
     }
 
-    private static void offer(
-            Campaign campaign, TemplateFindings sms, PreflightNotes notes) {
+    private static void offer(Campaign campaign, TemplateFindings sms, PreflightNotes notes) {
         if (campaign.fields().offerTitle().isBlank()) {
             notes.warning(
                     "no-offer",

@@ -3,7 +3,9 @@ package dev.handbill.campaign.preflight;
 import java.util.Locale;
 import java.util.Map;
 
-/** What somebody most likely meant by a name that other systems have, or that is spelled otherwise. */
+/**
+ * What somebody most likely meant by a name that other systems have, or that is spelled otherwise.
+ */
 final class SimilarVariables {
     private static final Map<String, String> MEANT =
             Map.ofEntries(

@@ -1,10 +1,10 @@
 package dev.handbill.campaign.preview;
 
-import dev.handbill.campaign.template.RecipientRows;
 import dev.handbill.business.BusinessStore;
 import dev.handbill.campaign.Campaign;
 import dev.handbill.campaign.CampaignRepository;
 import dev.handbill.campaign.template.Recipient;
+import dev.handbill.campaign.template.RecipientRows;
 import dev.handbill.coupon.CouponExpiry;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.web.ApiProblem;
@@ -72,9 +72,7 @@ public class SampleRecipients {
                         business.get().timeZone());
         if (customerId != null) {
             return find(customerId, campaign.id(), expiresAt)
-                    .orElseThrow(
-                            () ->
-                                    ApiProblem.unknown("customer", customerId));
+                    .orElseThrow(() -> ApiProblem.unknown("customer", customerId));
         }
         return firstOf(campaign)
                 .flatMap(first -> find(first, campaign.id(), expiresAt))
@@ -92,7 +90,8 @@ public class SampleRecipients {
     }
 
     private Optional<Recipient> find(long customerId, long campaignId, Instant expiresAt) {
-        return db.first(FIND, row -> recipients.sample(row, customerId, campaignId, expiresAt), customerId);
+        return db.first(
+                FIND, row -> recipients.sample(row, customerId, campaignId, expiresAt), customerId);
     }
 
     private static Recipient invented(long campaignId, Instant expiresAt) {

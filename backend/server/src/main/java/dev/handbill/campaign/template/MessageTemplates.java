@@ -51,15 +51,24 @@ public final class MessageTemplates {
         this.embedsQr = source.qrEmbedding().equals("data-uri");
         this.isSmsPlain = source.smsPlainText();
         boolean hasEmail = !source.subject().isBlank() && !source.emailContent().isBlank();
-        this.subject = hasEmail ? Template.parse(TemplateField.SUBJECT, source.subject(), false, LONGEST_SUBJECT) : null;
+        this.subject =
+                hasEmail
+                        ? Template.parse(
+                                TemplateField.SUBJECT, source.subject(), false, LONGEST_SUBJECT)
+                        : null;
         this.html =
                 hasEmail
-                        ? Template.parse(TemplateField.EMAIL, source.emailContent(), true, Template.MOST_OUTPUT)
+                        ? Template.parse(
+                                TemplateField.EMAIL,
+                                source.emailContent(),
+                                true,
+                                Template.MOST_OUTPUT)
                         : null;
         this.sms =
                 source.smsContent().isBlank()
                         ? null
-                        : Template.parse(TemplateField.SMS, source.smsContent(), false, LONGEST_SMS);
+                        : Template.parse(
+                                TemplateField.SMS, source.smsContent(), false, LONGEST_SMS);
     }
 
     /**
@@ -103,11 +112,7 @@ public final class MessageTemplates {
         String line = LINE_BREAKS.matcher(subject.render(variables)).replaceAll(" ").strip();
         QrMarkup qr = qr(recipient, body, true);
         return new RenderedEmail(
-                line,
-                qr.inHtml(body),
-                qr.inText(complete.text()),
-                qr.attachment(),
-                unsubscribeUrl);
+                line, qr.inHtml(body), qr.inText(complete.text()), qr.attachment(), unsubscribeUrl);
     }
 
     /**
@@ -122,8 +127,7 @@ public final class MessageTemplates {
     }
 
     /** Tells the variables that printed nothing, too. */
-    RenderedSms sms(
-            Map<String, Object> variables, String unsubscribeUrl, Consumer<String> empty) {
+    RenderedSms sms(Map<String, Object> variables, String unsubscribeUrl, Consumer<String> empty) {
         if (sms == null) {
             throw new IllegalStateException("This campaign has no text message");
         }

@@ -5,8 +5,8 @@ import dev.handbill.campaign.template.sms.RenderedSms;
 import dev.handbill.kernel.Channel;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +51,8 @@ public final class RecipientProbe {
         Map<String, Object> values = messages.values(recipient, unsubscribeUrl);
         Set<String> empty = new LinkedHashSet<>();
         try {
-            return new Measure(0, messages.sms(values, unsubscribeUrl, empty::add), List.copyOf(empty), null);
+            return new Measure(
+                    0, messages.sms(values, unsubscribeUrl, empty::add), List.copyOf(empty), null);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return new Measure(0, null, List.copyOf(empty), failure(e));
         }

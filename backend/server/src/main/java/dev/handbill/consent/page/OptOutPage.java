@@ -23,8 +23,8 @@ final class OptOutPage {
     /**
      * The link's own channel first, then the other one, each with the one thing to do about it.
      *
-     * @param canBeTakenBack whether the link's own channel was left on a page; no link subscribes to
-     *     another channel
+     * @param canBeTakenBack whether the link's own channel was left on a page; no link subscribes
+     *     to another channel
      */
     Response standing(Standing customer, Channel channel, boolean canBeTakenBack) {
         Channel other = channel == Channel.EMAIL ? Channel.SMS : Channel.EMAIL;

@@ -1,7 +1,7 @@
 package dev.handbill.consent.page;
 
-import dev.handbill.consent.OptOutLinks.OptOutLink;
 import dev.handbill.business.BusinessStore;
+import dev.handbill.consent.OptOutLinks.OptOutLink;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;

@@ -1,14 +1,13 @@
 package dev.handbill.consent.suppression;
 
-import java.util.Map;
-import dev.handbill.account.AuditLog;
-import dev.handbill.kernel.idempotency.Idempotent;
 import static dev.handbill.kernel.config.Roles.MARKETER;
 import static dev.handbill.kernel.config.Roles.OWNER;
 import static dev.handbill.kernel.config.Roles.SCOPE_READ;
 import static dev.handbill.kernel.config.Roles.SCOPE_WRITE;
 
+import dev.handbill.account.AuditLog;
 import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.idempotency.Idempotent;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.Limit;
 import dev.handbill.kernel.web.Page;
@@ -23,6 +22,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

@@ -1,7 +1,7 @@
 package dev.handbill.consent.suppression;
 
-import dev.handbill.kernel.web.Identified;
 import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.web.Identified;
 import java.time.Instant;
 
 /**
@@ -11,9 +11,5 @@ import java.time.Instant;
  *     on request and came back with an import
  */
 public record SuppressionView(
-        long id,
-        Channel channel,
-        String address,
-        String reason,
-        String source,
-        Instant createdAt) implements Identified {}
+        long id, Channel channel, String address, String reason, String source, Instant createdAt)
+        implements Identified {}

@@ -1,12 +1,12 @@
 package dev.handbill.consent.suppression;
 
-import dev.handbill.kernel.sql.Args;
 import dev.handbill.account.AuditLog;
 import dev.handbill.business.BusinessStore;
-import dev.handbill.kernel.text.CsvFile;
 import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
+import dev.handbill.kernel.text.CsvFile;
 import dev.handbill.kernel.text.EmailAddress;
 import dev.handbill.kernel.text.PhoneNumber;
 import dev.handbill.kernel.web.ApiProblem;
@@ -87,7 +87,11 @@ public class Suppressions {
                 db.query(
                         LIST,
                         Suppressions::view,
-                        Args.of("before", Cursor.decode(cursor, Long.MAX_VALUE)).and("channel", channel).and("reason", reason).and("part", part).and("limit", limit + 1)),
+                        Args.of("before", Cursor.decode(cursor, Long.MAX_VALUE))
+                                .and("channel", channel)
+                                .and("reason", reason)
+                                .and("part", part)
+                                .and("limit", limit + 1)),
                 limit,
                 SuppressionView::id);
     }
@@ -112,7 +116,12 @@ public class Suppressions {
      * @return how many were new
      */
     public int add(String[] channels, String[] addresses, String[] reasons, String source) {
-        return db.update(ADD, Args.of("source", source).and("channels", channels).and("addresses", addresses).and("reasons", reasons));
+        return db.update(
+                ADD,
+                Args.of("source", source)
+                        .and("channels", channels)
+                        .and("addresses", addresses)
+                        .and("reasons", reasons));
     }
 
     /**
@@ -127,9 +136,7 @@ public class Suppressions {
                                 "SELECT reason FROM suppressions WHERE id = ? FOR UPDATE",
                                 row -> row.getString("reason"),
                                 id)
-                        .orElseThrow(
-                                () ->
-                                        ApiProblem.unknown("suppression", id));
+                        .orElseThrow(() -> ApiProblem.unknown("suppression", id));
         if (THEIR_OWN_WORD.contains(reason) && !theyAsked) {
             throw ApiProblem.conflict(
                     "their-own-word",

@@ -8,4 +8,5 @@ import java.time.Instant;
  *
  * @param left customers who left it
  */
-public record TopicView(long id, String name, String description, long left, Instant createdAt) implements Identified {}
+public record TopicView(long id, String name, String description, long left, Instant createdAt)
+        implements Identified {}

@@ -1,17 +1,16 @@
 package dev.handbill.customer.imports;
 
-import java.util.Map;
-import dev.handbill.account.AuditLog;
-import dev.handbill.kernel.idempotency.Idempotent;
 import static dev.handbill.kernel.config.Roles.MARKETER;
 import static dev.handbill.kernel.config.Roles.OWNER;
 import static dev.handbill.kernel.config.Roles.SCOPE_READ;
 import static dev.handbill.kernel.config.Roles.SCOPE_WRITE;
+
+import dev.handbill.account.AuditLog;
+import dev.handbill.customer.imports.reading.FileInspector.Wishes;
 import dev.handbill.customer.imports.report.CustomerImportView;
 import dev.handbill.customer.imports.report.ImportRejectView;
 import dev.handbill.customer.imports.report.ImportReports;
-
-
+import dev.handbill.kernel.idempotency.Idempotent;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.Limit;
 import dev.handbill.kernel.web.Page;
@@ -28,8 +27,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import dev.handbill.customer.imports.reading.FileInspector.Wishes;
 import java.io.IOException;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;

@@ -1,28 +1,25 @@
 package dev.handbill.customer.imports;
 
-import dev.handbill.kernel.sql.Args;
-import dev.handbill.customer.imports.reading.FileInspector;
-
-import dev.handbill.customer.imports.reading.FileInspector.Wishes;
-import dev.handbill.customer.imports.mapping.ConsentColumns;
-import dev.handbill.customer.imports.mapping.ImportMappings.Choices;
-import dev.handbill.customer.imports.mapping.Said;
-import java.util.LinkedHashMap;
-import dev.handbill.customer.imports.mapping.HeaderMapping;
-import dev.handbill.customer.imports.mapping.ImportColumn;
-import dev.handbill.customer.imports.mapping.ImportField;
-import dev.handbill.customer.imports.mapping.ImportMappings;
-import dev.handbill.customer.imports.mapping.ImportPlan;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.handbill.account.Actors;
 import dev.handbill.account.AuditLog;
 import dev.handbill.business.BusinessStore;
 import dev.handbill.customer.SegmentNames;
+import dev.handbill.customer.imports.mapping.ConsentColumns;
+import dev.handbill.customer.imports.mapping.HeaderMapping;
+import dev.handbill.customer.imports.mapping.ImportColumn;
+import dev.handbill.customer.imports.mapping.ImportField;
+import dev.handbill.customer.imports.mapping.ImportMappings;
+import dev.handbill.customer.imports.mapping.ImportMappings.Choices;
+import dev.handbill.customer.imports.mapping.ImportPlan;
+import dev.handbill.customer.imports.mapping.Said;
 import dev.handbill.customer.imports.reading.FileInspector.Found;
+import dev.handbill.customer.imports.reading.FileInspector.Wishes;
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
-import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.text.PhoneNumber;
+import dev.handbill.kernel.web.ApiProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -31,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -129,8 +127,7 @@ class CustomerImports {
         HeaderMapping header = survey.header();
         Choices choices = choices(header, wishes);
         ConsentColumns consent = new ConsentColumns(choices.words());
-        List<ImportColumn> columns =
-                header.columns(choices.fields(), consent, survey.contents());
+        List<ImportColumn> columns = header.columns(choices.fields(), consent, survey.contents());
         HeaderMapping.requireAddress(columns);
         ConsentQuestions.refuse(consent.questions());
         if (wishes.mapping() != null || wishes.consentWords() != null) {

@@ -3,12 +3,11 @@ package dev.handbill.customer.imports;
 import dev.handbill.customer.imports.merge.BatchMerge;
 import dev.handbill.customer.imports.merge.CustomerMergeStore;
 import dev.handbill.customer.imports.rows.ImportRow;
-
 import dev.handbill.customer.imports.rows.ImportRow.Accepted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,8 @@ class ImportBatches {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     ImportJob apply(ImportJob job, List<ImportRow> rows) {
-        BatchMerge merge = customers.open(addresses(rows, Accepted::email), addresses(rows, Accepted::phone));
+        BatchMerge merge =
+                customers.open(addresses(rows, Accepted::email), addresses(rows, Accepted::phone));
         merge.take(rows);
         return jobs.advance(job, rows.size(), customers.save(merge, job.id()), merge.reported());
     }
@@ -36,7 +36,8 @@ class ImportBatches {
     /** The same without a change to anybody. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     ImportJob tryOut(ImportJob job, List<ImportRow> rows, TrialPeople people) {
-        BatchMerge merge = customers.look(addresses(rows, Accepted::email), addresses(rows, Accepted::phone));
+        BatchMerge merge =
+                customers.look(addresses(rows, Accepted::email), addresses(rows, Accepted::phone));
         merge.take(rows);
         return jobs.advance(job, rows.size(), people.count(merge), merge.reported());
     }

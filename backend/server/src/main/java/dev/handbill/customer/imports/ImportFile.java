@@ -1,15 +1,14 @@
 package dev.handbill.customer.imports;
 
-import dev.handbill.kernel.sql.Db;
+import dev.handbill.customer.imports.reading.Encoding;
 import dev.handbill.customer.imports.reading.RecordReader;
-
+import dev.handbill.kernel.sql.Db;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.SequenceInputStream;
-import dev.handbill.customer.imports.reading.Encoding;
 import java.util.Enumeration;
 import java.util.NoSuchElementException;
 import java.util.Optional;

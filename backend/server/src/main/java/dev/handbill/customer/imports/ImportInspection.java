@@ -20,8 +20,8 @@ import java.util.Map;
  * @param sample the first five rows
  * @param mapping the field that each header would fill: email, phone, firstName, lastName,
  *     fullName, segments, language, timeZone, emailConsent, smsConsent, consent, emailOptOut,
- *     smsOptOut, optOut, emailConsentAt, smsConsentAt, consentBasis, attribute, ignore, or ask while
- *     a question is open
+ *     smsOptOut, optOut, emailConsentAt, smsConsentAt, consentBasis, attribute, ignore, or ask
+ *     while a question is open
  * @param questions columns that may speak of consent and are not understood: nothing is imported
  *     before they are answered
  * @param mappingRemembered whether the mapping was made by hand for an earlier file with these

@@ -1,7 +1,6 @@
 package dev.handbill.customer.imports;
 
 import dev.handbill.customer.imports.mapping.ImportPlan;
-
 import java.util.List;
 
 /**

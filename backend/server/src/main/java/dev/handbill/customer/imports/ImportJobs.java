@@ -1,24 +1,24 @@
 package dev.handbill.customer.imports;
 
-import dev.handbill.kernel.work.JobTable;
-import dev.handbill.kernel.sql.Columns;
-import dev.handbill.kernel.sql.Args;
-import dev.handbill.customer.imports.mapping.ImportPlan;
-import dev.handbill.customer.imports.reading.RawRecord;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.handbill.customer.imports.mapping.ImportPlan;
+import dev.handbill.customer.imports.merge.MergeCounts;
+import dev.handbill.customer.imports.reading.RawRecord;
+import dev.handbill.customer.imports.rows.ImportRow;
+import dev.handbill.customer.imports.rows.ImportRow.CellProblem;
 import dev.handbill.customer.imports.rows.ImportRow.Rejected;
+import dev.handbill.kernel.sql.Args;
+import dev.handbill.kernel.sql.Columns;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
+import dev.handbill.kernel.work.JobTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
-import dev.handbill.customer.imports.merge.MergeCounts;
-import dev.handbill.customer.imports.rows.ImportRow;
-import dev.handbill.customer.imports.rows.ImportRow.CellProblem;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Imports as work: taken by one worker at a time, advanced, ended. */
@@ -89,7 +89,7 @@ class ImportJobs {
                 UPDATE customer_imports SET rows_total = ?, %s
                 WHERE id = ? AND status = 'running'
                 """
-.formatted(JobTable.LEASED),
+                        .formatted(JobTable.LEASED),
                 rows,
                 job.id());
     }
@@ -186,7 +186,13 @@ class ImportJobs {
     }
 
     private void end(ImportJob job, String status, @Nullable String error) {
-        int found = db.update(END, Args.of("id", job.id()).and("read", job.rowsRead()).and("status", status).and("error", error));
+        int found =
+                db.update(
+                        END,
+                        Args.of("id", job.id())
+                                .and("read", job.rowsRead())
+                                .and("status", status)
+                                .and("error", error));
         if (found == 1 && !status.equals("checked")) {
             db.update("DELETE FROM customer_import_chunks WHERE import_id = ?", job.id());
         }

@@ -1,8 +1,8 @@
 package dev.handbill.customer.imports;
 
 import dev.handbill.customer.imports.mapping.ImportPlan.Agreement;
-import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.customer.imports.reading.FileInspector.Wishes;
+import dev.handbill.kernel.web.ApiProblem;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

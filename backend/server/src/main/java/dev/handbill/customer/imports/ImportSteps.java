@@ -56,7 +56,8 @@ class ImportSteps {
      */
     @Transactional
     void drop(long id) {
-        if (db.update("DELETE FROM customer_imports WHERE id = ? AND status = 'checked'", id) == 0) {
+        if (db.update("DELETE FROM customer_imports WHERE id = ? AND status = 'checked'", id)
+                == 0) {
             throw ApiProblem.conflict(
                     "import-started", "This import was started. Take it back instead.");
         }

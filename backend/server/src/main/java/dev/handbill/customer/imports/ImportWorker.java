@@ -1,16 +1,16 @@
 package dev.handbill.customer.imports;
 
-import dev.handbill.kernel.work.JobLoop;
-import dev.handbill.kernel.work.NothingToDo;
-import dev.handbill.customer.imports.rows.ConsentTimes;
-import dev.handbill.customer.imports.rows.ImportRow;
+import dev.handbill.business.BusinessStore;
 import dev.handbill.customer.imports.reading.RawRecord;
 import dev.handbill.customer.imports.reading.RecordReader;
+import dev.handbill.customer.imports.rows.ConsentTimes;
+import dev.handbill.customer.imports.rows.ImportRow;
 import dev.handbill.customer.imports.rows.RowReader;
-import dev.handbill.business.BusinessStore;
 import dev.handbill.kernel.config.HandbillConfig;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.DbException;
+import dev.handbill.kernel.work.JobLoop;
+import dev.handbill.kernel.work.NothingToDo;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -21,7 +21,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /** Works off uploaded files, one after the other, a batch of rows at a time. */
@@ -58,7 +57,9 @@ public class ImportWorker {
         this.loop = new JobLoop<>(jobs::claim, this::run);
     }
 
-    @Scheduled(skipExecutionIf = NothingToDo.class, every = "1s",
+    @Scheduled(
+            skipExecutionIf = NothingToDo.class,
+            every = "1s",
             identity = "customer-imports",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @RunOnVirtualThread

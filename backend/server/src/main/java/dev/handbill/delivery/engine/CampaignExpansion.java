@@ -1,11 +1,10 @@
 package dev.handbill.delivery.engine;
 
-import dev.handbill.kernel.work.NothingToDo;
 import dev.handbill.business.BusinessStore;
 import dev.handbill.campaign.CampaignAction;
 import dev.handbill.campaign.CampaignLifecycle;
-import dev.handbill.campaign.QueuedCampaigns.Queued;
 import dev.handbill.campaign.QueuedCampaigns;
+import dev.handbill.campaign.QueuedCampaigns.Queued;
 import dev.handbill.coupon.CouponExpiry;
 import dev.handbill.coupon.CouponStore;
 import dev.handbill.delivery.ledger.CampaignCounts;
@@ -14,6 +13,7 @@ import dev.handbill.kernel.config.LogIds;
 import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.kernel.work.NothingToDo;
 import dev.handbill.segment.AudienceMember;
 import dev.handbill.segment.AudienceQueries;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -22,8 +22,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 
@@ -81,7 +81,9 @@ public class CampaignExpansion {
         this.statistics = statistics;
     }
 
-    @Scheduled(skipExecutionIf = NothingToDo.class, identity = "campaign-expansion",
+    @Scheduled(
+            skipExecutionIf = NothingToDo.class,
+            identity = "campaign-expansion",
             every = "1s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
@@ -138,8 +140,8 @@ public class CampaignExpansion {
     }
 
     /**
-     * Whoever is deleted after they were found would turn the whole chunk away, again and again: who
-     * is still there is held until the chunk is written.
+     * Whoever is deleted after they were found would turn the whole chunk away, again and again:
+     * who is still there is held until the chunk is written.
      */
     private List<AudienceMember> stillThere(List<AudienceMember> members) {
         Set<Long> there =
@@ -151,8 +153,7 @@ public class CampaignExpansion {
         return members.stream().filter(one -> there.contains(one.customerId())).toList();
     }
 
-    private void insert(
-            Queued campaign, List<AudienceMember> found, List<AudienceMember> members) {
+    private void insert(Queued campaign, List<AudienceMember> found, List<AudienceMember> members) {
         long[] byEmail = ids(members, m -> campaign.hasEmail() && m.emailable());
         long[] bySms = ids(members, m -> campaign.hasSms() && m.textable());
         long[] reached =

@@ -47,8 +47,7 @@ final class ChunkResults {
                         DeliveryResult.unknown(delivery, "ended-early", ENDED_EARLY),
                         new SendOutcome.Uncertain("ended-early", ENDED_EARLY))
                 : new MessageSender.Sent(
-                        DeliveryResult.waiting(
-                                delivery, Duration.ZERO, "ended-early", ENDED_EARLY),
+                        DeliveryResult.waiting(delivery, Duration.ZERO, "ended-early", ENDED_EARLY),
                         new SendOutcome.NotTried(Duration.ZERO, "ended-early", ENDED_EARLY));
     }
 }

@@ -77,7 +77,10 @@ class ChunkSender {
         queue.finish(lease);
     }
 
-    /** Whatever is thrown on the way, each row that was taken gets a result, and it is written first. */
+    /**
+     * Whatever is thrown on the way, each row that was taken gets a result, and it is written
+     * first.
+     */
     private void sendAndRecord(Lease lease, Messages messages, List<ClaimedDelivery> taken)
             throws InterruptedException {
         Lane lane = lease.lane();

@@ -1,7 +1,7 @@
 package dev.handbill.delivery.engine;
 
-import dev.handbill.kernel.work.NothingToDo;
 import dev.handbill.kernel.config.HandbillConfig;
+import dev.handbill.kernel.work.NothingToDo;
 import dev.handbill.queue.Lane;
 import dev.handbill.queue.WorkQueue;
 import io.quarkus.runtime.ShutdownEvent;
@@ -57,7 +57,9 @@ class DeliveryWorker {
 
     private record Running(LaneDrain drain, Thread thread) {}
 
-    @Scheduled(skipExecutionIf = NothingToDo.class, identity = "delivery-worker",
+    @Scheduled(
+            skipExecutionIf = NothingToDo.class,
+            identity = "delivery-worker",
             every = "1s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {

@@ -148,7 +148,8 @@ class HeldSms {
         if (today.equals(known)) {
             return;
         }
-        long freed = db.one(
+        long freed =
+                db.one(
                         RELEASE,
                         row -> row.getLong("freed"),
                         Args.of("rule", today).and("most", MOST_RELEASED));

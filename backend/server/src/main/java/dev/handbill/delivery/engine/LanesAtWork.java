@@ -30,12 +30,12 @@ class LanesAtWork {
     List<PacedLane> now() {
         return db
                 .query(
-                """
+                        """
                 SELECT c.id, n.channel, c.send_rate_limit_emails, c.send_rate_limit_sms
                 FROM campaigns c JOIN campaign_counts n ON n.campaign_id = c.id AND n.total > 0
                 WHERE c.status = 'sending' ORDER BY c.id, n.channel
                 """,
-                LanesAtWork::rated)
+                        LanesAtWork::rated)
                 .stream()
                 .map(this::paced)
                 .toList();

@@ -31,7 +31,9 @@ class ProcessAgreement {
     /** One that was killed counts for so long. */
     static final Duration GONE_AFTER = Duration.ofSeconds(30);
 
-    /** Any number that nobody else locks: processes that start at once agree one after the other. */
+    /**
+     * Any number that nobody else locks: processes that start at once agree one after the other.
+     */
     private static final long LOCK = 0x68625f6d696e64L;
 
     private final Db db;
@@ -61,7 +63,9 @@ class ProcessAgreement {
         try {
             leave(self);
         } catch (RuntimeException e) {
-            LOG.warnf("This process counts for %d s more: %s", GONE_AFTER.toSeconds(), e.getMessage());
+            LOG.warnf(
+                    "This process counts for %d s more: %s",
+                    GONE_AFTER.toSeconds(), e.getMessage());
         }
     }
 

@@ -80,7 +80,8 @@ public final class ProviderGuard {
         } catch (CircuitBreakerOpenException e) {
             return new SendOutcome.NotTried(
                     OPEN_FOR,
-                    "circuit-open", "Waiting for " + provider.name() + " to answer again.");
+                    "circuit-open",
+                    "Waiting for " + provider.name() + " to answer again.");
         } catch (TimeoutException e) {
             return new SendOutcome.Uncertain(
                     "timeout", provider.name() + " did not answer in time.");
@@ -90,9 +91,9 @@ public final class ProviderGuard {
     }
 
     /**
-     * The one net under everything on the way to the provider: one message, whatever is in it, never
-     * stops the others. It lies inside the guard, which does not end its time-out when an {@link
-     * Error} passes through, and would interrupt the thread in the middle of something else.
+     * The one net under everything on the way to the provider: one message, whatever is in it,
+     * never stops the others. It lies inside the guard, which does not end its time-out when an
+     * {@link Error} passes through, and would interrupt the thread in the middle of something else.
      */
     private SendOutcome sendAnyhow(OutgoingMessage message) {
         try {

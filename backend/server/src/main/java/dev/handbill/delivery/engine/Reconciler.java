@@ -1,12 +1,12 @@
 package dev.handbill.delivery.engine;
 
-import dev.handbill.kernel.work.NothingToDo;
 import dev.handbill.campaign.CampaignAction;
 import dev.handbill.campaign.CampaignLifecycle;
 import dev.handbill.campaign.CampaignStatus;
 import dev.handbill.delivery.ledger.LedgerRepairs;
 import dev.handbill.kernel.config.HandbillConfig;
 import dev.handbill.kernel.config.LogIds;
+import dev.handbill.kernel.work.NothingToDo;
 import dev.handbill.queue.Lane;
 import dev.handbill.queue.WorkQueue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -70,7 +70,9 @@ class Reconciler {
         this.quiet = quiet;
     }
 
-    @Scheduled(skipExecutionIf = NothingToDo.class, identity = "reconciler",
+    @Scheduled(
+            skipExecutionIf = NothingToDo.class,
+            identity = "reconciler",
             every = "1s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
@@ -101,7 +103,9 @@ class Reconciler {
         ledger.cancelledWithPending().forEach(this::endCancelled);
     }
 
-    /** A bounded number a turn; what is still under way is skipped when its result says it waits. */
+    /**
+     * A bounded number a turn; what is still under way is skipped when its result says it waits.
+     */
     private void endCancelled(Lane lane) {
         queue.drop(lane);
         ledger.skipCancelled(lane, PAGE);

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Holds a campaign to its limit of SMS parts, over all workers: parts are taken before a
- * text is handed over and given back if it was not sent. What a lost worker had taken stays taken,
- * since it may have been sent.
+ * Holds a campaign to its limit of SMS parts, over all workers: parts are taken before a text is
+ * handed over and given back if it was not sent. What a lost worker had taken stays taken, since it
+ * may have been sent.
  */
 @ApplicationScoped
 class SmsPartBudget {

@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /**
  * The ledger's sums, {@code campaign_counts}: a row for each channel of a campaign, made with its
- * first delivery. Each statement that changes deliveries moves them, last of all and, where it moves
- * several, in the order of campaign and channel: so no two of them wait for each other.
+ * first delivery. Each statement that changes deliveries moves them, last of all and, where it
+ * moves several, in the order of campaign and channel: so no two of them wait for each other.
  */
 @ApplicationScoped
 public class CampaignCounts {
@@ -26,8 +26,6 @@ public class CampaignCounts {
 
     /** Counts new deliveries, in the transaction that makes them. */
     public void add(long campaignId, int emails, int texts) {
-        db.update(
-                ADD,
-                Args.of("campaign", campaignId).and("emails", emails).and("texts", texts));
+        db.update(ADD, Args.of("campaign", campaignId).and("emails", emails).and("texts", texts));
     }
 }

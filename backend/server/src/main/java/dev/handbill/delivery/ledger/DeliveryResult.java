@@ -24,7 +24,14 @@ public record DeliveryResult(
 
     public static DeliveryResult sent(ClaimedDelivery delivery, String providerMessageId) {
         return new DeliveryResult(
-                delivery, DeliveryStatus.SENT, null, true, providerMessageId, null, null, false,
+                delivery,
+                DeliveryStatus.SENT,
+                null,
+                true,
+                providerMessageId,
+                null,
+                null,
+                false,
                 null);
     }
 

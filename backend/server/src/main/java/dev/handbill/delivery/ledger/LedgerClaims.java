@@ -1,9 +1,9 @@
 package dev.handbill.delivery.ledger;
 
-import dev.handbill.campaign.template.RecipientRows;
 import dev.handbill.business.FrequencyCap;
 import dev.handbill.business.SendingSettingsStore;
 import dev.handbill.campaign.template.Recipient;
+import dev.handbill.campaign.template.RecipientRows;
 import dev.handbill.kernel.config.HandbillConfig;
 import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
@@ -108,7 +108,8 @@ public class LedgerClaims {
     private final SendingSettingsStore sending;
     private final long leaseMillis;
 
-    LedgerClaims(Db db, RecipientRows recipients, SendingSettingsStore sending, HandbillConfig config) {
+    LedgerClaims(
+            Db db, RecipientRows recipients, SendingSettingsStore sending, HandbillConfig config) {
         this.db = db;
         this.recipients = recipients;
         this.sending = sending;
@@ -146,7 +147,12 @@ public class LedgerClaims {
 
     private ClaimedDelivery read(Row row) throws SQLException {
         Recipient recipient =
-                recipients.read(row, row.getLong("customer_id"), row.getString("token"), row.getString("short_code"), row.getInstant("expires_at"));
+                recipients.read(
+                        row,
+                        row.getLong("customer_id"),
+                        row.getString("token"),
+                        row.getString("short_code"),
+                        row.getInstant("expires_at"));
         return new ClaimedDelivery(
                 row.getLong("id"),
                 row.getLong("chunk"),

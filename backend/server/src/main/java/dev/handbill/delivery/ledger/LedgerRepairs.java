@@ -1,8 +1,8 @@
 package dev.handbill.delivery.ledger;
 
 import dev.handbill.kernel.Channel;
-import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.config.HandbillConfig;
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
 import dev.handbill.queue.Lane;

@@ -67,9 +67,7 @@ public class CampaignMessages {
     private Messages read(long campaignId, Function<TemplateSource, MessageTemplates> compile) {
         CampaignContent content =
                 CampaignContent.find(db, campaignId)
-                        .orElseThrow(
-                                () ->
-                                        ApiProblem.unknown("campaign", campaignId));
+                        .orElseThrow(() -> ApiProblem.unknown("campaign", campaignId));
         return Messages.of(content, compile.apply(content.source()), business.get());
     }
 }

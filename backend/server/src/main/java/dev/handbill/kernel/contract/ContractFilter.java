@@ -1,11 +1,10 @@
 package dev.handbill.kernel.contract;
 
-import dev.handbill.kernel.web.Clearable;
-import dev.handbill.kernel.web.MergePatch;
-import org.jboss.jandex.FieldInfo;
 import dev.handbill.kernel.config.Roles;
 import dev.handbill.kernel.idempotency.IdempotencyFilter;
+import dev.handbill.kernel.web.Clearable;
 import dev.handbill.kernel.web.Limit;
+import dev.handbill.kernel.web.MergePatch;
 import dev.handbill.kernel.web.Page;
 import dev.handbill.kernel.web.ProblemMappers;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
@@ -51,7 +50,6 @@ public class ContractFilter implements OASFilter {
     private static final int LONGEST_SEARCH = 200;
     private static final String SESSION = "session";
     private static final String API_KEY = "apiKey";
-
 
     private final Map<String, ClassInfo> records;
     private final ClassInfo page;
@@ -124,7 +122,9 @@ public class ContractFilter implements OASFilter {
         }
     }
 
-    /** Jackson's annotation cannot stand on a component itself; the compiler puts it on the field. */
+    /**
+     * Jackson's annotation cannot stand on a component itself; the compiler puts it on the field.
+     */
     private static boolean isUnwrapped(ClassInfo record, RecordComponentInfo component) {
         FieldInfo field = record.field(component.name());
         return field != null && field.hasAnnotation(UNWRAPPED);

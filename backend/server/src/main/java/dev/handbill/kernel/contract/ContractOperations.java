@@ -45,7 +45,9 @@ final class ContractOperations {
     /** Gives the success its right status and each response a description. */
     void completeResponses(Operation operation) {
         APIResponses responses = operation.getResponses();
-        method(operation).flatMap(ContractOperations::status).ifPresent(status -> move(responses, status));
+        method(operation)
+                .flatMap(ContractOperations::status)
+                .ifPresent(status -> move(responses, status));
         responses
                 .getAPIResponses()
                 .forEach(

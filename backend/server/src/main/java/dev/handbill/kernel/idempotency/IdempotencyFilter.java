@@ -1,11 +1,11 @@
 package dev.handbill.kernel.idempotency;
 
-import dev.handbill.kernel.text.Digests;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.handbill.kernel.idempotency.IdempotentRequests.Answer;
 import dev.handbill.kernel.idempotency.IdempotentRequests.Claim;
 import dev.handbill.kernel.idempotency.IdempotentRequests.Earlier;
+import dev.handbill.kernel.text.Digests;
 import dev.handbill.kernel.web.ApiProblem;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.ws.rs.container.ContainerRequestContext;

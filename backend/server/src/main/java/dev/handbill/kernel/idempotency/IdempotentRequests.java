@@ -1,7 +1,7 @@
 package dev.handbill.kernel.idempotency;
 
-import dev.handbill.kernel.work.NothingToDo;
 import dev.handbill.kernel.sql.Db;
+import dev.handbill.kernel.work.NothingToDo;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.handbill.kernel.redis;
 
-import io.quarkus.redis.datasource.ReactiveRedisDataSource;
 import dev.handbill.kernel.text.Digests;
+import io.quarkus.redis.datasource.ReactiveRedisDataSource;
 import io.quarkus.redis.datasource.RedisDataSource;
 import io.vertx.mutiny.redis.client.Response;
 import java.io.IOException;

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A CSV file that we write, line by line as it comes. It starts with a byte order mark: without it
  * Excel takes UTF-8 for Windows-1252.
  *
- * <p>Whoever reads the stream may go away: that is told by {@link UncheckedIOException}, since lines
- * are mostly written from the rows of a query.
+ * <p>Whoever reads the stream may go away: that is told by {@link UncheckedIOException}, since
+ * lines are mostly written from the rows of a query.
  */
 public final class CsvFile {
     private final Writer text;

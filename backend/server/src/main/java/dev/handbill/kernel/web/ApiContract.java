@@ -119,8 +119,7 @@ public class ApiContract {
         Map<String, QueryParameter> query = new LinkedHashMap<>();
         for (JsonNode parameter : operation.path("parameters")) {
             if (parameter.path("in").asText().equals("query")) {
-                query.put(
-                        parameter.path("name").asText(), QueryParameter.of(parameter, contract));
+                query.put(parameter.path("name").asText(), QueryParameter.of(parameter, contract));
             }
         }
         Set<String> produces = new LinkedHashSet<>();
@@ -130,7 +129,10 @@ public class ApiContract {
                 .forEach(
                         response -> {
                             if (response.getKey().startsWith("2")) {
-                                response.getValue().path("content").fieldNames().forEachRemaining(produces::add);
+                                response.getValue()
+                                        .path("content")
+                                        .fieldNames()
+                                        .forEachRemaining(produces::add);
                             }
                         });
         Set<String> consumes = new LinkedHashSet<>();

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public class BodyLimit {
     private static final long MIB = 1024 * 1024;
     private static final long OTHER_BODIES = 2 * MIB;
-    // providers' batches are below 1 MB; what one saved up while we were away may come in larger ones
+    // providers' batches are below 1 MB; what one saved up while we were away may come in larger
+    // ones
     private static final long EVENTS = 8 * MIB;
     private static final String EVENTS_PATHS = "/webhooks/";
     private static final int SMALL = 16 * 1024;

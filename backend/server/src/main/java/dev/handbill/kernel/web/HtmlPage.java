@@ -85,7 +85,8 @@ public record HtmlPage(
                 .header(
                         "Content-Security-Policy",
                         "default-src 'none'; style-src 'sha256-%s'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-                                .formatted(Base64.getEncoder().encodeToString(Digests.sha256(style))))
+                                .formatted(
+                                        Base64.getEncoder().encodeToString(Digests.sha256(style))))
                 .entity(html(style))
                 .build();
     }

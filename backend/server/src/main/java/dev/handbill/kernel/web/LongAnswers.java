@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A share for answers that are streamed. Each holds a connection to the database for as long as
- * whoever downloads it takes; without a share of their own, two dozen slow readers would hold all of
- * them, and nothing would be sent or answered any more.
+ * whoever downloads it takes; without a share of their own, two dozen slow readers would hold all
+ * of them, and nothing would be sent or answered any more.
  */
 @ApplicationScoped
 public class LongAnswers {
@@ -37,8 +37,7 @@ public class LongAnswers {
     public void run(Runnable answer) {
         if (!isOurTurn()) {
             throw ApiProblem.unavailable(
-                    "downloads-busy",
-                    "Other files are being downloaded. Try again in a minute.");
+                    "downloads-busy", "Other files are being downloaded. Try again in a minute.");
         }
         try {
             answer.run();

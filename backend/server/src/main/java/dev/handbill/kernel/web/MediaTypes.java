@@ -13,7 +13,8 @@ final class MediaTypes {
     private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
     private static final Pattern RANGE =
             Pattern.compile("(" + TOKEN + ")/(" + TOKEN + ")((?:\\s*;.*)?)", Pattern.DOTALL);
-    private static final Pattern NOTHING = Pattern.compile("(?i);\\s*q\\s*=\\s*0(\\.0{0,3})?\\s*(;|$)");
+    private static final Pattern NOTHING =
+            Pattern.compile("(?i);\\s*q\\s*=\\s*0(\\.0{0,3})?\\s*(;|$)");
     private static final Pattern CHARSET =
             Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([^\";\\s]*)\"?");
     private static final int MOST_RANGES = 50;

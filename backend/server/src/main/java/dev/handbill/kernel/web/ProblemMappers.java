@@ -102,7 +102,8 @@ public class ProblemMappers {
     private static boolean isThrownByFormReader(Throwable e) {
         StackTraceElement[] trace = e.getStackTrace();
         return trace.length > 0
-                && trace[0].getClassName().startsWith("org.jboss.resteasy.reactive.server.core.multipart.");
+                && trace[0].getClassName()
+                        .startsWith("org.jboss.resteasy.reactive.server.core.multipart.");
     }
 
     public static Response answer(ApiProblem problem) {

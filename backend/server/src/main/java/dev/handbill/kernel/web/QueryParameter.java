@@ -31,8 +31,12 @@ record QueryParameter(
         return new QueryParameter(
                 schema.path("type").asText("string"),
                 List.copyOf(values),
-                bound(schema.path("minimum"), isSmall ? BigInteger.valueOf(Integer.MIN_VALUE) : FEWEST),
-                bound(schema.path("maximum"), isSmall ? BigInteger.valueOf(Integer.MAX_VALUE) : MANY),
+                bound(
+                        schema.path("minimum"),
+                        isSmall ? BigInteger.valueOf(Integer.MIN_VALUE) : FEWEST),
+                bound(
+                        schema.path("maximum"),
+                        isSmall ? BigInteger.valueOf(Integer.MAX_VALUE) : MANY),
                 schema.path("maxLength").asInt(LONGEST));
     }
 

@@ -2,8 +2,8 @@ package dev.handbill.kernel.web;
 
 import dev.handbill.kernel.config.HandbillConfig;
 import io.vertx.core.MultiMap;
-import java.util.Locale;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
 
 /**
  * Headers on every answer, errors included. They suit an API that shows nothing; the pages for

@@ -34,6 +34,8 @@ final class ServerErrors {
         }
         String[] steps = path.split("/", 5);
         boolean isApi = steps.length > 3 && steps[1].equals("api");
-        return isApi ? "/api/" + steps[2] + "/" + steps[3] : "/" + (steps.length > 1 ? steps[1] : "");
+        return isApi
+                ? "/api/" + steps[2] + "/" + steps[3]
+                : "/" + (steps.length > 1 ? steps[1] : "");
     }
 }

@@ -33,9 +33,7 @@ public final class UnreadableJson {
 
     private static String place(JsonProcessingException e) {
         JsonLocation at = e.getLocation();
-        return at == null
-                ? ""
-                : ": line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
+        return at == null ? "" : ": line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
     }
 
     private static ApiProblem wrongMember(JsonMappingException e) {
@@ -86,7 +84,10 @@ public final class UnreadableJson {
         if (type == Boolean.class || type == boolean.class) {
             return "Send true or false, without quotes.";
         }
-        if (type == Long.class || type == Integer.class || type == long.class || type == int.class) {
+        if (type == Long.class
+                || type == Integer.class
+                || type == long.class
+                || type == int.class) {
             return "Send a whole number, without quotes and decimals.";
         }
         if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
@@ -107,9 +108,7 @@ public final class UnreadableJson {
                         step ->
                                 step.getFieldName() == null
                                         ? String.valueOf(step.getIndex())
-                                        : step.getFieldName()
-                                                .replace("~", "~0")
-                                                .replace("/", "~1"))
+                                        : step.getFieldName().replace("~", "~0").replace("/", "~1"))
                 .map(step -> "/" + step)
                 .collect(Collectors.joining());
     }

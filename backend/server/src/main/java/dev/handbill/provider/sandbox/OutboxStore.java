@@ -1,10 +1,10 @@
 package dev.handbill.provider.sandbox;
 
-import dev.handbill.kernel.sql.Args;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
 import dev.handbill.kernel.web.Page;
@@ -90,10 +90,19 @@ public class OutboxStore {
             String providerMessageId) {
         db.update(
                 INSERT,
-                Args.of("channel", channel).and("campaign", message.campaignId()).and("delivery", message.deliveryId())
- .and("is_test", message.isTest()).and("sender", sender).and("recipient", message.to()).and("subject", subject)
- .and("html", storable(html)).and("body", storable(body)).and("headers", written(headers))
- .and("image", image).and("content_id", contentId).and("message_id", providerMessageId));
+                Args.of("channel", channel)
+                        .and("campaign", message.campaignId())
+                        .and("delivery", message.deliveryId())
+                        .and("is_test", message.isTest())
+                        .and("sender", sender)
+                        .and("recipient", message.to())
+                        .and("subject", subject)
+                        .and("html", storable(html))
+                        .and("body", storable(body))
+                        .and("headers", written(headers))
+                        .and("image", image)
+                        .and("content_id", contentId)
+                        .and("message_id", providerMessageId));
     }
 
     /**
@@ -117,7 +126,12 @@ public class OutboxStore {
                           AND (:query::text IS NULL OR position(lower(:query) IN lower(recipient || ' ' || subject)) > 0)
                         ORDER BY id DESC LIMIT :limit
                         """,
-                        OutboxStore::view, Args.of("before", before).and("channel", channel).and("campaign", campaignId).and("query", query).and("limit", limit + 1)),
+                        OutboxStore::view,
+                        Args.of("before", before)
+                                .and("channel", channel)
+                                .and("campaign", campaignId)
+                                .and("query", query)
+                                .and("limit", limit + 1)),
                 limit,
                 OutboxMessageView::id);
     }

@@ -42,7 +42,8 @@ final class SendGridAnswers {
 
     private static SendOutcome byClass(Response response, int status, String code, String text) {
         return switch (status / 100) {
-            // mail/send answers 202; whatever answers otherwise is a proxy, a sign-in page, a mistaken address
+            // mail/send answers 202; whatever answers otherwise is a proxy, a sign-in page, a
+            // mistaken address
             case 2 -> new SendOutcome.CredentialsRefused(code, NOT_SENDGRID);
             case 4 ->
                     isAboutRecipient(response.getBody())

@@ -1,11 +1,14 @@
 package dev.handbill.provider.sendgrid;
 
-import dev.handbill.kernel.text.Digests;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.handbill.consent.suppression.AddressReport.Reason;
+import dev.handbill.events.EventKind;
+import dev.handbill.events.ProviderEvent;
+import dev.handbill.events.Robots;
+import dev.handbill.kernel.text.Digests;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,9 +16,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import dev.handbill.events.EventKind;
-import dev.handbill.events.ProviderEvent;
-import dev.handbill.events.Robots;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a batch of SendGrid's Event Webhook: a JSON array with one object an event. */

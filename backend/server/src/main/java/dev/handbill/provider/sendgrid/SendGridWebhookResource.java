@@ -1,6 +1,5 @@
 package dev.handbill.provider.sendgrid;
 
-import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.events.EventConfig;
 import dev.handbill.events.EventIntake;
 import dev.handbill.events.WebhookThrottle;
@@ -58,7 +57,8 @@ public class SendGridWebhookResource {
             @HeaderParam(SendGridSignature.SIGNATURE) @Nullable String given,
             @HeaderParam(SendGridSignature.TIMESTAMP) @Nullable String timestamp,
             @Context HttpServerRequest request) {
-        throttle.needs(signature.isConfigured(), SendGridProvider.NAME, "SENDGRID_WEBHOOK_PUBLIC_KEY");
+        throttle.needs(
+                signature.isConfigured(), SendGridProvider.NAME, "SENDGRID_WEBHOOK_PUBLIC_KEY");
         if (!signature.isGood(given, timestamp, body)) {
             throw throttle.refusal(SendGridProvider.NAME, "signature", request);
         }

@@ -117,9 +117,14 @@ public final class SmtpProvider implements MessageProvider {
         client.close();
     }
 
-    /** With a connection in hand: from here on the time-out counts, and what is late is in doubt. */
+    /**
+     * With a connection in hand: from here on the time-out counts, and what is late is in doubt.
+     */
     private SendOutcome handOver(OutgoingEmail email)
-            throws CallDeadline.TooLate, InterruptedException, ExecutionException, TimeoutException {
+            throws CallDeadline.TooLate,
+                    InterruptedException,
+                    ExecutionException,
+                    TimeoutException {
         CompletableFuture<MailResult> sent;
         try {
             CallDeadline.check();

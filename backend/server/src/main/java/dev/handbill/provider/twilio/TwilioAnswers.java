@@ -30,7 +30,9 @@ final class TwilioAnswers {
      * among them, they depend on the destination.
      */
     private static final Set<Integer> NOTHING_CAN_GO =
-            Set.of(20003, 20005, 20404, 20008, 21212, 21603, 21659, 21660, 21701, 21703, 21704, 21705);
+            Set.of(
+                    20003, 20005, 20404, 20008, 21212, 21603, 21659, 21660, 21701, 21703, 21704,
+                    21705);
 
     private final Clock clock;
 

@@ -1,11 +1,11 @@
 package dev.handbill.provider.twilio;
 
 import dev.handbill.consent.suppression.AddressReport.Reason;
+import dev.handbill.events.EventKind;
+import dev.handbill.events.ProviderEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
-import dev.handbill.events.EventKind;
-import dev.handbill.events.ProviderEvent;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,13 +1,12 @@
 package dev.handbill.provider.twilio;
 
 import dev.handbill.business.BusinessStore;
-import dev.handbill.kernel.config.HandbillConfig;
-import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.events.EventIntake;
 import dev.handbill.events.InboundSms;
 import dev.handbill.events.Keyword;
 import dev.handbill.events.ProviderEvent;
 import dev.handbill.events.WebhookThrottle;
+import dev.handbill.kernel.config.HandbillConfig;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;

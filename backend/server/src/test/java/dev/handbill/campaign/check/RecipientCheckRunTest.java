@@ -64,8 +64,7 @@ class RecipientCheckRunTest {
                         "",
                         true);
         messages = templates.compile(source);
-        probe =
-                new RecipientProbe(messages);
+        probe = new RecipientProbe(messages);
     }
 
     @Test

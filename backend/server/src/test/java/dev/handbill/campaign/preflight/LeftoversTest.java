@@ -11,11 +11,29 @@ class LeftoversTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "*|FNAME|*", "*|MC:SUBJECT|*", "[Name,fallback=]", "[Name, fallback=friend]",
-                "{contactfield=firstname}", "%FIRSTNAME%", "%first_name%", "%%First Name%%", "[[firstname]]",
-                "[[data:first_name]]", "${firstName}", "{$name}", "{first_name}", "{ First Name }",
-                "-name-", "-first_name-", "[FIRSTNAME]", "<<First Name>>", "&lt;&lt;Name&gt;&gt;",
-                "#FIRSTNAME#", "@@first_name@@", "~Contact.FirstName~", "__first_name__"
+                "*|FNAME|*",
+                "*|MC:SUBJECT|*",
+                "[Name,fallback=]",
+                "[Name, fallback=friend]",
+                "{contactfield=firstname}",
+                "%FIRSTNAME%",
+                "%first_name%",
+                "%%First Name%%",
+                "[[firstname]]",
+                "[[data:first_name]]",
+                "${firstName}",
+                "{$name}",
+                "{first_name}",
+                "{ First Name }",
+                "-name-",
+                "-first_name-",
+                "[FIRSTNAME]",
+                "<<First Name>>",
+                "&lt;&lt;Name&gt;&gt;",
+                "#FIRSTNAME#",
+                "@@first_name@@",
+                "~Contact.FirstName~",
+                "__first_name__"
             })
     void namesOtherSystemsPlaceholders(String tag) {
         assertThat(ForeignTags.in("<p>Hi " + tag + ", your coupon: {{ short_url }}</p>"))
@@ -32,9 +50,16 @@ class LeftoversTest {
             strings = {
                 "Hi {{ first_name }}, 100% off & 50% more, 20 %",
                 "<style>@media(max-width:600px){.name{width:100%}}</style><a href=\"https://x.example/%C3%A4%20b?a={{ email }}\">x</a>",
-                "well-name-known, e-mail-address, 5-name", "a [link] (x) [1]", "user@shop.example and @shop",
-                "#sale #WINTER", "&#39;&#8211;", "$5 {5} {a: b}", "<a href='#top'>{{ {'a': 1}.a }}</a>",
-                "{% raw %}{{ first_name }}{% endraw %}{# *|FNAME|* #}", "_name_", "2 << 3 >> 1"
+                "well-name-known, e-mail-address, 5-name",
+                "a [link] (x) [1]",
+                "user@shop.example and @shop",
+                "#sale #WINTER",
+                "&#39;&#8211;",
+                "$5 {5} {a: b}",
+                "<a href='#top'>{{ {'a': 1}.a }}</a>",
+                "{% raw %}{{ first_name }}{% endraw %}{# *|FNAME|* #}",
+                "_name_",
+                "2 << 3 >> 1"
             })
     void leavesOrdinaryTextAlone(String text) {
         assertThat(ForeignTags.in(text)).isEmpty();
@@ -78,9 +103,17 @@ class LeftoversTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://shop.example/a?b=1&c=2", "http://müller.de", "{{ short_url }}", "{{ short_url }}?x=1",
-                "https://{{ attributes.shop }}.example/", "https://shop.example/{{ first_name | urlencode }}",
-                "mailto:a@b.example", "tel:+49151", "sms:+49151?body=x", "#top", "HTTPS://SHOP.EXAMPLE"
+                "https://shop.example/a?b=1&c=2",
+                "http://müller.de",
+                "{{ short_url }}",
+                "{{ short_url }}?x=1",
+                "https://{{ attributes.shop }}.example/",
+                "https://shop.example/{{ first_name | urlencode }}",
+                "mailto:a@b.example",
+                "tel:+49151",
+                "sms:+49151?body=x",
+                "#top",
+                "HTTPS://SHOP.EXAMPLE"
             })
     void leavesGoodLinksAlone(String address) {
         assertThat(DeadLinks.in("<a href='" + address + "'>x</a><!-- <a href=www.x.example> -->"))
@@ -88,7 +121,12 @@ class LeftoversTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"FNAME,first_name", "contact.FIRSTNAME,first_name", "firstName,first_name", "unsub,unsubscribe_url"})
+    @CsvSource({
+        "FNAME,first_name",
+        "contact.FIRSTNAME,first_name",
+        "firstName,first_name",
+        "unsub,unsubscribe_url"
+    })
     void asksWhetherAKnownOneWasMeant(String written, String meant) {
         assertThat(SimilarVariables.advice(written)).isEqualTo("Did you mean {{ " + meant + " }}?");
     }

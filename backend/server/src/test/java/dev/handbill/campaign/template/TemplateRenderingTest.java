@@ -8,9 +8,9 @@ import static dev.handbill.campaign.template.TemplateFixture.sms;
 import static dev.handbill.campaign.template.TemplateFixture.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handbill.campaign.template.html.HtmlText;
 import dev.handbill.campaign.template.sms.RenderedSms;
 import dev.handbill.campaign.template.sms.SmsText;
-import dev.handbill.campaign.template.html.HtmlText;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -278,8 +278,7 @@ class TemplateRenderingTest {
 
     @Test
     void anEmailThatIsHiddenAsAWholeIsNotSent() {
-        String html =
-                email("<body style='display:none'><p>Hi</p></body>", ANNA).html();
+        String html = email("<body style='display:none'><p>Hi</p></body>", ANNA).html();
         assertThat(HtmlText.of(html)).contains("Unsubscribe");
     }
 
@@ -287,11 +286,7 @@ class TemplateRenderingTest {
     void aLetterBehindTheCouponIsNoPartOfItsAddress() {
         assertThat(email("<p>{{ qr_code }}x</p>", ANNA).text())
                 .contains("https://shop.example/c/ABCDEFGHJKMNP\nx");
-        assertThat(
-                        email(
-                                        "<a href='{{ short_url }}'>{{ short_url }}</a>x",
-                                        ANNA)
-                                .text())
+        assertThat(email("<a href='{{ short_url }}'>{{ short_url }}</a>x", ANNA).text())
                 .contains("https://shop.example/c/ABCDEFGHJKMNP x");
     }
 }

@@ -1,9 +1,8 @@
 package dev.handbill.customer.imports;
 
-import dev.handbill.customer.imports.rows.ConsentTimes;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handbill.customer.imports.rows.ConsentTimes;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -66,8 +66,7 @@ class CustomerImportTest {
         assertThat(rejects.getList("items.line", Integer.class))
                 .containsExactly(9, 10, 11, 12, 14, 16, 18, 19, 20, 21);
         assertThat(rejects.getList("items.isTaken", Boolean.class))
-                .containsExactly(
-                        false, true, true, false, false, false, false, false, true, false);
+                .containsExactly(false, true, true, false, false, false, false, false, true, false);
         assertThat(rejects.getString("items[0].content")).isEqualTo("not-an-email,,X,,,,");
         assertThat(rejects.getList("items[0].cells.column", String.class)).contains("EMAIL");
         assertThat(rejects.getList("items.reason", String.class))

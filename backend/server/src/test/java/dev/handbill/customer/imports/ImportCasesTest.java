@@ -23,7 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files as real programs and people write them: who comes in, who said no, and what is said of the rest. */
+/**
+ * Files as real programs and people write them: who comes in, who said no, and what is said of the
+ * rest.
+ */
 @QuarkusTest
 class ImportCasesTest {
     private static final Map<String, String> EVERYBODY_AGREED =
@@ -41,15 +44,21 @@ class ImportCasesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "no-brevo.csv", "no-hubspot.csv", "no-klaviyo.csv", "no-listmonk.csv",
-                "no-opt-out-columns.csv", "no-sendy.csv",
+                "no-brevo.csv",
+                "no-hubspot.csv",
+                "no-klaviyo.csv",
+                "no-listmonk.csv",
+                "no-opt-out-columns.csv",
+                "no-sendy.csv",
             })
     void whoSaidNoIsNotMailed(String file) {
         JsonPath done = imported(file, EVERYBODY_AGREED);
 
         assertThat(done.getString("status")).isEqualTo("completed");
         assertThat(done.getLong("rejected")).isZero();
-        List<String> noes = texts("SELECT split_part(email, '@', 1) AS t FROM customers WHERE email_consent = 'unsubscribed'");
+        List<String> noes =
+                texts(
+                        "SELECT split_part(email, '@', 1) AS t FROM customers WHERE email_consent = 'unsubscribed'");
         assertThat(noes).contains("no").doesNotContain("ok");
         assertThat(texts("SELECT email_consent AS t FROM customers WHERE email LIKE 'ok@%'"))
                 .containsExactly("subscribed");
@@ -59,18 +68,21 @@ class ImportCasesTest {
         }
         if (file.equals("no-klaviyo.csv")) {
             assertThat(noes).containsExactlyInAnyOrder("no", "ne");
-            assertThat(texts("SELECT DISTINCT sms_consent AS t FROM customers")).containsExactly("unsubscribed");
+            assertThat(texts("SELECT DISTINCT sms_consent AS t FROM customers"))
+                    .containsExactly("unsubscribed");
         }
     }
 
     @Test
     void aNoCountsWhateverElseIsWrongInItsRow() {
         imported("opt-out-1-spring.csv", Map.of());
-        assertThat(texts("SELECT DISTINCT email_consent AS t FROM customers")).containsExactly("subscribed");
+        assertThat(texts("SELECT DISTINCT email_consent AS t FROM customers"))
+                .containsExactly("subscribed");
 
         JsonPath done = imported("opt-out-2-autumn.csv", EVERYBODY_AGREED);
 
-        assertThat(texts("SELECT DISTINCT email_consent AS t FROM customers")).containsExactly("unsubscribed");
+        assertThat(texts("SELECT DISTINCT email_consent AS t FROM customers"))
+                .containsExactly("unsubscribed");
         assertThat(done.getLong("noes")).isEqualTo(5);
         assertThat(done.getLong("updated")).isEqualTo(5);
         assertThat(done.getLong("rejected")).isZero();
@@ -85,7 +97,8 @@ class ImportCasesTest {
         JsonPath till = imported("till-dummy-phone.csv", Map.of());
         assertThat(till.getLong("created")).isEqualTo(40);
         assertThat(till.getLong("incomplete")).isEqualTo(40);
-        assertThat(texts("SELECT phone AS t FROM customers WHERE phone LIKE '%7000000000'")).isEmpty();
+        assertThat(texts("SELECT phone AS t FROM customers WHERE phone LIKE '%7000000000'"))
+                .isEmpty();
     }
 
     @Test
@@ -104,15 +117,22 @@ class ImportCasesTest {
         JsonPath dates = imported("consent-dates.csv", Map.of());
         assertThat(dates.getLong("created")).isEqualTo(26);
         assertThat(dates.getLong("incomplete")).isEqualTo(1);
-        assertThat(reasons(dates)).singleElement().asString().contains("Email consent at", "05/06/2024");
-        assertThat(texts("SELECT count(*)::text AS t FROM customers WHERE email_consent = 'subscribed' AND email_consent_at < '2024-06-02'"))
+        assertThat(reasons(dates))
+                .singleElement()
+                .asString()
+                .contains("Email consent at", "05/06/2024");
+        assertThat(
+                        texts(
+                                "SELECT count(*)::text AS t FROM customers WHERE email_consent = 'subscribed' AND email_consent_at < '2024-06-02'"))
                 .containsExactly("25");
     }
 
     @Test
     void phonesAreReadOrTheirFaultIsNamed() {
         JsonPath done = imported("phones.csv", Map.of());
-        assertThat(names(done)).containsExactlyInAnyOrder("P16", "P18", "P19", "P24", "P25", "P26", "P27", "P28", "P29");
+        assertThat(names(done))
+                .containsExactlyInAnyOrder(
+                        "P16", "P18", "P19", "P24", "P25", "P26", "P27", "P28", "P29");
         assertThat(phone("P11")).isEqualTo("+447911123433");
         assertThat(phone("P3")).isEqualTo("+447911123425");
         assertThat(phone("P1")).isEqualTo("+447911123421");
@@ -131,7 +151,9 @@ class ImportCasesTest {
         assertThat(rows.getLong("rejected") + rows.getLong("incomplete")).isZero();
 
         imported("words-for-nothing.csv", Map.of());
-        assertThat(texts("SELECT DISTINCT first_name || last_name || (attributes - 'c')::text AS t FROM customers WHERE email LIKE '%c04%'"))
+        assertThat(
+                        texts(
+                                "SELECT DISTINCT first_name || last_name || (attributes - 'c')::text AS t FROM customers WHERE email LIKE '%c04%'"))
                 .containsExactly("{}");
     }
 
@@ -140,9 +162,14 @@ class ImportCasesTest {
         imported("windows-1250.csv", Map.of());
         imported("mac-roman.csv", Map.of());
         JsonPath two = imported("two-encodings.csv", Map.of());
-        assertThat(texts("SELECT first_name || ' ' || last_name AS t FROM customers WHERE email LIKE '%c05%' ORDER BY t"))
-                .containsExactlyInAnyOrder("Łukasz Wiśniewski", "Grażyna Dąbrowska", "José Muñoz", "Zoë Brontë");
-        assertThat(texts("SELECT first_name AS t FROM customers WHERE email LIKE '%c06%' ORDER BY id"))
+        assertThat(
+                        texts(
+                                "SELECT first_name || ' ' || last_name AS t FROM customers WHERE email LIKE '%c05%' ORDER BY t"))
+                .containsExactlyInAnyOrder(
+                        "Łukasz Wiśniewski", "Grażyna Dąbrowska", "José Muñoz", "Zoë Brontë");
+        assertThat(
+                        texts(
+                                "SELECT first_name AS t FROM customers WHERE email LIKE '%c06%' ORDER BY id"))
                 .containsExactly("José", "Zoë", "Łukasz", "Renée", "Björn", "André");
         assertThat(reasons(two)).singleElement().asString().contains("windows-1252");
     }
@@ -156,7 +183,9 @@ class ImportCasesTest {
                 .isEqualTo("zw@c08.example+447911123411");
         imported("joiners-in-names.csv", Map.of());
         String file = new String(bytes("joiners-in-names.csv"), StandardCharsets.UTF_8);
-        assertThat(texts("SELECT first_name || ',' || last_name AS t FROM customers WHERE 'c08n' = ANY (segments)"))
+        assertThat(
+                        texts(
+                                "SELECT first_name || ',' || last_name AS t FROM customers WHERE 'c08n' = ANY (segments)"))
                 .hasSize(4)
                 .allSatisfy(name -> assertThat(file).contains("," + name + ","));
     }
@@ -164,14 +193,19 @@ class ImportCasesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "at-in-header.csv", "many-empty-columns.csv", "title-first.csv",
-                "spaces-after-comma.csv", "google-contacts.csv",
+                "at-in-header.csv",
+                "many-empty-columns.csv",
+                "title-first.csv",
+                "spaces-after-comma.csv",
+                "google-contacts.csv",
             })
     void oddHeadersAreUnderstood(String file) {
         JsonPath done = imported(file, Map.of());
         assertThat(done.getLong("created")).isEqualTo(1);
         assertThat(done.getLong("rejected") + done.getLong("incomplete")).isZero();
-        assertThat(texts("SELECT (email <> '' AND first_name <> '' AND cardinality(segments) > 0)::text AS t FROM customers"))
+        assertThat(
+                        texts(
+                                "SELECT (email <> '' AND first_name <> '' AND cardinality(segments) > 0)::text AS t FROM customers"))
                 .containsExactly("true");
     }
 
@@ -179,11 +213,22 @@ class ImportCasesTest {
     void zonesAndLanguagesThatAreDroppedAreSaid() {
         JsonPath done = imported("zones-and-languages.csv", Map.of());
         assertThat(done.getLong("created")).isEqualTo(12);
-        assertThat(texts("SELECT coalesce(time_zone, '-') || ' ' || coalesce(language, '-') AS t FROM customers ORDER BY id"))
+        assertThat(
+                        texts(
+                                "SELECT coalesce(time_zone, '-') || ' ' || coalesce(language, '-') AS t FROM customers ORDER BY id"))
                 .containsExactly(
-                        "America/New_York en", "- en-US", "- de", "America/New_York de",
-                        "America/Los_Angeles de-DE", "- de", "- fr", "Europe/Berlin fr",
-                        "Europe/Berlin zh-Hans-CN", "Europe/Berlin pt-BR", "CET -", "US/Eastern en");
+                        "America/New_York en",
+                        "- en-US",
+                        "- de",
+                        "America/New_York de",
+                        "America/Los_Angeles de-DE",
+                        "- de",
+                        "- fr",
+                        "Europe/Berlin fr",
+                        "Europe/Berlin zh-Hans-CN",
+                        "Europe/Berlin pt-BR",
+                        "CET -",
+                        "US/Eastern en");
         assertThat(reasons(done)).hasSize(5);
         assertThat(reasons(done).getFirst()).contains("Time zone", "EST");
     }
@@ -191,41 +236,60 @@ class ImportCasesTest {
     @Test
     void fullNamesAreTakenApart() {
         assertThat(imported("full-names.csv", Map.of()).getLong("created")).isEqualTo(17);
-        assertThat(texts("SELECT first_name || '|' || last_name AS t FROM customers WHERE email LIKE 'n4@%' OR email LIKE 'n11@%' ORDER BY id"))
+        assertThat(
+                        texts(
+                                "SELECT first_name || '|' || last_name AS t FROM customers WHERE email LIKE 'n4@%' OR email LIKE 'n11@%' ORDER BY id"))
                 .containsExactly("Ludwig|van Beethoven", "|Patel");
     }
 
     @Test
     void aColumnThatIsNotUnderstoodStopsTheImport() {
-        byte[] file = "Email,Status\na@x.example,gold\nb@x.example,unsubscribed\n".getBytes(StandardCharsets.UTF_8);
+        byte[] file =
+                "Email,Status\na@x.example,gold\nb@x.example,unsubscribed\n"
+                        .getBytes(StandardCharsets.UTF_8);
         ValidatableResponse refused = post(file, "a.csv", EVERYBODY_AGREED).statusCode(422);
-        assertThat(refused.extract().jsonPath().getString("errors[0].pointer")).isEqualTo("/mapping/Status");
+        assertThat(refused.extract().jsonPath().getString("errors[0].pointer"))
+                .isEqualTo("/mapping/Status");
         assertThat(refused.extract().jsonPath().getString("errors[0].detail")).contains("gold");
         assertThat(texts("SELECT email AS t FROM customers")).isEmpty();
-        JsonPath inspected = SignedIn.as("marketer").multiPart("file", "a.csv", file)
-                .post("/api/v1/customer-imports/inspection").jsonPath();
+        JsonPath inspected =
+                SignedIn.as("marketer")
+                        .multiPart("file", "a.csv", file)
+                        .post("/api/v1/customer-imports/inspection")
+                        .jsonPath();
         assertThat(inspected.getString("mapping.Status")).isEqualTo("ask");
         assertThat(inspected.getList("questions[0].words", String.class)).containsExactly("gold");
 
-        post(file, "a.csv", Map.of("consentWords", "{\"Status\": {\"Gold\": \"nothing\"}}")).statusCode(202);
+        post(file, "a.csv", Map.of("consentWords", "{\"Status\": {\"Gold\": \"nothing\"}}"))
+                .statusCode(202);
         worker.workOff();
-        assertThat(texts("SELECT email_consent AS t FROM customers ORDER BY email")).containsExactly("unknown", "unsubscribed");
+        assertThat(texts("SELECT email_consent AS t FROM customers ORDER BY email"))
+                .containsExactly("unknown", "unsubscribed");
         // answered once: remembered
         post(file, "b.csv", EVERYBODY_AGREED).statusCode(202);
         worker.workOff();
-        assertThat(texts("SELECT email_consent AS t FROM customers ORDER BY email")).containsExactly("subscribed", "unsubscribed");
+        assertThat(texts("SELECT email_consent AS t FROM customers ORDER BY email"))
+                .containsExactly("subscribed", "unsubscribed");
     }
 
     @Test
     void suppressionsAreCleanedAsCustomersAre() {
-        JsonPath done = SignedIn.as("marketer")
-                .multiPart("file", "suppressions.csv", bytes("suppressions.csv"))
-                .post("/api/v1/suppressions/import").then().statusCode(200).extract().jsonPath();
+        JsonPath done =
+                SignedIn.as("marketer")
+                        .multiPart("file", "suppressions.csv", bytes("suppressions.csv"))
+                        .post("/api/v1/suppressions/import")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath();
         assertThat(done.getLong("rejected")).isZero();
         assertThat(texts("SELECT split_part(address, '@', 1) AS t FROM suppressions ORDER BY id"))
-                .containsExactlyInAnyOrder("plain", "nbsp", "zw", "zw2", "bidi", "angle", "a", "b", "dot",
-                        "quoted", "upper", "x", "short");
-        assertThat(texts("SELECT reason AS t FROM suppressions WHERE address LIKE 'upper@%' OR address LIKE 'x@%' OR address LIKE 'plain@%' ORDER BY address"))
+                .containsExactlyInAnyOrder(
+                        "plain", "nbsp", "zw", "zw2", "bidi", "angle", "a", "b", "dot", "quoted",
+                        "upper", "x", "short");
+        assertThat(
+                        texts(
+                                "SELECT reason AS t FROM suppressions WHERE address LIKE 'upper@%' OR address LIKE 'x@%' OR address LIKE 'plain@%' ORDER BY address"))
                 .containsExactly("opt-out", "bounce", "bounce");
     }
 
@@ -258,7 +322,8 @@ class ImportCasesTest {
 
     /** The first words of rejected rows. */
     private List<String> names(JsonPath done) {
-        return db.query(
+        return db
+                .query(
                         "SELECT content FROM customer_import_rejects WHERE import_id = ? AND NOT is_taken",
                         row -> row.getString("content"),
                         done.getLong("id"))
@@ -268,11 +333,17 @@ class ImportCasesTest {
     }
 
     private List<String> segments(String name) {
-        return db.one("SELECT segments FROM customers WHERE email LIKE ?", row -> row.getStrings("segments"), name + "@%");
+        return db.one(
+                "SELECT segments FROM customers WHERE email LIKE ?",
+                row -> row.getStrings("segments"),
+                name + "@%");
     }
 
     private String phone(String name) {
-        return db.one("SELECT phone FROM customers WHERE first_name = ?", row -> row.getString("phone"), name);
+        return db.one(
+                "SELECT phone FROM customers WHERE first_name = ?",
+                row -> row.getString("phone"),
+                name);
     }
 
     private List<String> texts(String sql) {

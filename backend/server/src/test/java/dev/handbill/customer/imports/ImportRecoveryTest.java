@@ -1,16 +1,15 @@
 package dev.handbill.customer.imports;
 
-import dev.handbill.customer.imports.report.CustomerImportView;
-import dev.handbill.customer.imports.report.ImportReports;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handbill.customer.imports.reading.FileInspector.Wishes;
+import dev.handbill.customer.imports.report.CustomerImportView;
+import dev.handbill.customer.imports.report.ImportReports;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.test.CleanState;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import dev.handbill.customer.imports.reading.FileInspector.Wishes;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -144,8 +143,9 @@ class ImportRecoveryTest {
         try {
             Files.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
             return imports.queue(
-                    file, "list.csv", new ImportOptions(
-                            null, "import", "US", null, null, null, Wishes.NONE, false));
+                    file,
+                    "list.csv",
+                    new ImportOptions(null, "import", "US", null, null, null, Wishes.NONE, false));
         } finally {
             Files.delete(file);
         }

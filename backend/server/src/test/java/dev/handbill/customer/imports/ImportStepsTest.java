@@ -125,9 +125,11 @@ class ImportStepsTest {
                         .asString();
         assertThat(csv.lines().toList()).hasSize(3);
 
-        long again = upload(csv.replace("broken", "mended@example.com").replace(",12,", ",,"), Map.of());
+        long again =
+                upload(csv.replace("broken", "mended@example.com").replace(",12,", ",,"), Map.of());
         worker.workOff();
-        assertThat(figures(view(again))).isEqualTo("1 new, 1 known, 1 noes, 0 rejected, 0 incomplete");
+        assertThat(figures(view(again)))
+                .isEqualTo("1 new, 1 known, 1 noes, 0 rejected, 0 incomplete");
     }
 
     @Test
@@ -140,8 +142,15 @@ class ImportStepsTest {
                 """);
         for (String query :
                 new String[] {
-                    "jose", "JOSÉ", "wisniewski", "o'brien", "obrien", "O’BRIEN", "soren strauss",
-                    "lukasz", "thorsson"
+                    "jose",
+                    "JOSÉ",
+                    "wisniewski",
+                    "o'brien",
+                    "obrien",
+                    "O’BRIEN",
+                    "soren strauss",
+                    "lukasz",
+                    "thorsson"
                 }) {
             SignedIn.as("marketer")
                     .queryParam("query", query)
@@ -163,7 +172,10 @@ class ImportStepsTest {
                 .get("/api/v1/customers?smsConsent=unknown&emailConsent=subscribed")
                 .then()
                 .body("items.email", equalTo(List.of("y@example.com")));
-        SignedIn.as("marketer").get("/api/v1/customers?emailConsent=perhaps").then().statusCode(422);
+        SignedIn.as("marketer")
+                .get("/api/v1/customers?emailConsent=perhaps")
+                .then()
+                .statusCode(422);
     }
 
     private long upload(String csv, Map<String, String> form) {

@@ -21,7 +21,10 @@ import java.util.Set;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
-/** For random exports: nobody whose row says no is subscribed or mailed, whatever else is in the file. */
+/**
+ * For random exports: nobody whose row says no is subscribed or mailed, whatever else is in the
+ * file.
+ */
 @QuarkusTest
 class NoIsNeverLostTest {
     private static final Logger LOG = Logger.getLogger(NoIsNeverLostTest.class);
@@ -31,27 +34,98 @@ class NoIsNeverLostTest {
 
     private static final List<String> OPT_OUT_HEADERS =
             List.of(
-                    "Unsubscribed", "Email opt-out", "Do not email", "BLOCKLISTED", "Unsubscribed at",
-                    "Opt out of marketing", "Unsubscribed from all email", "Abgemeldet",
-                    "Keine Werbung", "Désabonné", "Fecha de baja", "Disiscritto", "Não contactar",
-                    "Uitgeschreven", "Geen mail", "Bounced", "No newsletter", "DoNotContact");
+                    "Unsubscribed",
+                    "Email opt-out",
+                    "Do not email",
+                    "BLOCKLISTED",
+                    "Unsubscribed at",
+                    "Opt out of marketing",
+                    "Unsubscribed from all email",
+                    "Abgemeldet",
+                    "Keine Werbung",
+                    "Désabonné",
+                    "Fecha de baja",
+                    "Disiscritto",
+                    "Não contactar",
+                    "Uitgeschreven",
+                    "Geen mail",
+                    "Bounced",
+                    "No newsletter",
+                    "DoNotContact");
     private static final List<String> CONSENT_HEADERS =
             List.of(
-                    "Email Marketing Consent", "Newsletter", "Accepts marketing", "Opt-in", "Subscribed",
-                    "Einwilligung", "Consentement", "Acepta publicidad", "Consenso", "Consentimento",
-                    "Toestemming", "GDPR permission", "Email Subscription Status", "Status", "Statut");
+                    "Email Marketing Consent",
+                    "Newsletter",
+                    "Accepts marketing",
+                    "Opt-in",
+                    "Subscribed",
+                    "Einwilligung",
+                    "Consentement",
+                    "Acepta publicidad",
+                    "Consenso",
+                    "Consentimento",
+                    "Toestemming",
+                    "GDPR permission",
+                    "Email Subscription Status",
+                    "Status",
+                    "Statut");
     private static final List<String> NO_WORDS =
             List.of(
-                    "no", "No", "false", "0", "nein", "non", "não", "nee", "unsubscribed",
-                    "UNSUBSCRIBED", "NEVER_SUBSCRIBED", "opted out", "blocklisted", "Bounced",
-                    "Marked as spam", "cleaned", "do not email", "abgemeldet", "désabonné",
-                    "dado de baja", "disiscritto", "descadastrado", "afgemeld", "Unsubscribed (left)",
-                    "pending", "keine Werbung", "niet ingeschreven");
+                    "no",
+                    "No",
+                    "false",
+                    "0",
+                    "nein",
+                    "non",
+                    "não",
+                    "nee",
+                    "unsubscribed",
+                    "UNSUBSCRIBED",
+                    "NEVER_SUBSCRIBED",
+                    "opted out",
+                    "blocklisted",
+                    "Bounced",
+                    "Marked as spam",
+                    "cleaned",
+                    "do not email",
+                    "abgemeldet",
+                    "désabonné",
+                    "dado de baja",
+                    "disiscritto",
+                    "descadastrado",
+                    "afgemeld",
+                    "Unsubscribed (left)",
+                    "pending",
+                    "keine Werbung",
+                    "niet ingeschreven");
     private static final List<String> NO_IN_OPT_OUT =
-            List.of("yes", "true", "1", "x", "ja", "oui", "sí", "sim", "2024-05-31", "unsubscribed",
-                    "31/05/2024", "Y", "opted out", "bounced");
+            List.of(
+                    "yes",
+                    "true",
+                    "1",
+                    "x",
+                    "ja",
+                    "oui",
+                    "sí",
+                    "sim",
+                    "2024-05-31",
+                    "unsubscribed",
+                    "31/05/2024",
+                    "Y",
+                    "opted out",
+                    "bounced");
     private static final List<String> YES_WORDS =
-            List.of("yes", "true", "1", "subscribed", "opted in", "ja", "oui", "sí", "sim", "inscrit");
+            List.of(
+                    "yes",
+                    "true",
+                    "1",
+                    "subscribed",
+                    "opted in",
+                    "ja",
+                    "oui",
+                    "sí",
+                    "sim",
+                    "inscrit");
     private static final List<String> QUIET = List.of("", "", "n/a", "-", "unknown");
     private static final List<String> BROKEN_PHONES =
             List.of("", "12", "07911 12O439", "4.47911E+11", "n/a", "+12025550143 (Mum)");
@@ -75,9 +149,13 @@ class NoIsNeverLostTest {
             taken += status == 202 ? 1 : 0;
             assertThat(status).as(csv).isIn(202, 422);
             for (String email : noes) {
-                assertThat(consents(email)).as("%s in%n%s", email, csv).doesNotContain("subscribed");
+                assertThat(consents(email))
+                        .as("%s in%n%s", email, csv)
+                        .doesNotContain("subscribed");
             }
-            assertThat(mailed()).as(csv).doesNotContainAnyElementsOf(noes.isEmpty() ? List.of("-") : noes);
+            assertThat(mailed())
+                    .as(csv)
+                    .doesNotContainAnyElementsOf(noes.isEmpty() ? List.of("-") : noes);
         }
         assertThat(taken).as("files that were understood").isGreaterThan(FILES * 3 / 4);
     }
@@ -98,7 +176,8 @@ class NoIsNeverLostTest {
         StringBuilder csv = new StringBuilder(String.join("" + separator, columns)).append("\r\n");
         for (int row = 0; row < ROWS; row++) {
             String email = "p" + random.nextInt(8) + "@example.com";
-            List<String> cells = new ArrayList<>(List.of(email, pick(random, BROKEN_PHONES), "Ann"));
+            List<String> cells =
+                    new ArrayList<>(List.of(email, pick(random, BROKEN_PHONES), "Ann"));
             boolean saysNo = false;
             for (boolean isOptOut : optOuts) {
                 boolean isNo = random.nextInt(3) == 0;
@@ -152,7 +231,10 @@ class NoIsNeverLostTest {
                         .filter(AudienceMember::emailable)
                         .map(AudienceMember::customerId)
                         .toList();
-        return db.query("SELECT id, email FROM customers", row -> row.getLong("id") + " " + row.getString("email"))
+        return db
+                .query(
+                        "SELECT id, email FROM customers",
+                        row -> row.getLong("id") + " " + row.getString("email"))
                 .stream()
                 .filter(line -> ids.contains(Long.valueOf(line.split(" ")[0])))
                 .map(line -> line.split(" ")[1])

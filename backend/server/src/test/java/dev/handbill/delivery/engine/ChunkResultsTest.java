@@ -37,7 +37,6 @@ class ChunkResultsTest {
     }
 
     private static ClaimedDelivery delivery(long id) {
-        return new ClaimedDelivery(
-                id, 1, 1, 1, "+14155550123", null, NOBODY);
+        return new ClaimedDelivery(id, 1, 1, 1, "+14155550123", null, NOBODY);
     }
 }

@@ -122,8 +122,10 @@ class HeldSmsTest {
         assertThat(engine.count("outbox_messages WHERE channel = 'sms'")).isZero();
         assertThat(Objects.requireNonNull(progress.of(id).quietWait()).texts()).isEqualTo(12);
 
-        // words are for people: an erased customer leaves a row without, and they may read otherwise
-        db.update("UPDATE deliveries SET error_text = NULL WHERE channel = 'sms' AND customer_id = 1");
+        // words are for people: an erased customer leaves a row without, and they may read
+        // otherwise
+        db.update(
+                "UPDATE deliveries SET error_text = NULL WHERE channel = 'sms' AND customer_id = 1");
         db.update("UPDATE deliveries SET error_text = 'Later.' WHERE error_text IS NOT NULL");
         change(Map.of("quietHours", false));
         engine.runUntilCompleted(id);

@@ -85,7 +85,8 @@ class ProviderGuardTest {
 
     @Test
     void whateverIsThrownIsUncertain() {
-        for (Throwable thrown : List.of(new IllegalStateException("bug"), new StackOverflowError())) {
+        for (Throwable thrown :
+                List.of(new IllegalStateException("bug"), new StackOverflowError())) {
             ProviderGuard guard =
                     guardOf(
                             message -> {

@@ -22,7 +22,8 @@ class SegmentsAsTargetedTest {
         engine.customers(6);
         long id = engine.queuedCampaign();
         engine.runUntilCompleted(id);
-        db.update("UPDATE qr_codes SET usage_count = 1, redeemed_at = now() WHERE customer_id <= 3");
+        db.update(
+                "UPDATE qr_codes SET usage_count = 1, redeemed_at = now() WHERE customer_id <= 3");
 
         db.update("UPDATE customers SET segments = ARRAY['vip'] WHERE id <= 4");
         db.update("UPDATE customers SET segments = '{}' WHERE id > 4");

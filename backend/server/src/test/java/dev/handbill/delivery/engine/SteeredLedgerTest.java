@@ -116,9 +116,7 @@ class SteeredLedgerTest {
         results.record(List.of(DeliveryResult.unknown(taken, "read-timeout", "Silence")));
         lifecycle.change(id, CampaignAction.CANCEL);
 
-        assertThat(
-                        decisions.resolveUnknown(
-                                id, Channel.SMS, UnknownResolution.COUNT_AS_SENT))
+        assertThat(decisions.resolveUnknown(id, Channel.SMS, UnknownResolution.COUNT_AS_SENT))
                 .isEqualTo(1);
         assertThat(progress.of(id).smsSent()).isEqualTo(1);
     }
@@ -137,14 +135,14 @@ class SteeredLedgerTest {
                                     QuarkusTransaction.requiringNew()
                                             .run(
                                                     () -> {
-                                                        db.update("DELETE FROM customers WHERE id = 5");
+                                                        db.update(
+                                                                "DELETE FROM customers WHERE id = 5");
                                                         deleted.countDown();
                                                         await(expands);
                                                     }));
             deleted.await();
             Future<?> expansion = threads.submit(engine::expand);
-            Engine.patiently()
-                    .until(() -> engine.count("pg_locks WHERE NOT granted") > 0);
+            Engine.patiently().until(() -> engine.count("pg_locks WHERE NOT granted") > 0);
             expands.countDown();
             deletion.get();
             expansion.get();

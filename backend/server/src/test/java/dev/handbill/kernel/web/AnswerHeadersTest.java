@@ -55,7 +55,10 @@ class AnswerHeadersTest {
                 .then()
                 .statusCode(204)
                 .header("Allow", "GET, POST, HEAD, OPTIONS");
-        given().delete("/api/v1/setup").then().statusCode(405).header("Allow", containsString("POST"));
+        given().delete("/api/v1/setup")
+                .then()
+                .statusCode(405)
+                .header("Allow", containsString("POST"));
     }
 
     @Test
@@ -125,7 +128,9 @@ class AnswerHeadersTest {
                     .header("X-Request-Id", not(equalTo(odd)))
                     .header("X-Request-Id", matchesPattern("[0-9a-f-]{36}"));
         }
-        given().get("/api/v1/nothing").then().header("X-Request-Id", matchesPattern("[0-9a-f-]{36}"));
+        given().get("/api/v1/nothing")
+                .then()
+                .header("X-Request-Id", matchesPattern("[0-9a-f-]{36}"));
     }
 
     @Test

@@ -37,7 +37,8 @@ class StrictReadingTest {
         state.reset();
         session = SignedIn.session("owner");
         db.update("INSERT INTO campaigns (name, created_at) VALUES ('Spring', now())");
-        db.update("INSERT INTO campaign_contents (campaign_id, subject) SELECT id, 'Hi' FROM campaigns");
+        db.update(
+                "INSERT INTO campaign_contents (campaign_id, subject) SELECT id, 'Hi' FROM campaigns");
         before = everything();
     }
 
@@ -206,13 +207,25 @@ class StrictReadingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"garbage", "text/html", "/", "application", "text/csv", "*/json", "a/b;;;q=x", "application/json;q=0"})
+            strings = {
+                "garbage",
+                "text/html",
+                "/",
+                "application",
+                "text/csv",
+                "*/json",
+                "a/b;;;q=x",
+                "application/json;q=0"
+            })
     void whatCannotBeTakenIsNotMade(String accept) {
         for (String call : List.of("POST /api-keys", "POST /campaigns", "POST /topics")) {
             Response answer =
                     call(
                             call,
-                            json("{\"name\": \"x\"" + (call.endsWith("keys") ? ", \"scopes\": [\"read\"]}" : "}"))
+                            json("{\"name\": \"x\""
+                                            + (call.endsWith("keys")
+                                                    ? ", \"scopes\": [\"read\"]}"
+                                                    : "}"))
                                     .header("Accept", accept));
             answer.then().statusCode(406).body("type", equalTo(type("not-acceptable")));
             isProblemAndNothingChanged(answer);
@@ -248,7 +261,8 @@ class StrictReadingTest {
                 "application/x-www-form-urlencoded"
             })
     void bodiesOfOtherTypesAreNotRead(String type) {
-        Response answer = call("POST /campaigns", json("{\"name\": \"x\"}").header("Content-Type", type));
+        Response answer =
+                call("POST /campaigns", json("{\"name\": \"x\"}").header("Content-Type", type));
         answer.then().statusCode(415);
         isProblemAndNothingChanged(answer);
     }
@@ -297,7 +311,9 @@ class StrictReadingTest {
     @Test
     void formsWithoutABoundaryAreRefused() {
         Response answer =
-                call("POST /customer-imports", json("x").header("Content-Type", "multipart/form-data"));
+                call(
+                        "POST /customer-imports",
+                        json("x").header("Content-Type", "multipart/form-data"));
         assertThat(answer.statusCode()).isIn(400, 415, 422);
         isProblemAndNothingChanged(answer);
     }
@@ -332,10 +348,15 @@ class StrictReadingTest {
                         RestAssured.config()
                                 .encoderConfig(
                                         EncoderConfig.encoderConfig()
-                                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                                                .appendDefaultContentCharsetToContentTypeIfUndefined(
+                                                        false)
                                                 .defaultContentCharset(StandardCharsets.UTF_8)
-                                                .encodeContentTypeAs("garbage", io.restassured.http.ContentType.TEXT)
-                                                .encodeContentTypeAs("multipart/form-data", io.restassured.http.ContentType.TEXT)))
+                                                .encodeContentTypeAs(
+                                                        "garbage",
+                                                        io.restassured.http.ContentType.TEXT)
+                                                .encodeContentTypeAs(
+                                                        "multipart/form-data",
+                                                        io.restassured.http.ContentType.TEXT)))
                 .header("Content-Type", "application/json")
                 .body(body);
     }

@@ -2,6 +2,7 @@ package dev.handbill.provider.sendgrid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -17,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Signatures that the vendor publishes, and some made by openssl and Python (webhooks/make-signatures.py).
+ * Signatures that the vendor publishes, and some made by openssl and Python
+ * (webhooks/make-signatures.py).
  */
 class SendGridSignatureTest {
     @ParameterizedTest

@@ -2,6 +2,7 @@ package dev.handbill.provider.twilio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -16,7 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Signatures that the vendor publishes, and some made by openssl and Python (webhooks/make-signatures.py).
+ * Signatures that the vendor publishes, and some made by openssl and Python
+ * (webhooks/make-signatures.py).
  */
 class TwilioSignatureTest {
     private static final String SHOP = "https://shop.example/webhooks/twilio/inbound";

@@ -9,9 +9,7 @@ final class Letters {
     private Letters() {}
 
     static boolean isSpace(int letter) {
-        return Character.isWhitespace(letter)
-                || Character.isSpaceChar(letter)
-                || letter == 0x85;
+        return Character.isWhitespace(letter) || Character.isSpaceChar(letter) || letter == 0x85;
     }
 
     static String upper(String text) {
@@ -81,7 +79,10 @@ final class Letters {
         StringBuilder swapped = new StringBuilder(text.length());
         text.codePoints()
                 .mapToObj(Character::toString)
-                .forEach(each -> swapped.append(upper(each).equals(each) ? lower(each) : upper(each)));
+                .forEach(
+                        each ->
+                                swapped.append(
+                                        upper(each).equals(each) ? lower(each) : upper(each)));
         return swapped.toString();
     }
 

@@ -108,7 +108,8 @@ final class ListFilters {
 
     private static Comparator<@Nullable Object> order(boolean isCaseSensitive, Budget budget) {
         return (a, b) ->
-                Comparing.order(key(a, isCaseSensitive, budget), key(b, isCaseSensitive, budget), budget);
+                Comparing.order(
+                        key(a, isCaseSensitive, budget), key(b, isCaseSensitive, budget), budget);
     }
 
     private static @Nullable Object key(
@@ -124,7 +125,7 @@ final class ListFilters {
     private static Object sort(@Nullable Object value, Arguments given, Environment in) {
         List<@Nullable Object> copy = copy(value, in.budget());
         Comparator<@Nullable Object> order = order(given.isTrue("case_sensitive"), in.budget());
-        copy.sort(given.isTrue("reverse") ? order.reversed() : order);
+        copy.sort(turned(order, given.isTrue("reverse")));
         return copy;
     }
 
@@ -144,8 +145,13 @@ final class ListFilters {
                         order.compare(
                                 Sequences.item(a, side, in.budget()),
                                 Sequences.item(b, side, in.budget()));
-        entries.sort(given.isTrue("reverse") ? bySide.reversed() : bySide);
+        entries.sort(turned(bySide, given.isTrue("reverse")));
         return entries;
+    }
+
+    private static Comparator<@Nullable Object> turned(
+            Comparator<@Nullable Object> order, boolean isReversed) {
+        return isReversed ? (a, b) -> order.compare(b, a) : order;
     }
 
     private static Object unique(@Nullable Object value, Arguments given, Environment in) {

@@ -12,6 +12,7 @@ import dev.handbill.campaign.template.value.WrongValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -19,7 +20,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What may be called behind a dot: the methods of Python that authors know and that change nothing. */
+/**
+ * What may be called behind a dot: the methods of Python that authors know and that change nothing.
+ */
 public final class Methods {
     private static final Map<String, Builtin> OF_TEXTS = ofTexts();
     private static final Map<String, Builtin> OF_MAPS = ofMaps();
@@ -131,17 +134,23 @@ public final class Methods {
                         }));
     }
 
+    /** Methods of maps are found by the kind of the value: it is one. */
+    private static Map<?, ?> map(@Nullable Object value) {
+        return (Map<?, ?>) Objects.requireNonNull(value);
+    }
+
     private static Map<String, Builtin> ofMaps() {
         return byName(
                 List.of(
                         Builtin.of(
                                 "items",
                                 "",
-                                (value, _, in) ->
-                                        ListFilters.entries((Map<?, ?>) value, in.budget())),
+                                (value, _, in) -> ListFilters.entries(map(value), in.budget())),
                         Builtin.of(
-                                "keys", "", (value, _, in) -> Sequences.elements(value, in.budget())),
-                        Builtin.of("values", "", (value, _, in) -> values((Map<?, ?>) value, in.budget())),
+                                "keys",
+                                "",
+                                (value, _, in) -> Sequences.elements(value, in.budget())),
+                        Builtin.of("values", "", (value, _, in) -> values(map(value), in.budget())),
                         Builtin.of("get", "key, default?", Methods::get)));
     }
 

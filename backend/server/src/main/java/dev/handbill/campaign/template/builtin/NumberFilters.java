@@ -26,8 +26,7 @@ final class NumberFilters {
 
     private NumberFilters() {}
 
-    private static @Nullable Object whole(
-            @Nullable Object value, Arguments given, Environment in) {
+    private static @Nullable Object whole(@Nullable Object value, Arguments given, Environment in) {
         Object missing = given.get("default", 0L);
         if (value instanceof Double number) {
             return isWholeSized(number) ? (Object) (long) (double) number : missing;

@@ -32,8 +32,7 @@ record Signature(List<String> names, int required, boolean takesMore) {
                         .filter(part -> !part.equals("*"))
                         .map(part -> part.replace("?", ""))
                         .toList();
-        int required =
-                (int) parts.stream().filter(p -> !p.equals("*") && !p.endsWith("?")).count();
+        int required = (int) parts.stream().filter(p -> !p.equals("*") && !p.endsWith("?")).count();
         return new Signature(names, required, takesMore);
     }
 

@@ -10,6 +10,7 @@ import dev.handbill.campaign.template.value.Sequences;
 import dev.handbill.campaign.template.value.Undefined;
 import dev.handbill.campaign.template.value.WrongValue;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -21,8 +22,7 @@ final class TextFilters {
     /** Jinja2 lets a text be so much longer before it is cut. */
     private static final long LEEWAY = 5;
 
-    private static final Pattern WORD =
-            Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern WORD = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
 
     static final Builtin[] ALL = {
         letters("upper", Letters::upper),
@@ -88,9 +88,7 @@ final class TextFilters {
         Budget budget = in.budget();
         Object count = given.get("count", null);
         Object text =
-                in.isHtml()
-                        ? subject(value, old, fresh, budget)
-                        : Printing.text(value, budget);
+                in.isHtml() ? subject(value, old, fresh, budget) : Printing.text(value, budget);
         return replaced(text, old, fresh, count == null ? -1 : Kinds.whole(count), budget);
     }
 
@@ -112,9 +110,7 @@ final class TextFilters {
     private static Object subject(
             @Nullable Object value, @Nullable Object old, @Nullable Object fresh, Budget budget) {
         boolean isHtml = old instanceof Safe || fresh instanceof Safe && !(value instanceof Safe);
-        return isHtml
-                ? new Safe(Printing.html(value, budget))
-                : Printing.soft(value, budget);
+        return isHtml ? new Safe(Printing.html(value, budget)) : Printing.soft(value, budget);
     }
 
     private static @Nullable Object truncate(
@@ -125,8 +121,7 @@ final class TextFilters {
         long leeway = spare == null ? LEEWAY : Kinds.whole(spare);
         long room = length - end.codePointCount(0, end.length());
         if (room < 0 || leeway < 0) {
-            throw WrongValue.of(
-                    "truncate(%d) leaves no room for \"%s\" at the end", length, end);
+            throw WrongValue.of("truncate(%d) leaves no room for \"%s\" at the end", length, end);
         }
         if (Sequences.length(value) <= length + leeway) {
             return value == Undefined.UNDEFINED ? "" : value;
@@ -164,7 +159,8 @@ final class TextFilters {
 
     private static Object format(@Nullable Object value, Arguments given, Environment in) {
         if (!given.values().isEmpty() && !given.named().isEmpty()) {
-            throw new WrongValue("A format takes values by their order or by their names, not both");
+            throw new WrongValue(
+                    "A format takes values by their order or by their names, not both");
         }
         Map<String, ?> named = given.named().isEmpty() ? null : given.named();
         return PercentFormat.of(
@@ -178,7 +174,7 @@ final class TextFilters {
         StringBuilder query = new StringBuilder();
         List<@Nullable Object> pairs =
                 value instanceof Map<?, ?> map
-                        ? List.copyOf(map.entrySet())
+                        ? new ArrayList<@Nullable Object>(map.entrySet())
                         : Sequences.elements(value, in.budget());
         for (Object pair : pairs) {
             List<@Nullable Object> two = Sequences.elements(pair, in.budget());

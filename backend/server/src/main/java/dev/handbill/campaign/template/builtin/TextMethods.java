@@ -39,7 +39,8 @@ final class TextMethods {
                         List<@Nullable Object> parts =
                                 Sequences.elements(given.get("list"), in.budget());
                         parts.forEach(TextMethods::text);
-                        return ListFilters.joined(value, parts, new Environment(in.budget(), value instanceof Safe));
+                        return ListFilters.joined(
+                                value, parts, new Environment(in.budget(), value instanceof Safe));
                     });
     static final Builtin FIND =
             Builtin.of(

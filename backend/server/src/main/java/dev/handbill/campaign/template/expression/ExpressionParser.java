@@ -19,7 +19,8 @@ import java.util.Set;
  * Reads an expression by Jinja2's own grammar: what binds how strongly, what a filter behind a sign
  * belongs to, chains of comparisons.
  *
- * @see <a href="https://github.com/pallets/jinja/blob/3.1.6/src/jinja2/parser.py">Jinja2's parser</a>
+ * @see <a href="https://github.com/pallets/jinja/blob/3.1.6/src/jinja2/parser.py">Jinja2's
+ *     parser</a>
  */
 public final class ExpressionParser {
     private static final Set<String> COMPARING = Set.of("==", "!=", "<", "<=", ">", ">=");

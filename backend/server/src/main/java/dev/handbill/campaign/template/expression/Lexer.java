@@ -9,19 +9,19 @@ import java.util.regex.Pattern;
 
 /** Cuts the inside of one tag into tokens, as Jinja2 does, and finds where the tag ends. */
 public final class Lexer {
-    private static final Pattern SPACE =
-            Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern NAME =
             Pattern.compile("[\\p{L}_][\\w]*", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern DECIMAL =
             Pattern.compile(
                     "(?:\\d+_)*+\\d+(?:(?:\\.(?:\\d+_)*+\\d+)?[eE][+-]?(?:\\d+_)*+\\d+|\\.(?:\\d+_)*+\\d+)");
     private static final Pattern WHOLE =
-            Pattern.compile("0[bB][01_]+|0[oO][0-7_]+|0[xX][0-9a-fA-F_]+|[1-9](?:_?\\d)*+|0(?:_?0)*+");
+            Pattern.compile(
+                    "0[bB][01_]+|0[oO][0-7_]+|0[xX][0-9a-fA-F_]+|[1-9](?:_?\\d)*+|0(?:_?0)*+");
     private static final List<String> SIGNS =
             List.of(
-                    "**", "//", "==", "!=", ">=", "<=", "+", "-", "/", "*", "%", "~", "[", "]",
-                    "(", ")", "{", "}", ">", "<", "=", ".", ":", "|", ",", ";");
+                    "**", "//", "==", "!=", ">=", "<=", "+", "-", "/", "*", "%", "~", "[", "]", "(",
+                    ")", "{", "}", ">", "<", "=", ".", ":", "|", ",", ";");
 
     private static final int LONGEST = 1_000;
 
@@ -74,8 +74,7 @@ public final class Lexer {
             next();
         }
         throw new SyntaxMistake(
-                start - 2,
-                "This is opened but never closed. Add %s at its end.".formatted(end));
+                start - 2, "This is opened but never closed. Add %s at its end.".formatted(end));
     }
 
     private void next() {
@@ -130,7 +129,11 @@ public final class Lexer {
             throw new SyntaxMistake(
                     start, "The text that begins with %s is never closed.".formatted(quote));
         }
-        tokens.add(new Token(Token.Kind.TEXT, Literals.unescaped(text.substring(start + 1, at), start), start));
+        tokens.add(
+                new Token(
+                        Token.Kind.TEXT,
+                        Literals.unescaped(text.substring(start + 1, at), start),
+                        start));
         at++;
     }
 

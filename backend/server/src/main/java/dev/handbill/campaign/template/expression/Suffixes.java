@@ -98,7 +98,8 @@ final class Suffixes {
         bounds.add(bound);
         tokens.expect("]");
         if (bounds.size() > 3 || !isSlice && bound == none) {
-            throw new SyntaxMistake(at, "Write an element as list[0], and some of them as list[0:3].");
+            throw new SyntaxMistake(
+                    at, "Write an element as list[0], and some of them as list[0:3].");
         }
         if (!isSlice) {
             if (bound instanceof Constant(String key)) {
@@ -200,8 +201,7 @@ final class Suffixes {
         return applied(filter, base, given, name);
     }
 
-    private static Expression applied(
-            Builtin builtin, Expression base, Given given, Token name) {
+    private static Expression applied(Builtin builtin, Expression base, Given given, Token name) {
         String mistake = builtin.mistake(given.values().size(), given.named().keySet());
         if (mistake != null) {
             throw new SyntaxMistake(name.at(), mistake);
@@ -246,8 +246,6 @@ final class Suffixes {
         if (next.isName("is")) {
             throw new SyntaxMistake(next.at(), "Two tests in a row need and between them.");
         }
-        return isValue
-                ? new Given(List.of(behind(parser.primary())), Map.of())
-                : Given.NOTHING;
+        return isValue ? new Given(List.of(behind(parser.primary())), Map.of()) : Given.NOTHING;
     }
 }

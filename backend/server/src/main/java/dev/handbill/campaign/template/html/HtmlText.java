@@ -71,7 +71,9 @@ public final class HtmlText {
      */
     private record Open(String name, boolean isHidden, String href, int textAt, int images) {}
 
-    /** Deeper elements count as parts of the one around them, so that no page takes long to read. */
+    /**
+     * Deeper elements count as parts of the one around them, so that no page takes long to read.
+     */
     private static final int DEEPEST = 128;
 
     private HtmlText(String html) {
@@ -98,7 +100,9 @@ public final class HtmlText {
         int footerAt =
                 taker.bodyEnd >= 0
                         ? taker.bodyEnd
-                        : taker.hidden > 0 || taker.isBodyHidden || taker.isCutOff ? -1 : html.length();
+                        : taker.hidden > 0 || taker.isBodyHidden || taker.isCutOff
+                                ? -1
+                                : html.length();
         taker.endDownTo(0);
         return new Seen(taker.text.toString().strip() + "\n", footerAt);
     }
@@ -109,7 +113,6 @@ public final class HtmlText {
         taker.read();
         return taker.steps;
     }
-
 
     private void read() {
         while (at < html.length()) {
@@ -307,7 +310,8 @@ public final class HtmlText {
     private void words(String words) {
         if (isBehindAddress && !words.isEmpty()) {
             isBehindAddress = false;
-            if (Character.isLetterOrDigit(words.charAt(0)) || "/?#&=%-_+".indexOf(words.charAt(0)) >= 0) {
+            if (Character.isLetterOrDigit(words.charAt(0))
+                    || "/?#&=%-_+".indexOf(words.charAt(0)) >= 0) {
                 text.append(' ');
             }
         }

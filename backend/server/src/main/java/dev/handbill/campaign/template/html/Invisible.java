@@ -8,8 +8,22 @@ import java.util.regex.Pattern;
 final class Invisible {
     private static final Set<String> ELEMENTS =
             Set.of(
-                    "head", "style", "script", "title", "template", "noscript", "object", "select",
-                    "datalist", "svg", "math", "iframe", "audio", "video", "canvas", "xml");
+                    "head",
+                    "style",
+                    "script",
+                    "title",
+                    "template",
+                    "noscript",
+                    "object",
+                    "select",
+                    "datalist",
+                    "svg",
+                    "math",
+                    "iframe",
+                    "audio",
+                    "video",
+                    "canvas",
+                    "xml");
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\\\]+|/\\*.*?\\*/");
 
@@ -28,8 +42,7 @@ final class Invisible {
         }
         String style = attributes.get("style");
         return !style.isEmpty()
-                && STYLE.matcher(
-                                SPACE.matcher(style.toLowerCase(Locale.ROOT)).replaceAll(""))
+                && STYLE.matcher(SPACE.matcher(style.toLowerCase(Locale.ROOT)).replaceAll(""))
                         .find();
     }
 }

@@ -22,7 +22,7 @@ final class Mistakes {
     }
 
     void add(SyntaxMistake mistake) {
-        add(mistake.at(), mistake.getMessage());
+        add(mistake.at(), mistake.whatToWrite());
     }
 
     void add(int at, String message) {
@@ -33,7 +33,10 @@ final class Mistakes {
         tags++;
         if (tags > MOST_TAGS && !hasTooManyTags) {
             hasTooManyTags = true;
-            add(at, "The template has more than %,d tags and values. Shorten it.".formatted(MOST_TAGS));
+            add(
+                    at,
+                    "The template has more than %,d tags and values. Shorten it."
+                            .formatted(MOST_TAGS));
         }
     }
 

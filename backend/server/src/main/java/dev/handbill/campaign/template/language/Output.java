@@ -22,8 +22,7 @@ final class Output {
         this(new StringBuilder(Math.min(most, USUAL_LENGTH)), isHtml, most, empty);
     }
 
-    private Output(
-            StringBuilder text, boolean isHtml, int most, @Nullable Consumer<String> empty) {
+    private Output(StringBuilder text, boolean isHtml, int most, @Nullable Consumer<String> empty) {
         this.text = text;
         this.isHtml = isHtml;
         this.most = most;
@@ -53,8 +52,7 @@ final class Output {
             return;
         }
         for (Watch.Variable variable : watch.uncovered()) {
-            String value =
-                    Printing.text(variable.value().in(scope), scope.environment().budget());
+            String value = Printing.text(variable.value().in(scope), scope.environment().budget());
             if (value.isBlank() || value.equals("[]")) {
                 empty.accept(variable.path());
             }

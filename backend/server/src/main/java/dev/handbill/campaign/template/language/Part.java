@@ -36,8 +36,7 @@ sealed interface Part {
                                             ? Printing.html(
                                                     value.in(scope), scope.environment().budget())
                                             : Printing.text(
-                                                    value.in(scope),
-                                                    scope.environment().budget()));
+                                                    value.in(scope), scope.environment().budget()));
             output.words(printed);
             output.look(watch, printed, scope);
         }
@@ -53,8 +52,7 @@ sealed interface Part {
                 Expression condition = branch.condition();
                 boolean holds =
                         condition == null
-                                || Located.at(
-                                        branch.at(), () -> Kinds.isTrue(condition.in(scope)));
+                                || Located.at(branch.at(), () -> Kinds.isTrue(condition.in(scope)));
                 if (holds) {
                     branch.parts().forEach(part -> part.render(scope, output));
                     return;
@@ -122,8 +120,7 @@ sealed interface Part {
                 scope.set(names.getFirst(), value);
                 return;
             }
-            List<@Nullable Object> values =
-                    Sequences.elements(value, scope.environment().budget());
+            List<@Nullable Object> values = Sequences.elements(value, scope.environment().budget());
             if (values.size() != names.size()) {
                 throw WrongValue.of(
                         "There are %d names for %d values", names.size(), values.size());

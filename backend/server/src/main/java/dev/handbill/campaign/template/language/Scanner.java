@@ -38,7 +38,11 @@ final class Scanner {
         while (at < text.length() && !mistakes.areMany()) {
             boolean isThere = opening.find(at);
             int end = isThere ? opening.start() : text.length();
-            words(at, end, isThere && end + 2 < text.length() && text.charAt(end + 2) == '-', !isThere);
+            words(
+                    at,
+                    end,
+                    isThere && end + 2 < text.length() && text.charAt(end + 2) == '-',
+                    !isThere);
             at = end;
             if (isThere) {
                 markup();
@@ -49,7 +53,8 @@ final class Scanner {
     private void words(int from, int to, boolean trimsEnd, boolean isLast) {
         String words = LINE_BREAK.matcher(text.substring(from, to)).replaceAll("\n");
         // as Jinja2: one line break at the very end does not count
-        String kept = isLast && words.endsWith("\n") ? words.substring(0, words.length() - 1) : words;
+        String kept =
+                isLast && words.endsWith("\n") ? words.substring(0, words.length() - 1) : words;
         String start = trimsNext ? stripped(kept, true) : kept;
         String both = trimsEnd ? stripped(start, false) : start;
         trimsNext = false;
@@ -105,10 +110,8 @@ final class Scanner {
     private void tag(char kind) {
         boolean hasSign =
                 at + 2 < text.length()
-                        && (text.charAt(at + 2) == '-'
-                                || text.charAt(at + 2) == '+');
-        Lexer.Read read =
-                Lexer.read(text, at + (hasSign ? 3 : 2), kind == '{' ? "}}" : "%}");
+                        && (text.charAt(at + 2) == '-' || text.charAt(at + 2) == '+');
+        Lexer.Read read = Lexer.read(text, at + (hasSign ? 3 : 2), kind == '{' ? "}}" : "%}");
         pieces.add(
                 kind == '{'
                         ? new Piece.Print(at, read.tokens())

@@ -33,8 +33,7 @@ public final class Template {
      * @param mostOutput characters
      * @throws TemplateError for the first mistake
      */
-    public static Template parse(
-            TemplateField field, String text, boolean isHtml, int mostOutput) {
+    public static Template parse(TemplateField field, String text, boolean isHtml, int mostOutput) {
         TemplateReader reader = TemplateReader.of(field, text);
         for (TemplateError error : reader.findings().errors()) {
             throw error;

@@ -149,7 +149,8 @@ public final class TemplateReader {
     }
 
     private static String unknown(Token name) {
-        String shown = name.text().length() <= 60 ? name.text() : name.text().substring(0, 60) + "…";
+        String shown =
+                name.text().length() <= 60 ? name.text() : name.text().substring(0, 60) + "…";
         return name.kind() == Token.Kind.NAME
                 ? "There is no tag {%% %s %%} here. %s"
                         .formatted(

@@ -22,7 +22,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which variables a template uses, and for which of them something stands in when they are empty. */
+/**
+ * Which variables a template uses, and for which of them something stands in when they are empty.
+ */
 final class Variables {
     /** They print something whatever they are given. */
     private static final Set<String> NEVER_EMPTY = Set.of("int", "float", "length", "count");
@@ -193,8 +195,7 @@ final class Variables {
             case Called called
                     when called.method().equals("get")
                             && called.given().values().size() == 1
-                            && called.given().values().getFirst()
-                                    instanceof Constant(String key) ->
+                            && called.given().values().getFirst() instanceof Constant(String key) ->
                     extended(called.base(), key);
             default -> null;
         };

@@ -5,7 +5,9 @@ package dev.handbill.campaign.template.value;
  * that no template can take more, whatever it is made of; no clock is asked.
  */
 public final class Budget {
-    /** Values, operations, rounds and comparisons; the largest sensible message has some thousand. */
+    /**
+     * Values, operations, rounds and comparisons; the largest sensible message has some thousand.
+     */
     static final int MOST_STEPS = 100_000;
 
     /** Letters of all texts that are made on the way, those that are thrown away included. */

@@ -99,7 +99,8 @@ public final class Comparing {
     }
 
     private static String advice(@Nullable Object a, @Nullable Object b) {
-        boolean mixes = Kinds.isText(a) && Kinds.isNumber(b) || Kinds.isNumber(a) && Kinds.isText(b);
+        boolean mixes =
+                Kinds.isText(a) && Kinds.isNumber(b) || Kinds.isNumber(a) && Kinds.isText(b);
         return mixes ? ". Make a number of the text first, with the filter int or float" : "";
     }
 

@@ -89,10 +89,21 @@ public final class PercentFormat {
             case 's', 'r' -> padded(text(kind, value, digits), flags.replace("0", ""), width);
             case 'd', 'i', 'u' -> number(whole(value), digits, flags, width);
             case 'f', 'F' -> number(fixed(value, digits < 0 ? 6 : digits), -1, flags, width);
-            case 'e', 'E' -> number(scientific(value, digits < 0 ? 6 : digits, kind), -1, flags, width);
-            case 'g', 'G' -> number(general(value, digits < 0 ? 6 : Math.max(1, digits), kind), -1, flags, width);
+            case 'e', 'E' ->
+                    number(scientific(value, digits < 0 ? 6 : digits, kind), -1, flags, width);
+            case 'g', 'G' ->
+                    number(
+                            general(value, digits < 0 ? 6 : Math.max(1, digits), kind),
+                            -1,
+                            flags,
+                            width);
             case 'x' -> number(Long.toString(asWhole(value), 16), digits, flags, width);
-            case 'X' -> number(Long.toString(asWhole(value), 16).toUpperCase(java.util.Locale.ROOT), digits, flags, width);
+            case 'X' ->
+                    number(
+                            Long.toString(asWhole(value), 16).toUpperCase(java.util.Locale.ROOT),
+                            digits,
+                            flags,
+                            width);
             case 'o' -> number(Long.toString(asWhole(value), 8), digits, flags, width);
             default ->
                     throw WrongValue.of(
@@ -148,7 +159,8 @@ public final class PercentFormat {
         if (Double.isNaN(number) || Double.isInfinite(number)) {
             return Printing.number(number);
         }
-        String text = new BigDecimal(number).setScale(digits, RoundingMode.HALF_EVEN).toPlainString();
+        String text =
+                new BigDecimal(number).setScale(digits, RoundingMode.HALF_EVEN).toPlainString();
         boolean isNegative = number < 0 || 1 / number < 0;
         return isNegative && !text.startsWith("-") ? "-" + text : text;
     }
@@ -162,7 +174,8 @@ public final class PercentFormat {
                 new BigDecimal(number).round(new MathContext(digits + 1, RoundingMode.HALF_EVEN));
         String all = rounded.unscaledValue().abs().toString();
         int exponent = number == 0 ? 0 : rounded.precision() - rounded.scale() - 1;
-        StringBuilder text = new StringBuilder(all.substring(0, Math.min(all.length(), digits + 1)));
+        StringBuilder text =
+                new StringBuilder(all.substring(0, Math.min(all.length(), digits + 1)));
         text.repeat('0', digits + 1 - text.length());
         if (digits > 0) {
             text.insert(1, '.');
@@ -197,7 +210,9 @@ public final class PercentFormat {
         String bare = isNegative ? given.substring(1) : given;
         String filled = digits > bare.length() ? "0".repeat(digits - bare.length()) + bare : bare;
         String sign =
-                isNegative ? "-" : flags.indexOf('+') >= 0 ? "+" : flags.indexOf(' ') >= 0 ? " " : "";
+                isNegative
+                        ? "-"
+                        : flags.indexOf('+') >= 0 ? "+" : flags.indexOf(' ') >= 0 ? " " : "";
         boolean hasZeros = flags.indexOf('0') >= 0 && flags.indexOf('-') < 0;
         int missing = width - sign.length() - filled.length();
         return hasZeros && missing > 0

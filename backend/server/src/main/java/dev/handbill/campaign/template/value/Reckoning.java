@@ -125,9 +125,7 @@ public final class Reckoning {
         StringBuilder text = new StringBuilder();
         for (Object value : values) {
             String part =
-                    isSafe
-                            ? Printing.html(value, in.budget())
-                            : Printing.text(value, in.budget());
+                    isSafe ? Printing.html(value, in.budget()) : Printing.text(value, in.budget());
             in.budget().letters(part.length());
             text.append(part);
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** What has elements: texts (by letter, not by UTF-16 unit), lists, tuples, maps and ranges. */
@@ -34,9 +33,11 @@ public final class Sequences {
         }
         if (value instanceof Range range) {
             budget.elements(range.length());
-            return LongStream.range(0, range.length())
-                    .mapToObj(i -> (Object) (range.start() + i * range.step()))
-                    .toList();
+            List<@Nullable Object> numbers = new ArrayList<>();
+            for (long i = 0; i < range.length(); i++) {
+                numbers.add(range.start() + i * range.step());
+            }
+            return numbers;
         }
         throw WrongValue.of("%s has no elements to go through", Kinds.named(value));
     }
@@ -61,9 +62,7 @@ public final class Sequences {
         budget.elements(text.length());
         budget.letters(text.length());
         List<@Nullable Object> letters = new ArrayList<>(text.length());
-        text.codePoints()
-                .mapToObj(Character::toString)
-                .forEach(letters::add);
+        text.codePoints().mapToObj(Character::toString).forEach(letters::add);
         return letters;
     }
 
@@ -78,8 +77,7 @@ public final class Sequences {
             case Map<?, ?> map -> map.size();
             case Range range -> range.length();
             case Undefined _ -> 0;
-            case null, default ->
-                    throw WrongValue.of("%s has no length", Kinds.named(value));
+            case null, default -> throw WrongValue.of("%s has no length", Kinds.named(value));
         };
     }
 
@@ -164,8 +162,7 @@ public final class Sequences {
         };
     }
 
-    private static Range range(
-            Range range, @Nullable Long from, @Nullable Long to, long step) {
+    private static Range range(Range range, @Nullable Long from, @Nullable Long to, long step) {
         if (step == 0 || Math.abs(step) > Range.LONGEST) {
             throw WrongValue.of("The step of a slice is between 1 and %d", Range.LONGEST);
         }

@@ -26,7 +26,8 @@ public final class ConsentColumns {
     }
 
     /**
-     * The column as it is to be read; its field is {@link ImportField#ASK} while a question is open.
+     * The column as it is to be read; its field is {@link ImportField#ASK} while a question is
+     * open.
      *
      * @param column as its name alone says
      * @param isByHand that somebody chose its field
@@ -64,8 +65,7 @@ public final class ConsentColumns {
 
     /** "Subscribed", "cancelled" below a header like "Status", while some cells may be anything. */
     private static boolean hasStatuses(ColumnContents contents) {
-        return contents.cells().stream()
-                .anyMatch(cell -> ConsentWords.isStatus(cell));
+        return contents.cells().stream().anyMatch(cell -> ConsentWords.isStatus(cell));
     }
 
     private ImportColumn optOut(ImportColumn column, ColumnContents contents) {
@@ -87,12 +87,10 @@ public final class ConsentColumns {
         return unclear.isEmpty() && !isTooMuch ? column : asked(column, unclear, contents);
     }
 
-    private ImportColumn asked(
-            ImportColumn column, List<String> unclear, ColumnContents contents) {
+    private ImportColumn asked(ImportColumn column, List<String> unclear, ColumnContents contents) {
         ImportField suggested =
                 column.field() == ImportField.ASK ? ImportField.ATTRIBUTE : column.field();
-        questions.add(
-                ConsentQuestion.of(column.header(), unclear, contents.hasMore(), suggested));
+        questions.add(ConsentQuestion.of(column.header(), unclear, contents.hasMore(), suggested));
         return with(column, ImportField.ASK);
     }
 

@@ -30,8 +30,17 @@ enum ConsentHeader {
 
     private static final Set<String> LEAVING_WORDS =
             Set.of(
-                    "reason", "reasons", "campaign", "title", "comment", "feedback", "grund", "motif",
-                    "motivo", "reden", "raison");
+                    "reason",
+                    "reasons",
+                    "campaign",
+                    "title",
+                    "comment",
+                    "feedback",
+                    "grund",
+                    "motif",
+                    "motivo",
+                    "reden",
+                    "raison");
 
     private static final Set<String> SURE_TIME_WORDS =
             Set.of("timestamp", "date", "time", "datum", "fecha", "zeitpunkt");
@@ -82,7 +91,9 @@ enum ConsentHeader {
         return WordForms.of(header).stream().anyMatch(LEAVING_WORDS::contains);
     }
 
-    /** An unsubscribe link stands beside everybody; a reason or a campaign only where somebody left. */
+    /**
+     * An unsubscribe link stands beside everybody; a reason or a campaign only where somebody left.
+     */
     private static ConsentHeader optOut(List<String> words) {
         return words.contains("link") || words.contains("url") || words.contains("token")
                 ? OTHER

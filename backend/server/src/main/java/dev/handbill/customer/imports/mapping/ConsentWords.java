@@ -4,10 +4,10 @@ import static dev.handbill.customer.imports.mapping.ConsentVocabulary.AGREED;
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.ENDED;
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.LEFT;
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.LEFT_ANYWHERE;
-import static dev.handbill.customer.imports.mapping.ConsentVocabulary.TAKES_BACK;
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.NEGATIONS;
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.NO;
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.NOTHING;
+import static dev.handbill.customer.imports.mapping.ConsentVocabulary.TAKES_BACK;
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.YES;
 
 import dev.handbill.kernel.text.EmptyWords;
@@ -83,7 +83,8 @@ public final class ConsentWords {
     }
 
     private static Said general(String cell, boolean isOptOut) {
-        if (EmptyWords.isEmpty(cell) && !TICK.matcher(cell.strip()).matches()
+        if (EmptyWords.isEmpty(cell)
+                && !TICK.matcher(cell.strip()).matches()
                 && !CROSS.matcher(cell.strip()).matches()) {
             return Said.NOTHING;
         }
@@ -132,8 +133,8 @@ public final class ConsentWords {
     }
 
     /**
-     * "Not unsubscribed" and "unsubscribed: no" are no noes; "no, unsubscribed" is one, and so is "do
-     * not email", which holds its own "not".
+     * "Not unsubscribed" and "unsubscribed: no" are no noes; "no, unsubscribed" is one, and so is
+     * "do not email", which holds its own "not".
      */
     private static boolean isTakenBack(String cell, List<String> words, int at) {
         boolean isBefore = words.subList(0, at).stream().anyMatch(TAKES_BACK::contains);

@@ -1,8 +1,8 @@
 package dev.handbill.customer.imports.mapping;
 
 import dev.handbill.customer.imports.mapping.ImportPlan.FileConsent;
-import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.text.EmailAddress;
+import dev.handbill.kernel.web.ApiProblem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -117,7 +117,15 @@ public final class HeaderNames {
                             "customer",
                             "display name"),
                     ImportField.SEGMENTS,
-                    Set.of("segments", "segment", "tags", "tag", "groups", "customer tags", "labels", "group membership"),
+                    Set.of(
+                            "segments",
+                            "segment",
+                            "tags",
+                            "tag",
+                            "groups",
+                            "customer tags",
+                            "labels",
+                            "group membership"),
                     ImportField.LANGUAGE,
                     Set.of(
                             "language",

@@ -1,8 +1,8 @@
 package dev.handbill.customer.imports.mapping;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * What one column of a file fills.
@@ -23,8 +23,7 @@ public record ImportColumn(
 
     /** What a cell says of consent, by what a person said of its words, else by their meaning. */
     public Said said(String cell) {
-        Said answered =
-                words == null || words.isEmpty() ? null : words.get(ConsentWords.key(cell));
+        Said answered = words == null || words.isEmpty() ? null : words.get(ConsentWords.key(cell));
         if (answered != null) {
             return answered;
         }

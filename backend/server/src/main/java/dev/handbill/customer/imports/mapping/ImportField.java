@@ -2,8 +2,8 @@ package dev.handbill.customer.imports.mapping;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.web.ApiProblem;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Arrays;
 import java.util.stream.Collectors;

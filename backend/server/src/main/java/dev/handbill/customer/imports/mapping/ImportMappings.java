@@ -1,17 +1,17 @@
 package dev.handbill.customer.imports.mapping;
 
-import dev.handbill.kernel.text.Digests;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.sql.Db;
-import jakarta.enterprise.context.ApplicationScoped;
 import dev.handbill.kernel.sql.Row;
+import dev.handbill.kernel.text.Digests;
+import dev.handbill.kernel.web.ApiProblem;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,11 +50,11 @@ public class ImportMappings {
             return Map.of();
         }
         try {
-            @Nullable Map<String, @Nullable ImportField> mapping = json.readValue(text, FIELDS);
-            if (mapping == null || mapping.containsValue(null)) {
+            Map<String, ImportField> mapping = json.readValue(text, FIELDS);
+            if (mapping == null || mapping.values().stream().anyMatch(Objects::isNull)) {
                 throw noMapping();
             }
-            return json.readValue(text, FIELDS);
+            return mapping;
         } catch (JsonProcessingException e) {
             if (e.getCause() instanceof ApiProblem problem) {
                 throw problem;
@@ -74,8 +74,7 @@ public class ImportMappings {
      * @param fields by header
      * @param words what words mean, by header and {@link ConsentWords#key}
      */
-    public record Choices(
-            Map<String, ImportField> fields, Map<String, Map<String, Said>> words) {
+    public record Choices(Map<String, ImportField> fields, Map<String, Map<String, Said>> words) {
         public static final Choices NONE = new Choices(Map.of(), Map.of());
 
         public boolean isEmpty() {

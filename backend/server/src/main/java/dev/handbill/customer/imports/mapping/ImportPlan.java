@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *     only the file itself tells
  * @param headerLine the line of the file with the columns' names; null for the first
  * @param titles the columns' names as they stand in the file; null in plans of an older version
- * @param cells of the header line, empty ones at its end included; null in plans of an older version
+ * @param cells of the header line, empty ones at its end included; null in plans of an older
+ *     version
  * @param otherEncoding of records that are not in the file's charset; null for Windows' western one
  */
 @RegisterForReflection

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Words without accents, case and punctuation, and phrases to look for among them: a phrase is words
- * in their order, each of which may end in {@code *} for any ending.
+ * Words without accents, case and punctuation, and phrases to look for among them: a phrase is
+ * words in their order, each of which may end in {@code *} for any ending.
  */
 final class WordForms {
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
@@ -23,7 +23,8 @@ final class WordForms {
         String plain =
                 MARKS.matcher(Normalizer.normalize(spaced, Normalizer.Form.NFKD)).replaceAll("");
         // "don't" is one word, "l'opposition" is two
-        String joined = APOSTROPHES.matcher(plain.replaceAll("(?<=n)['’]t\\b", "t")).replaceAll(" ");
+        String joined =
+                APOSTROPHES.matcher(plain.replaceAll("(?<=n)['’]t\\b", "t")).replaceAll(" ");
         String words = OTHERS.matcher(joined.replace("ß", "ss")).replaceAll(" ").strip();
         return words.isEmpty() ? List.of() : List.of(words.split(" "));
     }

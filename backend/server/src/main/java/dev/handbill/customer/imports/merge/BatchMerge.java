@@ -1,17 +1,16 @@
 package dev.handbill.customer.imports.merge;
 
+import dev.handbill.consent.ConsentStatus;
 import dev.handbill.customer.imports.rows.ImportRow;
-
 import dev.handbill.customer.imports.rows.ImportRow.Accepted;
 import dev.handbill.customer.imports.rows.ImportRow.Rejected;
-import dev.handbill.consent.ConsentStatus;
 import dev.handbill.kernel.Channel;
-import java.util.Objects;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,8 @@ public final class BatchMerge {
     /**
      * @param found the customers who have any of the batch's addresses
      */
-    public BatchMerge(List<MergedCustomer> found, Set<String> optedOutEmails, Set<String> optedOutPhones) {
+    public BatchMerge(
+            List<MergedCustomer> found, Set<String> optedOutEmails, Set<String> optedOutPhones) {
         found.forEach(this::index);
         this.optedOutEmails = optedOutEmails;
         this.optedOutPhones = optedOutPhones;

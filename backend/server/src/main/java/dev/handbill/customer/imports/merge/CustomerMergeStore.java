@@ -1,28 +1,27 @@
 package dev.handbill.customer.imports.merge;
 
-import dev.handbill.kernel.sql.Columns;
-import dev.handbill.kernel.sql.Args;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.handbill.consent.ConsentStatus;
 import dev.handbill.consent.suppression.ErasedAddresses;
 import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.sql.Args;
+import dev.handbill.kernel.sql.Columns;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Objects;
-import java.util.stream.Stream;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Reads and writes the customers of one batch, each kind of change in one statement. */
 @ApplicationScoped
@@ -295,7 +294,13 @@ public class CustomerMergeStore {
                         .toList();
         if (!barred.isEmpty()) {
             db.update(
-                    SUPPRESS, Columns.of(barred).texts("channels", one -> one.channel().wire()).texts("addresses", MergedCustomer.Barred::address).texts("reasons", MergedCustomer.Barred::reason).args().and("source", source));
+                    SUPPRESS,
+                    Columns.of(barred)
+                            .texts("channels", one -> one.channel().wire())
+                            .texts("addresses", MergedCustomer.Barred::address)
+                            .texts("reasons", MergedCustomer.Barred::reason)
+                            .args()
+                            .and("source", source));
         }
     }
 
@@ -325,7 +330,12 @@ public class CustomerMergeStore {
     }
 
     private Set<String> optedOut(Channel channel, String[] addresses) {
-        return db.query(OPTED_OUT, row -> row.getString("address"), Args.of("addresses", addresses).and("channel", channel)).stream()
+        return db
+                .query(
+                        OPTED_OUT,
+                        row -> row.getString("address"),
+                        Args.of("addresses", addresses).and("channel", channel))
+                .stream()
                 .collect(Collectors.toSet());
     }
 

@@ -1,9 +1,8 @@
 package dev.handbill.customer.imports.merge;
 
-import dev.handbill.customer.imports.rows.ImportRow;
-
 import dev.handbill.consent.ConsentStatus;
 import dev.handbill.customer.SegmentNames;
+import dev.handbill.customer.imports.rows.ImportRow;
 import dev.handbill.kernel.Channel;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -96,8 +95,7 @@ public final class MergedCustomer {
         smsConsent = consent(row, Channel.SMS, smsConsent, row.smsConsent(), phoneOptedOut);
         row.barredEmails()
                 .forEach(other -> barred.add(new Barred(Channel.EMAIL, other, "opt-out")));
-        row.barredPhones()
-                .forEach(other -> barred.add(new Barred(Channel.SMS, other, "opt-out")));
+        row.barredPhones().forEach(other -> barred.add(new Barred(Channel.SMS, other, "opt-out")));
         if (row.emailBounces() && row.email() != null) {
             barred.add(new Barred(Channel.EMAIL, row.email(), "bounce"));
         }

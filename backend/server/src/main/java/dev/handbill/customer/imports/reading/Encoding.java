@@ -12,8 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In which charset a file is, and in which the records are that are not: files are put together from
- * others. Bytes that are good UTF-8 beyond ASCII are practically never anything else.
+ * In which charset a file is, and in which the records are that are not: files are put together
+ * from others. Bytes that are good UTF-8 beyond ASCII are practically never anything else.
  *
  * @param charset of the file
  * @param other of records that are no UTF-8 in a file that is
@@ -26,10 +26,26 @@ public record Encoding(Charset charset, Charset other, boolean isSure, List<Char
     /** What a person can choose. */
     public static final List<String> CHOICES =
             List.of(
-                    "UTF-8", "windows-1252", "windows-1250", "windows-1251", "windows-1253",
-                    "windows-1254", "windows-1255", "windows-1256", "windows-1257", "x-MacRoman",
-                    "IBM850", "IBM852", "IBM866", "KOI8-R", "Shift_JIS", "GB18030", "Big5",
-                    "EUC-KR", "UTF-16LE", "UTF-16BE");
+                    "UTF-8",
+                    "windows-1252",
+                    "windows-1250",
+                    "windows-1251",
+                    "windows-1253",
+                    "windows-1254",
+                    "windows-1255",
+                    "windows-1256",
+                    "windows-1257",
+                    "x-MacRoman",
+                    "IBM850",
+                    "IBM852",
+                    "IBM866",
+                    "KOI8-R",
+                    "Shift_JIS",
+                    "GB18030",
+                    "Big5",
+                    "EUC-KR",
+                    "UTF-16LE",
+                    "UTF-16BE");
 
     /** As it was found before, by the names. */
     public static Encoding of(String charset, @Nullable String other) {
@@ -57,16 +73,18 @@ public record Encoding(Charset charset, Charset other, boolean isSure, List<Char
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             // answered below: this Java has no such charset
         }
-        throw ApiProblem.invalid("/encoding", "Use one of: %s.".formatted(String.join(", ", CHOICES)));
+        throw ApiProblem.invalid(
+                "/encoding", "Use one of: %s.".formatted(String.join(", ", CHOICES)));
     }
 
     boolean isWide() {
-        return charset.equals(StandardCharsets.UTF_16LE) || charset.equals(StandardCharsets.UTF_16BE);
+        return charset.equals(StandardCharsets.UTF_16LE)
+                || charset.equals(StandardCharsets.UTF_16BE);
     }
 
     /**
-     * Records are found by their bytes, which all but UTF-16 allow: this is what the file is read as
-     * before {@link #text} makes text of a record.
+     * Records are found by their bytes, which all but UTF-16 allow: this is what the file is read
+     * as before {@link #text} makes text of a record.
      */
     public Charset rawCharset() {
         return isWide() ? charset : StandardCharsets.ISO_8859_1;

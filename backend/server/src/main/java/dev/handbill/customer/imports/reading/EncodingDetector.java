@@ -1,16 +1,15 @@
 package dev.handbill.customer.imports.reading;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-
 /**
  * Tells a text file's charset from its bytes, which arrive in pieces. A byte order mark settles it;
- * zeros in every second byte mean UTF-16; where most lines beyond ASCII are good UTF-8, the file is.
- * Else the lines that are not are looked at closer.
+ * zeros in every second byte mean UTF-16; where most lines beyond ASCII are good UTF-8, the file
+ * is. Else the lines that are not are looked at closer.
  */
 final class EncodingDetector {
     private static final int LONGEST_LINE = 64 * 1024;

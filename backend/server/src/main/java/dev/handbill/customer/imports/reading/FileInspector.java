@@ -1,6 +1,5 @@
 package dev.handbill.customer.imports.reading;
 
-
 import dev.handbill.kernel.web.ApiProblem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,8 +48,8 @@ public final class FileInspector {
     }
 
     /**
-     * @param isHeader whether these cells are columns' names; the first such record is taken for the
-     *     header, since tills write a title above it
+     * @param isHeader whether these cells are columns' names; the first such record is taken for
+     *     the header, since tills write a title above it
      * @throws ApiProblem 422 for an empty file, for what is no text, and for a broken header
      */
     public static Found inspect(Path file, Wishes wishes, Predicate<List<String>> isHeader)

@@ -17,9 +17,22 @@ import java.util.Map;
 final class LegacyCharset {
     private static final List<String> CANDIDATES =
             List.of(
-                    "windows-1252", "windows-1250", "windows-1254", "x-MacRoman", "IBM850",
-                    "windows-1251", "windows-1253", "windows-1255", "windows-1256", "KOI8-R",
-                    "IBM866", "IBM852", "Shift_JIS", "GB18030", "Big5", "EUC-KR");
+                    "windows-1252",
+                    "windows-1250",
+                    "windows-1254",
+                    "x-MacRoman",
+                    "IBM850",
+                    "windows-1251",
+                    "windows-1253",
+                    "windows-1255",
+                    "windows-1256",
+                    "KOI8-R",
+                    "IBM866",
+                    "IBM852",
+                    "Shift_JIS",
+                    "GB18030",
+                    "Big5",
+                    "EUC-KR");
     private static final double WEIGHT_OF_ICU = 1.0 / 60;
     private static final double WEIGHT_OF_USE = 0.02;
 

@@ -36,7 +36,8 @@ final class LetterScore {
         char after = i + 1 == text.length() ? ' ' : text.charAt(i + 1);
         boolean isInWord = Character.isLetter(before) || Character.isLetter(after);
         if (!Character.isLetter(c)) {
-            return isInWord && Character.isLetter(before) && Character.isLetter(after) || isSign(c) && isInWord
+            return isInWord && Character.isLetter(before) && Character.isLetter(after)
+                            || isSign(c) && isInWord
                     ? WRONG
                     : 0;
         }
@@ -50,7 +51,11 @@ final class LetterScore {
         if (script != UnicodeScript.LATIN) {
             return c >= '\uff61' && c <= '\uff9f' ? -1 : 1.5;
         }
-        boolean isRun = before >= 0x80 && after >= 0x80 && Character.isLetter(before) && Character.isLetter(after);
+        boolean isRun =
+                before >= 0x80
+                        && after >= 0x80
+                        && Character.isLetter(before)
+                        && Character.isLetter(after);
         return isRun ? WRONG / 2.0 : COMMON.indexOf(c) >= 0 ? 2 : -1;
     }
 

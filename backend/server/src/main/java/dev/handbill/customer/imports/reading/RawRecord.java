@@ -16,7 +16,6 @@ public record RawRecord(long line, String text, @Nullable String defect, boolean
         this(line, text, defect, false);
     }
 
-
     /** Empty lines and Excel's rows of mere delimiters are no data. */
     public boolean isBlank(char delimiter) {
         return defect == null

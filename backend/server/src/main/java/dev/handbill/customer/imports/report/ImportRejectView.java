@@ -13,11 +13,7 @@ import java.util.List;
  * @param cells what was left out
  */
 public record ImportRejectView(
-        long line,
-        String content,
-        String reason,
-        boolean isTaken,
-        List<RejectedCell> cells) {
+        long line, String content, String reason, boolean isTaken, List<RejectedCell> cells) {
 
     /**
      * One cell.

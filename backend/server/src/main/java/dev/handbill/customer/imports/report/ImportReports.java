@@ -1,27 +1,21 @@
 package dev.handbill.customer.imports.report;
 
-import dev.handbill.kernel.text.CsvFile;
-
-import dev.handbill.kernel.web.ApiProblem;
-import dev.handbill.kernel.text.CsvCell;
-import dev.handbill.kernel.web.Cursor;
-import dev.handbill.kernel.sql.Db;
-import dev.handbill.kernel.web.Page;
-import dev.handbill.kernel.sql.Row;
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.handbill.customer.imports.mapping.ImportColumn;
 import dev.handbill.customer.imports.mapping.ImportPlan;
 import dev.handbill.customer.imports.reading.CsvDialect;
 import dev.handbill.customer.imports.report.ImportRejectView.RejectedCell;
+import dev.handbill.kernel.sql.Db;
+import dev.handbill.kernel.sql.Row;
+import dev.handbill.kernel.text.CsvFile;
+import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.kernel.web.Cursor;
+import dev.handbill.kernel.web.Page;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,9 +57,7 @@ public class ImportReports {
      */
     public CustomerImportView get(long id) {
         return db.first(IMPORTS + "WHERE id = ?", ImportReports::view, id)
-                .orElseThrow(
-                        () ->
-                                ApiProblem.unknown("import", id));
+                .orElseThrow(() -> ApiProblem.unknown("import", id));
     }
 
     public Page<ImportRejectView> rejects(long id, int limit, @Nullable String cursor) {
@@ -122,7 +114,9 @@ public class ImportReports {
     private static List<String> titles(ImportPlan plan) {
         @Nullable List<String> titles = plan.titles();
         List<String> known =
-                titles == null ? plan.columns().stream().map(ImportColumn::header).toList() : titles;
+                titles == null
+                        ? plan.columns().stream().map(ImportColumn::header).toList()
+                        : titles;
         int last = known.size() - 1;
         return last > 0 && known.get(last).equals(REASON) ? known.subList(0, last) : known;
     }

@@ -40,10 +40,12 @@ public record ConsentTimes(ZoneId zone, Instant now) {
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})\\.?");
     private static final Pattern YEAR_LAST =
-            Pattern.compile("(\\d{1,2})(?:([-/.])(\\d{1,2})\\2(\\d{4})|([/.])(\\d{1,2})\\5(\\d{2}))\\.?");
+            Pattern.compile(
+                    "(\\d{1,2})(?:([-/.])(\\d{1,2})\\2(\\d{4})|([/.])(\\d{1,2})\\5(\\d{2}))\\.?");
     private static final Pattern COMPACT = Pattern.compile("(20\\d\\d)(\\d\\d)(\\d\\d)");
     private static final Pattern DAY_MONTH_NAME =
-            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|er|º)?[.\\s-]+(?:de )?(\\p{L}{3,10})\\.?[\\s,-]+(?:de )?(\\d{4}|\\d{2})");
+            Pattern.compile(
+                    "(\\d{1,2})(?:st|nd|rd|th|er|º)?[.\\s-]+(?:de )?(\\p{L}{3,10})\\.?[\\s,-]+(?:de )?(\\d{4}|\\d{2})");
     private static final Pattern MONTH_NAME_DAY =
             Pattern.compile("(\\p{L}{3,10})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})");
     private static final Pattern SERIAL_DAY = Pattern.compile("(\\d{5})(?:[.,]\\d+)?");
@@ -53,15 +55,27 @@ public record ConsentTimes(ZoneId zone, Instant now) {
     /** The abbreviations that RFC 822 gives an offset, and those that mean one thing. */
     private static final Map<String, String> ZONES =
             Map.ofEntries(
-                    Map.entry("z", "Z"), Map.entry("utc", "Z"), Map.entry("gmt", "Z"),
-                    Map.entry("ut", "Z"), Map.entry("est", "-05:00"), Map.entry("edt", "-04:00"),
-                    Map.entry("cst", "-06:00"), Map.entry("cdt", "-05:00"),
-                    Map.entry("mst", "-07:00"), Map.entry("mdt", "-06:00"),
-                    Map.entry("pst", "-08:00"), Map.entry("pdt", "-07:00"),
-                    Map.entry("cet", "+01:00"), Map.entry("cest", "+02:00"),
-                    Map.entry("mez", "+01:00"), Map.entry("mesz", "+02:00"),
-                    Map.entry("bst", "+01:00"), Map.entry("eet", "+02:00"),
-                    Map.entry("eest", "+03:00"), Map.entry("wet", "Z"), Map.entry("west", "+01:00"));
+                    Map.entry("z", "Z"),
+                    Map.entry("utc", "Z"),
+                    Map.entry("gmt", "Z"),
+                    Map.entry("ut", "Z"),
+                    Map.entry("est", "-05:00"),
+                    Map.entry("edt", "-04:00"),
+                    Map.entry("cst", "-06:00"),
+                    Map.entry("cdt", "-05:00"),
+                    Map.entry("mst", "-07:00"),
+                    Map.entry("mdt", "-06:00"),
+                    Map.entry("pst", "-08:00"),
+                    Map.entry("pdt", "-07:00"),
+                    Map.entry("cet", "+01:00"),
+                    Map.entry("cest", "+02:00"),
+                    Map.entry("mez", "+01:00"),
+                    Map.entry("mesz", "+02:00"),
+                    Map.entry("bst", "+01:00"),
+                    Map.entry("eet", "+02:00"),
+                    Map.entry("eest", "+03:00"),
+                    Map.entry("wet", "Z"),
+                    Map.entry("west", "+01:00"));
 
     /** Empty for what is none of the forms, for the future, and for a day before 1970. */
     public Optional<Instant> read(String cell) {
@@ -99,8 +113,7 @@ public record ConsentTimes(ZoneId zone, Instant now) {
         if (!parts.matches()) {
             return Optional.empty();
         }
-        return day(parts.group("day").strip())
-                .flatMap(day -> at(day, parts));
+        return day(parts.group("day").strip()).flatMap(day -> at(day, parts));
     }
 
     private Optional<Instant> at(LocalDate day, Matcher parts) {

@@ -17,16 +17,53 @@ import java.util.regex.Pattern;
 public record FullName(String first, String last) {
     private static final Set<String> TITLES =
             Set.of(
-                    "dr", "prof", "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "rev", "herr",
-                    "frau", "dipl-ing", "mag", "ing", "m", "mme", "mlle", "sr", "sra", "srta", "don",
-                    "doña", "sig", "sigra", "dott", "dottssa", "dhr", "mevr", "mevrouw", "familie",
-                    "family", "fam", "und", "and", "et", "y", "&", "+", "med", "hc");
+                    "dr",
+                    "prof",
+                    "mr",
+                    "mrs",
+                    "ms",
+                    "miss",
+                    "mx",
+                    "sir",
+                    "dame",
+                    "rev",
+                    "herr",
+                    "frau",
+                    "dipl-ing",
+                    "mag",
+                    "ing",
+                    "m",
+                    "mme",
+                    "mlle",
+                    "sr",
+                    "sra",
+                    "srta",
+                    "don",
+                    "doña",
+                    "sig",
+                    "sigra",
+                    "dott",
+                    "dottssa",
+                    "dhr",
+                    "mevr",
+                    "mevrouw",
+                    "familie",
+                    "family",
+                    "fam",
+                    "und",
+                    "and",
+                    "et",
+                    "y",
+                    "&",
+                    "+",
+                    "med",
+                    "hc");
     private static final Set<String> PARTICLES =
             Set.of(
                     "van", "von", "de", "del", "della", "dello", "dei", "degli", "der", "den", "di",
-                    "da", "das", "do", "dos", "du", "des", "la", "le", "lo", "ten", "ter", "te", "zu",
-                    "zum", "zur", "vom", "af", "av", "bin", "ibn", "bint", "ben", "al", "el", "st",
-                    "saint", "mac", "'t", "’t", "op", "y", "e", "i");
+                    "da", "das", "do", "dos", "du", "des", "la", "le", "lo", "ten", "ter", "te",
+                    "zu", "zum", "zur", "vom", "af", "av", "bin", "ibn", "bint", "ben", "al", "el",
+                    "st", "saint", "mac", "'t", "’t", "op", "y", "e", "i");
     private static final Pattern COMPANY =
             Pattern.compile(
                     "(?iU).*\\b(?:gmbh|ltd|limited|inc|llc|llp|plc|corp|ag|kg|ug|ohg|gbr|e\\.v|sarl|sas"
@@ -64,7 +101,10 @@ public record FullName(String first, String last) {
             FullName plain = inOrder(parts.getFirst());
             return new FullName(plain.first(), (plain.last() + suffix).strip());
         }
-        String first = String.join(" ", withoutTitles(words(String.join(" ", parts.subList(1, parts.size())))));
+        String first =
+                String.join(
+                        " ",
+                        withoutTitles(words(String.join(" ", parts.subList(1, parts.size())))));
         return new FullName(first, parts.getFirst() + suffix);
     }
 
@@ -80,7 +120,9 @@ public record FullName(String first, String last) {
         }
         if (words.size() == 1) {
             boolean isFamily = words.size() < all.size();
-            return isFamily ? new FullName("", words.getFirst()) : new FullName(words.getFirst(), "");
+            return isFamily
+                    ? new FullName("", words.getFirst())
+                    : new FullName(words.getFirst(), "");
         }
         if (words.size() > 2 && SUFFIX.matcher(words.getLast()).matches()) {
             return split(words, words.size() - 2);
@@ -96,8 +138,11 @@ public record FullName(String first, String last) {
                 start = i;
             }
         }
-        boolean isFamilyOnly = PARTICLES.contains(words.getFirst().toLowerCase(Locale.ROOT)) && start == at && at == 1
-                && Character.isLowerCase(words.getFirst().charAt(0));
+        boolean isFamilyOnly =
+                PARTICLES.contains(words.getFirst().toLowerCase(Locale.ROOT))
+                        && start == at
+                        && at == 1
+                        && Character.isLowerCase(words.getFirst().charAt(0));
         return isFamilyOnly
                 ? new FullName("", String.join(" ", words))
                 : new FullName(
@@ -113,7 +158,9 @@ public record FullName(String first, String last) {
         int start = 0;
         while (start < words.size()
                 && TITLES.contains(
-                        words.get(start).toLowerCase(Locale.ROOT).replaceAll("\\.|-?(?<=dipl)", ""))) {
+                        words.get(start)
+                                .toLowerCase(Locale.ROOT)
+                                .replaceAll("\\.|-?(?<=dipl)", ""))) {
             start++;
         }
         return words.subList(start, words.size());

@@ -30,7 +30,9 @@ final class MonthNames {
                         .replaceAll("\\p{M}", "");
         for (int month = 12; month >= 1; month--) {
             for (String start : STARTS.get(month - 1).split(",")) {
-                if (plain.startsWith(Normalizer.normalize(start, Normalizer.Form.NFD).replaceAll("\\p{M}", ""))) {
+                if (plain.startsWith(
+                        Normalizer.normalize(start, Normalizer.Form.NFD)
+                                .replaceAll("\\p{M}", ""))) {
                     return month;
                 }
             }

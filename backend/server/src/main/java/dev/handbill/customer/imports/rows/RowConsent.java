@@ -36,8 +36,7 @@ final class RowConsent {
             case NO -> about(column).forEach(this::no);
             // a yes without a channel is one to e-mail: texts ask for a consent of their own
             case YES ->
-                    yeses.add(
-                            column.field().isAbout(Channel.EMAIL) ? Channel.EMAIL : Channel.SMS);
+                    yeses.add(column.field().isAbout(Channel.EMAIL) ? Channel.EMAIL : Channel.SMS);
             case UNCLEAR -> doubts.addAll(about(column));
             case NOTHING -> {
                 // neither a yes nor a no

@@ -74,7 +74,9 @@ final class RowDraft {
             consent.take(column, cell).ifPresent(reason -> problem(column, cell, reason));
             return;
         }
-        if (field == ImportField.FIRST_NAME || field == ImportField.LAST_NAME || field == ImportField.FULL_NAME) {
+        if (field == ImportField.FIRST_NAME
+                || field == ImportField.LAST_NAME
+                || field == ImportField.FULL_NAME) {
             takeName(column, cell);
             return;
         }

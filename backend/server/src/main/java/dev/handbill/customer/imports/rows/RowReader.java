@@ -66,7 +66,8 @@ public final class RowReader {
             return salvaged(raw, "The quotes (\") in this row do not pair up.");
         }
         int count = cells.get().size();
-        boolean isTooLong = cells.get().stream().skip(plan.width()).anyMatch(cell -> !cell.isBlank());
+        boolean isTooLong =
+                cells.get().stream().skip(plan.width()).anyMatch(cell -> !cell.isBlank());
         return isTooLong
                 ? salvaged(
                         raw,
@@ -103,8 +104,10 @@ public final class RowReader {
     /** Addresses and a no are looked for in whatever is left of the row. */
     private ImportRow salvaged(RawRecord raw, String reason) {
         String text = raw.text();
-        String start = text.length() <= LONGEST_SALVAGED ? text : text.substring(0, LONGEST_SALVAGED);
-        String[] cells = start.replace("\"", "").split(Pattern.quote(String.valueOf(plan.delimiter())), -1);
+        String start =
+                text.length() <= LONGEST_SALVAGED ? text : text.substring(0, LONGEST_SALVAGED);
+        String[] cells =
+                start.replace("\"", "").split(Pattern.quote(String.valueOf(plan.delimiter())), -1);
         List<String> emails = new ArrayList<>();
         boolean saysNo = false;
         for (int i = 0; i < cells.length; i++) {
@@ -120,7 +123,9 @@ public final class RowReader {
     private boolean isNo(int index, String cell) {
         @Nullable ImportColumn column =
                 index < plan.columns().size() ? plan.columns().get(index) : null;
-        if (column == null || !column.field().isConsent() || !column.field().isAbout(Channel.EMAIL)) {
+        if (column == null
+                || !column.field().isConsent()
+                || !column.field().isAbout(Channel.EMAIL)) {
             return false;
         }
         // what slipped into an opt-out column from elsewhere is no word of anybody's

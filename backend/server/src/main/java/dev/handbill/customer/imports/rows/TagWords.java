@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 final class TagWords {
     private static final Pattern SEPARATOR = Pattern.compile("[,;|\\n\\r\\t]|:::");
-    private static final Pattern AROUND = Pattern.compile("^[\\s\\[\\]{}()\"“”#*]+|[\\s\\[\\]{}()\"“”]+$");
+    private static final Pattern AROUND =
+            Pattern.compile("^[\\s\\[\\]{}()\"“”#*]+|[\\s\\[\\]{}()\"“”]+$");
     private static final Pattern APOSTROPHE = Pattern.compile("['’`]");
     private static final Pattern FOREIGN = Pattern.compile("[^\\p{L}\\p{M}\\p{N} _-]+");
     private static final Pattern LOOSE_HYPHEN = Pattern.compile("(?<=^|\\s)-+|-+(?=\\s|$)");

@@ -1,10 +1,10 @@
 package dev.handbill.customer.imports.suppressions;
 
-import dev.handbill.kernel.idempotency.Idempotent;
 import static dev.handbill.kernel.config.Roles.MARKETER;
 import static dev.handbill.kernel.config.Roles.OWNER;
 import static dev.handbill.kernel.config.Roles.SCOPE_WRITE;
 
+import dev.handbill.kernel.idempotency.Idempotent;
 import dev.handbill.kernel.web.ApiProblem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;

@@ -1,7 +1,6 @@
 package dev.handbill.customer.imports.suppressions;
 
 import dev.handbill.customer.imports.report.ImportRejectView;
-
 import java.util.List;
 
 /**

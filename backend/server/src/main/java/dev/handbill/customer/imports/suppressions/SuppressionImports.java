@@ -1,20 +1,19 @@
 package dev.handbill.customer.imports.suppressions;
 
-import dev.handbill.customer.imports.reading.FileInspector;
-import dev.handbill.customer.imports.reading.RawRecord;
-import dev.handbill.customer.imports.reading.RecordReader;
-
 import dev.handbill.account.AuditLog;
 import dev.handbill.business.BusinessStore;
 import dev.handbill.consent.suppression.Suppressions;
+import dev.handbill.customer.imports.mapping.HeaderMapping;
+import dev.handbill.customer.imports.reading.FileInspector;
 import dev.handbill.customer.imports.reading.FileInspector.Found;
+import dev.handbill.customer.imports.reading.FileInspector.Wishes;
+import dev.handbill.customer.imports.reading.RawRecord;
+import dev.handbill.customer.imports.reading.RecordReader;
 import dev.handbill.customer.imports.suppressions.SuppressionRows.Address;
 import dev.handbill.kernel.web.ApiProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
-import dev.handbill.customer.imports.mapping.HeaderMapping;
-import dev.handbill.customer.imports.reading.FileInspector.Wishes;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,11 +1,12 @@
 package dev.handbill.customer.imports.suppressions;
 
-import dev.handbill.customer.imports.reading.CsvDialect;
+import dev.handbill.customer.imports.mapping.ConsentWords;
+import dev.handbill.customer.imports.mapping.HeaderMapping;
 import dev.handbill.customer.imports.mapping.HeaderNames;
 import dev.handbill.customer.imports.mapping.ImportColumn;
-import dev.handbill.customer.imports.report.ImportRejectView;
+import dev.handbill.customer.imports.reading.CsvDialect;
 import dev.handbill.customer.imports.reading.RawRecord;
-
+import dev.handbill.customer.imports.report.ImportRejectView;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.text.CleanText;
 import dev.handbill.kernel.text.EmailAddress;
@@ -14,12 +15,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import dev.handbill.customer.imports.mapping.HeaderMapping;
 import java.util.Map;
-import dev.handbill.customer.imports.mapping.ConsentWords;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.Optional;
 
 /** Takes the addresses out of a file's rows, each once, and keeps what cannot be one. */
 public final class SuppressionRows {
@@ -50,7 +49,8 @@ public final class SuppressionRows {
                     Map.entry("manual", "manual"));
 
     private static final Pattern BOUNCE =
-            Pattern.compile("^5\\d\\d\\b|\\b5\\.\\d\\.\\d|bounce|user unknown|undeliver|no such user");
+            Pattern.compile(
+                    "^5\\d\\d\\b|\\b5\\.\\d\\.\\d|bounce|user unknown|undeliver|no such user");
 
     private enum Kind {
         EMAIL,
@@ -76,7 +76,8 @@ public final class SuppressionRows {
     /**
      * @param reason of rows that give none
      */
-    public SuppressionRows(List<ImportColumn> columns, char delimiter, String country, String reason) {
+    public SuppressionRows(
+            List<ImportColumn> columns, char delimiter, String country, String reason) {
         this.kinds = columns.stream().map(SuppressionRows::kind).toList();
         this.delimiter = delimiter;
         this.country = country;

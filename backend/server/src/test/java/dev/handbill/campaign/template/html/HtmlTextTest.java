@@ -53,10 +53,17 @@ class HtmlTextTest {
     @Test
     void isLinear() {
         for (String piece :
-                List.of("<div>", "<p>", "<b>", "<li>", "<td>", "</div>", "<table>", "<br><p>", "<a href=x>")) {
-            assertThat(HtmlText.steps(piece.repeat(50_000)))
-                    .as(piece)
-                    .isLessThan(50_000L * 300);
+                List.of(
+                        "<div>",
+                        "<p>",
+                        "<b>",
+                        "<li>",
+                        "<td>",
+                        "</div>",
+                        "<table>",
+                        "<br><p>",
+                        "<a href=x>")) {
+            assertThat(HtmlText.steps(piece.repeat(50_000))).as(piece).isLessThan(50_000L * 300);
         }
     }
 

@@ -23,8 +23,7 @@ class BoundedTemplateTest {
                     "first_name", "Anna",
                     "segments", List.of("vip", "lunch"),
                     "attributes", Map.of("city", "Oslo", "visits", "12"));
-    private static final ThreadMXBean THREADS =
-            (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     static Stream<String> hostile() {
         String longText = "x".repeat(900);
@@ -34,13 +33,19 @@ class BoundedTemplateTest {
                 "{% set a = [1] %}{% set b = [1] %}"
                         + "{% set a = [a, a] %}{% set b = [b, b] %}".repeat(60)
                         + "{{ a == b }}",
-                "{% set a = [1] %}" + "{% set a = [a, a] %}".repeat(60) + "{{ 5 in a }}{{ a|unique }}",
+                "{% set a = [1] %}"
+                        + "{% set a = [a, a] %}".repeat(60)
+                        + "{{ 5 in a }}{{ a|unique }}",
                 "{% set a = {'k': 1} %}" + "{% set a = {'k': a, 'l': a} %}".repeat(60) + "{{ a }}",
                 "{% set a = [1] %}" + "{% set a = [a] %}".repeat(3_000) + "{{ a }}",
                 "{% set a = [1] %}{% set b = [1] %}"
                         + "{% set a = [a] %}{% set b = [b] %}".repeat(2_000)
                         + "{{ a == b }}{{ a < b }}",
-                "{% set a = '" + longText + "' %}" + "{% set a = a ~ a %}".repeat(60) + "{{ a|length }}",
+                "{% set a = '"
+                        + longText
+                        + "' %}"
+                        + "{% set a = a ~ a %}".repeat(60)
+                        + "{{ a|length }}",
                 "{% set a = [1] %}" + "{% set a = a + a %}".repeat(60) + "{{ a|length }}",
                 "{% set a = (1,) %}" + "{% set a = a + a %}".repeat(60) + "{{ a|length }}",
                 "{{ 'x' * 999999999 }}{{ ('x' * 999) * 999999 }}",
@@ -52,16 +57,24 @@ class BoundedTemplateTest {
                 "{{ '%.999999999f'|format(1) }}",
                 "{{ '%s%s%s%s' % (first_name * 999999, 1, 2, 3) }}",
                 "{% set a = '%s%s' %}" + "{% set a = a|format(a, a) %}".repeat(60),
-                "{% set a = segments * 500 %}" + "{% set a = a|join(a|join('" + longText + "')) %}".repeat(20),
+                "{% set a = segments * 500 %}"
+                        + "{% set a = a|join(a|join('"
+                        + longText
+                        + "')) %}".repeat(20),
                 "{{ range(500)|batch(1)|list * 999 }}",
                 "{{ range(500)|slice(999999999)|list }}",
                 "{{ [1]|batch(999999999, 'x')|list }}",
                 "{% for a in range(500) %}{% for b in range(500) %}{% for c in range(500) %}{% endfor %}{% endfor %}{% endfor %}",
                 "{% for a in range(500) %}{% for b in range(500) %}{{ a }}{% endfor %}{% endfor %}",
-                "{% for a in range(400) %}{% set x = ('" + longText + "' * 99)|upper %}{% endfor %}",
+                "{% for a in range(400) %}{% set x = ('"
+                        + longText
+                        + "' * 99)|upper %}{% endfor %}",
                 "{% for a in range(400) %}{{ ('x' * 900)|urlencode|length }}{{ ('&' * 900)|e|length }}{% endfor %}",
                 "{% set l = range(500)|list %}{% for a in l %}{{ (l|sort)[0] }}{{ l|unique|length }}{% endfor %}",
-                "{% set a %}" + "x".repeat(5_000) + "{% endset %}" + "{% set a %}{{ a }}{{ a }}{% endset %}".repeat(40),
+                "{% set a %}"
+                        + "x".repeat(5_000)
+                        + "{% endset %}"
+                        + "{% set a %}{{ a }}{{ a }}{% endset %}".repeat(40),
                 "{{ 9 ** 9 ** 9 }}",
                 "{{ 2 ** 99999999999 }}",
                 "{{ 99999999999999999999999999999999 }}",
@@ -106,7 +119,15 @@ class BoundedTemplateTest {
     @Test
     void aMegabyteIsReadWithinBounds() {
         for (String piece :
-                List.of("{{ a }}", "{% if a %}", "{{ [a, a] * 99 }}", "{# ", "{", "<div {{", "x'\"", "{%")) {
+                List.of(
+                        "{{ a }}",
+                        "{% if a %}",
+                        "{{ [a, a] * 99 }}",
+                        "{# ",
+                        "{",
+                        "<div {{",
+                        "x'\"",
+                        "{%")) {
             String template = piece.repeat(1_000_000 / piece.length());
             Cost cost = cost(template);
             assertThat(cost.bytes()).as(piece).isLessThan(MOST_BYTES);
@@ -125,22 +146,52 @@ class BoundedTemplateTest {
         } catch (TemplateError | TemplateFailure answered) {
             assertThat(answered.getMessage()).isNotBlank();
         }
-        return new Cost(
-                THREADS.getCurrentThreadAllocatedBytes() - before, budget.stepsTaken());
+        return new Cost(THREADS.getCurrentThreadAllocatedBytes() - before, budget.stepsTaken());
     }
 
     private static final List<String> VALUES_USED =
             List.of(
-                    "a", "b", "first_name", "segments", "attributes", "'xyz'", "[a, b]", "(a, b)",
-                    "{'k': a}", "range(500)", "missing", "7", "999999999", "1.5", "loop");
+                    "a",
+                    "b",
+                    "first_name",
+                    "segments",
+                    "attributes",
+                    "'xyz'",
+                    "[a, b]",
+                    "(a, b)",
+                    "{'k': a}",
+                    "range(500)",
+                    "missing",
+                    "7",
+                    "999999999",
+                    "1.5",
+                    "loop");
 
     private static final List<String> CHANGES =
             List.of(
-                    "%s ~ %s", "%s + %s", "%s * %s", "%s == %s", "%s in %s", "[%s, %s]",
-                    "%s|replace('x', %s)", "%s|join(%s)", "%s|center(%s)", "'%%s%%s'|format(%s, %s)",
-                    "%s|batch(%s)|list", "%s[%s]", "%s|default(%s)", "%s ** %s", "%s|truncate(%s)",
-                    "%s|sort or %s", "%s|list * %s", "%s|string ~ %s", "%s if %s else a",
-                    "%s|slice(%s)|list", "%s[::%s]", "%s|sum(start=%s)", "%s is divisibleby %s");
+                    "%s ~ %s",
+                    "%s + %s",
+                    "%s * %s",
+                    "%s == %s",
+                    "%s in %s",
+                    "[%s, %s]",
+                    "%s|replace('x', %s)",
+                    "%s|join(%s)",
+                    "%s|center(%s)",
+                    "'%%s%%s'|format(%s, %s)",
+                    "%s|batch(%s)|list",
+                    "%s[%s]",
+                    "%s|default(%s)",
+                    "%s ** %s",
+                    "%s|truncate(%s)",
+                    "%s|sort or %s",
+                    "%s|list * %s",
+                    "%s|string ~ %s",
+                    "%s if %s else a",
+                    "%s|slice(%s)|list",
+                    "%s[::%s]",
+                    "%s|sum(start=%s)",
+                    "%s is divisibleby %s");
 
     private static String mixture(Random random) {
         StringBuilder template = new StringBuilder("{% set a = [1] %}{% set b = 'xy' %}");
@@ -148,7 +199,8 @@ class BoundedTemplateTest {
         template.repeat("{% for i in range(300) %}", loops);
         for (int i = 0; i < 3 + random.nextInt(40); i++) {
             String change =
-                    one(CHANGES, random).formatted(one(VALUES_USED, random), one(VALUES_USED, random));
+                    one(CHANGES, random)
+                            .formatted(one(VALUES_USED, random), one(VALUES_USED, random));
             template.append(
                     switch (random.nextInt(4)) {
                         case 0 -> "{{ " + change + " }}";

@@ -112,7 +112,9 @@ class Jinja2Test {
 
     private static Map<String, Object> values() {
         Map<String, Object> values = new LinkedHashMap<>();
-        RECORDED.get("values").properties().forEach(e -> values.put(e.getKey(), plain(e.getValue())));
+        RECORDED.get("values")
+                .properties()
+                .forEach(e -> values.put(e.getKey(), plain(e.getValue())));
         return values;
     }
 

@@ -12,19 +12,77 @@ class ConsentWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "no", "No", "N", "false", "FALSE", "0", "0.0", "nein", "non", "não", "nee", "off", "✗",
-                "unsubscribed", "UNSUBSCRIBED", "NEVER_SUBSCRIBED", "not_subscribed", "Opted out",
-                "opt-out", "blocklisted", "Blacklisted", "bounced", "Hard bounce", "Marked as spam",
-                "cleaned", "complained", "Do not email", "DoNotEmail", "don't email", "STOP",
-                "pending", "cancelled", "inactive", "Unsubscribed (left)", "No - unsubscribed 2023",
-                "no, thanks", "yes, but unsubscribed", "not opted in", "has not agreed",
-                "Unsubscribed on 2024-05-31", "abgemeldet", "Hat sich abgemeldet", "keine Werbung",
-                "nicht angemeldet", "widerrufen", "nicht zugestimmt", "désabonné", "désinscrite",
-                "ne pas contacter", "n'a pas accepté", "refusé", "dado de baja", "Dada de baja",
-                "no suscrito", "no contactar", "disiscritto", "non iscritta", "non contattare",
-                "rifiutato", "descadastrado", "não inscrito", "não contactar", "recusado",
-                "afgemeld", "uitgeschreven", "niet ingeschreven", "geen mail", "geweigerd",
-                "Non-marketing contact", "suppressed", "{\"status\":\"unsubscribed\"}",
+                "no",
+                "No",
+                "N",
+                "false",
+                "FALSE",
+                "0",
+                "0.0",
+                "nein",
+                "non",
+                "não",
+                "nee",
+                "off",
+                "✗",
+                "unsubscribed",
+                "UNSUBSCRIBED",
+                "NEVER_SUBSCRIBED",
+                "not_subscribed",
+                "Opted out",
+                "opt-out",
+                "blocklisted",
+                "Blacklisted",
+                "bounced",
+                "Hard bounce",
+                "Marked as spam",
+                "cleaned",
+                "complained",
+                "Do not email",
+                "DoNotEmail",
+                "don't email",
+                "STOP",
+                "pending",
+                "cancelled",
+                "inactive",
+                "Unsubscribed (left)",
+                "No - unsubscribed 2023",
+                "no, thanks",
+                "yes, but unsubscribed",
+                "not opted in",
+                "has not agreed",
+                "Unsubscribed on 2024-05-31",
+                "abgemeldet",
+                "Hat sich abgemeldet",
+                "keine Werbung",
+                "nicht angemeldet",
+                "widerrufen",
+                "nicht zugestimmt",
+                "désabonné",
+                "désinscrite",
+                "ne pas contacter",
+                "n'a pas accepté",
+                "refusé",
+                "dado de baja",
+                "Dada de baja",
+                "no suscrito",
+                "no contactar",
+                "disiscritto",
+                "non iscritta",
+                "non contattare",
+                "rifiutato",
+                "descadastrado",
+                "não inscrito",
+                "não contactar",
+                "recusado",
+                "afgemeld",
+                "uitgeschreven",
+                "niet ingeschreven",
+                "geen mail",
+                "geweigerd",
+                "Non-marketing contact",
+                "suppressed",
+                "{\"status\":\"unsubscribed\"}",
             })
     void aNoIsANo(String cell) {
         assertThat(ConsentWords.inConsentColumn(cell)).as(cell).isEqualTo(Said.NO);
@@ -33,10 +91,37 @@ class ConsentWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "yes", "Y", "true", "1", "1.0", "x", "✓", "ja", "oui", "sí", "si", "sim", "subscribed",
-                "SUBSCRIBED", "opted in", "opt-in", "Double opt-in confirmed", "angemeldet",
-                "zugestimmt", "abonné", "inscrit", "suscrito", "dado de alta", "iscritto", "inscrita",
-                "assinante", "aangemeld", "ingeschreven", "akkoord", "yes, web form", "accepted",
+                "yes",
+                "Y",
+                "true",
+                "1",
+                "1.0",
+                "x",
+                "✓",
+                "ja",
+                "oui",
+                "sí",
+                "si",
+                "sim",
+                "subscribed",
+                "SUBSCRIBED",
+                "opted in",
+                "opt-in",
+                "Double opt-in confirmed",
+                "angemeldet",
+                "zugestimmt",
+                "abonné",
+                "inscrit",
+                "suscrito",
+                "dado de alta",
+                "iscritto",
+                "inscrita",
+                "assinante",
+                "aangemeld",
+                "ingeschreven",
+                "akkoord",
+                "yes, web form",
+                "accepted",
             })
     void aYesIsAYes(String cell) {
         assertThat(ConsentWords.inConsentColumn(cell)).as(cell).isEqualTo(Said.YES);
@@ -44,8 +129,20 @@ class ConsentWordsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "-", "n/a", "unknown", "enabled", "active", "not unsubscribed",
-                "never opted out", "nicht abgemeldet", "Marketing contact", "#N/A"})
+            strings = {
+                "",
+                " ",
+                "-",
+                "n/a",
+                "unknown",
+                "enabled",
+                "active",
+                "not unsubscribed",
+                "never opted out",
+                "nicht abgemeldet",
+                "Marketing contact",
+                "#N/A"
+            })
     void silenceIsNeither(String cell) {
         assertThat(ConsentWords.inConsentColumn(cell)).as(cell).isEqualTo(Said.NOTHING);
     }
@@ -58,9 +155,24 @@ class ConsentWordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "yes,NO", "true,NO", "1,NO", "x,NO", "2024-05-31,NO", "31 May 2024,NO", "3,NO", "ja,NO",
-        "unsubscribed,NO", "opted out,NO", "no,NOTHING", "false,NOTHING", "0,NOTHING", "'',NOTHING",
-        "nein,NOTHING", "n/a,NOTHING", "subscribed,YES", "too many mails,UNCLEAR",
+        "yes,NO",
+        "true,NO",
+        "1,NO",
+        "x,NO",
+        "2024-05-31,NO",
+        "31 May 2024,NO",
+        "3,NO",
+        "ja,NO",
+        "unsubscribed,NO",
+        "opted out,NO",
+        "no,NOTHING",
+        "false,NOTHING",
+        "0,NOTHING",
+        "'',NOTHING",
+        "nein,NOTHING",
+        "n/a,NOTHING",
+        "subscribed,YES",
+        "too many mails,UNCLEAR",
     })
     void anOptOutColumnIsReadTheOtherWayRound(String cell, Said said) {
         assertThat(ConsentWords.inOptOutColumn(cell)).isEqualTo(said);
@@ -113,8 +225,19 @@ class ConsentWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Baja California", "Spam musubi", "no nuts", "stop@gmail.com", "Subscriber",
-        "never mind", "not unsubscribed", "Cancelled", "0", "no"})
+    @ValueSource(
+            strings = {
+                "Baja California",
+                "Spam musubi",
+                "no nuts",
+                "stop@gmail.com",
+                "Subscriber",
+                "never mind",
+                "not unsubscribed",
+                "Cancelled",
+                "0",
+                "no"
+            })
     void whatIsAboutSomethingElseIsNoNo(String cell) {
         assertThat(ConsentWords.isNoAnywhere(cell)).isFalse();
     }
@@ -141,7 +264,8 @@ class ConsentWordsTest {
         List.of(cells.split(";")).forEach(contents::take);
         ConsentColumns consent = new ConsentColumns(java.util.Map.of());
         List<ImportColumn> columns =
-                new HeaderMapping(List.of(header)).columns(java.util.Map.of(), consent, List.of(contents));
+                new HeaderMapping(List.of(header))
+                        .columns(java.util.Map.of(), consent, List.of(contents));
         assertThat(columns.getFirst().field()).isEqualTo(field);
         assertThat(consent.questions()).hasSize(questions);
     }

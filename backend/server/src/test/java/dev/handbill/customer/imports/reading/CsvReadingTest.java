@@ -1,6 +1,5 @@
 package dev.handbill.customer.imports.reading;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

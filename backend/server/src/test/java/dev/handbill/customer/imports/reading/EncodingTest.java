@@ -39,7 +39,20 @@ class EncodingTest {
     @Test
     void eachRecordIsReadByItsOwnBytes() {
         byte[] file =
-                new byte[] {'J', 'o', 's', (byte) 0xc3, (byte) 0xa9, '\n', 'A', 'n', 'd', 'r', (byte) 0xe9, '\n'};
+                new byte[] {
+                    'J',
+                    'o',
+                    's',
+                    (byte) 0xc3,
+                    (byte) 0xa9,
+                    '\n',
+                    'A',
+                    'n',
+                    'd',
+                    'r',
+                    (byte) 0xe9,
+                    '\n'
+                };
         EncodingDetector detector = new EncodingDetector();
         detector.accept(file, file.length);
         Encoding encoding = detector.verdict();

@@ -166,7 +166,7 @@ public class CampaignRules {
             if (given == null || given.isBlank()) {
                 return given == null ? now : "";
             }
-            Optional<String> address = EmailAddress.of(given).map(EmailAddress::value);
+            Optional<String> address = EmailAddress.alone(given).map(EmailAddress::value);
             if (address.isEmpty()) {
                 wrong(
                         pointer,

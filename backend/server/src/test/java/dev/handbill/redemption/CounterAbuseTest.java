@@ -66,7 +66,6 @@ class CounterAbuseTest {
                         "' OR '1'='1",
                         "1-1-'; DROP TABLE qr_codes; --",
                         "99999999999999999999-1-" + hash,
-                        "\u0000" + coupon.token(),
                         "${jndi:ldap://x}",
                         "%00%ff")) {
             redeem(wrong)
@@ -77,6 +76,8 @@ class CounterAbuseTest {
         }
         redeem("x".repeat(10_000)).then().statusCode(422);
         redeem("").then().statusCode(422);
+        // no code holds it, and PostgreSQL takes none
+        redeem("\u0000" + coupon.token()).then().statusCode(422);
         assertThat(used()).isZero();
     }
 

@@ -39,6 +39,11 @@ public record EmailAddress(String value) {
         return one(CleanText.exact(text));
     }
 
+    /** As {@link #of}, for who writes to others: a name in front would be lost in silence. */
+    public static Optional<EmailAddress> alone(String text) {
+        return text.indexOf('<') < 0 ? of(text) : Optional.empty();
+    }
+
     /**
      * Reads a cell: one address or several, a name beside it, {@code mailto:}, a full stop behind.
      */

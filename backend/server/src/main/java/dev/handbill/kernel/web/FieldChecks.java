@@ -37,7 +37,7 @@ public final class FieldChecks {
 
     /** An e-mail address, in lower case, its domain in ASCII. */
     public String email(String pointer, @Nullable String value) {
-        Optional<EmailAddress> email = EmailAddress.of(value == null ? "" : value);
+        Optional<EmailAddress> email = EmailAddress.alone(value == null ? "" : value);
         require(email.isPresent(), pointer, "Enter an e-mail address such as name@example.com.");
         return email.map(EmailAddress::value).orElse("");
     }

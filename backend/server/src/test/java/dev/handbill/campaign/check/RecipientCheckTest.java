@@ -106,7 +106,7 @@ class RecipientCheckTest {
                 campaign);
         checked()
                 .body("report.sms.unicodeMessages", equalTo(1))
-                .body("report.warnings[0].detail", containsString("(Ž)"))
+                .body("report.warnings[0].detail", containsString("such as Ž leave"))
                 .body("report.warnings[0].detail", containsString("They have no plain form"));
 
         db.update(

@@ -11,6 +11,7 @@ import dev.handbill.kernel.text.EmailAddress;
 import dev.handbill.kernel.text.PhoneNumber;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.Cursor;
+import dev.handbill.kernel.web.LongAnswers;
 import dev.handbill.kernel.web.Page;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -64,11 +65,13 @@ public class Suppressions {
     private final Db db;
     private final BusinessStore business;
     private final AuditLog audit;
+    private final LongAnswers answers;
 
-    Suppressions(Db db, BusinessStore business, AuditLog audit) {
+    Suppressions(Db db, BusinessStore business, AuditLog audit, LongAnswers answers) {
         this.db = db;
         this.business = business;
         this.audit = audit;
+        this.answers = answers;
     }
 
     Page<SuppressionView> list(
@@ -148,8 +151,13 @@ public class Suppressions {
 
     void write(OutputStream out) throws IOException {
         CsvFile csv = new CsvFile(out);
+        answers.run(() -> writeRows(csv));
+        csv.flush();
+    }
+
+    /** The driver streams only inside a transaction. */
+    private void writeRows(CsvFile csv) {
         csv.line("channel", "address", "reason", "source", "since");
-        // the driver streams only inside a transaction
         QuarkusTransaction.requiringNew()
                 .timeout(600)
                 .run(
@@ -158,7 +166,6 @@ public class Suppressions {
                                         "SELECT id, channel, address, reason, source, created_at FROM"
                                                 + " suppressions ORDER BY id",
                                         row -> write(csv, view(row))));
-        csv.flush();
     }
 
     private static void write(CsvFile csv, SuppressionView entry) {

@@ -6,7 +6,6 @@ import dev.handbill.customer.imports.reading.RecordReader;
 import dev.handbill.customer.imports.rows.ConsentTimes;
 import dev.handbill.customer.imports.rows.ImportRow;
 import dev.handbill.customer.imports.rows.RowReader;
-import dev.handbill.kernel.config.HandbillConfig;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.DbException;
 import dev.handbill.kernel.work.JobLoop;
@@ -33,7 +32,6 @@ public class ImportWorker {
     /** Above this the mapping is wrong, and the rejects would only fill the disk. */
     private static final long MOST_REJECTS = 100_000;
 
-    private final HandbillConfig config;
     private final Db db;
     private final ImportJobs jobs;
     private final ImportBatches batches;
@@ -42,13 +40,11 @@ public class ImportWorker {
     private final JobLoop<ImportJob> loop;
 
     ImportWorker(
-            HandbillConfig config,
             Db db,
             ImportJobs jobs,
             ImportBatches batches,
             BusinessStore business,
             Clock clock) {
-        this.config = config;
         this.db = db;
         this.jobs = jobs;
         this.batches = batches;

@@ -212,6 +212,11 @@ public class ContractFilter implements OASFilter {
         List.of("400", "401", "403").forEach(responses::removeAPIResponse);
         operations.completeResponses(operation);
         if (operation.getParameters() != null) {
+            // the cookie is how a session signs in, which the security schemes say already
+            operation.setParameters(
+                    operation.getParameters().stream()
+                            .filter(parameter -> parameter.getIn() != Parameter.In.COOKIE)
+                            .toList());
             operation.getParameters().forEach(ContractFilter::bound);
         }
         responses.setDefaultValue(

@@ -11,6 +11,7 @@ import dev.handbill.kernel.sql.Row;
 import dev.handbill.kernel.text.CsvFile;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.Cursor;
+import dev.handbill.kernel.web.LongAnswers;
 import dev.handbill.kernel.web.Page;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,10 +36,12 @@ public class ImportReports {
 
     private final Db db;
     private final ObjectMapper json;
+    private final LongAnswers answers;
 
-    ImportReports(Db db, ObjectMapper json) {
+    ImportReports(Db db, ObjectMapper json, LongAnswers answers) {
         this.db = db;
         this.json = json;
+        this.answers = answers;
     }
 
     public Page<CustomerImportView> list(int limit, @Nullable String cursor) {
@@ -88,6 +91,12 @@ public class ImportReports {
                         id);
         List<String> titles = titles(plan);
         CsvFile csv = new CsvFile(out);
+        answers.run(() -> writeRows(id, plan, titles, csv));
+        csv.flush();
+    }
+
+    /** The driver streams only inside a transaction. */
+    private void writeRows(long id, ImportPlan plan, List<String> titles, CsvFile csv) {
         csv.line(with(titles, titles.size(), REASON));
         QuarkusTransaction.requiringNew()
                 .timeout(600)
@@ -107,7 +116,6 @@ public class ImportReports {
                                                                 titles.size(),
                                                                 row.getString("reason"))),
                                         id));
-        csv.flush();
     }
 
     /** A file of rejects that is imported again and rejected again has one reason, not two. */

@@ -129,7 +129,7 @@ public record BusinessChange(
         }
         String color = brandColor.strip().toLowerCase(Locale.ROOT);
         checks.require(
-                color.matches("#[0-9a-f]{6}"), "/brandColor", "Use a colour such as #0b7285.");
+                color.matches("#[0-9a-f]{6}"), "/brandColor", "Use a color such as #0b7285.");
         return color;
     }
 

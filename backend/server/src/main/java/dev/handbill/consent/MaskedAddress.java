@@ -3,7 +3,7 @@ package dev.handbill.consent;
 import dev.handbill.kernel.Channel;
 import org.jspecify.annotations.Nullable;
 
-/** Enough of an address to recognise one's own, and no more: messages get forwarded. */
+/** Enough of an address to recognize one's own, and no more: messages get forwarded. */
 public final class MaskedAddress {
     private MaskedAddress() {}
 

@@ -104,7 +104,7 @@ final class CustomerDraft {
     private @Nullable String address(
             @Nullable String given,
             @Nullable String old,
-            java.util.function.Function<String, Optional<String>> normalised,
+            java.util.function.Function<String, Optional<String>> normalized,
             FieldError error) {
         if (given == null) {
             return old;
@@ -112,7 +112,7 @@ final class CustomerDraft {
         if (given.isBlank()) {
             return null;
         }
-        Optional<String> address = normalised.apply(given);
+        Optional<String> address = normalized.apply(given);
         if (address.isEmpty()) {
             errors.add(error);
         }
@@ -135,7 +135,7 @@ final class CustomerDraft {
         try {
             return fields.segments() == null
                     ? old
-                    : SegmentNames.normalised(fields.segments(), "/segments");
+                    : SegmentNames.normalized(fields.segments(), "/segments");
         } catch (ApiProblem wrong) {
             errors.addAll(wrong.errors());
             return old;

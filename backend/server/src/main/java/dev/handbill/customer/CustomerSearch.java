@@ -33,7 +33,7 @@ record CustomerSearch(String where, List<String> values) {
         }
         if (segment != null && !segment.isBlank()) {
             where.append(" AND segments @> ARRAY[?]::text[]");
-            values.add(SegmentNames.normalised(segment, "/segment"));
+            values.add(SegmentNames.normalized(segment, "/segment"));
         }
         consent(where, values, "email_consent", emailConsent);
         consent(where, values, "sms_consent", smsConsent);

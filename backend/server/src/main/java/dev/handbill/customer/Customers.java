@@ -107,8 +107,8 @@ class Customers {
             throw ApiProblem.invalid(
                     "/customerIds", "Name 1 to %,d customers.".formatted(MOST_TAGGED));
         }
-        List<String> add = SegmentNames.normalised(orEmpty(change.add()), "/add");
-        List<String> remove = SegmentNames.normalised(orEmpty(change.remove()), "/remove");
+        List<String> add = SegmentNames.normalized(orEmpty(change.add()), "/add");
+        List<String> remove = SegmentNames.normalized(orEmpty(change.remove()), "/remove");
         long[] ids = change.customerIds().stream().mapToLong(Long::longValue).distinct().toArray();
         int updated = store.tag(ids, add, remove);
         audit.record(

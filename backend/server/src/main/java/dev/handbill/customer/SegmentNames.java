@@ -33,12 +33,12 @@ public final class SegmentNames {
     /**
      * @throws ApiProblem 422 that names the first one that is wrong
      */
-    public static List<String> normalised(
+    public static List<String> normalized(
             Collection<? extends @Nullable String> names, String pointer) {
         // sorted, so that the same segments always make the same array
         Set<String> kept = new TreeSet<>();
         for (@Nullable String name : names) {
-            kept.add(normalised(name == null ? "" : name, pointer));
+            kept.add(normalized(name == null ? "" : name, pointer));
         }
         if (kept.size() > MOST_PER_CUSTOMER) {
             throw ApiProblem.invalid(
@@ -47,7 +47,7 @@ public final class SegmentNames {
         return List.copyOf(kept);
     }
 
-    public static String normalised(String name, String pointer) {
+    public static String normalized(String name, String pointer) {
         String normal = normal(name);
         if (!isAllowed(normal)) {
             throw ApiProblem.invalid(pointer, whatIsWrong(name));

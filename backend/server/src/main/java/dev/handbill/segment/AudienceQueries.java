@@ -230,7 +230,7 @@ public class AudienceQueries {
     }
 
     private static String[] names(List<String> names, String pointer) {
-        return SegmentNames.normalised(names, pointer).toArray(String[]::new);
+        return SegmentNames.normalized(names, pointer).toArray(String[]::new);
     }
 
     private static AudienceView view(Row row, List<String> unknown) throws SQLException {

@@ -98,8 +98,8 @@ class Segments {
      */
     @Transactional
     SegmentRename rename(String name, @Nullable String newName) {
-        String from = SegmentNames.normalised(name, "/name");
-        String to = SegmentNames.normalised(newName == null ? "" : newName, "/name");
+        String from = SegmentNames.normalized(name, "/name");
+        String to = SegmentNames.normalized(newName == null ? "" : newName, "/name");
         Args names = Args.of("from", from).and("to", to);
         if (db.update(RENAME, names) == 0) {
             throw unknown(from);
@@ -114,7 +114,7 @@ class Segments {
      */
     @Transactional
     void delete(String name) {
-        String segment = SegmentNames.normalised(name, "/name");
+        String segment = SegmentNames.normalized(name, "/name");
         if (db.update(REMOVE, Args.of("name", segment)) == 0) {
             throw unknown(segment);
         }

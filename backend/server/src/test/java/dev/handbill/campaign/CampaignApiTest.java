@@ -143,7 +143,7 @@ class CampaignApiTest {
 
     @Test
     void unknownFieldsAndWrongTypesAreRefused() {
-        create("{\"name\":\"x\",\"colour\":\"red\"}", 422);
+        create("{\"name\":\"x\",\"color\":\"red\"}", 422);
         create("{\"name\":\"x\",\"maxUsage\":\"many\"}", 422);
         create("", 422);
     }

@@ -30,7 +30,7 @@ class CustomerApiTest {
     }
 
     @Test
-    void aCustomerIsMadeWithEverythingNormalised() {
+    void aCustomerIsMadeWithEverythingNormalized() {
         create(
                         """
                         {"email": " Ada@Example.COM", "phone": "(202) 555-0143", "firstName": " Ada ",

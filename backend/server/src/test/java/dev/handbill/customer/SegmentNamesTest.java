@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class SegmentNamesTest {
 
     @Test
-    void segmentNamesAreNormalised() {
+    void segmentNamesAreNormalized() {
         assertThat(SegmentNames.normal("  Wine \t Club ")).isEqualTo("wine club");
         assertThat(SegmentNames.isAllowed("東京 été_2-x")).isTrue();
         assertThat(SegmentNames.isAllowed("a;b")).isFalse();

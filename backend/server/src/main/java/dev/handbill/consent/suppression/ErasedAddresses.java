@@ -10,7 +10,7 @@ import java.util.HexFormat;
 
 /**
  * What is left of erased customers: an HMAC-SHA-256 of each address under the business's secret.
- * Nobody can read an address from it, and an address that comes back is recognised all the same. It
+ * Nobody can read an address from it, and an address that comes back is recognized all the same. It
  * is then suppressed in plain, because whoever brought it back has it in plain.
  */
 @ApplicationScoped

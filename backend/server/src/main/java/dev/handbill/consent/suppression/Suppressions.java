@@ -115,7 +115,7 @@ public class Suppressions {
     /**
      * Adds many; an address that is there keeps its first entry.
      *
-     * @param channels, addresses and reasons one for each, normalised
+     * @param channels, addresses and reasons one for each, normalized
      * @return how many were new
      */
     public int add(String[] channels, String[] addresses, String[] reasons, String source) {

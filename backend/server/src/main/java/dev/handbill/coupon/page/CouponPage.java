@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /**
  * What a customer sees when they open their coupon: one card, readable across a counter in bright
- * light. The verdict stands first, in colour, with a sign and in words, so that none of them alone
+ * light. The verdict stands first, in color, with a sign and in words, so that none of them alone
  * can be mistaken; what is worth nothing shows no QR code.
  *
  * @param links relative to the page, so that it works under whatever address it was opened

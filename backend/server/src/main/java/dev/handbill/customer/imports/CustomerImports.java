@@ -204,7 +204,7 @@ class CustomerImports {
         }
         Collection<String> names =
                 Arrays.stream(text.split(",")).filter(name -> !name.isBlank()).toList();
-        return SegmentNames.normalised(names, "/segments");
+        return SegmentNames.normalized(names, "/segments");
     }
 
     private String country(@Nullable String text) {

@@ -15,7 +15,7 @@ public final class CsvCell {
     private CsvCell() {}
 
     public static String of(@Nullable Object value) {
-        String text = value == null ? "" : neutralised(value.toString());
+        String text = value == null ? "" : neutralized(value.toString());
         return needsQuotes(text) ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 
@@ -28,7 +28,7 @@ public final class CsvCell {
         return line.append("\r\n").toString();
     }
 
-    private static String neutralised(String text) {
+    private static String neutralized(String text) {
         int start = 0;
         while (start < text.length() && text.charAt(start) == ' ') {
             start++;

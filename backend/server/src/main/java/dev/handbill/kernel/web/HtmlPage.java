@@ -12,7 +12,7 @@ import java.util.Base64;
  *
  * <p>Classes a body may use: {@code card} (a section), {@code lead} (the first, large line), {@code
  * quiet} (small print), {@code code} (a code to read aloud), {@code state} with {@code good} or
- * {@code bad}, {@code qr} (always dark on light). Buttons take the brand colour.
+ * {@code bad}, {@code qr} (always dark on light). Buttons take the brand color.
  *
  * @param language BCP 47 tag for the reader's software, such as {@code en}
  * @param title plain text

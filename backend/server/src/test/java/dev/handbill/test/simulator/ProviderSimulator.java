@@ -7,7 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
-/** What all simulated providers share: behaviour, the log of what came in, and its violations. */
+/** What all simulated providers share: behavior, the log of what came in, and its violations. */
 public abstract class ProviderSimulator implements AutoCloseable {
     private final Queue<ReceivedMessage> accepted = new ConcurrentLinkedQueue<>();
     private final Queue<String> violations = new ConcurrentLinkedQueue<>();

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Recognises what people upload by mistake from its first bytes, whatever its name says. */
+/** Recognizes what people upload by mistake from its first bytes, whatever its name says. */
 public final class FileSignature {
     private static final Map<String, String> KINDS = new LinkedHashMap<>();
 

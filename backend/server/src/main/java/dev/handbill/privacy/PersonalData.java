@@ -56,7 +56,7 @@ public class PersonalData {
     /** Rejected rows are kept as the file had them: a phone number in any writing. */
     private static final String REJECTS =
             """
-            UPDATE customer_import_rejects SET content = '', reason = 'The row was erased on request.'
+            UPDATE customer_import_rejects SET content = '', cells = '[]', reason = 'The row was erased on request.'
             WHERE EXISTS (SELECT FROM unnest(?::text[]) AS a(address)
                           WHERE position(a.address IN lower(content)) > 0 OR position(a.address IN reason) > 0)
                OR EXISTS (SELECT FROM unnest(?::text[]) AS n(digits)

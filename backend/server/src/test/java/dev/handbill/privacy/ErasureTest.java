@@ -245,6 +245,8 @@ class ErasureTest {
                                 row -> row.getString("table_name")))
                 .containsExactly(
                         "consent_changes",
+                        // goes with the customer
+                        "customer_import_people",
                         "deliveries",
                         "qr_codes",
                         "redemptions",

@@ -55,6 +55,9 @@ class RolesTest {
     private static final Set<String> STAFF_MAY =
             Set.of(
                     "GET /api/v1/me",
+                    "GET /api/v1/me/sessions",
+                    "DELETE /api/v1/me/sessions",
+                    "DELETE /api/v1/me/sessions/{}",
                     "PATCH /api/v1/me",
                     "PUT /api/v1/me/pin",
                     "DELETE /api/v1/me/pin",

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import dev.handbill.customer.imports.merge.ImportedPeople;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.test.CleanState;
 import dev.handbill.test.SignedIn;
@@ -34,6 +35,7 @@ class ImportStepsTest {
     @Inject Db db;
     @Inject CleanState state;
     @Inject ImportWorker worker;
+    @Inject ImportedPeople people;
 
     @BeforeEach
     void clean() {
@@ -84,6 +86,20 @@ class ImportStepsTest {
                                 row -> row.getString("t")))
                 .containsExactly("no@example.com opt-out");
         post(id, "undo").then().statusCode(409);
+    }
+
+    @Test
+    void whatPeopleWereIsForgottenAfterAMonth() {
+        upload(LIST, Map.of());
+        worker.workOff();
+        assertThat(people.purge()).isZero();
+        db.update("UPDATE customer_imports SET finished_at = now() - interval '31 days'");
+        assertThat(people.purge()).isPositive();
+        assertThat(
+                        db.one(
+                                "SELECT count(*) AS n FROM customer_import_people",
+                                row -> row.getLong("n")))
+                .isZero();
     }
 
     @Test

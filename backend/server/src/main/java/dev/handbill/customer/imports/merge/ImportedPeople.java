@@ -1,6 +1,8 @@
 package dev.handbill.customer.imports.merge;
 
 import dev.handbill.kernel.sql.Db;
+import dev.handbill.kernel.work.NothingToDo;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** The customers whom an import touched, and what they were before it. */
@@ -72,6 +74,13 @@ public class ImportedPeople {
             WHERE p.import_id = ? AND p.customer_id = c.id AND NOT c.segments @> ARRAY[?::text]
             """;
 
+    /** An import can be taken back for as long; after that nobody needs what people were before. */
+    private static final String FORGET =
+            """
+            DELETE FROM customer_import_people p USING customer_imports i
+            WHERE i.id = p.import_id AND i.finished_at < now() - interval '30 days'
+            """;
+
     private final Db db;
 
     ImportedPeople(Db db) {
@@ -88,6 +97,16 @@ public class ImportedPeople {
         db.update(KEEP_NOES, importId);
         db.update(RESTORE, importId);
         return db.update(REMOVE, importId);
+    }
+
+    @Scheduled(skipExecutionIf = NothingToDo.class, every = "1h", delayed = "7m")
+    void forgetOld() {
+        purge();
+    }
+
+    /** Returns how many were forgotten. */
+    public int purge() {
+        return db.update(FORGET);
     }
 
     public void mark(long importId, String segment) {

@@ -45,6 +45,7 @@ class TableWritersTest {
                     campaigns: campaign
                     consent_changes: consent customer privacy
                     customer_import_chunks: customer
+                    customer_import_people: customer
                     customer_import_rejects: customer privacy
                     customer_imports: customer
                     customers: customer consent segment privacy
@@ -64,6 +65,7 @@ class TableWritersTest {
                     redemptions: redemption
                     sandbox_behavior: provider
                     sessions: account
+                    setup_code: signin
                     suppressions: consent customer
                     topic_opt_outs: consent
                     topics: consent

@@ -1,6 +1,7 @@
 package dev.handbill.account;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
 import dev.handbill.kernel.web.Identified;
@@ -25,7 +26,7 @@ public class ApiKeyStore {
     private static final String CREATE =
             """
             INSERT INTO api_keys (name, prefix, key_hash, scopes, created_by, expires_at)
-            VALUES (?, ?, ?, ?, ?, ?)
+            VALUES (:name, :prefix, :hash, :scopes, :maker, :end)
             RETURNING id, name, prefix, scopes, created_at, last_used_at, expires_at,
                 (SELECT email FROM accounts a WHERE a.id = created_by) AS maker
             """;
@@ -104,12 +105,12 @@ public class ApiKeyStore {
                 db.one(
                         CREATE,
                         ApiKeyStore::read,
-                        name,
-                        key.substring(0, SHOWN),
-                        Secrets.hash(key),
-                        scopes.toArray(String[]::new),
-                        createdBy,
-                        expiresAt);
+                        Args.of("name", name)
+                                .and("prefix", key.substring(0, SHOWN))
+                                .and("hash", Secrets.hash(key))
+                                .and("scopes", scopes.toArray(String[]::new))
+                                .and("maker", createdBy)
+                                .and("end", expiresAt));
         return new NewApiKey(
                 made.id(),
                 made.name(),

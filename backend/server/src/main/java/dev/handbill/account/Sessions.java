@@ -1,5 +1,6 @@
 package dev.handbill.account;
 
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.work.NothingToDo;
 import io.quarkus.scheduler.Scheduled;
@@ -54,17 +55,20 @@ public class Sessions {
     public String start(long accountId, @Nullable String userAgent) {
         String agent = userAgent == null ? "" : userAgent;
         String secret = Secrets.next();
+        Instant now = clock.instant();
         db.update(
                 """
                 INSERT INTO sessions (token_hash, account_id, created_at, used_at, expires_at, agent)
-                VALUES (?, ?, ?, ?, ?, ?)
+                VALUES (:hash, :account, :now, :now, :end, :agent)
                 """,
-                Secrets.hash(secret),
-                accountId,
-                clock.instant(),
-                clock.instant(),
-                clock.instant().plus(LIFETIME),
-                agent.substring(0, Math.min(LONGEST_AGENT, agent.length())).replace('\0', ' '));
+                Args.of("hash", Secrets.hash(secret))
+                        .and("account", accountId)
+                        .and("now", now)
+                        .and("end", now.plus(LIFETIME))
+                        .and(
+                                "agent",
+                                agent.substring(0, Math.min(LONGEST_AGENT, agent.length()))
+                                        .replace('\0', ' ')));
         return secret;
     }
 

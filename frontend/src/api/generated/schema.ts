@@ -2855,9 +2855,7 @@ export interface operations {
             path: {
                 id: number;
             };
-            cookie?: {
-                handbill_session?: string;
-            };
+            cookie?: never;
         };
         requestBody?: {
             content: {
@@ -5081,9 +5079,7 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: {
-                handbill_session?: string;
-            };
+            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5112,9 +5108,7 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: {
-                handbill_session?: string;
-            };
+            cookie?: never;
         };
         requestBody?: {
             content: {
@@ -5206,9 +5200,7 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: {
-                handbill_session?: string;
-            };
+            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5237,9 +5229,7 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: {
-                handbill_session?: string;
-            };
+            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5777,9 +5767,7 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: {
-                handbill_session?: string;
-            };
+            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5808,9 +5796,7 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: {
-                handbill_session?: string;
-            };
+            cookie?: never;
         };
         requestBody: {
             content: {
@@ -5843,9 +5829,7 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: {
-                handbill_session?: string;
-            };
+            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5872,9 +5856,7 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: {
-                handbill_session?: string;
-            };
+            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5903,9 +5885,7 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: {
-                handbill_session?: string;
-            };
+            cookie?: never;
         };
         requestBody: {
             content: {

@@ -53,7 +53,10 @@ final class NativeMetadata {
                     "com/google/i18n/phonenumbers/timezones/data/*",
                     "com/nulabinc/zxcvbn/messages.properties",
                     "com/nulabinc/zxcvbn/matchers/dictionaries/*.txt",
-                    "com/nulabinc/zxcvbn/matchers/keyboards/*.txt");
+                    "com/nulabinc/zxcvbn/matchers/keyboards/*.txt",
+                    // what the HTTP client under SendGrid's SDK reads
+                    "org/apache/hc/client5/version.properties",
+                    "org/publicsuffix/list/effective_tld_names.dat");
 
     private NativeMetadata() {}
 

@@ -40,11 +40,7 @@ public class ImportWorker {
     private final JobLoop<ImportJob> loop;
 
     ImportWorker(
-            Db db,
-            ImportJobs jobs,
-            ImportBatches batches,
-            BusinessStore business,
-            Clock clock) {
+            Db db, ImportJobs jobs, ImportBatches batches, BusinessStore business, Clock clock) {
         this.db = db;
         this.jobs = jobs;
         this.batches = batches;

@@ -95,11 +95,9 @@ class ImportStepsTest {
         assertThat(people.purge()).isZero();
         db.update("UPDATE customer_imports SET finished_at = now() - interval '31 days'");
         assertThat(people.purge()).isPositive();
-        assertThat(
-                        db.one(
-                                "SELECT count(*) AS n FROM customer_import_people",
-                                row -> row.getLong("n")))
-                .isZero();
+        long left =
+                db.one("SELECT count(*) AS n FROM customer_import_people", row -> row.getLong("n"));
+        assertThat(left).isZero();
     }
 
     @Test

@@ -28,11 +28,13 @@ public class OwnSessionsResource {
     private final Sessions sessions;
     private final Actors actors;
     private final AuditLog audit;
+    private final SharedDevices devices;
 
-    OwnSessionsResource(Sessions sessions, Actors actors, AuditLog audit) {
+    OwnSessionsResource(Sessions sessions, Actors actors, AuditLog audit, SharedDevices devices) {
         this.sessions = sessions;
         this.actors = actors;
         this.audit = audit;
+        this.devices = devices;
     }
 
     /** All places, last used first. */
@@ -41,6 +43,7 @@ public class OwnSessionsResource {
     @GET
     @Operation(operationId = "listOwnSessions", summary = "Where one is signed in")
     public SessionList list(@CookieParam(SessionCookie.NAME) @Nullable String session) {
+        refuseShared(session);
         return new SessionList(sessions.list(own(), session));
     }
 
@@ -50,6 +53,7 @@ public class OwnSessionsResource {
             operationId = "endOtherSessions",
             summary = "Sign out everywhere but here; shared devices that one unlocked are locked")
     public void endOthers(@CookieParam(SessionCookie.NAME) @Nullable String session) {
+        refuseShared(session);
         sessions.endOthers(own(), session == null ? "" : session);
         audit.record("sign-out-everywhere", "account", own(), Map.of());
     }
@@ -58,12 +62,25 @@ public class OwnSessionsResource {
     @Path("/{id}")
     @Transactional
     @Operation(operationId = "endOwnSession", summary = "Sign out in one place")
-    public void end(@PathParam("id") long id) {
+    public void end(
+            @PathParam("id") long id, @CookieParam(SessionCookie.NAME) @Nullable String session) {
+        refuseShared(session);
         if (!sessions.endOwn(own(), id)) {
             throw ApiProblem.notFound(
                     "session-unknown", "You are not signed in there any more. Reload the list.");
         }
         audit.record("sign-out", "account", own(), Map.of("session", id));
+    }
+
+    /**
+     * Who unlocked a shared device showed a PIN only, which is enough for the counter and no more.
+     */
+    private void refuseShared(@Nullable String session) {
+        if (devices.isShared(session)) {
+            throw ApiProblem.forbidden(
+                    "shared-device",
+                    "This device is shared. Sign in with your password on one of your own to see or end sessions.");
+        }
     }
 
     private long own() {

@@ -75,6 +75,8 @@ class SharedDeviceTest {
         browser().get("/api/v1/redemptions").then().statusCode(200);
         browser().get("/api/v1/campaigns").then().statusCode(403);
         browser().get("/api/v1/accounts").then().statusCode(403);
+        browser().get("/api/v1/me/sessions").then().statusCode(403);
+        browser().delete("/api/v1/me/sessions").then().statusCode(403);
     }
 
     @Test

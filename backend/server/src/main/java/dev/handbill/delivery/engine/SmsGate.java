@@ -1,6 +1,5 @@
 package dev.handbill.delivery.engine;
 
-import dev.handbill.campaign.template.language.TemplateFailure;
 import dev.handbill.delivery.ledger.ClaimedDelivery;
 import dev.handbill.delivery.ledger.DeliveryResult;
 import dev.handbill.delivery.message.Messages;
@@ -96,11 +95,14 @@ class SmsGate {
         return new Parted(open.subList(0, room), held, isNight, parts);
     }
 
-    /** A text that cannot be written takes nothing; it fails when it is to be sent. */
+    /**
+     * An SMS that cannot be written, for whatever reason, takes nothing; it fails alone when it is
+     * to be sent.
+     */
     private static int parts(Messages messages, ClaimedDelivery text) {
         try {
             return messages.templates().sms(text.recipient()).parts();
-        } catch (TemplateFailure failure) {
+        } catch (RuntimeException failure) {
             return 0;
         }
     }

@@ -172,6 +172,39 @@ final class ConsentVocabulary {
                             + " desconhecid*, ativ*, onbekend, actief, niet gevraagd, no data,"
                             + " no information, keine angabe, regular, existing, new, neu, verified");
 
+    /** In a column about leaving these say nothing of leaving, and nobody agreed by them. */
+    static final List<List<String>> SUBSCRIBED =
+            phrases(
+                    "subscrib*, opt in, opted in, optin, optedin, signed up, angemeldet*, abonn*,"
+                            + " inscri*, suscrit*, iscritt*, assinante, aangemeld*, ingeschreven");
+
+    /** An account that is active, or an opt-out that is: a column about leaving does not tell. */
+    static final List<List<String>> TURNED_ON =
+            phrases(
+                    "active, enabled, registered, verified, aktiv*, actif*, active*, activ*, attiv*,"
+                            + " ativ*, actief");
+
+    /** Beside a yes they make it a yes of the past, of the future or to something else. */
+    static final List<List<String>> DOUBTFUL =
+            phrases(
+                    "former*, previous*, lapsed, awaiting, requested, missing, withheld, expired,"
+                            + " outstanding, only, fehlt*, ehemal*, abgelaufen*, nur, ancien*,"
+                            + " seulement, solo, apenas, alleen");
+
+    /** May stand between a word that takes back and what it takes back: "has not been". */
+    static final Set<String> FILLERS =
+            Set.of(
+                    "been",
+                    "yet",
+                    "ever",
+                    "currently",
+                    "noch",
+                    "encore",
+                    "ancora",
+                    "aun",
+                    "ainda",
+                    "nog");
+
     /** Words that say of a no that it was not said, such as "not unsubscribed". */
     static final Set<String> TAKES_BACK =
             Set.of(

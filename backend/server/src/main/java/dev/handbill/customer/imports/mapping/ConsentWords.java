@@ -1,13 +1,17 @@
 package dev.handbill.customer.imports.mapping;
 
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.AGREED;
+import static dev.handbill.customer.imports.mapping.ConsentVocabulary.DOUBTFUL;
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.ENDED;
+import static dev.handbill.customer.imports.mapping.ConsentVocabulary.FILLERS;
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.LEFT;
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.LEFT_ANYWHERE;
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.NEGATIONS;
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.NO;
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.NOTHING;
+import static dev.handbill.customer.imports.mapping.ConsentVocabulary.SUBSCRIBED;
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.TAKES_BACK;
+import static dev.handbill.customer.imports.mapping.ConsentVocabulary.TURNED_ON;
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.YES;
 
 import dev.handbill.kernel.text.EmptyWords;
@@ -39,7 +43,7 @@ public final class ConsentWords {
                             + "|uitgeschreven|benaderen|nieuwsbrief|reclame|contat)");
 
     private static final Pattern TICK = Pattern.compile("[✓✔☑✅]\\ufe0f?");
-    private static final Pattern CROSS = Pattern.compile("[✗✘☒❌🚫]\\ufe0f?");
+    private static final Pattern CROSS = Pattern.compile("[✗✘✖✕×☒❌🚫]\\ufe0f?");
 
     private ConsentWords() {}
 
@@ -54,8 +58,8 @@ public final class ConsentWords {
     }
 
     /**
-     * In a column that asks whether somebody left: a yes, a date and a count are a no there, and a
-     * no is not a yes, since nobody has agreed by not having left.
+     * In a column that asks whether somebody left: a yes, a date and a count are a no there, and
+     * nothing is a yes, since nobody has agreed by not having left.
      */
     public static Said inOptOutColumn(String cell) {
         if (ZERO.matcher(cell).matches()) {
@@ -90,6 +94,9 @@ public final class ConsentWords {
         }
         String text = CROSS.matcher(TICK.matcher(cell).replaceAll("yes")).replaceAll("no");
         List<String> words = WordForms.of(text);
+        if (isOptOut && WordForms.isOneOf(words, TURNED_ON)) {
+            return Said.UNCLEAR;
+        }
         if (words.isEmpty() || WordForms.isOneOf(words, NOTHING)) {
             return Said.NOTHING;
         }
@@ -116,16 +123,30 @@ public final class ConsentWords {
             return isTakenBack(cell, words, left) ? Said.NOTHING : Said.NO;
         }
         boolean isNegated = words.stream().anyMatch(NEGATIONS::contains);
+        if (isOptOut && WordForms.isOneOf(words, SUBSCRIBED)) {
+            return Said.NOTHING;
+        }
         if (WordForms.contains(words, AGREED)) {
-            return isNegated ? Said.NO : Said.YES;
+            return isOptOut ? agreedToLeave(isNegated) : agreed(words, isNegated);
         }
         if (YES.contains(words.getFirst()) && !isNegated) {
-            return isOptOut ? Said.NO : Said.YES;
+            return isOptOut ? Said.NO : agreed(words, false);
         }
         if (NO.contains(words.getFirst()) && !isOptOut) {
             return Said.NO;
         }
         return Said.UNCLEAR;
+    }
+
+    private static Said agreedToLeave(boolean isNegated) {
+        return isNegated ? Said.UNCLEAR : Said.NO;
+    }
+
+    private static Said agreed(List<String> words, boolean isNegated) {
+        if (isNegated) {
+            return Said.NO;
+        }
+        return WordForms.contains(words, DOUBTFUL) ? Said.UNCLEAR : Said.YES;
     }
 
     private static int first(int one, int other) {
@@ -137,8 +158,20 @@ public final class ConsentWords {
      * "do not email", which holds its own "not".
      */
     private static boolean isTakenBack(String cell, List<String> words, int at) {
-        boolean isBefore = words.subList(0, at).stream().anyMatch(TAKES_BACK::contains);
-        boolean isAfter = words.size() > at + 1 && NO.contains(words.getLast());
-        return (isBefore && !PAUSE.matcher(cell).find()) || isAfter;
+        int before = at > 1 && FILLERS.contains(words.get(at - 1)) ? at - 2 : at - 1;
+        boolean isBefore = before >= 0 && TAKES_BACK.contains(words.get(before));
+        return (isBefore && !PAUSE.matcher(cell).find()) || isAnswered(words, at);
+    }
+
+    /** The phrase, and a no behind it: what comes between would be what the no is about. */
+    private static boolean isAnswered(List<String> words, int at) {
+        int last = words.size() - 1;
+        if (last <= at || !NO.contains(words.get(last))) {
+            return false;
+        }
+        List<String> phrase = words.subList(at, last);
+        return WordForms.isOneOf(phrase, LEFT)
+                || WordForms.isOneOf(phrase, ENDED)
+                || WordForms.isOneOf(phrase, LEFT_ANYWHERE);
     }
 }

@@ -66,10 +66,10 @@ public class ImportedPeople {
             """
                     .formatted(UNTOUCHED);
 
+    /** Is no change of theirs: the import can still be taken back. */
     private static final String MARK =
             """
-            UPDATE customers c SET segments = ARRAY(SELECT DISTINCT unnest(c.segments || ?::text) ORDER BY 1),
-                updated_at = now()
+            UPDATE customers c SET segments = ARRAY(SELECT DISTINCT unnest(c.segments || ?::text) ORDER BY 1)
             FROM customer_import_people p
             WHERE p.import_id = ? AND p.customer_id = c.id AND NOT c.segments @> ARRAY[?::text]
             """;

@@ -52,7 +52,7 @@ final class RowConsent {
 
     /** When they said so: the last of several times is about the present status. */
     Optional<String> takeTime(Channel channel, String cell) {
-        if (ConsentWords.isNoAnywhere(cell)) {
+        if (isNo(cell)) {
             no(channel);
             return Optional.empty();
         }
@@ -61,6 +61,13 @@ final class RowConsent {
         return time.isPresent()
                 ? Optional.empty()
                 : Optional.of("This is not a time of consent. " + ConsentTimes.WANTED);
+    }
+
+    /** A number is no time that we know, and no answer either. */
+    private static boolean isNo(String cell) {
+        return ConsentWords.isNoAnywhere(cell)
+                || (cell.codePoints().anyMatch(Character::isLetter)
+                        && ConsentWords.inConsentColumn(cell) == Said.NO);
     }
 
     void no(Channel channel) {

@@ -81,6 +81,12 @@ class ConsentWordsTest {
                 "geen mail",
                 "geweigerd",
                 "Non-marketing contact",
+                "Non merci désinscrit",
+                "Did not respond unsubscribed",
+                "nicht mehr aktiv abgemeldet",
+                "Unsubscribed, said no",
+                "Email: unsubscribed, SMS: no",
+                "✖",
                 "suppressed",
                 "{\"status\":\"unsubscribed\"}",
             })
@@ -138,6 +144,8 @@ class ConsentWordsTest {
                 "enabled",
                 "active",
                 "not unsubscribed",
+                "has not been unsubscribed",
+                "unsubscribed: no",
                 "never opted out",
                 "nicht abgemeldet",
                 "Marketing contact",
@@ -148,7 +156,19 @@ class ConsentWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gold", "maybe", "yes but not often", "2024-05-31", "17"})
+    @ValueSource(
+            strings = {
+                "gold",
+                "maybe",
+                "yes but not often",
+                "2024-05-31",
+                "17",
+                "former subscriber",
+                "awaiting opt-in",
+                "consent missing",
+                "Zustimmung fehlt",
+                "Yes - SMS only"
+            })
     void whatCannotBeReadIsAskedAbout(String cell) {
         assertThat(ConsentWords.inConsentColumn(cell)).as(cell).isEqualTo(Said.UNCLEAR);
     }
@@ -171,7 +191,14 @@ class ConsentWordsTest {
         "'',NOTHING",
         "nein,NOTHING",
         "n/a,NOTHING",
-        "subscribed,YES",
+        "subscribed,NOTHING",
+        "confirmed,NO",
+        "bestätigt,NO",
+        "accepted,NO",
+        "I signed up by mistake,NO",
+        "Welcome new subscribers,NO",
+        "active,UNCLEAR",
+        "enabled,UNCLEAR",
         "too many mails,UNCLEAR",
     })
     void anOptOutColumnIsReadTheOtherWayRound(String cell, Said said) {

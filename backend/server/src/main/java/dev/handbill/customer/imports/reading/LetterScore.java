@@ -56,7 +56,28 @@ final class LetterScore {
                         && after >= 0x80
                         && Character.isLetter(before)
                         && Character.isLetter(after);
+        if (isOutOfPlace(c, after)) {
+            return -1;
+        }
         return isRun ? WRONG / 2.0 : COMMON.indexOf(c) >= 0 ? 2 : -1;
+    }
+
+    /**
+     * Two letters share one byte in charsets of the West and of the East, and their places tell them
+     * apart: Spanish ñ stands before a vowel, where Polish ń never does; no word ends in õ, as
+     * Hungarian ones do in ő.
+     */
+    private static boolean isOutOfPlace(char c, char after) {
+        return switch (c) {
+            case 'ń', 'Ń' -> isVowel(after);
+            case 'ñ', 'Ñ' -> Character.isLetter(after) && !isVowel(after);
+            case 'õ', 'Õ' -> !Character.isLetter(after);
+            default -> false;
+        };
+    }
+
+    private static boolean isVowel(char c) {
+        return "aeiouáéíóúAEIOUÁÉÍÓÚ".indexOf(c) >= 0;
     }
 
     /** Not those that stand at the ends of words, such as quotes and dashes. */

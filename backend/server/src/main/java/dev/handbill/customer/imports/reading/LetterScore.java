@@ -63,8 +63,8 @@ final class LetterScore {
     }
 
     /**
-     * Two letters share one byte in charsets of the West and of the East, and their places tell them
-     * apart: Spanish ñ stands before a vowel, where Polish ń never does; no word ends in õ, as
+     * Two letters share one byte in charsets of the West and of the East, and their places tell
+     * them apart: Spanish ñ stands before a vowel, where Polish ń never does; no word ends in õ, as
      * Hungarian ones do in ő.
      */
     private static boolean isOutOfPlace(char c, char after) {

@@ -1,8 +1,8 @@
 package dev.handbill.account;
 
 import dev.handbill.kernel.config.Roles;
+import dev.handbill.kernel.json.MergePatch;
 import dev.handbill.kernel.web.FieldChecks;
-import dev.handbill.kernel.web.MergePatch;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.CookieParam;

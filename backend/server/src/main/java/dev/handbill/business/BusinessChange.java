@@ -1,10 +1,10 @@
 package dev.handbill.business;
 
+import dev.handbill.kernel.json.Clearable;
+import dev.handbill.kernel.json.MergePatch;
 import dev.handbill.kernel.text.Money;
 import dev.handbill.kernel.text.TimeZones;
-import dev.handbill.kernel.web.Clearable;
 import dev.handbill.kernel.web.FieldChecks;
-import dev.handbill.kernel.web.MergePatch;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;

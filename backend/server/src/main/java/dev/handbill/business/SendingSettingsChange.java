@@ -1,8 +1,8 @@
 package dev.handbill.business;
 
-import dev.handbill.kernel.web.Clearable;
+import dev.handbill.kernel.json.Clearable;
+import dev.handbill.kernel.json.MergePatch;
 import dev.handbill.kernel.web.FieldChecks;
-import dev.handbill.kernel.web.MergePatch;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalTime;

@@ -1,8 +1,8 @@
 package dev.handbill.campaign;
 
 import dev.handbill.coupon.CouponRules;
-import dev.handbill.kernel.web.Clearable;
-import dev.handbill.kernel.web.MergePatch;
+import dev.handbill.kernel.json.Clearable;
+import dev.handbill.kernel.json.MergePatch;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;

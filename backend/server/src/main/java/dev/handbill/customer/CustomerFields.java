@@ -1,8 +1,8 @@
 package dev.handbill.customer;
 
 import dev.handbill.consent.ConsentStatus;
-import dev.handbill.kernel.web.Clearable;
-import dev.handbill.kernel.web.MergePatch;
+import dev.handbill.kernel.json.Clearable;
+import dev.handbill.kernel.json.MergePatch;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,7 +1,7 @@
 package dev.handbill.consent.topic;
 
-import dev.handbill.kernel.web.Clearable;
-import dev.handbill.kernel.web.MergePatch;
+import dev.handbill.kernel.json.Clearable;
+import dev.handbill.kernel.json.MergePatch;
 import org.jspecify.annotations.Nullable;
 
 /**

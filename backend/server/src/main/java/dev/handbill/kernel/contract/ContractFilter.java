@@ -2,9 +2,9 @@ package dev.handbill.kernel.contract;
 
 import dev.handbill.kernel.config.Roles;
 import dev.handbill.kernel.idempotency.IdempotencyFilter;
-import dev.handbill.kernel.web.Clearable;
+import dev.handbill.kernel.json.Clearable;
+import dev.handbill.kernel.json.MergePatch;
 import dev.handbill.kernel.web.Limit;
-import dev.handbill.kernel.web.MergePatch;
 import dev.handbill.kernel.web.Page;
 import dev.handbill.kernel.web.ProblemMappers;
 import io.quarkus.smallrye.openapi.OpenApiFilter;

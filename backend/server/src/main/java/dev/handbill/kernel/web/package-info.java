@@ -1,7 +1,4 @@
-/**
- * HTTP for every feature: problems (RFC 9457), pages by cursor, filters, bounds, whose address
- * asks.
- */
+/** HTTP for every feature: problems (RFC 9457), pages by cursor, links, whose address asks. */
 @NullMarked
 package dev.handbill.kernel.web;
 

@@ -1,5 +1,7 @@
-package dev.handbill.kernel.web;
+package dev.handbill.kernel.door;
 
+import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.kernel.web.FieldError;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
-package dev.handbill.kernel.web;
+package dev.handbill.kernel.door;
 
+import dev.handbill.kernel.web.ApiProblem;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;

@@ -1,5 +1,6 @@
-package dev.handbill.kernel.web;
+package dev.handbill.kernel.json;
 
+import dev.handbill.kernel.web.ApiProblem;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;

@@ -1,4 +1,4 @@
-package dev.handbill.kernel.web;
+package dev.handbill.kernel.json;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

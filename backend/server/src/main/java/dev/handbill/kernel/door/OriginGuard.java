@@ -1,4 +1,4 @@
-package dev.handbill.kernel.web;
+package dev.handbill.kernel.door;
 
 import dev.handbill.kernel.config.HandbillConfig;
 import io.vertx.core.http.HttpHeaders;

@@ -1,4 +1,4 @@
-package dev.handbill.kernel.web;
+package dev.handbill.kernel.door;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigInteger;

@@ -1,4 +1,4 @@
-package dev.handbill.kernel.web;
+package dev.handbill.kernel.door;
 
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.Tag;

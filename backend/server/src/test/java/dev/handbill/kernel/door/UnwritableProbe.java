@@ -1,4 +1,4 @@
-package dev.handbill.kernel.web;
+package dev.handbill.kernel.door;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;

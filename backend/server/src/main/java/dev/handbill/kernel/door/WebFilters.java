@@ -1,6 +1,8 @@
-package dev.handbill.kernel.web;
+package dev.handbill.kernel.door;
 
-import dev.handbill.kernel.web.ContractDoor.Refusal;
+import dev.handbill.kernel.door.ContractDoor.Refusal;
+import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.kernel.web.ProblemMappers;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;

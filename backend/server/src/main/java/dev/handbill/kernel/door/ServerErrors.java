@@ -1,4 +1,4 @@
-package dev.handbill.kernel.web;
+package dev.handbill.kernel.door;
 
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.logging.Logger;

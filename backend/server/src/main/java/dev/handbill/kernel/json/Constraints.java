@@ -1,5 +1,7 @@
-package dev.handbill.kernel.web;
+package dev.handbill.kernel.json;
 
+import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.kernel.web.FieldError;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;

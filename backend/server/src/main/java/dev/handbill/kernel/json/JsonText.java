@@ -1,9 +1,11 @@
-package dev.handbill.kernel.web;
+package dev.handbill.kernel.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.kernel.web.FieldError;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,4 +1,5 @@
 import { type QueryKey, useMutation, useQueryClient } from "@tanstack/react-query";
+import { useCallback } from "react";
 
 type Touches<Request, Answer> =
   | readonly QueryKey[]
@@ -20,7 +21,10 @@ export function useChange<Request, Answer>(
 /** Has what was kept under these names, and below them, asked for again where it is shown. */
 export function useAskAgain() {
   const queryClient = useQueryClient();
-  return (names: readonly QueryKey[]) => {
-    for (const queryKey of names) void queryClient.invalidateQueries({ queryKey });
-  };
+  return useCallback(
+    (names: readonly QueryKey[]) => {
+      for (const queryKey of names) void queryClient.invalidateQueries({ queryKey });
+    },
+    [queryClient],
+  );
 }

@@ -6,13 +6,21 @@ import { campaignQuery } from "@/features/campaigns/api";
 import { CampaignEditor } from "@/features/campaigns/editor/CampaignEditor";
 import { isEditable } from "@/lib/campaigns";
 
+/** A review must be of what the campaign is, whoever saved it last. */
+const WHILE_SHOWN = 10_000;
+
 const route = getRouteApi("/signed-in/marketer/campaigns/$campaignId/edit");
 
 export function EditorPage() {
   const { campaignId } = route.useParams();
   const { step = "audience" } = route.useSearch();
   const navigate = route.useNavigate();
-  const campaign = useQuery({ ...campaignQuery(campaignId), refetchOnWindowFocus: false });
+  const isReview = step === "review";
+  const campaign = useQuery({
+    ...campaignQuery(campaignId),
+    refetchOnWindowFocus: isReview,
+    refetchInterval: isReview ? WHILE_SHOWN : false,
+  });
 
   if (!campaign.data) {
     if (!campaign.error) return <PageLoading />;

@@ -32,8 +32,9 @@ export function useAutosave(campaign: CampaignView, form: CampaignForm) {
   const saved = useRef<CampaignValues>(valuesOf(campaign));
   const refused = useRef<Partial<CampaignValues>>({});
   const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const version = useRef(campaign.updatedAt);
   const [state, setState] = useState<SaveState>({ kind: "saved" });
-  const { getValues, setFieldError } = form;
+  const { getValues, setFieldError, setFieldValue } = form;
 
   const save = useCallback(async (): Promise<boolean> => {
     const values = getValues();
@@ -55,7 +56,7 @@ export function useAutosave(campaign: CampaignView, form: CampaignForm) {
     }
     setState({ kind: "saving" });
     try {
-      await update(draftOf(good, values));
+      version.current = (await update(draftOf(good, values))).updatedAt;
       saved.current = { ...saved.current, ...pick(good, values) };
     } catch (error) {
       const complaints = complaintsOf(error, good);
@@ -79,6 +80,21 @@ export function useAutosave(campaign: CampaignView, form: CampaignForm) {
     return done;
   }, [save]);
 
+  // What another tab saved comes in where nothing was typed here; what the own saves answered is here already.
+  useEffect(() => {
+    queue.current = queue.current.then(() => {
+      if (!isLater(campaign.updatedAt, version.current)) return;
+      version.current = campaign.updatedAt;
+      const theirs = valuesOf(campaign);
+      const typed = changedFields(saved.current, getValues());
+      const changed = changedFields(saved.current, theirs).filter(
+        (field) => !typed.includes(field),
+      );
+      saved.current = { ...saved.current, ...pick(changed, theirs) };
+      for (const field of changed) setFieldValue(field, theirs[field]);
+    });
+  }, [campaign, getValues, setFieldValue]);
+
   const flushSoon = useDebouncedCallback(() => void flush(), PAUSE_IN_TYPING);
 
   const isDirty = useCallback(
@@ -95,6 +111,9 @@ export function useAutosave(campaign: CampaignView, form: CampaignForm) {
 
   return { state, flush, isDirty };
 }
+
+const isLater = (moment: string, than: string) =>
+  moment !== than && Date.parse(moment) >= Date.parse(than);
 
 function pick(fields: CampaignField[], values: CampaignValues): Partial<CampaignValues> {
   return Object.fromEntries(fields.map((field) => [field, values[field]]));

@@ -1,56 +1,53 @@
 import { Stack, Text } from "@mantine/core";
-import { IconAlertTriangle, IconCircleCheck, IconCircleX } from "@tabler/icons-react";
-import { Fragment } from "react";
-import type { CampaignPreflight, RecipientReport } from "@/api/types";
+import { IconAlertTriangle, IconCircleCheck, IconCircleX, IconRefresh } from "@tabler/icons-react";
+import { Fragment, type ReactNode } from "react";
+import type { CampaignPreflight } from "@/api/types";
 import { Notice } from "@/components/Notice";
 import { TextLink } from "@/components/TextLink";
 import { STEP_NAMES, stepOf } from "@/features/campaigns/form/steps";
 import { type Finding, findingsOf } from "@/features/campaigns/review/findingsOf";
 import classes from "@/features/campaigns/review/review.module.css";
+import type { ShownReport } from "@/features/campaigns/review/useRecipientCheck";
 import { useFormat } from "@/lib/useFormat";
 
 type FindingsProps = {
   campaignId: number;
   preflight: CampaignPreflight;
   /** Absent until every recipient was checked. */
-  report?: RecipientReport;
+  shown?: ShownReport;
   /** Some fields are wrong and could not be saved. */
   hasUnsaved: boolean;
 };
 
 /** What stands against sending, each with the way to its place; then what to consider. */
-export function Findings({ campaignId, preflight, report, hasUnsaved }: FindingsProps) {
+export function Findings({ campaignId, preflight, shown, hasUnsaved }: FindingsProps) {
+  const report = shown?.isOld === false ? shown.report : undefined;
   const { errors, warnings } = findingsOf(preflight, report);
+  const older = shown?.isOld ? findingsOf(NOTHING_FOUND, shown.report) : undefined;
+  const isClear = errors.length === 0 && warnings.length === 0 && !hasUnsaved;
   return (
     <Stack gap="sm">
       {(errors.length > 0 || hasUnsaved) && (
         <Notice icon={IconCircleX} color="red" title="To correct before it can be sent">
-          <ul className={classes.findings}>
+          <FindingList campaignId={campaignId} findings={errors}>
             {hasUnsaved && <li>Correct what is marked in red in the steps above.</li>}
-            {errors.map((error) => (
-              <FindingItem
-                key={`${error.code} ${error.pointer} ${error.detail}`}
-                campaignId={campaignId}
-                finding={error}
-              />
-            ))}
-          </ul>
+          </FindingList>
         </Notice>
       )}
       {warnings.length > 0 && (
         <Notice icon={IconAlertTriangle} color="yellow" title="To consider">
-          <ul className={classes.findings}>
-            {warnings.map((warning) => (
-              <FindingItem
-                key={`${warning.code} ${warning.pointer} ${warning.detail}`}
-                campaignId={campaignId}
-                finding={warning}
-              />
-            ))}
-          </ul>
+          <FindingList campaignId={campaignId} findings={warnings} />
         </Notice>
       )}
-      {errors.length === 0 && warnings.length === 0 && !hasUnsaved && (
+      {older && older.errors.length + older.warnings.length > 0 && (
+        <Notice icon={IconRefresh} color="gray" title="Found before the last change">
+          <Text size="sm" c="dimmed">
+            Being checked again.
+          </Text>
+          <FindingList campaignId={campaignId} findings={[...older.errors, ...older.warnings]} />
+        </Notice>
+      )}
+      {isClear && (
         <Notice icon={IconCircleCheck} color="teal" title="Ready to send">
           {report
             ? "Every message was written once; nothing stands against it."
@@ -58,6 +55,25 @@ export function Findings({ campaignId, preflight, report, hasUnsaved }: Findings
         </Notice>
       )}
     </Stack>
+  );
+}
+
+const NOTHING_FOUND = { errors: [], warnings: [] };
+
+type FindingListProps = { campaignId: number; findings: Finding[]; children?: ReactNode };
+
+function FindingList({ campaignId, findings, children }: FindingListProps) {
+  return (
+    <ul className={classes.findings}>
+      {children}
+      {findings.map((finding) => (
+        <FindingItem
+          key={`${finding.code} ${finding.pointer} ${finding.detail}`}
+          campaignId={campaignId}
+          finding={finding}
+        />
+      ))}
+    </ul>
   );
 }
 

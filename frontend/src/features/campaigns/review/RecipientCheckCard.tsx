@@ -4,24 +4,27 @@ import type { RecipientCheckView, RecipientReport } from "@/api/types";
 import { ErrorState } from "@/components/ErrorState";
 import { TextLink } from "@/components/TextLink";
 import classes from "@/features/campaigns/campaigns.module.css";
+import type { ShownReport } from "@/features/campaigns/review/useRecipientCheck";
 import { useFormat } from "@/lib/useFormat";
 
 type RecipientCheckCardProps = {
+  /** Absent while none was made for what the campaign and its audience are now. */
   check?: RecipientCheckView;
+  shown?: ShownReport;
   error: Error | null;
   onAgain: () => void;
 };
 
 /** The recipient check: every message written once, without sending it, and what that came to. */
-export function RecipientCheckCard({ check, error, onAgain }: RecipientCheckCardProps) {
-  const report = check?.isCurrent ? check.report : undefined;
+export function RecipientCheckCard({ check, shown, error, onAgain }: RecipientCheckCardProps) {
+  const hasEnded = shown?.isOld === false || check?.status === "failed";
   return (
     <Card component="section" aria-label="Every recipient">
       <Group justify="space-between" mb="xs">
         <Title order={2} size="h3">
           Every recipient
         </Title>
-        {(report || check?.status === "failed") && (
+        {hasEnded && (
           <Button
             size="compact-sm"
             variant="default"
@@ -32,36 +35,28 @@ export function RecipientCheckCard({ check, error, onAgain }: RecipientCheckCard
           </Button>
         )}
       </Group>
-      {error ? (
-        <ErrorState error={error} onRetry={onAgain} />
-      ) : report ? (
-        <Stack gap="md">
-          <Figures report={report} />
-          <CheckedAt finishedAt={check?.finishedAt} />
-        </Stack>
-      ) : (
-        <UnderWay check={check} />
-      )}
+      <Stack gap="md">
+        {error && <ErrorState error={error} onRetry={onAgain} />}
+        {!error && !hasEnded && <UnderWay check={check} />}
+        {check?.status === "failed" && <Text c="var(--mantine-color-error)">{check.error}</Text>}
+        {shown && <Checked shown={shown} />}
+      </Stack>
     </Card>
   );
 }
 
 function UnderWay({ check }: { check?: RecipientCheckView }) {
   const format = useFormat();
-  if (check?.isCurrent && check.status === "failed") {
-    return <Text c="var(--mantine-color-error)">{check.error}</Text>;
-  }
-  const checked = check?.isCurrent ? check.checked : 0;
-  const customers = check?.isCurrent ? check.customers : undefined;
+  const customers = check?.customers;
   return (
     <Stack gap="xs">
       <Text c="dimmed" size="sm" role="status">
         {customers
-          ? `Writing each message: ${format.number(checked)} of ${format.count(customers, "customer")}`
+          ? `Writing each message: ${format.number(check.checked)} of ${format.count(customers, "customer")}`
           : "Writing each message, without sending any"}
       </Text>
       <Progress
-        value={customers ? (100 * checked) / customers : 0}
+        value={customers ? (100 * check.checked) / customers : 0}
         aria-label="Recipients checked"
         animated
       />
@@ -72,13 +67,24 @@ function UnderWay({ check }: { check?: RecipientCheckView }) {
   );
 }
 
-function CheckedAt({ finishedAt }: { finishedAt?: string | null }) {
+function Checked({ shown: { report, finishedAt, isOld } }: { shown: ShownReport }) {
   const format = useFormat();
-  if (!finishedAt) return null;
+  const moment = finishedAt ? format.relative(finishedAt) : "";
   return (
-    <Text size="sm" c="dimmed">
-      Checked {format.relative(finishedAt)}. Check again after customers have changed.
-    </Text>
+    <Stack gap="xs" c={isOld ? "dimmed" : undefined}>
+      {isOld && (
+        <Text size="sm" fw={600}>
+          Figures from before the last change, checked {moment}:
+        </Text>
+      )}
+      <Figures report={report} />
+      {!isOld && (
+        <Text size="sm" c="dimmed">
+          Checked {moment}. It is checked again by itself when customers, settings or the campaign
+          change.
+        </Text>
+      )}
+    </Stack>
   );
 }
 

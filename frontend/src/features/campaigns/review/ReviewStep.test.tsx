@@ -178,6 +178,92 @@ it("asks for a check of what the campaign is now, once, and shows how far it is"
   expect(screen.getByRole("button", { name: "Send to 4,812 people" })).toBeEnabled();
 });
 
+/** A report of so many e-mails and SMS. */
+const reportOf = (emails: number, texts: number) => ({
+  email: { messages: emails, failed: 0, largestBytes: 31_000 },
+  sms: {
+    messages: texts,
+    failed: 0,
+    parts: texts,
+    mostParts: 1,
+    unicodeMessages: 0,
+    letters: [],
+    currency: "USD",
+  },
+  errors: [],
+  warnings: [],
+});
+
+const audienceOf = (emails: number, texts: number) => ({
+  ...anAudience({ reachable: Math.max(emails, texts) }),
+  email: { ...anAudience().email, eligible: emails },
+  sms: { ...anAudience().sms, eligible: texts },
+});
+
+it("counts and checks again when people changed in another tab, and says which figures are old", async () => {
+  let people = 4_700;
+  let checked = 4_700;
+  let asked = 0;
+  const check = () => aCheck({ isCurrent: checked === people, report: reportOf(checked, 3_900) });
+  server.use(
+    http.get("/api/v1/campaigns/9/preflight", () =>
+      HttpResponse.json(aPreflight({ audience: audienceOf(people, 3_900) })),
+    ),
+    http.get("/api/v1/campaigns/9/recipient-check", () => HttpResponse.json(check())),
+    http.post("/api/v1/campaigns/9/recipient-check", () => {
+      asked += 1;
+      return HttpResponse.json(aCheck({ status: "running", checked: 1_000, report: undefined }), {
+        status: 202,
+      });
+    }),
+  );
+  const autosave = { flush: vi.fn(async () => true), isDirty: () => false };
+  await renderPage(<ReviewStep campaign={aCampaign()} autosave={autosave} />);
+  const card = within(await screen.findByRole("region", { name: "Every recipient" }));
+  expect(await card.findByText("4,700")).toBeVisible();
+  expect(card.queryByText(/before the last change/)).not.toBeInTheDocument();
+
+  people = 4_893;
+  window.dispatchEvent(new Event("visibilitychange"));
+  expect(await screen.findByRole("button", { name: "Send to 4,893 people" })).toBeVisible();
+  expect(await card.findByText(/Figures from before the last change/)).toBeVisible();
+  expect(await card.findByText("Writing each message: 1,000 of 5,000 customers")).toBeVisible();
+  expect(asked).toBe(1);
+
+  checked = people;
+  expect(await card.findByText("4,893")).toBeVisible();
+  expect(card.queryByText(/before the last change/)).not.toBeInTheDocument();
+  expect(card.queryByText("4,700")).not.toBeInTheDocument();
+});
+
+it("never shows figures as new that are of another audience than the one beside them", async () => {
+  let emails = 5;
+  server.use(
+    http.get("/api/v1/campaigns/9/preflight", () =>
+      HttpResponse.json(aPreflight({ audience: audienceOf(emails, 3_900) })),
+    ),
+  );
+  answer(
+    "get",
+    "/campaigns/:id/recipient-check",
+    aCheck({
+      report: {
+        ...reportOf(4_893, 3_900),
+        warnings: [{ code: "empty-value", detail: "Some have no name.", count: 2, examples: [] }],
+      },
+    }),
+  );
+  // The check is of people whom the preflight does not know of yet, so that is asked again.
+  const autosave = { flush: vi.fn(async () => true), isDirty: () => false };
+  await renderPage(<ReviewStep campaign={aCampaign()} autosave={autosave} />);
+  expect(await screen.findByText("Found before the last change")).toBeVisible();
+  expect(screen.getByText(/Figures from before the last change/)).toBeVisible();
+  emails = 4_893;
+  window.dispatchEvent(new Event("visibilitychange"));
+  expect(await screen.findByText("To consider")).toBeVisible();
+  expect(screen.queryByText(/before the last change/)).not.toBeInTheDocument();
+});
+
 it("does not send what is over the limit of parts", async () => {
   answer(
     "get",

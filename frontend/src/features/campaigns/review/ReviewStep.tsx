@@ -27,7 +27,14 @@ export function ReviewStep({ campaign, autosave }: ReviewStepProps) {
   });
 
   if (preflight.data) {
-    return <Review campaign={campaign} preflight={preflight.data} hasUnsaved={isSaved === false} />;
+    return (
+      <Review
+        campaign={campaign}
+        preflight={preflight.data}
+        isBeingRenewed={preflight.isPlaceholderData}
+        hasUnsaved={isSaved === false}
+      />
+    );
   }
   if (preflight.error) return <ErrorState error={preflight.error} onRetry={preflight.refetch} />;
   return <Skeleton height={320} role="status" aria-label="Checking the campaign" />;
@@ -48,19 +55,29 @@ function useSavedFirst({ flush }: { flush: () => Promise<boolean> }): boolean | 
   return isSaved;
 }
 
-type ReviewProps = { campaign: CampaignView; preflight: CampaignPreflight; hasUnsaved: boolean };
+type ReviewProps = {
+  campaign: CampaignView;
+  preflight: CampaignPreflight;
+  /** The campaign was saved elsewhere, and this is still of what it was before. */
+  isBeingRenewed: boolean;
+  hasUnsaved: boolean;
+};
 
-function Review({ campaign, preflight, hasUnsaved }: ReviewProps) {
+function Review({ campaign, preflight, isBeingRenewed, hasUnsaved }: ReviewProps) {
   const isWritable = preflight.errors.length === 0 && !hasUnsaved;
-  const { check, error, again } = useRecipientCheck(campaign, isWritable);
-  const report = check?.isCurrent ? (check.report ?? undefined) : undefined;
+  const { check, shown, error, again } = useRecipientCheck(
+    campaign,
+    preflight.audience,
+    isWritable && !isBeingRenewed,
+  );
+  const hasErrors = shown?.isOld === false && shown.report.errors.length > 0;
   return (
     <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="xl" verticalSpacing="lg">
-      <Stack gap="lg" miw={0}>
+      <Stack gap="lg" miw={0} aria-busy={isBeingRenewed}>
         <Findings
           campaignId={campaign.id}
           preflight={preflight}
-          report={report}
+          shown={isWritable ? shown : undefined}
           hasUnsaved={hasUnsaved}
         />
         <Card component="section" aria-label="Audience">
@@ -70,12 +87,14 @@ function Review({ campaign, preflight, hasUnsaved }: ReviewProps) {
           <AudienceFigures audience={preflight.audience} channels={campaign.channels} />
         </Card>
         {campaign.channels.includes("email") && <SenderCard campaign={campaign} />}
-        {isWritable && <RecipientCheckCard check={check} error={error} onAgain={again} />}
+        {isWritable && (
+          <RecipientCheckCard check={check} shown={shown} error={error} onAgain={again} />
+        )}
         <SendCard
           campaign={campaign}
           preflight={preflight}
-          check={report && check}
-          isBlocked={!isWritable || (report?.errors.length ?? 0) > 0}
+          check={shown?.isOld === false ? check : undefined}
+          isBlocked={!isWritable || hasErrors || isBeingRenewed}
         />
       </Stack>
       <div className={classes.sticky}>

@@ -1,9 +1,12 @@
-import { queryOptions } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { answer, client } from "@/api/client";
 import { keys } from "@/api/keys";
 import { useCampaignChange } from "@/features/campaigns/api";
 
 const EVERY_SECOND = 1_000;
+
+/** People and settings change in other tabs and by imports; nothing is asked while the page is hidden. */
+const WHILE_SHOWN = 10_000;
 
 // Asking name servers takes seconds: once for each state of the campaign.
 export const senderDomainQuery = (campaignId: number, version: string) =>
@@ -22,6 +25,9 @@ export const preflightQuery = (id: number, version: string) =>
     queryFn: () =>
       answer(client.GET("/api/v1/campaigns/{id}/preflight", { params: { path: { id } } })),
     staleTime: 0,
+    refetchInterval: WHILE_SHOWN,
+    // What was typed beside it stays while a campaign that was changed elsewhere is looked at again.
+    placeholderData: keepPreviousData,
   });
 
 /** `version` checks anew after a change was saved; `at` is when it would go out, absent for its own time. */
@@ -36,7 +42,9 @@ export const recipientCheckQuery = (id: number, version: string, at?: string) =>
       ),
     staleTime: 0,
     refetchInterval: ({ state }) =>
-      state.data?.status === "queued" || state.data?.status === "running" ? EVERY_SECOND : false,
+      state.data?.status === "queued" || state.data?.status === "running"
+        ? EVERY_SECOND
+        : WHILE_SHOWN,
   });
 
 export const startRecipientCheck = (id: number) =>

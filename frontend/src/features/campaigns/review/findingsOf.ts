@@ -13,7 +13,10 @@ export type Finding = {
 /** What the recipient check says better than the preflight, which sees one customer. */
 const SAID_BETTER = new Set(["empty-value", "sms-unicode", "sms-long"]);
 
-export function findingsOf(preflight: CampaignPreflight, report?: RecipientReport) {
+export function findingsOf(
+  preflight: Pick<CampaignPreflight, "errors" | "warnings">,
+  report?: RecipientReport,
+) {
   const preflighted = preflight.warnings.filter(({ code }) => !report || !SAID_BETTER.has(code));
   return {
     errors: [

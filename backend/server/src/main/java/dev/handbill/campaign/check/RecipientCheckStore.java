@@ -50,9 +50,11 @@ class RecipientCheckStore {
             WHERE campaign_id = ? AND run = ? AND status = 'running'
             """;
 
+    /** A change of people moves no version: whoever was changed since has that in their own row. */
     private static final String FIND =
             """
-            SELECT r.status, r.version = %s AS is_current, r.customers, r.checked, r.finished_at, r.error,
+            SELECT r.status, r.version = %s AS is_current,
+                   EXISTS (SELECT FROM customers p WHERE p.updated_at > r.asked_at) AS people_changed, r.customers, r.checked, r.finished_at, r.error,
                    r.report::text AS report, c.scheduled_at
             FROM campaigns c JOIN recipient_checks r ON r.campaign_id = c.id, business b
             WHERE c.id = ?
@@ -74,6 +76,7 @@ class RecipientCheckStore {
     record Found(
             String status,
             boolean isCurrent,
+            boolean peopleChanged,
             @Nullable Long customers,
             long checked,
             @Nullable Instant finishedAt,
@@ -114,6 +117,7 @@ class RecipientCheckStore {
                         new Found(
                                 row.getString("status"),
                                 row.getBoolean("is_current"),
+                                row.getBoolean("people_changed"),
                                 row.getLongOrNull("customers"),
                                 row.getLong("checked"),
                                 row.getInstantOrNull("finished_at"),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The look over every recipient of a campaign.
  *
  * @param status {@code none}, {@code queued}, {@code running}, {@code completed} or {@code failed}
- * @param isCurrent whether campaign and settings are still what it was made for
+ * @param isCurrent whether campaign, settings and customers are still what it was made for
  * @param customers how many there are to look at; absent until counted
  * @param waiting texts that are held back until morning; absent where none are
  */

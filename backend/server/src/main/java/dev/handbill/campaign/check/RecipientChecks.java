@@ -111,7 +111,7 @@ public class RecipientChecks {
                         at, Objects.requireNonNullElse(found.scheduledAt(), clock.instant()));
         return new RecipientCheckView(
                 found.status(),
-                found.isCurrent() && !hasOtherAudience(campaignId, result),
+                found.isCurrent() && !hasOtherPeople(campaignId, found),
                 found.customers(),
                 found.checked(),
                 found.finishedAt(),
@@ -120,10 +120,14 @@ public class RecipientChecks {
                 result == null ? null : waiting(result.zones(), start));
     }
 
-    /** Figures of an older audience must not stand beside the new one. */
-    private boolean hasOtherAudience(long campaignId, @Nullable StoredCheck result) {
+    /** Figures of other people, or of people as they were, must not stand beside the new ones. */
+    private boolean hasOtherPeople(long campaignId, Found found) {
+        StoredCheck result = found.result();
         if (result == null) {
             return false;
+        }
+        if (found.peopleChanged()) {
+            return true;
         }
         AudienceView now = audiences.count(campaigns.get(campaignId).audience());
         EmailReport email = result.report().email();

@@ -166,6 +166,25 @@ class RecipientCheckTest {
     }
 
     @Test
+    void aChangedCustomerMakesTheCheckAnOldOne() {
+        customers(3);
+        texts("<p>{{ first_name }}</p>", "");
+        db.update("UPDATE customers SET first_name = '', updated_at = now() WHERE id = 2");
+        checked()
+                .body("isCurrent", equalTo(true))
+                .body("report.warnings.code", hasItems("empty-value"));
+
+        SignedIn.as("marketer")
+                .contentType(ContentType.JSON)
+                .body(Map.of("firstName", "Ana"))
+                .patch("/api/v1/customers/2")
+                .then()
+                .statusCode(200);
+        get().body("isCurrent", equalTo(false));
+        checked().body("isCurrent", equalTo(true)).body("report.warnings", hasSize(0));
+    }
+
+    @Test
     void nothingIsKnownBeforeItWasAskedFor() {
         get().body("status", equalTo("none")).body("report", nullValue());
         SignedIn.as("marketer").get("/api/v1/campaigns/99/recipient-check").then().statusCode(404);

@@ -7,7 +7,7 @@ import dev.handbill.campaign.template.Recipient;
 import dev.handbill.campaign.template.language.TemplateFailure;
 import dev.handbill.consent.MaskedAddress;
 import dev.handbill.delivery.TestMessageView.TestMessageResult;
-import dev.handbill.delivery.engine.ProviderGuards;
+import dev.handbill.delivery.guard.ProviderGuards;
 import dev.handbill.delivery.message.CampaignMessages;
 import dev.handbill.delivery.message.Messages;
 import dev.handbill.kernel.Channel;

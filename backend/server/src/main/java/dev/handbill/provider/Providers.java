@@ -29,21 +29,11 @@ public class Providers {
         CallLimits limits =
                 CallLimits.within(handbill.delivery().timeout(), handbill.delivery().concurrency());
         this.email =
-                checked(
-                        Channel.EMAIL,
-                        factory(
-                                "HANDBILL_EMAIL_PROVIDER",
-                                config.emailProvider(),
-                                able(factories, Channel.EMAIL)),
-                        limits);
+                factory("HANDBILL_EMAIL_PROVIDER", config.emailProvider(), factories, Channel.EMAIL)
+                        .provider(Channel.EMAIL, limits);
         this.sms =
-                checked(
-                        Channel.SMS,
-                        factory(
-                                "HANDBILL_SMS_PROVIDER",
-                                config.smsProvider(),
-                                able(factories, Channel.SMS)),
-                        limits);
+                factory("HANDBILL_SMS_PROVIDER", config.smsProvider(), factories, Channel.SMS)
+                        .provider(Channel.SMS, limits);
     }
 
     public MessageProvider email() {
@@ -74,17 +64,13 @@ public class Providers {
         }
     }
 
-    private static MessageProvider checked(
-            Channel channel, ProviderFactory factory, CallLimits limits) {
-        return new CheckedProvider(factory.provider(channel, limits));
-    }
-
-    private static List<ProviderFactory> able(List<ProviderFactory> factories, Channel channel) {
-        return factories.stream().filter(one -> one.channels().contains(channel)).toList();
-    }
-
     private static ProviderFactory factory(
-            String variable, Optional<String> configured, List<ProviderFactory> able) {
+            String variable,
+            Optional<String> configured,
+            List<ProviderFactory> factories,
+            Channel channel) {
+        List<ProviderFactory> able =
+                factories.stream().filter(one -> one.channels().contains(channel)).toList();
         String name =
                 configured
                         .map(given -> given.strip().toLowerCase(Locale.ROOT))

@@ -2,6 +2,7 @@ package dev.handbill.delivery.engine;
 
 import dev.handbill.delivery.ledger.ClaimedDelivery;
 import dev.handbill.delivery.ledger.DeliveryResult;
+import dev.handbill.delivery.ledger.Sent;
 import dev.handbill.provider.SendOutcome;
 import java.time.Duration;
 import java.util.List;
@@ -18,7 +19,7 @@ final class ChunkResults {
 
     private final List<ClaimedDelivery> taken;
     private final Set<Long> begun = ConcurrentHashMap.newKeySet();
-    private final Map<Long, MessageSender.Sent> known = new ConcurrentHashMap<>();
+    private final Map<Long, Sent> known = new ConcurrentHashMap<>();
 
     ChunkResults(List<ClaimedDelivery> taken) {
         this.taken = taken;
@@ -28,25 +29,25 @@ final class ChunkResults {
         begun.add(delivery.id());
     }
 
-    void add(MessageSender.Sent sent) {
+    void add(Sent sent) {
         known.put(sent.result().delivery().id(), sent);
     }
 
     /** One for each row that was taken. */
-    List<MessageSender.Sent> all() {
+    List<Sent> all() {
         return taken.stream().map(this::of).toList();
     }
 
-    private MessageSender.Sent of(ClaimedDelivery delivery) {
-        MessageSender.Sent sent = known.get(delivery.id());
+    private Sent of(ClaimedDelivery delivery) {
+        Sent sent = known.get(delivery.id());
         if (sent != null) {
             return sent;
         }
         return begun.contains(delivery.id())
-                ? new MessageSender.Sent(
+                ? new Sent(
                         DeliveryResult.unknown(delivery, "ended-early", ENDED_EARLY),
                         new SendOutcome.Uncertain("ended-early", ENDED_EARLY))
-                : new MessageSender.Sent(
+                : new Sent(
                         DeliveryResult.waiting(delivery, Duration.ZERO, "ended-early", ENDED_EARLY),
                         new SendOutcome.NotTried(Duration.ZERO, "ended-early", ENDED_EARLY));
     }

@@ -1,5 +1,7 @@
 package dev.handbill.delivery.engine;
 
+import dev.handbill.delivery.engine.sms.SmsGate;
+import dev.handbill.delivery.guard.ProviderGuards;
 import dev.handbill.delivery.ledger.ClaimedDelivery;
 import dev.handbill.delivery.ledger.LedgerClaims;
 import dev.handbill.delivery.message.CampaignMessages;

@@ -1,5 +1,7 @@
 package dev.handbill.delivery.engine;
 
+import dev.handbill.delivery.guard.ProviderGuard;
+import dev.handbill.delivery.guard.ProviderGuards;
 import dev.handbill.delivery.ledger.DeliveryResult;
 import dev.handbill.delivery.ledger.DeliveryStatus;
 import dev.handbill.kernel.Channel;

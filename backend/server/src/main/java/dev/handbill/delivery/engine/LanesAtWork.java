@@ -1,5 +1,6 @@
 package dev.handbill.delivery.engine;
 
+import dev.handbill.delivery.guard.ProviderGuards;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.config.HandbillConfig;
 import dev.handbill.kernel.sql.Db;

@@ -1,9 +1,12 @@
 package dev.handbill.delivery.engine;
 
 import dev.handbill.campaign.template.language.TemplateFailure;
+import dev.handbill.delivery.guard.ProviderGuard;
+import dev.handbill.delivery.guard.ProviderGuards;
 import dev.handbill.delivery.ledger.ClaimedDelivery;
 import dev.handbill.delivery.ledger.DeliveryResult;
 import dev.handbill.delivery.ledger.RetryPolicy;
+import dev.handbill.delivery.ledger.Sent;
 import dev.handbill.delivery.message.Messages;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.config.HandbillConfig;
@@ -41,9 +44,6 @@ class MessageSender {
         this.metrics = metrics;
         this.timeout = config.delivery().timeout();
     }
-
-    /** What became of a try, and the provider's own word for it. */
-    record Sent(DeliveryResult result, SendOutcome outcome) {}
 
     Sent send(Lease lease, Messages messages, ClaimedDelivery delivery) {
         try (LogIds ids = LogIds.ofDelivery(messages.campaignId(), delivery.id())) {

@@ -3,6 +3,8 @@ package dev.handbill.delivery.engine;
 import dev.handbill.campaign.CampaignAction;
 import dev.handbill.campaign.CampaignLifecycle;
 import dev.handbill.campaign.CampaignStatus;
+import dev.handbill.delivery.engine.process.WorkerBeat;
+import dev.handbill.delivery.engine.sms.HeldSms;
 import dev.handbill.delivery.ledger.LedgerRepairs;
 import dev.handbill.kernel.config.HandbillConfig;
 import dev.handbill.kernel.config.LogIds;

@@ -4,6 +4,7 @@ import dev.handbill.campaign.CampaignAction;
 import dev.handbill.campaign.CampaignLifecycle;
 import dev.handbill.delivery.ledger.DeliveryResult;
 import dev.handbill.delivery.ledger.DeliveryStatus;
+import dev.handbill.delivery.ledger.Sent;
 import dev.handbill.provider.SendOutcome;
 import dev.handbill.queue.Lane;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,8 +33,8 @@ class RepeatedRefusals {
     private record Row(String code, String text, int length) {}
 
     /** After the results are recorded: what has failed so far can be sent again. */
-    void look(Lane lane, List<MessageSender.Sent> sent) {
-        for (MessageSender.Sent one : sent) {
+    void look(Lane lane, List<Sent> sent) {
+        for (Sent one : sent) {
             rows.compute(lane, (_, row) -> next(row, one));
         }
         Row row = rows.get(lane);
@@ -47,7 +48,7 @@ class RepeatedRefusals {
         rows.clear();
     }
 
-    private static @Nullable Row next(@Nullable Row row, MessageSender.Sent one) {
+    private static @Nullable Row next(@Nullable Row row, Sent one) {
         DeliveryResult result = one.result();
         if (one.outcome() instanceof SendOutcome.Accepted) {
             return null;

@@ -4,9 +4,12 @@ import dev.handbill.campaign.CampaignAction;
 import dev.handbill.campaign.CampaignLifecycle;
 import dev.handbill.consent.suppression.AddressReport;
 import dev.handbill.consent.suppression.ReportedAddresses;
+import dev.handbill.delivery.guard.ProviderGuard;
+import dev.handbill.delivery.guard.ProviderGuards;
 import dev.handbill.delivery.ledger.DeliveryResult;
 import dev.handbill.delivery.ledger.DeliveryStatus;
 import dev.handbill.delivery.ledger.LedgerResults;
+import dev.handbill.delivery.ledger.Sent;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.config.LogIds;
 import dev.handbill.kernel.sql.DbException;
@@ -61,9 +64,9 @@ class ResultRecorder {
         this.clock = clock;
     }
 
-    void record(Lane lane, List<MessageSender.Sent> sent) throws InterruptedException {
+    void record(Lane lane, List<Sent> sent) throws InterruptedException {
         // before anything else is asked: Redis may be silent for longer than the lease lasts
-        untilRecorded(lane, sent.stream().map(MessageSender.Sent::result).toList());
+        untilRecorded(lane, sent.stream().map(Sent::result).toList());
         sent.forEach(one -> tell(lane, one.result()));
         keepReports(lane, sent);
         pauseIfCredentialsWereRefused(lane, sent);
@@ -91,7 +94,7 @@ class ResultRecorder {
     }
 
     /** What is only known there can be lost: a hold that others should keep, a gauge. */
-    private void tellRedis(Lane lane, List<MessageSender.Sent> sent) {
+    private void tellRedis(Lane lane, List<Sent> sent) {
         try {
             holdBack(lane, sent);
             throughput.add(lane, sent.stream().filter(one -> isAccepted(one.outcome())).count());
@@ -116,10 +119,10 @@ class ResultRecorder {
         }
     }
 
-    private void holdBack(Lane lane, List<MessageSender.Sent> sent) {
+    private void holdBack(Lane lane, List<Sent> sent) {
         ProviderGuard guard = guards.of(lane.channel());
         Duration longest = guard.isOpen() ? ProviderGuard.OPEN_FOR : Duration.ZERO;
-        for (MessageSender.Sent one : sent) {
+        for (Sent one : sent) {
             if (one.outcome() instanceof SendOutcome.Throttled(Duration pause, String _)
                     && pause.compareTo(longest) > 0) {
                 longest = pause;
@@ -134,9 +137,9 @@ class ResultRecorder {
      * The list of addresses that are not written to learns from refusals. If it cannot be written
      * now, the next message to the address brings the same answer.
      */
-    private void keepReports(Lane lane, List<MessageSender.Sent> sent) {
+    private void keepReports(Lane lane, List<Sent> sent) {
         List<AddressReport> reports = new ArrayList<>();
-        for (MessageSender.Sent one : sent) {
+        for (Sent one : sent) {
             AddressReport.Reason reason = reason(lane, one.outcome());
             if (reason != null) {
                 reports.add(
@@ -166,8 +169,8 @@ class ResultRecorder {
         };
     }
 
-    private void pauseIfCredentialsWereRefused(Lane lane, List<MessageSender.Sent> sent) {
-        for (MessageSender.Sent one : sent) {
+    private void pauseIfCredentialsWereRefused(Lane lane, List<Sent> sent) {
+        for (Sent one : sent) {
             if (one.outcome() instanceof SendOutcome.CredentialsRefused(String code, String text)) {
                 String reason =
                         "The %s provider takes no message from us (%s: %s). Correct the credentials or settings, then resume."

@@ -6,6 +6,7 @@ import dev.handbill.campaign.template.Recipient;
 import dev.handbill.delivery.ledger.ClaimedDelivery;
 import dev.handbill.delivery.ledger.DeliveryResult;
 import dev.handbill.delivery.ledger.DeliveryStatus;
+import dev.handbill.delivery.ledger.Sent;
 import dev.handbill.provider.SendOutcome;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,7 @@ class ChunkResultsTest {
     void everybodyWhoWasTakenHasAResult() {
         results.begins(taken.get(0));
         results.add(
-                new MessageSender.Sent(
-                        DeliveryResult.sent(taken.get(0), "m1"), new SendOutcome.Accepted("m1")));
+                new Sent(DeliveryResult.sent(taken.get(0), "m1"), new SendOutcome.Accepted("m1")));
         results.begins(taken.get(1));
 
         assertThat(results.all())

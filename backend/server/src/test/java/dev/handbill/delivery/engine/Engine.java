@@ -47,6 +47,11 @@ public class Engine {
         expansion.expandQueued();
     }
 
+    /** Brings queue and ledger together, and sends nothing yet. */
+    public void queue() {
+        reconciler.reconcile();
+    }
+
     public void runUntilCompleted(long campaignId) {
         runUntil(() -> status(campaignId).equals("completed"));
     }

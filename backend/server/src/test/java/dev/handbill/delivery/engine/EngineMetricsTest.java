@@ -2,6 +2,7 @@ package dev.handbill.delivery.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handbill.delivery.engine.process.WorkerBeat;
 import dev.handbill.test.CleanState;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;

@@ -10,6 +10,7 @@ import dev.handbill.delivery.ledger.LedgerClaims;
 import dev.handbill.delivery.ledger.LedgerDecisions;
 import dev.handbill.delivery.ledger.LedgerRepairs;
 import dev.handbill.delivery.ledger.RetryPolicy;
+import dev.handbill.delivery.ledger.Sent;
 import dev.handbill.kernel.Channel;
 import dev.handbill.provider.SendOutcome;
 import dev.handbill.queue.Lane;
@@ -94,12 +95,9 @@ class RefusedCredentialsTest {
         assertThat(engine.count("deliveries WHERE status = 'sent'")).isEqualTo(100);
     }
 
-    private List<MessageSender.Sent> all(Lane lane, int count, SendOutcome outcome) {
+    private List<Sent> all(Lane lane, int count, SendOutcome outcome) {
         return claims.take(lane, repairs.pendingAfter(lane, 0, count), "twilio").stream()
-                .map(
-                        one ->
-                                new MessageSender.Sent(
-                                        policy.resultOf(outcome, one, lane.channel()), outcome))
+                .map(one -> new Sent(policy.resultOf(outcome, one, lane.channel()), outcome))
                 .toList();
     }
 
@@ -121,7 +119,7 @@ class RefusedCredentialsTest {
                 IntStream.range(0, 3)
                         .mapToObj(
                                 i ->
-                                        new MessageSender.Sent(
+                                        new Sent(
                                                 policy.resultOf(
                                                         outcomes.get(i), chunk.get(i), Channel.SMS),
                                                 outcomes.get(i)))
@@ -134,7 +132,7 @@ class RefusedCredentialsTest {
         assertThat(engine.count("consent_changes WHERE campaign_id = " + id)).isEqualTo(1);
     }
 
-    private MessageSender.Sent refused(ClaimedDelivery delivery) {
-        return new MessageSender.Sent(policy.resultOf(REFUSED, delivery, Channel.EMAIL), REFUSED);
+    private Sent refused(ClaimedDelivery delivery) {
+        return new Sent(policy.resultOf(REFUSED, delivery, Channel.EMAIL), REFUSED);
     }
 }

@@ -1,4 +1,4 @@
-package dev.handbill.delivery.engine;
+package dev.handbill.delivery.engine.sms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import dev.handbill.campaign.CampaignAction;
 import dev.handbill.campaign.CampaignLifecycle;
 import dev.handbill.delivery.CampaignProgress;
 import dev.handbill.delivery.ProgressQueries;
+import dev.handbill.delivery.engine.Engine;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.queue.Lane;
@@ -46,8 +47,6 @@ class HeldSmsTest {
     @Inject BusinessStore business;
     @Inject ProgressQueries progress;
     @Inject SmsPartBudget budget;
-    @Inject Reconciler reconciler;
-    @Inject CampaignExpansion expansion;
     @Inject CampaignLifecycle lifecycle;
     @Inject WorkQueue queue;
 
@@ -91,8 +90,8 @@ class HeldSmsTest {
         db.update("UPDATE customers SET phone = '+1212' || (2000000 + id)");
         long id = engine.queuedCampaign("", "Hi {{ first_name }}");
         db.update("UPDATE campaign_contents SET subject = '' WHERE campaign_id = ?", id);
-        expansion.expandQueued();
-        reconciler.reconcile();
+        engine.expand();
+        engine.queue();
         assertThat(queue.depth(new Lane(id, Channel.SMS))).isEqualTo(150);
 
         quietNowIn("America/New_York");
@@ -161,7 +160,7 @@ class HeldSmsTest {
         db.update("UPDATE customers SET time_zone = 'Australia/Perth' WHERE id = 1");
         db.update("UPDATE customers SET time_zone = 'Pacific/Auckland' WHERE id = 2");
         long id = engine.queuedCampaign();
-        expansion.expandQueued();
+        engine.expand();
         Lane lane = new Lane(id, Channel.SMS);
         long[] ids =
                 db

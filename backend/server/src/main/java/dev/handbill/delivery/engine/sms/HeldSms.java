@@ -1,4 +1,4 @@
-package dev.handbill.delivery.engine;
+package dev.handbill.delivery.engine.sms;
 
 import dev.handbill.business.BusinessStore;
 import dev.handbill.business.QuietHours;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * with a due time, not in the queue, so that they take no slot of the rate from those who may go.
  */
 @ApplicationScoped
-class HeldSms {
+public class HeldSms {
     static final String CODE = "quiet-hours";
 
     private static final String WHERE_THEY_LIVE =
@@ -89,7 +89,7 @@ class HeldSms {
     }
 
     /** Gives those of the pending ids that meet quiet hours a due time; answers the others. */
-    long[] park(Lane lane, long[] ids) {
+    public long[] park(Lane lane, long[] ids) {
         if (lane.channel() != Channel.SMS || !sending.get().quietHours().isOn()) {
             return ids;
         }
@@ -143,7 +143,7 @@ class HeldSms {
      * or moves them means the texts that wait already, too. Those that still meet the night are put
      * aside again.
      */
-    void releaseOthers() {
+    public void releaseOthers() {
         String today = sending.get().quietHours().isOn() ? rule() : "";
         if (today.equals(known)) {
             return;

@@ -1,4 +1,4 @@
-package dev.handbill.delivery.engine;
+package dev.handbill.delivery.guard;
 
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.config.HandbillConfig;

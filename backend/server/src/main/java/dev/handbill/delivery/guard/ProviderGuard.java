@@ -1,6 +1,7 @@
-package dev.handbill.delivery.engine;
+package dev.handbill.delivery.guard;
 
 import dev.handbill.kernel.config.HandbillConfig;
+import dev.handbill.provider.MessageCheck;
 import dev.handbill.provider.MessageProvider;
 import dev.handbill.provider.OutgoingMessage;
 import dev.handbill.provider.SendOutcome;
@@ -13,15 +14,15 @@ import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 import org.jboss.logging.Logger;
 
 /**
- * Calls one provider under SmallRye fault tolerance: a time-out on each call, a second try of a
- * connection that broke before anything was sent, and a circuit breaker that stops knocking on a
- * dead provider's door.
+ * The one way to a provider: refuses what none may see ({@link MessageCheck}) and calls it under
+ * SmallRye fault tolerance: a time-out on each call, a second try of a connection that broke before
+ * anything was sent, and a circuit breaker that stops knocking on a dead provider's door.
  */
 public final class ProviderGuard {
     private static final Logger LOG = Logger.getLogger(ProviderGuard.class);
 
     /** How long an open circuit lets nobody through, and how long all workers then hold back. */
-    static final Duration OPEN_FOR = Duration.ofSeconds(5);
+    public static final Duration OPEN_FOR = Duration.ofSeconds(5);
 
     private static final int WINDOW = 20;
     private static final double TRIPPING_SHARE = 0.5;
@@ -55,20 +56,20 @@ public final class ProviderGuard {
                         .build();
     }
 
-    MessageProvider provider() {
+    public MessageProvider provider() {
         return provider;
     }
 
     /** Names the provider's shared limit and holds: the sandbox has one for each channel. */
-    String holdName() {
+    public String holdName() {
         return provider.name() + ":" + provider.channel();
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return state == CircuitBreakerState.OPEN;
     }
 
-    CircuitBreakerState state() {
+    public CircuitBreakerState state() {
         return state;
     }
 
@@ -97,7 +98,8 @@ public final class ProviderGuard {
      */
     private SendOutcome sendAnyhow(OutgoingMessage message) {
         try {
-            return provider.send(message);
+            SendOutcome objection = MessageCheck.objection(message, provider.reachesCustomers());
+            return objection == null ? provider.send(message) : objection;
         } catch (Throwable e) {
             LOG.errorf(e, "Sending delivery %d failed unexpectedly", message.deliveryId());
             return new SendOutcome.Uncertain("unexpected-error", e.getClass().getSimpleName());

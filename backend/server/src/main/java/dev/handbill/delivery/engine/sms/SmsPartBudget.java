@@ -1,8 +1,9 @@
-package dev.handbill.delivery.engine;
+package dev.handbill.delivery.engine.sms;
 
 import dev.handbill.campaign.CampaignAction;
 import dev.handbill.campaign.CampaignLifecycle;
 import dev.handbill.delivery.ledger.DeliveryStatus;
+import dev.handbill.delivery.ledger.Sent;
 import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -16,7 +17,7 @@ import java.util.Map;
  * may have been sent.
  */
 @ApplicationScoped
-class SmsPartBudget {
+public class SmsPartBudget {
     static final String CODE = "part-limit";
     static final String TEXT = "The campaign's limit of SMS parts is reached.";
 
@@ -34,7 +35,7 @@ class SmsPartBudget {
      * @param parts of each text
      * @return for how many of them there was room
      */
-    int take(long campaignId, List<Integer> parts) {
+    public int take(long campaignId, List<Integer> parts) {
         return QuarkusTransaction.requiringNew()
                 .call(
                         () -> {
@@ -88,9 +89,9 @@ class SmsPartBudget {
     }
 
     /** What texts of a chunk that were not sent had taken. */
-    static long unused(List<MessageSender.Sent> sent, Map<Long, Integer> parts) {
+    static long unused(List<Sent> sent, Map<Long, Integer> parts) {
         long unused = 0;
-        for (MessageSender.Sent one : sent) {
+        for (Sent one : sent) {
             DeliveryStatus status = one.result().status();
             if (status != DeliveryStatus.SENT && status != DeliveryStatus.UNKNOWN) {
                 unused += parts.getOrDefault(one.result().delivery().id(), 0);

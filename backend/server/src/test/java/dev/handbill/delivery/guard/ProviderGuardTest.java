@@ -1,4 +1,4 @@
-package dev.handbill.delivery.engine;
+package dev.handbill.delivery.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -111,6 +111,15 @@ class ProviderGuardTest {
 
         assertThat(guard.isOpen()).isFalse();
         assertThat(calls.get()).isEqualTo(100);
+    }
+
+    @Test
+    void noProviderSeesWhatIsNoNumber() {
+        ProviderGuard guard = guardOf(message -> new SendOutcome.Accepted("m1"));
+
+        assertThat(guard.send(new OutgoingSms(1, 1, 1, false, "+1555\n0100", "Hello")))
+                .isInstanceOf(SendOutcome.Refused.class);
+        assertThat(calls.get()).isZero();
     }
 
     @SuppressWarnings("unchecked")

@@ -1,7 +1,8 @@
-package dev.handbill.delivery.engine;
+package dev.handbill.delivery.engine.sms;
 
 import dev.handbill.delivery.ledger.ClaimedDelivery;
 import dev.handbill.delivery.ledger.DeliveryResult;
+import dev.handbill.delivery.ledger.Sent;
 import dev.handbill.delivery.message.Messages;
 import dev.handbill.provider.SendOutcome;
 import dev.handbill.queue.Lane;
@@ -14,7 +15,7 @@ import java.util.Map;
 
 /** Lets through those texts of a chunk that may go now: not at night, not over the limit. */
 @ApplicationScoped
-class SmsGate {
+public class SmsGate {
     private final HeldSms quiet;
     private final SmsPartBudget budget;
 
@@ -28,21 +29,21 @@ class SmsGate {
      *
      * @param parts taken from the campaign's limit, by delivery; empty without a limit
      */
-    record Parted(
+    public record Parted(
             List<ClaimedDelivery> open,
-            List<MessageSender.Sent> held,
+            List<Sent> held,
             boolean isNight,
             Map<Long, Integer> parts) {
 
         /** Nothing holds any of them. */
-        static Parted allOf(List<ClaimedDelivery> taken) {
+        public static Parted allOf(List<ClaimedDelivery> taken) {
             return new Parted(taken, List.of(), false, Map.of());
         }
     }
 
-    Parted part(Lane lane, Messages messages, List<ClaimedDelivery> taken) {
+    public Parted part(Lane lane, Messages messages, List<ClaimedDelivery> taken) {
         List<ClaimedDelivery> open = new ArrayList<>(taken.size());
-        List<MessageSender.Sent> held = new ArrayList<>();
+        List<Sent> held = new ArrayList<>();
         Duration longest = Duration.ZERO;
         HeldSms.Openings openings = quiet.openings();
         for (ClaimedDelivery text : taken) {
@@ -64,7 +65,7 @@ class SmsGate {
     }
 
     /** After the results are recorded. */
-    void settle(Lane lane, Parted parted, List<MessageSender.Sent> sent) {
+    public void settle(Lane lane, Parted parted, List<Sent> sent) {
         budget.giveBack(lane.campaignId(), SmsPartBudget.unused(sent, parted.parts()));
     }
 
@@ -72,7 +73,7 @@ class SmsGate {
             Lane lane,
             Messages messages,
             List<ClaimedDelivery> open,
-            List<MessageSender.Sent> held,
+            List<Sent> held,
             boolean isNight) {
         List<Integer> needed = open.stream().map(text -> parts(messages, text)).toList();
         int room = open.isEmpty() ? 0 : budget.take(lane.campaignId(), needed);
@@ -107,9 +108,9 @@ class SmsGate {
         }
     }
 
-    private static MessageSender.Sent held(
+    private static Sent held(
             ClaimedDelivery text, Duration wait, String code, String why, String rule) {
-        return new MessageSender.Sent(
+        return new Sent(
                 DeliveryResult.waiting(text, wait, code, why).heldBy(rule),
                 new SendOutcome.NotTried(wait, code, why));
     }

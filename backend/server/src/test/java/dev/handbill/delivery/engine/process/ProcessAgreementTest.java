@@ -1,4 +1,4 @@
-package dev.handbill.delivery.engine;
+package dev.handbill.delivery.engine.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

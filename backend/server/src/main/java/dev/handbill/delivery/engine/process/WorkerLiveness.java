@@ -1,4 +1,4 @@
-package dev.handbill.delivery.engine;
+package dev.handbill.delivery.engine.process;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;

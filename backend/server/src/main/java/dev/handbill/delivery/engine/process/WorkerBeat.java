@@ -1,11 +1,11 @@
-package dev.handbill.delivery.engine;
+package dev.handbill.delivery.engine.process;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
 /** Knows whether the worker's turns still end. */
 @ApplicationScoped
-class WorkerBeat {
+public class WorkerBeat {
     /** Several times what all time-outs of one turn add up to. */
     private static final Duration LONGEST_TURN = Duration.ofMinutes(5);
 
@@ -13,7 +13,7 @@ class WorkerBeat {
 
     private volatile long turnStarted = NOT_AT_WORK;
 
-    void turn(Runnable work) {
+    public void turn(Runnable work) {
         turnStarted = System.nanoTime();
         try {
             work.run();
@@ -22,7 +22,7 @@ class WorkerBeat {
         }
     }
 
-    boolean isBeating(long nowNanos) {
+    public boolean isBeating(long nowNanos) {
         long started = turnStarted;
         return started == NOT_AT_WORK || nowNanos - started < LONGEST_TURN.toNanos();
     }

@@ -1,15 +1,14 @@
 package dev.handbill.provider;
 
-import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.text.EmailAddress;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands before every provider: refuses what no provider may see, such as line breaks in an address
- * or a message without bounds.
+ * What no provider may see, such as line breaks in an address or a message without bounds: looked
+ * for in every message before a provider is called.
  */
-final class CheckedProvider implements MessageProvider {
+public final class MessageCheck {
     static final int MOST_BYTES_IN_AN_EMAIL = 5_000_000;
     static final int MOST_BYTES_IN_AN_IMAGE = 1_000_000;
     static final int MOST_CHARACTERS_IN_AN_SMS = 1600;
@@ -20,47 +19,26 @@ final class CheckedProvider implements MessageProvider {
     private static final Pattern WEB_LINK =
             Pattern.compile("https?://[\\x21-\\x7e&&[^<>,\"]]{1,2000}");
 
-    private final MessageProvider provider;
+    private MessageCheck() {}
 
-    CheckedProvider(MessageProvider provider) {
-        this.provider = provider;
+    /**
+     * @param reachesCustomers false for a sandbox, which takes messages of a business that has not
+     *     yet entered its address
+     * @return what the message must not be sent for; null when nothing speaks against it
+     */
+    public static @Nullable SendOutcome objection(
+            OutgoingMessage message, boolean reachesCustomers) {
+        return switch (message) {
+            case OutgoingEmail email -> objection(email, reachesCustomers);
+            case OutgoingSms sms -> objection(sms);
+        };
     }
 
-    @Override
-    public String name() {
-        return provider.name();
-    }
-
-    @Override
-    public Channel channel() {
-        return provider.channel();
-    }
-
-    @Override
-    public boolean reachesCustomers() {
-        return provider.reachesCustomers();
-    }
-
-    @Override
-    public SendOutcome send(OutgoingMessage message) {
-        SendOutcome objection =
-                switch (message) {
-                    case OutgoingEmail email -> objection(email);
-                    case OutgoingSms sms -> objection(sms);
-                };
-        return objection == null ? provider.send(message) : objection;
-    }
-
-    @Override
-    public void close() {
-        provider.close();
-    }
-
-    private @Nullable SendOutcome objection(OutgoingEmail email) {
+    private static @Nullable SendOutcome objection(OutgoingEmail email, boolean reachesCustomers) {
         if (!isAddress(email.to())) {
             return refused("invalid-address", "The customer's e-mail address is not valid.");
         }
-        if (!mayHaveAnySender() && !isAddress(email.fromEmail())) {
+        if (reachesCustomers && !isAddress(email.fromEmail())) {
             return new SendOutcome.CredentialsRefused(
                     "no-sender", "Enter the sender's e-mail address in the settings.");
         }
@@ -102,11 +80,6 @@ final class CheckedProvider implements MessageProvider {
             return refused("too-large", "The text message is longer than 1,600 characters.");
         }
         return null;
-    }
-
-    /** A sandbox takes messages of a business that has not yet entered its address. */
-    private boolean mayHaveAnySender() {
-        return !provider.reachesCustomers();
     }
 
     private static boolean isAddress(String text) {

@@ -1,42 +1,37 @@
 package dev.handbill.coupon.qr;
 
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
-import com.google.zxing.qrcode.encoder.ByteMatrix;
-import com.google.zxing.qrcode.encoder.Encoder;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** QR codes as a small PNG for e-mail and as SVG for pages, dark on light with its quiet zone. */
 public final class QrImage {
     /** The quiet zone that ISO/IEC 18004 asks for, in modules. */
     private static final int QUIET = 4;
 
-    /** About 300 px wide for our links: sharp in an e-mail at half size, some 500 bytes. */
-    private static final int PIXELS_PER_MODULE = 6;
+    /** Lengths of links at one time: customers' and campaigns' numbers have one to ten digits. */
+    private static final int MOST_KINDS = 32;
 
-    /**
-     * The fixed mask encodes six times as fast as trying all eight (23,000 against 3,700 a second);
-     * a mask only spreads dark and light, every reader handles each of them.
-     */
-    private static final Map<EncodeHintType, Object> HINTS =
-            Map.of(EncodeHintType.QR_MASK_PATTERN, 3, EncodeHintType.CHARACTER_SET, "ISO-8859-1");
+    /** Longer ends have no table: it grows with the square of the length. */
+    private static final int LONGEST_END = 64;
+
+    private static final Map<Kind, SimilarCodes> KINDS = new ConcurrentHashMap<>();
 
     private QrImage() {}
 
     /**
      * @param content ASCII, such as a link
+     * @return some 500 bytes, about 300 px wide for our links: sharp in an e-mail at half size
      */
     public static byte[] png(String content) {
-        return QrPng.pack(encode(content), QUIET, PIXELS_PER_MODULE);
+        return QrPng.pack(encode(content), QUIET);
     }
 
     /** An {@code <svg>} element that scales to its box. */
     public static String svg(String content) {
-        ByteMatrix modules = encode(content);
-        int side = modules.getWidth() + 2 * QUIET;
+        QrModules modules = encode(content);
+        int side = modules.side() + 2 * QUIET;
         StringBuilder path = new StringBuilder(4096);
-        for (int y = 0; y < modules.getHeight(); y++) {
+        for (int y = 0; y < modules.side(); y++) {
             row(modules, y, path);
         }
         return """
@@ -45,11 +40,11 @@ public final class QrImage {
     }
 
     /** One rectangle for each run of dark modules. */
-    private static void row(ByteMatrix modules, int y, StringBuilder path) {
+    private static void row(QrModules modules, int y, StringBuilder path) {
         int x = 0;
-        while (x < modules.getWidth()) {
+        while (x < modules.side()) {
             int start = x;
-            while (x < modules.getWidth() && modules.get(x, y) == 1) {
+            while (x < modules.side() && modules.isDark(x, y)) {
                 x++;
             }
             if (x > start) {
@@ -61,11 +56,29 @@ public final class QrImage {
         }
     }
 
-    private static ByteMatrix encode(String content) {
-        try {
-            return Encoder.encode(content, ErrorCorrectionLevel.M, HINTS).getMatrix();
-        } catch (WriterException e) {
-            throw new IllegalArgumentException("Too long for a QR code", e);
+    /** Links to coupons differ behind their last slash only. */
+    private static QrModules encode(String content) {
+        int beginning = content.lastIndexOf('/') + 1;
+        if (content.length() - beginning > LONGEST_END || !isLetterByLetter(content, beginning)) {
+            return QrModules.drawn(content);
         }
+        if (KINDS.size() >= MOST_KINDS) {
+            KINDS.clear();
+        }
+        return KINDS.computeIfAbsent(
+                        new Kind(content.substring(0, beginning), content.length()),
+                        kind -> new SimilarCodes(kind.beginning.length()))
+                .of(content);
     }
+
+    /**
+     * Whether all texts of this kind are packed as eight bits a letter: a small letter at the
+     * beginning keeps the encoder from its shorter modes, for digits and capitals.
+     */
+    private static boolean isLetterByLetter(String content, int beginning) {
+        return content.chars().allMatch(letter -> letter < 0x80)
+                && content.chars().limit(beginning).anyMatch(Character::isLowerCase);
+    }
+
+    private record Kind(String beginning, int length) {}
 }

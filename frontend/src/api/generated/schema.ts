@@ -1462,6 +1462,7 @@ export interface components {
             timeZone?: string;
             defaultCountry?: string;
             currency?: string;
+            language?: string;
             brandColor?: string;
             fromName?: string | null;
             fromEmail?: string | null;
@@ -1474,6 +1475,7 @@ export interface components {
             timeZone: string;
             defaultCountry: string;
             currency: string;
+            language: string;
             brandColor: string;
             fromName: string;
             fromEmail: string;
@@ -1524,6 +1526,7 @@ export interface components {
             smsPlainText?: boolean;
             /** Format: int64 */
             smsPartLimit?: number | null;
+            language?: string | null;
         };
         CampaignGlance: {
             /** Format: int64 */
@@ -1624,6 +1627,7 @@ export interface components {
             /** Format: int32 */
             sendRateLimitSms: number;
             offerTerms: string;
+            language?: string | null;
             fromEmail: string;
             /** Format: int32 */
             sendRateLimitEmails: number;

@@ -21,6 +21,7 @@ import {
   currencyChoices,
 } from "@/features/settings/businessRules";
 import { countryChoices } from "@/lib/countries";
+import { languageChoices } from "@/lib/languages";
 import { notifyDone } from "@/lib/notify";
 import { timeZones } from "@/lib/timeZones";
 import { useRequestForm } from "@/lib/useRequestForm";
@@ -80,6 +81,14 @@ export function BusinessForm({ business }: { business: BusinessView }) {
                 allowDeselect={false}
                 data={currencyChoices()}
                 {...form.getInputProps("currency")}
+              />
+              <Select
+                label="Language of messages"
+                description="Of campaigns that name no other."
+                searchable
+                allowDeselect={false}
+                data={languageChoices(business.language)}
+                {...form.getInputProps("language")}
               />
               <ColorInput
                 label="Brand color"

@@ -89,6 +89,17 @@ it("tells line and column of a template's mistake, and saves the rest", async ()
   expect(saved.at(-1)).toEqual({ emailContent: "<p>Fine</p>" });
 });
 
+it("says what language the messages are in", async () => {
+  answer("get", "/business", { name: "Sole", language: "en" });
+  const { user } = await edit("message");
+  const language = await screen.findByRole("combobox", { name: "Language" });
+  expect(await screen.findByPlaceholderText("English, as usual")).toBe(language);
+  await user.click(language);
+  await user.click(await screen.findByRole("option", { name: "German" }));
+  await allSaved();
+  expect(saved).toEqual([{ language: "de" }]);
+});
+
 it("does not send a rate that cannot be, and tells the bounds", async () => {
   const { user } = await edit("offer");
   const rate = await screen.findByRole("textbox", { name: "E-mails a minute" });

@@ -3,6 +3,7 @@ import { useDebouncedValue } from "@mantine/hooks";
 import type { CampaignView } from "@/api/types";
 import classes from "@/features/campaigns/campaigns.module.css";
 import { EmailFields } from "@/features/campaigns/editor/EmailFields";
+import { LanguageChoice } from "@/features/campaigns/editor/LanguageChoice";
 import { SenderNotice } from "@/features/campaigns/editor/SenderNotice";
 import { SmsField } from "@/features/campaigns/editor/SmsField";
 import { TemplateMenu } from "@/features/campaigns/editor/TemplateMenu";
@@ -24,6 +25,7 @@ export function MessageStep({ form, campaign }: MessageStepProps) {
           maxLength={200}
           {...form.getInputProps("name")}
         />
+        <LanguageChoice form={form} />
         <TemplateMenu form={form} />
         <SenderNotice form={form} />
         <EmailFields form={form} />

@@ -92,6 +92,8 @@ export const FIELDS = {
   emailContent: text("message"),
   smsContent: text("message"),
   smsPlainText: toggle("message"),
+  /** Empty for the business's. */
+  language: text("message"),
   offerTitle: text("offer"),
   offerTerms: text("offer"),
   couponRules: {

@@ -19,13 +19,19 @@ export function findingsOf(
 ) {
   const preflighted = preflight.warnings.filter(({ code }) => !report || !SAID_BETTER.has(code));
   return {
-    errors: [
+    errors: inSettingsFirst([
       ...preflight.errors.map((error) => ({ ...error, isError: true, examples: [] })),
       ...(report?.errors ?? []).map((error) => ({ ...error, isError: true })),
-    ] satisfies Finding[],
-    warnings: [
+    ]),
+    warnings: inSettingsFirst([
       ...(report?.warnings ?? []).map((warning) => ({ ...warning, isError: false })),
       ...preflighted.map((warning) => ({ ...warning, isError: false, examples: [] })),
-    ] satisfies Finding[],
+    ]),
   };
+}
+
+/** What every campaign lacks, such as a sender, comes before what this one does. */
+function inSettingsFirst(findings: Finding[]): Finding[] {
+  const isInSettings = ({ pointer }: Finding) => pointer === "/business";
+  return [...findings.filter(isInSettings), ...findings.filter((each) => !isInSettings(each))];
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param postalAddress stands in every e-mail's footer, as the law wants; empty until given
  * @param defaultCountry ISO 3166 code that phone numbers without a country belong to
  * @param currency ISO 4217 code
+ * @param language BCP 47 tag: what campaigns are written in that name no other
  * @param brandColor {@code #rrggbb}, lower case
  * @param fromEmail the sender of e-mail; empty until given
  * @param places names of its shops or tills, in the order they were given
@@ -22,6 +23,7 @@ public record Business(
         ZoneId timeZone,
         String defaultCountry,
         String currency,
+        String language,
         String brandColor,
         String fromName,
         String fromEmail,

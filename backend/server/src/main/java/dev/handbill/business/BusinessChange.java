@@ -2,6 +2,7 @@ package dev.handbill.business;
 
 import dev.handbill.kernel.json.Clearable;
 import dev.handbill.kernel.json.MergePatch;
+import dev.handbill.kernel.text.MessageLanguages;
 import dev.handbill.kernel.text.Money;
 import dev.handbill.kernel.text.TimeZones;
 import dev.handbill.kernel.web.FieldChecks;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What to change about the business; what is absent stays.
  *
+ * @param language what campaigns are written in that name no other, such as {@code de} or {@code
+ *     pt-BR}
  * @param places names of its shops or tills, at most 200; replaces all
  */
 @MergePatch
@@ -29,6 +32,7 @@ public record BusinessChange(
         @Nullable String timeZone,
         @Nullable String defaultCountry,
         @Nullable String currency,
+        @Nullable String language,
         @Nullable String brandColor,
         @Schema(maxLength = 200) @Clearable @Nullable String fromName,
         @Clearable @Nullable String fromEmail,
@@ -51,6 +55,7 @@ public record BusinessChange(
                         timeZone(checks),
                         country(checks),
                         currency(checks),
+                        language(checks),
                         color(checks),
                         fromName == null
                                 ? null
@@ -70,6 +75,7 @@ public record BusinessChange(
         put(given, "timeZone", timeZone);
         put(given, "defaultCountry", defaultCountry);
         put(given, "currency", currency);
+        put(given, "language", language);
         put(given, "brandColor", brandColor);
         put(given, "fromName", fromName);
         put(given, "fromEmail", fromEmail);
@@ -121,6 +127,15 @@ public record BusinessChange(
                 "/currency",
                 "Use the three letters of a currency, such as USD.");
         return known.map(Currency::getCurrencyCode).orElse(currency);
+    }
+
+    private @Nullable String language(FieldChecks checks) {
+        if (language == null) {
+            return null;
+        }
+        Optional<String> tag = MessageLanguages.tag(language);
+        checks.require(tag.isPresent(), "/language", MessageLanguages.ADVICE);
+        return tag.orElse(language);
     }
 
     private @Nullable String color(FieldChecks checks) {

@@ -22,7 +22,7 @@ public class BusinessStore {
 
     private static final String FIND =
             """
-            SELECT name, postal_address, time_zone, default_country, currency, brand_color,
+            SELECT name, postal_address, time_zone, default_country, currency, language, brand_color,
                    from_name, from_email, reply_to, places, left(md5(logo), 12) AS logo_version, link_secret
             FROM business
             """;
@@ -35,7 +35,8 @@ public class BusinessStore {
             UPDATE business
             SET name = COALESCE(:name, name), postal_address = COALESCE(:postal_address, postal_address),
                 time_zone = COALESCE(:time_zone, time_zone), default_country = COALESCE(:default_country, default_country),
-                currency = COALESCE(:currency, currency), brand_color = COALESCE(:brand_color, brand_color),
+                currency = COALESCE(:currency, currency), language = COALESCE(:language, language),
+                brand_color = COALESCE(:brand_color, brand_color),
                 from_name = COALESCE(:from_name, from_name), from_email = COALESCE(:from_email, from_email),
                 reply_to = COALESCE(:reply_to, reply_to), places = COALESCE(:places, places)
             """;
@@ -94,6 +95,7 @@ public class BusinessStore {
                         .and("time_zone", change.timeZone())
                         .and("default_country", change.defaultCountry())
                         .and("currency", change.currency())
+                        .and("language", change.language())
                         .and("brand_color", change.brandColor())
                         .and("from_name", change.fromName())
                         .and("from_email", change.fromEmail())
@@ -133,6 +135,7 @@ public class BusinessStore {
                 ZoneId.of(row.getString("time_zone")),
                 row.getString("default_country"),
                 row.getString("currency"),
+                row.getString("language"),
                 row.getString("brand_color"),
                 row.getString("from_name"),
                 row.getString("from_email"),

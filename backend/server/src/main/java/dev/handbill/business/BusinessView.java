@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The business as its settings page shows it: everything but the secret.
  *
+ * @param language BCP 47 tag: what campaigns are written in that name no other
  * @param places names of its shops or tills
  * @param logoUrl path on the public address; absent without a logo
  */
@@ -17,6 +18,7 @@ public record BusinessView(
         String timeZone,
         String defaultCountry,
         String currency,
+        String language,
         String brandColor,
         String fromName,
         String fromEmail,
@@ -31,6 +33,7 @@ public record BusinessView(
                 business.timeZone().getId(),
                 business.defaultCountry(),
                 business.currency(),
+                business.language(),
                 business.brandColor(),
                 business.fromName(),
                 business.fromEmail(),

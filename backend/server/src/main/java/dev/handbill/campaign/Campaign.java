@@ -143,7 +143,8 @@ public class Campaign {
                 // where no offer is written, the name tells what it is about
                 fields.offerTitle().isBlank() ? name : fields.offerTitle(),
                 fields.offerTerms(),
-                fields.smsPlainText());
+                fields.smsPlainText(),
+                fields.language());
     }
 
     public CampaignStatus status() {

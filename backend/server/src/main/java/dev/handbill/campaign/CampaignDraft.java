@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param topicId what it is about: leaves out who left the topic; 0 for no topic
  * @param smsPlainText whether punctuation that cost an SMS more is replaced; default true
  * @param smsPartLimit the campaign pauses rather than send more segments of text; 0 for none
+ * @param language of its texts, such as {@code de} or {@code pt-BR}: dates in them, and what the
+ *     e-mail says it is written in; empty for the business's
  */
 @MergePatch
 public record CampaignDraft(
@@ -51,7 +53,8 @@ public record CampaignDraft(
         @Clearable @Nullable Long notRedeemedCampaignId,
         @Clearable @Nullable Long topicId,
         @Nullable Boolean smsPlainText,
-        @Clearable @Nullable Long smsPartLimit) {
+        @Clearable @Nullable Long smsPartLimit,
+        @Clearable @Nullable String language) {
 
     /** The names of the members that are given. */
     Set<String> given() {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param topicId what it is about: leaves out who left the topic
  * @param smsPlainText whether punctuation that cost an SMS more is replaced
  * @param smsPartLimit the campaign pauses rather than send more; absent without a limit
+ * @param language BCP 47 tag of what it is written in; absent for the business's
  */
 @Embeddable
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -46,7 +47,8 @@ public record CampaignFields(
         @Column(name = "not_redeemed_campaign_id") @Nullable Long notRedeemedCampaignId,
         @Column(name = "topic_id") @Nullable Long topicId,
         @Column(name = "sms_plain_text") boolean smsPlainText,
-        @Column(name = "sms_part_limit") @Nullable Integer smsPartLimit) {
+        @Column(name = "sms_part_limit") @Nullable Integer smsPartLimit,
+        @Column(name = "language") @Nullable String language) {
 
     /** What a new campaign starts with. */
     static final CampaignFields NEW =
@@ -67,7 +69,8 @@ public record CampaignFields(
                     /* notRedeemedCampaignId= */ null,
                     /* topicId= */ null,
                     /* smsPlainText= */ true,
-                    /* smsPartLimit= */ null);
+                    /* smsPartLimit= */ null,
+                    /* language= */ null);
 
     /** Who it is for, as the audience is counted and expanded. */
     TargetAudience audience() {

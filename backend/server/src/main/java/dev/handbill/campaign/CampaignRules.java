@@ -6,6 +6,7 @@ import dev.handbill.campaign.template.language.TemplateField;
 import dev.handbill.campaign.template.sms.SmsLimits;
 import dev.handbill.consent.topic.Topics;
 import dev.handbill.kernel.text.EmailAddress;
+import dev.handbill.kernel.text.MessageLanguages;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.FieldError;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -96,7 +97,8 @@ public class CampaignRules {
                         draft.notRedeemedCampaignId(), now.notRedeemedCampaignId(), check.errors),
                 check.topic(draft.topicId(), now.topicId()),
                 draft.smsPlainText() == null ? now.smsPlainText() : draft.smsPlainText(),
-                check.partLimit(draft.smsPartLimit(), now.smsPartLimit()));
+                check.partLimit(draft.smsPartLimit(), now.smsPartLimit()),
+                check.language(draft.language(), now.language()));
     }
 
     private static CampaignTexts texts(CampaignDraft draft, CampaignTexts now, Check check) {
@@ -217,6 +219,17 @@ public class CampaignRules {
                 return now;
             }
             return given == 0 ? null : given.intValue();
+        }
+
+        @Nullable String language(@Nullable String given, @Nullable String now) {
+            if (given == null || given.isBlank()) {
+                return given == null ? now : null;
+            }
+            Optional<String> tag = MessageLanguages.tag(given);
+            if (tag.isEmpty()) {
+                wrong("/language", MessageLanguages.ADVICE);
+            }
+            return tag.orElse(now);
         }
 
         /** Values make it longer still; a text that branches is measured when it is rendered. */

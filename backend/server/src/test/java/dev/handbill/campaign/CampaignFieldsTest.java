@@ -53,6 +53,8 @@ class CampaignFieldsTest {
                         row -> row.getLong("id"));
         particular =
                 Map.of(
+                        "language",
+                        "pt-BR",
                         "fromEmail",
                         "offers@shop.example",
                         "replyTo",

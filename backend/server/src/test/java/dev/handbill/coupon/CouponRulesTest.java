@@ -20,6 +20,7 @@ class CouponRulesTest {
                     ROME,
                     "GB",
                     "EUR",
+                    "en",
                     "#0b7285",
                     "",
                     "",

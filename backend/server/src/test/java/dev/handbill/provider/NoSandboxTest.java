@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 
+import dev.handbill.business.BusinessStore;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.test.CleanState;
 import dev.handbill.test.SignedIn;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class NoSandboxTest {
     @Inject Providers providers;
     @Inject CleanState state;
+    @Inject BusinessStore business;
     @Inject Db db;
 
     @BeforeEach
@@ -78,21 +80,45 @@ class NoSandboxTest {
         assertThat(customer).isPositive();
     }
 
+    @Test
+    void noTextLeavesWithoutATimeZone() {
+        db.update(
+                "INSERT INTO customers (phone, sms_consent) VALUES ('+12025550123', 'subscribed')");
+        db.update("UPDATE business SET time_zone = 'UTC'");
+        business.forget();
+        int id =
+                draft(
+                        Map.of(
+                                "name", "Sale",
+                                "smsContent", "Sale: {{ short_url }}",
+                                "targetSegments", List.of("ALL")));
+
+        send(id).statusCode(422)
+                .body("errors.pointer", contains("/business"))
+                .body("errors[0].detail", containsString("time zone"));
+        SignedIn.as("owner")
+                .contentType(ContentType.JSON)
+                .body(Map.of("timeZone", "America/New_York"))
+                .patch("/api/v1/business")
+                .then()
+                .statusCode(200);
+        send(id).statusCode(202);
+    }
+
     private static int campaign(String fromEmail) {
+        return draft(
+                Map.of(
+                        "name", "Sale",
+                        "subject", "Sale",
+                        "emailContent", "<p>Hello</p>",
+                        "targetSegments", List.of("ALL"),
+                        "fromEmail", fromEmail));
+    }
+
+    private static int draft(Map<String, Object> members) {
         return SignedIn.as("marketer")
                 .contentType(ContentType.JSON)
-                .body(
-                        Map.of(
-                                "name",
-                                "Sale",
-                                "subject",
-                                "Sale",
-                                "emailContent",
-                                "<p>Hello</p>",
-                                "targetSegments",
-                                List.of("ALL"),
-                                "fromEmail",
-                                fromEmail))
+                .body(members)
                 .post("/api/v1/campaigns")
                 .then()
                 .statusCode(201)

@@ -35,7 +35,7 @@ public class Preflight {
     private final AudienceQueries audiences;
     private final EmptyValues emptyValues;
     private final SampleRecipients recipients;
-    private final SenderFindings senders;
+    private final SetupFindings setup;
     private final Leftovers leftovers = new Leftovers();
     private final BusinessStore business;
     private final Clock clock;
@@ -46,7 +46,7 @@ public class Preflight {
             AudienceQueries audiences,
             EmptyValues emptyValues,
             SampleRecipients recipients,
-            SenderFindings senders,
+            SetupFindings setup,
             BusinessStore business,
             Clock clock) {
         this.campaigns = campaigns;
@@ -54,7 +54,7 @@ public class Preflight {
         this.audiences = audiences;
         this.emptyValues = emptyValues;
         this.recipients = recipients;
-        this.senders = senders;
+        this.setup = setup;
         this.business = business;
         this.clock = clock;
     }
@@ -75,6 +75,7 @@ public class Preflight {
         TargetAudience target = campaign.audience();
         AudienceView audience = audiences.count(target);
         PreflightNotes notes = new PreflightNotes();
+        setup.add(campaign, business.get(), notes);
         content(campaign, notes);
         audience(campaign, audience, notes);
         coupons(campaign, at, notes);
@@ -87,7 +88,8 @@ public class Preflight {
         leftovers.add(campaign, notes);
         offer(campaign, read.get(2), notes);
         emptyValues(target, read, notes);
-        sender(campaign, read.get(1), notes);
+        qrCode(campaign, read.get(1), notes);
+        LanguageFinding.add(campaign, business.get(), notes);
         sample(campaign, notes);
         return new CampaignPreflight(
                 notes.errors(), notes.warnings(), audience, minutes(campaign, audience));
@@ -217,12 +219,9 @@ public class Preflight {
                                         customers));
     }
 
-    private void sender(Campaign campaign, TemplateFindings email, PreflightNotes notes) {
-        if (!campaign.channels().contains(Channel.EMAIL)) {
-            return;
-        }
-        senders.add(campaign, business.get(), notes);
-        if (!email.names().contains("qr_code")) {
+    private static void qrCode(Campaign campaign, TemplateFindings email, PreflightNotes notes) {
+        boolean hasEmail = campaign.channels().contains(Channel.EMAIL);
+        if (hasEmail && !email.names().contains("qr_code")) {
             notes.warning(
                     "no-qr-code",
                     "The e-mail shows no QR code. Add {{ qr_code }} where it belongs.",

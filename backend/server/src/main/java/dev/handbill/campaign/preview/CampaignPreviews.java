@@ -69,7 +69,8 @@ public class CampaignPreviews {
                 saved.qrEmbedding(),
                 saved.offerTitle(),
                 saved.offerTerms(),
-                saved.smsPlainText());
+                saved.smsPlainText(),
+                saved.language());
     }
 
     private static CampaignPreview.@Nullable PreviewCustomer customer(Recipient recipient) {

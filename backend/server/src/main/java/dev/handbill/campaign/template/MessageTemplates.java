@@ -1,5 +1,6 @@
 package dev.handbill.campaign.template;
 
+import dev.handbill.campaign.template.html.HtmlLanguage;
 import dev.handbill.campaign.template.language.Template;
 import dev.handbill.campaign.template.language.TemplateError;
 import dev.handbill.campaign.template.language.TemplateFailure;
@@ -60,7 +61,10 @@ public final class MessageTemplates {
                 hasEmail
                         ? Template.parse(
                                 TemplateField.EMAIL,
-                                source.emailContent(),
+                                HtmlLanguage.with(
+                                        source.emailContent(),
+                                        settings.languageOf(source),
+                                        source.language() != null),
                                 true,
                                 Template.MOST_OUTPUT)
                         : null;

@@ -1,14 +1,11 @@
 package dev.handbill.campaign.template;
 
-import dev.handbill.business.Business;
 import dev.handbill.consent.OptOutLinks;
 import dev.handbill.coupon.CouponTokens;
-import dev.handbill.kernel.text.MessageLanguages;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +14,18 @@ final class RecipientValues {
     private final TemplateSettings settings;
     private final Map<String, Object> shared;
 
-    /** A campaign's coupons mostly expire on one day, and its customers mostly share a language. */
+    private final DateTimeFormatter dates;
+
+    /** A campaign's coupons mostly expire on one day. */
     private volatile @Nullable Written latest;
 
-    private record Written(LocalDate day, Locale locale, String text) {}
+    private record Written(LocalDate day, String text) {}
 
     RecipientValues(TemplateSettings settings, TemplateSource source, String qrMarker) {
         this.settings = settings;
+        this.dates =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(settings.localeOf(source));
         this.shared =
                 Map.of(
                         "offer_title", source.offerTitle(),
@@ -83,21 +85,16 @@ final class RecipientValues {
         return customer;
     }
 
-    /** The last day in the business's zone, in the recipient's language. */
+    /** The last day in the business's zone, in the message's language, whoever reads it. */
     private String expiresAt(Recipient recipient) {
         if (recipient.couponExpiresAt() == null) {
             return "";
         }
-        Business business = settings.business();
-        LocalDate day = LocalDate.ofInstant(recipient.couponExpiresAt(), business.timeZone());
-        Locale locale = MessageLanguages.locale(recipient.language(), business.defaultCountry());
+        LocalDate day =
+                LocalDate.ofInstant(recipient.couponExpiresAt(), settings.business().timeZone());
         Written written = latest;
-        if (written == null || !written.day().equals(day) || !written.locale().equals(locale)) {
-            String text =
-                    DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                            .withLocale(locale)
-                            .format(day);
-            written = new Written(day, locale, text);
+        if (written == null || !written.day().equals(day)) {
+            written = new Written(day, dates.format(day));
             latest = written;
         }
         return written.text();

@@ -3,6 +3,8 @@ package dev.handbill.campaign.template;
 import dev.handbill.business.Business;
 import dev.handbill.coupon.CouponLinks;
 import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.text.MessageLanguages;
+import java.util.Locale;
 
 /**
  * What every message of this Handbill shares.
@@ -17,5 +19,15 @@ record TemplateSettings(
     @FunctionalInterface
     interface OptOut {
         String url(long customerId, Channel channel);
+    }
+
+    /** What a campaign's messages are written in: BCP 47. */
+    String languageOf(TemplateSource source) {
+        return source.language() == null ? business.language() : source.language();
+    }
+
+    /** The same, with the business's country where the language names none. */
+    Locale localeOf(TemplateSource source) {
+        return MessageLanguages.locale(languageOf(source), business.defaultCountry());
     }
 }

@@ -1,5 +1,7 @@
 package dev.handbill.campaign.template;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The texts of a campaign that {@link TemplateCompiler} parses.
  *
@@ -8,6 +10,7 @@ package dev.handbill.campaign.template;
  * @param smsContent empty where there is no SMS
  * @param qrEmbedding {@code cid} or {@code data-uri}
  * @param smsPlainText whether punctuation outside the GSM alphabet is replaced
+ * @param language BCP 47 tag of its texts; null = the business's
  */
 public record TemplateSource(
         long campaignId,
@@ -17,4 +20,5 @@ public record TemplateSource(
         String qrEmbedding,
         String offerTitle,
         String offerTerms,
-        boolean smsPlainText) {}
+        boolean smsPlainText,
+        @Nullable String language) {}

@@ -20,7 +20,7 @@ record CampaignContent(
                 """
                 SELECT c.id, t.subject, t.email_content, t.sms_content, c.qr_embedding,
                        coalesce(nullif(trim(c.offer_title), ''), c.name) AS offer_title, c.offer_terms,
-                       c.sms_plain_text, c.from_name, c.from_email, c.reply_to,
+                       c.sms_plain_text, c.language, c.from_name, c.from_email, c.reply_to,
                        c.sms_part_limit IS NOT NULL AS has_part_limit
                 FROM campaigns c JOIN campaign_contents t ON t.campaign_id = c.id WHERE c.id = :campaign
                 """,
@@ -38,7 +38,8 @@ record CampaignContent(
                         row.getString("qr_embedding"),
                         row.getString("offer_title"),
                         row.getString("offer_terms"),
-                        row.getBoolean("sms_plain_text"));
+                        row.getBoolean("sms_plain_text"),
+                        row.getStringOrNull("language"));
         return new CampaignContent(
                 source,
                 row.getString("from_name"),

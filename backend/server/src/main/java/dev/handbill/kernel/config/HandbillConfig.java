@@ -33,10 +33,21 @@ public interface HandbillConfig {
      */
     Optional<String> emailProvider();
 
+    /** {@code HANDBILL_SMS_PROVIDER}; here only whether text messages leave the house. */
+    Optional<String> smsProvider();
+
     /** False as long as e-mail lands in the sandbox's outbox. */
     default boolean sendsRealEmail() {
-        return emailProvider()
-                .map(String::strip)
+        return isReal(emailProvider());
+    }
+
+    /** Whether text messages leave the house: a provider other than the sandbox is chosen. */
+    default boolean sendsRealSms() {
+        return isReal(smsProvider());
+    }
+
+    private static boolean isReal(Optional<String> provider) {
+        return provider.map(String::strip)
                 .filter(name -> !name.isEmpty() && !name.equalsIgnoreCase("sandbox"))
                 .isPresent();
     }

@@ -1,7 +1,10 @@
 package dev.handbill.kernel.text;
 
+import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +20,33 @@ public final class MessageLanguages {
                     "pl", "cs", "sk", "hu", "ro", "bg", "hr", "sl", "sr", "el", "tr", "uk", "ru",
                     "et", "lv", "lt", "ga", "ca", "ar", "he", "ja", "ko", "zh", "vi");
 
+    /** What to do about a language that is not among them. */
+    public static final String ADVICE =
+            "Use the tag of a language, such as en or pt-BR. Messages are written in: "
+                    + String.join(", ", new TreeSet<>(ALL))
+                    + ".";
+
     private MessageLanguages() {}
+
+    /**
+     * A tag as it is kept, such as {@code pt-BR} for "pt_br".
+     *
+     * @return empty for what is no tag, or of a language that is not among {@link #ALL}
+     */
+    public static Optional<String> tag(String written) {
+        try {
+            Locale locale =
+                    new Locale.Builder()
+                            .setLanguageTag(written.strip().replace('_', '-'))
+                            .build()
+                            .stripExtensions();
+            return ALL.contains(locale.getLanguage())
+                    ? Optional.of(locale.toLanguageTag())
+                    : Optional.empty();
+        } catch (IllformedLocaleException e) {
+            return Optional.empty();
+        }
+    }
 
     /**
      * The locale to write in.

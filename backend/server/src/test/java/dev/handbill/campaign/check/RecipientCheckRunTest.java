@@ -62,7 +62,8 @@ class RecipientCheckRunTest {
                         "cid",
                         "",
                         "",
-                        true);
+                        true,
+                        null);
         messages = templates.compile(source);
         probe = new RecipientProbe(messages);
     }

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.handbill.business.BusinessStore;
 import dev.handbill.campaign.CampaignFixture;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.test.CleanState;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class CampaignPreviewTest {
     @Inject CleanState state;
     @Inject CampaignFixture fixture;
+    @Inject BusinessStore business;
     @Inject Db db;
 
     private long campaign;
@@ -109,6 +111,22 @@ class CampaignPreviewTest {
         preflight()
                 .body("errors.size()", equalTo(0))
                 .body("warnings.code", hasItems("no-sender", "no-postal-address"));
+    }
+
+    @Test
+    void theSandboxAsksForATimeZoneWithoutInsisting() {
+        db.update("UPDATE business SET time_zone = 'UTC'");
+        business.forget();
+        preflight()
+                .body("errors.size()", equalTo(0))
+                .body("warnings[0].pointer", equalTo("/business"))
+                .body(
+                        "warnings.find { it.code == 'no-time-zone' }.detail",
+                        containsString("settings"));
+
+        db.update("UPDATE business SET time_zone = 'Atlantic/Reykjavik'");
+        business.forget();
+        preflight().body("warnings.code", not(hasItem("no-time-zone")));
     }
 
     @Test

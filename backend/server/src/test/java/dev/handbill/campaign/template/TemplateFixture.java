@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A business, a recipient and ways to render a text for them. */
 public final class TemplateFixture {
@@ -17,6 +18,7 @@ public final class TemplateFixture {
                     ZoneId.of("America/New_York"),
                     "US",
                     "USD",
+                    "en",
                     "#0b7285",
                     "Luigi",
                     "luigi@example.com",
@@ -58,9 +60,26 @@ public final class TemplateFixture {
 
     public static MessageTemplates templates(
             String subject, String html, String sms, String qrEmbedding) {
+        return templates(subject, html, sms, qrEmbedding, null);
+    }
+
+    static MessageTemplates templates(
+            String subject,
+            String html,
+            String sms,
+            String qrEmbedding,
+            @Nullable String language) {
         return MessageTemplates.compile(
                 new TemplateSource(
-                        7, subject, html, sms, qrEmbedding, "Free coffee", "One per visit", true),
+                        7,
+                        subject,
+                        html,
+                        sms,
+                        qrEmbedding,
+                        "Free coffee",
+                        "One per visit",
+                        true,
+                        language),
                 new TemplateSettings(
                         BUSINESS,
                         CouponLinks.under("https://shop.example"),

@@ -227,8 +227,28 @@ class TemplateRenderingTest {
     }
 
     @Test
-    void datesAreInTheRecipientsLanguage() {
-        assertThat(email("{{ expires_at }}", named("x")).html()).contains("21. Dezember 2026");
+    void datesAreInTheMessagesLanguage() {
+        Recipient german = named("x");
+
+        assertThat(german.language()).isEqualTo("de");
+        assertThat(email("{{ expires_at }}", german).html()).contains("December 21, 2026");
+        assertThat(written("de", german)).contains("21. Dezember 2026");
+        assertThat(written("de", ANNA)).contains("21. Dezember 2026");
+        assertThat(written("en-GB", german)).contains("21 December 2026");
+        assertThat(written("pt-BR", german)).contains("21 de dezembro de 2026");
+        assertThat(templates("", "", "Until {{ expires_at }}", "cid", "fr").sms(german).text())
+                .contains("Until 21 décembre 2026");
+    }
+
+    @Test
+    void theSubjectIsInTheMessagesLanguageToo() {
+        MessageTemplates italian = templates("Entro il {{ expires_at }}", "x", "", "cid", "it");
+
+        assertThat(italian.email(named("x")).subject()).isEqualTo("Entro il 21 dicembre 2026");
+    }
+
+    private static String written(String language, Recipient recipient) {
+        return templates("Hi", "{{ expires_at }}", "", "cid", language).email(recipient).html();
     }
 
     @Test

@@ -2,34 +2,58 @@ package dev.handbill.campaign.preflight;
 
 import dev.handbill.business.Business;
 import dev.handbill.campaign.Campaign;
+import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.config.HandbillConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 
 /**
- * What is missing of who an e-mail comes from. Mail servers refuse a message without a sender, and
- * the law wants a postal address in marketing mail (CAN-SPAM, 15 U.S.C. 7704(a)(5)): both stop a
- * campaign that leaves the house. In the sandbox nothing does, so both are only worth a look.
+ * What the business has not said about itself and a campaign needs. Mail servers refuse a message
+ * without a sender, the law wants a postal address in marketing mail (CAN-SPAM, 15 U.S.C.
+ * 7704(a)(5)) and no texts at night (TCPA, 47 CFR 64.1200(c)(1)), which is reckoned by the time
+ * zone: each stops a campaign that leaves the house. In the sandbox nothing does, so there they are
+ * only worth a look.
  */
 @ApplicationScoped
-class SenderFindings {
+class SetupFindings {
     private static final String SETTINGS = "/business";
 
-    private final boolean leavesTheHouse;
+    /** What a new business starts with; no shop stands in it. */
+    private static final String NO_PLACE = "UTC";
 
-    SenderFindings(HandbillConfig config) {
-        this.leavesTheHouse = config.sendsRealEmail();
+    private final boolean sendsRealEmail;
+    private final boolean sendsRealSms;
+
+    SetupFindings(HandbillConfig config) {
+        this.sendsRealEmail = config.sendsRealEmail();
+        this.sendsRealSms = config.sendsRealSms();
     }
 
     void add(Campaign campaign, Business business, PreflightNotes notes) {
+        if (campaign.channels().contains(Channel.EMAIL)) {
+            email(campaign, business, notes);
+        }
+        boolean textsLeave = sendsRealSms && campaign.channels().contains(Channel.SMS);
+        if (business.timeZone().getId().equals(NO_PLACE)) {
+            note(
+                    textsLeave,
+                    notes,
+                    "no-time-zone",
+                    "Choose your business's time zone in the settings. It is still UTC: coupons would end, and texts wait for the morning, by a clock that is not yours.");
+        }
+    }
+
+    private void email(Campaign campaign, Business business, PreflightNotes notes) {
         if (campaign.fields().fromEmail().isBlank() && business.fromEmail().isBlank()) {
             note(
+                    sendsRealEmail,
                     notes,
                     "no-sender",
                     "Set the e-mail address that campaigns come from, in the settings.");
         }
         if (business.postalAddress().isBlank()) {
             note(
+                    sendsRealEmail,
                     notes,
                     "no-postal-address",
                     "Add your postal address in the settings: the law asks for it in marketing e-mail.");
@@ -45,8 +69,8 @@ class SenderFindings {
         }
     }
 
-    private void note(PreflightNotes notes, String code, String detail) {
-        if (leavesTheHouse) {
+    private static void note(boolean stops, PreflightNotes notes, String code, String detail) {
+        if (stops) {
             notes.error(code, detail, SETTINGS);
         } else {
             notes.warning(code, detail, null, SETTINGS);

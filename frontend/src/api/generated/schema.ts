@@ -29,7 +29,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** One account */
+        get: operations["getAccount"];
         put?: never;
         post?: never;
         /** Remove an account */
@@ -1352,7 +1353,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** One topic */
+        get: operations["getTopic"];
         put?: never;
         post?: never;
         /** Delete a topic that no open campaign has */
@@ -2806,6 +2808,8 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
+                    /** @description Names this version, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2823,10 +2827,56 @@ export interface operations {
             };
         };
     };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of an earlier answer: 304 if it is still true */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Names this version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description Nothing has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     deleteAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that the GET here answered: 412 if somebody else changed it since. Without it the last one wins */
+                "If-Match"?: string;
+            };
             path: {
                 id: number;
             };
@@ -2855,7 +2905,10 @@ export interface operations {
     changeAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that the GET here answered: 412 if somebody else changed it since. Without it the last one wins */
+                "If-Match"?: string;
+            };
             path: {
                 id: number;
             };
@@ -2871,6 +2924,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Names this version, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3049,7 +3104,10 @@ export interface operations {
     getBusiness: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an earlier answer: 304 if it is still true */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3058,11 +3116,20 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Names this version, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["BusinessView"];
                 };
+            };
+            /** @description Nothing has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -3078,7 +3145,10 @@ export interface operations {
     changeBusiness: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that the GET here answered: 412 if somebody else changed it since. Without it the last one wins */
+                "If-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3092,6 +3162,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Names this version, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3128,6 +3200,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Names this version, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3175,7 +3249,10 @@ export interface operations {
     getSendingSettings: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an earlier answer: 304 if it is still true */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3184,11 +3261,20 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Names this version, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SendingSettingsView"];
                 };
+            };
+            /** @description Nothing has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -3204,7 +3290,10 @@ export interface operations {
     changeSendingSettings: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that the GET here answered: 412 if somebody else changed it since. Without it the last one wins */
+                "If-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3218,6 +3307,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Names this version, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3320,6 +3411,8 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
+                    /** @description Names this version, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3340,7 +3433,10 @@ export interface operations {
     getCampaign: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an earlier answer: 304 if it is still true */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: number;
             };
@@ -3351,11 +3447,20 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Names this version, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CampaignView"];
                 };
+            };
+            /** @description Nothing has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -3371,7 +3476,10 @@ export interface operations {
     deleteCampaign: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that the GET here answered: 412 if somebody else changed it since. Without it the last one wins */
+                "If-Match"?: string;
+            };
             path: {
                 id: number;
             };
@@ -3400,7 +3508,10 @@ export interface operations {
     updateCampaign: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that the GET here answered: 412 if somebody else changed it since. Without it the last one wins */
+                "If-Match"?: string;
+            };
             path: {
                 id: number;
             };
@@ -3416,6 +3527,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Names this version, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3482,6 +3595,8 @@ export interface operations {
             /** @description Accepted: it goes on in the background */
             202: {
                 headers: {
+                    /** @description Names this version, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3556,6 +3671,8 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
+                    /** @description Names this version, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3587,6 +3704,8 @@ export interface operations {
             /** @description Accepted: it goes on in the background */
             202: {
                 headers: {
+                    /** @description Names this version, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3844,6 +3963,8 @@ export interface operations {
             /** @description Accepted: it goes on in the background */
             202: {
                 headers: {
+                    /** @description Names this version, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3878,6 +3999,8 @@ export interface operations {
             /** @description Accepted: it goes on in the background */
             202: {
                 headers: {
+                    /** @description Names this version, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3916,6 +4039,8 @@ export interface operations {
             /** @description Accepted: it goes on in the background */
             202: {
                 headers: {
+                    /** @description Names this version, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4023,6 +4148,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Names this version, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4574,6 +4701,8 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
+                    /** @description Names this version, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4630,7 +4759,10 @@ export interface operations {
     getCustomer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an earlier answer: 304 if it is still true */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: number;
             };
@@ -4641,11 +4773,20 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Names this version, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerView"];
                 };
+            };
+            /** @description Nothing has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -4661,7 +4802,10 @@ export interface operations {
     deleteCustomer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that the GET here answered: 412 if somebody else changed it since. Without it the last one wins */
+                "If-Match"?: string;
+            };
             path: {
                 id: number;
             };
@@ -4690,7 +4834,10 @@ export interface operations {
     updateCustomer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that the GET here answered: 412 if somebody else changed it since. Without it the last one wins */
+                "If-Match"?: string;
+            };
             path: {
                 id: number;
             };
@@ -4706,6 +4853,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Names this version, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4860,7 +5009,10 @@ export interface operations {
     listCustomerTopics: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an earlier answer: 304 if it is still true */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: number;
             };
@@ -4871,11 +5023,20 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Names this version, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerTopicList"];
                 };
+            };
+            /** @description Nothing has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -4891,7 +5052,10 @@ export interface operations {
     setCustomerTopics: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that the GET here answered: 412 if somebody else changed it since. Without it the last one wins */
+                "If-Match"?: string;
+            };
             path: {
                 id: number;
             };
@@ -4906,6 +5070,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Names this version, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6202,6 +6368,41 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
+                    /** @description Names this version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Names this version, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6222,7 +6423,10 @@ export interface operations {
     deleteTopic: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that the GET here answered: 412 if somebody else changed it since. Without it the last one wins */
+                "If-Match"?: string;
+            };
             path: {
                 id: number;
             };
@@ -6251,7 +6455,10 @@ export interface operations {
     updateTopic: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that the GET here answered: 412 if somebody else changed it since. Without it the last one wins */
+                "If-Match"?: string;
+            };
             path: {
                 id: number;
             };
@@ -6267,6 +6474,8 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description Names this version, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {

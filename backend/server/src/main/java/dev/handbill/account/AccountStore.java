@@ -71,6 +71,14 @@ public class AccountStore {
                 "SELECT " + COLUMNS + " FROM accounts WHERE id = ?", AccountStore::read, id);
     }
 
+    /** Nobody else changes the account until the transaction ends. */
+    Optional<AccountView> locked(long id) {
+        return db.first(
+                "SELECT " + COLUMNS + " FROM accounts WHERE id = ? FOR UPDATE",
+                AccountStore::read,
+                id);
+    }
+
     /** Finds an account that is not disabled. */
     public Optional<SignIn> forSignIn(String email) {
         return db.first(

@@ -1,6 +1,7 @@
 package dev.handbill.account;
 
 import dev.handbill.kernel.web.Identified;
+import dev.handbill.kernel.web.Versioned;
 import java.time.Instant;
 
 /**
@@ -18,7 +19,7 @@ public record AccountView(
         boolean disabled,
         boolean hasPin,
         Instant createdAt)
-        implements Identified {
+        implements Identified, Versioned {
 
     /** The account as the one who acts. */
     public Actor actor() {

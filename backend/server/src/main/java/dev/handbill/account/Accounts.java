@@ -3,6 +3,7 @@ package dev.handbill.account;
 import dev.handbill.account.AccountStore.Change;
 import dev.handbill.kernel.config.Roles;
 import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.kernel.web.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -16,6 +17,7 @@ public class Accounts {
     private final Sessions sessions;
     private final ApiKeyStore keys;
     private final Passwords passwords;
+    private final IfMatch ifMatch;
     private final AuditLog audit;
 
     Accounts(
@@ -23,12 +25,21 @@ public class Accounts {
             Sessions sessions,
             ApiKeyStore keys,
             Passwords passwords,
+            IfMatch ifMatch,
             AuditLog audit) {
         this.store = store;
         this.sessions = sessions;
         this.keys = keys;
         this.passwords = passwords;
+        this.ifMatch = ifMatch;
         this.audit = audit;
+    }
+
+    /**
+     * @throws ApiProblem 404 if there is no such account
+     */
+    AccountView get(long id) {
+        return store.find(id).orElseThrow(Accounts::unknown);
     }
 
     /**
@@ -55,7 +66,7 @@ public class Accounts {
      * owner any more, or disabled, has no API keys either.
      *
      * @param keptSession the secret of the session that goes on; null for none
-     * @throws ApiProblem 404, or 409 {@code last-owner}
+     * @throws ApiProblem 404, 409 {@code last-owner}, or 412 if somebody else changed it
      */
     @Transactional
     public AccountView change(
@@ -69,6 +80,7 @@ public class Accounts {
         if (!staysOwner) {
             keepAnOwner(id);
         }
+        ifMatch.check(() -> store.locked(id).orElseThrow(Accounts::unknown));
         String hash = password == null ? null : passwords.hash(password);
         AccountView account =
                 store.change(id, new Change(null, role, hash, disabled))
@@ -116,6 +128,7 @@ public class Accounts {
     @Transactional
     public void delete(long id) {
         keepAnOwner(id);
+        ifMatch.check(() -> store.locked(id).orElseThrow(Accounts::unknown));
         AccountView account = store.find(id).orElseThrow(Accounts::unknown);
         int keysEnded = keys.revokeOf(id);
         audit.record(

@@ -87,6 +87,13 @@ public class AccountsResource {
         return Response.status(Response.Status.CREATED).entity(account).build();
     }
 
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getAccount", summary = "One account")
+    public AccountView get(@PathParam("id") long id) {
+        return accounts.get(id);
+    }
+
     @PATCH
     @Path("/{id}")
     @Operation(

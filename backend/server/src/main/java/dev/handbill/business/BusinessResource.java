@@ -32,7 +32,7 @@ public class BusinessResource {
     @RolesAllowed({Roles.OWNER, Roles.MARKETER, Roles.SCOPE_READ, Roles.SCOPE_WRITE})
     @Operation(operationId = "getBusiness", summary = "The settings of the business")
     public BusinessView get() {
-        return BusinessView.of(store.get());
+        return BusinessView.of(store.latest());
     }
 
     @PATCH
@@ -41,8 +41,7 @@ public class BusinessResource {
     public BusinessView change(BusinessChange change) {
         settings.change(change.checked());
         // only now, with the change committed, is there something new to read
-        store.forget();
-        return BusinessView.of(store.get());
+        return BusinessView.of(store.latest());
     }
 
     @POST
@@ -54,8 +53,7 @@ public class BusinessResource {
             summary = "Set the logo: a PNG, JPEG or WebP of at most 20 kB, as the field \"file\"")
     public BusinessView setLogo(@RestForm("file") @Nullable FileUpload file) throws IOException {
         settings.changeLogo(Logo.of(file == null ? null : file.uploadedFile()));
-        store.forget();
-        return BusinessView.of(store.get());
+        return BusinessView.of(store.latest());
     }
 
     @DELETE

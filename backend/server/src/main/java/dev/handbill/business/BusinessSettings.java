@@ -1,6 +1,7 @@
 package dev.handbill.business;
 
 import dev.handbill.account.AuditLog;
+import dev.handbill.kernel.web.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
@@ -10,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class BusinessSettings {
     private final BusinessStore store;
+    private final IfMatch ifMatch;
     private final AuditLog audit;
 
-    BusinessSettings(BusinessStore store, AuditLog audit) {
+    BusinessSettings(BusinessStore store, IfMatch ifMatch, AuditLog audit) {
         this.store = store;
+        this.ifMatch = ifMatch;
         this.audit = audit;
     }
 
@@ -32,6 +35,7 @@ public class BusinessSettings {
 
     @Transactional
     void change(BusinessChange change) {
+        ifMatch.check(() -> BusinessView.of(store.locked()));
         store.change(change);
         audit.record("change", "business", null, change.given());
     }

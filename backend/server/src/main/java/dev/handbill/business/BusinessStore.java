@@ -72,6 +72,17 @@ public class BusinessStore {
         return business;
     }
 
+    /** The business as it is: for who is about to change it. */
+    Business latest() {
+        forget();
+        return get();
+    }
+
+    /** The same, and nobody else changes it until the transaction ends. */
+    Business locked() {
+        return db.one(FIND + "FOR UPDATE", BusinessStore::business);
+    }
+
     /** False until the first-run set-up. */
     public boolean exists() {
         return read().isPresent();

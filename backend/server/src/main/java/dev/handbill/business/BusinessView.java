@@ -1,6 +1,7 @@
 package dev.handbill.business;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.handbill.kernel.web.Versioned;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,8 @@ public record BusinessView(
         String fromEmail,
         String replyTo,
         List<String> places,
-        @Nullable String logoUrl) {
+        @Nullable String logoUrl)
+        implements Versioned {
 
     static BusinessView of(Business business) {
         return new BusinessView(

@@ -22,7 +22,7 @@ public class SendingSettingsResource {
     @RolesAllowed({Roles.OWNER, Roles.MARKETER, Roles.SCOPE_READ, Roles.SCOPE_WRITE})
     @Operation(operationId = "getSendingSettings", summary = "Price of texts, quiet hours, cap")
     public SendingSettingsView get() {
-        return SendingSettingsView.of(store.get());
+        return SendingSettingsView.of(store.latest());
     }
 
     @PATCH
@@ -31,7 +31,6 @@ public class SendingSettingsResource {
     public SendingSettingsView change(SendingSettingsChange change) {
         store.change(change);
         // only now, with the change committed, is there something new to read
-        store.forget();
-        return SendingSettingsView.of(store.get());
+        return SendingSettingsView.of(store.latest());
     }
 }

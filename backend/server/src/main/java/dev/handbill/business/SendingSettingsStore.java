@@ -4,6 +4,7 @@ import dev.handbill.account.AuditLog;
 import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
+import dev.handbill.kernel.web.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
@@ -32,15 +33,23 @@ public class SendingSettingsStore {
             """;
 
     private final Db db;
+    private final IfMatch ifMatch;
     private final AuditLog audit;
     private volatile @Nullable Kept kept;
 
-    SendingSettingsStore(Db db, AuditLog audit) {
+    SendingSettingsStore(Db db, IfMatch ifMatch, AuditLog audit) {
         this.db = db;
+        this.ifMatch = ifMatch;
         this.audit = audit;
     }
 
     private record Kept(SendingSettings settings, long sinceNanos) {}
+
+    /** The settings as they are: for who is about to change them. */
+    SendingSettings latest() {
+        forget();
+        return get();
+    }
 
     /** The settings as they were at most five seconds ago. */
     public SendingSettings get() {
@@ -56,7 +65,9 @@ public class SendingSettingsStore {
 
     @Transactional
     void change(SendingSettingsChange change) {
-        SendingSettings after = change.appliedTo(read("FOR UPDATE"));
+        SendingSettings now = read("FOR UPDATE");
+        ifMatch.check(() -> SendingSettingsView.of(now));
+        SendingSettings after = change.appliedTo(now);
         FrequencyCap cap = after.cap();
         db.update(
                 CHANGE,

@@ -1,6 +1,7 @@
 package dev.handbill.business;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.handbill.kernel.web.Versioned;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,8 @@ public record SendingSettingsView(
         String quietUntil,
         @Nullable Integer capMessages,
         @Nullable Integer capDays,
-        boolean smsOnlyAgreed) {
+        boolean smsOnlyAgreed)
+        implements Versioned {
 
     static SendingSettingsView of(SendingSettings settings) {
         FrequencyCap cap = settings.cap();

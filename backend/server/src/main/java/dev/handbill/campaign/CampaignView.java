@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.web.Identified;
+import dev.handbill.kernel.web.Versioned;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ public record CampaignView(
         @Nullable Instant sentAt,
         @Nullable Instant completedAt,
         @JsonUnwrapped CampaignFigures figures)
-        implements Identified {
+        implements Identified, Versioned {
 
     public static CampaignView of(Campaign campaign, CampaignFigures figures) {
         return new CampaignView(

@@ -6,6 +6,7 @@ import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.Cursor;
 import dev.handbill.kernel.web.FieldError;
+import dev.handbill.kernel.web.IfMatch;
 import dev.handbill.kernel.web.Limit;
 import dev.handbill.kernel.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,6 +34,7 @@ public class Campaigns {
     private final CampaignLists lists;
     private final CampaignRules rules;
     private final SendCheck sendCheck;
+    private final IfMatch ifMatch;
     private final Db db;
     private final Clock clock;
     private final AuditLog audit;
@@ -42,6 +44,7 @@ public class Campaigns {
             CampaignLists lists,
             CampaignRules rules,
             SendCheck sendCheck,
+            IfMatch ifMatch,
             Db db,
             Clock clock,
             AuditLog audit) {
@@ -49,6 +52,7 @@ public class Campaigns {
         this.lists = lists;
         this.rules = rules;
         this.sendCheck = sendCheck;
+        this.ifMatch = ifMatch;
         this.db = db;
         this.clock = clock;
         this.audit = audit;
@@ -84,6 +88,7 @@ public class Campaigns {
     @Transactional
     CampaignView update(long id, @Nullable CampaignDraft draft) {
         Campaign campaign = repository.locked(id);
+        ifMatch.check(() -> view(campaign));
         if (!campaign.isEditable() && !raisesLimit(campaign, draft)) {
             throw CampaignRefusals.notEditable(campaign.status());
         }
@@ -114,6 +119,7 @@ public class Campaigns {
 
     @Transactional
     void delete(long id) {
+        ifMatch.check(() -> view(repository.locked(id)));
         if (db.update(DELETE, Args.of("campaign", id)) == 0) {
             throw CampaignRefusals.notDeletable(repository.get(id).status());
         }

@@ -2,6 +2,7 @@ package dev.handbill.customer;
 
 import dev.handbill.consent.ConsentView;
 import dev.handbill.kernel.web.Identified;
+import dev.handbill.kernel.web.Versioned;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,4 +23,4 @@ public record CustomerView(
         ConsentView smsConsent,
         Instant createdAt,
         Instant updatedAt)
-        implements Identified {}
+        implements Identified, Versioned {}

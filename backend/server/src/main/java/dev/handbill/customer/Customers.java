@@ -11,6 +11,7 @@ import dev.handbill.consent.suppression.ErasedAddresses;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.sql.DbException;
 import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.kernel.web.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -29,6 +30,7 @@ class Customers {
     private final ConsentHistory history;
     private final ErasedAddresses erased;
     private final BusinessStore business;
+    private final IfMatch ifMatch;
     private final Actors actors;
     private final AuditLog audit;
     private final Clock clock;
@@ -38,6 +40,7 @@ class Customers {
             ConsentHistory history,
             ErasedAddresses erased,
             BusinessStore business,
+            IfMatch ifMatch,
             Actors actors,
             AuditLog audit,
             Clock clock) {
@@ -45,6 +48,7 @@ class Customers {
         this.history = history;
         this.erased = erased;
         this.business = business;
+        this.ifMatch = ifMatch;
         this.actors = actors;
         this.audit = audit;
         this.clock = clock;
@@ -74,11 +78,13 @@ class Customers {
     }
 
     /**
-     * @throws ApiProblem as {@link #create}, and 404 if there is no such customer
+     * @throws ApiProblem as {@link #create}, 404 if there is no such customer, 412 if somebody else
+     *     changed them
      */
     @Transactional
     CustomerView update(long id, CustomerFields fields) {
         CustomerView old = store.locked(id);
+        ifMatch.check(() -> old);
         CustomerView customer = draft(fields).appliedTo(old);
         refuseTaken(customer);
         suppressReturned(customer);

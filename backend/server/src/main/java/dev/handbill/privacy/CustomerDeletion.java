@@ -8,6 +8,7 @@ import dev.handbill.customer.CustomerStore;
 import dev.handbill.customer.CustomerView;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.kernel.web.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
@@ -22,22 +23,29 @@ class CustomerDeletion {
     private final CustomerStore store;
     private final PersonalData data;
     private final ConsentHistory history;
+    private final IfMatch ifMatch;
     private final AuditLog audit;
 
     CustomerDeletion(
-            CustomerStore store, PersonalData data, ConsentHistory history, AuditLog audit) {
+            CustomerStore store,
+            PersonalData data,
+            ConsentHistory history,
+            IfMatch ifMatch,
+            AuditLog audit) {
         this.store = store;
         this.data = data;
         this.history = history;
+        this.ifMatch = ifMatch;
         this.audit = audit;
     }
 
     /**
-     * @throws ApiProblem 404 if there is no such customer
+     * @throws ApiProblem 404 if there is no such customer, 412 if somebody else changed them
      */
     @Transactional
     void delete(long id) {
         CustomerView customer = store.locked(id);
+        ifMatch.check(() -> customer);
         keepOptOut(Channel.EMAIL, customer.email(), customer.emailConsent());
         keepOptOut(Channel.SMS, customer.phone(), customer.smsConsent());
         data.remove(customer, data.addresses(customer));

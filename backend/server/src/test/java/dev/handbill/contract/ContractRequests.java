@@ -177,6 +177,9 @@ final class ContractRequests {
                 requests.add(valid.with("Content-Type " + type, "Content-Type", type, true));
             }
         }
+        if (operation.definition().path("parameters").toString().contains("\"If-Match\"")) {
+            requests.add(valid.with("old If-Match", "If-Match", "\"old\"", true));
+        }
         String other = operation.method().equals("PATCH") ? "PROPFIND" : "TRACK";
         requests.add(
                 new ContractRequest(

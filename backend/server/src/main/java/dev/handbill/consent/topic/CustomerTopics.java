@@ -6,6 +6,7 @@ import dev.handbill.account.AuditLog;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
 import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.kernel.web.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
@@ -50,11 +51,13 @@ public class CustomerTopics {
             """;
 
     private final Db db;
+    private final IfMatch ifMatch;
     private final Actors actors;
     private final AuditLog audit;
 
-    CustomerTopics(Db db, Actors actors, AuditLog audit) {
+    CustomerTopics(Db db, IfMatch ifMatch, Actors actors, AuditLog audit) {
         this.db = db;
+        this.ifMatch = ifMatch;
         this.actors = actors;
         this.audit = audit;
     }
@@ -75,12 +78,17 @@ public class CustomerTopics {
      * By the business. Who left a topic themselves comes back themselves.
      *
      * @throws ApiProblem 404 if there is no such customer, 422 for an unknown topic, 409 if the
-     *     customer left one of them themselves
+     *     customer left one of them themselves, 412 if the choice changed since it was read
      */
     @Transactional
     CustomerTopicList choose(long customerId, TopicChoice choice) {
-        requireCustomer(customerId);
-        List<CustomerTopicView> now = of(customerId);
+        db.query(
+                "SELECT id FROM customers WHERE id = ? FOR UPDATE",
+                row -> row.getLong("id"),
+                customerId);
+        CustomerTopicList old = list(customerId);
+        ifMatch.check(() -> old);
+        List<CustomerTopicView> now = old.items();
         List<Long> left = checked(choice, now);
         List<Long> back =
                 now.stream()

@@ -45,6 +45,14 @@ public class TopicResource {
         return topics.create(required(draft));
     }
 
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({OWNER, MARKETER, SCOPE_READ, SCOPE_WRITE})
+    @Operation(operationId = "getTopic", summary = "One topic")
+    public TopicView get(@PathParam("id") long id) {
+        return topics.get(id);
+    }
+
     @PATCH
     @Path("/{id}")
     @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})

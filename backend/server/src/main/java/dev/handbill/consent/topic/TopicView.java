@@ -1,6 +1,7 @@
 package dev.handbill.consent.topic;
 
 import dev.handbill.kernel.web.Identified;
+import dev.handbill.kernel.web.Versioned;
 import java.time.Instant;
 
 /**
@@ -9,4 +10,11 @@ import java.time.Instant;
  * @param left customers who left it
  */
 public record TopicView(long id, String name, String description, long left, Instant createdAt)
-        implements Identified {}
+        implements Identified, Versioned {
+
+    /** Customers leave and come back all the time, which is no reason to refuse a new name. */
+    @Override
+    public Object edited() {
+        return new TopicDraft(name, description);
+    }
+}

@@ -5,6 +5,7 @@ import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.DbException;
 import dev.handbill.kernel.sql.Row;
 import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.kernel.web.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
@@ -42,10 +43,12 @@ public class Topics {
             """;
 
     private final Db db;
+    private final IfMatch ifMatch;
     private final AuditLog audit;
 
-    Topics(Db db, AuditLog audit) {
+    Topics(Db db, IfMatch ifMatch, AuditLog audit) {
         this.db = db;
+        this.ifMatch = ifMatch;
         this.audit = audit;
     }
 
@@ -56,6 +59,13 @@ public class Topics {
 
     TopicList list() {
         return new TopicList(db.query(TOPICS + "ORDER BY lower(t.name), t.id", Topics::view));
+    }
+
+    /**
+     * @throws ApiProblem 404 if there is no such topic
+     */
+    TopicView get(long id) {
+        return db.first(TOPICS + "WHERE t.id = ?", Topics::view, id).orElseThrow(() -> unknown(id));
     }
 
     /**
@@ -74,11 +84,13 @@ public class Topics {
     }
 
     /**
-     * @throws ApiProblem as {@link #create}, and 404 if there is no such topic
+     * @throws ApiProblem as {@link #create}, 404 if there is no such topic, 412 if somebody else
+     *     changed it
      */
     @Transactional
     TopicView update(long id, TopicDraft draft) {
-        TopicView old = get(id);
+        TopicView old = locked(id);
+        ifMatch.check(() -> old);
         String name = draft.name() == null ? old.name() : text("/name", draft.name(), LONGEST_NAME);
         if (name.isEmpty()) {
             throw ApiProblem.invalid("/name", "A topic needs a name.");
@@ -108,10 +120,8 @@ public class Topics {
     void delete(long id) {
         // locked first: a campaign that is given the topic in this moment waits, and is seen or
         // refused
-        if (db.query("SELECT id FROM topics WHERE id = ? FOR UPDATE", row -> row.getLong("id"), id)
-                .isEmpty()) {
-            throw unknown(id);
-        }
+        TopicView topic = locked(id);
+        ifMatch.check(() -> topic);
         long waiting = db.one(NOT_SENT, row -> row.getLong("n"), id);
         if (waiting > 0) {
             throw ApiProblem.conflict(
@@ -123,8 +133,9 @@ public class Topics {
         audit.record("delete", "topic", id, Map.of());
     }
 
-    private TopicView get(long id) {
-        return db.first(TOPICS + "WHERE t.id = ?", Topics::view, id).orElseThrow(() -> unknown(id));
+    private TopicView locked(long id) {
+        db.query("SELECT id FROM topics WHERE id = ? FOR UPDATE", row -> row.getLong("id"), id);
+        return get(id);
     }
 
     private long insert(String name, String description) {

@@ -55,6 +55,7 @@ public class ContractFilter implements OASFilter {
     private final ClassInfo page;
 
     private final ContractOperations operations;
+    private final EntityTagHeaders tags;
 
     public ContractFilter(IndexView index) {
         this.operations = new ContractOperations(index);
@@ -66,6 +67,7 @@ public class ContractFilter implements OASFilter {
                         .collect(
                                 Collectors.toMap(
                                         ClassInfo::simpleName, record -> record, (a, b) -> a));
+        this.tags = new EntityTagHeaders(records);
     }
 
     @Override
@@ -80,6 +82,7 @@ public class ContractFilter implements OASFilter {
                 .forEach(
                         path -> {
                             path.getOperations().values().forEach(this::complete);
+                            tags.complete(path);
                             path.getOperations()
                                     .values()
                                     .forEach(operation -> mayLeaveOut(operation, components));

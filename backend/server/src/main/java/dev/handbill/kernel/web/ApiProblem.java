@@ -59,6 +59,10 @@ public final class ApiProblem extends RuntimeException {
         return new ApiProblem(410, slug, detail, List.of());
     }
 
+    public static ApiProblem preconditionFailed(String slug, String detail) {
+        return new ApiProblem(412, slug, detail, List.of());
+    }
+
     public static ApiProblem tooLarge(String slug, String detail) {
         return new ApiProblem(413, slug, detail, List.of());
     }

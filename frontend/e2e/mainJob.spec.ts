@@ -16,6 +16,11 @@ test("from an empty system to redeemable coupons in every regular's hands", asyn
     await page.getByLabel("Your e-mail").fill(OWNER.email);
     await page.getByLabel("Password", { exact: true }).fill(OWNER.password);
     await page.getByRole("button", { name: "Create owner account" }).click();
+    await expect(page.getByRole("heading", { name: "Your business" })).toBeVisible();
+    await expectAccessible(page);
+    await page.getByLabel("Postal address").fill("12 Court Street, Brooklyn, NY 11201");
+    await page.getByLabel("Sender’s e-mail address").fill("hello@trattoria-sole.example");
+    await page.getByRole("button", { name: "Save and start" }).click();
     await expect(page.getByRole("navigation", { name: "Main" })).toBeVisible();
   });
 

@@ -6,13 +6,23 @@ type NoticeProps = {
   icon: Icon;
   color: MantineColor;
   title?: string;
+  /** What must not be overlooked: its color fills the ground too. */
+  isUrgent?: boolean;
   children?: ReactNode;
 };
 
 /** Something to know about a page or to decide on it. The icon carries the color, the words stay ink. */
-export function Notice({ icon: Icon, color, title, children }: NoticeProps) {
+export function Notice({ icon: Icon, color, title, isUrgent, children }: NoticeProps) {
   return (
-    <Paper withBorder p="md" radius="md" component="section" aria-label={title ?? "Notice"}>
+    <Paper
+      withBorder
+      p="md"
+      radius="md"
+      component="section"
+      aria-label={title ?? "Notice"}
+      bg={isUrgent ? `var(--mantine-color-${color}-light)` : undefined}
+      style={isUrgent ? { borderColor: `var(--mantine-color-${color}-outline)` } : undefined}
+    >
       <Group wrap="nowrap" align="flex-start" gap="md">
         <Box c={`light-dark(var(--mantine-color-${color}-8), var(--mantine-color-${color}-4))`}>
           <Icon size={22} aria-hidden />

@@ -8,3 +8,9 @@ export function countryChoices(): { value: string; label: string }[] {
     .map((code) => ({ value: code, label: names.of(code) ?? code }))
     .sort((a, b) => a.label.localeCompare(b.label));
 }
+
+/** That of the browser's language, where it names one. */
+export function ownCountry(): string | undefined {
+  const { region } = new Intl.Locale(navigator.language);
+  return region && CODES.split(" ").includes(region) ? region : undefined;
+}

@@ -12,7 +12,7 @@ it("lists every place and offers a way out of the others", async () => {
   answer("get", "/me/sessions", { items: [aSession(1, FIREFOX, true), aSession(2, PHONE, false)] });
   await renderPage(<SessionsCard />, { path: "/profile" });
   expect(await screen.findByText("Firefox on Linux")).toBeVisible();
-  expect(screen.getByText("Here")).toBeVisible();
+  expect(screen.getByText("This device")).toBeVisible();
   expect(screen.getByRole("button", { name: "Sign out of Safari on iPhone" })).toBeEnabled();
   expect(screen.getByRole("button", { name: "Sign out everywhere else" })).toBeEnabled();
 });

@@ -1,6 +1,7 @@
-import { Badge, Button, Card, Group, Stack, Text, Title } from "@mantine/core";
+import { Button, Card, Group, Stack, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { FormProblem } from "@/components/FormProblem";
+import { StatusBadge } from "@/components/StatusBadge";
 import { ownSessionsQuery, useEndSessions } from "@/features/auth/api";
 import { notifyDone } from "@/lib/notify";
 import { useFormat } from "@/lib/useFormat";
@@ -23,11 +24,12 @@ export function SessionsCard() {
             <div>
               <Text lineClamp={2}>{deviceName(session.agent)}</Text>
               <Text size="sm" c="dimmed">
-                Since {format.date(session.createdAt)}, last used {format.date(session.lastUsedAt)}
+                Signed in {format.dateTime(session.createdAt)}, last used{" "}
+                {format.relative(session.lastUsedAt)}
               </Text>
             </div>
             {session.isCurrent ? (
-              <Badge variant="light">Here</Badge>
+              <StatusBadge status="ok" label="This device" />
             ) : (
               <Button
                 variant="default"

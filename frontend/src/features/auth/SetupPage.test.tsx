@@ -16,22 +16,52 @@ async function fillIn(password: string) {
   return page;
 }
 
-it("leads to the overview once the owner exists, by the device's clock", async () => {
+/** What was told of the business. */
+let told: unknown[];
+
+async function ownIt() {
   vi.spyOn(Intl.DateTimeFormat.prototype, "resolvedOptions").mockReturnValue({
     ...new Intl.DateTimeFormat().resolvedOptions(),
     timeZone: "Europe/Berlin",
   });
+  vi.spyOn(navigator, "language", "get").mockReturnValue("de-AT");
+  told = [];
   answer("post", "/setup", aMe(), 201);
-  const changes: unknown[] = [];
   server.use(
     http.patch("/api/v1/business", async ({ request }) => {
-      changes.push(await request.json());
+      told.push(await request.json());
       return HttpResponse.json({});
     }),
   );
-  const { router } = await fillIn("correct horse battery");
+  const page = await fillIn("correct horse battery");
+  expect(await screen.findByRole("heading", { name: "Your business" })).toBeVisible();
+  return page;
+}
+
+it("asks for what e-mails need once the owner exists, by the device's clock and country", async () => {
+  const { user, router } = await ownIt();
+  expect(screen.getByRole("combobox", { name: "Time zone" })).toHaveValue("Europe/Berlin");
+  expect(screen.getByRole("combobox", { name: "Country" })).toHaveValue("Austria");
+  await user.type(screen.getByLabelText("Postal address"), "12 Garden Street");
+  await user.type(screen.getByLabelText("Sender’s e-mail address"), "hello@sole.example");
+  await user.click(screen.getByRole("button", { name: "Save and start" }));
   await waitFor(() => expect(router.state.location.pathname).toBe("/"));
-  await waitFor(() => expect(changes).toEqual([{ timeZone: "Europe/Berlin" }]));
+  expect(told).toEqual([
+    {
+      timeZone: "Europe/Berlin",
+      defaultCountry: "AT",
+      postalAddress: "12 Garden Street",
+      fromName: aMe().business.name,
+      fromEmail: "hello@sole.example",
+    },
+  ]);
+});
+
+it("lets the rest wait, and keeps the device's clock all the same", async () => {
+  const { user, router } = await ownIt();
+  await user.click(screen.getByRole("button", { name: "Skip for now" }));
+  await waitFor(() => expect(router.state.location.pathname).toBe("/"));
+  await waitFor(() => expect(told).toEqual([{ timeZone: "Europe/Berlin", defaultCountry: "AT" }]));
 });
 
 it("asks for a longer password before it asks the server", async () => {

@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query
 import { answer, client } from "@/api/client";
 import { keys, touched } from "@/api/keys";
 import { meQuery, setupQuery } from "@/api/shared";
+import type { BusinessChange } from "@/api/types";
 import { useChange } from "@/api/useChange";
 
 type SetupRequest = { businessName: string; email: string; password: string; code?: string };
@@ -11,10 +12,9 @@ type ProfileChange = { name?: string; currentPassword?: string; newPassword?: st
 export const useSetup = () =>
   useMeMutation((body: SetupRequest) => client.POST("/api/v1/setup", { body }));
 
-/** The business's clock: which times are shown, and when quiet hours are. */
-export const useSetTimeZone = () =>
+export const useDescribeBusiness = () =>
   useChange(
-    (timeZone: string) => answer(client.PATCH("/api/v1/business", { body: { timeZone } })),
+    (change: BusinessChange) => answer(client.PATCH("/api/v1/business", { body: change })),
     touched.business,
   );
 

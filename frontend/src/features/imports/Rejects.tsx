@@ -79,13 +79,16 @@ export function Rejects({ entry }: { entry: CustomerImportView }) {
 }
 
 function problems(entry: CustomerImportView, format: ReturnType<typeof useFormat>): string {
+  const isTried = entry.status === "checked";
+  const { rejected, incomplete } = entry;
   const parts = [];
-  if (entry.rejected > 0) {
-    parts.push(`${format.count(entry.rejected, "row")} could not be imported.`);
+  if (rejected > 0) {
+    parts.push(`${format.count(rejected, "row")} ${isTried ? "cannot" : "could not"} be imported.`);
   }
-  if (entry.incomplete > 0) {
+  if (incomplete > 0) {
+    const come = isTried ? (incomplete === 1 ? "comes" : "come") : "came";
     parts.push(
-      `${format.count(entry.incomplete, "row")} came in without the cells that could not be read.`,
+      `${format.count(incomplete, "row")} ${come} in without the cells that ${isTried ? "cannot" : "could not"} be read.`,
     );
   }
   return parts.join(" ");

@@ -22,16 +22,26 @@ type FindingsProps = {
 /** What stands against sending, each with the way to its place; then what to consider. */
 export function Findings({ campaignId, preflight, shown, hasUnsaved }: FindingsProps) {
   const report = shown?.isOld === false ? shown.report : undefined;
-  const { errors, warnings } = findingsOf(preflight, report);
+  const { errors, needed, warnings } = findingsOf(preflight, report);
   const older = shown?.isOld ? findingsOf(NOTHING_FOUND, shown.report) : undefined;
-  const isClear = errors.length === 0 && warnings.length === 0 && !hasUnsaved;
+  const isClear = errors.length + needed.length + warnings.length === 0 && !hasUnsaved;
   return (
     <Stack gap="sm">
       {(errors.length > 0 || hasUnsaved) && (
-        <Notice icon={IconCircleX} color="red" title="To correct before it can be sent">
+        <Notice icon={IconCircleX} color="red" title="To correct before it can be sent" isUrgent>
           <FindingList campaignId={campaignId} findings={errors}>
             {hasUnsaved && <li>Correct what is marked in red in the steps above.</li>}
           </FindingList>
+        </Notice>
+      )}
+      {needed.length > 0 && (
+        <Notice
+          icon={IconCircleX}
+          color="red"
+          title="Needed before e-mails go to real customers"
+          isUrgent
+        >
+          <FindingList campaignId={campaignId} findings={needed} />
         </Notice>
       )}
       {warnings.length > 0 && (

@@ -66,6 +66,27 @@ it("shows what stands against sending, with the way to its place", async () => {
   expect(screen.getByRole("button", { name: "Send to 4,812 people" })).toBeDisabled();
 });
 
+it("shows first and in red what real e-mails are stopped for, and lets the sandbox send", async () => {
+  await review(
+    aPreflight({
+      warnings: [
+        { code: "no-offer", detail: "No offer is written.", pointer: "/offerTitle" },
+        { code: "no-postal-address", detail: "Add your postal address.", pointer: "/business" },
+      ],
+    }),
+  );
+  const needed = await screen.findByRole("region", { name: /^Needed before e-mails go/ });
+  expect(within(needed).getByText(/Add your postal address/)).toBeVisible();
+  expect(within(needed).getByRole("link", { name: "Go to settings" })).toHaveAttribute(
+    "href",
+    expect.stringContaining("tab=business"),
+  );
+  const rest = screen.getByRole("region", { name: "To consider" });
+  expect(within(rest).queryByText(/postal address/)).not.toBeInTheDocument();
+  expect(needed.compareDocumentPosition(rest)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  expect(screen.getByRole("button", { name: "Send to 4,812 people" })).toBeEnabled();
+});
+
 it("shows what writing every message came to, and whom it is about", async () => {
   answer(
     "get",

@@ -13,20 +13,25 @@ export type Finding = {
 /** What the recipient check says better than the preflight, which sees one customer. */
 const SAID_BETTER = new Set(["empty-value", "sms-unicode", "sms-long"]);
 
+/** What e-mails to real customers are stopped for: in the sandbox a warning, and red all the same. */
+const NEEDED = new Set(["no-sender", "no-postal-address"]);
+
 export function findingsOf(
   preflight: Pick<CampaignPreflight, "errors" | "warnings">,
   report?: RecipientReport,
 ) {
   const preflighted = preflight.warnings.filter(({ code }) => !report || !SAID_BETTER.has(code));
+  const warnings: Finding[] = [
+    ...(report?.warnings ?? []).map((warning) => ({ ...warning, isError: false })),
+    ...preflighted.map((warning) => ({ ...warning, isError: false, examples: [] })),
+  ];
   return {
     errors: inSettingsFirst([
       ...preflight.errors.map((error) => ({ ...error, isError: true, examples: [] })),
       ...(report?.errors ?? []).map((error) => ({ ...error, isError: true })),
     ]),
-    warnings: inSettingsFirst([
-      ...(report?.warnings ?? []).map((warning) => ({ ...warning, isError: false })),
-      ...preflighted.map((warning) => ({ ...warning, isError: false, examples: [] })),
-    ]),
+    needed: warnings.filter(({ code }) => NEEDED.has(code)),
+    warnings: inSettingsFirst(warnings.filter(({ code }) => !NEEDED.has(code))),
   };
 }
 

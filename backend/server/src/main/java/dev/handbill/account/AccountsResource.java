@@ -36,11 +36,13 @@ public class AccountsResource {
 
     private final AccountStore store;
     private final Accounts accounts;
+    private final Passwords passwords;
     private final Actors actors;
 
-    AccountsResource(AccountStore store, Accounts accounts, Actors actors) {
+    AccountsResource(AccountStore store, Accounts accounts, Passwords passwords, Actors actors) {
         this.store = store;
         this.accounts = accounts;
+        this.passwords = passwords;
         this.actors = actors;
     }
 
@@ -81,7 +83,7 @@ public class AccountsResource {
         String name = checks.line("/name", draft.name(), 0, LONGEST_NAME);
         String role = role(checks, draft.role() == null ? "" : draft.role());
         String password = draft.password() == null ? "" : draft.password();
-        Passwords.check(checks, "/password", password, email, name);
+        passwords.check(checks, "/password", password, email, name);
         checks.done();
         AccountView account = accounts.create(email, name, role, password);
         return Response.status(Response.Status.CREATED).entity(account).build();
@@ -108,8 +110,11 @@ public class AccountsResource {
             role(checks, change.role());
         }
         if (change.password() != null) {
-            String email = store.find(id).map(AccountView::email).orElse("");
-            Passwords.check(checks, "/password", change.password(), email);
+            String[] own =
+                    store.find(id)
+                            .map(account -> new String[] {account.email(), account.name()})
+                            .orElseGet(() -> new String[0]);
+            passwords.check(checks, "/password", change.password(), own);
         }
         Long self = actors.current().accountId();
         boolean isOwn = self != null && self == id;

@@ -2,11 +2,13 @@ package dev.handbill.account;
 
 import com.password4j.Argon2Function;
 import com.password4j.types.Argon2;
+import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.FieldChecks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -32,17 +34,24 @@ public class Passwords {
     private static final int AT_ONCE = 4;
     private static final int WAIT_SECONDS = 10;
 
+    private final Db db;
     private final Semaphore turns = new Semaphore(AT_ONCE);
     private volatile @Nullable String dummyHash;
 
+    Passwords(Db db) {
+        this.db = db;
+    }
+
     /**
-     * Reports a password that is too short, too long or easily guessed.
+     * Reports a password that is too short, too long or easily guessed: the business's name, which
+     * everybody knows, is worth nothing in it.
      *
-     * @param own what others know of whoever chooses it, such as the address and the business's
-     *     name
+     * @param own what others know of whoever chooses it, such as the address and the name
      */
-    public static void check(
+    public void check(
             FieldChecks checks, String pointer, @Nullable String password, String... own) {
+        List<String> known = new ArrayList<>(List.of(own));
+        known.addAll(db.query("SELECT name FROM business", row -> row.getString("name")));
         String chosen = password == null ? "" : password;
         boolean fits = chosen.length() >= SHORTEST && chosen.length() <= LONGEST;
         checks.require(
@@ -50,7 +59,7 @@ public class Passwords {
                 pointer,
                 "Use a password of %d to %d characters.".formatted(SHORTEST, LONGEST));
         checks.require(
-                !fits || PasswordStrength.isEnough(chosen, List.of(own)),
+                !fits || PasswordStrength.isEnough(chosen, known),
                 pointer,
                 "This password is easily guessed. Use four words that do not belong together, and"
                         + " not your address or the business's name.");

@@ -77,25 +77,29 @@ public class Sessions {
         db.update("DELETE FROM sessions WHERE token_hash = ?", Secrets.hash(secret));
     }
 
-    /** Ends every session of the account but this one, and locks the devices that it unlocked. */
+    /** Ends every session of the account but this one, and locks the other devices it unlocked. */
     public void endOthers(long accountId, String keptSecret) {
         db.update(
                 "DELETE FROM sessions WHERE account_id = ? AND token_hash <> ?",
                 accountId,
                 Secrets.hash(keptSecret));
-        lockWhereActing(accountId);
+        lockWhereActing(accountId, keptSecret);
     }
 
     /** As {@link #endOthers}, without exception. */
     public void endAll(long accountId) {
         db.update("DELETE FROM sessions WHERE account_id = ?", accountId);
-        lockWhereActing(accountId);
+        lockWhereActing(accountId, "");
     }
 
-    private void lockWhereActing(long accountId) {
+    private void lockWhereActing(long accountId, String keptSecret) {
         db.update(
-                "UPDATE sessions SET acting_account_id = NULL, acting_until = NULL WHERE acting_account_id = ?",
-                accountId);
+                """
+                UPDATE sessions SET acting_account_id = NULL, acting_until = NULL
+                WHERE acting_account_id = ? AND token_hash <> ?
+                """,
+                accountId,
+                Secrets.hash(keptSecret));
     }
 
     /** The account's sessions that work, last used first. */

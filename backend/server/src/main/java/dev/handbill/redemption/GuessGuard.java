@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Locks out who tries codes that do not exist: by device, by account and by address. Tells the
+ * Locks out who tries codes that do not exist: by device and by account. Not by address: all tills
+ * of a shop and its guests share one, and whoever is at the counter is signed in anyway. Tells the
  * owner in the audit log, once for each lock-out.
  */
 @ApplicationScoped
@@ -24,9 +25,6 @@ class GuessGuard {
      * The same over the devices of an account: a thief of one who signs in anew gets no further.
      */
     private static final int MOST_BY_ACCOUNT = 30;
-
-    /** A shop has several tills behind one address. */
-    private static final int MOST_BY_ADDRESS = 150;
 
     private static final Limits GUESSES = new Limits(Duration.ofMinutes(5), Duration.ofMinutes(15));
 
@@ -95,7 +93,6 @@ class GuessGuard {
     private static List<Way> ways(Caller caller) {
         return List.of(
                 new Way("device", caller.device(), MOST_BY_DEVICE),
-                new Way("account", caller.actor().name(), MOST_BY_ACCOUNT),
-                new Way("address", caller.address(), MOST_BY_ADDRESS));
+                new Way("account", caller.actor().name(), MOST_BY_ACCOUNT));
     }
 }

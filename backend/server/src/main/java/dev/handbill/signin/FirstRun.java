@@ -49,7 +49,7 @@ public class FirstRun {
         String name = checks.line("/businessName", businessName, 1, LONGEST_NAME);
         String address = checks.email("/email", email);
         String secret = password == null ? "" : password;
-        Passwords.check(checks, "/password", secret, address, name);
+        passwords.check(checks, "/password", secret, address, name);
         checks.done();
 
         String hash = passwords.hash(secret);

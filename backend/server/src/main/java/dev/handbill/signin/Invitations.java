@@ -152,7 +152,7 @@ public class Invitations {
                         1,
                         LONGEST_NAME);
         String password = given.password() == null ? "" : given.password();
-        Passwords.check(checks, "/password", password, email, name, business.get().name());
+        passwords.check(checks, "/password", password, email, name);
         String pin = given.pin() == null || given.pin().isEmpty() ? null : given.pin();
         if (pin != null) {
             Pins.check(checks, pin, "/pin");

@@ -34,6 +34,7 @@ public class MeResource {
     private final AccountStore store;
     private final Accounts accounts;
     private final SignIn signIn;
+    private final Passwords passwords;
     private final WhoIsSignedIn introduction;
     private final Pins pins;
     private final SharedDevices devices;
@@ -43,6 +44,7 @@ public class MeResource {
             AccountStore store,
             Accounts accounts,
             SignIn signIn,
+            Passwords passwords,
             WhoIsSignedIn introduction,
             Pins pins,
             SharedDevices devices) {
@@ -50,6 +52,7 @@ public class MeResource {
         this.store = store;
         this.accounts = accounts;
         this.signIn = signIn;
+        this.passwords = passwords;
         this.introduction = introduction;
         this.pins = pins;
         this.devices = devices;
@@ -96,7 +99,7 @@ public class MeResource {
         String name =
                 change.name() == null ? null : checks.line("/name", change.name(), 0, LONGEST_NAME);
         if (change.newPassword() != null) {
-            Passwords.check(checks, "/newPassword", change.newPassword(), own.email(), own.name());
+            passwords.check(checks, "/newPassword", change.newPassword(), own.email(), own.name());
         }
         checks.done();
         if (change.newPassword() != null) {

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes sure that whoever sets up a server in the network is the one who started it: they can read
- * its log. At the machine itself no code is asked for.
+ * its log. At the machine itself no code is asked for, if it is by the name of the machine itself
+ * that Handbill is reached.
  */
 @ApplicationScoped
 class SetupCode {

@@ -71,6 +71,26 @@ class AccountsTest {
     }
 
     @Test
+    void theBusinessNameIsNoPassword() {
+        db.update("UPDATE business SET name = 'Trattoria Quattro Stagioni'");
+        String guessed = "trattoria-quattro-stagioni";
+        SignedIn.as("owner")
+                .contentType(ContentType.JSON)
+                .body(Map.of("email", "sam@example.com", "role", "staff", "password", guessed))
+                .post("/api/v1/accounts")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/password"));
+        SignedIn.as("owner")
+                .contentType(ContentType.JSON)
+                .body(Map.of("password", guessed))
+                .patch("/api/v1/accounts/" + SignedIn.account("staff"))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/password"));
+    }
+
+    @Test
     void lastOwnerStays() {
         long owner = SignedIn.account("owner");
         change(owner, Map.of("disabled", true))

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Real providers on both channels, chosen by configuration. */
 @QuarkusTest
 @TestProfile(NoSandboxTest.RealProviders.class)
-class NoSandboxTest {
+public class NoSandboxTest {
     @Inject Providers providers;
     @Inject CleanState state;
     @Inject BusinessStore business;
@@ -133,11 +133,13 @@ class NoSandboxTest {
                 .then();
     }
 
-    /** A mail server that nobody asks, and Twilio. */
+    /** A name of its own, a mail server that nobody asks, and Twilio. */
     public static class RealProviders implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
+                    "handbill.public-url",
+                    "https://shop.example",
                     "handbill.email-provider",
                     "smtp",
                     "handbill.smtp.host",

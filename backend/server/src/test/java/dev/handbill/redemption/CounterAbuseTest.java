@@ -121,6 +121,20 @@ class CounterAbuseTest {
     }
 
     @Test
+    void wrongCodesOfOthersHoldUpNobody() {
+        for (int till = 0; till < 6; till++) {
+            String key = SignedIn.key("redeem");
+            for (int i = 0; i < 30; i++) {
+                given().header("Authorization", "Bearer " + key)
+                        .get("/api/v1/coupons/0000000000000")
+                        .then()
+                        .statusCode(404);
+            }
+        }
+        redeem(coupon.token()).then().statusCode(201);
+    }
+
+    @Test
     void aCouponTriedAgainAndAgainIsReportedOnce() {
         redeem(coupon.token()).then().statusCode(201);
         for (int i = 0; i < 12; i++) {

@@ -12,6 +12,7 @@ import dev.handbill.kernel.sql.Db;
 import dev.handbill.test.CleanState;
 import dev.handbill.test.SignedIn;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -77,6 +78,26 @@ class SharedDeviceTest {
         browser().get("/api/v1/accounts").then().statusCode(403);
         browser().get("/api/v1/me/sessions").then().statusCode(403);
         browser().delete("/api/v1/me/sessions").then().statusCode(403);
+    }
+
+    @Test
+    void aNewPasswordLeavesTheDeviceInHand() {
+        db.update(
+                "UPDATE accounts SET password_hash = ? WHERE id = ?",
+                passwords.hash("correct horse battery"),
+                staff);
+        lock();
+        unlock(staff, PIN);
+        browser()
+                .contentType(ContentType.JSON)
+                .body(
+                        Map.of(
+                                "currentPassword", "correct horse battery",
+                                "newPassword", "another staple entirely"))
+                .patch("/api/v1/me")
+                .then()
+                .statusCode(200);
+        browser().get("/api/v1/me").then().statusCode(200).body("account.id", equalTo((int) staff));
     }
 
     @Test

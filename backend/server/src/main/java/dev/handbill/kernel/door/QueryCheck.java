@@ -2,6 +2,7 @@ package dev.handbill.kernel.door;
 
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.FieldError;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
@@ -15,9 +16,11 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 public class QueryCheck {
     private final ApiContract contract;
+    private final RoutingContext routing;
 
-    QueryCheck(ApiContract contract) {
+    QueryCheck(ApiContract contract, RoutingContext routing) {
         this.contract = contract;
+        this.routing = routing;
     }
 
     @ServerRequestFilter
@@ -40,7 +43,7 @@ public class QueryCheck {
     }
 
     private Optional<ApiContract.Operation> operation(ContainerRequestContext request) {
-        return contract.find(request.getUriInfo().getRequestUri().getRawPath())
+        return contract.find(routing.normalizedPath())
                 .flatMap(address -> address.operation(request.getMethod()));
     }
 

@@ -4,6 +4,7 @@ import dev.handbill.kernel.config.HandbillConfig;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,9 +20,11 @@ public class ClientAddress {
     private static final int MOST_HOPS = 20;
 
     private final TrustedNetworks trusted;
+    private final boolean isForThisMachine;
 
     ClientAddress(HandbillConfig config) {
         this.trusted = TrustedNetworks.of(config.trustedProxies());
+        this.isForThisMachine = isOwnName(URI.create(config.publicUrl()).getHost());
     }
 
     /** An IPv4 address, or the /64 network of an IPv6 address: one customer of a provider. */
@@ -42,13 +45,19 @@ public class ClientAddress {
         return address;
     }
 
-    /** Whether somebody at this very machine asks, by its own name; a proxy's word counts. */
+    /**
+     * Whether somebody at this very machine asks, by its own name; a proxy's word counts. Nobody is
+     * where Handbill is reached by another name: behind a proxy at the machine that does not say
+     * for whom it asks, everybody seems to be at it.
+     */
     public boolean isThisMachine(HttpServerRequest request) {
         @Nullable String host = request.authority() == null ? null : request.authority().host();
-        boolean isOwnName =
-                host != null
-                        && (host.equalsIgnoreCase("localhost") || TrustedNetworks.isLoopback(host));
-        return isOwnName && TrustedNetworks.isLoopback(address(request));
+        return isForThisMachine && isOwnName(host) && TrustedNetworks.isLoopback(address(request));
+    }
+
+    private static boolean isOwnName(@Nullable String host) {
+        return host != null
+                && (host.equalsIgnoreCase("localhost") || TrustedNetworks.isLoopback(host));
     }
 
     /** The entries of all X-Forwarded-For headers, nearest first. */

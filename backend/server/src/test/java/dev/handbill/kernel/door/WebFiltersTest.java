@@ -18,6 +18,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,21 @@ class WebFiltersTest {
                 .patch("//api/v1/business")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void detoursDoNotHideAParameter() {
+        for (String path :
+                List.of(
+                        "/api/v1/%63ampaigns",
+                        "/api//v1/campaigns", "/api/v1/./campaigns", "/u/../api/v1/campaigns")) {
+            SignedIn.as("owner")
+                    .urlEncodingEnabled(false)
+                    .get(path + "?limt=1")
+                    .then()
+                    .statusCode(422)
+                    .body("errors[0].pointer", equalTo("/limt"));
+        }
     }
 
     @Test

@@ -2728,7 +2728,7 @@ export interface components {
             lastAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        UnknownResolution: "resend" | "count-as-sent";
+        UnknownResolution: "resend" | "count-as-sent" | "count-as-not-sent";
         UnlockRequest: {
             /** Format: int64 */
             accountId: number;

@@ -89,3 +89,18 @@ it("asks what to do with messages of which nobody knows whether they arrived", a
   await vi.waitFor(() => expect(calls).toEqual([{ channel: "sms", resolution: "count-as-sent" }]));
   expect(await screen.findByText("12 SMS counted as sent.")).toBeVisible();
 });
+
+it("lets a canceled campaign's doubts be counted, and sends none of them again", async () => {
+  const calls = listen("/campaigns/9/unknown-deliveries", { resolved: 12 });
+  const { user } = await renderPage(
+    <CampaignBanners
+      campaign={aCampaign({ status: "cancelled" })}
+      progress={aProgress({ status: "cancelled", sms: { total: 20, sent: 8, unknown: 12 } })}
+    />,
+  );
+  await user.click(await screen.findByRole("button", { name: "Count as not sent" }));
+  await vi.waitFor(() =>
+    expect(calls).toEqual([{ channel: "sms", resolution: "count-as-not-sent" }]),
+  );
+  expect(screen.queryByRole("button", { name: "Send again" })).toBeNull();
+});

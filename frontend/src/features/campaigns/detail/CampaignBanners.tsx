@@ -27,6 +27,7 @@ export function CampaignBanners({ campaign, progress }: CampaignBannersProps) {
             campaignId={campaign.id}
             channel={channel}
             count={progress[channel].unknown}
+            hasEnded={["cancelled", "failed"].includes(campaign.status)}
           />
         ))}
     </Stack>
@@ -91,9 +92,14 @@ function ScheduledBanner({ campaign }: { campaign: CampaignView }) {
   );
 }
 
-type UnknownBannerProps = { campaignId: number; channel: Channel; count: number };
+type UnknownBannerProps = {
+  campaignId: number;
+  channel: Channel;
+  count: number;
+  hasEnded: boolean;
+};
 
-function UnknownBanner({ campaignId, channel, count }: UnknownBannerProps) {
+function UnknownBanner({ campaignId, channel, count, hasEnded }: UnknownBannerProps) {
   const format = useFormat();
   const resolve = useResolveUnknown(campaignId);
   const decide = (resolution: UnknownResolution, done: (resolved: number) => string) =>
@@ -106,7 +112,7 @@ function UnknownBanner({ campaignId, channel, count }: UnknownBannerProps) {
     <Notice color="orange" icon={IconHelpCircle} title={`${messages} may or may not have arrived`}>
       <Text size="sm">
         Sending was interrupted at the very moment they went out, and the provider gave no answer.
-        Sending again may reach some customers twice.
+        {!hasEnded && " Sending again may reach some customers twice."}
       </Text>
       <Group gap="sm" mt="sm">
         <Button
@@ -123,14 +129,30 @@ function UnknownBanner({ campaignId, channel, count }: UnknownBannerProps) {
         <Button
           size="xs"
           variant="default"
-          loading={resolve.isPending && resolve.variables.resolution === "resend"}
+          loading={resolve.isPending && resolve.variables.resolution === "count-as-not-sent"}
           disabled={resolve.isPending}
           onClick={() =>
-            decide("resend", (n) => `Sending ${messagesOf(channel, n, format)} again.`)
+            decide(
+              "count-as-not-sent",
+              (n) => `${messagesOf(channel, n, format)} counted as not sent.`,
+            )
           }
         >
-          Send again
+          Count as not sent
         </Button>
+        {!hasEnded && (
+          <Button
+            size="xs"
+            variant="default"
+            loading={resolve.isPending && resolve.variables.resolution === "resend"}
+            disabled={resolve.isPending}
+            onClick={() =>
+              decide("resend", (n) => `Sending ${messagesOf(channel, n, format)} again.`)
+            }
+          >
+            Send again
+          </Button>
+        )}
       </Group>
     </Notice>
   );

@@ -68,7 +68,7 @@ export const useRetryFailed = (id: number) =>
     answer(client.POST("/api/v1/campaigns/{id}/retry-failed", { params: { path: { id } } })),
   );
 
-export type UnknownResolution = "resend" | "count-as-sent";
+export type UnknownResolution = "resend" | "count-as-sent" | "count-as-not-sent";
 
 export const useResolveUnknown = (id: number) =>
   useChange(

@@ -29,6 +29,8 @@ public class CampaignSteering {
     private static final String SUBJECT = "campaign";
     private static final Set<CampaignStatus> WITH_DELIVERIES =
             EnumSet.of(CampaignStatus.SENDING, CampaignStatus.PAUSED, CampaignStatus.COMPLETED);
+    private static final Set<CampaignStatus> ENDED =
+            EnumSet.of(CampaignStatus.CANCELLED, CampaignStatus.FAILED);
     private static final Duration FURTHEST = Duration.ofDays(366);
 
     private final CampaignLifecycle lifecycle;
@@ -112,7 +114,8 @@ public class CampaignSteering {
     /** Sends again, or counts as sent, what nobody knows the outcome of. */
     @Transactional
     int resolveUnknown(long id, Channel channel, UnknownResolution resolution) {
-        if (lifecycle.lock(id) == CampaignStatus.CANCELLED) {
+        CampaignStatus status = lifecycle.lock(id);
+        if (ENDED.contains(status)) {
             requireNoResend(resolution);
         } else {
             requireSent(id);
@@ -133,7 +136,7 @@ public class CampaignSteering {
         if (resolution == UnknownResolution.RESEND) {
             throw ApiProblem.conflict(
                     "campaign-cancelled",
-                    "A cancelled campaign sends nothing more. Count these messages as sent.");
+                    "A campaign that was cancelled or failed sends nothing more. Count these messages as sent or as not sent.");
         }
     }
 

@@ -102,7 +102,7 @@ public class SendResource {
         if (request == null || request.channel() == null || request.resolution() == null) {
             throw ApiProblem.badRequest(
                     "missing-resolution",
-                    "Send a channel and a resolution: \"resend\" or \"count-as-sent\".");
+                    "Send a channel and a resolution: \"resend\", \"count-as-sent\" or \"count-as-not-sent\".");
         }
         return new ResolvedUnknown(
                 steering.resolveUnknown(id, request.channel(), request.resolution()));

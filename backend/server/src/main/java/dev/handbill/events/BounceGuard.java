@@ -3,13 +3,11 @@ package dev.handbill.events;
 import dev.handbill.campaign.CampaignAction;
 import dev.handbill.campaign.CampaignLifecycle;
 import dev.handbill.kernel.Channel;
-import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.sql.SQLException;
-import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +29,7 @@ class BounceGuard {
                    f.bounced - f.bounced_before AS bounced, f.complained - f.complained_before AS complained
             FROM campaign_facts f JOIN campaigns c ON c.id = f.campaign_id
             JOIN campaign_counts n ON n.campaign_id = f.campaign_id AND n.channel = f.channel
-            WHERE f.campaign_id = ANY (:campaigns) AND c.status IN ('queued', 'sending')
+            WHERE c.status IN ('queued', 'sending')
             ORDER BY f.campaign_id, f.channel
             """;
 
@@ -41,8 +39,9 @@ class BounceGuard {
             UPDATE campaign_facts f
             SET sent_before = n.sent, bounced_before = f.bounced, complained_before = f.complained
             FROM campaigns c, campaign_counts n
-            WHERE f.campaign_id = ANY (:campaigns) AND c.id = f.campaign_id AND c.status = 'paused'
-              AND n.campaign_id = f.campaign_id AND n.channel = f.channel
+            WHERE c.id = f.campaign_id AND c.status = 'paused' AND n.campaign_id = f.campaign_id AND n.channel = f.channel
+              AND (f.sent_before, f.bounced_before, f.complained_before)
+                  IS DISTINCT FROM (n.sent, f.bounced, f.complained)
             """;
 
     private final Db db;
@@ -58,21 +57,21 @@ class BounceGuard {
     private record Since(
             long campaignId, Channel channel, long sent, long bounced, long complained) {}
 
-    /** Joins the caller's transaction, which has just moved these campaigns' facts. */
-    void look(Collection<Long> campaigns) {
-        if (campaigns.isEmpty()) {
-            return;
-        }
-        long[] ids = campaigns.stream().mapToLong(Long::longValue).toArray();
-        List<Since> all = db.query(SINCE, BounceGuard::read, Args.of("campaigns", ids));
-        for (Since since : all) {
+    /**
+     * Looks at every campaign that is under way, whoever applied its last events and whatever
+     * became of that process since. In a transaction of its own: a pause waits for the campaign's
+     * row, and whoever holds that may wait for the deliveries that events settle.
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void look() {
+        for (Since since : db.query(SINCE, BounceGuard::read)) {
             String reason = objection(since);
             if (reason != null
                     && lifecycle.tryChange(since.campaignId(), CampaignAction.PAUSE, reason)) {
                 LOG.warnf("Campaign %d is paused: %s", since.campaignId(), reason);
             }
         }
-        db.update(START_ANEW, Args.of("campaigns", ids));
+        db.update(START_ANEW);
     }
 
     private @Nullable String objection(Since since) {

@@ -10,8 +10,6 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,12 +119,10 @@ class EventApplier {
 
     private final Db db;
     private final ReportedAddresses addresses;
-    private final BounceGuard guard;
 
-    EventApplier(Db db, ReportedAddresses addresses, BounceGuard guard) {
+    EventApplier(Db db, ReportedAddresses addresses) {
         this.db = db;
         this.addresses = addresses;
-        this.guard = guard;
     }
 
     /**
@@ -136,10 +132,7 @@ class EventApplier {
     record Applied(long taken, long ours) {}
 
     private record Consequence(
-            Applied applied,
-            @Nullable Channel channel,
-            @Nullable AddressReport report,
-            long campaignId) {}
+            Applied applied, @Nullable Channel channel, @Nullable AddressReport report) {}
 
     /** Applies the next few thousand; nothing while another worker does. */
     @Transactional
@@ -156,9 +149,6 @@ class EventApplier {
         for (Channel channel : Channel.values()) {
             addresses.record(channel, reports(rows, channel));
         }
-        Set<Long> campaigns = new TreeSet<>();
-        rows.stream().map(Consequence::campaignId).filter(id -> id > 0).forEach(campaigns::add);
-        guard.look(campaigns);
         return rows.getFirst().applied();
     }
 
@@ -177,10 +167,9 @@ class EventApplier {
         Applied applied = new Applied(row.getLong("taken"), row.getLong("ours"));
         String channel = row.getStringOrNull("channel");
         if (channel == null) {
-            return new Consequence(applied, null, null, 0);
+            return new Consequence(applied, null, null);
         }
         String suppress = row.getStringOrNull("suppress");
-        long campaign = row.getLong("campaign_id");
         AddressReport report =
                 suppress == null
                         ? null
@@ -188,8 +177,8 @@ class EventApplier {
                                 row.getString("address"),
                                 AddressReport.Reason.of(suppress),
                                 row.getString("provider"),
-                                campaign,
+                                row.getLong("campaign_id"),
                                 row.getInstant("occurred_at"));
-        return new Consequence(applied, Channel.of(channel), report, campaign);
+        return new Consequence(applied, Channel.of(channel), report);
     }
 }

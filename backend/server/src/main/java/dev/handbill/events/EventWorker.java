@@ -13,13 +13,19 @@ class EventWorker {
     private static final Logger LOG = Logger.getLogger(EventWorker.class);
 
     private final EventApplier applier;
+    private final BounceGuard guard;
     private final EventStore store;
     private final EventMetrics metrics;
     private final HandbillConfig config;
 
     EventWorker(
-            EventApplier applier, EventStore store, EventMetrics metrics, HandbillConfig config) {
+            EventApplier applier,
+            BounceGuard guard,
+            EventStore store,
+            EventMetrics metrics,
+            HandbillConfig config) {
         this.applier = applier;
+        this.guard = guard;
         this.store = store;
         this.metrics = metrics;
         this.config = config;
@@ -54,6 +60,7 @@ class EventWorker {
         do {
             applied = applier.apply();
             metrics.applied(applied.ours(), applied.taken() - applied.ours());
+            guard.look();
         } while (applied.taken() == EventApplier.CHUNK);
     }
 }

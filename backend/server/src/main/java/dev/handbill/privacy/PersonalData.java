@@ -101,6 +101,8 @@ public class PersonalData {
     /** Removes the customer and all that names them. */
     public void remove(CustomerView customer, Addresses addresses) {
         long id = customer.id();
+        // the customer before the deliveries, as the sending workers lock them
+        db.query("SELECT id FROM customers WHERE id = ? FOR UPDATE", row -> row.getLong("id"), id);
         db.update(DELIVERIES, id);
         db.update(COUPONS, id, id);
         db.update(HISTORY, id);

@@ -4,11 +4,19 @@ import static dev.handbill.events.Webhooks.event;
 import static dev.handbill.events.Webhooks.sendGrid;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handbill.campaign.CampaignLifecycle;
+import dev.handbill.delivery.engine.Engine;
+import dev.handbill.delivery.ledger.LedgerDecisions;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.test.CleanState;
 import dev.handbill.test.SignedIn;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +27,10 @@ class BounceGuardTest {
     @Inject CleanState state;
     @Inject Webhooks webhooks;
     @Inject EventWorker worker;
+    @Inject EventApplier applier;
+    @Inject CampaignLifecycle lifecycle;
+    @Inject LedgerDecisions decisions;
+    @Inject Engine engine;
     @Inject Db db;
 
     @BeforeEach
@@ -93,12 +105,68 @@ class BounceGuardTest {
         assertThat(status()).isEqualTo("completed");
     }
 
+    /** Whoever retries holds the campaign and waits for its rows; events hold rows. */
+    @Test
+    void retryingMeanwhileIsNoError() throws Exception {
+        webhooks.aCampaign("email", 200);
+        db.update(
+                "UPDATE deliveries SET status = 'failed', retryable = true, error_code = '503' WHERE id <= 20");
+        db.update("UPDATE campaign_counts SET sent = 180, failed = 20");
+        post("bounce", 1, 15);
+        CountDownLatch isLocked = new CountDownLatch(1);
+        CountDownLatch retries = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Integer> retried =
+                    threads.submit(
+                            () ->
+                                    QuarkusTransaction.requiringNew()
+                                            .call(
+                                                    () -> {
+                                                        lifecycle.lock(1);
+                                                        isLocked.countDown();
+                                                        retries.await();
+                                                        return decisions.retryFailed(1);
+                                                    }));
+            isLocked.await();
+            Future<?> applied = threads.submit(worker::applyAll);
+            Engine.patiently()
+                    .until(
+                            () ->
+                                    applied.isDone()
+                                            || engine.count(
+                                                            "pg_stat_activity WHERE wait_event_type = 'Lock'")
+                                                    > 0);
+            retries.countDown();
+
+            assertThat(retried.get()).isEqualTo(5);
+            applied.get();
+        }
+
+        assertThat(status()).isEqualTo("paused");
+        assertThat(engine.lanesThatCountWrong()).isEmpty();
+    }
+
+    @Test
+    void aProcessThatEndsInBetweenLosesNoPause() {
+        webhooks.aCampaign("email", 200);
+        post("bounce", 1, 50);
+        applier.apply();
+
+        worker.applyAll();
+
+        assertThat(status()).isEqualTo("paused");
+    }
+
     private void report(String kind, int from, int to) {
+        post(kind, from, to);
+        worker.applyAll();
+    }
+
+    private void post(String kind, int from, int to) {
         sendGrid(
                 IntStream.rangeClosed(from, to)
                         .mapToObj(i -> event(kind + i, kind, i, "c" + i + "@example.com", ""))
                         .collect(Collectors.joining(",", "[", "]")));
-        worker.applyAll();
     }
 
     private String status() {

@@ -1,8 +1,9 @@
 package dev.handbill.delivery.engine;
 
 import dev.handbill.delivery.ledger.ClaimedDelivery;
-import dev.handbill.delivery.ledger.DeliveryResult;
+import dev.handbill.delivery.ledger.RetryPolicy;
 import dev.handbill.delivery.ledger.Sent;
+import dev.handbill.kernel.Channel;
 import dev.handbill.provider.SendOutcome;
 import java.time.Duration;
 import java.util.List;
@@ -12,17 +13,26 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What became of each row of a chunk. A row that nobody answered for is in it too: given back where
- * its turn never came, unknown where it may have been handed over.
+ * its turn never came; where it may have been handed over, what the policy makes of every doubt.
  */
 final class ChunkResults {
+    private static final String CODE = "ended-early";
     private static final String ENDED_EARLY = "The worker could not finish this message.";
 
+    private static final SendOutcome DOUBT = new SendOutcome.Uncertain(CODE, ENDED_EARLY);
+    private static final SendOutcome NEVER_BEGUN =
+            new SendOutcome.NotTried(Duration.ZERO, CODE, ENDED_EARLY);
+
     private final List<ClaimedDelivery> taken;
+    private final Channel channel;
+    private final RetryPolicy policy;
     private final Set<Long> begun = ConcurrentHashMap.newKeySet();
     private final Map<Long, Sent> known = new ConcurrentHashMap<>();
 
-    ChunkResults(List<ClaimedDelivery> taken) {
+    ChunkResults(List<ClaimedDelivery> taken, Channel channel, RetryPolicy policy) {
         this.taken = taken;
+        this.channel = channel;
+        this.policy = policy;
     }
 
     void begins(ClaimedDelivery delivery) {
@@ -43,12 +53,7 @@ final class ChunkResults {
         if (sent != null) {
             return sent;
         }
-        return begun.contains(delivery.id())
-                ? new Sent(
-                        DeliveryResult.unknown(delivery, "ended-early", ENDED_EARLY),
-                        new SendOutcome.Uncertain("ended-early", ENDED_EARLY))
-                : new Sent(
-                        DeliveryResult.waiting(delivery, Duration.ZERO, "ended-early", ENDED_EARLY),
-                        new SendOutcome.NotTried(Duration.ZERO, "ended-early", ENDED_EARLY));
+        SendOutcome outcome = begun.contains(delivery.id()) ? DOUBT : NEVER_BEGUN;
+        return new Sent(policy.resultOf(outcome, delivery, channel), outcome);
     }
 }

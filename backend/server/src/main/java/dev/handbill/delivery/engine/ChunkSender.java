@@ -4,6 +4,7 @@ import dev.handbill.delivery.engine.sms.SmsGate;
 import dev.handbill.delivery.guard.ProviderGuards;
 import dev.handbill.delivery.ledger.ClaimedDelivery;
 import dev.handbill.delivery.ledger.LedgerClaims;
+import dev.handbill.delivery.ledger.RetryPolicy;
 import dev.handbill.delivery.message.CampaignMessages;
 import dev.handbill.delivery.message.Messages;
 import dev.handbill.kernel.Channel;
@@ -34,6 +35,7 @@ class ChunkSender {
     private final ProviderGuards guards;
     private final LanesAtWork lanes;
     private final SmsGate gate;
+    private final RetryPolicy policy;
     private final WorkQueue queue;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -45,6 +47,7 @@ class ChunkSender {
             ProviderGuards guards,
             LanesAtWork lanes,
             SmsGate gate,
+            RetryPolicy policy,
             WorkQueue queue) {
         this.claims = claims;
         this.recorder = recorder;
@@ -53,6 +56,7 @@ class ChunkSender {
         this.guards = guards;
         this.lanes = lanes;
         this.gate = gate;
+        this.policy = policy;
         this.queue = queue;
     }
 
@@ -86,7 +90,7 @@ class ChunkSender {
     private void sendAndRecord(Lease lease, Messages messages, List<ClaimedDelivery> taken)
             throws InterruptedException {
         Lane lane = lease.lane();
-        ChunkResults results = new ChunkResults(taken);
+        ChunkResults results = new ChunkResults(taken, lane.channel(), policy);
         SmsGate.Parted parted = SmsGate.Parted.allOf(taken);
         try {
             if (lane.channel() == Channel.SMS) {
@@ -97,9 +101,9 @@ class ChunkSender {
         } catch (RuntimeException e) {
             LOG.errorf(e, "Campaign %d: a chunk was not sent whole", lane.campaignId());
         } finally {
-            recorder.record(lane, results.all());
+            recorder.record(lane, results.all(), parted.parts());
         }
-        gate.settle(lane, parted, results.all());
+        gate.settle(lane, parted);
         if (parted.isNight()) {
             // what is queued is fed anew, without those for whom it is night
             queue.drop(lane);

@@ -102,15 +102,15 @@ class Reconciler {
             }
         }
         finished.forEach(this::completeIfDone);
-        ledger.cancelledWithPending().forEach(this::endCancelled);
+        ledger.endedWithPending().forEach(this::end);
     }
 
     /**
      * A bounded number a turn; what is still under way is skipped when its result says it waits.
      */
-    private void endCancelled(Lane lane) {
+    private void end(Lane lane) {
         queue.drop(lane);
-        ledger.skipCancelled(lane, PAGE);
+        ledger.skipEnded(lane, PAGE);
     }
 
     private void push(Map<Lane, long[]> ids) {

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +66,15 @@ class ResultRecorder {
     }
 
     void record(Lane lane, List<Sent> sent) throws InterruptedException {
+        record(lane, sent, Map.of());
+    }
+
+    /**
+     * @param parts taken from the campaign's limit of SMS parts, by delivery
+     */
+    void record(Lane lane, List<Sent> sent, Map<Long, Integer> parts) throws InterruptedException {
         // before anything else is asked: Redis may be silent for longer than the lease lasts
-        untilRecorded(lane, sent.stream().map(Sent::result).toList());
+        untilRecorded(lane, sent.stream().map(Sent::result).toList(), parts);
         sent.forEach(one -> tell(lane, one.result()));
         keepReports(lane, sent);
         pauseIfCredentialsWereRefused(lane, sent);
@@ -104,11 +112,11 @@ class ResultRecorder {
     }
 
     /** What was sent is known only here until it is written, so nothing but success ends this. */
-    private void untilRecorded(Lane lane, List<DeliveryResult> results)
+    private void untilRecorded(Lane lane, List<DeliveryResult> results, Map<Long, Integer> parts)
             throws InterruptedException {
         for (int tries = 1; ; tries++) {
             try {
-                ledger.record(results);
+                ledger.record(results, parts);
                 return;
             } catch (DbException e) {
                 LOG.errorf(

@@ -53,6 +53,8 @@ public class LedgerClaims {
                     CASE d.channel WHEN 'email' THEN c.email_consent ELSE c.sms_consent END AS consent) a
                 WHERE d.id = ANY (:ids) AND d.campaign_id = :campaign AND d.channel = :channel AND d.status = 'pending'
                   AND (d.next_attempt_at IS NULL OR d.next_attempt_at <= now())
+                -- rows are taken by their ids, one look-up each, in this order: the one in which everybody locks them
+                ORDER BY d.id
             ), taken AS (
                 UPDATE deliveries d
                 SET status = CASE WHEN t.skip IS NULL THEN 'sending' ELSE 'skipped' END,

@@ -17,16 +17,27 @@ public class LedgerDecisions {
         this.db = db;
     }
 
-    /** Gives deliveries that failed for a cause that may have passed their tries back. */
+    /**
+     * Gives deliveries that failed for a cause that may have passed their tries back.
+     *
+     * @return how many; none where the campaign's status does not allow it
+     */
     public int retryFailed(long campaignId) {
         return db.one(
                 """
-                WITH again AS (
-                    UPDATE deliveries
+                WITH campaign AS (
+                    -- held, so that nobody cancels or completes it in between
+                    SELECT id FROM campaigns WHERE id = :campaign AND status IN ('sending', 'paused', 'completed')
+                    FOR NO KEY UPDATE
+                ), failed AS (
+                    SELECT d.id FROM deliveries d JOIN campaign c ON c.id = d.campaign_id
+                    WHERE d.channel IN ('email', 'sms') AND d.status = 'failed' AND d.retryable AND d.error_code IS NOT NULL
+                    ORDER BY d.id FOR UPDATE OF d
+                ), again AS (
+                    UPDATE deliveries d
                     SET status = 'pending', attempts = 0, next_attempt_at = now(), finished_at = NULL
-                    WHERE campaign_id = :campaign AND channel IN ('email', 'sms') AND status = 'failed' AND retryable
-                          AND error_code IS NOT NULL
-                    RETURNING channel
+                    FROM failed f WHERE d.id = f.id
+                    RETURNING d.channel
                 ), locked AS (
                     SELECT n.campaign_id, n.channel, a.deliveries
                     FROM campaign_counts n JOIN (
@@ -43,29 +54,50 @@ public class LedgerDecisions {
                 Args.of("campaign", campaignId));
     }
 
-    /** Settles what nobody knows the outcome of, as a person decided. */
+    /**
+     * Settles what nobody knows the outcome of, as a person decided.
+     *
+     * @return how many; none where the campaign's status does not allow it
+     */
     public int resolveUnknown(long campaignId, Channel channel, UnknownResolution resolution) {
         return db.one(
                 """
-                WITH settled AS (
-                    UPDATE deliveries
-                    SET status = CASE WHEN :resend THEN 'pending' ELSE 'sent' END,
-                        next_attempt_at = CASE WHEN :resend THEN now() END,
-                        attempts = CASE WHEN :resend THEN 0 ELSE attempts END,
-                        finished_at = CASE WHEN :resend THEN NULL ELSE now() END
-                    WHERE campaign_id = :campaign AND channel = :channel AND status = 'unknown' AND error_code IS NOT NULL
-                    RETURNING id
+                WITH campaign AS (
+                    -- held, so that nobody cancels or completes it in between
+                    SELECT id FROM campaigns WHERE id = :campaign AND status = ANY (:statuses) FOR NO KEY UPDATE
+                ), unknown AS (
+                    SELECT d.id FROM deliveries d JOIN campaign c ON c.id = d.campaign_id
+                    WHERE d.channel = :channel AND d.status = 'unknown' AND d.error_code IS NOT NULL
+                    ORDER BY d.id FOR UPDATE OF d
+                ), settled AS (
+                    UPDATE deliveries d
+                    SET status = :becomes, retryable = :becomes <> 'sent',
+                        next_attempt_at = CASE :becomes WHEN 'pending' THEN now() END,
+                        attempts = CASE :becomes WHEN 'pending' THEN 0 ELSE attempts END,
+                        finished_at = CASE :becomes WHEN 'pending' THEN NULL ELSE now() END
+                    FROM unknown u WHERE d.id = u.id
+                    RETURNING d.id
                 ), n AS (SELECT count(*) AS n FROM settled
                 ), counted AS (
                     UPDATE campaign_counts c
-                    SET unknown = c.unknown - n.n, sent = c.sent + CASE WHEN :resend THEN 0 ELSE n.n END
-                    FROM n WHERE c.campaign_id = :campaign AND c.channel = :channel
+                    SET unknown = c.unknown - n.n,
+                        sent = c.sent + CASE :becomes WHEN 'sent' THEN n.n ELSE 0 END,
+                        failed = c.failed + CASE :becomes WHEN 'failed' THEN n.n ELSE 0 END
+                    FROM n WHERE c.campaign_id = :campaign AND c.channel = :channel AND n.n > 0
                 )
                 SELECT n FROM n
                 """,
                 row -> row.getInt("n"),
                 Args.of("campaign", campaignId)
+                        .and("statuses", statuses(resolution))
                         .and("channel", channel)
-                        .and("resend", resolution == UnknownResolution.RESEND));
+                        .and("becomes", resolution.becomes().wire()));
+    }
+
+    /** What ended sends nothing more, and can be counted all the same. */
+    private static String[] statuses(UnknownResolution resolution) {
+        return resolution == UnknownResolution.RESEND
+                ? new String[] {"sending", "paused", "completed"}
+                : new String[] {"sending", "paused", "completed", "cancelled", "failed"};
     }
 }

@@ -86,7 +86,7 @@ public class LedgerRepairs {
                         ), lost AS (
                             SELECT d.id FROM over CROSS JOIN LATERAL unnest(over.delivery_ids) AS u (id)
                             JOIN deliveries d ON d.id = u.id AND d.status = 'sending'
-                            FOR UPDATE OF d
+                            ORDER BY d.id FOR UPDATE OF d
                         ), settled AS (
                             UPDATE deliveries d
                             SET status = CASE WHEN channel = 'email' AND attempts < :most_attempts THEN 'pending' ELSE 'unknown' END,
@@ -114,33 +114,36 @@ public class LedgerRepairs {
                                 .and("most_attempts", RetryPolicy.MOST_ATTEMPTS)));
     }
 
-    /** Lanes that were cancelled and still have deliveries that wait. */
-    public List<Lane> cancelledWithPending() {
+    /** Lanes that ended before all of them was sent, and still have deliveries that wait. */
+    public List<Lane> endedWithPending() {
         return db.query(
                 """
                 SELECT c.id, n.channel FROM campaigns c JOIN campaign_counts n ON n.campaign_id = c.id
-                WHERE c.status = 'cancelled' AND n.sent + n.failed + n.skipped + n.unknown < n.total
+                WHERE c.status IN ('cancelled', 'failed') AND n.sent + n.failed + n.skipped + n.unknown < n.total
                 """,
                 row -> new Lane(row.getLong("id"), Channel.of(row.getString("channel"))));
     }
 
     /**
-     * What waited when the campaign was cancelled never goes out: skipped, with its reason, and out
-     * of the index of what waits.
+     * What waited when the campaign was cancelled or failed never goes out: skipped, with its
+     * reason, and out of the index of what waits.
      *
      * @return how many; fewer than {@code most} when there are no more
      */
-    public int skipCancelled(Lane lane, int most) {
+    public int skipEnded(Lane lane, int most) {
         return db.one(
                 """
                 WITH waiting AS (
-                    SELECT d.id FROM deliveries d JOIN campaigns c ON c.id = d.campaign_id AND c.status = 'cancelled'
+                    SELECT d.id, CASE c.status WHEN 'cancelled' THEN 'cancelled' ELSE 'campaign-failed' END AS code,
+                           CASE c.status WHEN 'cancelled' THEN 'The campaign was cancelled.'
+                                ELSE 'The campaign could not be prepared.' END AS text
+                    FROM deliveries d JOIN campaigns c ON c.id = d.campaign_id AND c.status IN ('cancelled', 'failed')
                     WHERE d.campaign_id = :campaign AND d.channel = :channel AND d.status = 'pending'
                     ORDER BY d.id LIMIT :most FOR UPDATE OF d SKIP LOCKED
                 ), skipped AS (
                     UPDATE deliveries d
                     SET status = 'skipped', next_attempt_at = NULL, held_by = NULL, retryable = false,
-                        error_code = 'cancelled', error_text = 'The campaign was cancelled.', finished_at = now()
+                        error_code = w.code, error_text = w.text, finished_at = now()
                     FROM waiting w WHERE d.id = w.id AND d.status = 'pending'
                     RETURNING d.id
                 ), n AS (SELECT count(*) AS n FROM skipped

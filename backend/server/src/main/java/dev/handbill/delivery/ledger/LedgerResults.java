@@ -5,6 +5,7 @@ import dev.handbill.kernel.sql.Db;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what became of a chunk, and moves its campaign's counters in the same statement. */
@@ -14,22 +15,27 @@ public class LedgerResults {
     private static final int MOST_TEXT = 500;
 
     /*
-     * A result counts only from the latest taker (claims). An acceptance is a fact, so it also wins over what
-     * the reconciler made of a row whose lease ran out in the meantime. The counters move by what changed,
-     * whatever the row was before.
+     * A result counts only from the latest taker (claims). An acceptance is a fact, whoever took the row since and
+     * whatever was made of it: the lease ran out, the campaign was cancelled, the next taker failed. The counters move by
+     * what changed, whatever the row was before.
+     *
+     * Locks are taken in the order that all of the ledger keeps: notes, rows by id, counts.
      */
     private static final String RECORD =
             """
             WITH result AS (
                 SELECT * FROM unnest(:ids::bigint[], :claims::int[], :statuses::text[], :delays::bigint[], :refunds::int[],
                                      :message_ids::text[], :codes::text[], :texts::text[], :retryables::bool[],
-                                     :rules::text[])
-                    AS r(id, claim, status, delay_millis, refund, message_id, code, text, retryable, held_by)
+                                     :rules::text[], :parts::int[])
+                    AS r(id, claim, status, delay_millis, refund, message_id, code, text, retryable, held_by, parts)
             ), over AS (
-                DELETE FROM delivery_claims WHERE id = ANY (:chunks)
+                DELETE FROM delivery_claims WHERE id = ANY (:chunks) RETURNING id
             ), before AS (
-                SELECT d.id, d.status FROM deliveries d JOIN result r ON r.id = d.id AND r.claim = d.claims
-                WHERE d.status = 'sending' OR (r.status = 'sent' AND d.status IN ('pending', 'unknown'))
+                -- the count is read first of all, so the notes are gone before a row is locked
+                SELECT d.id, d.status FROM (SELECT count(*) AS notes FROM over) o
+                CROSS JOIN result r JOIN deliveries d ON d.id = r.id
+                WHERE o.notes >= 0
+                  AND (d.status = 'sending' AND r.claim = d.claims OR r.status = 'sent' AND d.status <> 'sent')
                 ORDER BY d.id FOR UPDATE OF d
             ), changed AS (
                 UPDATE deliveries d
@@ -37,26 +43,31 @@ public class LedgerResults {
                     next_attempt_at = CASE WHEN r.status = 'pending'
                                            THEN now() + r.delay_millis * interval '1 millisecond' END,
                     attempts = d.attempts - r.refund,
-                    provider_message_id = r.message_id,
+                    -- providers quote addresses and know people by the message's id, and this customer may have been erased
+                    -- while the message was under way
+                    provider_message_id = CASE WHEN d.customer_id IS NOT NULL THEN r.message_id END,
                     error_code = r.code,
-                    -- providers quote addresses, and this customer may have been erased while the message was under way
-                    error_text = CASE WHEN d.customer_id IS NOT NULL THEN r.text END, retryable = r.retryable, held_by = r.held_by,
+                    error_text = CASE WHEN d.customer_id IS NOT NULL THEN r.text END,
+                    retryable = r.retryable, held_by = r.held_by,
                     finished_at = CASE WHEN r.status <> 'pending' THEN now() END
                 FROM result r JOIN before b ON b.id = r.id
                 WHERE d.id = r.id
-                RETURNING d.campaign_id, d.channel, d.status, b.status AS before
+                RETURNING d.campaign_id, d.channel, d.status, b.status AS before, r.parts
             ), moved AS (
                 SELECT campaign_id, channel,
                        count(*) FILTER (WHERE status = 'sent') AS sent,
-                       count(*) FILTER (WHERE status = 'failed') AS failed,
-                       count(*) FILTER (WHERE status = 'unknown') - count(*) FILTER (WHERE before = 'unknown') AS unknown
+                       count(*) FILTER (WHERE status = 'failed') - count(*) FILTER (WHERE before = 'failed') AS failed,
+                       count(*) FILTER (WHERE status = 'unknown') - count(*) FILTER (WHERE before = 'unknown') AS unknown,
+                       count(*) FILTER (WHERE before = 'skipped') AS skipped,
+                       coalesce(sum(parts), 0) AS parts
                 FROM changed
-                WHERE status <> 'pending' OR before = 'unknown'
+                WHERE status <> 'pending' OR parts > 0
                 GROUP BY campaign_id, channel
             )
             -- one row: a chunk is of one lane
             UPDATE campaign_counts n
-            SET sent = n.sent + m.sent, failed = n.failed + m.failed, unknown = n.unknown + m.unknown
+            SET sent = n.sent + m.sent, failed = n.failed + m.failed, unknown = n.unknown + m.unknown,
+                skipped = n.skipped - m.skipped, parts_used = greatest(0, n.parts_used - m.parts)
             FROM moved m WHERE n.campaign_id = m.campaign_id AND n.channel = m.channel
             """;
 
@@ -67,6 +78,14 @@ public class LedgerResults {
     }
 
     public void record(List<DeliveryResult> results) {
+        record(results, Map.of());
+    }
+
+    /**
+     * @param parts taken from the campaign's limit of SMS parts, by delivery; what surely was not
+     *     sent gives them back
+     */
+    public void record(List<DeliveryResult> results, Map<Long, Integer> parts) {
         db.update(
                 RECORD,
                 Columns.of(results)
@@ -75,13 +94,22 @@ public class LedgerResults {
                         .texts("statuses", result -> result.status().wire())
                         .longs("delays", LedgerResults::delayMillis)
                         .ints("refunds", result -> result.costsAttempt() ? 0 : 1)
-                        .texts("message_ids", DeliveryResult::providerMessageId)
-                        .texts("codes", DeliveryResult::code)
-                        .texts("texts", result -> shortened(result.text()))
+                        .texts("message_ids", result -> storable(result.providerMessageId()))
+                        .texts("codes", result -> storable(result.code()))
+                        .texts("texts", result -> storable(result.text()))
                         .booleans("retryables", DeliveryResult::retryable)
                         .texts("rules", DeliveryResult::heldBy)
+                        .ints("parts", result -> partsBack(result, parts))
                         .args()
                         .and("chunks", chunks(results)));
+    }
+
+    private static int partsBack(DeliveryResult result, Map<Long, Integer> parts) {
+        return switch (result.status()) {
+            // of what is in doubt they stay taken: it may have been sent
+            case SENT, UNKNOWN -> 0;
+            case PENDING, SENDING, FAILED, SKIPPED -> parts.getOrDefault(result.delivery().id(), 0);
+        };
     }
 
     private static long[] chunks(List<DeliveryResult> results) {
@@ -93,7 +121,19 @@ public class LedgerResults {
         return delay == null ? 0 : delay.toMillis();
     }
 
-    private static @Nullable String shortened(@Nullable String text) {
-        return text == null || text.length() <= MOST_TEXT ? text : text.substring(0, MOST_TEXT);
+    /**
+     * Whatever a provider wrote: PostgreSQL keeps no NUL, and one in an answer would hold the whole
+     * chunk up for ever.
+     */
+    private static @Nullable String storable(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        String kept = text.replace("\0", "");
+        if (kept.length() <= MOST_TEXT) {
+            return kept;
+        }
+        boolean cutsAPair = Character.isHighSurrogate(kept.charAt(MOST_TEXT - 1));
+        return kept.substring(0, cutsAPair ? MOST_TEXT - 1 : MOST_TEXT);
     }
 }

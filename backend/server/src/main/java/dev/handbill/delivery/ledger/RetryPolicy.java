@@ -32,7 +32,7 @@ public class RetryPolicy {
         this(config.delivery().retryBase(), config.delivery().retryFactor());
     }
 
-    RetryPolicy(Duration base, double factor) {
+    public RetryPolicy(Duration base, double factor) {
         this.base = base;
         this.factor = factor;
     }

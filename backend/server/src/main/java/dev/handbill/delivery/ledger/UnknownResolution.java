@@ -6,13 +6,21 @@ import dev.handbill.kernel.web.ApiProblem;
 
 /** What a person decides about messages of which nobody knows whether they went out. */
 public enum UnknownResolution {
-    RESEND("resend"),
-    COUNT_AS_SENT("count-as-sent");
+    RESEND("resend", DeliveryStatus.PENDING),
+    COUNT_AS_SENT("count-as-sent", DeliveryStatus.SENT),
+    /** Failed, and may be tried again with the others that failed. */
+    COUNT_AS_NOT_SENT("count-as-not-sent", DeliveryStatus.FAILED);
 
     private final String wire;
+    private final DeliveryStatus becomes;
 
-    UnknownResolution(String wire) {
+    UnknownResolution(String wire, DeliveryStatus becomes) {
         this.wire = wire;
+        this.becomes = becomes;
+    }
+
+    DeliveryStatus becomes() {
+        return becomes;
     }
 
     @JsonValue
@@ -28,6 +36,7 @@ public enum UnknownResolution {
                 return resolution;
             }
         }
-        throw ApiProblem.invalid("/resolution", "Use \"resend\" or \"count-as-sent\".");
+        throw ApiProblem.invalid(
+                "/resolution", "Use \"resend\", \"count-as-sent\" or \"count-as-not-sent\".");
     }
 }

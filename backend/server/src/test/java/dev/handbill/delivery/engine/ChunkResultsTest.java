@@ -6,8 +6,11 @@ import dev.handbill.campaign.template.Recipient;
 import dev.handbill.delivery.ledger.ClaimedDelivery;
 import dev.handbill.delivery.ledger.DeliveryResult;
 import dev.handbill.delivery.ledger.DeliveryStatus;
+import dev.handbill.delivery.ledger.RetryPolicy;
 import dev.handbill.delivery.ledger.Sent;
+import dev.handbill.kernel.Channel;
 import dev.handbill.provider.SendOutcome;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,10 +21,10 @@ class ChunkResultsTest {
             new Recipient(1, null, null, "", "", List.of(), Map.of(), null, null, null, null);
 
     private final List<ClaimedDelivery> taken = List.of(delivery(1), delivery(2), delivery(3));
-    private final ChunkResults results = new ChunkResults(taken);
 
     @Test
     void everybodyWhoWasTakenHasAResult() {
+        ChunkResults results = new ChunkResults(taken, Channel.SMS, policy());
         results.begins(taken.get(0));
         results.add(
                 new Sent(DeliveryResult.sent(taken.get(0), "m1"), new SendOutcome.Accepted("m1")));
@@ -34,6 +37,23 @@ class ChunkResultsTest {
                         org.assertj.core.groups.Tuple.tuple(2L, DeliveryStatus.UNKNOWN),
                         org.assertj.core.groups.Tuple.tuple(3L, DeliveryStatus.PENDING));
         assertThat(results.all().get(2).result().costsAttempt()).isFalse();
+    }
+
+    /** As after every other doubt: twice is better than never. */
+    @Test
+    void anEmailThatMayHaveGoneOutIsTriedAgain() {
+        ChunkResults results = new ChunkResults(taken, Channel.EMAIL, policy());
+        results.begins(taken.get(0));
+
+        DeliveryResult begun = results.all().get(0).result();
+
+        assertThat(begun.status()).isEqualTo(DeliveryStatus.PENDING);
+        assertThat(begun.costsAttempt()).isTrue();
+        assertThat(begun.delay()).isPositive();
+    }
+
+    private static RetryPolicy policy() {
+        return new RetryPolicy(Duration.ofSeconds(30), 5);
     }
 
     private static ClaimedDelivery delivery(long id) {

@@ -85,6 +85,20 @@ class SteeredLedgerTest {
     }
 
     @Test
+    void whatWaitsInACampaignThatFailedIsSkipped() {
+        lifecycle.change(id, CampaignAction.FAIL);
+
+        reconciler.reconcile();
+
+        assertThat(
+                        engine.count(
+                                "deliveries WHERE status = 'skipped' AND error_code = 'campaign-failed'"))
+                .isEqualTo(20);
+        assertThat(repairs.endedWithPending()).isEmpty();
+        assertThat(engine.lanesThatCountWrong()).isEmpty();
+    }
+
+    @Test
     void retryAndCompletionNeverCross() throws Exception {
         for (int round = 0; round < 20; round++) {
             state.reset();
@@ -116,9 +130,53 @@ class SteeredLedgerTest {
         results.record(List.of(DeliveryResult.unknown(taken, "read-timeout", "Silence")));
         lifecycle.change(id, CampaignAction.CANCEL);
 
+        assertThat(decisions.resolveUnknown(id, Channel.SMS, UnknownResolution.RESEND)).isZero();
         assertThat(decisions.resolveUnknown(id, Channel.SMS, UnknownResolution.COUNT_AS_SENT))
                 .isEqualTo(1);
         assertThat(progress.of(id).smsSent()).isEqualTo(1);
+    }
+
+    @Test
+    void theUnknownOfACancelledCampaignWasNotSent() {
+        Lane sms = new Lane(id, Channel.SMS);
+        ClaimedDelivery taken =
+                claims.take(sms, repairs.pendingAfter(sms, 0, 1), "sandbox").getFirst();
+        results.record(List.of(DeliveryResult.unknown(taken, "read-timeout", "Silence")));
+        lifecycle.change(id, CampaignAction.CANCEL);
+
+        assertThat(decisions.resolveUnknown(id, Channel.SMS, UnknownResolution.COUNT_AS_NOT_SENT))
+                .isEqualTo(1);
+
+        assertThat(progress.of(id).smsFailed()).isEqualTo(1);
+        assertThat(decisions.retryFailed(id)).as("a cancelled campaign").isZero();
+        assertThat(engine.lanesThatCountWrong()).isEmpty();
+    }
+
+    @Test
+    void whatWasNotSentIsRetriedWithTheFailed() {
+        Lane sms = new Lane(id, Channel.SMS);
+        ClaimedDelivery taken =
+                claims.take(sms, repairs.pendingAfter(sms, 0, 1), "sandbox").getFirst();
+        results.record(List.of(DeliveryResult.unknown(taken, "read-timeout", "Silence")));
+
+        decisions.resolveUnknown(id, Channel.SMS, UnknownResolution.COUNT_AS_NOT_SENT);
+
+        assertThat(decisions.retryFailed(id)).isEqualTo(1);
+        assertThat(engine.lanesThatCountWrong()).isEmpty();
+    }
+
+    @Test
+    void noDecisionCrossesACancelledCampaign() {
+        Lane email = new Lane(id, Channel.EMAIL);
+        results.record(
+                claims.take(email, repairs.pendingAfter(email, 0, 10), "sandbox").stream()
+                        .map(taken -> DeliveryResult.failed(taken, "503", "Down", true))
+                        .toList());
+        lifecycle.change(id, CampaignAction.CANCEL);
+
+        assertThat(decisions.retryFailed(id)).isZero();
+
+        assertThat(engine.count("deliveries WHERE status = 'failed'")).isEqualTo(10);
     }
 
     @Test

@@ -37,12 +37,16 @@ public class HeldSms {
             """
             WITH waiting AS (
                 SELECT * FROM unnest(:ids::bigint[], :delays::bigint[]) AS w(id, delay_millis)
+            ), mine AS (
+                SELECT d.id FROM deliveries d
+                WHERE d.id = ANY (:ids) AND d.status = 'pending' AND d.next_attempt_at IS NULL
+                ORDER BY d.id FOR UPDATE
             ), parked AS (
                 UPDATE deliveries d
                 SET next_attempt_at = now() + w.delay_millis * interval '1 millisecond',
                     error_code = 'quiet-hours', error_text = :text, held_by = :rule
-                FROM waiting w
-                WHERE d.id = w.id AND d.status = 'pending' AND d.next_attempt_at IS NULL
+                FROM waiting w JOIN mine USING (id)
+                WHERE d.id = w.id
                 RETURNING d.next_attempt_at
             )
             UPDATE campaign_counts SET quiet_until = greatest(quiet_until, (SELECT max(next_attempt_at) FROM parked))
@@ -90,10 +94,10 @@ public class HeldSms {
 
     /** Gives those of the pending ids that meet quiet hours a due time; answers the others. */
     public long[] park(Lane lane, long[] ids) {
-        if (lane.channel() != Channel.SMS || !sending.get().quietHours().isOn()) {
+        Openings openings = openings();
+        if (lane.channel() != Channel.SMS || !openings.isOn()) {
             return ids;
         }
-        Openings openings = openings();
         Map<Long, Duration> waits = new HashMap<>();
         db.query(
                 WHERE_THEY_LIVE,
@@ -111,7 +115,8 @@ public class HeldSms {
         if (waits.isEmpty()) {
             return ids;
         }
-        park(lane, waits);
+        park(lane, waits, openings);
+        wereHeldBy(openings);
         List<Long> open = new ArrayList<>(ids.length - waits.size());
         for (long id : ids) {
             if (!waits.containsKey(id)) {
@@ -121,7 +126,7 @@ public class HeldSms {
         return open.stream().mapToLong(Long::longValue).toArray();
     }
 
-    private void park(Lane lane, Map<Long, Duration> waits) {
+    private void park(Lane lane, Map<Long, Duration> waits, Openings openings) {
         long[] ids = new long[waits.size()];
         long[] delays = new long[waits.size()];
         int at = 0;
@@ -133,8 +138,8 @@ public class HeldSms {
                 PARK,
                 Args.of("ids", ids)
                         .and("delays", delays)
-                        .and("text", text())
-                        .and("rule", rule())
+                        .and("text", openings.text())
+                        .and("rule", openings.rule())
                         .and("campaign", lane.campaignId()));
     }
 
@@ -144,17 +149,33 @@ public class HeldSms {
      * aside again.
      */
     public void releaseOthers() {
-        String today = sending.get().quietHours().isOn() ? rule() : "";
+        String today = openings().ruleInForce();
         if (today.equals(known)) {
             return;
         }
-        long freed =
-                db.one(
-                        RELEASE,
-                        row -> row.getLong("freed"),
-                        Args.of("rule", today).and("most", MOST_RELEASED));
-        if (freed < MOST_RELEASED) {
-            known = today;
+        // first of all: whoever puts aside by other hours from here on forgets it again
+        known = today;
+        long freed = MOST_RELEASED;
+        try {
+            freed =
+                    db.one(
+                            RELEASE,
+                            row -> row.getLong("freed"),
+                            Args.of("rule", today).and("most", MOST_RELEASED));
+        } finally {
+            if (freed == MOST_RELEASED) {
+                known = null;
+            }
+        }
+    }
+
+    /**
+     * Once texts are put aside: if the hours were moved since these were read, a release may have
+     * looked just before, so the next one looks again.
+     */
+    void wereHeldBy(Openings openings) {
+        if (!openings.ruleInForce().equals(openings().ruleInForce())) {
+            known = null;
         }
     }
 
@@ -175,21 +196,10 @@ public class HeldSms {
                         .and("channel", lane.channel()));
     }
 
-    /** By which an SMS on hold is known when the rule changes. */
-    String rule() {
-        QuietHours quiet = sending.get().quietHours();
-        return "%s-%s".formatted(quiet.from(), quiet.until());
-    }
-
-    /** The rule for people. */
-    String text() {
-        QuietHours quiet = sending.get().quietHours();
-        return "Quiet hours from %s: waits until %s where the recipient lives."
-                .formatted(quiet.from(), quiet.until());
-    }
-
-    /** How long each recipient has to wait, seen from one moment. */
-    static final class Openings {
+    /**
+     * How long each recipient has to wait, seen from one moment, by the hours as they were then.
+     */
+    public static final class Openings {
         private final QuietHours quiet;
         private final ZoneId business;
         private final Instant now;
@@ -199,6 +209,26 @@ public class HeldSms {
             this.quiet = quiet;
             this.business = business;
             this.now = now;
+        }
+
+        boolean isOn() {
+            return quiet.isOn();
+        }
+
+        /** By which an SMS on hold is known when the rule changes. */
+        String rule() {
+            return "%s-%s".formatted(quiet.from(), quiet.until());
+        }
+
+        /** The rule, or nothing where any hour is fine. */
+        String ruleInForce() {
+            return quiet.isOn() ? rule() : "";
+        }
+
+        /** The rule for people. */
+        String text() {
+            return "Quiet hours from %s: waits until %s where the recipient lives."
+                    .formatted(quiet.from(), quiet.until());
         }
 
         /** Zero for those who may be written to now. */

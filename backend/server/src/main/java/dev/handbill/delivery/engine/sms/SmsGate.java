@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Lets through those texts of a chunk that may go now: not at night, not over the limit. */
 @ApplicationScoped
@@ -27,20 +28,31 @@ public class SmsGate {
     /**
      * A chunk, parted.
      *
+     * @param openings what held some of them for the night; null for none
+     * @param isFull the campaign's limit of parts has no room for the next text
      * @param parts taken from the campaign's limit, by delivery; empty without a limit
      */
     public record Parted(
             List<ClaimedDelivery> open,
             List<Sent> held,
-            boolean isNight,
+            HeldSms.@Nullable Openings openings,
+            boolean isFull,
             Map<Long, Integer> parts) {
 
         /** Nothing holds any of them. */
         public static Parted allOf(List<ClaimedDelivery> taken) {
-            return new Parted(taken, List.of(), false, Map.of());
+            return new Parted(taken, List.of(), null, false, Map.of());
+        }
+
+        public boolean isNight() {
+            return openings != null;
         }
     }
 
+    /**
+     * Whatever this throws, nothing is taken from the limit: that comes last. What is taken is
+     * given back with the results.
+     */
     public Parted part(Lane lane, Messages messages, List<ClaimedDelivery> taken) {
         List<ClaimedDelivery> open = new ArrayList<>(taken.size());
         List<Sent> held = new ArrayList<>();
@@ -49,24 +61,30 @@ public class SmsGate {
         for (ClaimedDelivery text : taken) {
             Duration wait = openings.wait(text.address(), text.timeZone());
             if (wait.isPositive()) {
-                held.add(held(text, wait, HeldSms.CODE, quiet.text(), quiet.rule()));
+                held.add(held(text, wait, HeldSms.CODE, openings.text(), openings.rule()));
                 longest = wait.compareTo(longest) > 0 ? wait : longest;
             } else {
                 open.add(text);
             }
         }
-        boolean isNight = !held.isEmpty();
-        if (isNight) {
+        HeldSms.Openings night = held.isEmpty() ? null : openings;
+        if (night != null) {
             quiet.noteUntil(lane, longest);
         }
-        return messages.hasPartLimit()
-                ? withinBudget(lane, messages, open, held, isNight)
-                : new Parted(open, held, isNight, Map.of());
+        return messages.hasPartLimit() && !open.isEmpty()
+                ? withinBudget(lane, messages, open, held, night)
+                : new Parted(open, held, night, false, Map.of());
     }
 
-    /** After the results are recorded. */
-    public void settle(Lane lane, Parted parted, List<Sent> sent) {
-        budget.giveBack(lane.campaignId(), SmsPartBudget.unused(sent, parted.parts()));
+    /** After the results are recorded: the consequences for the lane. */
+    public void settle(Lane lane, Parted parted) {
+        HeldSms.Openings openings = parted.openings();
+        if (openings != null) {
+            quiet.wereHeldBy(openings);
+        }
+        if (parted.isFull()) {
+            budget.pause(lane.campaignId());
+        }
     }
 
     private Parted withinBudget(
@@ -74,9 +92,9 @@ public class SmsGate {
             Messages messages,
             List<ClaimedDelivery> open,
             List<Sent> held,
-            boolean isNight) {
+            HeldSms.@Nullable Openings night) {
         List<Integer> needed = open.stream().map(text -> parts(messages, text)).toList();
-        int room = open.isEmpty() ? 0 : budget.take(lane.campaignId(), needed);
+        int room = budget.take(lane.campaignId(), needed);
         for (ClaimedDelivery text : open.subList(room, open.size())) {
             held.add(
                     held(
@@ -86,14 +104,11 @@ public class SmsGate {
                             SmsPartBudget.TEXT,
                             SmsPartBudget.CODE));
         }
-        if (room < open.size()) {
-            budget.pause(lane.campaignId());
-        }
         Map<Long, Integer> parts = new HashMap<>();
         for (int i = 0; i < room; i++) {
             parts.put(open.get(i).id(), needed.get(i));
         }
-        return new Parted(open.subList(0, room), held, isNight, parts);
+        return new Parted(open.subList(0, room), held, night, room < open.size(), parts);
     }
 
     /**

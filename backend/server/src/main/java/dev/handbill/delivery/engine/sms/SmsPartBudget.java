@@ -2,19 +2,16 @@ package dev.handbill.delivery.engine.sms;
 
 import dev.handbill.campaign.CampaignAction;
 import dev.handbill.campaign.CampaignLifecycle;
-import dev.handbill.delivery.ledger.DeliveryStatus;
-import dev.handbill.delivery.ledger.Sent;
 import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Holds a campaign to its limit of SMS parts, over all workers: parts are taken before a text is
- * handed over and given back if it was not sent. What a lost worker had taken stays taken, since it
- * may have been sent.
+ * handed over, and the ledger gives them back with the result of what was not sent. What a lost
+ * worker had taken stays taken, since it may have been sent.
  */
 @ApplicationScoped
 public class SmsPartBudget {
@@ -54,12 +51,6 @@ public class SmsPartBudget {
                         });
     }
 
-    void giveBack(long campaignId, long parts) {
-        if (parts > 0) {
-            add(campaignId, -parts);
-        }
-    }
-
     void pause(long campaignId) {
         lifecycle.tryChange(
                 campaignId,
@@ -86,17 +77,5 @@ public class SmsPartBudget {
                 WHERE campaign_id = :campaign AND channel = 'sms'
                 """,
                 Args.of("parts", parts).and("campaign", campaignId));
-    }
-
-    /** What texts of a chunk that were not sent had taken. */
-    static long unused(List<Sent> sent, Map<Long, Integer> parts) {
-        long unused = 0;
-        for (Sent one : sent) {
-            DeliveryStatus status = one.result().status();
-            if (status != DeliveryStatus.SENT && status != DeliveryStatus.UNKNOWN) {
-                unused += parts.getOrDefault(one.result().delivery().id(), 0);
-            }
-        }
-        return unused;
     }
 }

@@ -47,6 +47,7 @@ class HeldSmsTest {
     @Inject BusinessStore business;
     @Inject ProgressQueries progress;
     @Inject SmsPartBudget budget;
+    @Inject HeldSms held;
     @Inject CampaignLifecycle lifecycle;
     @Inject WorkQueue queue;
 
@@ -132,6 +133,33 @@ class HeldSmsTest {
         assertThat(engine.count("deliveries WHERE attempts = 1 AND error_code IS NULL"))
                 .isEqualTo(24);
         assertThat(engine.count("campaign_counts WHERE quiet_until IS NOT NULL")).isZero();
+    }
+
+    @Test
+    void hoursThatMoveWhileTextsArePutAsideCount() {
+        engine.customers(3);
+        db.update("UPDATE customers SET phone = '+1212' || (2000000 + id)");
+        quietNowIn("America/New_York");
+        engine.queuedCampaign();
+        engine.expand();
+        HeldSms.Openings before = held.openings();
+        held.releaseOthers();
+        change(Map.of("quietFrom", "03:00", "quietUntil", "03:01"));
+        sending.forget();
+        held.releaseOthers();
+
+        // a worker that had read the hours before writes now
+        db.update(
+                """
+                UPDATE deliveries SET next_attempt_at = now() + interval '8 hours', error_code = 'quiet-hours', held_by = ?
+                WHERE channel = 'sms'
+                """,
+                before.rule());
+        held.wereHeldBy(before);
+
+        held.releaseOthers();
+        assertThat(engine.count("deliveries WHERE channel = 'sms' AND next_attempt_at <= now()"))
+                .isEqualTo(3);
     }
 
     private boolean waitsLongerThan(long campaign, Instant before) {
@@ -236,7 +264,7 @@ class HeldSmsTest {
             assertThat(texts).isEqualTo(33);
         }
         assertThat(used(id)).isEqualTo(99);
-        budget.giveBack(id, 9);
+        db.update("UPDATE campaign_counts SET parts_used = parts_used - 9");
         assertThat(budget.take(id, List.of(3, 3, 3, 3))).isEqualTo(3);
     }
 

@@ -21,6 +21,21 @@ export async function answer<Body>(call: Promise<{ data?: Body }>): Promise<Body
   return (await call).data as Body;
 }
 
+/** What people edit, with the tag under which a change of it is taken: docs/api.md, "Two people, one record". */
+export type Tagged<Body> = Body & { etag?: string };
+
+/** Like {@link answer}, for what people edit. */
+export async function tagged<Body extends object>(
+  call: Promise<{ data?: Body; response: Response }>,
+): Promise<Tagged<Body>> {
+  const { data, response } = await call;
+  return { ...(data as Body), etag: response.headers.get("ETag") ?? undefined };
+}
+
+/** Has a change refused, by 412, if somebody else changed it since it was read. */
+export const ifMatch = (etag?: string): Record<string, string> =>
+  etag === undefined ? {} : { "If-Match": etag };
+
 /** A multipart body; openapi.yaml can only call a file a string. */
 export function multipart<Fields extends object>(
   fields: {

@@ -21,6 +21,7 @@ export const keys = {
 
   segments: ["segments"],
   topics: ["topics"],
+  topic: (id: number) => ["topics", id],
   suppressions: {
     all: ["suppressions"],
     list: (filter: object) => ["suppressions", "list", filter],

@@ -1,5 +1,5 @@
 import { queryOptions, useSuspenseQuery } from "@tanstack/react-query";
-import { answer, client } from "@/api/client";
+import { answer, client, tagged } from "@/api/client";
 import { keys } from "@/api/keys";
 import type { Me } from "@/api/types";
 
@@ -13,7 +13,7 @@ export const meQuery = queryOptions({
 
 export const businessQuery = queryOptions({
   queryKey: keys.business,
-  queryFn: () => answer(client.GET("/api/v1/business")),
+  queryFn: () => tagged(client.GET("/api/v1/business")),
 });
 
 export const segmentsQuery = queryOptions({
@@ -39,5 +39,5 @@ export const setupQuery = queryOptions({
 
 export const sendingQuery = queryOptions({
   queryKey: keys.sending,
-  queryFn: () => answer(client.GET("/api/v1/business/sending")),
+  queryFn: () => tagged(client.GET("/api/v1/business/sending")),
 });

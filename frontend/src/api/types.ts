@@ -1,3 +1,4 @@
+import type { Tagged } from "@/api/client";
 import type { components } from "@/api/generated/schema";
 
 /** The wire types that openapi.yaml describes, by the names the dashboard uses. */
@@ -11,12 +12,12 @@ export type AccountView = Schemas["AccountView"];
 export type ApiKeyView = Schemas["ApiKeyView"];
 export type AuditEntry = Schemas["AuditEntry"];
 export type BusinessChange = Schemas["BusinessChange"];
-export type BusinessView = Schemas["BusinessView"];
+export type BusinessView = Tagged<Schemas["BusinessView"]>;
 
 export type ConsentStatus = Schemas["ConsentStatus"];
 export type Consent = Schemas["ConsentView"];
 export type ConsentChangeView = Schemas["ConsentChangeView"];
-export type CustomerView = Schemas["CustomerView"];
+export type CustomerView = Tagged<Schemas["CustomerView"]>;
 export type CustomerFields = Schemas["CustomerFields"];
 export type CustomerImportView = Schemas["CustomerImportView"];
 export type ImportInspection = Schemas["ImportInspection"];
@@ -26,7 +27,7 @@ export type SenderDomain = Schemas["SenderDomain"];
 export type DomainRecord = Schemas["DomainRecord"];
 export type SuppressionView = Schemas["SuppressionView"];
 export type SuppressionImport = Schemas["SuppressionImportView"];
-export type TopicView = Schemas["TopicView"];
+export type TopicView = Tagged<Schemas["TopicView"]>;
 export type CustomerTopic = Schemas["CustomerTopicView"];
 
 export type SegmentCounts = Schemas["SegmentCounts"];
@@ -37,7 +38,7 @@ export type ChannelAudience = Schemas["ChannelAudience"];
 
 export type CampaignStatus = Schemas["CampaignStatus"];
 export type CampaignSummary = Schemas["CampaignSummary"];
-export type CampaignView = Schemas["CampaignView"];
+export type CampaignView = Tagged<Schemas["CampaignView"]>;
 export type CampaignDraft = Schemas["CampaignDraft"];
 export type CampaignPreview = Schemas["CampaignPreview"];
 export type CampaignPreflight = Schemas["CampaignPreflight"];
@@ -45,7 +46,7 @@ export type RecipientCheckView = Schemas["RecipientCheckView"];
 export type RecipientReport = Schemas["RecipientReport"];
 export type SmsReport = Schemas["SmsReport"];
 export type WaitingTexts = Schemas["WaitingTexts"];
-export type SendingSettings = Schemas["SendingSettingsView"];
+export type SendingSettings = Tagged<Schemas["SendingSettingsView"]>;
 export type SendingSettingsChange = Schemas["SendingSettingsChange"];
 export type StarterTemplate = Schemas["StarterTemplate"];
 export type TestMessageResult = Schemas["TestMessageResult"];

@@ -2,9 +2,12 @@ import { type UseFormInput, type UseFormReturnType, useForm } from "@mantine/for
 import { type SubmitEvent, useState } from "react";
 import { showProblem } from "@/lib/forms";
 
-type Outcome<Answer> = { onSuccess: (answer: Answer) => void; onError: (error: unknown) => void };
+export type Outcome<Answer> = {
+  onSuccess: (answer: Answer) => void;
+  onError: (error: unknown) => void;
+};
 
-type RequestFormInput<Values, Answer> = Omit<UseFormInput<Values>, "onSubmit"> & {
+export type RequestFormInput<Values, Answer> = Omit<UseFormInput<Values>, "onSubmit"> & {
   /** Sends what was typed: a mutation's own `mutate` where it takes the form's values as they are. */
   send: (values: Values, outcome: Outcome<Answer>) => void;
   isPending: boolean;

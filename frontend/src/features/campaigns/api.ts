@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
-import { answer, client } from "@/api/client";
+import { answer, client, ifMatch, tagged } from "@/api/client";
 import { keys, touched } from "@/api/keys";
 import type { CampaignDraft, CampaignStatus, CampaignView, TargetAudience } from "@/api/types";
 import { useAskAgain, useChange } from "@/api/useChange";
@@ -23,7 +23,7 @@ export const campaignsQuery = (filter: CampaignFilter) =>
 export const campaignQuery = (id: number) =>
   queryOptions({
     queryKey: keys.campaigns.one(id),
-    queryFn: () => answer(client.GET("/api/v1/campaigns/{id}", { params: { path: { id } } })),
+    queryFn: () => tagged(client.GET("/api/v1/campaigns/{id}", { params: { path: { id } } })),
   });
 
 export const starterTemplatesQuery = queryOptions({
@@ -41,8 +41,14 @@ export const audienceQuery = (audience: TargetAudience) =>
   });
 
 export const useUpdateCampaign = (id: number) =>
-  useCampaignChange((draft: CampaignDraft) =>
-    answer(client.PATCH("/api/v1/campaigns/{id}", { params: { path: { id } }, body: draft })),
+  useCampaignChange(({ draft, etag }: { draft: CampaignDraft; etag?: string }) =>
+    tagged(
+      client.PATCH("/api/v1/campaigns/{id}", {
+        params: { path: { id } },
+        headers: ifMatch(etag),
+        body: draft,
+      }),
+    ),
   );
 
 export const useDuplicateCampaign = () =>

@@ -1,19 +1,22 @@
 import { Button, Card, Group, Select, SimpleGrid, Stack, TextInput, Title } from "@mantine/core";
-import { useState } from "react";
+import { useQueryClient } from "@tanstack/react-query";
 import type { CustomerView } from "@/api/types";
+import { ConflictNotice } from "@/components/ConflictNotice";
 import { FormProblem } from "@/components/FormProblem";
 import { SegmentPicker } from "@/components/SegmentPicker";
 import { AttributesInput } from "@/features/customers/AttributesInput";
-import { useSaveCustomer } from "@/features/customers/api";
+import { customerQuery, useSaveCustomer } from "@/features/customers/api";
 import { ConsentSelect } from "@/features/customers/ConsentSelect";
 import {
+  CUSTOMER_NAMES,
   type CustomerValues,
   changeBetween,
   customerRules,
   toValues,
+  toWire,
 } from "@/features/customers/customerForm";
 import { timeZones } from "@/lib/timeZones";
-import { useRequestForm } from "@/lib/useRequestForm";
+import { useRecordForm } from "@/lib/useRecordForm";
 
 type CustomerFormProps = {
   /** The customer to change; none to create one. */
@@ -22,26 +25,31 @@ type CustomerFormProps = {
 };
 
 export function CustomerForm({ customer, onSaved }: CustomerFormProps) {
+  const queryClient = useQueryClient();
   const save = useSaveCustomer(customer?.id);
-  const [before, setBefore] = useState(() => toValues(customer));
-  const { form, submit, problem, isPending } = useRequestForm<CustomerValues, CustomerView>({
-    initialValues: before,
+  const request = useRecordForm<CustomerValues, CustomerView>({
+    record: customer,
+    valuesOf: toValues,
+    comparable: toWire,
+    read: () => queryClient.fetchQuery({ ...customerQuery(customer?.id ?? 0), staleTime: 0 }),
     validate: customerRules,
-    send: (values, outcome) => save.mutate(changeBetween(before, values), outcome),
+    send: ({ before, values, etag }, outcome) =>
+      save.mutate({ change: changeBetween(before, values), etag }, outcome),
     isPending: save.isPending,
-    onDone: (saved, fields) => {
-      const fresh = toValues(saved);
-      setBefore(fresh);
-      fields.setInitialValues(fresh);
-      fields.reset();
-      onSaved(saved);
-    },
+    onDone: onSaved,
   });
+  const { form, submit, problem, isPending } = request;
 
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="lg">
         <FormProblem message={problem} />
+        <ConflictNotice
+          conflict={request.conflict}
+          names={CUSTOMER_NAMES}
+          onKeepMine={request.keepMine}
+          onTakeTheirs={request.takeTheirs}
+        />
         <Card>
           <SimpleGrid cols={{ base: 1, sm: 2 }}>
             <TextInput

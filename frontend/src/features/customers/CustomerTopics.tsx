@@ -4,6 +4,7 @@ import { messageOf } from "@/api/problem";
 import type { CustomerTopic } from "@/api/types";
 import { FormProblem } from "@/components/FormProblem";
 import { customerTopicsQuery, useChooseTopics } from "@/features/customers/api";
+import { isOutdated } from "@/lib/conflict";
 import { useFormat } from "@/lib/useFormat";
 
 /** Which topics the customer gets. What they left themselves, only they can take back. */
@@ -15,7 +16,14 @@ export function CustomerTopics({ customerId }: { customerId: number }) {
 
   const set = (topic: CustomerTopic, isWanted: boolean) => {
     const left = items.filter(({ isLeft }) => isLeft).map(({ topicId }) => topicId);
-    choose.mutate(isWanted ? left.filter((id) => id !== topic.topicId) : [...left, topic.topicId]);
+    const leftTopicIds = isWanted
+      ? left.filter((id) => id !== topic.topicId)
+      : [...left, topic.topicId];
+    choose.mutate(
+      { leftTopicIds, etag: topics.data?.etag },
+      // one click is made again sooner than two lists are compared
+      { onError: (error) => isOutdated(error) && void topics.refetch() },
+    );
   };
   return (
     <section aria-labelledby="topics-title">
@@ -23,7 +31,7 @@ export function CustomerTopics({ customerId }: { customerId: number }) {
         Topics
       </Title>
       <Stack gap="sm">
-        <FormProblem message={choose.error ? messageOf(choose.error) : null} />
+        <FormProblem message={choose.error ? problemOf(choose.error) : null} />
         {items.map((topic) => (
           <Checkbox
             key={topic.topicId}
@@ -38,6 +46,11 @@ export function CustomerTopics({ customerId }: { customerId: number }) {
     </section>
   );
 }
+
+const problemOf = (error: Error) =>
+  isOutdated(error)
+    ? "These topics were changed in another tab or by the customer. Look at them and choose again."
+    : messageOf(error);
 
 function leftThemselves({ isLeft, source }: CustomerTopic): boolean {
   return isLeft && source === "preference page";

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { answer, client } from "@/api/client";
+import { answer, client, ifMatch, tagged } from "@/api/client";
 import { keys, touched } from "@/api/keys";
 import type { ConsentStatus, CustomerFields } from "@/api/types";
 import { useChange } from "@/api/useChange";
@@ -34,7 +34,7 @@ export const customerCouponsQuery = (id: number) =>
 export const customerQuery = (id: number) =>
   queryOptions({
     queryKey: keys.customers.one(id),
-    queryFn: () => answer(client.GET("/api/v1/customers/{id}", { params: { path: { id } } })),
+    queryFn: () => tagged(client.GET("/api/v1/customers/{id}", { params: { path: { id } } })),
   });
 
 export const consentChangesQuery = (id: number, cursor?: string) =>
@@ -63,14 +63,15 @@ export const customerTopicsQuery = (id: number) =>
   queryOptions({
     queryKey: keys.customers.topics(id),
     queryFn: () =>
-      answer(client.GET("/api/v1/customers/{id}/topics", { params: { path: { id } } })),
+      tagged(client.GET("/api/v1/customers/{id}/topics", { params: { path: { id } } })),
   });
 
 export const useChooseTopics = (id: number) =>
-  useCustomerChange((leftTopicIds: number[]) =>
+  useCustomerChange(({ leftTopicIds, etag }: { leftTopicIds: number[]; etag?: string }) =>
     answer(
       client.PUT("/api/v1/customers/{id}/topics", {
         params: { path: { id } },
+        headers: ifMatch(etag),
         body: { leftTopicIds },
       }),
     ),
@@ -91,10 +92,16 @@ export const useEraseCustomer = (id: number) =>
 
 /** Creates a customer, or changes the one with the id. */
 export const useSaveCustomer = (id?: number) =>
-  useCustomerChange((change: CustomerChange) =>
-    id === undefined
-      ? answer(client.POST("/api/v1/customers", { body: change }))
-      : answer(client.PATCH("/api/v1/customers/{id}", { params: { path: { id } }, body: change })),
+  useCustomerChange(({ change, etag }: { change: CustomerChange; etag?: string }) =>
+    tagged(
+      id === undefined
+        ? client.POST("/api/v1/customers", { body: change })
+        : client.PATCH("/api/v1/customers/{id}", {
+            params: { path: { id } },
+            headers: ifMatch(etag),
+            body: change,
+          }),
+    ),
   );
 
 export const useDeleteCustomer = () =>

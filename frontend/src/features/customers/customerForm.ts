@@ -51,7 +51,8 @@ export function changeBetween(before: CustomerValues, after: CustomerValues): Cu
   return Object.fromEntries(changed);
 }
 
-function toWire(values: CustomerValues): Required<CustomerChange> {
+/** The fields as they are sent. */
+export function toWire(values: CustomerValues): Required<CustomerChange> {
   return {
     ...values,
     email: values.email.trim(),
@@ -67,6 +68,19 @@ function toWire(values: CustomerValues): Required<CustomerChange> {
     ),
   };
 }
+
+export const CUSTOMER_NAMES: Record<keyof CustomerValues, string> = {
+  email: "E-mail",
+  phone: "Phone",
+  firstName: "First name",
+  lastName: "Last name",
+  segments: "Segments",
+  language: "Language",
+  timeZone: "Time zone",
+  emailConsent: "E-mail consent",
+  smsConsent: "SMS consent",
+  attributes: "Attributes",
+};
 
 export const customerRules = {
   email: (value: string, values: CustomerValues) => {

@@ -11,7 +11,10 @@ import {
   TextInput,
   Title,
 } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
+import { businessQuery } from "@/api/shared";
 import type { BusinessView } from "@/api/types";
+import { ConflictNotice } from "@/components/ConflictNotice";
 import { FormProblem } from "@/components/FormProblem";
 import { useSaveBusiness } from "@/features/settings/api";
 import {
@@ -24,26 +27,33 @@ import { countryChoices } from "@/lib/countries";
 import { languageChoices } from "@/lib/languages";
 import { notifyDone } from "@/lib/notify";
 import { timeZones } from "@/lib/timeZones";
-import { useRequestForm } from "@/lib/useRequestForm";
+import { useRecordForm } from "@/lib/useRecordForm";
 
 export function BusinessForm({ business }: { business: BusinessView }) {
+  const queryClient = useQueryClient();
   const save = useSaveBusiness();
-  const { form, submit, problem, isPending } = useRequestForm<BusinessFields, BusinessView>({
-    initialValues: fieldsOf(business),
+  const request = useRecordForm<BusinessFields, BusinessView>({
+    record: business,
+    valuesOf: (view = business) => fieldsOf(view),
+    read: () => queryClient.fetchQuery({ ...businessQuery, staleTime: 0 }),
     validate: businessRules,
-    send: (values, outcome) => save.mutate(changesOf(fieldsOf(business), values), outcome),
+    send: ({ before, values, etag }, outcome) =>
+      save.mutate({ change: changesOf(before, values), etag }, outcome),
     isPending: save.isPending,
-    onDone: (saved, fields) => {
-      fields.setInitialValues(fieldsOf(saved));
-      fields.reset();
-      notifyDone("Settings saved.");
-    },
+    onDone: () => notifyDone("Settings saved."),
   });
+  const { form, submit, problem, isPending } = request;
 
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="lg" maw={760}>
         <FormProblem message={problem} />
+        <ConflictNotice
+          conflict={request.conflict}
+          names={NAMES}
+          onKeepMine={request.keepMine}
+          onTakeTheirs={request.takeTheirs}
+        />
         <Card>
           <Title order={2} size="h3" mb="md">
             The business
@@ -131,6 +141,20 @@ export function BusinessForm({ business }: { business: BusinessView }) {
   );
 }
 
-function fieldsOf({ logoUrl: _, ...fields }: BusinessView): BusinessFields {
+const NAMES: Record<keyof BusinessFields, string> = {
+  name: "Name",
+  postalAddress: "Postal address",
+  defaultCountry: "Country",
+  timeZone: "Time zone",
+  currency: "Currency",
+  language: "Language of messages",
+  brandColor: "Brand color",
+  places: "Places",
+  fromName: "Sender’s name",
+  fromEmail: "Sender’s e-mail address",
+  replyTo: "Answers go to",
+};
+
+function fieldsOf({ logoUrl: _, etag: __, ...fields }: BusinessView): BusinessFields {
   return fields;
 }

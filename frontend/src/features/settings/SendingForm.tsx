@@ -10,9 +10,11 @@ import {
   TextInput,
   Title,
 } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { useMe } from "@/api/shared";
+import { sendingQuery, useMe } from "@/api/shared";
 import type { SendingSettings } from "@/api/types";
+import { ConflictNotice } from "@/components/ConflictNotice";
 import { FormProblem } from "@/components/FormProblem";
 import { useSaveSending } from "@/features/settings/api";
 import {
@@ -22,28 +24,46 @@ import {
   valuesOf,
 } from "@/features/settings/sendingRules";
 import { notifyDone } from "@/lib/notify";
-import { useRequestForm } from "@/lib/useRequestForm";
+import { useRecordForm } from "@/lib/useRecordForm";
+
+const NAMES: Record<keyof SendingValues, string> = {
+  smsPartPrice: "Price of a part",
+  smsOptOutText: "How to opt out",
+  smsOnlyAgreed: "Only to customers who agreed to SMS",
+  quietHours: "Quiet hours",
+  quietFrom: "From",
+  quietUntil: "Until",
+  isCapped: "Limit of messages",
+  capMessages: "Messages at most",
+  capDays: "In days",
+};
 
 /** What SMS cost, when they rest, and how often a customer hears from the business. */
 export function SendingForm({ settings }: { settings: SendingSettings }) {
   const { currency } = useMe().business;
+  const queryClient = useQueryClient();
   const save = useSaveSending();
-  const { form, submit, problem, isPending } = useRequestForm<SendingValues, SendingSettings>({
-    initialValues: valuesOf(settings),
+  const request = useRecordForm<SendingValues, SendingSettings>({
+    record: settings,
+    valuesOf: (view = settings) => valuesOf(view),
+    read: () => queryClient.fetchQuery({ ...sendingQuery, staleTime: 0 }),
     validate: sendingRules,
-    send: (values, outcome) => save.mutate(changeOf(values), outcome),
+    send: ({ values, etag }, outcome) => save.mutate({ change: changeOf(values), etag }, outcome),
     isPending: save.isPending,
-    onDone: (saved, fields) => {
-      fields.setInitialValues(valuesOf(saved));
-      fields.reset();
-      notifyDone("Settings saved.");
-    },
+    onDone: () => notifyDone("Settings saved."),
   });
+  const { form, submit, problem, isPending } = request;
 
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="lg" maw={760}>
         <FormProblem message={problem} />
+        <ConflictNotice
+          conflict={request.conflict}
+          names={NAMES}
+          onKeepMine={request.keepMine}
+          onTakeTheirs={request.takeTheirs}
+        />
         <Part
           title="Quiet hours for SMS"
           lead="By the clock where the recipient lives: told from the phone number, else from the customer’s time zone, else from yours. SMS wait; e-mails do not."

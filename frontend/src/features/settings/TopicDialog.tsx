@@ -1,11 +1,15 @@
 import { Textarea, TextInput } from "@mantine/core";
 import { isNotEmpty } from "@mantine/form";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { TopicView } from "@/api/types";
+import { ConflictNotice } from "@/components/ConflictNotice";
 import { Dialog } from "@/components/Dialog";
 import { DialogForm } from "@/components/DialogForm";
-import { useSaveTopic } from "@/features/settings/api";
+import { ErrorState } from "@/components/ErrorState";
+import { PageLoading } from "@/components/PageLoading";
+import { type TopicDraft, topicQuery, useSaveTopic } from "@/features/settings/api";
 import { notifyDone } from "@/lib/notify";
-import { useRequestForm } from "@/lib/useRequestForm";
+import { useRecordForm } from "@/lib/useRecordForm";
 
 type TopicDialogProps = { topic?: TopicView; opened: boolean; onClose: () => void };
 
@@ -17,19 +21,30 @@ export function TopicDialog({ topic, opened, onClose }: TopicDialogProps) {
       onClose={onClose}
       title={topic ? `Change “${topic.name}”` : "Add a topic"}
     >
-      <TopicForm topic={topic} onClose={onClose} />
+      {topic ? <TopicAsItIs id={topic.id} onClose={onClose} /> : <TopicForm onClose={onClose} />}
     </Dialog>
   );
 }
 
+/** Read anew: the list is without the tags that guard a change. */
+function TopicAsItIs({ id, onClose }: { id: number; onClose: () => void }) {
+  const topic = useQuery(topicQuery(id));
+  if (topic.data) return <TopicForm topic={topic.data} onClose={onClose} />;
+  if (topic.error) return <ErrorState error={topic.error} onRetry={topic.refetch} />;
+  return <PageLoading />;
+}
+
 function TopicForm({ topic, onClose }: { topic?: TopicView; onClose: () => void }) {
+  const queryClient = useQueryClient();
   const save = useSaveTopic(topic?.id);
-  const request = useRequestForm({
-    initialValues: { name: topic?.name ?? "", description: topic?.description ?? "" },
+  const request = useRecordForm<TopicDraft, TopicView>({
+    record: topic,
+    valuesOf: (view) => ({ name: view?.name ?? "", description: view?.description ?? "" }),
+    read: () => queryClient.fetchQuery(topicQuery(topic?.id ?? 0)),
     validate: { name: isNotEmpty("Give the topic a name, such as Offers.") },
-    send: save.mutate,
+    send: ({ values, etag }, outcome) => save.mutate({ draft: values, etag }, outcome),
     isPending: save.isPending,
-    onDone: ({ name }: { name: string }) => {
+    onDone: ({ name }) => {
       notifyDone(`${name} saved.`);
       onClose();
     },
@@ -40,6 +55,12 @@ function TopicForm({ topic, onClose }: { topic?: TopicView; onClose: () => void 
       onClose={onClose}
       submitLabel={topic ? "Save topic" : "Add topic"}
     >
+      <ConflictNotice
+        conflict={request.conflict}
+        names={{ name: "Name", description: "Description" }}
+        onKeepMine={request.keepMine}
+        onTakeTheirs={request.takeTheirs}
+      />
       <TextInput
         label="Name"
         description="As customers read it."

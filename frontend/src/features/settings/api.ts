@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { answer, client, multipart } from "@/api/client";
+import { answer, client, ifMatch, multipart, tagged } from "@/api/client";
 import type { components, paths } from "@/api/generated/schema";
 import { keys, touched } from "@/api/keys";
 import type { BusinessChange, Channel, SendingSettingsChange } from "@/api/types";
@@ -52,14 +52,15 @@ export const auditLogQuery = (cursor?: string) =>
 
 export const useSaveBusiness = () =>
   useChange(
-    (change: BusinessChange) => answer(client.PATCH("/api/v1/business", { body: change })),
+    ({ change, etag }: { change: BusinessChange; etag?: string }) =>
+      tagged(client.PATCH("/api/v1/business", { headers: ifMatch(etag), body: change })),
     [...touched.business, keys.senderDomain],
   );
 
 export const useSaveSending = () =>
   useChange(
-    (change: SendingSettingsChange) =>
-      answer(client.PATCH("/api/v1/business/sending", { body: change })),
+    ({ change, etag }: { change: SendingSettingsChange; etag?: string }) =>
+      tagged(client.PATCH("/api/v1/business/sending", { headers: ifMatch(etag), body: change })),
     [keys.sending],
   );
 
@@ -181,13 +182,27 @@ export const useImportSuppressions = () =>
 
 export type TopicDraft = { name: string; description: string };
 
+export const topicQuery = (id: number) =>
+  queryOptions({
+    queryKey: keys.topic(id),
+    queryFn: () => tagged(client.GET("/api/v1/topics/{id}", { params: { path: { id } } })),
+    staleTime: 0,
+    gcTime: 0,
+  });
+
 /** Creates a topic, or changes the one with the id. */
 export const useSaveTopic = (id?: number) =>
   useChange(
-    (draft: TopicDraft) =>
-      id === undefined
-        ? answer(client.POST("/api/v1/topics", { body: draft }))
-        : answer(client.PATCH("/api/v1/topics/{id}", { params: { path: { id } }, body: draft })),
+    ({ draft, etag }: { draft: TopicDraft; etag?: string }) =>
+      tagged(
+        id === undefined
+          ? client.POST("/api/v1/topics", { body: draft })
+          : client.PATCH("/api/v1/topics/{id}", {
+              params: { path: { id } },
+              headers: ifMatch(etag),
+              body: draft,
+            }),
+      ),
     touched.topics,
   );
 

@@ -13,7 +13,7 @@ export const businessRules = {
 };
 
 /** The logo has a form of its own. */
-export type BusinessFields = Omit<BusinessView, "logoUrl">;
+export type BusinessFields = Omit<BusinessView, "logoUrl" | "etag">;
 
 export function changesOf(before: BusinessFields, after: BusinessFields): Partial<BusinessFields> {
   const tidy = { ...after, brandColor: after.brandColor.toLowerCase() };

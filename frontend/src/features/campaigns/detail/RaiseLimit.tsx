@@ -30,7 +30,7 @@ export function RaiseLimit({ campaign }: { campaign: CampaignView }) {
           loading={update.isPending}
           onClick={() =>
             update.mutate(
-              { smsPartLimit: Number(limit) },
+              { draft: { smsPartLimit: Number(limit) } },
               { onSuccess: () => notifyDone("Limit raised. Resume the campaign to go on.") },
             )
           }

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { answer, client } from "@/api/client";
+import { answer, client, tagged } from "@/api/client";
 import { keys } from "@/api/keys";
 import type { CampaignStatus, Channel, DeliveryStatus } from "@/api/types";
 import { useChange } from "@/api/useChange";
@@ -45,17 +45,17 @@ export const deliveriesQuery = (id: number, filter: DeliveryFilter, isLive: bool
 
 export const usePauseCampaign = (id: number) =>
   useCampaignChange(() =>
-    answer(client.POST("/api/v1/campaigns/{id}/pause", { params: { path: { id } } })),
+    tagged(client.POST("/api/v1/campaigns/{id}/pause", { params: { path: { id } } })),
   );
 
 export const useResumeCampaign = (id: number) =>
   useCampaignChange(() =>
-    answer(client.POST("/api/v1/campaigns/{id}/resume", { params: { path: { id } } })),
+    tagged(client.POST("/api/v1/campaigns/{id}/resume", { params: { path: { id } } })),
   );
 
 export const useCancelCampaign = (id: number) =>
   useCampaignChange((voidCoupons: boolean) =>
-    answer(
+    tagged(
       client.POST("/api/v1/campaigns/{id}/cancel", {
         params: { path: { id } },
         body: { voidCoupons },
@@ -65,7 +65,7 @@ export const useCancelCampaign = (id: number) =>
 
 export const useRetryFailed = (id: number) =>
   useCampaignChange(() =>
-    answer(client.POST("/api/v1/campaigns/{id}/retry-failed", { params: { path: { id } } })),
+    tagged(client.POST("/api/v1/campaigns/{id}/retry-failed", { params: { path: { id } } })),
   );
 
 export type UnknownResolution = "resend" | "count-as-sent" | "count-as-not-sent";

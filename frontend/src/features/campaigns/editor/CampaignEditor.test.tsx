@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { beforeEach, expect, it, vi } from "vitest";
+import type { CampaignView } from "@/api/types";
 import { CampaignEditor } from "@/features/campaigns/editor/CampaignEditor";
 import type { EditorStep } from "@/lib/campaigns";
 import { aCampaign, anAudience } from "@/test/campaigns";
@@ -59,6 +60,29 @@ beforeEach(() => {
 
 const edit = (step: EditorStep, campaign = aCampaign()) =>
   renderPage(<CampaignEditor campaign={campaign} step={step} onStep={vi.fn()} />);
+
+/** The campaign as a second tab left it while the first has it open. */
+function savedElsewhere(change: Partial<CampaignView>) {
+  const theirs = aCampaign({ ...change, updatedAt: "2026-01-01T11:20:00Z" });
+  const now = { campaign: theirs, tag: '"theirs"' };
+  const show = () => HttpResponse.json(now.campaign, { headers: { ETag: now.tag } });
+  server.use(
+    http.get("/api/v1/campaigns/:id", show),
+    http.patch("/api/v1/campaigns/:id", async ({ request }) => {
+      if (request.headers.get("If-Match") !== now.tag) {
+        return HttpResponse.json({ title: "Changed meanwhile", status: 412 }, { status: 412 });
+      }
+      const draft = (await request.json()) as Partial<CampaignView>;
+      saved.push(draft);
+      now.campaign = { ...now.campaign, ...draft, updatedAt: "2026-01-01T11:21:00Z" };
+      now.tag = '"mine"';
+      return show();
+    }),
+  );
+  return now;
+}
+
+const asRead = () => ({ ...aCampaign(), etag: '"first"' });
 
 const allSaved = () =>
   waitFor(() => expect(screen.getByText("All changes saved")).toBeVisible(), { timeout: 3_000 });
@@ -158,4 +182,50 @@ it("counts an SMS as it is typed and names the characters that make it costly", 
   await user.click(screen.getByRole("button", { name: "Use plain characters" }));
   expect(text).toHaveValue("It's on");
   expect(screen.getByText("7 characters · 1 part")).toBeVisible();
+});
+
+it("takes over what another tab changed elsewhere, and saves what was typed here", async () => {
+  const now = savedElsewhere({ offerTerms: "Not on Sundays." });
+  const { user } = await edit("offer", asRead());
+  await user.type(await screen.findByRole("textbox", { name: "Offer" }), "!");
+  await allSaved();
+  expect(saved).toEqual([{ offerTitle: "A free dessert!" }]);
+  expect(screen.getByRole("textbox", { name: "Terms" })).toHaveValue("Not on Sundays.");
+  expect(now.campaign).toMatchObject({
+    offerTitle: "A free dessert!",
+    offerTerms: "Not on Sundays.",
+  });
+});
+
+it("saves nothing over the same field of somebody else, and loses nothing typed", async () => {
+  savedElsewhere({ offerTitle: "Two desserts" });
+  const { user } = await edit("offer", asRead());
+  const offer = await screen.findByRole("textbox", { name: "Offer" });
+  await user.type(offer, "!");
+  const notice = within(await screen.findByRole("alert", {}, { timeout: 3_000 }));
+  expect(notice.getByText(/^Changed in another tab or by somebody else at 6:20/)).toBeVisible();
+  expect(notice.getByText(/Both of you changed Offer\./)).toBeVisible();
+  expect(offer).toHaveValue("A free dessert!");
+  expect(saved).toEqual([]);
+
+  // the other fields go on being saved
+  await user.type(screen.getByRole("textbox", { name: "Terms" }), "Once");
+  await waitFor(() => expect(saved).toEqual([{ offerTerms: "Once" }]), { timeout: 3_000 });
+  await user.click(notice.getByRole("button", { name: "Show their version" }));
+  expect(notice.getByText("Two desserts")).toBeVisible();
+  await user.click(notice.getByRole("button", { name: "Keep mine" }));
+  await allSaved();
+  expect(saved.at(-1)).toEqual({ offerTitle: "A free dessert!" });
+  expect(screen.queryByText(/Both of you changed/)).not.toBeInTheDocument();
+});
+
+it("uses the other's version once that is chosen", async () => {
+  savedElsewhere({ offerTitle: "Two desserts" });
+  const { user } = await edit("offer", asRead());
+  const offer = await screen.findByRole("textbox", { name: "Offer" });
+  await user.type(offer, "!");
+  await user.click(await screen.findByRole("button", { name: "Use theirs" }, { timeout: 3_000 }));
+  await allSaved();
+  expect(offer).toHaveValue("Two desserts");
+  expect(saved).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { Box, Button, Group } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconArrowLeft, IconArrowRight, IconTestPipe } from "@tabler/icons-react";
 import type { CampaignView } from "@/api/types";
+import { ConflictNotice } from "@/components/ConflictNotice";
 import { PageHeader } from "@/components/PageHeader";
 import { StatusBadge } from "@/components/StatusBadge";
 import { AudienceStep } from "@/features/campaigns/editor/AudienceStep";
@@ -12,6 +13,7 @@ import { SaveNote } from "@/features/campaigns/editor/SaveNote";
 import { StepNav } from "@/features/campaigns/editor/StepNav";
 import { useAutosave } from "@/features/campaigns/editor/useAutosave";
 import { useCampaignForm } from "@/features/campaigns/form/campaignForm";
+import { FIELD_NAMES } from "@/features/campaigns/form/fields";
 import { STEP_NAMES } from "@/features/campaigns/form/steps";
 import { TestMessageDialog } from "@/features/campaigns/preview/TestMessageDialog";
 import { ReviewStep } from "@/features/campaigns/review/ReviewStep";
@@ -51,6 +53,16 @@ export function CampaignEditor({ campaign, step, onStep }: CampaignEditorProps) 
           </>
         }
       />
+      {autosave.state.kind === "disputed" && (
+        <Box mb="lg">
+          <ConflictNotice
+            conflict={autosave.state.conflict}
+            names={FIELD_NAMES}
+            onKeepMine={autosave.keepMine}
+            onTakeTheirs={autosave.takeTheirs}
+          />
+        </Box>
+      )}
       <StepNav campaign={campaign} step={step} errors={form.errors} />
       <Box mt="lg">
         {step === "audience" && <AudienceStep form={form} />}

@@ -33,6 +33,12 @@ function note(state: SaveState): ReactNode {
           Saved, except what is marked in red
         </Note>
       );
+    case "disputed":
+      return (
+        <Note isWrong icon={<IconAlertTriangle size={16} aria-hidden />}>
+          Not saved: changed elsewhere too
+        </Note>
+      );
     case "failed":
       return (
         <Note isWrong icon={<IconAlertTriangle size={16} aria-hidden />}>

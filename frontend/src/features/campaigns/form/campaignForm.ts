@@ -6,6 +6,7 @@ import {
   type CampaignValues,
   fieldOf,
 } from "@/features/campaigns/form/fields";
+import { isSame } from "@/lib/conflict";
 
 export function valuesOf(campaign: CampaignView): CampaignValues {
   return Object.fromEntries(
@@ -32,11 +33,6 @@ export function draftOf(fields: CampaignField[], values: CampaignValues): Campai
 export function audienceOf(values: CampaignValues): Required<TargetAudience> {
   const { targetSegments, excludedSegments, notRedeemedCampaignId, topicId } = values;
   return { targetSegments, excludedSegments, notRedeemedCampaignId, topicId };
-}
-
-/** Lists and rules are the same when what is in them is. */
-export function isSame(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 export const useCampaignForm = (campaign: CampaignView) =>

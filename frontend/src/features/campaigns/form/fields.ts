@@ -9,6 +9,8 @@ export type CampaignField = keyof CampaignDraft;
 type Field<V, W> = {
   /** The step of the editor on which it is edited. */
   step: EditorStep;
+  /** What it is called on the screen. */
+  name: string;
   fromView: (wire: W | null | undefined) => V;
   toDraft: (value: V) => W;
   /** What is wrong with it before the server is asked. */
@@ -17,22 +19,30 @@ type Field<V, W> = {
 
 const fine = () => null;
 
-function text(step: EditorStep, problem: (value: string) => string | null = fine) {
-  return { step, fromView: (wire?: string | null) => wire ?? "", toDraft: same<string>, problem };
-}
-
-function list(step: EditorStep) {
+function text(step: EditorStep, name: string, problem: (value: string) => string | null = fine) {
   return {
     step,
+    name,
+    fromView: (wire?: string | null) => wire ?? "",
+    toDraft: same<string>,
+    problem,
+  };
+}
+
+function list(step: EditorStep, name: string) {
+  return {
+    step,
+    name,
     fromView: (wire?: string[] | null) => wire ?? [],
     toDraft: same<string[]>,
     problem: fine,
   };
 }
 
-function toggle(step: EditorStep) {
+function toggle(step: EditorStep, name: string) {
   return {
     step,
+    name,
     fromView: (wire?: boolean | null) => wire ?? false,
     toDraft: same<boolean>,
     problem: fine,
@@ -40,9 +50,10 @@ function toggle(step: EditorStep) {
 }
 
 /** The id of something that is chosen, or none: 0 takes it away, null would leave it as it is. */
-function choice(step: EditorStep) {
+function choice(step: EditorStep, name: string) {
   return {
     step,
+    name,
     fromView: (wire?: number | null) => wire ?? null,
     toDraft: (value: number | null) => value ?? 0,
     problem: fine,
@@ -50,9 +61,10 @@ function choice(step: EditorStep) {
 }
 
 /** A whole number from 1 to the most; text while somebody types it. */
-function count(step: EditorStep, most: number) {
+function count(step: EditorStep, name: string, most: number) {
   return {
     step,
+    name,
     most,
     fromView: (wire?: number | null): number | string => wire ?? "",
     toDraft: Number,
@@ -64,9 +76,10 @@ function count(step: EditorStep, most: number) {
 }
 
 /** A whole number, or empty for no limit, which is 0 to the server. */
-function limit(step: EditorStep) {
+function limit(step: EditorStep, name: string) {
   return {
     step,
+    name,
     fromView: (wire?: number | null): number | string => wire ?? "",
     toDraft: Number,
     problem: (value: number | string) =>
@@ -81,40 +94,44 @@ function limit(step: EditorStep) {
  * form's values, what is compared and sent, and the step of a problem all come from here.
  */
 export const FIELDS = {
-  targetSegments: list("audience"),
-  excludedSegments: list("audience"),
+  targetSegments: list("audience", "Segments"),
+  excludedSegments: list("audience", "Leave out"),
   /** A reminder goes to those alone who got that campaign and have not redeemed. */
-  notRedeemedCampaignId: choice("audience"),
+  notRedeemedCampaignId: choice("audience", "Reminds of"),
   /** What it is about: whoever left the topic gets nothing. */
-  topicId: choice("audience"),
-  name: text("message", (value) => (value.trim() ? null : "Give the campaign a name.")),
-  subject: text("message"),
-  emailContent: text("message"),
-  smsContent: text("message"),
-  smsPlainText: toggle("message"),
+  topicId: choice("audience", "Topic"),
+  name: text("message", "Campaign name", (value) =>
+    value.trim() ? null : "Give the campaign a name.",
+  ),
+  subject: text("message", "Subject"),
+  emailContent: text("message", "E-mail"),
+  smsContent: text("message", "SMS"),
+  smsPlainText: toggle("message", "Plain letters in SMS"),
   /** Empty for the business's. */
-  language: text("message"),
-  offerTitle: text("offer"),
-  offerTerms: text("offer"),
+  language: text("message", "Language"),
+  offerTitle: text("offer", "Offer"),
+  offerTerms: text("offer", "Terms"),
   couponRules: {
     step: "offer",
+    name: "Rules of the coupon",
     fromView: rulesValuesOf,
     toDraft: rulesOf,
     problem: rulesProblem,
   },
-  qrExpirationDays: count("offer", 3_650),
-  maxUsage: count("offer", 10_000),
-  sendRateLimitEmails: count("offer", 1_000_000),
-  sendRateLimitSms: count("offer", 1_000_000),
-  smsPartLimit: limit("offer"),
-  fromName: text("offer"),
-  fromEmail: text("offer", addressProblem),
-  replyTo: text("offer", addressProblem),
-  qrEmbedding: text("offer"),
+  qrExpirationDays: count("offer", "Valid for", 3_650),
+  maxUsage: count("offer", "Uses per customer", 10_000),
+  sendRateLimitEmails: count("offer", "E-mails a minute", 1_000_000),
+  sendRateLimitSms: count("offer", "SMS a minute", 1_000_000),
+  smsPartLimit: limit("offer", "SMS parts at most"),
+  fromName: text("offer", "Sender name"),
+  fromEmail: text("offer", "Sender address", addressProblem),
+  replyTo: text("offer", "Replies go to", addressProblem),
+  qrEmbedding: text("offer", "QR code in the e-mail"),
 } satisfies { [F in keyof Required<CampaignDraft>]: AnyField<F> };
 
 type AnyField<F extends CampaignField> = {
   step: EditorStep;
+  name: string;
   fromView: (wire: CampaignView[F]) => unknown;
   toDraft: (value: never) => CampaignDraft[F];
   problem: (value: never) => string | null;
@@ -125,6 +142,10 @@ export type CampaignValues = {
 };
 
 export const CAMPAIGN_FIELDS = Object.keys(FIELDS) as CampaignField[];
+
+export const FIELD_NAMES = Object.fromEntries(
+  CAMPAIGN_FIELDS.map((field) => [field, FIELDS[field].name]),
+) as Record<CampaignField, string>;
 
 /** The same, where which field it is is known only while it runs. */
 export const fieldOf = (field: CampaignField) => FIELDS[field] as Field<unknown, unknown>;

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { answer, client } from "@/api/client";
+import { answer, client, tagged } from "@/api/client";
 import { keys } from "@/api/keys";
 import { useCampaignChange } from "@/features/campaigns/api";
 
@@ -52,7 +52,7 @@ export const startRecipientCheck = (id: number) =>
 
 export const useSendCampaign = (id: number) =>
   useCampaignChange(({ key, scheduledAt }: { key: string; scheduledAt?: string }) =>
-    answer(
+    tagged(
       client.POST("/api/v1/campaigns/{id}/send", {
         params: { path: { id } },
         headers: { "Idempotency-Key": key },

@@ -21,7 +21,7 @@ export function Notice({ icon: Icon, color, title, isUrgent, children }: NoticeP
       component="section"
       aria-label={title ?? "Notice"}
       bg={isUrgent ? `var(--mantine-color-${color}-light)` : undefined}
-      style={isUrgent ? { borderColor: `var(--mantine-color-${color}-outline)` } : undefined}
+      style={isUrgent ? { borderColor: "transparent" } : undefined}
     >
       <Group wrap="nowrap" align="flex-start" gap="md">
         <Box c={`light-dark(var(--mantine-color-${color}-8), var(--mantine-color-${color}-4))`}>

@@ -1,13 +1,12 @@
-import { Group, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
 import { segmentsQuery } from "@/api/shared";
 import { ButtonLink } from "@/components/ButtonLink";
 import { DataTable } from "@/components/DataTable";
-import { FilterSelect } from "@/components/FilterSelect";
+import { FilterRow } from "@/components/FilterRow";
 import { PageHeader } from "@/components/PageHeader";
-import { SearchBox } from "@/components/SearchBox";
 import { type CustomerFilter, customersQuery } from "@/features/customers/api";
 import { BulkTagBar } from "@/features/customers/BulkTagBar";
 import { CONSENT_CHOICES } from "@/features/customers/ConsentSelect";
@@ -45,37 +44,29 @@ export function CustomersPage() {
           </>
         }
       />
-      <Group mb="md" gap="sm">
-        <SearchBox
-          label="Search customers"
-          placeholder="Name, e-mail or phone"
-          value={filter.query}
-          onChange={(query) => refine({ query })}
-        />
-        <FilterSelect
-          label="Segment"
-          plural="segments"
-          searchable
-          data={segmentNames(segments.data?.items, filter.segment)}
-          value={filter.segment}
-          onChange={(segment) => refine({ segment })}
-        />
-        <FilterSelect
-          label="E-mail consent"
-          plural="e-mail consents"
-          data={CONSENT_CHOICES}
-          value={filter.emailConsent}
-          onChange={(emailConsent) => refine({ emailConsent })}
-        />
-        <FilterSelect
-          label="SMS consent"
-          plural="SMS consents"
-          data={CONSENT_CHOICES}
-          value={filter.smsConsent}
-          onChange={(smsConsent) => refine({ smsConsent })}
-        />
+      <FilterRow<CustomerFilter>
+        filter={filter}
+        onChange={refine}
+        search={{ label: "Search customers", placeholder: "Name, e-mail or phone" }}
+        choices={[
+          {
+            of: "segment",
+            label: "Segment",
+            plural: "segments",
+            searchable: true,
+            data: segmentNames(segments.data?.items, filter.segment),
+          },
+          {
+            of: "emailConsent",
+            label: "E-mail consent",
+            plural: "e-mail consents",
+            data: CONSENT_CHOICES,
+          },
+          { of: "smsConsent", label: "SMS consent", plural: "SMS consents", data: CONSENT_CHOICES },
+        ]}
+      >
         <Total total={customers.data?.total} shown={customers.data?.items.length} />
-      </Group>
+      </FilterRow>
       {selected.length > 0 && <BulkTagBar ids={selected} onDone={() => setSelected([])} />}
       <DataTable
         label="Customers"

@@ -1,4 +1,5 @@
-import { Card, Group, Select, Stack, Text, Title } from "@mantine/core";
+import { Box, Card, Group, Select, Stack, Text, Title } from "@mantine/core";
+import { IconHelpCircle } from "@tabler/icons-react";
 import type { ImportQuestion } from "@/api/types";
 import type { Answers } from "@/features/imports/mapping";
 
@@ -19,9 +20,14 @@ export function ConsentQuestions({ questions, answers, onAnswer }: ConsentQuesti
   return questions.map((question) => (
     <Card key={question.header} component="section" aria-label={`About ${question.header}`}>
       <Stack gap="sm">
-        <Title order={2} size="h3">
-          Does “{question.header}” say who agreed to messages?
-        </Title>
+        <Group gap="sm" wrap="nowrap" align="flex-start">
+          <Box c="light-dark(var(--mantine-color-yellow-8), var(--mantine-color-yellow-4))" lh={0}>
+            <IconHelpCircle size={24} aria-hidden />
+          </Box>
+          <Title order={2} size="h3">
+            Does “{question.header}” say who agreed to messages?
+          </Title>
+        </Group>
         <Text size="sm">
           {question.words.length === 0
             ? "Its name can be read in two ways."

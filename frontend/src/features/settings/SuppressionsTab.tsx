@@ -4,8 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { DataTable } from "@/components/DataTable";
 import { EmptyState } from "@/components/EmptyState";
-import { FilterSelect } from "@/components/FilterSelect";
-import { SearchBox } from "@/components/SearchBox";
+import { FilterRow } from "@/components/FilterRow";
 import {
   SUPPRESSIONS_CSV,
   type SuppressionFilter,
@@ -53,27 +52,15 @@ export function SuppressionsTab() {
         Addresses that are never written to again, whoever carries them and whatever a later import
         says.
       </TabHead>
-      <Group mb="md" gap="sm">
-        <SearchBox
-          label="Search addresses"
-          value={query}
-          onChange={(text) => show({ query: text })}
-        />
-        <FilterSelect
-          label="Channel"
-          plural="channels"
-          data={CHANNEL_OPTIONS}
-          value={channel}
-          onChange={(chosen) => show({ channel: chosen })}
-        />
-        <FilterSelect
-          label="Reason"
-          plural="reasons"
-          data={REASON_OPTIONS}
-          value={reason}
-          onChange={(chosen) => show({ reason: chosen })}
-        />
-      </Group>
+      <FilterRow<SuppressionFilter>
+        filter={{ query, channel, reason }}
+        onChange={show}
+        search={{ label: "Search addresses" }}
+        choices={[
+          { of: "channel", label: "Channel", plural: "channels", data: CHANNEL_OPTIONS },
+          { of: "reason", label: "Reason", plural: "reasons", data: REASON_OPTIONS },
+        ]}
+      />
       <DataTable
         label="Suppressed addresses"
         columns={suppressionColumns}

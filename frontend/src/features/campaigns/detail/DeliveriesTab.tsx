@@ -1,10 +1,9 @@
-import { Group, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { DataTable } from "@/components/DataTable";
 import { EmptyState } from "@/components/EmptyState";
-import { FilterSelect } from "@/components/FilterSelect";
-import { SearchBox } from "@/components/SearchBox";
+import { FilterRow } from "@/components/FilterRow";
 import { type DeliveryFilter, deliveriesQuery } from "@/features/campaigns/detail/api";
 import { deliveryColumns } from "@/features/campaigns/detail/deliveryColumns";
 import { CHANNEL_OPTIONS, DELIVERY_STATUSES } from "@/lib/campaigns";
@@ -25,28 +24,15 @@ export function DeliveriesTab({ campaignId, isLive }: { campaignId: number; isLi
 
   return (
     <>
-      <Group mb="md" gap="sm">
-        <SearchBox
-          label="Search deliveries"
-          placeholder="Name or address"
-          value={filter.query}
-          onChange={(query) => refine({ query })}
-        />
-        <FilterSelect
-          label="Channel"
-          plural="channels"
-          data={CHANNEL_OPTIONS}
-          value={filter.channel}
-          onChange={(channel) => refine({ channel })}
-        />
-        <FilterSelect
-          label="Status"
-          plural="statuses"
-          data={STATUS_OPTIONS}
-          value={filter.status}
-          onChange={(status) => refine({ status })}
-        />
-      </Group>
+      <FilterRow<DeliveryFilter>
+        filter={filter}
+        onChange={refine}
+        search={{ label: "Search deliveries", placeholder: "Name or address" }}
+        choices={[
+          { of: "channel", label: "Channel", plural: "channels", data: CHANNEL_OPTIONS },
+          { of: "status", label: "Status", plural: "statuses", data: STATUS_OPTIONS },
+        ]}
+      />
       <DataTable
         label="Deliveries"
         columns={deliveryColumns}

@@ -1,14 +1,11 @@
-import { Group } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import type { CampaignStatus } from "@/api/types";
 import { ButtonLink } from "@/components/ButtonLink";
 import { DataTable } from "@/components/DataTable";
 import { EmptyState } from "@/components/EmptyState";
-import { FilterSelect } from "@/components/FilterSelect";
+import { FilterRow } from "@/components/FilterRow";
 import { PageHeader } from "@/components/PageHeader";
-import { SearchBox } from "@/components/SearchBox";
-import { campaignsQuery } from "@/features/campaigns/api";
+import { type CampaignFilter, campaignsQuery } from "@/features/campaigns/api";
 import { campaignColumns } from "@/features/campaigns/list/campaignColumns";
 import { CAMPAIGN_STATUSES } from "@/lib/campaigns";
 import { statusOptions } from "@/lib/statuses";
@@ -22,7 +19,7 @@ export function CampaignsPage() {
   const navigate = route.useNavigate();
   const campaigns = useQuery(campaignsQuery(filter));
 
-  const refine = (change: { status?: CampaignStatus; query?: string }) =>
+  const refine = (change: CampaignFilter) =>
     void navigate({ search: { ...filter, ...change, cursor: undefined }, replace: true });
 
   return (
@@ -32,21 +29,12 @@ export function CampaignsPage() {
         description="E-mails and SMS with a personal coupon for every customer."
         actions={<ButtonLink to="/campaigns/new">New campaign</ButtonLink>}
       />
-      <Group mb="md" gap="sm">
-        <SearchBox
-          label="Search campaigns"
-          placeholder="Name or subject"
-          value={filter.query}
-          onChange={(query) => refine({ query })}
-        />
-        <FilterSelect
-          label="Status"
-          plural="statuses"
-          data={STATUS_OPTIONS}
-          value={filter.status}
-          onChange={(status) => refine({ status })}
-        />
-      </Group>
+      <FilterRow<CampaignFilter>
+        filter={filter}
+        onChange={refine}
+        search={{ label: "Search campaigns", placeholder: "Name or subject" }}
+        choices={[{ of: "status", label: "Status", plural: "statuses", data: STATUS_OPTIONS }]}
+      />
       <DataTable
         label="Campaigns"
         columns={campaignColumns}

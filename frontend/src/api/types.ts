@@ -51,7 +51,10 @@ export type SendingSettingsChange = Schemas["SendingSettingsChange"];
 export type StarterTemplate = Schemas["StarterTemplate"];
 export type TestMessageResult = Schemas["TestMessageResult"];
 
-export type CampaignProgress = Schemas["CampaignProgress"];
+export type CampaignProgress = Schemas["CampaignProgress"] & {
+  retrying?: number;
+  nextRetryAt?: string | null;
+};
 export type QuietWait = Schemas["QuietWait"];
 export type ChannelProgress = Schemas["ChannelProgress"];
 export type DeliveryStatus = Schemas["DeliveryStatus"];

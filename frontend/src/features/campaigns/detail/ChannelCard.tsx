@@ -5,7 +5,7 @@ import { TextLink } from "@/components/TextLink";
 import shared from "@/features/campaigns/campaigns.module.css";
 import classes from "@/features/campaigns/detail/detail.module.css";
 import { OutcomeBar } from "@/features/campaigns/detail/OutcomeBar";
-import { OUTCOMES } from "@/features/campaigns/detail/progress";
+import { MOST_COUNTED, OUTCOMES } from "@/features/campaigns/detail/progress";
 import { CHANNEL_NAMES, messagesOf } from "@/lib/campaigns";
 import { useFormat } from "@/lib/useFormat";
 
@@ -16,8 +16,6 @@ type ChannelCardProps = {
   /** SMS that wait until it is day where their recipients live. */
   quietWait?: QuietWait | null;
 };
-
-const MOST_COUNTED = 10_000;
 
 /** One channel's messages by state; each count leads to those messages. */
 export function ChannelCard({ channel, counts, limit, quietWait }: ChannelCardProps) {

@@ -50,6 +50,37 @@ it("says that the rest waits for the morning, and nothing of it while paused", a
   expect(screen.queryByText(/quiet hours/)).not.toBeInTheDocument();
 });
 
+it("tells how many wait for their next try and when, and is not done before", async () => {
+  const waiting = aProgress({
+    email: { total: 100, sent: 92, pending: 8 },
+    ratePerMinute: 0,
+    estimatedCompletionAt: new Date(Date.now() + 5 * 60_000).toISOString(),
+    retrying: 8,
+    nextRetryAt: new Date(Date.now() + 2 * 60_000 + 5_000).toISOString(),
+  });
+  const { unmount } = await show(waiting);
+  const overall = within(await screen.findByRole("region", { name: "Overall progress" }));
+  expect(overall.getByText(/8 messages could not be handed over yet and wait/)).toHaveTextContent(
+    /The first is due in 2 minutes, at/,
+  );
+  expect(overall.getByText(/The rest waits for its next try/)).toBeVisible();
+  expect(overall.getByText(/^Done in 5 minutes at the earliest/)).toBeVisible();
+  unmount();
+
+  const { unmount: leave } = await show({
+    ...waiting,
+    estimatedCompletionAt: new Date().toISOString(),
+    nextRetryAt: new Date(Date.now() - 1_000).toISOString(),
+  });
+  expect(await screen.findByText("Done once the next tries are")).toBeVisible();
+  expect(screen.getByText(/wait for the next try, due now/)).toBeVisible();
+  expect(screen.queryByText(/in a moment|just now/)).not.toBeInTheDocument();
+  leave();
+
+  await show({ ...waiting, status: "paused" });
+  expect(await screen.findByText(/comes once the campaign is resumed/)).toBeVisible();
+});
+
 it("leaves out a channel the campaign does not have", async () => {
   await show(aProgress({ email: { total: 10, pending: 10 } }));
   expect(await screen.findByRole("region", { name: "E-mail" })).toBeVisible();

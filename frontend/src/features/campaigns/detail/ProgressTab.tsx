@@ -1,4 +1,5 @@
 import { Box, Card, Group, Loader, SimpleGrid, Skeleton, Stack, Text } from "@mantine/core";
+import { IconRotateClockwise } from "@tabler/icons-react";
 import type { CampaignProgress, CampaignView, ChannelProgress } from "@/api/types";
 import { ErrorState } from "@/components/ErrorState";
 import shared from "@/features/campaigns/campaigns.module.css";
@@ -7,12 +8,16 @@ import classes from "@/features/campaigns/detail/detail.module.css";
 import { OutcomeBar } from "@/features/campaigns/detail/OutcomeBar";
 import {
   channelsOf,
+  MOST_COUNTED,
   type ProgressQuery,
   sentWords,
   totalsOf,
 } from "@/features/campaigns/detail/progress";
 import { isRunning } from "@/lib/campaigns";
+import type { Format } from "@/lib/format";
 import { useFormat } from "@/lib/useFormat";
+
+const A_MINUTE = 60_000;
 
 type ProgressTabProps = { campaign: CampaignView; progress: ProgressQuery };
 
@@ -69,14 +74,23 @@ function Overall({ progress }: { progress: CampaignProgress }) {
         label="All messages"
         isMoving={progress.status === "sending" && !isAtRest(progress, totals)}
       />
+      <Retries progress={progress} />
       <Moments progress={progress} />
     </Card>
   );
 }
 
-/** All that is left waits until it is day where the customers live. */
-function isAtRest({ quietWait }: CampaignProgress, totals: ChannelProgress): boolean {
-  return quietWait != null && quietWait.texts === totals.pending + totals.sending;
+/** All that is left waits: until it is day where the customers live, or for its next try. */
+function isAtRest({ quietWait, retrying = 0 }: CampaignProgress, totals: ChannelProgress): boolean {
+  const open = totals.pending + totals.sending;
+  return open > 0 && (quietWait?.texts ?? 0) + retrying >= open;
+}
+
+function restWords({ quietWait, retrying = 0 }: CampaignProgress): string {
+  if (retrying === 0) return "waits for the end of quiet hours and then goes out by itself.";
+  return quietWait
+    ? "waits for quiet hours to end or for its next try, and then goes out by itself."
+    : "waits for its next try, which comes by itself.";
 }
 
 function headline(progress: CampaignProgress, totals: ChannelProgress): string {
@@ -85,7 +99,7 @@ function headline(progress: CampaignProgress, totals: ChannelProgress): string {
       return "Waiting to start.";
     case "sending":
       return isAtRest(progress, totals)
-        ? "The rest waits for the end of quiet hours and then goes out by itself."
+        ? `The rest ${restWords(progress)}`
         : "Going out now. You can leave this page; sending goes on.";
     case "paused":
       return "Paused. Nothing is sent until you resume it.";
@@ -119,16 +133,53 @@ function Preparing({ prepared }: { prepared: number }) {
 
 function Pace({ progress }: { progress: CampaignProgress }) {
   const format = useFormat();
-  const end = progress.estimatedCompletionAt;
   return (
     <Box className={classes.pace}>
       <Text fw={600}>{format.number(progress.ratePerMinute)} sent in the last minute</Text>
       <Text c="dimmed" size="sm">
-        {end
-          ? `Done ${format.relative(end)}, at ${format.time(end)}`
-          : "Working out how long it takes"}
+        {endWords(progress, format)}
       </Text>
     </Box>
+  );
+}
+
+/** When it is done, as far as that is known: a message that failed may fail again. */
+function endWords(progress: CampaignProgress, format: Format): string {
+  const { estimatedCompletionAt: end, retrying = 0 } = progress;
+  if (!end) return "Working out how long it takes";
+  const isSoon = Date.parse(end) - Date.now() < A_MINUTE;
+  if (retrying > 0) {
+    return isSoon
+      ? "Done once the next tries are"
+      : `Done ${format.relative(end)} at the earliest, at ${format.time(end)}`;
+  }
+  return isSoon ? "Nearly done" : `Done ${format.relative(end)}, at ${format.time(end)}`;
+}
+
+/** What failed for the time being: neither sent nor failed, and easily taken for forgotten. */
+function Retries({
+  progress: { status, retrying = 0, nextRetryAt },
+}: {
+  progress: CampaignProgress;
+}) {
+  const format = useFormat();
+  if (retrying === 0 || !nextRetryAt) return null;
+  const count = format.count(retrying, "message");
+  const isDue = Date.parse(nextRetryAt) <= Date.now();
+  return (
+    <Group gap="xs" mt="md" wrap="nowrap" align="flex-start">
+      <IconRotateClockwise size={18} aria-hidden className={classes.aside} />
+      <Text size="sm">
+        {retrying >= MOST_COUNTED && "At least "}
+        {count} could not be handed over yet and {retrying === 1 ? "waits" : "wait"} for the next
+        try
+        {status === "paused"
+          ? ", which comes once the campaign is resumed."
+          : isDue
+            ? ", due now."
+            : `. The first is due ${format.relative(nextRetryAt)}, at ${format.timeToSecond(nextRetryAt)}.`}
+      </Text>
+    </Group>
   );
 }
 

@@ -10,6 +10,9 @@ export const OUTCOMES = [
   { key: "skipped", label: "Skipped", color: "gray.5" },
 ] as const;
 
+/** Up to here the server counts what waits. */
+export const MOST_COUNTED = 10_000;
+
 /** A campaign's progress as it is polled. */
 export type ProgressQuery = {
   data?: CampaignProgress;

@@ -2,6 +2,7 @@ package dev.handbill.account;
 
 import dev.handbill.kernel.web.Identified;
 import dev.handbill.kernel.web.Versioned;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 
 /**
@@ -11,6 +12,7 @@ import java.time.Instant;
  * @param disabled cannot sign in
  * @param hasPin can unlock shared devices
  */
+@RegisterForReflection
 public record AccountView(
         long id,
         String email,

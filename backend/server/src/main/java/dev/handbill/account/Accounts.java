@@ -1,6 +1,5 @@
 package dev.handbill.account;
 
-import dev.handbill.account.AccountStore.Change;
 import dev.handbill.kernel.config.Roles;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.IfMatch;
@@ -13,17 +12,17 @@ import org.jspecify.annotations.Nullable;
 /** What may happen to accounts: there is always an owner left who can sign in. */
 @ApplicationScoped
 public class Accounts {
-    private final AccountStore store;
+    private final AccountRepository store;
     private final Sessions sessions;
-    private final ApiKeyStore keys;
+    private final ApiKeys keys;
     private final Passwords passwords;
     private final IfMatch ifMatch;
     private final AuditLog audit;
 
     Accounts(
-            AccountStore store,
+            AccountRepository store,
             Sessions sessions,
-            ApiKeyStore keys,
+            ApiKeys keys,
             Passwords passwords,
             IfMatch ifMatch,
             AuditLog audit) {
@@ -39,7 +38,7 @@ public class Accounts {
      * @throws ApiProblem 404 if there is no such account
      */
     AccountView get(long id) {
-        return store.find(id).orElseThrow(Accounts::unknown);
+        return store.view(id).orElseThrow(Accounts::unknown);
     }
 
     /**
@@ -80,10 +79,10 @@ public class Accounts {
         if (!staysOwner) {
             keepAnOwner(id);
         }
-        ifMatch.check(() -> store.locked(id).orElseThrow(Accounts::unknown));
+        ifMatch.check(() -> locked(id));
         String hash = password == null ? null : passwords.hash(password);
         AccountView account =
-                store.change(id, new Change(null, role, hash, disabled))
+                store.change(id, new Account.Change(null, role, hash, disabled))
                         .orElseThrow(Accounts::unknown);
         if (hash != null || account.disabled()) {
             endSessions(id, keptSession);
@@ -112,7 +111,8 @@ public class Accounts {
             @Nullable String keptSession) {
         String hash = newPassword == null ? null : passwords.hash(newPassword);
         AccountView account =
-                store.change(id, new Change(name, null, hash, null)).orElseThrow(Accounts::unknown);
+                store.change(id, new Account.Change(name, null, hash, null))
+                        .orElseThrow(Accounts::unknown);
         if (hash != null) {
             endSessions(id, keptSession);
         }
@@ -128,12 +128,16 @@ public class Accounts {
     @Transactional
     public void delete(long id) {
         keepAnOwner(id);
-        ifMatch.check(() -> store.locked(id).orElseThrow(Accounts::unknown));
-        AccountView account = store.find(id).orElseThrow(Accounts::unknown);
+        ifMatch.check(() -> locked(id));
+        AccountView account = get(id);
         int keysEnded = keys.revokeOf(id);
         audit.record(
                 "delete", "account", id, Map.of("email", account.email(), "keysEnded", keysEnded));
-        store.delete(id);
+        store.deleteById(id);
+    }
+
+    private AccountView locked(long id) {
+        return store.locked(id).map(Account::view).orElseThrow(Accounts::unknown);
     }
 
     private void endSessions(long id, @Nullable String keptSession) {

@@ -34,12 +34,13 @@ public class AccountsResource {
     private static final Set<String> ALL_ROLES = Set.of(Roles.OWNER, Roles.MARKETER, Roles.STAFF);
     private static final int LONGEST_NAME = 200;
 
-    private final AccountStore store;
+    private final AccountRepository store;
     private final Accounts accounts;
     private final Passwords passwords;
     private final Actors actors;
 
-    AccountsResource(AccountStore store, Accounts accounts, Passwords passwords, Actors actors) {
+    AccountsResource(
+            AccountRepository store, Accounts accounts, Passwords passwords, Actors actors) {
         this.store = store;
         this.accounts = accounts;
         this.passwords = passwords;
@@ -66,7 +67,7 @@ public class AccountsResource {
     @GET
     @Operation(operationId = "listAccounts", summary = "Who may sign in")
     public AccountList list() {
-        return new AccountList(store.list());
+        return new AccountList(store.views());
     }
 
     @POST
@@ -111,7 +112,7 @@ public class AccountsResource {
         }
         if (change.password() != null) {
             String[] own =
-                    store.find(id)
+                    store.view(id)
                             .map(account -> new String[] {account.email(), account.name()})
                             .orElseGet(() -> new String[0]);
             passwords.check(checks, "/password", change.password(), own);

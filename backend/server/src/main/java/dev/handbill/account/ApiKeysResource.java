@@ -1,7 +1,7 @@
 package dev.handbill.account;
 
-import dev.handbill.account.ApiKeyStore.ApiKeyView;
-import dev.handbill.account.ApiKeyStore.NewApiKey;
+import dev.handbill.account.ApiKeys.ApiKeyView;
+import dev.handbill.account.ApiKeys.NewApiKey;
 import dev.handbill.kernel.config.Roles;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.FieldChecks;
@@ -43,12 +43,12 @@ public class ApiKeysResource {
     private static final int USUAL_DAYS = 365;
     private static final int MOST_DAYS = 3650;
 
-    private final ApiKeyStore store;
+    private final ApiKeys store;
     private final Actors actors;
     private final AuditLog audit;
     private final Clock clock;
 
-    ApiKeysResource(ApiKeyStore store, Actors actors, AuditLog audit, Clock clock) {
+    ApiKeysResource(ApiKeys store, Actors actors, AuditLog audit, Clock clock) {
         this.store = store;
         this.actors = actors;
         this.audit = audit;

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Identities implements IdentityProvider<Credentials> {
     private final Sessions sessions;
-    private final ApiKeyStore keys;
+    private final ApiKeys keys;
 
-    Identities(Sessions sessions, ApiKeyStore keys) {
+    Identities(Sessions sessions, ApiKeys keys) {
         this.sessions = sessions;
         this.keys = keys;
     }

@@ -1,6 +1,6 @@
 package dev.handbill.signin;
 
-import dev.handbill.account.AccountStore;
+import dev.handbill.account.AccountRepository;
 import dev.handbill.account.AccountView;
 import dev.handbill.account.Actor;
 import dev.handbill.account.AuditLog;
@@ -20,10 +20,10 @@ class FailedSignIns {
     private static final Duration ONCE_IN = Duration.ofMinutes(15);
 
     private final AuditLog audit;
-    private final AccountStore accounts;
+    private final AccountRepository accounts;
     private final Throttle throttle;
 
-    FailedSignIns(AuditLog audit, AccountStore accounts, Throttle throttle) {
+    FailedSignIns(AuditLog audit, AccountRepository accounts, Throttle throttle) {
         this.audit = audit;
         this.accounts = accounts;
         this.throttle = throttle;
@@ -42,7 +42,7 @@ class FailedSignIns {
         }
         record(
                 "sign-in-locked-out",
-                accounts.forSignIn(email).map(AccountStore.SignIn::account),
+                accounts.forSignIn(email).map(AccountRepository.SignIn::account),
                 clientAddress);
     }
 

@@ -1,6 +1,6 @@
 package dev.handbill.signin;
 
-import dev.handbill.account.AccountStore;
+import dev.handbill.account.AccountRepository;
 import dev.handbill.account.AccountView;
 import dev.handbill.account.AuditLog;
 import dev.handbill.account.Passwords;
@@ -19,11 +19,15 @@ public class FirstRun {
     private static final int LONGEST_NAME = 200;
 
     private final BusinessStore business;
-    private final AccountStore accounts;
+    private final AccountRepository accounts;
     private final Passwords passwords;
     private final AuditLog audit;
 
-    FirstRun(BusinessStore business, AccountStore accounts, Passwords passwords, AuditLog audit) {
+    FirstRun(
+            BusinessStore business,
+            AccountRepository accounts,
+            Passwords passwords,
+            AuditLog audit) {
         this.business = business;
         this.accounts = accounts;
         this.passwords = passwords;

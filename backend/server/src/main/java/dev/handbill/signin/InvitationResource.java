@@ -6,6 +6,7 @@ import dev.handbill.account.SessionCookie;
 import dev.handbill.account.Sessions;
 import dev.handbill.kernel.config.Roles;
 import dev.handbill.kernel.web.ClientAddress;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -65,6 +66,7 @@ public class InvitationResource {
             @Schema(enumeration = {"staff", "marketer"}) @Nullable String role) {}
 
     /** An invitation that nobody took up yet. */
+    @RegisterForReflection
     public record InvitationView(
             long id,
             String email,

@@ -1,6 +1,6 @@
 package dev.handbill.signin;
 
-import dev.handbill.account.AccountStore;
+import dev.handbill.account.AccountRepository;
 import dev.handbill.account.AccountView;
 import dev.handbill.account.Actors;
 import dev.handbill.account.AuditLog;
@@ -37,8 +37,8 @@ public class Invitations {
     private static final int TRIES = 30;
     private static final Duration WINDOW = Duration.ofMinutes(15);
 
-    private final InvitationStore store;
-    private final AccountStore accounts;
+    private final InvitationRepository store;
+    private final AccountRepository accounts;
     private final PinStore pins;
     private final Passwords passwords;
     private final BusinessStore business;
@@ -49,8 +49,8 @@ public class Invitations {
     private final Clock clock;
 
     Invitations(
-            InvitationStore store,
-            AccountStore accounts,
+            InvitationRepository store,
+            AccountRepository accounts,
             PinStore pins,
             Passwords passwords,
             BusinessStore business,
@@ -91,10 +91,7 @@ public class Invitations {
         String secret = Secrets.next();
         InvitationView invitation =
                 store.create(
-                        secret,
-                        email,
-                        name,
-                        role,
+                        new Invitation(Secrets.hash(secret), email, name, role),
                         actors.current().accountId(),
                         clock.instant().plus(OPEN));
         audit.record("invite", "invitation", invitation.id(), Map.of("email", email, "role", role));
@@ -106,7 +103,7 @@ public class Invitations {
      */
     @Transactional
     void delete(long id) {
-        if (!store.delete(id)) {
+        if (!store.withdraw(id)) {
             throw ApiProblem.notFound(
                     "invitation-unknown", "There is no such invitation. Reload the list.");
         }
@@ -184,7 +181,7 @@ public class Invitations {
                 "account",
                 account.id(),
                 Map.of("invitation", invitation.id(), "role", invitation.role()));
-        return accounts.find(account.id()).orElse(account);
+        return accounts.view(account.id()).orElse(account);
     }
 
     private static String bounded(@Nullable String token) {

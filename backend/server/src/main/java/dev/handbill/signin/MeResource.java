@@ -1,6 +1,6 @@
 package dev.handbill.signin;
 
-import dev.handbill.account.AccountStore;
+import dev.handbill.account.AccountRepository;
 import dev.handbill.account.AccountView;
 import dev.handbill.account.Accounts;
 import dev.handbill.account.Actors;
@@ -31,7 +31,7 @@ public class MeResource {
     private static final int LONGEST_NAME = 200;
 
     private final Actors actors;
-    private final AccountStore store;
+    private final AccountRepository store;
     private final Accounts accounts;
     private final SignIn signIn;
     private final Passwords passwords;
@@ -41,7 +41,7 @@ public class MeResource {
 
     MeResource(
             Actors actors,
-            AccountStore store,
+            AccountRepository store,
             Accounts accounts,
             SignIn signIn,
             Passwords passwords,
@@ -146,7 +146,7 @@ public class MeResource {
         if (id == null) {
             throw ApiProblem.forbidden("not-a-person", "Sign in: an API key has no account.");
         }
-        return store.find(id)
+        return store.view(id)
                 .orElseThrow(
                         () ->
                                 ApiProblem.unauthorized(

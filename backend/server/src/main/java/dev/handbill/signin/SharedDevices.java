@@ -1,6 +1,6 @@
 package dev.handbill.signin;
 
-import dev.handbill.account.AccountStore;
+import dev.handbill.account.AccountRepository;
 import dev.handbill.account.AccountView;
 import dev.handbill.account.AuditLog;
 import dev.handbill.account.DeviceSessions;
@@ -33,7 +33,7 @@ public class SharedDevices {
     private final DeviceSessions devices;
     private final PinStore pins;
     private final Passwords passwords;
-    private final AccountStore accounts;
+    private final AccountRepository accounts;
     private final BusinessStore business;
     private final Throttle throttle;
     private final AuditLog audit;
@@ -43,7 +43,7 @@ public class SharedDevices {
             DeviceSessions devices,
             PinStore pins,
             Passwords passwords,
-            AccountStore accounts,
+            AccountRepository accounts,
             BusinessStore business,
             Throttle throttle,
             AuditLog audit,
@@ -111,7 +111,7 @@ public class SharedDevices {
         if (!passwords.matches(pin == null ? "" : pin, hash)) {
             throw wrong(id, attempt);
         }
-        AccountView account = accounts.find(id).orElseThrow(SharedDevices::wrongPin);
+        AccountView account = accounts.view(id).orElseThrow(SharedDevices::wrongPin);
         if (!devices.unlock(secret, id)) {
             throw notSignedIn();
         }

@@ -1,6 +1,6 @@
 package dev.handbill.signin;
 
-import dev.handbill.account.AccountStore;
+import dev.handbill.account.AccountRepository;
 import dev.handbill.account.AccountView;
 import dev.handbill.account.AuditLog;
 import dev.handbill.account.Passwords;
@@ -25,7 +25,7 @@ public class SignIn {
     private static final String BY_ADDRESS = "sign-in-address";
     private static final String BY_ACCOUNT = "sign-in-account";
 
-    private final AccountStore accounts;
+    private final AccountRepository accounts;
     private final Passwords passwords;
     private final Sessions sessions;
     private final Throttle throttle;
@@ -33,7 +33,7 @@ public class SignIn {
     private final FailedSignIns failures;
 
     SignIn(
-            AccountStore accounts,
+            AccountRepository accounts,
             Passwords passwords,
             Sessions sessions,
             Throttle throttle,
@@ -75,13 +75,13 @@ public class SignIn {
             failures.lockedOut(address, clientAddress);
             throw locked;
         }
-        Optional<AccountStore.SignIn> found =
+        Optional<AccountRepository.SignIn> found =
                 address.length() > EmailAddress.LONGEST || address.indexOf('\0') >= 0
                         ? Optional.empty()
                         : accounts.forSignIn(address);
-        String hash = found.map(AccountStore.SignIn::passwordHash).orElse(null);
+        String hash = found.map(AccountRepository.SignIn::passwordHash).orElse(null);
         if (!passwords.matches(password, hash)) {
-            failures.wrong(found.map(AccountStore.SignIn::account), clientAddress);
+            failures.wrong(found.map(AccountRepository.SignIn::account), clientAddress);
             throw wrongCredentials();
         }
         AccountView account = found.orElseThrow(SignIn::wrongCredentials).account();
@@ -100,7 +100,7 @@ public class SignIn {
         throttle.check("password-change", account.email(), TRIES_PER_ACCOUNT, WINDOW);
         String hash =
                 accounts.forSignIn(account.email())
-                        .map(AccountStore.SignIn::passwordHash)
+                        .map(AccountRepository.SignIn::passwordHash)
                         .orElse(null);
         if (!passwords.matches(password, hash)) {
             throw ApiProblem.invalid(pointer, "This is not your current password.");

@@ -2,6 +2,7 @@ package dev.handbill.consent.topic;
 
 import dev.handbill.kernel.web.Identified;
 import dev.handbill.kernel.web.Versioned;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 
 /**
@@ -9,6 +10,7 @@ import java.time.Instant;
  *
  * @param left customers who left it
  */
+@RegisterForReflection
 public record TopicView(long id, String name, String description, long left, Instant createdAt)
         implements Identified, Versioned {
 

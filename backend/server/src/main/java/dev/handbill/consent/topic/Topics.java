@@ -2,14 +2,13 @@ package dev.handbill.consent.topic;
 
 import dev.handbill.account.AuditLog;
 import dev.handbill.kernel.sql.Db;
-import dev.handbill.kernel.sql.DbException;
-import dev.handbill.kernel.sql.Row;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Map;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** What campaigns can be about, as the marketer names it. */
@@ -21,20 +20,6 @@ public class Topics {
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_DESCRIPTION = 300;
 
-    private static final String TOPICS =
-            """
-            SELECT t.id, t.name, t.description, t.created_at,
-                   (SELECT count(*) FROM topic_opt_outs o WHERE o.topic_id = t.id) AS left_by
-            FROM topics t
-            """;
-
-    private static final String CREATE =
-            """
-            INSERT INTO topics (name, description)
-            SELECT ?, ? WHERE (SELECT count(*) FROM topics) < ?
-            RETURNING id
-            """;
-
     /** Without its topic a campaign would go to those who left it. */
     private static final String NOT_SENT =
             """
@@ -42,30 +27,33 @@ public class Topics {
             WHERE topic_id = ? AND status IN ('draft', 'scheduled', 'queued', 'sending', 'paused')
             """;
 
+    private final TopicRepository topics;
     private final Db db;
     private final IfMatch ifMatch;
     private final AuditLog audit;
+    private final Clock clock;
 
-    Topics(Db db, IfMatch ifMatch, AuditLog audit) {
+    Topics(TopicRepository topics, Db db, IfMatch ifMatch, AuditLog audit, Clock clock) {
+        this.topics = topics;
         this.db = db;
         this.ifMatch = ifMatch;
         this.audit = audit;
+        this.clock = clock;
     }
 
     public boolean exists(long id) {
-        return db.first("SELECT id FROM topics WHERE id = ?", row -> row.getLong("id"), id)
-                .isPresent();
+        return topics.findByIdOptional(id).isPresent();
     }
 
     TopicList list() {
-        return new TopicList(db.query(TOPICS + "ORDER BY lower(t.name), t.id", Topics::view));
+        return new TopicList(topics.views());
     }
 
     /**
      * @throws ApiProblem 404 if there is no such topic
      */
     TopicView get(long id) {
-        return db.first(TOPICS + "WHERE t.id = ?", Topics::view, id).orElseThrow(() -> unknown(id));
+        return topics.findByIdOptional(id).map(Topic::view).orElseThrow(() -> unknown(id));
     }
 
     /**
@@ -78,9 +66,16 @@ public class Topics {
             throw ApiProblem.invalid("/name", "Give the topic a name, such as Offers.");
         }
         String description = text("/description", draft.description(), LONGEST_DESCRIPTION);
-        long id = insert(name, description);
-        audit.record("create", "topic", id, Map.of());
-        return get(id);
+        if (topics.count() >= MOST) {
+            throw ApiProblem.conflict(
+                    "too-many-topics",
+                    "There are %d topics. Delete one first: nobody reads a longer list."
+                            .formatted(MOST));
+        }
+        requireFree(name, 0);
+        TopicView made = kept(new Topic(name, description, clock.instant()));
+        audit.record("create", "topic", made.id(), Map.of());
+        return made;
     }
 
     /**
@@ -89,7 +84,8 @@ public class Topics {
      */
     @Transactional
     TopicView update(long id, TopicDraft draft) {
-        TopicView old = locked(id);
+        Topic topic = locked(id);
+        TopicView old = topic.view();
         ifMatch.check(() -> old);
         String name = draft.name() == null ? old.name() : text("/name", draft.name(), LONGEST_NAME);
         if (name.isEmpty()) {
@@ -99,17 +95,11 @@ public class Topics {
                 draft.description() == null
                         ? old.description()
                         : text("/description", draft.description(), LONGEST_DESCRIPTION);
-        try {
-            db.update(
-                    "UPDATE topics SET name = ?, description = ? WHERE id = ?",
-                    name,
-                    description,
-                    id);
-        } catch (DbException e) {
-            throw e.isUniqueViolation() ? taken() : e;
-        }
+        requireFree(name, id);
+        topic.edit(name, description);
+        TopicView edited = kept(topic);
         audit.record("edit", "topic", id, Map.of());
-        return get(id);
+        return edited;
     }
 
     /**
@@ -120,8 +110,8 @@ public class Topics {
     void delete(long id) {
         // locked first: a campaign that is given the topic in this moment waits, and is seen or
         // refused
-        TopicView topic = locked(id);
-        ifMatch.check(() -> topic);
+        Topic topic = locked(id);
+        ifMatch.check(topic::view);
         long waiting = db.one(NOT_SENT, row -> row.getLong("n"), id);
         if (waiting > 0) {
             throw ApiProblem.conflict(
@@ -129,27 +119,29 @@ public class Topics {
                     "%d campaigns that are not over are about this topic. Give them another topic first."
                             .formatted(waiting));
         }
-        db.update("DELETE FROM topics WHERE id = ?", id);
+        topics.delete(topic);
+        topics.flush();
         audit.record("delete", "topic", id, Map.of());
     }
 
-    private TopicView locked(long id) {
-        db.query("SELECT id FROM topics WHERE id = ? FOR UPDATE", row -> row.getLong("id"), id);
-        return get(id);
+    private Topic locked(long id) {
+        return topics.locked(id).orElseThrow(() -> unknown(id));
     }
 
-    private long insert(String name, String description) {
-        try {
-            return db.first(CREATE, row -> row.getLong("id"), name, description, MOST)
-                    .orElseThrow(
-                            () ->
-                                    ApiProblem.conflict(
-                                            "too-many-topics",
-                                            "There are %d topics. Delete one first: nobody reads a longer list."
-                                                    .formatted(MOST)));
-        } catch (DbException e) {
-            throw e.isUniqueViolation() ? taken() : e;
+    private void requireFree(String name, long id) {
+        if (topics.isTaken(name, id)) {
+            throw taken();
         }
+    }
+
+    /** Of two with one name at the same time the database lets one through. */
+    private TopicView kept(Topic topic) {
+        try {
+            topics.persistAndFlush(topic);
+        } catch (ConstraintViolationException e) {
+            throw e.getKind() == ConstraintViolationException.ConstraintKind.UNIQUE ? taken() : e;
+        }
+        return topic.view();
     }
 
     private static String text(String pointer, @Nullable String given, int longest) {
@@ -167,14 +159,5 @@ public class Topics {
 
     private static ApiProblem unknown(long id) {
         return ApiProblem.unknown("topic", id);
-    }
-
-    private static TopicView view(Row row) throws SQLException {
-        return new TopicView(
-                row.getLong("id"),
-                row.getString("name"),
-                row.getString("description"),
-                row.getLong("left_by"),
-                row.getInstant("created_at"));
     }
 }

@@ -1,0 +1,88 @@
+package dev.handbill.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who may sign in. Of their PIN only whether there is one: {@link PinStore} keeps it. */
+@Entity
+@DynamicUpdate
+@Table(name = "accounts")
+public class Account {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Column(name = "email", updatable = false)
+    private String email = "";
+
+    @Column(name = "name")
+    private String name = "";
+
+    @Column(name = "password_hash")
+    private String passwordHash = "";
+
+    @Column(name = "role")
+    private String role = "";
+
+    @Column(name = "disabled_at")
+    private @Nullable Instant disabledAt;
+
+    @Column(name = "pin_hash", insertable = false, updatable = false)
+    private @Nullable String pinHash;
+
+    @Column(name = "created_at", updatable = false)
+    private Instant createdAt = Instant.EPOCH;
+
+    /** For Hibernate, which fills the fields. */
+    protected Account() {}
+
+    Account(String email, String name, String passwordHash, String role, Instant now) {
+        this.email = email;
+        this.name = name;
+        this.passwordHash = passwordHash;
+        this.role = role;
+        this.createdAt = now;
+    }
+
+    /**
+     * What to change; null leaves it.
+     *
+     * @param disabled false lets a disabled account sign in again
+     */
+    record Change(
+            @Nullable String name,
+            @Nullable String role,
+            @Nullable String passwordHash,
+            @Nullable Boolean disabled) {}
+
+    void apply(Change change, Instant now) {
+        name = change.name() == null ? name : change.name();
+        role = change.role() == null ? role : change.role();
+        passwordHash = change.passwordHash() == null ? passwordHash : change.passwordHash();
+        if (change.disabled() != null) {
+            Instant since = disabledAt == null ? now : disabledAt;
+            disabledAt = change.disabled() ? since : null;
+        }
+    }
+
+    /** 0 before it is stored. */
+    long id() {
+        return id == null ? 0 : id;
+    }
+
+    AccountRepository.SignIn signIn() {
+        return new AccountRepository.SignIn(view(), passwordHash);
+    }
+
+    AccountView view() {
+        return new AccountView(
+                id(), email, name, role, disabledAt != null, pinHash != null, createdAt);
+    }
+}

@@ -71,7 +71,7 @@ class DependencyRuleTest {
                     campaign.starter:
                     campaign: campaign.template campaign.template.language campaign.template.sms consent.topic coupon customer segment
                     campaign.preview: campaign campaign.template campaign.template.language campaign.template.sms coupon segment
-                    campaign.preflight: campaign campaign.preview campaign.template campaign.template.language campaign.template.sms coupon segment
+                    campaign.preflight: campaign campaign.preview campaign.template campaign.template.html campaign.template.language campaign.template.sms coupon segment
                     campaign.check: campaign campaign.template campaign.template.language campaign.template.sms coupon segment
                     provider:
                     provider.sandbox: provider

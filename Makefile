@@ -50,6 +50,10 @@ test-dashboard: $(installed) ## the dashboard's component tests
 test-browser: build ## the browser tests against a run of their own
 	scripts/e2e
 
+.PHONY: screenshots
+screenshots: build ## take the pictures of docs/screenshots anew
+	scripts/screenshots
+
 .PHONY: bench
 bench: tools ## load programs against simulated providers: all of them, or  make bench ONLY='quick throughput'
 	@$(MAKE) --no-print-directory $(built-backend)

@@ -1,0 +1,111 @@
+import { expect, type Page, test } from "@playwright/test";
+import { get, post } from "./fixtures/issuedCoupon";
+
+/** The README's pictures, of what make seed fills in. */
+
+const DESK = { width: 1280, height: 860 };
+const PHONE = { width: 390, height: 844 };
+
+const OWNER = {
+  email: process.env.HANDBILL_SEED_EMAIL ?? "",
+  password: process.env.HANDBILL_SEED_PASSWORD ?? "",
+};
+
+test.use({ viewport: DESK, contextOptions: { reducedMotion: "reduce" } });
+
+test.beforeEach(({ page }) => post(page.request, "/session", OWNER));
+
+test("the editor with its preview", async ({ page }) => {
+  await page.goto(`/campaigns/${await campaignId(page, "Truffle week")}/edit?step=message`);
+  const preview = page.getByRole("region", { name: "Preview" });
+  const email = preview.frameLocator('iframe[title="E-mail preview"]');
+  await expect(email.getByRole("img").first()).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "E-mail HTML" })).toBeVisible();
+  await take(page, "editor");
+});
+
+test("the review with every message written once", async ({ page }) => {
+  const id = await campaignId(page, "Truffle week");
+  // quiet hours at any hour: who waits is part of the picture
+  await settings(page, { quietHours: true, quietFrom: "09:01", quietUntil: "09:00" });
+  await page.goto(`/campaigns/${id}/edit?step=review`);
+  await expect(page.getByText(/SMS will wait until/)).toBeVisible();
+  const card = page.getByRole("region", { name: "Every recipient" });
+  await expect(card.getByRole("button", { name: "Check again" })).toBeVisible();
+  await card.evaluate((element) => element.scrollIntoView({ block: "start" }));
+  await page.mouse.wheel(0, -20);
+  await take(page, "review");
+  await settings(page, { quietHours: false });
+});
+
+test("who came back", async ({ page }) => {
+  const id = await campaignId(page, "Welcome back");
+  await page.goto(`/campaigns/${id}?tab=redemptions`);
+  await expect(page.getByText("Revenue").first()).toBeVisible();
+  await take(page, "redemptions");
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: PHONE });
+
+  test("the customer's coupon", async ({ page }) => {
+    await page.goto(`/c/${await unusedCode(page)}`);
+    await expect(page.getByText("Show this to staff")).toBeVisible();
+    await take(page, "coupon");
+  });
+
+  test("the verdict at the counter", async ({ page }) => {
+    await page.goto(`/redeem?code=${await unusedCode(page)}`);
+    await expect(page.getByRole("button", { name: "Redeem", exact: true })).toBeVisible();
+    await take(page, "redeem");
+  });
+});
+
+test("a campaign on its way", async ({ page }) => {
+  const { subject, emailContent, smsContent } = await get(
+    page.request,
+    `/campaigns/${await campaignId(page, "Summer pasta festival")}`,
+  );
+  const { id } = await post(page.request, "/campaigns", {
+    name: "Harvest supper",
+    subject,
+    emailContent,
+    smsContent,
+    offerTitle: "A glass of the new wine",
+    targetSegments: ["ALL"],
+    sendRateLimitEmails: 3_000,
+    sendRateLimitSms: 600,
+  });
+  await post(page.request, `/campaigns/${id}/send`, {});
+  const sent = async () => (await get(page.request, `/campaigns/${id}/progress`)).emailsSent;
+  await expect.poll(sent, { timeout: 60_000 }).toBeGreaterThan(900);
+  await page.goto(`/campaigns/${id}`);
+  await expect(page.getByText(/^Done in/)).toBeVisible();
+  await take(page, "sending");
+});
+
+const settings = (page: Page, change: object) =>
+  page.request.patch("/api/v1/business/sending", { data: change });
+
+async function campaignId(page: Page, name: string): Promise<number> {
+  const { items } = await get(page.request, `/campaigns?query=${encodeURIComponent(name)}`);
+  return items[0].id;
+}
+
+/** Of a coupon that the seed has not redeemed, and whose customer every font can write. */
+async function unusedCode(page: Page): Promise<string> {
+  const id = await campaignId(page, "Welcome back");
+  const { items } = await get(page.request, `/outbox?channel=sms&limit=200&campaignId=${id}`);
+  const [, code] =
+    (items as { preview: string }[])
+      .slice(60)
+      .flatMap(({ preview }) => [/^[A-Z][a-z]+,.*\/c\/(\w+)/.exec(preview)])
+      .filter((match) => match !== null)[0] ?? [];
+  expect(code, "a coupon that was not redeemed").toBeDefined();
+  return code ?? "";
+}
+
+async function take(page: Page, name: string) {
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.screenshot({ path: `../docs/screenshots/${name}.png`, animations: "disabled" });
+}

@@ -1,7 +1,7 @@
 import { Box, Card, Group, Select, Stack, Text, Title } from "@mantine/core";
 import { IconHelpCircle } from "@tabler/icons-react";
 import type { ImportQuestion } from "@/api/types";
-import type { Answers } from "@/features/imports/mapping";
+import { type Answers, THE_REST } from "@/features/imports/mapping";
 
 const MEANINGS = [
   { value: "yes", label: "They agreed" },
@@ -31,7 +31,7 @@ export function ConsentQuestions({ questions, answers, onAnswer }: ConsentQuesti
         <Text size="sm">
           {question.words.length === 0
             ? "Its name can be read in two ways."
-            : "These words could not be read as a yes or a no. Say what they mean."}{" "}
+            : "It is not sure what these words mean here. Say it, so that no “no” is lost."}{" "}
           If the column is about something else, choose “Keep as attribute” for it below. Your
           answer is remembered for the next file with these columns.
         </Text>
@@ -50,9 +50,16 @@ export function ConsentQuestions({ questions, answers, onAnswer }: ConsentQuesti
           </Group>
         ))}
         {question.hasMoreWords && (
-          <Text size="sm" c="dimmed">
-            It holds more words than can be asked about: choose below what the column is.
-          </Text>
+          <Group justify="space-between" wrap="nowrap">
+            <Text size="sm">All other words that cannot be read</Text>
+            <Select
+              aria-label={`All other words in ${question.header} mean`}
+              placeholder="Choose"
+              data={MEANINGS}
+              value={answers[question.header]?.[THE_REST] ?? null}
+              onChange={(meaning) => meaning && onAnswer(question.header, THE_REST, meaning)}
+            />
+          </Group>
         )}
       </Stack>
     </Card>

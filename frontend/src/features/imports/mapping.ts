@@ -3,6 +3,9 @@ import { isEmail } from "@/lib/forms";
 /** What each column of the file becomes, by its header. */
 export type Mapping = Record<string, string>;
 
+/** Every word of a column that is not answered by itself. */
+export const THE_REST = "*";
+
 /** What words mean, by column: yes, no or nothing. */
 export type Answers = Record<string, Record<string, string>>;
 
@@ -12,8 +15,9 @@ type Question = { header: string; words: string[]; hasMoreWords: boolean; sugges
 export function answered(mapping: Mapping, questions: Question[], answers: Answers): Mapping {
   const settled = { ...mapping };
   for (const { header, words, hasMoreWords, suggested } of questions) {
-    const isSaid = words.length > 0 && words.every((word) => answers[header]?.[word]);
-    if (settled[header] === ASK && isSaid && !hasMoreWords) settled[header] = suggested;
+    const asked = hasMoreWords ? [...words, THE_REST] : words;
+    const isSaid = asked.length > 0 && asked.every((word) => answers[header]?.[word]);
+    if (settled[header] === ASK && isSaid) settled[header] = suggested;
   }
   return settled;
 }

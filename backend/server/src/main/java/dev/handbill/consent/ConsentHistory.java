@@ -13,18 +13,24 @@ import org.jspecify.annotations.Nullable;
 /** Writes down who said yes or no, and which addresses must never be written to. */
 @ApplicationScoped
 public class ConsentHistory {
+    /** An address that is there for another reason keeps it, and the no beside it. */
     private static final String SUPPRESS =
             """
-            INSERT INTO suppressions (channel, address, reason, source, campaign_id) VALUES (:channel, :address, 'opt-out', :source, :campaign)
-            ON CONFLICT (channel, address) DO NOTHING
+            INSERT INTO suppressions AS s (channel, address, reason, source, campaign_id)
+            VALUES (:channel, :address, 'opt-out', :source, :campaign)
+            ON CONFLICT (channel, address) DO UPDATE SET also_opted_out = true WHERE s.reason <> 'opt-out'
             """;
 
     private static final String SUPPRESS_FIRMLY =
             """
-            INSERT INTO suppressions (channel, address, reason, source, campaign_id) VALUES (?, ?, 'opt-out', ?, ?)
-            ON CONFLICT (channel, address) DO UPDATE SET source = excluded.source
-            WHERE suppressions.reason = 'opt-out'
+            INSERT INTO suppressions AS s (channel, address, reason, source, campaign_id) VALUES (?, ?, 'opt-out', ?, ?)
+            ON CONFLICT (channel, address) DO UPDATE
+            SET source = CASE WHEN s.reason = 'opt-out' THEN excluded.source ELSE s.source END,
+                also_opted_out = s.reason <> 'opt-out'
             """;
+
+    /** Whether the person said no, whatever else is wrong with the address. */
+    public static final String OPTED_OUT = "(s.reason = 'opt-out' OR s.also_opted_out)";
 
     private final Db db;
     private final Actors actors;
@@ -81,9 +87,10 @@ public class ConsentHistory {
     boolean isSuppressedOnlyBy(Channel channel, String address, List<String> sources) {
         return db.one(
                 """
-                SELECT count(*) AS n FROM suppressions
-                WHERE channel = ? AND address = ? AND reason = 'opt-out' AND source <> ALL (?)
-                """,
+                SELECT count(*) AS n FROM suppressions s
+                WHERE channel = ? AND address = ? AND %s AND source <> ALL (?)
+                """
+                        .formatted(OPTED_OUT),
                 row -> row.getLong("n") == 0,
                 channel,
                 address,
@@ -92,6 +99,10 @@ public class ConsentHistory {
 
     /** Takes an opt-out back; bounces and complaints stay. */
     void allowAgain(Channel channel, String address) {
+        db.update(
+                "UPDATE suppressions SET also_opted_out = false WHERE channel = ? AND address = ? AND also_opted_out",
+                channel,
+                address);
         db.update(
                 "DELETE FROM suppressions WHERE channel = ? AND address = ? AND reason = 'opt-out'",
                 channel,
@@ -102,9 +113,10 @@ public class ConsentHistory {
         Optional<Integer> found =
                 db.first(
                         """
-                        SELECT 1 AS one FROM suppressions
-                        WHERE channel = ? AND address = ? AND reason = 'opt-out'
-                        """,
+                        SELECT 1 AS one FROM suppressions s
+                        WHERE channel = ? AND address = ? AND %s
+                        """
+                                .formatted(OPTED_OUT),
                         row -> row.getInt("one"),
                         channel,
                         address);

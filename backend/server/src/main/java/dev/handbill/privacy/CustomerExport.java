@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param business who holds it
  * @param origin how they came in, such as {@code import 7}
- * @param imports the files that named them, as far as the consent history tells
+ * @param imports the files that named them, with what they were before each ("before")
  */
 public record CustomerExport(
         Instant exportedAt,

@@ -73,9 +73,10 @@ class CustomerExports {
 
     private static final String IMPORTS =
             """
-            SELECT json_build_object('id', i.id, 'fileName', i.file_name, 'at', i.created_at) AS json
-            FROM customer_imports i
-            WHERE 'import ' || i.id IN (SELECT origin FROM customers WHERE id = ?
+            SELECT json_build_object('id', i.id, 'fileName', i.file_name, 'at', i.created_at, 'before', p.before) AS json
+            FROM customer_imports i LEFT JOIN customer_import_people p ON p.import_id = i.id AND p.customer_id = ?
+            WHERE p.customer_id IS NOT NULL
+               OR 'import ' || i.id IN (SELECT origin FROM customers WHERE id = ?
                                         UNION SELECT source FROM consent_changes WHERE customer_id = ?)
             ORDER BY i.id
             """;
@@ -124,7 +125,7 @@ class CustomerExports {
                 list(DELIVERIES, id),
                 list(COUPONS, id),
                 list(REDEMPTIONS, id),
-                list(IMPORTS, id, id));
+                list(IMPORTS, id, id, id));
     }
 
     private List<Map<String, @Nullable Object>> list(String sql, Object... ids) {

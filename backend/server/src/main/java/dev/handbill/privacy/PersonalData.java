@@ -2,6 +2,7 @@ package dev.handbill.privacy;
 
 import dev.handbill.customer.CustomerView;
 import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -20,12 +21,15 @@ public class PersonalData {
     private static final String ADDRESSES =
             """
             SELECT DISTINCT a.address
-            FROM (SELECT email AS address FROM customers WHERE id = ?
-                  UNION SELECT phone FROM customers WHERE id = ?
-                  UNION SELECT address FROM deliveries WHERE customer_id = ?) a
+            FROM (SELECT email AS address FROM customers WHERE id = :id
+                  UNION SELECT phone FROM customers WHERE id = :id
+                  UNION SELECT address FROM deliveries WHERE customer_id = :id
+                  UNION SELECT b.address FROM customer_import_people p
+                        CROSS JOIN LATERAL (VALUES (p.before->>'email'), (p.before->>'phone')) AS b(address)
+                        WHERE p.customer_id = :id) a
             WHERE a.address IS NOT NULL
-              AND NOT EXISTS (SELECT FROM customers o WHERE o.email = a.address AND o.id <> ?)
-              AND NOT EXISTS (SELECT FROM customers o WHERE o.phone = a.address AND o.id <> ?)
+              AND NOT EXISTS (SELECT FROM customers o WHERE o.email = a.address AND o.id <> :id)
+              AND NOT EXISTS (SELECT FROM customers o WHERE o.phone = a.address AND o.id <> :id)
             """;
 
     /** Providers quote addresses in their errors, and know the customer by the message's id. */
@@ -92,7 +96,8 @@ public class PersonalData {
 
     public Addresses addresses(CustomerView customer) {
         long id = customer.id();
-        List<String> all = db.query(ADDRESSES, row -> row.getString("address"), id, id, id, id, id);
+        List<String> all =
+                db.query(ADDRESSES, row -> row.getString("address"), Args.of("id", id));
         return new Addresses(
                 all.stream().filter(address -> address.contains("@")).toList(),
                 all.stream().filter(address -> !address.contains("@")).toList());

@@ -75,6 +75,28 @@ class ErasureTest {
     }
 
     @Test
+    void addressesFromBeforeAnImportAreErasedToo() {
+        aCampaignWithHistory();
+        db.update(
+                "UPDATE customers SET email = 'new@example.com', phone = '+12025558877' WHERE id = 1");
+        db.update("UPDATE deliveries SET address = 'new@example.com'");
+        db.update(
+                """
+                INSERT INTO customer_import_people (import_id, customer_id, before) VALUES
+                (1, 1, '{"email": "ada.lovelace@example.com", "phone": "+12025550143"}')
+                """);
+        SignedIn.as("owner")
+                .get("/api/v1/customers/1/export")
+                .then()
+                .statusCode(200)
+                .body("imports[0].before.email", equalTo("ada.lovelace@example.com"));
+
+        erase("new@example.com").statusCode(204);
+
+        assertThat(tracesOfAda()).isEmpty();
+    }
+
+    @Test
     void theWrongConfirmationErasesNobody() {
         ada();
         erase("bob@example.com")

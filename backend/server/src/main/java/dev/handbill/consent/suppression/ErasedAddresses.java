@@ -19,7 +19,8 @@ public class ErasedAddresses {
     private static final String KEEP =
             """
             INSERT INTO erased_addresses (channel, address_hash, reason)
-            SELECT ?, decode(a.hash, 'hex'), coalesce(s.reason, 'erased')
+            SELECT ?, decode(a.hash, 'hex'),
+                CASE WHEN s.also_opted_out AND s.reason <> 'complaint' THEN 'opt-out' ELSE coalesce(s.reason, 'erased') END
             FROM unnest(?::text[], ?::text[]) AS a(address, hash)
             LEFT JOIN suppressions s ON s.channel = ? AND s.address = a.address
             ON CONFLICT (channel, address_hash) DO UPDATE SET reason = excluded.reason

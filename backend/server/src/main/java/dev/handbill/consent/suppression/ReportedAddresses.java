@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public class ReportedAddresses {
     /*
      * An address that is on the list already keeps its entry, unless the new reason weighs more: an opt-out ends
-     * when the customer comes back, a complaint does not. Whoever said yes after the event stays as they are.
+     * when the customer comes back, a complaint does not. The no is kept beside every other reason. Whoever said yes after the event stays as they are.
      */
     private static final String SUPPRESS =
             """
@@ -27,9 +27,21 @@ public class ReportedAddresses {
             SELECT DISTINCT ON (address) '%2$s', address, reason, source, campaign_id FROM report
             ORDER BY address, array_position('{opt-out,invalid,bounce,complaint,manual}'::text[], reason) DESC, at_millis
             ON CONFLICT (channel, address) DO UPDATE
-            SET reason = excluded.reason, source = excluded.source, campaign_id = excluded.campaign_id
+            SET reason = excluded.reason, source = excluded.source, campaign_id = excluded.campaign_id,
+                also_opted_out = s.also_opted_out OR s.reason = 'opt-out'
             WHERE array_position('{opt-out,invalid,bounce,complaint,manual}'::text[], s.reason)
                 < array_position('{opt-out,invalid,bounce,complaint,manual}'::text[], excluded.reason)
+            """;
+
+    /** A lighter reason leaves the entry as it is; the no is kept beside it. */
+    private static final String KEEP_THE_NO =
+            """
+            UPDATE suppressions s SET also_opted_out = true
+            FROM unnest(?::text[], ?::bigint[]) AS r (address, at_millis)
+            LEFT JOIN customers c ON c.%1$s = r.address
+            WHERE s.channel = '%2$s' AND s.address = r.address AND s.reason <> 'opt-out' AND NOT s.also_opted_out
+              AND (c.id IS NULL OR c.%2$s_consent <> 'subscribed'
+                   OR coalesce(c.%2$s_consent_at <= to_timestamp(r.at_millis / 1000.0), true))
             """;
 
     private static final String OPT_OUT =
@@ -76,6 +88,10 @@ public class ReportedAddresses {
                         .filter(report -> report.reason() == AddressReport.Reason.OPT_OUT)
                         .toList();
         if (!optOuts.isEmpty()) {
+            db.update(
+                    sql(KEEP_THE_NO, channel),
+                    texts(optOuts, AddressReport::address),
+                    times(optOuts));
             db.update(
                     sql(OPT_OUT, channel),
                     texts(optOuts, AddressReport::address),

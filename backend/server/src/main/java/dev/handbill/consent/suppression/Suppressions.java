@@ -52,10 +52,18 @@ public class Suppressions {
 
     private static final String ADD =
             """
+            WITH given AS (
+                SELECT a.channel, a.address, a.reason
+                FROM unnest(:channels::text[], :addresses::text[], :reasons::text[]) AS a(channel, address, reason)
+            ), kept AS (
+                -- the address keeps its first entry, and the person's no beside it
+                UPDATE suppressions s SET also_opted_out = true FROM given g
+                WHERE s.channel = g.channel AND s.address = g.address AND g.reason = 'opt-out'
+                  AND s.reason <> 'opt-out' AND NOT s.also_opted_out
+            )
             INSERT INTO suppressions (channel, address, reason, source)
-            SELECT a.channel, a.address, a.reason, :source
-            FROM unnest(:channels::text[], :addresses::text[], :reasons::text[]) AS a(channel, address, reason)
-            ORDER BY a.channel, a.address
+            SELECT channel, address, reason, :source FROM given
+            ORDER BY channel, address
             ON CONFLICT (channel, address) DO NOTHING
             """;
 
@@ -129,24 +137,30 @@ public class Suppressions {
 
     /**
      * @param theyAsked that the person themselves asked to be written to again
-     * @throws ApiProblem 404 if there is no such entry; 409 for an opt-out, a complaint or an
-     *     erased customer without {@code theyAsked}
+     * @throws ApiProblem 404 if there is no such entry; 409 for an opt-out (also one that came
+     *     after another reason), a complaint or an erased customer without {@code theyAsked}
      */
     @Transactional
     void delete(long id, boolean theyAsked) {
-        String reason =
+        record Entry(String reason, boolean isTheirWord) {}
+        Entry entry =
                 db.first(
-                                "SELECT reason FROM suppressions WHERE id = ? FOR UPDATE",
-                                row -> row.getString("reason"),
+                                "SELECT reason, also_opted_out FROM suppressions WHERE id = ? FOR UPDATE",
+                                row ->
+                                        new Entry(
+                                                row.getString("reason"),
+                                                row.getBoolean("also_opted_out")
+                                                        || THEIR_OWN_WORD.contains(
+                                                                row.getString("reason"))),
                                 id)
                         .orElseThrow(() -> ApiProblem.unknown("suppression", id));
-        if (THEIR_OWN_WORD.contains(reason) && !theyAsked) {
+        if (entry.isTheirWord() && !theyAsked) {
             throw ApiProblem.conflict(
                     "their-own-word",
                     "This person asked not to be written to. If they asked to be written to again since, say so with theyAsked=true.");
         }
         db.update("DELETE FROM suppressions WHERE id = ?", id);
-        audit.record("allow", "suppression", id, Map.of("reason", reason, "theyAsked", theyAsked));
+        audit.record("allow", "suppression", id, Map.of("reason", entry.reason(), "theyAsked", theyAsked));
     }
 
     void write(OutputStream out) throws IOException {

@@ -29,12 +29,12 @@ final class ConsentQuestions {
     private static String text(ConsentQuestion question) {
         String words =
                 question.words().isEmpty()
-                        ? "It"
-                        : "“%s”%s"
+                        ? "Its name can be read in two ways"
+                        : "It is not sure what “%s”%s mean there"
                                 .formatted(
                                         String.join("”, “", question.words()),
                                         question.hasMoreWords() ? " and more" : "");
-        return "The column “%s” may say who agreed to messages and who did not. %s cannot be read as a yes or a no: say what the words mean (consentWords), or what the column fills (mapping), such as optOut, or attribute if it is about something else."
+        return "The column “%s” may say who agreed to messages and who did not. %s: say what the words mean (consentWords), or what the column fills (mapping), such as optOut, or attribute if it is about something else."
                 .formatted(question.header(), words);
     }
 

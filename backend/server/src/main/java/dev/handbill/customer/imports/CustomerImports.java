@@ -33,6 +33,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Takes uploaded files in: looks at them, plans how they are read, and queues them. */
@@ -76,14 +78,10 @@ class CustomerImports {
     ImportInspection inspect(Path file, Wishes wishes) throws IOException {
         FileSurvey survey = FileSurvey.of(file, wishes);
         Optional<Choices> remembered = mappings.remembered(survey.header());
-        ConsentColumns consent =
-                new ConsentColumns(remembered.map(Choices::words).orElse(Map.of()));
+        Choices before = remembered.orElse(Choices.NONE);
+        ConsentColumns consent = new ConsentColumns(before.words(), seen(before, Map.of()));
         List<ImportColumn> columns =
-                survey.header()
-                        .columns(
-                                remembered.map(Choices::fields).orElse(Map.of()),
-                                consent,
-                                survey.contents());
+                survey.header().columns(before.fields(), consent, survey.contents());
         return ImportInspection.of(survey, columns, consent.questions(), remembered.isPresent());
     }
 
@@ -125,8 +123,10 @@ class CustomerImports {
     private ImportPlan plan(Path file, String fileName, ImportOptions wishes) throws IOException {
         FileSurvey survey = FileSurvey.of(file, wishes.file());
         HeaderMapping header = survey.header();
-        Choices choices = choices(header, wishes);
-        ConsentColumns consent = new ConsentColumns(choices.words());
+        Choices before = mappings.remembered(header).orElse(Choices.NONE);
+        Map<String, ImportField> now = mappings.read(wishes.mapping());
+        Choices choices = choices(before, now, survey, wishes);
+        ConsentColumns consent = new ConsentColumns(choices.words(), seen(before, now));
         List<ImportColumn> columns = header.columns(choices.fields(), consent, survey.contents());
         HeaderMapping.requireAddress(columns);
         ConsentQuestions.refuse(consent.questions());
@@ -147,25 +147,45 @@ class CustomerImports {
                 found.encoding().other().name());
     }
 
+    /** Of the columns that were chosen for an earlier file alone. */
+    private static Map<String, Set<String>> seen(Choices before, Map<String, ImportField> now) {
+        Map<String, Set<String>> seen = new LinkedHashMap<>();
+        before.fields().keySet().stream()
+                .filter(header -> !now.containsKey(header))
+                .forEach(header -> seen.put(header, before.seen().getOrDefault(header, Set.of())));
+        return seen;
+    }
+
     /** What is said now goes before what was said of the last file with these columns. */
-    private Choices choices(HeaderMapping header, ImportOptions wishes) {
-        Map<String, ImportField> fields = mappings.read(wishes.mapping());
-        Map<String, Map<String, Said>> words = mappings.readWords(wishes.consentWords());
-        Choices before = mappings.remembered(header).orElse(Choices.NONE);
-        Map<String, Map<String, Said>> all = new LinkedHashMap<>(before.words());
-        words.forEach(
-                (name, said) ->
-                        all.merge(
-                                name,
-                                said,
-                                (old, now) -> {
-                                    Map<String, Said> both = new LinkedHashMap<>(old);
-                                    both.putAll(now);
-                                    return both;
-                                }));
+    private Choices choices(
+            Choices before, Map<String, ImportField> now, FileSurvey survey, ImportOptions wishes) {
+        Map<String, Map<String, Said>> words = new LinkedHashMap<>(before.words());
+        mappings.readWords(wishes.consentWords())
+                .forEach(
+                        (name, said) ->
+                                words.merge(
+                                        name,
+                                        said,
+                                        (old, more) -> {
+                                            Map<String, Said> both = new LinkedHashMap<>(old);
+                                            both.putAll(more);
+                                            return both;
+                                        }));
         Map<String, ImportField> chosen = new LinkedHashMap<>(before.fields());
-        chosen.putAll(fields);
-        return new Choices(chosen, all);
+        chosen.putAll(now);
+        Map<String, Set<String>> seen = new LinkedHashMap<>(before.seen());
+        now.keySet()
+                .forEach(
+                        header ->
+                                seen.merge(
+                                        header,
+                                        survey.signalsOf(header),
+                                        (old, more) -> {
+                                            Set<String> both = new TreeSet<>(old);
+                                            both.addAll(more);
+                                            return both;
+                                        }));
+        return new Choices(chosen, words, seen);
     }
 
     private void refuseIfTooManyWait() {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +39,12 @@ record FileSurvey(Found found, HeaderMapping header, List<ColumnContents> conten
             }
         }
         return new FileSurvey(found, header, contents);
+    }
+
+    /** What of a column could be about consent; nothing of a column that the file lacks. */
+    Set<String> signalsOf(String column) {
+        int index = header.headers().indexOf(column);
+        return index < 0 ? Set.of() : contents.get(index).signalsOf(column);
     }
 
     private static void take(List<ColumnContents> contents, List<String> cells) {

@@ -32,6 +32,9 @@ public class ImportWorker {
     /** Above this the mapping is wrong, and the rejects would only fill the disk. */
     private static final long MOST_REJECTS = 100_000;
 
+    private static final String REFUSED =
+            "The row could not be stored. Import it again; if that fails, check its values.";
+
     private final Db db;
     private final ImportJobs jobs;
     private final ImportBatches batches;
@@ -160,17 +163,24 @@ public class ImportWorker {
                 LOG.warnf(
                         "Import %d, line %d refused: SQL state %s",
                         job.id(), batch.getFirst().raw().line(), e.sqlState());
-                return batches.apply(job, List.of(refused(batch.getFirst())));
+                return refused(job, batch.getFirst());
             }
             int half = batch.size() / 2;
             return commit(commit(job, batch.subList(0, half)), batch.subList(half, batch.size()));
         }
     }
 
-    private static ImportRow refused(ImportRow row) {
-        return new ImportRow.Rejected(
-                row.raw(),
-                "The row could not be stored. Import it again; if that fails, check its values.");
+    /** Whatever is wrong with the row, its no is kept. */
+    private ImportJob refused(ImportJob job, ImportRow row) {
+        ImportRow no = RowReader.refused(row, REFUSED);
+        try {
+            return batches.apply(job, List.of(no));
+        } catch (DbException e) {
+            if (!isAboutRows(e) || no instanceof ImportRow.Rejected) {
+                throw e;
+            }
+            return batches.apply(job, List.of(new ImportRow.Rejected(row.raw(), REFUSED)));
+        }
     }
 
     /** SQL states of bad data, broken constraints, and deadlocks: not those of a lost server. */

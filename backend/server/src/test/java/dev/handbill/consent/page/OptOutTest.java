@@ -7,15 +7,22 @@ import static org.hamcrest.Matchers.not;
 
 import dev.handbill.consent.OptOutLinks;
 import dev.handbill.consent.OptOuts;
+import dev.handbill.consent.suppression.AddressReport;
+import dev.handbill.consent.suppression.ReportedAddresses;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.config.HandbillConfig;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.test.CleanState;
+import dev.handbill.test.SignedIn;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class OptOutTest {
@@ -23,6 +30,7 @@ class OptOutTest {
     @Inject CleanState state;
     @Inject OptOutLinks links;
     @Inject OptOuts optOuts;
+    @Inject ReportedAddresses reported;
     @Inject HandbillConfig config;
 
     @BeforeEach
@@ -163,6 +171,74 @@ class OptOutTest {
 
         assertThat(consents()).isEqualTo("subscribed unknown");
         assertThat(suppressions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"manual", "invalid", "bounce"})
+    void aNoOutlivesTheOtherReason(String reason) {
+        db.update(
+                "INSERT INTO suppressions (channel, address, reason) VALUES ('email', 'ada@example.com', ?)",
+                reason);
+        given().post(emailLink()).then().statusCode(200);
+        assertThat(suppressions()).containsExactly("email ada@example.com " + reason);
+        assertThat(optOuts.isOptedOut(Channel.EMAIL, "ada@example.com")).isTrue();
+
+        SignedIn.as("marketer").delete("/api/v1/customers/1").then().statusCode(204);
+        SignedIn.as("owner").delete("/api/v1/suppressions/1").then().statusCode(409);
+        assertThat(optOuts.isOptedOut(Channel.EMAIL, "ada@example.com")).isTrue();
+        SignedIn.as("owner")
+                .delete("/api/v1/suppressions/1?theyAsked=true")
+                .then()
+                .statusCode(204);
+        assertThat(optOuts.isOptedOut(Channel.EMAIL, "ada@example.com")).isFalse();
+    }
+
+    @Test
+    void aBounceAfterTheNoKeepsTheNo() {
+        given().post(emailLink()).then().statusCode(200);
+        reported.record(
+                Channel.EMAIL,
+                List.of(
+                        new AddressReport(
+                                "ada@example.com",
+                                AddressReport.Reason.BOUNCE,
+                                "sendgrid",
+                                null,
+                                Instant.now())));
+        reported.record(
+                Channel.SMS,
+                List.of(
+                        new AddressReport(
+                                "+12025550143",
+                                AddressReport.Reason.INVALID,
+                                "twilio",
+                                null,
+                                Instant.now()),
+                        new AddressReport(
+                                "+12025550143",
+                                AddressReport.Reason.OPT_OUT,
+                                "twilio",
+                                null,
+                                Instant.now())));
+        assertThat(suppressions())
+                .containsExactlyInAnyOrder("email ada@example.com bounce", "sms +12025550143 invalid");
+        assertThat(
+                        db.query(
+                                "SELECT also_opted_out FROM suppressions",
+                                row -> row.getBoolean("also_opted_out")))
+                .containsExactly(true, true);
+    }
+
+    @Test
+    void aListOfOptOutsIsKeptBesideOtherReasons() {
+        db.update(
+                "INSERT INTO suppressions (channel, address, reason) VALUES ('email', 'ada@example.com', 'manual')");
+        SignedIn.as("owner")
+                .multiPart("file", "l.csv", "Email,Reason\nada@example.com,unsubscribed\n".getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/suppressions/import")
+                .then()
+                .statusCode(200);
+        assertThat(optOuts.isOptedOut(Channel.EMAIL, "ada@example.com")).isTrue();
     }
 
     @Test

@@ -273,6 +273,192 @@ class ImportCasesTest {
     }
 
     @Test
+    void aRowThatFallsApartKeepsItsNo() {
+        db.update(
+                "INSERT INTO customers (email, phone, email_consent, sms_consent) VALUES ('both@x.example', '+447911123401', 'subscribed', 'subscribed'), ('p@x.example', '+447911123402', 'subscribed', 'subscribed')");
+        JsonPath done =
+                importedText(
+                        """
+                        Email,Phone,First name,Newsletter,SMS opt-in
+                        ,+447911123402,Ann,,no,too,many
+                        "both@x.example,+447911123401,Ann,no,yes
+                        ,+447911123403,"Bob,no,no
+                        ,07911 123404,Cat,,unsubscribed,too,many
+                        ok@x.example,,Dan,yes,,
+                        """,
+                        Map.of());
+        assertThat(consents())
+                .containsExactlyInAnyOrder(
+                        "p@x.example +447911123402 subscribed unsubscribed",
+                        "both@x.example +447911123401 unsubscribed subscribed",
+                        "+447911123403 unknown unsubscribed",
+                        "+447911123404 unknown unsubscribed",
+                        "ok@x.example subscribed unknown");
+        assertThat(done.getLong("rejected")).isZero();
+        assertThat(done.getLong("noes")).isEqualTo(4);
+    }
+
+    @Test
+    void aFileOfWhoLeftCountsForItsDamagedRowsToo() {
+        byte[] file =
+                "Email Address,LEID,Name\na@x.example,1,Ann\n\"b@x.example,2,Bob\n"
+                        .getBytes(StandardCharsets.UTF_8);
+        post(file, "unsubscribed_members.csv", Map.of()).statusCode(202);
+        worker.workOff();
+        assertThat(consents())
+                .containsExactlyInAnyOrder(
+                        "a@x.example unsubscribed unknown", "b@x.example unsubscribed unknown");
+        byte[] cleaned =
+                "Email Address,LEID,Name\n\"c@x.example,2,Bob\n".getBytes(StandardCharsets.UTF_8);
+        post(cleaned, "cleaned_members.csv", Map.of()).statusCode(202);
+        worker.workOff();
+        assertThat(texts("SELECT address || ' ' || reason AS t FROM suppressions"))
+                .containsExactly("c@x.example bounce");
+    }
+
+    @Test
+    void aNumberThatIsNobodysKeepsItsNo() {
+        JsonPath done =
+                importedText(
+                        """
+                        Email,Phone,SMS opt-in
+                        a@x.example,+447911123401,yes
+                        b@x.example,+447911123401,yes
+                        c@x.example,+447911123401,yes
+                        ,+447911123401,no
+                        """,
+                        Map.of());
+        assertThat(texts("SELECT address || ' ' || reason AS t FROM suppressions"))
+                .containsExactly("+447911123401 opt-out");
+        assertThat(done.getLong("rejected")).isZero();
+    }
+
+    @Test
+    void aRowThatPostgreSqlRefusesKeepsItsNo() {
+        db.update("ALTER TABLE customers ADD CONSTRAINT no_eve CHECK (first_name <> 'Eve')");
+        try {
+            JsonPath done =
+                    importedText(
+                            """
+                            Email,Phone,First name,Newsletter
+                            a@x.example,,Ann,yes
+                            e@x.example,,Eve,no
+                            f@x.example,,Eve,yes
+                            """,
+                            Map.of());
+            assertThat(consents())
+                    .containsExactlyInAnyOrder(
+                            "a@x.example subscribed unknown", "e@x.example unsubscribed unknown");
+            assertThat(done.getLong("rejected")).isEqualTo(1);
+            assertThat(done.getLong("incomplete")).isEqualTo(1);
+        } finally {
+            db.update("ALTER TABLE customers DROP CONSTRAINT no_eve");
+        }
+    }
+
+    @Test
+    void aNoteBesideAnAddressIsHeard() {
+        db.update(
+                "INSERT INTO customers (email, phone) VALUES ('known@x.example', '+447911123409')");
+        importedText(
+                """
+                Email,Phone,First name
+                a@x.example (do not mail),,Ann
+                b@x.example,+447911123402 (keine SMS),Bob
+                c@x.example,+447911123403 please no calls,Cat
+                Dan <d@x.example>,+447911123404 (Mum),Dan
+                "unsubscribed: <e@x.example>",Tel. No.: +447911123405,Eve
+                f@x.example,Do not text: +447911123406,Fay
+                ,+447911123409 (no e-mails please),Gus
+                h@x.example,,Hal - do not contact
+                """,
+                EVERYBODY_AGREED);
+        assertThat(consents())
+                .containsExactlyInAnyOrder(
+                        "a@x.example unsubscribed unknown",
+                        "b@x.example +447911123402 subscribed unsubscribed",
+                        "c@x.example +447911123403 subscribed unsubscribed",
+                        "d@x.example +447911123404 subscribed subscribed",
+                        "e@x.example +447911123405 unsubscribed subscribed",
+                        "f@x.example +447911123406 subscribed unsubscribed",
+                        "known@x.example +447911123409 unsubscribed subscribed",
+                        "h@x.example unsubscribed unknown");
+    }
+
+    @Test
+    void aNoInAColumnOfTimesIsANo() {
+        importedText(
+                """
+                Email,Newsletter,Email consent date
+                a@x.example,yes,2024-05-31
+                b@x.example,yes,no
+                c@x.example,yes,withdrawn
+                d@x.example,yes,0
+                e@x.example,yes,05/06/2024
+                """,
+                EVERYBODY_AGREED);
+        assertThat(consents())
+                .containsExactlyInAnyOrder(
+                        "a@x.example subscribed unknown",
+                        "b@x.example unsubscribed unknown",
+                        "c@x.example unsubscribed unknown",
+                        "d@x.example unknown unknown",
+                        "e@x.example subscribed unknown");
+    }
+
+    @Test
+    void aChoiceHoldsForWhatWasSeen() {
+        byte[] plain = "Email,Plan\na@x.example,gold\n".getBytes(StandardCharsets.UTF_8);
+        Map<String, String> attribute = Map.of("mapping", "{\"Plan\": \"attribute\"}");
+        post(plain, "a.csv", attribute).statusCode(202);
+        post(plain, "a.csv", Map.of()).statusCode(202);
+        byte[] no = "Email,Plan\na@x.example,unsubscribed\n".getBytes(StandardCharsets.UTF_8);
+        post(no, "b.csv", Map.of()).statusCode(422);
+        post(no, "b.csv", attribute).statusCode(202);
+        // seen by now
+        post(no, "b.csv", Map.of()).statusCode(202);
+        byte[] yesNo = "Email,Plan\na@x.example,nie\n".getBytes(StandardCharsets.UTF_8);
+        post(yesNo, "c.csv", Map.of()).statusCode(422);
+    }
+
+    @Test
+    void anAnswerForAllTheRestStaysAnswered() {
+        StringBuilder csv = new StringBuilder("Email,Newsletter\nno@x.example,no\n");
+        for (int i = 0; i < 300; i++) {
+            csv.append("p%d@x.example,code %d\n".formatted(i, i));
+        }
+        byte[] file = csv.toString().getBytes(StandardCharsets.UTF_8);
+        post(file, "a.csv", Map.of()).statusCode(422);
+        post(file, "a.csv", Map.of("consentWords", "{\"Newsletter\": {\"*\": \"nothing\"}}"))
+                .statusCode(202);
+        byte[] next = csv.toString().replace("code", "key").getBytes(StandardCharsets.UTF_8);
+        post(next, "b.csv", Map.of()).statusCode(202);
+        worker.workOff();
+        assertThat(texts("SELECT email AS t FROM customers WHERE email_consent = 'unsubscribed'"))
+                .containsExactly("no@x.example");
+        assertThat(texts("SELECT DISTINCT email_consent AS t FROM customers"))
+                .containsExactlyInAnyOrder("unsubscribed", "unknown");
+    }
+
+    private List<String> consents() {
+        return texts(
+                "SELECT concat_ws(' ', email, phone, email_consent, sms_consent) AS t FROM customers");
+    }
+
+    private JsonPath importedText(String csv, Map<String, String> form) {
+        Map<String, String> all = new java.util.HashMap<>(form);
+        all.putIfAbsent("defaultCountry", "GB");
+        long id =
+                post(csv.getBytes(StandardCharsets.UTF_8), "a.csv", all)
+                        .statusCode(202)
+                        .extract()
+                        .jsonPath()
+                        .getLong("id");
+        worker.workOff();
+        return SignedIn.as("marketer").get("/api/v1/customer-imports/{id}", id).jsonPath();
+    }
+
+    @Test
     void suppressionsAreCleanedAsCustomersAre() {
         JsonPath done =
                 SignedIn.as("marketer")

@@ -93,11 +93,62 @@ class ImportStepsTest {
         upload(LIST, Map.of());
         worker.workOff();
         assertThat(people.purge()).isZero();
+        assertThat(count("customer_import_rejects")).isEqualTo(2);
         db.update("UPDATE customer_imports SET finished_at = now() - interval '31 days'");
         assertThat(people.purge()).isPositive();
-        long left =
-                db.one("SELECT count(*) AS n FROM customer_import_people", row -> row.getLong("n"));
-        assertThat(left).isZero();
+        assertThat(count("customer_import_people")).isZero();
+        assertThat(count("customer_import_rejects")).isZero();
+    }
+
+    @Test
+    void anUndoLeavesNoRowsOfWhoIsGone() {
+        long id = upload(LIST, Map.of());
+        worker.workOff();
+        post(id, "undo").then().statusCode(200);
+        assertThat(count("customer_import_people")).isZero();
+        assertThat(
+                        db.query(
+                                "SELECT content FROM customer_import_rejects",
+                                row -> row.getString("content")))
+                .singleElement()
+                .asString()
+                .startsWith("broken");
+    }
+
+    @Test
+    void aNoStaysWithAnAddressThatIsTakenBack() {
+        db.update(
+                "INSERT INTO customers (email, phone) VALUES (NULL, '+12025550144'), ('x@example.com', NULL)");
+        db.update(
+                "INSERT INTO suppressions (channel, address, reason) VALUES ('sms', '+12025550145', 'manual')");
+        long id =
+                upload(
+                        """
+                        Email,Phone,Newsletter,SMS opt-in
+                        new@example.com,+12025550144,no,
+                        x@example.com,+12025550145,,no
+                        """,
+                        Map.of());
+        worker.workOff();
+        post(id, "undo").then().statusCode(200);
+        assertThat(
+                        db.query(
+                                "SELECT concat_ws(' ', address, reason, also_opted_out) AS t FROM suppressions ORDER BY address",
+                                row -> row.getString("t")))
+                .containsExactly("+12025550145 manual t", "new@example.com opt-out f");
+    }
+
+    @Test
+    void aSegmentOfTheImportIsNoEdit() {
+        long id = upload(LIST, Map.of());
+        worker.workOff();
+        post(id, "segment").then().statusCode(200);
+        post(id, "undo").then().statusCode(200);
+        assertThat(everybody()).isEqualTo("known@example.com Anna {old} unknown");
+    }
+
+    private long count(String table) {
+        return db.one("SELECT count(*) AS n FROM " + table, row -> row.getLong("n"));
     }
 
     @Test
@@ -152,7 +203,8 @@ class ImportStepsTest {
                 """
                 INSERT INTO customers (email, first_name, last_name) VALUES ('j@example.com', 'José', 'Wiśniewski'),
                     ('b@example.com', 'Siobhán', 'O’Brien'), ('s@example.com', 'Søren', 'Strauß'),
-                    ('l@example.com', 'Łukasz', 'Þórsson')
+                    ('l@example.com', 'Łukasz', 'Þórsson'), ('g@example.com', 'Guðrún', 'Cœuræ'),
+                    ('d@example.com', 'Đorđe', 'İnçı'), ('t@example.com', 'Ŧor', 'Đặng ẞ')
                 """);
         for (String query :
                 new String[] {
@@ -164,7 +216,13 @@ class ImportStepsTest {
                     "O’BRIEN",
                     "soren strauss",
                     "lukasz",
-                    "thorsson"
+                    "thorsson",
+                    "gudrun",
+                    "GUÐRÚN",
+                    "coeurae",
+                    "dorde",
+                    "inci",
+                    "dang ss"
                 }) {
             SignedIn.as("marketer")
                     .queryParam("query", query)

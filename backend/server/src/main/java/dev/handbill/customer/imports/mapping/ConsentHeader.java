@@ -6,6 +6,7 @@ import static dev.handbill.customer.imports.mapping.ConsentVocabulary.EMAIL_WORD
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.LEFT;
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.NEGATIONS;
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.NO_HEADER;
+import static dev.handbill.customer.imports.mapping.ConsentVocabulary.OTHER_HEADER;
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.SMS_WORDS;
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.STATUS_HEADER;
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.TIME_WORDS;
@@ -23,9 +24,11 @@ enum ConsentHeader {
     TIME,
     /** "Status": its cells tell whether it is about consent. */
     STATUS,
+    /** "Opt-in source", "Mailing list": how or where somebody agreed, unless it says whether. */
+    BASIS,
     /** "No opt-out": about consent, and to be read in two ways. */
     DOUBTFUL,
-    /** "Opt-in source", "City". */
+    /** "City". */
     OTHER;
 
     private static final Set<String> LEAVING_WORDS =
@@ -86,6 +89,12 @@ enum ConsentHeader {
                 : ImportField.EMAIL_CONSENT_AT;
     }
 
+    /** Whether a yes or a no below it is known to be about something else. */
+    static boolean isAboutSomethingElse(String header) {
+        return WordForms.contains(WordForms.of(header), OTHER_HEADER)
+                || HeaderNames.isNoise(HeaderNames.normal(header));
+    }
+
     /** "Unsubscribe reason": only who left has one, whatever it says. */
     static boolean isAboutOneWhoLeft(String header) {
         return WordForms.of(header).stream().anyMatch(LEAVING_WORDS::contains);
@@ -110,7 +119,7 @@ enum ConsentHeader {
         if (isTime) {
             return TIME;
         }
-        return words.stream().anyMatch(BASIS_WORDS::contains) ? OTHER : CONSENT;
+        return words.stream().anyMatch(BASIS_WORDS::contains) ? BASIS : CONSENT;
     }
 
     private static boolean isNegated(List<String> words, int at) {

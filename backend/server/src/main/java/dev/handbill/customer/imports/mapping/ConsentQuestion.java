@@ -1,5 +1,6 @@
 package dev.handbill.customer.imports.mapping;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -14,7 +15,7 @@ public record ConsentQuestion(
     static final int MOST_WORDS = 20;
 
     static ConsentQuestion of(
-            String header, List<String> unclear, boolean hasMore, ImportField suggested) {
+            String header, Collection<String> unclear, boolean hasMore, ImportField suggested) {
         return new ConsentQuestion(
                 header,
                 unclear.stream().limit(MOST_WORDS).map(ConsentQuestion::shown).toList(),

@@ -2,14 +2,28 @@ package dev.handbill.customer.imports.mapping;
 
 import static dev.handbill.customer.imports.mapping.WordForms.phrases;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
 /**
  * Words for yes and no, agreed and left, in English, German, French, Spanish, Italian, Portuguese
- * and Dutch, without accents. A star stands for any ending.
+ * and Dutch, and the commonest of other languages of Europe. A star stands for any ending. What
+ * answers a question in a language that is not here is asked about ({@link BareWords}).
  */
 final class ConsentVocabulary {
+    /** Polish, Swedish, Danish, Norwegian, Finnish, Czech, Slovak, Hungarian, Romanian, … */
+    private static final String LEFT_ELSEWHERE =
+            "wypisan*, wypisal*, brak zgody, bez zgody, nie wyraz*, rezygnacj*, zrezygnowal*, wycofan*,"
+                    + " avregistrer*, avanmald*, avprenumerer*, inte prenumerer*, inget nyhetsbrev,"
+                    + " inga utskick, afmeldt*, frameld*, frabedt*, ikke tilmeldt*, ingen nyhedsbrev*,"
+                    + " avmeldt*, reserveret, reservert, reserverad, nix telefon, peruutettu, peruttu, ei lupaa,"
+                    + " ei tilaa*, ei markkinoint*, kielto, kielletty, odhlas*, nesouhlas*, nesuhlas*,"
+                    + " bez souhlasu, leiratkoz*, nem jarul*, nem iratkoz*, dezabon*, nu doresc*,"
+                    + " abonelikten cik*, izin yok, izinsiz, istemiyor*, отписа*, отказ*, не согласен,"
+                    + " не согласна, не подписан*, без согласия, відписа*, відмов*, διαγραφ*, απεγγραφ*, δεν *,"
+                    + " odjavljen*, odjava, nesutink*, atsisak*, nepiekrit*, 配信停止, 退会, 退订, 拒否, 수신거부";
+
     /** A no by itself, wherever it stands: nobody writes this of somebody who agreed. */
     static final List<List<String>> LEFT =
             phrases(
@@ -48,7 +62,8 @@ final class ConsentVocabulary {
                     "afgemeld*, uitgeschreven*, uitschrijv*, niet mailen, niet e mailen,"
                             + " niet contacteren, niet bellen, niet benaderen, geen mail*, geen e mail*,"
                             + " geen sms, geen nieuwsbrief*, geen reclame, zwarte lijst, geblokkeerd*,"
-                            + " bezwaar, niet ingeschreven*, niet aangemeld*, niet geabonneerd*");
+                            + " bezwaar, niet ingeschreven*, niet aangemeld*, niet geabonneerd*",
+                    LEFT_ELSEWHERE);
 
     /** A no in a column that is about consent; elsewhere these are about orders and memberships. */
     static final List<List<String>> ENDED =
@@ -82,7 +97,10 @@ final class ConsentVocabulary {
                     "iscritt*, accett*, acconsent*, autorizz*, confermat*, d accordo",
                     "assinante, aceit*, autoriz*, confirmad*, cadastrad*, concord*",
                     "aangemeld*, ingeschreven*, geabonneerd*, akkoord, toegestaan, toegestemd,"
-                            + " bevestigd*, toestemming");
+                            + " bevestigd*, toestemming",
+                    "zgoda, wyrazam zgode, zapisan*, prenumerer*, samtycker, samtycke, tilmeldt, samtykker,"
+                            + " samtykke, pameldt, suostumus, tilaaja, souhlas*, suhlas*, prihlasen*, feliratkoz*,"
+                            + " hozzajarul*, abonat*, onayli, izinli, согласен, согласна, подписан*, згоден, згодна");
 
     /** A no that is understood under any header. */
     static final List<List<String>> LEFT_ANYWHERE =
@@ -102,7 +120,10 @@ final class ConsentVocabulary {
                     "disiscritt*, non contattare, non inviare",
                     "descadastrad*, nao contactar, nao contatar, nao enviar",
                     "afgemeld*, uitgeschreven*, niet mailen, niet benaderen, geen mail*,"
-                            + " geen nieuwsbrief*, geen reclame");
+                            + " geen nieuwsbrief*, geen reclame",
+                    "wypisan*, brak zgody, avregistrerad*, avanmald*, afmeldt*, avmeldt*, odhlasen*,"
+                            + " nesouhlas*, leiratkoz*, dezabonat*, отписан*, отписал*, відписа*, απεγγραφ*,"
+                            + " 配信停止, 退订, 수신거부");
 
     static final Set<String> YES =
             Set.of(
@@ -155,6 +176,11 @@ final class ConsentVocabulary {
                     "falso",
                     "onwaar",
                     "nope",
+                    "never",
+                    "niemals",
+                    "jamais",
+                    "nunca",
+                    "nooit",
                     "not",
                     "nicht",
                     "niet",
@@ -271,7 +297,9 @@ final class ConsentVocabulary {
                             + " refus*, retrait, baja*, bloqueo, rechaz*, cancelacion, rifiut*,"
                             + " blocco, revoca*, recusa*, descadastro, bloqueio, weiger*, blokk*,"
                             + " afmeld*, werbewiderspruch, mailsperre, robinson*, reject*, declin*,"
-                            + " withdraw*, revok*, unsub, unsubs, optouts, out of marketing");
+                            + " withdraw*, revok*, unsub, unsubs, optouts, out of marketing,"
+                            + " rezygnacja, wypis*, avregistrer*, avanmal*, avmeld*, frameld*, odhlas*,"
+                            + " leiratkoz*, dezabon*, отпис*, відпис*, отказ*, kielto*, markkinointikielto");
 
     /** Headers that ask about a yes. */
     static final List<List<String>> CONSENT_HEADER =
@@ -288,7 +316,26 @@ final class ConsentVocabulary {
                     "suscri*, acept*, autoriz*, consentimiento, publicidad, boletin*, permiso*",
                     "iscri*, consenso, consensi, accett*, autorizz*, pubblicita, bollettin*",
                     "consentimento, aceit*, assin*, publicidade, boletim, permissao",
-                    "toestemming*, akkoord, aangemeld, nieuwsbrief*, ingeschreven, reclame, mailing*");
+                    "toestemming*, akkoord, aangemeld, nieuwsbrief*, ingeschreven, reclame, mailing*",
+                    "zgod*, biuletyn*, rodo, nyhetsbrev*, samtyck*, utskick, nyhedsbrev*, samtykk*,"
+                            + " markedsforing*, marknadsforing*, uutiskirje*, suostumu*, markkinoint*,"
+                            + " souhlas*, suhlas*, odber*, hirlevel*, hozzajarul*, consimtamant*, marketingu*,"
+                            + " izin*, onay*, riza, bulten*, ebulten, рассылк*, соглас*, подпис*, реклам*, розсилк*,"
+                            + " згод*, συγκαταθεσ*, συναινεσ*, ενημερωτικ*, privola, pristanak, sutikim*, 同意, メルマガ, 配信");
+
+    /**
+     * Headers of which a yes or a no is about something else. Everything else that answers a
+     * question is asked about.
+     */
+    static final List<List<String>> OTHER_HEADER =
+            phrases(
+                    "tax*, vat, vip, allerg*, intoleran*, verified, gender, sex, geschlecht, sexe, sexo, genero,"
+                            + " child*, kids, kinder, pet, pets, dog, smok*, wheelchair, vegetarian*, vegan*, halal, kosher,"
+                            + " gluten*, diet*, company, business, b2b, firma, employee, staff, admin, test, default,"
+                            + " order, orders, visits, visit count, points, balance, spent, total, amount, quantity, qty, age,"
+                            + " rating, stars, score, id, latitude, longitude, rank, bestellungen, punkte, besuche, language,"
+                            + " country, birthday, steuer*, mwst, locked, archived, duplicate, count, instant profile, house account, credit*, parking,"
+                            + " deleted, has password, is company, has account, noshow, no show, no shows, cancellations");
 
     /** Headers under which some systems keep whether somebody left. */
     static final List<List<String>> STATUS_HEADER =
@@ -299,6 +346,30 @@ final class ConsentVocabulary {
                             + " kundenstatus, kontaktstatus, statut, etat, estado, stato, stand,"
                             + " zustand, situacao, staat, email state, deliverability,"
                             + " email deliverability, email validity");
+
+    static final List<List<String>> THANKS =
+            phrases(
+                    "thanks, thank you, danke, merci, gracias, grazie, obrigad*, bedankt, dank, tack, takk, tak,"
+                            + " dziekuj*, kiitos");
+
+    /** What is done with a number, in notes beside one. */
+    static final List<List<String>> CALLS =
+            phrases(
+                    "sms, text*, mms, call*, ring*, phone, whatsapp, anruf*, anrufe*, telefon*, appel*, textos,"
+                            + " llama*, chiam*, ligar, ligac*, bell*, dzwon*, zvon*, hiv*, sun*, soit*, звон*, смс");
+
+    static final List<List<String>> MAILS =
+            phrases(
+                    "email*, mail*, e mail*, newsletter*, courriel*, correo*, nieuwsbrief*, nyhetsbrev*,"
+                            + " nyhedsbrev*, hirlevel*, рассылк*, письм*");
+
+    static final List<List<String>> EVERYTHING =
+            phrases(
+                    "contact*, kontakt*, contat*, werbung, marketing, advert*, ads, promo*, reclame,"
+                            + " publi*, pubblic*, reklam*, messag*, nachricht*, post, write, anything");
+
+    /** Behind a "no" in a note these say what is not wanted. */
+    static final List<List<String>> WAYS_TO_REACH = all(CALLS, MAILS, EVERYTHING);
 
     static final Set<String> SMS_WORDS =
             Set.of(
@@ -419,4 +490,9 @@ final class ConsentVocabulary {
                     "frequency");
 
     private ConsentVocabulary() {}
+
+    @SafeVarargs
+    private static List<List<String>> all(List<List<String>>... phrases) {
+        return Arrays.stream(phrases).flatMap(List::stream).toList();
+    }
 }

@@ -1,17 +1,22 @@
 package dev.handbill.customer.imports.mapping;
 
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.AGREED;
+import static dev.handbill.customer.imports.mapping.ConsentVocabulary.CALLS;
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.DOUBTFUL;
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.ENDED;
+import static dev.handbill.customer.imports.mapping.ConsentVocabulary.EVERYTHING;
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.FILLERS;
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.LEFT;
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.LEFT_ANYWHERE;
+import static dev.handbill.customer.imports.mapping.ConsentVocabulary.MAILS;
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.NEGATIONS;
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.NO;
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.NOTHING;
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.SUBSCRIBED;
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.TAKES_BACK;
+import static dev.handbill.customer.imports.mapping.ConsentVocabulary.THANKS;
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.TURNED_ON;
+import static dev.handbill.customer.imports.mapping.ConsentVocabulary.WAYS_TO_REACH;
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.YES;
 
 import dev.handbill.kernel.text.EmptyWords;
@@ -40,10 +45,15 @@ public final class ConsentWords {
                             + "|bounce|spam|mail|contact|kontakt|contatt|text|market|send|newsletter|sms"
                             + "|consent|abgemeldet|ausgetragen|abbestellt|werbung|widerspr|anschreiben"
                             + "|envoyer|publicit|baja|enviar|desea|inviare|cadastr|afgemeld"
-                            + "|uitgeschreven|benaderen|nieuwsbrief|reclame|contat)");
+                            + "|uitgeschreven|benaderen|nieuwsbrief|reclame|contat"
+                            + "|wypisan|zgody|avregistr|avanm|afmeldt|avmeldt|odhl|nesouhlas|leiratkoz|dezabon"
+                            + "|отпис|ОТПИС|Отпис|відпис|απεγγραφ|配信|退订|수신)");
 
     private static final Pattern TICK = Pattern.compile("[✓✔☑✅]\\ufe0f?");
     private static final Pattern CROSS = Pattern.compile("[✗✘✖✕×☒❌🚫]\\ufe0f?");
+
+    /** All words of a column that nobody has said the meaning of one by one. */
+    public static final String THE_REST = "*";
 
     private ConsentWords() {}
 
@@ -79,6 +89,73 @@ public final class ConsentWords {
         return at >= 0 && !isTakenBack(cell, words, at);
     }
 
+    /** A tick and a cross in words; every other cell as it is. */
+    static String ticked(String cell) {
+        String text = cell.strip();
+        if (text.length() > 2 || text.isEmpty() || text.charAt(0) < 0x80) {
+            return cell;
+        }
+        return TICK.matcher(text).matches() ? "yes" : CROSS.matcher(text).matches() ? "no" : cell;
+    }
+
+    /** Yes, no, agreed or left and nothing beside it, whatever the column is called. */
+    static boolean isBareAnswer(String cell) {
+        List<String> words = WordForms.of(cell);
+        return BareWords.isAnswer(cell)
+                || WordForms.isOneOf(words, AGREED)
+                || isBareNo(cell)
+                || (words.size() == 1
+                        && (words.getFirst().equals("y") || words.getFirst().equals("n")));
+    }
+
+    /**
+     * A no beside an address: also "please no calls", which in a column of its own could be about
+     * anything.
+     */
+    public static boolean isNoInNote(String note) {
+        if (note.isBlank() || note.length() > LONGEST) {
+            return false;
+        }
+        List<String> words = WordForms.of(note);
+        // "no answer" is about the number, "no" and "no, thanks" are about the messages
+        boolean startsWithNo = words.size() > 1 && BareWords.isNo(List.of(words.getFirst()));
+        if (startsWithNo ? isRefusal(words) : inConsentColumn(note) == Said.NO) {
+            return true;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (NEGATIONS.contains(words.get(i)) || BareWords.isNo(List.of(words.get(i)))) {
+                return WordForms.contains(words.subList(i + 1, words.size()), WAYS_TO_REACH);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRefusal(List<String> words) {
+        return WordForms.contains(words, LEFT) || WordForms.contains(words, THANKS);
+    }
+
+    /** The channels that a note beside an address is about; that of its column if it names none. */
+    public static ImportField noteField(String note, ImportField column) {
+        List<String> words = WordForms.of(note);
+        boolean isSms = WordForms.contains(words, CALLS);
+        boolean isEmail = WordForms.contains(words, MAILS);
+        if (isSms != isEmail) {
+            return isSms ? ImportField.SMS_OPT_OUT : ImportField.EMAIL_OPT_OUT;
+        }
+        if (isSms || WordForms.contains(words, EVERYTHING)) {
+            return ImportField.OPT_OUT;
+        }
+        return column == ImportField.PHONE ? ImportField.SMS_OPT_OUT : ImportField.EMAIL_OPT_OUT;
+    }
+
+    /** No or left, and nothing beside it. */
+    static boolean isBareNo(String cell) {
+        List<String> words = WordForms.of(cell);
+        return BareWords.isNo(words)
+                || WordForms.isOneOf(words, LEFT)
+                || WordForms.isOneOf(words, ENDED);
+    }
+
     /** Whether a cell below a header like "Status" is one of a mailing list's. */
     static boolean isStatus(String cell) {
         List<String> words = WordForms.of(cell);
@@ -109,7 +186,22 @@ public final class ConsentWords {
                 return isOptOut ? Said.NOTHING : Said.NO;
             }
         }
-        return cell.length() > LONGEST ? Said.UNCLEAR : phrase(cell, words, isOptOut);
+        if (cell.length() > LONGEST) {
+            return Said.UNCLEAR;
+        }
+        Said said = phrase(cell, words, isOptOut);
+        return said == Said.UNCLEAR ? elsewhere(words, isOptOut) : said;
+    }
+
+    /** Yes and no in other languages: where one may be read as the other, a doubt. */
+    private static Said elsewhere(List<String> words, boolean isOptOut) {
+        if (BareWords.isNo(words)) {
+            return !isOptOut ? Said.NO : BareWords.isSure(words) ? Said.NOTHING : Said.UNCLEAR;
+        }
+        if (BareWords.isYes(words) && BareWords.isSure(words)) {
+            return isOptOut ? Said.NO : Said.YES;
+        }
+        return Said.UNCLEAR;
     }
 
     /** Spreadsheets write 1.0 for true. */

@@ -85,7 +85,7 @@ public final class HeaderMapping {
      * @throws ApiProblem 422 if it names a header that the file lacks
      */
     public List<ImportColumn> columns(Map<String, ImportField> byHand) {
-        return columns(byHand, new ConsentColumns(Map.of()), List.of());
+        return columns(byHand, new ConsentColumns(Map.of(), Map.of()), List.of());
     }
 
     /**

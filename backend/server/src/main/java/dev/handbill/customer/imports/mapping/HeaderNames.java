@@ -191,8 +191,10 @@ public final class HeaderNames {
                     "opt in date",
                     "opt in time",
                     "optin time",
-                    "confirm time",
-                    "unsub time");
+                    "confirm time");
+
+    /** When they left, and when Mailchimp gave an address up: whoever has such a time said no. */
+    private static final Set<String> EMAIL_OPT_OUT = Set.of("unsub time", "clean time");
 
     private static final Set<String> SMS_CONSENT_AT =
             Set.of(
@@ -242,12 +244,19 @@ public final class HeaderNames {
         if (EMAIL_CONSENT_AT.contains(normal)) {
             return ImportField.EMAIL_CONSENT_AT;
         }
+        if (EMAIL_OPT_OUT.contains(normal)) {
+            return ImportField.EMAIL_OPT_OUT;
+        }
         if (SMS_CONSENT_AT.contains(normal)) {
             return ImportField.SMS_CONSENT_AT;
         }
         return NOISE.contains(normal) || normal.isEmpty()
                 ? ImportField.IGNORE
                 : ImportField.ATTRIBUTE;
+    }
+
+    static boolean isNoise(String normal) {
+        return NOISE.contains(normal);
     }
 
     /** {@code "Default Address City"} becomes {@code city}, so that templates read well. */

@@ -23,14 +23,26 @@ public record ImportColumn(
 
     /** What a cell says of consent, by what a person said of its words, else by their meaning. */
     public Said said(String cell) {
-        Said answered = words == null || words.isEmpty() ? null : words.get(ConsentWords.key(cell));
+        Said answered = answered(cell);
         if (answered != null) {
             return answered;
         }
-        if (field.isOptOut()) {
-            Said said = ConsentWords.inOptOutColumn(cell);
-            return said == Said.UNCLEAR ? Said.NO : said;
+        Said said =
+                field.isOptOut() || isInverted
+                        ? ConsentWords.inOptOutColumn(cell)
+                        : ConsentWords.inConsentColumn(cell);
+        Said rest = words == null ? null : words.get(ConsentWords.THE_REST);
+        if (said == Said.UNCLEAR && rest != null) {
+            return rest;
         }
-        return isInverted ? ConsentWords.inOptOutColumn(cell) : ConsentWords.inConsentColumn(cell);
+        return said == Said.UNCLEAR && field.isOptOut() ? Said.NO : said;
+    }
+
+    private @Nullable Said answered(String cell) {
+        if (words == null || words.isEmpty()) {
+            return null;
+        }
+        String key = ConsentWords.key(cell);
+        return key.isEmpty() ? null : words.get(key);
     }
 }

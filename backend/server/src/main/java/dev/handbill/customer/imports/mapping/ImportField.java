@@ -54,6 +54,16 @@ public enum ImportField {
         return this == EMAIL_OPT_OUT || this == SMS_OPT_OUT || this == OPT_OUT;
     }
 
+    /** Whether people write into the column what they like: a no as well. */
+    public boolean isWords() {
+        return this == FIRST_NAME
+                || this == LAST_NAME
+                || this == FULL_NAME
+                || this == LANGUAGE
+                || this == TIME_ZONE
+                || this == CONSENT_BASIS;
+    }
+
     public boolean isAbout(Channel channel) {
         return switch (this) {
             case EMAIL_CONSENT, EMAIL_OPT_OUT -> channel == Channel.EMAIL;

@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Mappings made by hand, remembered for the next file with the same headers. */
@@ -24,12 +26,16 @@ public class ImportMappings {
     private static final TypeReference<LinkedHashMap<String, LinkedHashMap<String, Said>>> WORDS =
             new TypeReference<>() {};
 
+    private static final TypeReference<LinkedHashMap<String, TreeSet<String>>> SEEN =
+            new TypeReference<>() {};
+
     private static final String REMEMBER =
             """
-            INSERT INTO import_mappings (header_key, mapping, words, is_asked)
-            VALUES (?, ?::jsonb, ?::jsonb, true)
+            INSERT INTO import_mappings (header_key, mapping, words, seen, is_asked)
+            VALUES (?, ?::jsonb, ?::jsonb, ?::jsonb, true)
             ON CONFLICT (header_key) DO UPDATE
-            SET mapping = excluded.mapping, words = excluded.words, is_asked = true, used_at = now()
+            SET mapping = excluded.mapping, words = excluded.words, seen = excluded.seen, is_asked = true,
+                used_at = now()
             """;
 
     private final Db db;
@@ -73,9 +79,14 @@ public class ImportMappings {
      *
      * @param fields by header
      * @param words what words mean, by header and {@link ConsentWords#key}
+     * @param seen what of each chosen column could be about consent, when it was chosen ({@link
+     *     ColumnContents#signalsOf}), by header
      */
-    public record Choices(Map<String, ImportField> fields, Map<String, Map<String, Said>> words) {
-        public static final Choices NONE = new Choices(Map.of(), Map.of());
+    public record Choices(
+            Map<String, ImportField> fields,
+            Map<String, Map<String, Said>> words,
+            Map<String, Set<String>> seen) {
+        public static final Choices NONE = new Choices(Map.of(), Map.of(), Map.of());
 
         public boolean isEmpty() {
             return fields.isEmpty() && words.isEmpty();
@@ -105,7 +116,12 @@ public class ImportMappings {
                             (header, answers) -> {
                                 Map<String, Said> byKey = new LinkedHashMap<>();
                                 answers.forEach(
-                                        (word, said) -> byKey.put(ConsentWords.key(word), said));
+                                        (word, said) ->
+                                                byKey.put(
+                                                        word.strip().equals(ConsentWords.THE_REST)
+                                                                ? ConsentWords.THE_REST
+                                                                : ConsentWords.key(word),
+                                                        said));
                                 words.put(header, byKey);
                             });
             return words;
@@ -123,7 +139,7 @@ public class ImportMappings {
     /** By the header's names in any case; the columns are remembered by their place. */
     public Optional<Choices> remembered(HeaderMapping header) {
         return db.first(
-                "SELECT mapping, words, is_asked FROM import_mappings WHERE header_key = ?",
+                "SELECT mapping, words, seen, is_asked FROM import_mappings WHERE header_key = ?",
                 row -> choices(header, row),
                 key(header));
     }
@@ -133,12 +149,15 @@ public class ImportMappings {
         choices.fields().forEach((name, field) -> fields.put(place(header, name), field));
         Map<String, Map<String, Said>> words = new LinkedHashMap<>();
         choices.words().forEach((name, said) -> words.put(place(header, name), said));
+        Map<String, Set<String>> seen = new LinkedHashMap<>();
+        choices.seen().forEach((name, signals) -> seen.put(place(header, name), signals));
         try {
             db.update(
                     REMEMBER,
                     key(header),
                     json.writeValueAsString(fields),
-                    json.writeValueAsString(words));
+                    json.writeValueAsString(words),
+                    json.writeValueAsString(seen));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A map of names is always JSON", e);
         }
@@ -151,7 +170,17 @@ public class ImportMappings {
             byPlace.values().removeIf(field -> field == ImportField.ATTRIBUTE);
         }
         return new Choices(
-                byHeader(header, byPlace), byHeader(header, readWords(row.getString("words"))));
+                byHeader(header, byPlace),
+                byHeader(header, readWords(row.getString("words"))),
+                byHeader(header, seen(row.getString("seen"))));
+    }
+
+    private Map<String, Set<String>> seen(String text) {
+        try {
+            return new LinkedHashMap<>(json.readValue(text, SEEN));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("What was seen of columns is always JSON", e);
+        }
     }
 
     private static String place(HeaderMapping header, String name) {

@@ -25,16 +25,41 @@ final class WordForms {
         // "don't" is one word, "l'opposition" is two
         String joined =
                 APOSTROPHES.matcher(plain.replaceAll("(?<=n)['’]t\\b", "t")).replaceAll(" ");
-        String words = OTHERS.matcher(joined.replace("ß", "ss")).replaceAll(" ").strip();
+        String words = OTHERS.matcher(unfolded(joined)).replaceAll(" ").strip();
         return words.isEmpty() ? List.of() : List.of(words.split(" "));
+    }
+
+    /** Letters that Unicode takes for letters of their own, and keyboards do not have. */
+    private static String unfolded(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case 'ß' -> plain.append("ss");
+                case 'ł' -> plain.append('l');
+                case 'ø' -> plain.append('o');
+                case 'đ', 'ð' -> plain.append('d');
+                case 'ı' -> plain.append('i');
+                case 'æ' -> plain.append("ae");
+                case 'œ' -> plain.append("oe");
+                case 'þ' -> plain.append("th");
+                default -> plain.append(c);
+            }
+        }
+        return plain.toString();
     }
 
     /** Phrases from lines of them, separated by commas. */
     static List<List<String>> phrases(String... lines) {
         return Arrays.stream(lines)
                 .flatMap(line -> Arrays.stream(line.split(",")))
-                .map(phrase -> List.of(phrase.strip().split(" ")))
+                .map(phrase -> List.of(plain(phrase.strip()).split(" ")))
                 .toList();
+    }
+
+    private static String plain(String phrase) {
+        return unfolded(
+                MARKS.matcher(Normalizer.normalize(phrase, Normalizer.Form.NFKD)).replaceAll(""));
     }
 
     /** Where the first of the phrases starts among the words; -1 for nowhere. */

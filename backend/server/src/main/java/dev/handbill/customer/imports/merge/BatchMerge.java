@@ -77,6 +77,10 @@ public final class BatchMerge {
     }
 
     private void take(Accepted row) {
+        if (row.email() == null && row.phone() == null) {
+            takeOnlyTheNo(row);
+            return;
+        }
         MergedCustomer sameEmail = row.email() == null ? null : byEmail.get(row.email());
         MergedCustomer samePhone = row.phone() == null ? null : byPhone.get(row.phone());
         boolean isOthers = samePhone != null && isSomebodyElse(samePhone, sameEmail, row);
@@ -85,6 +89,21 @@ public final class BatchMerge {
             reported.add(taken);
         }
         merge(sameEmail == null && !isOthers ? samePhone : sameEmail, taken);
+    }
+
+    /** Nobody's row: its addresses are suppressed, whoever has them. */
+    private void takeOnlyTheNo(Accepted row) {
+        reported.add(row);
+        row.barredEmails().forEach(one -> bar(Channel.EMAIL, one, byEmail.get(one)));
+        row.barredPhones().forEach(one -> bar(Channel.SMS, one, byPhone.get(one)));
+    }
+
+    private void bar(Channel channel, String address, @Nullable MergedCustomer owner) {
+        barred.add(new MergedCustomer.Barred(channel, address, "opt-out"));
+        if (owner != null) {
+            touched.add(owner);
+            whoSaidNo.add(owner);
+        }
     }
 
     private static boolean isSomebodyElse(
@@ -119,7 +138,7 @@ public final class BatchMerge {
                 row.phone() != null && optedOutPhones.contains(row.phone()));
         index(customer);
         touched.add(customer);
-        if (row.saysNo()) {
+        if (customer.saidNo(row)) {
             whoSaidNo.add(customer);
         }
     }

@@ -58,7 +58,8 @@ public class CustomerMergeStore {
     private static final String OPTED_OUT =
             """
             SELECT s.address FROM unnest(:addresses::text[]) AS a(address)
-            JOIN suppressions s ON s.channel = :channel AND s.address = a.address AND s.reason = 'opt-out'
+            JOIN suppressions s ON s.channel = :channel AND s.address = a.address
+                AND (s.reason = 'opt-out' OR s.also_opted_out)
             """;
 
     private static final String ROWS =
@@ -117,10 +118,13 @@ public class CustomerMergeStore {
 
     private static final String SUPPRESS =
             """
-            INSERT INTO suppressions (channel, address, reason, source)
-            SELECT r.channel, r.address, r.reason, :source
+            INSERT INTO suppressions AS s (channel, address, reason, source, also_opted_out)
+            SELECT r.channel, r.address, min(r.reason), :source, count(DISTINCT r.reason) > 1
             FROM unnest(:channels::text[], :addresses::text[], :reasons::text[]) AS r(channel, address, reason)
-            ON CONFLICT (channel, address) DO NOTHING
+            GROUP BY r.channel, r.address
+            -- the address keeps its first entry, and the no beside it
+            ON CONFLICT (channel, address) DO UPDATE SET also_opted_out = true
+            WHERE s.reason <> 'opt-out' AND (excluded.reason = 'opt-out' OR excluded.also_opted_out)
             """;
 
     /**

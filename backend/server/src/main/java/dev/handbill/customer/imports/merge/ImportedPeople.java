@@ -17,15 +17,21 @@ public class ImportedPeople {
                 AND NOT EXISTS (SELECT FROM deliveries d WHERE d.customer_id = c.id)
             """;
 
+    /**
+     * Of whom the import made, and of the addresses that it gave to others and that they lose
+     * again.
+     */
     private static final String KEEP_NOES =
             """
-            INSERT INTO suppressions (channel, address, reason, source)
+            INSERT INTO suppressions AS s (channel, address, reason, source)
             SELECT a.channel, a.address, 'opt-out', 'import ' || n.import_id
-            FROM (SELECT c.*, p.import_id %s AND p.before IS NULL) n
-            CROSS JOIN LATERAL (VALUES ('email', n.email, n.email_consent), ('sms', n.phone, n.sms_consent))
-                AS a(channel, address, consent)
-            WHERE a.address IS NOT NULL AND a.consent = 'unsubscribed'
-            ON CONFLICT (channel, address) DO NOTHING
+            FROM (SELECT c.*, p.import_id, p.before %s) n
+            CROSS JOIN LATERAL (VALUES ('email', n.email, n.email_consent, n.before->>'email'),
+                                       ('sms', n.phone, n.sms_consent, n.before->>'phone'))
+                AS a(channel, address, consent, was)
+            WHERE a.address IS NOT NULL AND a.consent = 'unsubscribed' AND a.address IS DISTINCT FROM a.was
+            ON CONFLICT (channel, address) DO UPDATE SET also_opted_out = true
+            WHERE s.reason <> 'opt-out'
             """
                     .formatted(UNTOUCHED);
 
@@ -81,6 +87,13 @@ public class ImportedPeople {
             WHERE i.id = p.import_id AND i.finished_at < now() - interval '30 days'
             """;
 
+    /** Rows of people that are nowhere else; who wants to mend them has done so by then. */
+    private static final String FORGET_ROWS =
+            """
+            DELETE FROM customer_import_rejects r USING customer_imports i
+            WHERE i.id = r.import_id AND i.finished_at < now() - interval '30 days'
+            """;
+
     private final Db db;
 
     ImportedPeople(Db db) {
@@ -96,7 +109,10 @@ public class ImportedPeople {
     public int putBack(long importId) {
         db.update(KEEP_NOES, importId);
         db.update(RESTORE, importId);
-        return db.update(REMOVE, importId);
+        int removed = db.update(REMOVE, importId);
+        db.update("DELETE FROM customer_import_people WHERE import_id = ?", importId);
+        db.update("DELETE FROM customer_import_rejects WHERE import_id = ? AND is_taken", importId);
+        return removed;
     }
 
     @Scheduled(skipExecutionIf = NothingToDo.class, every = "1h", delayed = "7m")
@@ -104,9 +120,9 @@ public class ImportedPeople {
         purge();
     }
 
-    /** Returns how many were forgotten. */
+    /** Returns how many people and rows were forgotten. */
     public int purge() {
-        return db.update(FORGET);
+        return db.update(FORGET) + db.update(FORGET_ROWS);
     }
 
     public void mark(long importId, String segment) {

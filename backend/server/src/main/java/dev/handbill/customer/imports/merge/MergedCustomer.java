@@ -6,10 +6,12 @@ import dev.handbill.customer.imports.rows.ImportRow;
 import dev.handbill.kernel.Channel;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,7 @@ public final class MergedCustomer {
 
     private final List<ConsentStep> steps = new ArrayList<>();
     private final List<Barred> barred = new ArrayList<>();
+    private final Set<Channel> noesThatWait = EnumSet.noneOf(Channel.class);
     private boolean isChanged;
 
     public MergedCustomer(@Nullable Long id) {
@@ -91,14 +94,52 @@ public final class MergedCustomer {
         timeZone = changed(timeZone, row.timeZone() == null ? timeZone : row.timeZone());
         segments = changed(segments, union(row.segments()));
         attributes = changed(attributes, union(row.attributes()));
-        emailConsent = consent(row, Channel.EMAIL, emailConsent, row.emailConsent(), emailOptedOut);
-        smsConsent = consent(row, Channel.SMS, smsConsent, row.smsConsent(), phoneOptedOut);
+        emailConsent =
+                consent(
+                        row,
+                        Channel.EMAIL,
+                        emailConsent,
+                        heard(Channel.EMAIL, row.emailConsent(), email),
+                        emailOptedOut);
+        smsConsent =
+                consent(
+                        row,
+                        Channel.SMS,
+                        smsConsent,
+                        heard(Channel.SMS, row.smsConsent(), phone),
+                        phoneOptedOut);
         row.barredEmails()
                 .forEach(other -> barred.add(new Barred(Channel.EMAIL, other, "opt-out")));
         row.barredPhones().forEach(other -> barred.add(new Barred(Channel.SMS, other, "opt-out")));
         if (row.emailBounces() && row.email() != null) {
             barred.add(new Barred(Channel.EMAIL, row.email(), "bounce"));
         }
+    }
+
+    /** Whether the row brought a no of theirs to a channel on which they can be reached. */
+    boolean saidNo(ImportRow.Accepted row) {
+        return (row.emailConsent() == ConsentStatus.UNSUBSCRIBED && email != null)
+                || (row.smsConsent() == ConsentStatus.UNSUBSCRIBED && phone != null)
+                || row.emailBounces()
+                || !row.barredEmails().isEmpty()
+                || !row.barredPhones().isEmpty();
+    }
+
+    /**
+     * A no without an address is about the one that the customer has, or gets from a later row;
+     * shops write "no" for everybody who never gave one.
+     */
+    private ConsentStatus heard(
+            Channel channel, @Nullable ConsentStatus said, @Nullable String address) {
+        if (address == null) {
+            if (said == ConsentStatus.UNSUBSCRIBED) {
+                noesThatWait.add(channel);
+            }
+            return ConsentStatus.UNKNOWN;
+        }
+        return noesThatWait.remove(channel)
+                ? ConsentStatus.UNSUBSCRIBED
+                : said == null ? ConsentStatus.UNKNOWN : said;
     }
 
     /** Whoever opted out and gets another address must not be found again by the old one. */
@@ -117,9 +158,8 @@ public final class MergedCustomer {
             ImportRow.Accepted row,
             Channel channel,
             ConsentStatus now,
-            @Nullable ConsentStatus said,
+            ConsentStatus heard,
             boolean optedOut) {
-        ConsentStatus heard = said == null ? ConsentStatus.UNKNOWN : said;
         boolean isYes = heard == ConsentStatus.SUBSCRIBED && !optedOut;
         ConsentStatus then =
                 switch (now) {

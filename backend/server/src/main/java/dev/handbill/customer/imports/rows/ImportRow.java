@@ -81,15 +81,6 @@ public sealed interface ImportRow {
                     barredPhones,
                     all);
         }
-
-        /** Whether the file holds a no of this person, to either channel. */
-        public boolean saysNo() {
-            return emailConsent == ConsentStatus.UNSUBSCRIBED
-                    || smsConsent == ConsentStatus.UNSUBSCRIBED
-                    || emailBounces
-                    || !barredEmails.isEmpty()
-                    || !barredPhones.isEmpty();
-        }
     }
 
     record Rejected(RawRecord raw, List<CellProblem> problems) implements ImportRow {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * said of the whole file, and a doubt is no yes.
  */
 final class RowConsent {
+    /** A date that can be read in two ways is one all the same; "0" and "gone" are none. */
+    private static final Pattern LIKE_A_TIME = Pattern.compile("\\d+\\D+\\d+|\\d{4}");
+
     private final ConsentTimes times;
     private final Set<Channel> noes = EnumSet.noneOf(Channel.class);
     private final Set<Channel> yeses = EnumSet.noneOf(Channel.class);
@@ -58,6 +62,9 @@ final class RowConsent {
         }
         Optional<Instant> time = times.read(cell);
         time.ifPresent(read -> at(channel, read));
+        if (time.isEmpty() && !LIKE_A_TIME.matcher(cell).find()) {
+            doubts.add(channel);
+        }
         return time.isPresent()
                 ? Optional.empty()
                 : Optional.of("This is not a time of consent. " + ConsentTimes.WANTED);
@@ -87,6 +94,10 @@ final class RowConsent {
         if (agreed != null && agreed.sms()) {
             yeses.add(Channel.SMS);
         }
+    }
+
+    Set<Channel> noes() {
+        return noes;
     }
 
     ConsentStatus email() {

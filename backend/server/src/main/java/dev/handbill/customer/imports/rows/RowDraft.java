@@ -74,6 +74,10 @@ final class RowDraft {
             consent.take(column, cell).ifPresent(reason -> problem(column, cell, reason));
             return;
         }
+        if (field.isWords() && ConsentWords.isNoAnywhere(cell)) {
+            consent.no(Channel.EMAIL);
+            consent.no(Channel.SMS);
+        }
         if (field == ImportField.FIRST_NAME
                 || field == ImportField.LAST_NAME
                 || field == ImportField.FULL_NAME) {
@@ -105,9 +109,13 @@ final class RowDraft {
 
     /** A column that is used where its better ones are empty, and dropped when wrong. */
     void takeFallback(ImportColumn column, String cell) {
-        if (column.field() == ImportField.PHONE && phone == null) {
-            PhoneNumber.written(cell, country)
-                    .first()
+        if (column.field() != ImportField.PHONE) {
+            return;
+        }
+        Written<PhoneNumber> written = PhoneNumber.written(cell, country);
+        AddressNote.noes(ImportField.PHONE, cell, !written.values().isEmpty()).forEach(consent::no);
+        if (phone == null) {
+            written.first()
                     .map(PhoneNumber::e164)
                     .filter(number -> !sharedPhones.contains(number))
                     .ifPresent(number -> phone = number);
@@ -120,19 +128,36 @@ final class RowDraft {
     }
 
     ImportRow row(RawRecord raw) {
+        consent.sayOfEverybody(plan.everybody(), plan.agreed());
         if (email == null && phone == null) {
-            problems.add(
-                    new CellProblem(
-                            "", "", "The row has neither an e-mail address nor a phone number."));
-            return new Rejected(raw, problems);
+            return withoutAddress(raw);
         }
         boundSegments();
         splitFullName();
-        consent.sayOfEverybody(plan.everybody(), plan.agreed());
         if (plan.agreed() != null && basis.isEmpty()) {
             basis = plan.agreed().basis();
         }
         return accepted(raw);
+    }
+
+    /** A number that stands beside many is nobody's; a no to it still is one. */
+    private ImportRow withoutAddress(RawRecord raw) {
+        String reason = "The row has neither an e-mail address nor a phone number of its own.";
+        Optional<Accepted> no =
+                new OnlyTheNo(otherEmails, otherPhones, consent.noes(), false)
+                        .row(raw, problems, reason, false);
+        if (no.isPresent()) {
+            return no.get();
+        }
+        problems.add(
+                new CellProblem(
+                        "",
+                        "",
+                        consent.noes().isEmpty()
+                                ? reason
+                                : reason
+                                        + " It says no: correct it soon, so that nobody writes to this person."));
+        return new Rejected(raw, problems);
     }
 
     private Accepted accepted(RawRecord raw) {
@@ -148,8 +173,9 @@ final class RowDraft {
                 attributes,
                 language,
                 timeZone,
-                email == null ? ConsentStatus.UNKNOWN : consent.email(),
-                phone == null ? ConsentStatus.UNKNOWN : consent.sms(),
+                // who has another address from elsewhere said no with it as well, but no yes
+                email == null && !noEmail ? ConsentStatus.UNKNOWN : consent.email(),
+                phone == null && !noSms ? ConsentStatus.UNKNOWN : consent.sms(),
                 consent.emailAt(),
                 consent.smsAt(),
                 basis,
@@ -162,6 +188,7 @@ final class RowDraft {
     private void takeEmail(ImportColumn column, String cell) {
         Written<EmailAddress> written = EmailAddress.written(cell);
         written.values().forEach(address -> otherEmails.add(address.value()));
+        AddressNote.noes(ImportField.EMAIL, cell, !written.values().isEmpty()).forEach(consent::no);
         if (email != null) {
             otherEmails.remove(email);
             return;
@@ -176,6 +203,7 @@ final class RowDraft {
     private void takePhone(ImportColumn column, String cell) {
         Written<PhoneNumber> written = PhoneNumber.written(cell, country);
         written.values().forEach(number -> otherPhones.add(number.e164()));
+        AddressNote.noes(ImportField.PHONE, cell, !written.values().isEmpty()).forEach(consent::no);
         if (phone != null) {
             otherPhones.remove(phone);
             return;

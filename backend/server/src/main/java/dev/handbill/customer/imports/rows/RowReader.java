@@ -1,21 +1,22 @@
 package dev.handbill.customer.imports.rows;
 
-import dev.handbill.consent.ConsentStatus;
 import dev.handbill.customer.imports.mapping.ConsentWords;
 import dev.handbill.customer.imports.mapping.ImportColumn;
 import dev.handbill.customer.imports.mapping.ImportField;
 import dev.handbill.customer.imports.mapping.ImportPlan;
+import dev.handbill.customer.imports.mapping.ImportPlan.FileConsent;
 import dev.handbill.customer.imports.mapping.Said;
 import dev.handbill.customer.imports.reading.CsvDialect;
 import dev.handbill.customer.imports.reading.RawRecord;
 import dev.handbill.customer.imports.rows.ImportRow.Accepted;
-import dev.handbill.customer.imports.rows.ImportRow.CellProblem;
 import dev.handbill.customer.imports.rows.ImportRow.Rejected;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.text.EmailAddress;
-import java.util.ArrayList;
+import dev.handbill.kernel.text.PhoneNumber;
+import dev.handbill.kernel.text.Written;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,6 +29,12 @@ import org.jspecify.annotations.Nullable;
 public final class RowReader {
     /** A damaged row may be the rest of the file. */
     private static final int LONGEST_SALVAGED = 10_000;
+
+    /** More addresses than that in one row are those of several rows. */
+    private static final int MOST_OF_ONE_PERSON = 3;
+
+    /** Any other number in a row that fell apart may be one of an order. */
+    private static final Pattern INTERNATIONAL = Pattern.compile("\\s*'?(?:\\+|00)\\d");
 
     private final ImportPlan plan;
     private final List<String> everybodysSegments;
@@ -101,63 +108,121 @@ public final class RowReader {
         return draft.row(raw);
     }
 
-    /** Addresses and a no are looked for in whatever is left of the row. */
+    /**
+     * Addresses and a no are looked for in whatever is left of the row. Of many addresses, each has
+     * what stands on its own line.
+     */
     private ImportRow salvaged(RawRecord raw, String reason) {
-        String text = raw.text();
-        String start =
-                text.length() <= LONGEST_SALVAGED ? text : text.substring(0, LONGEST_SALVAGED);
-        String[] cells =
-                start.replace("\"", "").split(Pattern.quote(String.valueOf(plan.delimiter())), -1);
-        List<String> emails = new ArrayList<>();
-        boolean saysNo = false;
-        for (int i = 0; i < cells.length; i++) {
-            EmailAddress.of(cells[i]).map(EmailAddress::value).ifPresent(emails::add);
-            saysNo |= ConsentWords.isNoAnywhere(cells[i]) || isNo(i, cells[i]);
+        String text = bounded(raw.text());
+        Remains all = new Remains();
+        all.take(text);
+        if (all.emails.size() > MOST_OF_ONE_PERSON && text.indexOf('\n') > 0) {
+            Remains lines = new Remains();
+            text.lines()
+                    .forEach(
+                            line -> {
+                                Remains one = new Remains();
+                                one.take(line);
+                                if (!one.noes.isEmpty()) {
+                                    lines.add(one);
+                                }
+                            });
+            all = lines;
         }
-        if (emails.isEmpty() || !saysNo) {
-            return new Rejected(raw, reason);
-        }
-        return onlyTheNo(raw, emails, reason);
+        return all.onlyTheNo()
+                .row(raw, List.of(), reason, all.hasOwner())
+                .map(ImportRow.class::cast)
+                .orElseGet(() -> new Rejected(raw, reason));
     }
 
-    private boolean isNo(int index, String cell) {
-        @Nullable ImportColumn column =
-                index < plan.columns().size() ? plan.columns().get(index) : null;
-        if (column == null
-                || !column.field().isConsent()
-                || !column.field().isAbout(Channel.EMAIL)) {
+    /** What the row of a batch is that PostgreSQL does not take: its no, if it holds one. */
+    public static ImportRow refused(ImportRow row, String reason) {
+        return row instanceof Accepted accepted
+                ? OnlyTheNo.of(accepted, reason)
+                        .map(ImportRow.class::cast)
+                        .orElseGet(() -> new Rejected(row.raw(), reason))
+                : row;
+    }
+
+    private static String bounded(String text) {
+        return text.length() <= 2 * LONGEST_SALVAGED
+                ? text
+                : text.substring(0, LONGEST_SALVAGED)
+                        + '\n'
+                        + text.substring(text.length() - LONGEST_SALVAGED);
+    }
+
+    /** What is found in a row without knowing where its cells begin and end. */
+    private final class Remains {
+        private final Set<String> emails = new LinkedHashSet<>();
+        private final Set<String> phones = new LinkedHashSet<>();
+        private final Set<Channel> noes = EnumSet.noneOf(Channel.class);
+
+        void take(String text) {
+            if (plan.everybody() == FileConsent.UNSUBSCRIBED
+                    || plan.everybody() == FileConsent.CLEANED) {
+                noes.add(Channel.EMAIL);
+            }
+            String[] cells =
+                    text.replace("\"", "")
+                            .split(Pattern.quote(String.valueOf(plan.delimiter())), -1);
+            for (int i = 0; i < cells.length; i++) {
+                take(i, cells[i]);
+            }
+        }
+
+        private void take(int index, String cell) {
+            @Nullable ImportColumn column =
+                    index < plan.columns().size() ? plan.columns().get(index) : null;
+            Written<EmailAddress> addresses = EmailAddress.written(cell);
+            addresses.values().forEach(address -> emails.add(address.value()));
+            boolean isPhone = column != null && column.field() == ImportField.PHONE;
+            if (isPhone || INTERNATIONAL.matcher(cell).lookingAt()) {
+                Written<PhoneNumber> numbers = PhoneNumber.written(cell, country);
+                numbers.values().forEach(number -> phones.add(number.e164()));
+                noes.addAll(AddressNote.noes(ImportField.PHONE, cell, !numbers.values().isEmpty()));
+            }
+            if (!addresses.values().isEmpty()) {
+                noes.addAll(AddressNote.noes(ImportField.EMAIL, cell, true));
+            }
+            if (ConsentWords.isNoAnywhere(cell)) {
+                noes.addAll(EnumSet.allOf(Channel.class));
+            } else if (column != null && isNo(column, cell)) {
+                for (Channel channel : Channel.values()) {
+                    if (column.field().isAbout(channel)) {
+                        noes.add(channel);
+                    }
+                }
+            }
+        }
+
+        void add(Remains other) {
+            emails.addAll(other.emails);
+            phones.addAll(other.phones);
+            noes.addAll(other.noes);
+        }
+
+        /** A number that many share is nobody's. */
+        boolean hasOwner() {
+            return !emails.isEmpty()
+                    || phones.stream().anyMatch(one -> !sharedPhones.contains(one));
+        }
+
+        OnlyTheNo onlyTheNo() {
+            List<String> own = phones.stream().filter(one -> !sharedPhones.contains(one)).toList();
+            Set<String> ordered = new LinkedHashSet<>(own);
+            ordered.addAll(phones);
+            return new OnlyTheNo(emails, ordered, noes, plan.everybody() == FileConsent.CLEANED);
+        }
+    }
+
+    private static boolean isNo(ImportColumn column, String cell) {
+        if (!column.field().isConsent()) {
             return false;
         }
         // what slipped into an opt-out column from elsewhere is no word of anybody's
-        return column.field() == ImportField.EMAIL_CONSENT || column.field() == ImportField.CONSENT
-                ? column.said(cell) == Said.NO
-                : ConsentWords.inOptOutColumn(cell) == Said.NO;
-    }
-
-    private static Accepted onlyTheNo(RawRecord raw, List<String> emails, String reason) {
-        return new Accepted(
-                raw,
-                emails.getFirst(),
-                null,
-                "",
-                "",
-                List.of(),
-                Map.of(),
-                null,
-                null,
-                ConsentStatus.UNSUBSCRIBED,
-                ConsentStatus.UNKNOWN,
-                null,
-                null,
-                "",
-                false,
-                Set.copyOf(emails.subList(1, emails.size())),
-                Set.of(),
-                List.of(
-                        new CellProblem(
-                                "",
-                                "",
-                                reason
-                                        + " Only the e-mail address and its “no” were taken from it.")));
+        return column.field().isOptOut()
+                ? ConsentWords.inOptOutColumn(cell) == Said.NO
+                : column.said(cell) == Said.NO;
     }
 }

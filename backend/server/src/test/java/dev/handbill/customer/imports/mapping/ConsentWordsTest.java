@@ -89,6 +89,19 @@ class ConsentWordsTest {
                 "✖",
                 "suppressed",
                 "{\"status\":\"unsubscribed\"}",
+                "never",
+                "nej",
+                "ikke",
+                "нет",
+                "hayır",
+                "HAYIR",
+                "Nie, dziękuję",
+                "nie wyrażam zgody",
+                "odhlášen",
+                "leiratkozott",
+                "отписан",
+                "όχι",
+                "dezabonat",
             })
     void aNoIsANo(String cell) {
         assertThat(ConsentWords.inConsentColumn(cell)).as(cell).isEqualTo(Said.NO);
@@ -200,6 +213,10 @@ class ConsentWordsTest {
         "active,UNCLEAR",
         "enabled,UNCLEAR",
         "too many mails,UNCLEAR",
+        "nej,NOTHING",
+        "hayır,NOTHING",
+        "evet,NO",
+        "ne,UNCLEAR",
     })
     void anOptOutColumnIsReadTheOtherWayRound(String cell, Said said) {
         assertThat(ConsentWords.inOptOutColumn(cell)).isEqualTo(said);
@@ -236,7 +253,13 @@ class ConsentWordsTest {
         "Status,STATUS,CONSENT",
         "Statut,STATUS,CONSENT",
         "City,OTHER,CONSENT",
-        "Opt-in source,OTHER,CONSENT",
+        "Opt-in source,BASIS,CONSENT",
+        "Text opt-in,BASIS,SMS_CONSENT",
+        "Mailing list,BASIS,EMAIL_CONSENT",
+        "Zgoda marketingowa,CONSENT,CONSENT",
+        "Nyhetsbrev,CONSENT,CONSENT",
+        "Согласие на рассылку,CONSENT,CONSENT",
+        "Avregistrerad,OPT_OUT,CONSENT",
         "Unsubscribe link,OTHER,CONSENT",
         "Total spent,OTHER,CONSENT",
     })
@@ -270,6 +293,26 @@ class ConsentWordsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(keine SMS)",
+                "do not mail",
+                "please no calls",
+                "unsubscribed",
+                "pas d'appels",
+                "(no)"
+            })
+    void aNoteBesideAnAddressMayBeANo(String note) {
+        assertThat(ConsentWords.isNoInNote(note)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Mum", "mobile", "work, ask for Ann", "(private)", "no answer"})
+    void otherNotesAreNone(String note) {
+        assertThat(ConsentWords.isNoInNote(note)).isFalse();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "Plan,gold;silver,ATTRIBUTE,0",
         "State,CA;NY,ATTRIBUTE,0",
@@ -284,12 +327,46 @@ class ConsentWordsTest {
         "Order status,cancelled;paid,ATTRIBUTE,0",
         "Unsubscribe reason,too many,OPT_OUT,0",
         "Do not call,yes;no,SMS_OPT_OUT,0",
+        "Text opt-in,Yes;No,SMS_CONSENT,0",
+        "Mailing list,No,EMAIL_CONSENT,0",
+        "Mailing list,Weekly;VIP,ATTRIBUTE,0",
+        "Mailing list,Weekly;no,ASK,1",
+        "GDPR consent form signed,No;Yes,CONSENT,0",
+        "Newsletter type,weekly;unsubscribed,ASK,1",
+        "Consent version,3;4,ATTRIBUTE,0",
+        "UNSUB_TIME,2024-05-31 10:00:00,EMAIL_OPT_OUT,0",
+        "CLEAN_TIME,2024-05-31 10:00:00,EMAIL_OPT_OUT,0",
+        "UNSUB_TIME,yesterday,ASK,1",
+        "Consent date,yes;no,EMAIL_CONSENT,0",
+        "Consent date,2024-05-31;no,EMAIL_CONSENT_AT,0",
+        "Zgoda marketingowa,tak;nie,CONSENT,0",
+        "Nyhetsbrev,ja;nej,CONSENT,0",
+        "Novinky e-mailem,ano;ne,ASK,1",
+        "Kampanya,evet;hayır,ASK,1",
+        "Новости,да;нет,ASK,1",
+        "Uutiset,kyllä;ei,ASK,1",
+        "Νέα,ναι;όχι,ASK,1",
+        "Hírek,igen;nem,ASK,1",
+        "Noutăți,da;nu,ASK,1",
+        "お知らせ,はい;いいえ,ASK,1",
+        "Nyheder,✓;✗,ASK,1",
+        "Uutuudet,K;E,ASK,1",
+        "Aktuality,1;0,ASK,1",
+        "Mystery,yes;no;maybe;later,ASK,1",
+        "Favourite,no;red;blue;green,ATTRIBUTE,0",
+        "Tax exempt,yes;no,ATTRIBUTE,0",
+        "VIP,yes,ATTRIBUTE,0",
+        "Total orders,0;1,ATTRIBUTE,0",
+        "Size,S;M;L,ATTRIBUTE,0",
+        "City,Da Nang;Nice,ATTRIBUTE,0",
+        "SMS,yes;no,ASK,1",
+        "Mail,ja;nein,ASK,1",
     })
     void columnsAreSettledByNameAndByContents(
             String header, String cells, ImportField field, int questions) {
         ColumnContents contents = new ColumnContents();
         List.of(cells.split(";")).forEach(contents::take);
-        ConsentColumns consent = new ConsentColumns(java.util.Map.of());
+        ConsentColumns consent = new ConsentColumns(java.util.Map.of(), java.util.Map.of());
         List<ImportColumn> columns =
                 new HeaderMapping(List.of(header))
                         .columns(java.util.Map.of(), consent, List.of(contents));

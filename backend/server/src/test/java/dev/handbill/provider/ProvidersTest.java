@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.config.HandbillConfig;
+
 import io.quarkus.arc.All;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+
 import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ProvidersTest {
@@ -42,20 +49,47 @@ class ProvidersTest {
                 .hasMessage("HANDBILL_SMS_PROVIDER is not one of sandbox, twilio.");
     }
 
-    private Providers providers(String email, String sms, List<ProviderFactory> factories) {
-        ProviderConfig config =
-                new ProviderConfig() {
-                    @Override
-                    public Optional<String> emailProvider() {
-                        return Optional.of(email);
-                    }
+    @Test
+    void aLeaseTooShortForACallStopsTheStartInOneLine() {
+        Map<String, String> tooShort =
+                Map.of("handbill.delivery.lease", "20s", "handbill.delivery.timeout", "20s");
+        HandbillConfig config =
+                new SmallRyeConfigBuilder()
+                        .addDiscoveredConverters()
+                        .withMapping(HandbillConfig.class)
+                        .withSources(new PropertiesConfigSource(tooShort, "test", 100))
+                        .withDefaultValue("handbill.public-url", "http://localhost:3000")
+                        .build()
+                        .getConfigMapping(HandbillConfig.class);
 
-                    @Override
-                    public Optional<String> smsProvider() {
-                        return Optional.of(sms);
-                    }
-                };
-        return new Providers(handbill, config, factories);
+        assertThatThrownBy(() -> new Providers(config, sandboxes(), vendors))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageStartingWith(
+                        "HANDBILL_DELIVERY_LEASE must be longer than HANDBILL_DELIVERY_TIMEOUT")
+                .message()
+                .hasLineCount(1);
+    }
+
+    private static ProviderConfig sandboxes() {
+        return config("", "");
+    }
+
+    private Providers providers(String email, String sms, List<ProviderFactory> factories) {
+        return new Providers(handbill, config(email, sms), factories);
+    }
+
+    private static ProviderConfig config(String email, String sms) {
+        return new ProviderConfig() {
+            @Override
+            public Optional<String> emailProvider() {
+                return Optional.of(email);
+            }
+
+            @Override
+            public Optional<String> smsProvider() {
+                return Optional.of(sms);
+            }
+        };
     }
 
     /** A vendor that is nowhere listed. */

@@ -3,10 +3,16 @@ package dev.handbill.business;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The hours in which no text message goes out, by the clock on the recipient's wall.
@@ -45,18 +51,40 @@ public record QuietHours(boolean isOn, LocalTime from, LocalTime until) {
         return opening(zones.iterator().next(), now);
     }
 
+    /**
+     * By the rules of the zone, to the second: an end that the clocks leap over is the moment after
+     * the leap, one that comes twice ends twice, and clocks that go back before {@code from} open
+     * again until then.
+     */
     private Instant opening(ZoneId zone, Instant moment) {
-        ZonedDateTime local = moment.atZone(zone);
-        if (!isQuiet(local.toLocalTime())) {
+        if (!isQuiet(zone, moment)) {
             return moment;
         }
-        LocalDate day = local.toLocalDate();
-        boolean endsTomorrow = from.isAfter(until) && !local.toLocalTime().isBefore(from);
-        // a time that the clocks leap over is the one right after the leap
-        Instant open =
-                ZonedDateTime.of(endsTomorrow ? day.plusDays(1) : day, until, zone).toInstant();
-        // where the clocks go back over the end, its first occurrence may be over already
-        return open.isAfter(moment) ? open : moment.plus(Duration.ofMinutes(15));
+        ZoneRules rules = zone.getRules();
+        LocalDate today = moment.atZone(zone).toLocalDate();
+        Stream<Instant> ends =
+                // a day can be missing: Samoa left one out
+                Stream.of(today, today.plusDays(1), today.plusDays(2))
+                        .flatMap(day -> moments(rules, day.atTime(until)));
+        Stream<Instant> leap =
+                Stream.ofNullable(rules.nextTransition(moment))
+                        .map(ZoneOffsetTransition::getInstant);
+        return Stream.concat(ends, leap)
+                .filter(end -> end.isAfter(moment) && !isQuiet(zone, end))
+                .min(Comparator.naturalOrder())
+                .orElse(moment.plus(FURTHEST));
+    }
+
+    /** When the clocks show it: twice, once, or, where they leap over it, right after the leap. */
+    private static Stream<Instant> moments(ZoneRules rules, LocalDateTime time) {
+        List<ZoneOffset> offsets = rules.getValidOffsets(time);
+        return offsets.isEmpty()
+                ? Stream.of(rules.getTransition(time).getInstant())
+                : offsets.stream().map(time::toInstant);
+    }
+
+    private boolean isQuiet(ZoneId zone, Instant moment) {
+        return isQuiet(moment.atZone(zone).toLocalTime());
     }
 
     private boolean isQuiet(LocalTime time) {

@@ -2,14 +2,15 @@ package dev.handbill.business;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class QuietHoursTest {
     private static final QuietHours NIGHT =
@@ -35,6 +36,32 @@ class QuietHoursTest {
     })
     void theNightEndsByTheClockOnTheWall(String zone, Instant now, Instant opening) {
         assertThat(NIGHT.opening(List.of(ZoneId.of(zone)), now)).isEqualTo(opening);
+    }
+
+    /** Ends that the clocks leap over or show twice; from the tables of time zones as well. */
+    @ParameterizedTest
+    @CsvSource({
+        // 02:30 is missing: the night is over with the leap
+        "Europe/Berlin, 22:00, 02:30, 2026-03-29T00:10:00Z, 2026-03-29T01:00:00Z",
+        "America/New_York, 22:00, 02:30, 2026-03-08T06:10:00Z, 2026-03-08T07:00:00Z",
+        // Lord Howe leaps half an hour only: 02:15 is missing on 4 October
+        "Australia/Lord_Howe, 22:00, 02:15, 2026-10-03T15:00:00Z, 2026-10-03T15:30:00Z",
+        // 02:30 comes twice, and so does its end
+        "Europe/Berlin, 22:00, 02:30, 2026-10-25T00:10:00Z, 2026-10-25T00:30:00Z",
+        "Europe/Berlin, 22:00, 02:30, 2026-10-25T01:10:00Z, 2026-10-25T01:30:00Z",
+        "America/New_York, 22:00, 01:30, 2026-11-01T05:10:00Z, 2026-11-01T05:30:00Z",
+        "America/New_York, 22:00, 01:30, 2026-11-01T06:10:00Z, 2026-11-01T06:30:00Z",
+        "Australia/Lord_Howe, 22:00, 01:45, 2026-04-04T14:40:00Z, 2026-04-04T14:45:00Z",
+        "Australia/Lord_Howe, 22:00, 01:45, 2026-04-04T15:05:00Z, 2026-04-04T15:15:00Z",
+        // ends that no clock moves over, on the days on which clocks move
+        "Australia/Lord_Howe, 21:00, 09:00, 2026-10-03T12:00:00Z, 2026-10-03T22:00:00Z",
+        "Australia/Lord_Howe, 21:00, 09:00, 2026-04-04T12:00:00Z, 2026-04-04T22:30:00Z",
+        "Asia/Kolkata, 21:00, 09:00, 2026-03-29T00:00:00Z, 2026-03-29T03:30:00Z"
+    })
+    void theNightEndsToTheMinuteWhereClocksMove(
+            String zone, LocalTime from, LocalTime until, Instant now, Instant opening) {
+        QuietHours night = new QuietHours(true, from, until);
+        assertThat(night.opening(List.of(ZoneId.of(zone)), now)).isEqualTo(opening);
     }
 
     @Test

@@ -16,14 +16,18 @@ import dev.handbill.kernel.sql.DbException;
 import dev.handbill.provider.SendOutcome;
 import dev.handbill.queue.Lane;
 import dev.handbill.queue.WorkQueue;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 
 /**
  * Makes results durable, however long PostgreSQL is away, and draws the consequences that concern
@@ -94,11 +98,16 @@ class ResultRecorder {
         }
     }
 
-    /** Providers quote addresses, and logs hold none. */
+    /** In one line. Providers quote addresses, in their own writing, and logs hold none. */
     private static String withoutAddress(DeliveryResult result) {
-        String text = result.text() == null ? "" : result.text();
+        String text = String.valueOf(result.text()).replaceAll("\\s+", " ");
         String address = result.delivery().address();
-        return address.isEmpty() ? text : text.replace(address, "(the recipient)");
+        String bare = address.startsWith("+") ? address.substring(1) : address;
+        return bare.isEmpty()
+                ? text
+                : Pattern.compile("\\+?" + Pattern.quote(bare), Pattern.CASE_INSENSITIVE)
+                        .matcher(text)
+                        .replaceAll("(the recipient)");
     }
 
     /** What is only known there can be lost: a hold that others should keep, a gauge. */

@@ -1,0 +1,29 @@
+package dev.handbill.events;
+
+import dev.handbill.kernel.sql.Db;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Has a provider report that a message arrived, and applies it. */
+@ApplicationScoped
+public class Reports {
+    private final Db db;
+    private final EventApplier applier;
+
+    Reports(Db db, EventApplier applier) {
+        this.db = db;
+        this.applier = applier;
+    }
+
+    /** Nothing if the message was never taken by a worker. */
+    public void delivered(long delivery) {
+        db.update(
+                """
+                INSERT INTO provider_events (provider, event_id, kind, delivery_id, address, occurred_at)
+                SELECT provider, gen_random_uuid()::text, 'delivered', id, address, now()
+                FROM deliveries WHERE id = ? AND address IS NOT NULL
+                """,
+                delivery);
+        applier.apply();
+    }
+}

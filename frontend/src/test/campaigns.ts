@@ -121,6 +121,7 @@ export function aProgress({ email, sms, ...change }: ProgressChange = {}): Campa
     smsSent: 0,
     smsFailed: 0,
     ratePerMinute: 110,
+    retrying: 0,
     sentAt: "2026-01-01T10:00:00Z",
     expanding: false,
     ...change,

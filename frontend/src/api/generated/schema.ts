@@ -1578,6 +1578,9 @@ export interface components {
             sentAt?: components["schemas"]["Instant"] | null;
             completedAt?: components["schemas"]["Instant"] | null;
             quietWait?: components["schemas"]["QuietWait"] | null;
+            /** Format: int64 */
+            retrying: number;
+            nextRetryAt?: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
         CampaignStatus: "draft" | "scheduled" | "queued" | "sending" | "paused" | "completed" | "failed" | "cancelled";

@@ -104,3 +104,14 @@ it("lets a canceled campaign's doubts be counted, and sends none of them again",
   );
   expect(screen.queryByRole("button", { name: "Send again" })).toBeNull();
 });
+
+it("offers more room where SMS wait for it while e-mails go on", async () => {
+  await renderPage(
+    <CampaignBanners
+      campaign={aCampaign({ status: "sending", smsPartLimit: 10 })}
+      progress={aProgress({ statusReason: "Texts wait: the limit of SMS parts is reached." })}
+    />,
+  );
+  expect(await screen.findByText("SMS are waiting, e-mails go on")).toBeVisible();
+  expect(screen.getByRole("button", { name: "Raise the limit" })).toBeVisible();
+});

@@ -37,12 +37,13 @@ export function CampaignBanners({ campaign, progress }: CampaignBannersProps) {
 const REASON_TITLES: Partial<Record<CampaignView["status"], string>> = {
   draft: "Not sent",
   paused: "Paused",
+  sending: "SMS are waiting, e-mails go on",
   failed: "This campaign could not be sent",
   cancelled: "Canceled",
 };
 
 function Reason({ campaign, reason }: { campaign: CampaignView; reason: string }) {
-  const isBad = ["failed", "paused", "draft"].includes(campaign.status);
+  const isBad = ["failed", "paused", "sending", "draft"].includes(campaign.status);
   return (
     <Notice
       color={campaign.status === "failed" ? "red" : isBad ? "yellow" : "gray"}
@@ -50,7 +51,7 @@ function Reason({ campaign, reason }: { campaign: CampaignView; reason: string }
       title={REASON_TITLES[campaign.status]}
     >
       {reason}
-      {campaign.status === "paused" && campaign.smsPartLimit != null && (
+      {["paused", "sending"].includes(campaign.status) && campaign.smsPartLimit != null && (
         <RaiseLimit campaign={campaign} />
       )}
     </Notice>

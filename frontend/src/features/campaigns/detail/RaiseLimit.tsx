@@ -31,7 +31,14 @@ export function RaiseLimit({ campaign }: { campaign: CampaignView }) {
           onClick={() =>
             update.mutate(
               { draft: { smsPartLimit: Number(limit) } },
-              { onSuccess: () => notifyDone("Limit raised. Resume the campaign to go on.") },
+              {
+                onSuccess: () =>
+                  notifyDone(
+                    campaign.status === "paused"
+                      ? "Limit raised. Resume the campaign to go on."
+                      : "Limit raised. SMS go on in a moment.",
+                  ),
+              },
             )
           }
         >

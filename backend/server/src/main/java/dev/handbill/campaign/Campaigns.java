@@ -9,19 +9,26 @@ import dev.handbill.kernel.web.FieldError;
 import dev.handbill.kernel.web.IfMatch;
 import dev.handbill.kernel.web.Limit;
 import dev.handbill.kernel.web.Page;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Creating, editing, copying and deleting campaigns. */
 @ApplicationScoped
 public class Campaigns {
     /** What a campaign that reached its limit of parts can be given to go on. */
     private static final Set<String> LIMIT_ALONE = Set.of("smsPartLimit");
+
+    private static final Set<CampaignStatus> CAN_GO_ON =
+            EnumSet.of(CampaignStatus.SENDING, CampaignStatus.PAUSED);
 
     private static final String DELETE =
             """
@@ -112,7 +119,7 @@ public class Campaigns {
     }
 
     private static boolean raisesLimit(Campaign campaign, @Nullable CampaignDraft draft) {
-        return campaign.status() == CampaignStatus.PAUSED
+        return CAN_GO_ON.contains(campaign.status())
                 && draft != null
                 && draft.given().equals(LIMIT_ALONE);
     }

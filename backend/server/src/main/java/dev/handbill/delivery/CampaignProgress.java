@@ -1,13 +1,18 @@
 package dev.handbill.delivery;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+
 import dev.handbill.campaign.CampaignStatus;
-import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /**
  * How far a campaign is.
  *
+ * @param retrying how many wait for their next try, counted up to 10,000
+ * @param nextRetryAt when the first of them is due; absent where none waits
  * @param quietWait absent where no text waits for the morning
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -26,7 +31,9 @@ public record CampaignProgress(
         @Nullable Instant estimatedCompletionAt,
         @Nullable Instant sentAt,
         @Nullable Instant completedAt,
-        @Nullable QuietWait quietWait) {
+        @Nullable QuietWait quietWait,
+        long retrying,
+        @Nullable Instant nextRetryAt) {
 
     /**
      * Texts that wait until it is day where their recipients live.

@@ -8,13 +8,16 @@ import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
 import dev.handbill.kernel.web.ApiProblem;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Progress from the campaign's row, its counts and the few rows that are under way, column by
@@ -35,6 +38,10 @@ public class ProgressQueries {
         this.clock = clock;
     }
 
+    private static final String TEXTS_WAIT =
+            "Texts wait: the next one would go over this campaign's limit of SMS parts. Raise the"
+                    + " limit, and they go on.";
+
     /** At most so many are counted, so that the cost stays bounded. */
     private static final String QUIET =
             """
@@ -45,12 +52,27 @@ public class ProgressQueries {
                   LIMIT 10000) waiting
             """;
 
+    /** Read from one index, the first that are due: its cost is bounded as well. */
+    private static final String RETRIES =
+            """
+            SELECT count(*) AS messages, min(next_attempt_at) AS first, max(next_attempt_at) AS last
+            FROM (SELECT next_attempt_at FROM deliveries
+                  WHERE campaign_id = :campaign AND next_attempt_at IS NOT NULL AND held_by IS NULL
+                  ORDER BY next_attempt_at LIMIT 10000) waiting
+            """;
+
+    private static final Retries NONE = new Retries(0, null, null);
+
+    private record Retries(long messages, @Nullable Instant first, @Nullable Instant last) {}
+
     public CampaignProgress of(long campaignId) {
         long rate = throughput.inLastMinute(campaignId);
         return db.first(
                         """
-                        SELECT c.id, c.status, c.status_reason, c.total_targeted, c.sent_at, c.completed_at,
+                        SELECT c.id, c.status, c.total_targeted, c.sent_at, c.completed_at,
                                c.send_rate_limit_emails, c.send_rate_limit_sms, s.quiet_until,
+                               CASE WHEN c.status = 'sending' AND s.parts_wanted > c.sms_part_limit - s.parts_used
+                                    THEN :texts_wait ELSE c.status_reason END AS status_reason,
                                coalesce(e.total, 0) AS email_total, coalesce(e.sent, 0) AS email_sent,
                                coalesce(e.failed, 0) AS email_failed, coalesce(e.skipped, 0) AS email_skipped,
                                coalesce(e.unknown, 0) AS email_unknown, u.emails AS email_sending,
@@ -66,7 +88,7 @@ public class ProgressQueries {
                         WHERE c.id = :campaign
                         """,
                         row -> read(row, rate),
-                        Args.of("campaign", campaignId))
+                        Args.of("campaign", campaignId).and("texts_wait", TEXTS_WAIT))
                 .orElseThrow(
                         () ->
                                 ApiProblem.notFound(
@@ -77,6 +99,7 @@ public class ProgressQueries {
         ChannelProgress email = channel(row, "email");
         ChannelProgress sms = channel(row, "sms");
         CampaignStatus status = CampaignStatus.of(row.getString("status"));
+        Retries retries = mayWait(status) ? retries(row.getLong("id")) : NONE;
         return new CampaignProgress(
                 status,
                 row.getStringOrNull("status_reason"),
@@ -91,6 +114,7 @@ public class ProgressQueries {
                 rate,
                 status == CampaignStatus.SENDING
                         ? estimate(
+                                retries.last(),
                                 row.getInstantOrNull("quiet_until"),
                                 email,
                                 row.getInt("send_rate_limit_emails"),
@@ -99,13 +123,29 @@ public class ProgressQueries {
                         : null,
                 row.getInstantOrNull("sent_at"),
                 row.getInstantOrNull("completed_at"),
-                quietWait(row.getLong("id"), status, row.getInstantOrNull("quiet_until")));
+                quietWait(row.getLong("id"), status, row.getInstantOrNull("quiet_until")),
+                retries.messages(),
+                retries.first());
+    }
+
+    private Retries retries(long campaignId) {
+        return db.one(
+                RETRIES,
+                row ->
+                        new Retries(
+                                row.getLong("messages"),
+                                row.getInstantOrNull("first"),
+                                row.getInstantOrNull("last")),
+                Args.of("campaign", campaignId));
+    }
+
+    private static boolean mayWait(CampaignStatus status) {
+        return status == CampaignStatus.SENDING || status == CampaignStatus.PAUSED;
     }
 
     private @Nullable QuietWait quietWait(
             long campaignId, CampaignStatus status, @Nullable Instant until) {
-        boolean mayWait = status == CampaignStatus.SENDING || status == CampaignStatus.PAUSED;
-        if (!mayWait || until == null || until.isBefore(clock.instant())) {
+        if (!mayWait(status) || until == null || until.isBefore(clock.instant())) {
             return null;
         }
         QuietWait waiting =
@@ -130,8 +170,12 @@ public class ProgressQueries {
                 row.getLong(prefix + "_unknown"));
     }
 
-    /** When the slower channel is done at its limit; the limits are what holds sending back. */
+    /**
+     * When the slower channel is done at its limit; the limits are what holds sending back. Not
+     * before the last retry that is known is due, nor before the night is over.
+     */
     private Instant estimate(
+            @Nullable Instant lastRetry,
             @Nullable Instant quietUntil,
             ChannelProgress email,
             int emailsPerMinute,
@@ -142,6 +186,11 @@ public class ProgressQueries {
                         (double) email.open() / emailsPerMinute,
                         (double) sms.open() / smsPerMinute);
         Instant end = clock.instant().plus(Duration.ofMillis((long) (minutes * MILLIS_A_MINUTE)));
-        return quietUntil != null && sms.open() > 0 && quietUntil.isAfter(end) ? quietUntil : end;
+        Instant afterRetries = later(end, lastRetry);
+        return sms.open() > 0 ? later(afterRetries, quietUntil) : afterRetries;
+    }
+
+    private static Instant later(Instant one, @Nullable Instant other) {
+        return other != null && other.isAfter(one) ? other : one;
     }
 }

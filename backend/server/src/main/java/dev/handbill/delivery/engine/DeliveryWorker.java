@@ -4,19 +4,23 @@ import dev.handbill.kernel.config.HandbillConfig;
 import dev.handbill.kernel.work.NothingToDo;
 import dev.handbill.queue.Lane;
 import dev.handbill.queue.WorkQueue;
+
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduler;
+
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+
+import org.jboss.logging.Logger;
+
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jboss.logging.Logger;
 
 /**
  * Keeps one {@link LaneDrain} running for each lane at work. Any number of workers on any number of
@@ -87,6 +91,14 @@ class DeliveryWorker {
                 ended.drain().stop();
                 queue.drop(lane);
             }
+        }
+    }
+
+    /** Ids came into the lane's queue. */
+    synchronized void wake(Lane lane) {
+        Running one = running.get(lane);
+        if (one != null) {
+            one.drain().wake();
         }
     }
 

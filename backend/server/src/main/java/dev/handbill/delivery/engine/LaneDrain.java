@@ -5,9 +5,13 @@ import dev.handbill.queue.Claim;
 import dev.handbill.queue.Lane;
 import dev.handbill.queue.Pace;
 import dev.handbill.queue.WorkQueue;
-import java.time.Duration;
-import java.util.concurrent.ThreadFactory;
+
 import org.jboss.logging.Logger;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Drains one lane while its campaign is being sent: asks for as many ids as may go now, hands them
@@ -33,6 +37,7 @@ final class LaneDrain implements Runnable {
     private final EngineMetrics metrics;
     private final CallRoom room;
     private volatile Pace pace;
+    private final Semaphore news = new Semaphore(0);
     private volatile boolean stopping;
 
     LaneDrain(
@@ -63,16 +68,22 @@ final class LaneDrain implements Runnable {
         room.shareIs(share);
     }
 
+    /** Something may have come: it need not sleep on. */
+    void wake() {
+        news.release();
+    }
+
     /** Claims nothing more; {@link #run} returns when the chunks under way are recorded. */
     void stop() {
         stopping = true;
+        wake();
     }
 
     @Override
     public void run() {
         try {
             while (!stopping) {
-                Thread.sleep(step());
+                step();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -82,8 +93,24 @@ final class LaneDrain implements Runnable {
         }
     }
 
-    /** Returns how long to wait until the next step. */
-    private Duration step() throws InterruptedException {
+    private void step() throws InterruptedException {
+        news.drainPermits();
+        Next next = claim();
+        if (next.isEmpty()) {
+            // whoever feeds wakes it; what another process fed is found by the next look
+            boolean _ = news.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+        } else {
+            Thread.sleep(next.pause());
+        }
+    }
+
+    private record Next(Duration pause, boolean isEmpty) {
+        static Next in(Duration pause) {
+            return new Next(pause, false);
+        }
+    }
+
+    private Next claim() throws InterruptedException {
         int most = room.take(MOST_A_CHUNK);
         int used = 0;
         try {
@@ -91,19 +118,19 @@ final class LaneDrain implements Runnable {
                 case Claim.Granted granted -> {
                     used = granted.ids().length;
                     CHUNK_THREADS.newThread(() -> work(granted)).start();
-                    return used == most ? Duration.ZERO : bounded(granted.untilMore());
+                    return Next.in(used == most ? Duration.ZERO : bounded(granted.untilMore()));
                 }
                 case Claim.Wait(Duration untilMore) -> {
                     metrics.waited(lane.channel(), bounded(untilMore));
-                    return bounded(untilMore);
+                    return Next.in(bounded(untilMore));
                 }
                 case Claim.Empty _ -> {
-                    return SHORTEST_WAIT;
+                    return new Next(LONGEST_WAIT, true);
                 }
             }
         } catch (RuntimeException e) {
             LOG.errorf("Lane %s waits, the queue does not answer: %s", lane, e.getMessage());
-            return LONGEST_WAIT;
+            return Next.in(LONGEST_WAIT);
         } finally {
             room.use(most, used);
         }

@@ -7,7 +7,9 @@ import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
 import dev.handbill.queue.Lane;
 import dev.handbill.queue.Pace;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.sql.SQLException;
 import java.util.List;
 
@@ -28,14 +30,16 @@ class LanesAtWork {
 
     private record Rated(Lane lane, int perMinute) {}
 
+    /** A lane that waits for room under its limit of SMS parts holds up no other one. */
     List<PacedLane> now() {
         return db
                 .query(
                         """
-                SELECT c.id, n.channel, c.send_rate_limit_emails, c.send_rate_limit_sms
-                FROM campaigns c JOIN campaign_counts n ON n.campaign_id = c.id AND n.total > 0
-                WHERE c.status = 'sending' ORDER BY c.id, n.channel
-                """,
+                        SELECT c.id, n.channel, c.send_rate_limit_emails, c.send_rate_limit_sms
+                        FROM campaigns c JOIN campaign_counts n ON n.campaign_id = c.id AND n.total > 0
+                        WHERE c.status = 'sending' AND (n.parts_wanted > c.sms_part_limit - n.parts_used) IS NOT TRUE
+                        ORDER BY c.id, n.channel
+                        """,
                         LanesAtWork::rated)
                 .stream()
                 .map(this::paced)

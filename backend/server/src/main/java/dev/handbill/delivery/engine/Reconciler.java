@@ -5,21 +5,26 @@ import dev.handbill.campaign.CampaignLifecycle;
 import dev.handbill.campaign.CampaignStatus;
 import dev.handbill.delivery.engine.process.WorkerBeat;
 import dev.handbill.delivery.engine.sms.HeldSms;
+import dev.handbill.delivery.engine.sms.SmsPartBudget;
 import dev.handbill.delivery.ledger.LedgerRepairs;
 import dev.handbill.kernel.config.HandbillConfig;
 import dev.handbill.kernel.config.LogIds;
 import dev.handbill.kernel.work.NothingToDo;
 import dev.handbill.queue.Lane;
 import dev.handbill.queue.WorkQueue;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jboss.logging.Logger;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jboss.logging.Logger;
 
 /**
  * Makes queue and ledger agree again, whatever died: feeds pending deliveries to Redis, queues due
@@ -47,6 +52,8 @@ class Reconciler {
     private final QueueWatch watch;
     private final WorkerBeat beat;
     private final HeldSms quiet;
+    private final SmsPartBudget budget;
+    private final DeliveryWorker worker;
 
     /** By System.nanoTime. */
     private final Map<Lane, Long> lookAgain = new ConcurrentHashMap<>();
@@ -60,7 +67,9 @@ class Reconciler {
             HandbillConfig config,
             QueueWatch watch,
             WorkerBeat beat,
-            HeldSms quiet) {
+            HeldSms quiet,
+            SmsPartBudget budget,
+            DeliveryWorker worker) {
         this.lanes = lanes;
         this.ledger = ledger;
         this.queue = queue;
@@ -70,6 +79,8 @@ class Reconciler {
         this.watch = watch;
         this.beat = beat;
         this.quiet = quiet;
+        this.budget = budget;
+        this.worker = worker;
     }
 
     @Scheduled(
@@ -102,6 +113,7 @@ class Reconciler {
             }
         }
         finished.forEach(this::completeIfDone);
+        budget.pauseWhereOnlyTextsWait();
         ledger.endedWithPending().forEach(this::end);
     }
 
@@ -114,7 +126,11 @@ class Reconciler {
     }
 
     private void push(Map<Lane, long[]> ids) {
-        ids.forEach(queue::pushFirst);
+        ids.forEach(
+                (lane, first) -> {
+                    queue.pushFirst(lane, first);
+                    worker.wake(lane);
+                });
     }
 
     /** A night's texts are put aside a bounded number a turn, so that other lanes get theirs. */
@@ -127,8 +143,11 @@ class Reconciler {
                 return;
             }
             long[] open = quiet.park(lane, ids);
-            if (open.length > 0 && !queue.feed(lane, cursor, open)) {
-                return;
+            if (open.length > 0) {
+                if (!queue.feed(lane, cursor, open)) {
+                    return;
+                }
+                worker.wake(lane);
             }
             // past what was put aside, which is pending still and would be read again
             seenTo = ids[ids.length - 1];

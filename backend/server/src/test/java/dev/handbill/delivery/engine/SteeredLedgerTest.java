@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handbill.campaign.CampaignAction;
 import dev.handbill.campaign.CampaignLifecycle;
+import dev.handbill.delivery.CampaignProgress;
 import dev.handbill.delivery.ProgressQueries;
 import dev.handbill.delivery.ledger.ClaimedDelivery;
 import dev.handbill.delivery.ledger.DeliveryResult;
@@ -17,17 +18,23 @@ import dev.handbill.kernel.sql.Db;
 import dev.handbill.queue.Lane;
 import dev.handbill.queue.WorkQueue;
 import dev.handbill.test.CleanState;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+
 import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 /** What people do with a campaign while its ledger moves. */
 @QuarkusTest
@@ -92,7 +99,8 @@ class SteeredLedgerTest {
 
         assertThat(
                         engine.count(
-                                "deliveries WHERE status = 'skipped' AND error_code = 'campaign-failed'"))
+                                "deliveries WHERE status = 'skipped' AND error_code ="
+                                        + " 'campaign-failed'"))
                 .isEqualTo(20);
         assertThat(repairs.endedWithPending()).isEmpty();
         assertThat(engine.lanesThatCountWrong()).isEmpty();
@@ -180,6 +188,35 @@ class SteeredLedgerTest {
     }
 
     @Test
+    void progressSaysWhatWaitsForItsNextTry() {
+        assertThat(progress.of(id).retrying()).isZero();
+        assertThat(progress.of(id).nextRetryAt()).isNull();
+        List<ClaimedDelivery> taken =
+                claims.take(lane, repairs.pendingAfter(lane, 0, 10), "sandbox");
+        List<DeliveryResult> all = new ArrayList<>();
+        taken.subList(0, 8).forEach(one -> all.add(DeliveryResult.sent(one, "m" + one.id())));
+        all.add(DeliveryResult.retry(taken.get(8), Duration.ofMinutes(2), "500", "Later"));
+        all.add(DeliveryResult.retry(taken.get(9), Duration.ofHours(1), "500", "Later"));
+        results.record(all);
+
+        CampaignProgress now = progress.of(id);
+
+        assertThat(now.retrying()).isEqualTo(2);
+        Instant[] due = {due(taken.get(8)), due(taken.get(9))};
+        assertThat(now.nextRetryAt()).isEqualTo(due[0]);
+        assertThat(now.estimatedCompletionAt()).isAfterOrEqualTo(due[1]);
+        lifecycle.change(id, CampaignAction.CANCEL);
+        assertThat(progress.of(id).retrying()).isZero();
+    }
+
+    private Instant due(ClaimedDelivery delivery) {
+        return db.one(
+                "SELECT next_attempt_at FROM deliveries WHERE id = ?",
+                row -> row.getInstant("next_attempt_at"),
+                delivery.id());
+    }
+
+    @Test
     void whoIsDeletedMeanwhileStopsNobody() throws Exception {
         state.reset();
         engine.customers(10);
@@ -194,7 +231,8 @@ class SteeredLedgerTest {
                                             .run(
                                                     () -> {
                                                         db.update(
-                                                                "DELETE FROM customers WHERE id = 5");
+                                                                "DELETE FROM customers WHERE id ="
+                                                                        + " 5");
                                                         deleted.countDown();
                                                         await(expands);
                                                     }));

@@ -6,13 +6,16 @@ import dev.handbill.delivery.ledger.Sent;
 import dev.handbill.delivery.message.Messages;
 import dev.handbill.provider.SendOutcome;
 import dev.handbill.queue.Lane;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Lets through those texts of a chunk that may go now: not at night, not over the limit. */
 @ApplicationScoped
@@ -29,19 +32,17 @@ public class SmsGate {
      * A chunk, parted.
      *
      * @param openings what held some of them for the night; null for none
-     * @param isFull the campaign's limit of parts has no room for the next text
      * @param parts taken from the campaign's limit, by delivery; empty without a limit
      */
     public record Parted(
             List<ClaimedDelivery> open,
             List<Sent> held,
             HeldSms.@Nullable Openings openings,
-            boolean isFull,
             Map<Long, Integer> parts) {
 
         /** Nothing holds any of them. */
         public static Parted allOf(List<ClaimedDelivery> taken) {
-            return new Parted(taken, List.of(), null, false, Map.of());
+            return new Parted(taken, List.of(), null, Map.of());
         }
 
         public boolean isNight() {
@@ -73,17 +74,14 @@ public class SmsGate {
         }
         return messages.hasPartLimit() && !open.isEmpty()
                 ? withinBudget(lane, messages, open, held, night)
-                : new Parted(open, held, night, false, Map.of());
+                : new Parted(open, held, night, Map.of());
     }
 
     /** After the results are recorded: the consequences for the lane. */
-    public void settle(Lane lane, Parted parted) {
+    public void settle(Parted parted) {
         HeldSms.Openings openings = parted.openings();
         if (openings != null) {
             quiet.wereHeldBy(openings);
-        }
-        if (parted.isFull()) {
-            budget.pause(lane.campaignId());
         }
     }
 
@@ -108,7 +106,7 @@ public class SmsGate {
         for (int i = 0; i < room; i++) {
             parts.put(open.get(i).id(), needed.get(i));
         }
-        return new Parted(open.subList(0, room), held, night, room < open.size(), parts);
+        return new Parted(open.subList(0, room), held, night, parts);
     }
 
     /**

@@ -4,8 +4,13 @@ import dev.handbill.campaign.CampaignAction;
 import dev.handbill.campaign.CampaignLifecycle;
 import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /**
@@ -27,7 +32,8 @@ public class SmsPartBudget {
     }
 
     /**
-     * Takes what is needed for as many of the texts as there is room for, from the first on.
+     * Takes what is needed for as many of the texts as there is room for, from the first on. Where
+     * one finds none, the lane waits until there is: parts come back, or the limit is raised.
      *
      * @param parts of each text
      * @return for how many of them there was room
@@ -46,16 +52,34 @@ public class SmsPartBudget {
                                 taken += needed;
                                 texts++;
                             }
-                            add(campaignId, taken);
+                            note(campaignId, taken, texts < parts.size() ? parts.get(texts) : null);
                             return texts;
                         });
     }
 
-    void pause(long campaignId) {
-        lifecycle.tryChange(
-                campaignId,
-                CampaignAction.PAUSE,
-                "The next text would go over this campaign's limit of SMS parts. Raise the limit, then resume; or cancel the rest.");
+    /**
+     * Pauses campaigns of which nothing but such texts is left: while e-mails go on, only the lane
+     * waits.
+     */
+    public void pauseWhereOnlyTextsWait() {
+        List<Long> waiting =
+                db.query(
+                        """
+                        SELECT c.id FROM campaigns c JOIN campaign_counts n ON n.campaign_id = c.id AND n.channel = 'sms'
+                        WHERE c.status = 'sending' AND n.parts_wanted > c.sms_part_limit - n.parts_used
+                          AND n.sent + n.failed + n.skipped + n.unknown < n.total
+                          AND NOT EXISTS (SELECT FROM delivery_claims u WHERE u.campaign_id = c.id)
+                          AND NOT EXISTS (SELECT FROM campaign_counts e WHERE e.campaign_id = c.id AND e.channel = 'email'
+                                          AND e.sent + e.failed + e.skipped + e.unknown < e.total)
+                        """,
+                        row -> row.getLong("id"));
+        waiting.forEach(
+                id ->
+                        lifecycle.tryChange(
+                                id,
+                                CampaignAction.PAUSE,
+                                "The next text would go over this campaign's limit of SMS parts."
+                                        + " Raise the limit, then resume; or cancel the rest."));
     }
 
     /** Locks the row: until this transaction ends nobody else takes from the same room. */
@@ -70,12 +94,12 @@ public class SmsPartBudget {
                 Args.of("campaign", campaignId));
     }
 
-    private void add(long campaignId, long parts) {
+    private void note(long campaignId, long parts, @Nullable Integer wanted) {
         db.update(
                 """
-                UPDATE campaign_counts SET parts_used = greatest(0, parts_used + :parts)
+                UPDATE campaign_counts SET parts_used = parts_used + :parts, parts_wanted = :wanted::int
                 WHERE campaign_id = :campaign AND channel = 'sms'
                 """,
-                Args.of("parts", parts).and("campaign", campaignId));
+                Args.of("parts", parts).and("wanted", wanted).and("campaign", campaignId));
     }
 }

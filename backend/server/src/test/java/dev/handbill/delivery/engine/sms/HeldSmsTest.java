@@ -15,9 +15,15 @@ import dev.handbill.queue.Lane;
 import dev.handbill.queue.WorkQueue;
 import dev.handbill.test.CleanState;
 import dev.handbill.test.SignedIn;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+
 import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,8 +40,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 /** Texts that wait for the morning, and those that a limit of parts keeps back. */
 @QuarkusTest
@@ -68,7 +72,9 @@ class HeldSmsTest {
 
         assertThat(
                         engine.count(
-                                "deliveries WHERE channel = 'sms' AND status = 'pending' AND error_code = 'quiet-hours' AND attempts = 0 AND customer_id <= 20"))
+                                "deliveries WHERE channel = 'sms' AND status = 'pending' AND"
+                                    + " error_code = 'quiet-hours' AND attempts = 0 AND customer_id"
+                                    + " <= 20"))
                 .isEqualTo(20);
         CampaignProgress.QuietWait wait = Objects.requireNonNull(progress.of(id).quietWait());
         assertThat(wait.texts()).isEqualTo(20);
@@ -125,7 +131,8 @@ class HeldSmsTest {
         // words are for people: an erased customer leaves a row without, and they may read
         // otherwise
         db.update(
-                "UPDATE deliveries SET error_text = NULL WHERE channel = 'sms' AND customer_id = 1");
+                "UPDATE deliveries SET error_text = NULL WHERE channel = 'sms' AND customer_id ="
+                        + " 1");
         db.update("UPDATE deliveries SET error_text = 'Later.' WHERE error_text IS NOT NULL");
         change(Map.of("quietHours", false));
         engine.runUntilCompleted(id);
@@ -228,7 +235,8 @@ class HeldSmsTest {
         assertThat(progress.of(id).statusReason()).contains("limit of SMS parts");
         assertThat(
                         engine.count(
-                                "deliveries WHERE channel = 'sms' AND status = 'pending' AND attempts = 0"))
+                                "deliveries WHERE channel = 'sms' AND status = 'pending' AND"
+                                        + " attempts = 0"))
                 .isEqualTo(28);
 
         SignedIn.as("marketer")
@@ -247,6 +255,47 @@ class HeldSmsTest {
         engine.runUntilCompleted(id);
         assertThat(engine.count("outbox_messages WHERE channel = 'sms'")).isEqualTo(50);
         assertThat(used(id)).isEqualTo(100);
+    }
+
+    @Test
+    void aFullLimitStopsTheTextsAlone() {
+        engine.customers(20);
+        long id = engine.queuedCampaign("Hello", "Hi {{ first_name }}");
+        db.update(
+                "UPDATE campaigns SET sms_part_limit = 5, send_rate_limit_emails = 600 WHERE id ="
+                        + " ?",
+                id);
+
+        engine.runUntil(() -> engine.count("deliveries WHERE error_code = 'part-limit'") > 0);
+        assertThat(engine.status(id)).isEqualTo("sending");
+        assertThat(progress.of(id).statusReason()).contains("Texts wait");
+
+        engine.runUntil(() -> engine.status(id).equals("paused"));
+        assertThat(progress.of(id).emailsSent()).isEqualTo(20);
+        assertThat(progress.of(id).smsSent()).isEqualTo(5);
+        assertThat(progress.of(id).statusReason()).contains("limit of SMS parts");
+    }
+
+    @Test
+    void aRaisedLimitLetsTheTextsGoOn() {
+        engine.customers(20);
+        long id = engine.queuedCampaign("Hello", "Hi {{ first_name }}");
+        db.update(
+                "UPDATE campaigns SET sms_part_limit = 5, send_rate_limit_emails = 600 WHERE id ="
+                        + " ?",
+                id);
+        engine.runUntil(() -> engine.count("deliveries WHERE error_code = 'part-limit'") > 0);
+
+        SignedIn.as("marketer")
+                .contentType(ContentType.JSON)
+                .body(Map.of("smsPartLimit", 100))
+                .patch("/api/v1/campaigns/" + id)
+                .then()
+                .statusCode(200);
+
+        engine.runUntilCompleted(id);
+        assertThat(progress.of(id).smsSent()).isEqualTo(20);
+        assertThat(progress.of(id).statusReason()).isNull();
     }
 
     @Test
@@ -270,14 +319,16 @@ class HeldSmsTest {
 
     private long used(long id) {
         return db.one(
-                "SELECT parts_used AS n FROM campaign_counts WHERE campaign_id = ? AND channel = 'sms'",
+                "SELECT parts_used AS n FROM campaign_counts WHERE campaign_id = ? AND channel ="
+                        + " 'sms'",
                 row -> row.getLong("n"),
                 id);
     }
 
     private long hoursUntil(long id) {
         return db.one(
-                "SELECT round(extract(epoch FROM next_attempt_at - now()) / 3600)::bigint AS n FROM deliveries WHERE id = ?",
+                "SELECT round(extract(epoch FROM next_attempt_at - now()) / 3600)::bigint AS n FROM"
+                        + " deliveries WHERE id = ?",
                 row -> row.getLong("n"),
                 id);
     }
@@ -286,7 +337,8 @@ class HeldSmsTest {
     private void quietNowIn(String zone) {
         LocalTime now = LocalTime.now(ZoneId.of(zone)).truncatedTo(ChronoUnit.MINUTES);
         db.update(
-                "UPDATE business SET quiet_hours = true, quiet_from = ?::time, quiet_until = ?::time",
+                "UPDATE business SET quiet_hours = true, quiet_from = ?::time, quiet_until ="
+                        + " ?::time",
                 now.minusHours(1).toString(),
                 now.plusHours(1).toString());
         sending.forget();

@@ -50,6 +50,15 @@ const MESSAGE_NAMES: Record<Channel, [one: string, many: string]> = {
 export const messagesOf = (channel: Channel, count: number, format: Format) =>
   format.count(count, ...MESSAGE_NAMES[channel]);
 
+type Sent = { emailsSent: number; emailTotal: number; smsSent: number; smsTotal: number };
+
+/** "980 of 2,600 e-mails", "263 of 2,400 SMS": apart, since their sum would be more than there are customers. */
+export const sentLines = ({ emailsSent, emailTotal, smsSent, smsTotal }: Sent, format: Format) =>
+  [
+    emailTotal > 0 && `${format.number(emailsSent)} of ${messagesOf("email", emailTotal, format)}`,
+    smsTotal > 0 && `${format.number(smsSent)} of ${messagesOf("sms", smsTotal, format)}`,
+  ].filter((line): line is string => Boolean(line));
+
 /** Whether messages are going out, or would at once if it were resumed. */
 export const isRunning = (status: CampaignStatus) => status === "queued" || status === "sending";
 

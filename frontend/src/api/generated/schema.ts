@@ -1540,6 +1540,14 @@ export interface components {
             /** Format: int64 */
             done: number;
             /** Format: int64 */
+            emailsSent: number;
+            /** Format: int64 */
+            emailTotal: number;
+            /** Format: int64 */
+            smsSent: number;
+            /** Format: int64 */
+            smsTotal: number;
+            /** Format: int64 */
             redeemed: number;
             sentAt?: components["schemas"]["Instant"] | null;
             completedAt?: components["schemas"]["Instant"] | null;

@@ -2,6 +2,7 @@ import { Card, Group, Progress, SimpleGrid, Text, Title } from "@mantine/core";
 import type { CampaignGlance } from "@/api/types";
 import { StatusBadge } from "@/components/StatusBadge";
 import { TextLink } from "@/components/TextLink";
+import { sentLines } from "@/lib/campaigns";
 import { useFormat } from "@/lib/useFormat";
 
 export function ActiveCampaigns({ campaigns }: { campaigns: CampaignGlance[] }) {
@@ -22,7 +23,8 @@ export function ActiveCampaigns({ campaigns }: { campaigns: CampaignGlance[] }) 
 function ActiveCampaign({ campaign }: { campaign: CampaignGlance }) {
   const format = useFormat();
   const { id, name, status, done, total } = campaign;
-  const text = `${format.number(done)} / ${format.count(total, "message")}`;
+  const lines = sentLines(campaign, format);
+  const text = lines.length > 0 ? `${format.both(lines)} sent` : "Preparing messages";
   return (
     <Card>
       <Group justify="space-between" mb="sm" wrap="nowrap">

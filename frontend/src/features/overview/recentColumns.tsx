@@ -3,6 +3,7 @@ import type { CampaignGlance } from "@/api/types";
 import { StatusBadge } from "@/components/StatusBadge";
 import { TextLink } from "@/components/TextLink";
 import { columnsOf } from "@/components/table";
+import { sentLines } from "@/lib/campaigns";
 import { useFormat } from "@/lib/useFormat";
 
 export const recentColumns = columnsOf<CampaignGlance>((column) => [
@@ -28,9 +29,8 @@ export const recentColumns = columnsOf<CampaignGlance>((column) => [
   }),
   column.display({
     id: "messages",
-    header: "Messages",
-    meta: { align: "end" },
-    cell: ({ row }) => <Count value={row.original.done} />,
+    header: "Sent",
+    cell: ({ row }) => <Sent campaign={row.original} />,
   }),
   column.display({
     id: "redeemed",
@@ -45,6 +45,16 @@ function Day({ instant }: { instant?: string | null }) {
   return (
     <Text span size="sm">
       {instant ? format.date(instant) : "–"}
+    </Text>
+  );
+}
+
+function Sent({ campaign }: { campaign: CampaignGlance }) {
+  const format = useFormat();
+  const lines = sentLines(campaign, format);
+  return (
+    <Text span size="sm">
+      {lines.length > 0 ? format.both(lines) : "–"}
     </Text>
   );
 }

@@ -4,8 +4,7 @@ import { StatusBadge } from "@/components/StatusBadge";
 import { TextLink } from "@/components/TextLink";
 import { columnsOf } from "@/components/table";
 import { CampaignMenu } from "@/features/campaigns/list/CampaignMenu";
-import { CHANNEL_NAMES, isRunning, messagesOf } from "@/lib/campaigns";
-import type { Format } from "@/lib/format";
+import { CHANNEL_NAMES, isRunning, sentLines } from "@/lib/campaigns";
 import { useFormat } from "@/lib/useFormat";
 
 export const campaignColumns = columnsOf<CampaignSummary>((column) => [
@@ -104,15 +103,6 @@ function Sent({ campaign }: { campaign: CampaignSummary }) {
       )}
     </Box>
   );
-}
-
-/** E-mails and SMS apart: their sum would be more than there are customers. */
-function sentLines(campaign: CampaignSummary, format: Format): string[] {
-  const { emailsSent, emailTotal, smsSent, smsTotal } = campaign;
-  return [
-    emailTotal > 0 && `${format.number(emailsSent)} of ${messagesOf("email", emailTotal, format)}`,
-    smsTotal > 0 && `${format.number(smsSent)} of ${messagesOf("sms", smsTotal, format)}`,
-  ].filter((line): line is string => Boolean(line));
 }
 
 function When({ campaign }: { campaign: CampaignSummary }) {

@@ -25,13 +25,20 @@ public record Overview(
     /** Messages by channel. */
     public record SentCounts(long email, long sms) {}
 
-    /** One campaign in a line: {@code done} of {@code total} messages. */
+    /**
+     * One campaign in a line: {@code done} of {@code total} messages. What was sent is counted by
+     * channel, since the sum is more than there are customers.
+     */
     public record CampaignGlance(
             long id,
             String name,
             String status,
             long total,
             long done,
+            long emailsSent,
+            long emailTotal,
+            long smsSent,
+            long smsTotal,
             long redeemed,
             @Nullable Instant sentAt,
             @Nullable Instant completedAt) {}

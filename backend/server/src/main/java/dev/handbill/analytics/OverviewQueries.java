@@ -21,10 +21,15 @@ class OverviewQueries {
     private static final String GLANCE =
             """
             SELECT c.id, c.name, c.status, c.sent_at, c.completed_at, n.total, n.done,
+                   n.email_sent, n.email_total, n.sms_sent, n.sms_total,
                    (SELECT count(*) FROM redemptions r
                     WHERE r.campaign_id = c.id AND r.result = 'redeemed' AND r.reversed_at IS NULL) AS redeemed
             FROM campaigns c CROSS JOIN LATERAL (
-                SELECT coalesce(sum(total), 0) AS total, coalesce(sum(sent + failed + skipped + unknown), 0) AS done
+                SELECT coalesce(sum(total), 0) AS total, coalesce(sum(sent + failed + skipped + unknown), 0) AS done,
+                       coalesce(sum(sent) FILTER (WHERE channel = 'email'), 0) AS email_sent,
+                       coalesce(sum(total) FILTER (WHERE channel = 'email'), 0) AS email_total,
+                       coalesce(sum(sent) FILTER (WHERE channel = 'sms'), 0) AS sms_sent,
+                       coalesce(sum(total) FILTER (WHERE channel = 'sms'), 0) AS sms_total
                 FROM campaign_counts WHERE campaign_id = c.id) n
             """;
 
@@ -114,6 +119,10 @@ class OverviewQueries {
                 row.getString("status"),
                 row.getLong("total"),
                 row.getLong("done"),
+                row.getLong("email_sent"),
+                row.getLong("email_total"),
+                row.getLong("sms_sent"),
+                row.getLong("sms_total"),
                 row.getLong("redeemed"),
                 row.getInstantOrNull("sent_at"),
                 row.getInstantOrNull("completed_at"));

@@ -29,6 +29,7 @@ export function aCampaign(change: Partial<CampaignView> = {}): CampaignView {
     sendRateLimitSms: 10,
     couponRules: {},
     smsPlainText: true,
+    smsTo: "",
     status: "draft",
     createdAt: "2026-01-01T00:00:00Z",
     updatedAt: "2026-01-01T00:00:00Z",

@@ -1529,6 +1529,7 @@ export interface components {
             /** Format: int64 */
             smsPartLimit?: number | null;
             language?: string | null;
+            smsTo?: string | null;
         };
         CampaignGlance: {
             /** Format: int64 */
@@ -1647,6 +1648,7 @@ export interface components {
             /** Format: int64 */
             topicId?: number | null;
             qrEmbedding: string;
+            smsTo: string;
             smsPlainText: boolean;
             /** Format: int32 */
             smsPartLimit?: number | null;
@@ -2666,6 +2668,7 @@ export interface components {
             notRedeemedCampaignId?: number | null;
             /** Format: int64 */
             topicId?: number | null;
+            smsTo?: string | null;
         };
         TestMessageRequest: {
             email?: string | null;

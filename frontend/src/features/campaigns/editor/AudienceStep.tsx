@@ -8,6 +8,7 @@ import { AudienceCard } from "@/features/campaigns/audience/AudienceCard";
 import { ALL, isEverybody } from "@/features/campaigns/audience/audienceWords";
 import { ChoiceCard } from "@/features/campaigns/ChoiceCard";
 import { ReminderChoice } from "@/features/campaigns/editor/ReminderChoice";
+import { SmsToChoice } from "@/features/campaigns/editor/SmsToChoice";
 import { TopicChoice } from "@/features/campaigns/editor/TopicChoice";
 import { audienceOf, type CampaignForm } from "@/features/campaigns/form/campaignForm";
 import { useFormat } from "@/lib/useFormat";
@@ -71,6 +72,7 @@ export function AudienceStep({ form }: { form: CampaignForm }) {
           onChange={(names) => form.setFieldValue("excludedSegments", names)}
           error={form.errors.excludedSegments}
         />
+        <SmsToChoice form={form} />
         <TopicChoice form={form} />
         <ReminderChoice form={form} />
       </Stack>

@@ -31,8 +31,8 @@ export function draftOf(fields: CampaignField[], values: CampaignValues): Campai
 
 /** Whom the form reaches, as the server counts it. */
 export function audienceOf(values: CampaignValues): Required<TargetAudience> {
-  const { targetSegments, excludedSegments, notRedeemedCampaignId, topicId } = values;
-  return { targetSegments, excludedSegments, notRedeemedCampaignId, topicId };
+  const { targetSegments, excludedSegments, notRedeemedCampaignId, topicId, smsTo } = values;
+  return { targetSegments, excludedSegments, notRedeemedCampaignId, topicId, smsTo };
 }
 
 export const useCampaignForm = (campaign: CampaignView) =>

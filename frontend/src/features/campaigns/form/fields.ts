@@ -100,6 +100,8 @@ export const FIELDS = {
   notRedeemedCampaignId: choice("audience", "Reminds of"),
   /** What it is about: whoever left the topic gets nothing. */
   topicId: choice("audience", "Topic"),
+  /** Empty: as the settings say. */
+  smsTo: text("audience", "Who gets SMS"),
   name: text("message", "Campaign name", (value) =>
     value.trim() ? null : "Give the campaign a name.",
   ),

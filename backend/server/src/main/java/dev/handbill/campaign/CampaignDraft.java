@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param smsPartLimit the campaign pauses rather than send more segments of text; 0 for none
  * @param language of its texts, such as {@code de} or {@code pt-BR}: dates in them, and what the
  *     e-mail says it is written in; empty for the business's
+ * @param smsTo who gets its text messages: {@code agreed} for who agreed to them, {@code everybody}
+ *     for all who did not leave; empty: as the business's settings say
  */
 @MergePatch
 public record CampaignDraft(
@@ -54,7 +56,8 @@ public record CampaignDraft(
         @Clearable @Nullable Long topicId,
         @Nullable Boolean smsPlainText,
         @Clearable @Nullable Long smsPartLimit,
-        @Clearable @Nullable String language) {
+        @Clearable @Nullable String language,
+        @Clearable @Nullable String smsTo) {
 
     /** The names of the members that are given. */
     Set<String> given() {

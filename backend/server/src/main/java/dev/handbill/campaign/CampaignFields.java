@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param smsPlainText whether punctuation that cost an SMS more is replaced
  * @param smsPartLimit the campaign pauses rather than send more; absent without a limit
  * @param language BCP 47 tag of what it is written in; absent for the business's
+ * @param smsTo {@code agreed} or {@code everybody} who did not leave; empty: as the business says
  */
 @Embeddable
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -48,7 +49,8 @@ public record CampaignFields(
         @Column(name = "topic_id") @Nullable Long topicId,
         @Column(name = "sms_plain_text") boolean smsPlainText,
         @Column(name = "sms_part_limit") @Nullable Integer smsPartLimit,
-        @Column(name = "language") @Nullable String language) {
+        @Column(name = "language") @Nullable String language,
+        @Column(name = "sms_to") String smsTo) {
 
     /** What a new campaign starts with. */
     static final CampaignFields NEW =
@@ -70,10 +72,12 @@ public record CampaignFields(
                     /* topicId= */ null,
                     /* smsPlainText= */ true,
                     /* smsPartLimit= */ null,
-                    /* language= */ null);
+                    /* language= */ null,
+                    /* smsTo= */ "");
 
     /** Who it is for, as the audience is counted and expanded. */
     TargetAudience audience() {
-        return new TargetAudience(targetSegments, excludedSegments, notRedeemedCampaignId, topicId);
+        return new TargetAudience(
+                targetSegments, excludedSegments, notRedeemedCampaignId, topicId, smsTo);
     }
 }

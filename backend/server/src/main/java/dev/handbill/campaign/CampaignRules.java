@@ -9,6 +9,7 @@ import dev.handbill.kernel.text.EmailAddress;
 import dev.handbill.kernel.text.MessageLanguages;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.FieldError;
+import dev.handbill.segment.TargetAudience;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,7 +99,8 @@ public class CampaignRules {
                 check.topic(draft.topicId(), now.topicId()),
                 draft.smsPlainText() == null ? now.smsPlainText() : draft.smsPlainText(),
                 check.partLimit(draft.smsPartLimit(), now.smsPartLimit()),
-                check.language(draft.language(), now.language()));
+                check.language(draft.language(), now.language()),
+                check.smsTo(draft.smsTo(), now.smsTo()));
     }
 
     private static CampaignTexts texts(CampaignDraft draft, CampaignTexts now, Check check) {
@@ -183,6 +185,16 @@ public class CampaignRules {
             }
             if (!given.equals("cid") && !given.equals("data-uri")) {
                 wrong("/qrEmbedding", "Use \"cid\" (shown by every mail program) or \"data-uri\".");
+            }
+            return given;
+        }
+
+        String smsTo(@Nullable String given, String now) {
+            if (given == null) {
+                return now;
+            }
+            if (!TargetAudience.SMS_TO.contains(given)) {
+                wrong("/smsTo", TargetAudience.SMS_TO_ADVICE);
             }
             return given;
         }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class QueuedCampaigns {
     private static final String LOCK =
             """
-            SELECT c.id, c.target_segments, c.excluded_segments, c.not_redeemed_campaign_id, c.topic_id,
+            SELECT c.id, c.target_segments, c.excluded_segments, c.not_redeemed_campaign_id, c.topic_id, c.sms_to,
                    t.subject <> '' AND t.email_content <> '' AS has_email, t.sms_content <> '' AS has_sms,
                    c.qr_expiration_days, c.valid_until::text AS valid_until, c.max_usage, c.sent_at, c.expanded_to,
                    coalesce(c.audience_max_id, 0) AS audience_max_id
@@ -92,7 +92,8 @@ public class QueuedCampaigns {
                         row.getStrings("target_segments"),
                         row.getStrings("excluded_segments"),
                         row.getLongOrNull("not_redeemed_campaign_id"),
-                        row.getLongOrNull("topic_id")),
+                        row.getLongOrNull("topic_id"),
+                        row.getString("sms_to")),
                 row.getBoolean("has_email"),
                 row.getBoolean("has_sms"),
                 row.getInt("qr_expiration_days"),

@@ -96,8 +96,7 @@ public class PersonalData {
 
     public Addresses addresses(CustomerView customer) {
         long id = customer.id();
-        List<String> all =
-                db.query(ADDRESSES, row -> row.getString("address"), Args.of("id", id));
+        List<String> all = db.query(ADDRESSES, row -> row.getString("address"), Args.of("id", id));
         return new Addresses(
                 all.stream().filter(address -> address.contains("@")).toList(),
                 all.stream().filter(address -> !address.contains("@")).toList());

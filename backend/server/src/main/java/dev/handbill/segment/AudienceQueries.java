@@ -137,14 +137,23 @@ public class AudienceQueries {
         this.sending = sending;
     }
 
-    private String withCap(String sql, String join) {
+    private String withCap(String sql, String join, TargetAudience audience) {
         FrequencyCap cap = sending.get().cap();
         return sql.replace(
                         CAP_MARK,
                         cap == null
                                 ? NO_CAP
                                 : join.formatted(cap.counts("d"), cap.messages(), cap.days()))
-                .replace(ONLY_AGREED_MARK, String.valueOf(sending.get().smsOnlyAgreed()));
+                .replace(ONLY_AGREED_MARK, String.valueOf(isOnlyForWhoAgreed(audience)));
+    }
+
+    private boolean isOnlyForWhoAgreed(TargetAudience audience) {
+        return switch (audience.smsTo() == null ? "" : audience.smsTo()) {
+            case "agreed" -> true;
+            case "everybody" -> false;
+            case "" -> sending.get().smsOnlyAgreed();
+            default -> throw ApiProblem.invalid("/smsTo", TargetAudience.SMS_TO_ADVICE);
+        };
     }
 
     /** What a reminder adds to the conditions on {@code customers c}; empty for other campaigns. */
@@ -181,7 +190,10 @@ public class AudienceQueries {
         List<String> unknown =
                 db.query(UNKNOWN, row -> row.getString("name"), (Object) chosen.names());
         return db.one(
-                withCap(chosen.in(COUNT), chosen.isEverybody() ? CAP_OF_ALL : CAP_OF_EACH),
+                withCap(
+                        chosen.in(COUNT),
+                        chosen.isEverybody() ? CAP_OF_ALL : CAP_OF_EACH,
+                        audience),
                 row -> view(row, unknown),
                 chosen.excluded(),
                 chosen.topicId(),
@@ -198,7 +210,7 @@ public class AudienceQueries {
             TargetAudience audience, long afterCustomerId, long maxCustomerId, int limit) {
         Chosen chosen = chosen(audience);
         return db.query(
-                withCap(chosen.in(AFTER), CAP_OF_EACH),
+                withCap(chosen.in(AFTER), CAP_OF_EACH, audience),
                 row ->
                         new AudienceMember(
                                 row.getLong("id"),

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,27 +53,29 @@ class CampaignFieldsTest {
                         "INSERT INTO topics (name) VALUES ('News') RETURNING id",
                         row -> row.getLong("id"));
         particular =
-                Map.of(
-                        "language",
-                        "pt-BR",
-                        "fromEmail",
-                        "offers@shop.example",
-                        "replyTo",
-                        "desk@shop.example",
-                        "qrEmbedding",
-                        "data-uri",
-                        "targetSegments",
-                        List.of("vip"),
-                        "excludedSegments",
-                        List.of("regulars"),
-                        "notRedeemedCampaignId",
-                        fixture.aCampaign("completed"),
-                        "topicId",
-                        topic,
-                        "smsPlainText",
-                        false,
-                        "couponRules",
-                        couponRules());
+                new HashMap<>(
+                        Map.of(
+                                "language",
+                                "pt-BR",
+                                "fromEmail",
+                                "offers@shop.example",
+                                "replyTo",
+                                "desk@shop.example",
+                                "qrEmbedding",
+                                "data-uri",
+                                "targetSegments",
+                                List.of("vip"),
+                                "excludedSegments",
+                                List.of("regulars"),
+                                "notRedeemedCampaignId",
+                                fixture.aCampaign("completed"),
+                                "topicId",
+                                topic,
+                                "smsPlainText",
+                                false,
+                                "couponRules",
+                                couponRules()));
+        particular.put("smsTo", "agreed");
     }
 
     @Test

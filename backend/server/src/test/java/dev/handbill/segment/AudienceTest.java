@@ -64,7 +64,7 @@ class AudienceTest {
                 INSERT INTO customers (phone, sms_consent) VALUES ('+12025550101', 'subscribed'),
                     ('+12025550102', 'unknown'), ('+12025550103', 'unsubscribed')
                 """);
-        TargetAudience everybody = new TargetAudience(List.of("ALL"), List.of(), null, null);
+        TargetAudience everybody = new TargetAudience(List.of("ALL"), List.of(), null, null, null);
         assertThat(audiences.count(everybody).sms().eligible()).isEqualTo(2);
 
         SignedIn.as("owner")
@@ -82,6 +82,40 @@ class AudienceTest {
     }
 
     @Test
+    void aCampaignMaySayOtherwiseThanTheSettings() {
+        db.update(
+                """
+                INSERT INTO customers (phone, sms_consent) VALUES ('+12025550101', 'subscribed'),
+                    ('+12025550102', 'unknown'), ('+12025550103', 'unsubscribed')
+                """);
+        assertThat(texts("agreed")).isEqualTo(1);
+        assertThat(texts("everybody")).isEqualTo(2);
+        SignedIn.as("owner")
+                .contentType("application/json")
+                .body("{\"smsOnlyAgreed\": true}")
+                .patch("/api/v1/business/sending")
+                .then()
+                .statusCode(200);
+        assertThat(texts("")).isEqualTo(1);
+        assertThat(texts("everybody")).isEqualTo(2);
+        SignedIn.as("owner")
+                .contentType("application/json")
+                .body("{\"targetSegments\": [\"ALL\"], \"smsTo\": \"some\"}")
+                .post("/api/v1/audience")
+                .then()
+                .statusCode(422);
+    }
+
+    private long texts(String smsTo) {
+        TargetAudience audience = new TargetAudience(List.of("ALL"), List.of(), null, null, smsTo);
+        long counted = audiences.count(audience).sms().eligible();
+        assertThat(audiences.after(audience, 0, Long.MAX_VALUE, 10))
+                .filteredOn(AudienceMember::textable)
+                .hasSize((int) counted);
+        return counted;
+    }
+
+    @Test
     void countsAreWhatCountingOneByOneGives() {
         long seed = new Random().nextLong();
         Random random = new Random(seed);
@@ -91,7 +125,7 @@ class AudienceTest {
             List<String> targets = random.nextInt(4) == 0 ? List.of("ALL") : some(random, 1);
             List<String> excluded = random.nextBoolean() ? some(random, 0) : List.of();
             Long topicId = random.nextInt(3) == 0 ? null : 1L + random.nextInt(3);
-            TargetAudience audience = new TargetAudience(targets, excluded, null, topicId);
+            TargetAudience audience = new TargetAudience(targets, excluded, null, topicId, null);
 
             assertThat(audiences.count(audience))
                     .as("seed %d, %s", seed, audience)

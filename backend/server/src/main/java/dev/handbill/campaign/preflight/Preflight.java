@@ -122,6 +122,14 @@ public class Preflight {
                             .formatted(String.join(", ", audience.unknownSegments())),
                     null);
         }
+        long notAgreed = audience.sms().excluded().notAgreed();
+        if (campaign.channels().contains(Channel.SMS) && notAgreed > 0) {
+            notes.warning(
+                    "sms-not-agreed",
+                    "Customers who never agreed to text messages get none of this campaign.",
+                    notAgreed,
+                    "/smsTo");
+        }
         boolean reachesSomebody =
                 campaign.channels().contains(Channel.EMAIL) && audience.email().eligible() > 0
                         || campaign.channels().contains(Channel.SMS)

@@ -160,7 +160,11 @@ public class Suppressions {
                     "This person asked not to be written to. If they asked to be written to again since, say so with theyAsked=true.");
         }
         db.update("DELETE FROM suppressions WHERE id = ?", id);
-        audit.record("allow", "suppression", id, Map.of("reason", entry.reason(), "theyAsked", theyAsked));
+        audit.record(
+                "allow",
+                "suppression",
+                id,
+                Map.of("reason", entry.reason(), "theyAsked", theyAsked));
     }
 
     void write(OutputStream out) throws IOException {

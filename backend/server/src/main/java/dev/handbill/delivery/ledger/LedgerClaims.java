@@ -33,7 +33,8 @@ public class LedgerClaims {
                             WHEN a.address IS NULL THEN 'no-address'
                             WHEN a.consent = 'unsubscribed' THEN 'unsubscribed'
                             WHEN d.channel = 'sms' AND a.consent <> 'subscribed'
-                                AND (SELECT sms_only_agreed FROM business) THEN 'not-agreed'
+                                AND (p.sms_to = 'agreed' OR (p.sms_to = '' AND (SELECT sms_only_agreed FROM business)))
+                                THEN 'not-agreed'
                             WHEN EXISTS (SELECT 1 FROM suppressions s
                                          WHERE s.channel = d.channel AND s.address = a.address) THEN 'suppressed'
                             WHEN EXISTS (SELECT 1 FROM topic_opt_outs t

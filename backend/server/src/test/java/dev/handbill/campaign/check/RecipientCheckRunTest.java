@@ -29,7 +29,7 @@ class RecipientCheckRunTest {
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
     private static final Instant EXPIRY = Instant.parse("2030-01-01T12:00:00Z");
     private static final TargetAudience EVERYBODY =
-            new TargetAudience(List.of("ALL"), List.of(), null, null);
+            new TargetAudience(List.of("ALL"), List.of(), null, null, null);
 
     @Inject Db db;
     @Inject CleanState state;

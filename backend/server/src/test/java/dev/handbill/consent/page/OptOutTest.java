@@ -186,10 +186,7 @@ class OptOutTest {
         SignedIn.as("marketer").delete("/api/v1/customers/1").then().statusCode(204);
         SignedIn.as("owner").delete("/api/v1/suppressions/1").then().statusCode(409);
         assertThat(optOuts.isOptedOut(Channel.EMAIL, "ada@example.com")).isTrue();
-        SignedIn.as("owner")
-                .delete("/api/v1/suppressions/1?theyAsked=true")
-                .then()
-                .statusCode(204);
+        SignedIn.as("owner").delete("/api/v1/suppressions/1?theyAsked=true").then().statusCode(204);
         assertThat(optOuts.isOptedOut(Channel.EMAIL, "ada@example.com")).isFalse();
     }
 
@@ -221,7 +218,8 @@ class OptOutTest {
                                 null,
                                 Instant.now())));
         assertThat(suppressions())
-                .containsExactlyInAnyOrder("email ada@example.com bounce", "sms +12025550143 invalid");
+                .containsExactlyInAnyOrder(
+                        "email ada@example.com bounce", "sms +12025550143 invalid");
         assertThat(
                         db.query(
                                 "SELECT also_opted_out FROM suppressions",
@@ -234,7 +232,11 @@ class OptOutTest {
         db.update(
                 "INSERT INTO suppressions (channel, address, reason) VALUES ('email', 'ada@example.com', 'manual')");
         SignedIn.as("owner")
-                .multiPart("file", "l.csv", "Email,Reason\nada@example.com,unsubscribed\n".getBytes(StandardCharsets.UTF_8))
+                .multiPart(
+                        "file",
+                        "l.csv",
+                        "Email,Reason\nada@example.com,unsubscribed\n"
+                                .getBytes(StandardCharsets.UTF_8))
                 .post("/api/v1/suppressions/import")
                 .then()
                 .statusCode(200);

@@ -223,7 +223,7 @@ class NoIsNeverLostTest {
         List<Long> ids =
                 audiences
                         .after(
-                                new TargetAudience(List.of("ALL"), List.of(), null, null),
+                                new TargetAudience(List.of("ALL"), List.of(), null, null, null),
                                 0,
                                 Long.MAX_VALUE,
                                 1_000)

@@ -139,6 +139,6 @@ class FrequencyCapTest {
     }
 
     private static TargetAudience audience(String target) {
-        return new TargetAudience(List.of(target), List.of(), null, null);
+        return new TargetAudience(List.of(target), List.of(), null, null, null);
     }
 }

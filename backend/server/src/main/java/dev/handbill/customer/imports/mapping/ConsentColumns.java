@@ -89,7 +89,13 @@ public final class ConsentColumns {
             case BASIS -> basis(column, contents);
             case STATUS -> byContents(column, contents, contents.saysNo() || hasStatuses(contents));
             case DOUBTFUL -> contents.isEmpty() ? column : asked(column, List.of(), contents);
-            case OTHER -> byContents(column, contents, contents.saysNo());
+            case OTHER ->
+                    byContents(
+                            column,
+                            contents,
+                            contents.saysNo()
+                                    || contents.cells().stream()
+                                            .anyMatch(ConsentWords::isSubscribed));
         };
     }
 

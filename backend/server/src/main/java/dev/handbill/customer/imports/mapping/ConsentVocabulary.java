@@ -379,6 +379,7 @@ final class ConsentVocabulary {
                     "phone",
                     "mobile",
                     "whatsapp",
+                    "whats",
                     "handy",
                     "telefon",
                     "telephone",

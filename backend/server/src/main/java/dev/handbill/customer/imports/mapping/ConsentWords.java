@@ -148,6 +148,11 @@ public final class ConsentWords {
         return column == ImportField.PHONE ? ImportField.SMS_OPT_OUT : ImportField.EMAIL_OPT_OUT;
     }
 
+    /** A mailing list's own word: whoever has another one below the same header did not agree. */
+    static boolean isSubscribed(String cell) {
+        return cell.length() <= LONGEST && WordForms.isOneOf(WordForms.of(cell), SUBSCRIBED);
+    }
+
     /** No or left, and nothing beside it. */
     static boolean isBareNo(String cell) {
         List<String> words = WordForms.of(cell);

@@ -5,6 +5,14 @@ import { BUSINESS, OWNER } from "./fixtures/owner";
 
 const OFFER = "A free dessert";
 
+/** Dialogs of the settings: the tab and the button that opens them. */
+const DIALOGS = [
+  ["Accounts", "Invite staff"],
+  ["API keys", "Create API key"],
+  ["Topics", "Add a topic"],
+  ["Suppressions", "Suppress an address"],
+] as const;
+
 test("from an empty system to redeemable coupons in every regular's hands", async ({ page }) => {
   test.setTimeout(300_000);
 
@@ -102,6 +110,25 @@ test("from an empty system to redeemable coupons in every regular's hands", asyn
     await expectAccessible(page);
   });
 
+  await test.step("be asked when another tab changed the same", async () => {
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.getByRole("textbox", { name: "Offer", exact: true }).fill("A free coffee");
+    await expectSaved(other);
+    await other.close();
+    const offer = page.getByRole("textbox", { name: "Offer", exact: true });
+    await offer.fill(`${OFFER}, or two`);
+    const notice = page.getByRole("alert").filter({ hasText: "Changed in another tab" });
+    await notice.getByRole("button", { name: "Show their version" }).click();
+    await expect(notice).toContainText("A free coffee");
+    await expect(offer).toHaveValue(`${OFFER}, or two`);
+    await expectAccessible(page);
+    await notice.getByRole("button", { name: "Keep mine" }).click();
+    await expectSaved(page);
+    await offer.fill(OFFER);
+    await expectSaved(page);
+  });
+
   await test.step("be told where a template is wrong", async () => {
     await goToStep(page, "Message");
     const html = page.getByRole("textbox", { name: "E-mail HTML" });
@@ -181,6 +208,19 @@ test("from an empty system to redeemable coupons in every regular's hands", asyn
     await expect(page.getByRole("row").filter({ hasText: ZOE.email })).toContainText(
       "Unsubscribed",
     );
+  });
+
+  await test.step("dialogs", async () => {
+    await goTo(page, "Settings");
+    for (const [tab, button] of DIALOGS) {
+      await page.getByRole("tab", { name: tab }).click();
+      await page.getByRole("button", { name: button }).first().click();
+      const dialog = page.getByRole("dialog");
+      await expect(dialog).toBeVisible();
+      await expectAccessible(page);
+      await dialog.getByRole("button", { name: "Close" }).click();
+      await expect(dialog).toBeHidden();
+    }
   });
 
   await test.step("the other pages", async () => {

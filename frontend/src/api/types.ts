@@ -51,10 +51,7 @@ export type SendingSettingsChange = Schemas["SendingSettingsChange"];
 export type StarterTemplate = Schemas["StarterTemplate"];
 export type TestMessageResult = Schemas["TestMessageResult"];
 
-export type CampaignProgress = Schemas["CampaignProgress"] & {
-  retrying?: number;
-  nextRetryAt?: string | null;
-};
+export type CampaignProgress = Schemas["CampaignProgress"];
 export type QuietWait = Schemas["QuietWait"];
 export type ChannelProgress = Schemas["ChannelProgress"];
 export type DeliveryStatus = Schemas["DeliveryStatus"];

@@ -81,12 +81,12 @@ function Overall({ progress }: { progress: CampaignProgress }) {
 }
 
 /** All that is left waits: until it is day where the customers live, or for its next try. */
-function isAtRest({ quietWait, retrying = 0 }: CampaignProgress, totals: ChannelProgress): boolean {
+function isAtRest({ quietWait, retrying }: CampaignProgress, totals: ChannelProgress): boolean {
   const open = totals.pending + totals.sending;
   return open > 0 && (quietWait?.texts ?? 0) + retrying >= open;
 }
 
-function restWords({ quietWait, retrying = 0 }: CampaignProgress): string {
+function restWords({ quietWait, retrying }: CampaignProgress): string {
   if (retrying === 0) return "waits for the end of quiet hours and then goes out by itself.";
   return quietWait
     ? "waits for quiet hours to end or for its next try, and then goes out by itself."
@@ -145,7 +145,7 @@ function Pace({ progress }: { progress: CampaignProgress }) {
 
 /** When it is done, as far as that is known: a message that failed may fail again. */
 function endWords(progress: CampaignProgress, format: Format): string {
-  const { estimatedCompletionAt: end, retrying = 0 } = progress;
+  const { estimatedCompletionAt: end, retrying } = progress;
   if (!end) return "Working out how long it takes";
   const isSoon = Date.parse(end) - Date.now() < A_MINUTE;
   if (retrying > 0) {
@@ -157,11 +157,7 @@ function endWords(progress: CampaignProgress, format: Format): string {
 }
 
 /** What failed for the time being: neither sent nor failed, and easily taken for forgotten. */
-function Retries({
-  progress: { status, retrying = 0, nextRetryAt },
-}: {
-  progress: CampaignProgress;
-}) {
+function Retries({ progress: { status, retrying, nextRetryAt } }: { progress: CampaignProgress }) {
   const format = useFormat();
   if (retrying === 0 || !nextRetryAt) return null;
   const count = format.count(retrying, "message");

@@ -1,5 +1,6 @@
 package dev.handbill.campaign.preflight;
 
+import dev.handbill.kernel.text.EmailAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +22,24 @@ final class DeadLinks {
             Pattern.compile("<!--.*?-->|\\{#.*?#\\}", Pattern.DOTALL);
     private static final Pattern SCHEME =
             Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
-    private static final Set<String> FINE = Set.of("mailto", "tel", "sms", "geo", "webcal");
+    private static final Set<String> FINE = Set.of("geo", "webcal");
+    private static final Pattern FILLED =
+            Pattern.compile("\\{\\{.*?(?:\\}\\}|$)|\\{%.*?(?:%\\}|$)", Pattern.DOTALL);
+
+    /** In plain text: a full stop or bracket behind an address belongs to the sentence. */
+    private static final Pattern IN_TEXT =
+            Pattern.compile(
+                    "\\b(?:https?|file):\\S*[^\\s.,;:!?)\\]}\"']", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PRIVATE =
             Pattern.compile(
                     "localhost|.*\\.(?:localhost|local|internal)|127\\..*|10\\..*|192\\.168\\..*|169\\.254\\..*|172\\.(?:1[6-9]|2\\d|3[01])\\..*|0\\.0\\.0\\.0|\\[.*|[^.]+");
+
+    /** Local numbers have three digits at least; letters, as in 1-800-FLOWERS, only behind some. */
+    private static final Pattern PHONE =
+            Pattern.compile("\\s*+\\+?[(*#]?\\d[\\d\\s().*#/-]{1,30}(?:(?:ext|x|p|,)[\\d.]+)?");
+
+    private static final Pattern IMPOSSIBLE = Pattern.compile("^\\.|\\.\\.|[\\s,;!|<>()*^`\"']");
 
     /**
      * An address that leads nowhere.
@@ -50,6 +65,19 @@ final class DeadLinks {
         return dead;
     }
 
+    /** Those that stand in a text without markup, such as an SMS. */
+    static List<Link> inText(String text) {
+        List<Link> dead = new ArrayList<>();
+        Matcher address = IN_TEXT.matcher(ForeignTags.without(COMMENTS, text));
+        while (address.find() && dead.size() < MOST) {
+            String why = whyDead(address.group(), false);
+            if (why != null) {
+                dead.add(new Link(shown(address.group()), why, address.start()));
+            }
+        }
+        return dead;
+    }
+
     private static @Nullable String whyDead(String written, boolean isImage) {
         if (written.startsWith("{{") || written.startsWith("{%")) {
             return null;
@@ -64,7 +92,13 @@ final class DeadLinks {
             return "has no https: in front";
         }
         Matcher scheme = SCHEME.matcher(written);
-        boolean hasPort = written.matches("[\\w.-]+:\\d{1,5}(?:[/?#].*)?");
+        boolean hasPort = written.matches("(?:localhost|[\\w-]+\\.[\\w.-]+):\\d{1,5}(?:[/?#].*)?");
+        if (!scheme.matches() && EmailAddress.alone(written).isPresent()) {
+            return "is an e-mail address. Write mailto: in front";
+        }
+        if (!scheme.matches() && PHONE.matcher(written).matches()) {
+            return "is a phone number. Write tel: in front";
+        }
         if (!scheme.matches() || hasPort) {
             return written.startsWith("/") || written.startsWith(".") || !written.contains(".")
                     ? "is relative: an e-mail has no page that it could belong to. Write the whole address with https://"
@@ -80,12 +114,36 @@ final class DeadLinks {
                     isImage
                             ? "is an image inside of the text, which Gmail and others do not show. Link to it with https://"
                             : "is no page that mail programs open";
+            case "mailto" -> whyNoMail(written.substring("mailto:".length()));
+            case "tel", "sms" -> whyNoCall(written.substring(written.indexOf(':') + 1));
             case "blob", "about", "chrome", "content" -> "leads nowhere outside of your browser";
             default ->
                     FINE.contains(scheme.group(1).toLowerCase(Locale.ROOT))
                             ? null
                             : "is of a kind that mail programs do not open";
         };
+    }
+
+    /** One without an address opens an empty letter, which a subject or text says is meant. */
+    private static @Nullable String whyNoMail(String written) {
+        String bare = FILLED.matcher(written).replaceAll("a@b.example");
+        int question = bare.indexOf('?');
+        if (question == 0 && bare.length() > 1) {
+            return null;
+        }
+        String addresses = question < 0 ? bare : bare.substring(0, question);
+        for (String address : addresses.replace("%20", " ").replace("%40", "@").split(",", -1)) {
+            if (EmailAddress.alone(address.strip()).isEmpty()) {
+                return "names no e-mail address behind mailto:";
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String whyNoCall(String written) {
+        String bare = FILLED.matcher(written).replaceAll("000").replace("%20", " ");
+        String number = bare.split("[?;&]", 2)[0];
+        return PHONE.matcher(number).matches() ? null : "names no phone number that can be called";
     }
 
     private static @Nullable String whyUnreachable(String written) {
@@ -105,10 +163,13 @@ final class DeadLinks {
         if (server.isBlank()) {
             return "names no website";
         }
-        if (server.contains(" ") || server.startsWith("http")) {
+        String name = server.substring(server.lastIndexOf('@') + 1).replaceFirst(":\\d*$", "");
+        if (server.startsWith("http") || IMPOSSIBLE.matcher(name).find()) {
             return "names no website that can exist";
         }
-        String name = server.substring(server.lastIndexOf('@') + 1).replaceFirst(":\\d*$", "");
+        if (FILLED.matcher(rest).replaceAll("").contains(" ")) {
+            return "has a space in it, where many mail programs cut it off. Write %20 in its place";
+        }
         return PRIVATE.matcher(name).matches()
                 ? "is reached from your own network or computer only"
                 : null;

@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 final class ForeignTags {
     private static final int MOST = 10;
     private static final String NAMES =
-            "(?:first|last|full|sur|given|family)?[ _-]?(?:name|email|e-mail|phone|city|company|code|coupon)";
+            "(?:first|last|full|sur|given|family|nick|user|contact|customer|company|f|l)?[ _-]?(?:name|email|email_address|e-mail|phone|city|company|code|coupon)";
+
+    /** What prints as it stands, however much it looks like ours. */
+    private static final Pattern NUMBERED = Pattern.compile("\\{\\{\\s*\\d+\\s*\\}\\}");
 
     /** What is ours, and what nobody reads. */
     private static final Pattern OURS =
@@ -24,19 +27,40 @@ final class ForeignTags {
     private static final List<Pattern> FORMS =
             List.of(
                     // Mailchimp
-                    Pattern.compile("\\*\\|[A-Za-z0-9_:.,= -]{1,60}\\|\\*"),
+                    Pattern.compile("\\*\\|[^|*\\n]{1,80}\\|\\*"),
+                    Pattern.compile("\\*%7[Cc][^%*\\n]{1,60}%7[Cc]\\*"),
+                    Pattern.compile("%7[Bb]%7[Bb].{1,80}?%7[Dd]%7[Dd]"),
+                    // Salesforce, AWeber
+                    Pattern.compile("\\{![A-Za-z_][^{}\\n]{0,60}\\}"),
+                    Pattern.compile("%%[=\\[].{1,120}?[=\\]]%%", Pattern.DOTALL),
+                    // Zoho, Dotdigital, Velocity
+                    Pattern.compile("\\$\\[[A-Za-z][^\\[\\]\\n]{0,60}\\]\\$"),
+                    Pattern.compile("(?<![A-Za-z0-9$])\\$[A-Z][A-Z_]{2,40}\\$"),
+                    Pattern.compile(
+                            "\\$!?\\{?(?:contact|customer|user|subscriber|recipient|lead)\\.[A-Za-z_.]{1,60}\\}?"),
+                    // pages that programs fill, and letters that Word does
+                    Pattern.compile("(?:<|&lt;)%[=-]?.{1,120}?%(?:>|&gt;)", Pattern.DOTALL),
+                    Pattern.compile("<#(?:if|list|else|assign)\\b[^>\\n]{0,120}>"),
+                    Pattern.compile("\\{\\s*MERGEFIELD\\b[^{}\\n]{1,60}\\}"),
+                    Pattern.compile("«\\s*" + NAMES + "\\s*»", Pattern.CASE_INSENSITIVE),
+                    Pattern.compile(
+                            "<(?:unsubscribe|webversion|preferences|forwardtoafriend|currentyear|currentmonthname)\\b[^>]{0,200}>",
+                            Pattern.CASE_INSENSITIVE),
                     // Sendy, Campaign Monitor
                     Pattern.compile(
                             "\\[[A-Za-z][A-Za-z0-9_ ]{0,40},\\s*fallback=[^\\]\\n]{0,60}\\]"),
                     // Mautic, and others with a name and a sign in single braces
                     Pattern.compile("\\{[a-z]{3,30}=[^{}\\n]{1,60}\\}"),
                     Pattern.compile("\\$\\{[A-Za-z_][^{}\\n]{0,60}\\}"),
-                    Pattern.compile("\\{\\$[A-Za-z_][A-Za-z0-9_.]{0,60}\\}"),
+                    Pattern.compile("\\{\\$[A-Za-z_][^{}\\n]{0,60}\\}"),
                     Pattern.compile(
                             "(?<![{A-Za-z0-9])\\{\\s*" + NAMES + "\\s*\\}(?!\\})",
                             Pattern.CASE_INSENSITIVE),
                     Pattern.compile("%%[A-Za-z_][A-Za-z0-9_ .]{0,60}%%"),
-                    Pattern.compile("(?<![%A-Za-z0-9])%[A-Z][A-Z_]{3,40}%"),
+                    Pattern.compile("(?<![%A-Za-z0-9])%[A-Z][A-Z_-]{3,40}%"),
+                    Pattern.compile(
+                            "(?<![%A-Za-z0-9])%[A-Z][A-Z_]{3,30}(?:_\\d+|[|+][^%\\n]{1,40})%"),
+                    Pattern.compile("(?<![{A-Za-z0-9])\\{[A-Z][A-Z_]{3,40}\\}(?!\\})"),
                     Pattern.compile("(?<![%A-Za-z0-9])%[a-z]+(?:_[a-z]+)+%"),
                     Pattern.compile("\\[\\[[A-Za-z][^\\[\\]\\n]{0,60}\\]\\]"),
                     Pattern.compile("(?<!\\[)\\[" + NAMES + "\\](?!\\()", Pattern.CASE_INSENSITIVE),
@@ -55,30 +79,32 @@ final class ForeignTags {
      *
      * @param at index into the text
      */
-    record Tag(String written, int at) {}
+    record Tag(String written, int at) {
+        int end() {
+            return at + written.length();
+        }
+    }
 
     private ForeignTags() {}
 
     static List<Tag> in(String text) {
         String bare = without(OURS, text);
         List<Tag> found = new ArrayList<>();
-        for (Pattern form : FORMS) {
-            Matcher tag = form.matcher(bare);
-            while (tag.find() && found.size() < MOST) {
-                int start = tag.start();
-                boolean isKnown =
-                        found.stream()
-                                .anyMatch(
-                                        each ->
-                                                start < each.at() + each.written().length()
-                                                        && each.at() < tag.end());
-                if (!isKnown) {
-                    found.add(new Tag(tag.group(), start));
-                }
-            }
-        }
+        add(NUMBERED.matcher(text), found);
+        FORMS.forEach(form -> add(form.matcher(bare), found));
         found.sort(Comparator.comparingInt(Tag::at));
         return found;
+    }
+
+    /** Those that no other form found already. */
+    private static void add(Matcher tag, List<Tag> found) {
+        while (tag.find() && found.size() < MOST) {
+            int start = tag.start();
+            int end = tag.end();
+            if (found.stream().noneMatch(each -> start < each.end() && each.at() < end)) {
+                found.add(new Tag(tag.group(), start));
+            }
+        }
     }
 
     /** Blanks in their place, so that every place stays where it is. */

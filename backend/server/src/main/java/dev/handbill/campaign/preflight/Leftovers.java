@@ -1,6 +1,7 @@
 package dev.handbill.campaign.preflight;
 
 import dev.handbill.campaign.Campaign;
+import java.util.List;
 
 /** Names what would go out as it is written and helps nobody there, with its place. */
 final class Leftovers {
@@ -8,16 +9,25 @@ final class Leftovers {
         tags(campaign.texts().subject(), "subject", "/subject", notes);
         tags(campaign.texts().emailContent(), "e-mail", "/emailContent", notes);
         tags(campaign.texts().smsContent(), "SMS", "/smsContent", notes);
-        for (DeadLinks.Link link : DeadLinks.in(campaign.texts().emailContent())) {
+        String email = campaign.texts().emailContent();
+        links(DeadLinks.in(email), email, "link or image", "/emailContent", notes);
+        String sms = campaign.texts().smsContent();
+        links(DeadLinks.inText(sms), sms, "link", "/smsContent", notes);
+    }
+
+    private static void links(
+            List<DeadLinks.Link> dead,
+            String text,
+            String what,
+            String pointer,
+            PreflightNotes notes) {
+        for (DeadLinks.Link link : dead) {
             notes.warning(
                     "dead-link",
-                    "%s: the link or image \"%s\" %s."
-                            .formatted(
-                                    place(campaign.texts().emailContent(), link.at()),
-                                    link.address(),
-                                    link.why()),
+                    "%s: the %s \"%s\" %s."
+                            .formatted(place(text, link.at()), what, link.address(), link.why()),
                     null,
-                    "/emailContent");
+                    pointer);
         }
     }
 

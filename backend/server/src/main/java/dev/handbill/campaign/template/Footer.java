@@ -34,8 +34,8 @@ final class Footer {
      */
     Complete complete(String body, String unsubscribeUrl) {
         HtmlText.Seen seen = HtmlText.read(body);
-        boolean hasWayOut = seen.text().contains(unsubscribeUrl);
-        boolean hasAddress = compact(seen.text()).contains(address);
+        boolean hasWayOut = seen.clear().contains(unsubscribeUrl);
+        boolean hasAddress = compact(seen.clear()).contains(address);
         if (hasWayOut && hasAddress) {
             return new Complete(body, seen.text());
         }

@@ -33,7 +33,48 @@ class LeftoversTest {
                 "#FIRSTNAME#",
                 "@@first_name@@",
                 "~Contact.FirstName~",
-                "__first_name__"
+                "__first_name__",
+                // Mailchimp
+                "*|DATE:d/m/Y|*",
+                "*|FNAME:Friend!|*",
+                "*|IF:POINTS >= 5|*",
+                "*%7CUNSUB%7C*",
+                // ActiveCampaign
+                "%SENDER-INFO%",
+                "%PERS_1%",
+                "%FIRSTNAME|DEFAULT:friend%",
+                "%TODAY+1%",
+                // Constant Contact, Omnisend, GetResponse
+                "[[FIRSTNAME OR \"friend\"]]",
+                "[[contact.first_name]]",
+                "[[firstname mode=\"fb\" fallback=\"x\"]]",
+                // MailerLite, AWeber, Salesforce, Zoho, Dotdigital
+                "{$name|default('friend')}",
+                "{!firstname_fix}",
+                "{!Contact.FirstName}",
+                "%%=v(@name)=%%",
+                "%%[ SET @x = 1 ]%%",
+                "$[FNAME]$",
+                "$[LI:UNSUBSCRIBE]$",
+                "$UNSUB$",
+                "$!{contact.name}",
+                "$contact.first_name",
+                // Square, Wix, VerticalResponse
+                "{fname}",
+                "{EMAIL_ADDRESS}",
+                "{UNSUBSCRIBE}",
+                // templates of programs, and Word
+                "<%= first_name %>",
+                "&lt;%= name %&gt;",
+                "<#if name>",
+                "{ MERGEFIELD First_Name }",
+                "«First Name»",
+                // Campaign Monitor
+                "<unsubscribe>",
+                "<webversion>",
+                // WhatsApp
+                "{{1}}",
+                "%7B%7Bfirst_name%7D%7D"
             })
     void namesOtherSystemsPlaceholders(String tag) {
         assertThat(ForeignTags.in("<p>Hi " + tag + ", your coupon: {{ short_url }}</p>"))
@@ -59,7 +100,13 @@ class LeftoversTest {
                 "<a href='#top'>{{ {'a': 1}.a }}</a>",
                 "{% raw %}{{ first_name }}{% endraw %}{# *|FNAME|* #}",
                 "_name_",
-                "2 << 3 >> 1"
+                "2 << 3 >> 1",
+                "US$ 5, $10, A$AP and $CASH",
+                "Dit «Bonjour», dit «notre menu»",
+                "100%VEGAN% of it {A} {AB} {2026}",
+                "<b>5</b>% <%",
+                "{{ 1 + 1 }} {{ 10 | string }}",
+                "#if you can"
             })
     void leavesOrdinaryTextAlone(String text) {
         assertThat(ForeignTags.in(text)).isEmpty();
@@ -88,7 +135,24 @@ class LeftoversTest {
                 "https:shop.example|lacks the //",
                 "https://|names no website",
                 "https://http://shop.example|can exist",
-                "blob:https://x.example/1|outside of your browser"
+                "blob:https://x.example/1|outside of your browser",
+                "info@shop.example|mailto: in front",
+                "+49 151 1234567|tel: in front",
+                "0151-1234567|tel: in front",
+                "mailto:|no e-mail address",
+                "mailto:shop.example|no e-mail address",
+                "mailto:info(at)shop.example?subject=Hi|no e-mail address",
+                "tel:|no phone number",
+                "tel:call us|no phone number",
+                "sms:|no phone number",
+                "https://shop.example/our menu.pdf|space",
+                "https://shop..example/|can exist",
+                "https://.shop.example/|can exist",
+                "https://www,shop.example/|can exist",
+                "https://shop .example/|can exist",
+                "htp://shop.example|do not open",
+                "https//shop.example|https:// in front",
+                "http:/shop.example|lacks the //"
             })
     void namesLinksThatLeadNowhere(String address, String why) {
         assertThat(DeadLinks.in("<p>x</p>\n<a href=\"" + address + "\">x</a>"))
@@ -113,11 +177,50 @@ class LeftoversTest {
                 "tel:+49151",
                 "sms:+49151?body=x",
                 "#top",
-                "HTTPS://SHOP.EXAMPLE"
+                "HTTPS://SHOP.EXAMPLE",
+                " https://shop.example ",
+                "https://shop.example:8443/a",
+                "https://shop.example/a%20b,c;d(e)!",
+                "https://shop.example/?q={{ a | default(\"b c\") }}",
+                "mailto:?subject=Look",
+                "mailto:a@b.example,c@d.example?subject=x y",
+                "mailto:{{ attributes.owner }}",
+                "mailto:%20a@b.example",
+                "tel:+1 (202) 555-0143",
+                "tel:112",
+                "tel:{{ attributes.phone }}",
+                "tel:+12025550143;ext=5"
             })
     void leavesGoodLinksAlone(String address) {
         assertThat(DeadLinks.in("<a href='" + address + "'>x</a><!-- <a href=www.x.example> -->"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Menu: http://localhost:8080/x.|http://localhost:8080/x",
+                "(http://192.168.1.5/a)|http://192.168.1.5/a",
+                "See https:shop.example now|https:shop.example",
+                "file:///C:/menu.pdf|file:///C:/menu.pdf"
+            })
+    void namesDeadLinksOfAText(String text, String address) {
+        assertThat(DeadLinks.inText(text))
+                .singleElement()
+                .satisfies(link -> assertThat(link.address()).isEqualTo(address));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://shop.example/menu. Bye",
+                "{{ short_url }} https://{{ attributes.shop }}.example/x",
+                "until 5: https",
+                "shop.example or www.shop.example"
+            })
+    void leavesGoodLinksOfATextAlone(String text) {
+        assertThat(DeadLinks.inText(text)).isEmpty();
     }
 
     @ParameterizedTest

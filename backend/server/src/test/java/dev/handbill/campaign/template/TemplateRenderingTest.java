@@ -287,6 +287,20 @@ class TemplateRenderingTest {
                 "<body><p>Hi</p><!-- {{ unsubscribe_url }}</body>",
                 "<body><p>Hi</p><style>.a{} {{ unsubscribe_url }}</body>",
                 "<body><p>Hi</p><div style='display:none'>{{ unsubscribe_url }}</body>",
+                "<p>Hi</p><a style='color:#fff' href='{{ unsubscribe_url }}'>Unsubscribe</a>",
+                "<table bgcolor=#222222><tr><td style='color: rgb(34, 34, 34)'>Hi <a href='{{ unsubscribe_url }}'>Bye</a></table>",
+                "<div style='background:#0b7285 url(x.png);COLOR:#0B7286'>{{ unsubscribe_url }}</div>Hi",
+                "<p>Hi</p><font color=white>{{ unsubscribe_url }}</font>",
+                "<p>Hi</p><p style='color:rgba(0,0,0,0)'>{{ unsubscribe_url }}</p>",
+                "<p>Hi</p><p style='color:#00000000'>{{ unsubscribe_url }}</p>",
+                "<p>Hi</p><p style='opacity:0'>{{ unsubscribe_url }}</p>",
+                "<p>Hi</p><p style='font-size: 1px'>{{ unsubscribe_url }}</p>",
+                "<p>Hi</p><p style='margin-left:-9999px'>{{ unsubscribe_url }}</p>",
+                "<p>Hi</p><p style='clip: rect(0 0 0 0)'>{{ unsubscribe_url }}</p>",
+                "<p>Hi</p><p style='transform:scale(0)'>{{ unsubscribe_url }}</p>",
+                "<p>Hi</p><template>{{ unsubscribe_url }}</template>",
+                "<style>.legal, p.x { display: none }</style><p>Hi</p><p class='small Legal'>{{ unsubscribe_url }}</p>",
+                "<style>#bye{visibility:hidden}</style><p>Hi</p><p id=bye>{{ unsubscribe_url }}</p>",
             })
     void aHiddenWayOutIsNone(String template) {
         RenderedEmail email = email(template, ANNA);
@@ -294,6 +308,25 @@ class TemplateRenderingTest {
         assertThat(HtmlText.of(email.html()))
                 .contains("Unsubscribe (https://shop.example/u/42-email)");
         assertThat(email.text()).contains("Unsubscribe (https://shop.example/u/42-email)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p style='color:#666'>Hi <a href='{{ unsubscribe_url }}' style='color:#777'>Bye</a></p>",
+                "<div style='background-color:#000;color:#fff'>Hi <a href='{{ unsubscribe_url }}'>Bye</a></div>",
+                "<table><td bgcolor='#000000'><font color='#ffffff'>{{ unsubscribe_url }}</font></table>",
+                "<style>@media print{.legal{display:none}} .other{display:none}</style><p class=legal>{{ unsubscribe_url }}</p>",
+                "<a href='{{ unsubscribe_url }}' style='color:#fff'><img alt=Bye src='https://x.example/a.png'></a>"
+            })
+    void aWayOutThatIsSeenIsEnough(String template) {
+        assertThat(email(template + "{{ business.postal_address }}", ANNA).text())
+                .doesNotContain("Why did I get this?");
+    }
+
+    @Test
+    void faintLettersStayInTheText() {
+        assertThat(HtmlText.of("<p style='color:#fff'>For you</p>")).isEqualTo("For you\n");
     }
 
     @Test

@@ -51,6 +51,11 @@ public final class HtmlText {
 
     private final StringBuilder text = new StringBuilder(1024);
     private final List<Open> open = new ArrayList<>();
+    private final HidingRules hiding = new HidingRules();
+
+    /** What is written in the color of its ground: where each such stretch begins and ends. */
+    private final List<int[]> faint = new ArrayList<>();
+
     private final String html;
     private int at;
     private int hidden;
@@ -68,8 +73,10 @@ public final class HtmlText {
      * An element whose end is still to come.
      *
      * @param textAt how much text there was before it
+     * @param colors of what is written in it
      */
-    private record Open(String name, boolean isHidden, String href, int textAt, int images) {}
+    private record Open(
+            String name, boolean isHidden, String href, int textAt, int images, Colors colors) {}
 
     /**
      * Deeper elements count as parts of the one around them, so that no page takes long to read.
@@ -89,10 +96,11 @@ public final class HtmlText {
      * What a reader sees of an e-mail.
      *
      * @param text as plain text, with the addresses of links
+     * @param clear the same without letters in the color of what they stand on
      * @param footerAt index at which something can be added that is seen; -1 if nothing is seen
      *     there
      */
-    public record Seen(String text, int footerAt) {}
+    public record Seen(String text, String clear, int footerAt) {}
 
     public static Seen read(String html) {
         HtmlText taker = new HtmlText(html);
@@ -104,7 +112,8 @@ public final class HtmlText {
                                 ? -1
                                 : html.length();
         taker.endDownTo(0);
-        return new Seen(taker.text.toString().strip() + "\n", footerAt);
+        String text = taker.text.toString().strip() + "\n";
+        return new Seen(text, taker.faint.isEmpty() ? text : taker.clear(), footerAt);
     }
 
     /** How many open elements were looked at, for the test that it is linear. */
@@ -170,18 +179,29 @@ public final class HtmlText {
         if (RAW.contains(name)) {
             int end = endTag(name);
             isCutOff |= end == html.length();
+            if (name.equals("style")) {
+                hiding.read(html.substring(at, end));
+            }
             at = after(">", end);
             return;
         }
         endImplied(name);
-        boolean isHidden = Invisible.is(name, attributes);
+        boolean isHidden = Invisible.is(name, attributes) || hiding.hides(attributes);
         if (hidden == 0 && !isHidden) {
             opened(name, attributes);
         }
         if (!VOID.contains(name) && open.size() < DEEPEST) {
             hidden += isHidden ? 1 : 0;
             String href = name.equals("a") ? attributes.get("href") : "";
-            open.add(new Open(name, isHidden, href, text.length(), images));
+            Colors around = open.isEmpty() ? Colors.OF_A_PAGE : open.getLast().colors();
+            open.add(
+                    new Open(
+                            name,
+                            isHidden,
+                            href,
+                            text.length(),
+                            images,
+                            hidden > 0 ? around : around.inside(attributes)));
         }
     }
 
@@ -206,7 +226,8 @@ public final class HtmlText {
             return;
         } else if (element.name().equals("a")) {
             boolean isSeen = text.length() > element.textAt() || images > element.images();
-            link(isSeen ? element.href() : "");
+            boolean isImage = images > element.images();
+            link(isSeen ? element.href() : "", element.colors().isFaint() && !isImage);
         } else if (CELLS.contains(element.name())) {
             words(" ");
         } else if (BLOCKS.contains(element.name()) || element.name().equals("li")) {
@@ -288,7 +309,7 @@ public final class HtmlText {
     }
 
     /** The address behind the link's words, unless they are the address. */
-    private void link(String address) {
+    private void link(String address, boolean isFaint) {
         boolean isFollowable =
                 address.startsWith("http")
                         || address.startsWith("mailto:")
@@ -296,7 +317,11 @@ public final class HtmlText {
         if (isFollowable && !endsWith(address)) {
             boolean hasWords =
                     text.length() > 0 && !Character.isWhitespace(text.charAt(text.length() - 1));
+            int from = text.length();
             text.append(hasWords ? " (" : "(").append(address).append(')');
+            if (isFaint) {
+                faint.add(new int[] {from, text.length()});
+            }
         }
         isBehindAddress = isFollowable;
     }
@@ -315,6 +340,7 @@ public final class HtmlText {
                 text.append(' ');
             }
         }
+        int from = text.length();
         for (int i = 0; i < words.length(); i++) {
             char letter = words.charAt(i);
             if (letter != ' ' && letter != '\n' && letter != '\t' && letter != '\r') {
@@ -324,6 +350,21 @@ public final class HtmlText {
                 text.append(' ');
             }
         }
+        if (text.length() > from && !open.isEmpty() && open.getLast().colors().isFaint()) {
+            faint.add(new int[] {from, text.length()});
+        }
+    }
+
+    private String clear() {
+        StringBuilder clear = new StringBuilder(text.length());
+        int at = 0;
+        for (int[] stretch : faint) {
+            // blanks at a line's end were taken away since
+            int from = Math.min(stretch[0], text.length());
+            clear.append(text, Math.min(at, from), from);
+            at = Math.max(at, Math.min(stretch[1], text.length()));
+        }
+        return clear.append(text, at, text.length()).toString();
     }
 
     private void lineBreaks(int wanted) {

@@ -32,7 +32,8 @@ final class Invisible {
             Pattern.compile(
                     "(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|opacity:0*(?:\\.0*)?%?(?=;|!|$)"
                             + "|(?:font-size|max-height|max-width|height|width|line-height):0*(?:\\.0*)?(?:px|em|rem|pt|%|vh|vw)?(?=;|!|$)"
-                            + "|mso-hide:all|color:transparent|text-indent:-\\d{3,}|(?:left|top):-\\d{3,})");
+                            + "|font-size:1(?:\\.\\d*)?px|mso-hide:all|color:transparent|text-indent:-\\d{3,}|(?:margin-)?(?:left|top):-\\d{3,}"
+                            + "|clip:rect\\((?:0(?:px)?,?){4}\\)|clip-path:inset\\((?:50|100)%|transform:scale\\(0\\)|filter:opacity\\(0%?\\))");
 
     private Invisible() {}
 
@@ -40,7 +41,11 @@ final class Invisible {
         if (ELEMENTS.contains(element) || attributes.has("hidden")) {
             return true;
         }
-        String style = attributes.get("style");
+        return isStyle(attributes.get("style"));
+    }
+
+    /** Whether declarations such as {@code display: none} leave nothing to see. */
+    static boolean isStyle(String style) {
         return !style.isEmpty()
                 && STYLE.matcher(SPACE.matcher(style.toLowerCase(Locale.ROOT)).replaceAll(""))
                         .find();

@@ -59,6 +59,11 @@ bench: tools ## load programs against simulated providers: all of them, or  make
 	@$(MAKE) --no-print-directory $(built-backend)
 	@scripts/bench $(or $(ONLY),throughput rate scale channels counter)
 
+.PHONY: plans
+plans: tools ## measure every screen at a million customers with older, missing and fresh statistics of the planner
+	@$(MAKE) --no-print-directory $(built-backend)
+	@scripts/bench plans
+
 .PHONY: faults
 faults: tools ## break workers, Redis, PostgreSQL, the provider and the clock under campaigns, and count the damage
 	@$(MAKE) --no-print-directory $(built-backend)

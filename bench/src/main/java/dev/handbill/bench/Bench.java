@@ -14,16 +14,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * {@code bench [quick] [throughput|rate|scale|channels|counter|faults ...] [part of a situation's
- * or fault's name ...]}: runs to completion, prints tables beside their targets and writes {@code
- * bench/results/<date>-<programs>.json}.
+ * {@code bench [quick] [throughput|rate|scale|channels|counter|plans|faults ...] [part of a
+ * situation's or fault's name ...]}: runs to completion, prints tables beside their targets and
+ * writes {@code bench/results/<date>-<programs>.json}.
  */
 public final class Bench {
     private static final ObjectMapper JSON =
             new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private static final List<String> PROGRAMS =
-            List.of("throughput", "rate", "scale", "channels", "counter", "faults");
+            List.of("throughput", "rate", "scale", "channels", "counter", "plans", "faults");
 
     private Bench() {}
 
@@ -55,6 +55,7 @@ public final class Bench {
             case "scale" -> new Scale(settings).run();
             case "channels" -> List.of(new Channels(settings).run());
             case "counter" -> List.of(new Counter(settings).run());
+            case "plans" -> new Plans(settings).run();
             case "faults" -> List.of(new Faults(settings).run(chosen));
             default ->
                     throw new IllegalArgumentException(

@@ -22,6 +22,9 @@ final class Shop {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+    /** Longer than Handbill itself waits for its database. */
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(90);
+
     private final String url;
     private final Sql sql;
     private String session = "";
@@ -42,7 +45,10 @@ final class Shop {
         call(
                 "PATCH",
                 "/business",
-                Map.of("fromEmail", "hello@shop.example.com", "postalAddress", "Via Roma 1"));
+                Map.of(
+                        "fromEmail", "hello@shop.example.com",
+                        "postalAddress", "Via Roma 1",
+                        "timeZone", "Europe/Rome"));
         // measured at any hour
         call("PATCH", "/business/sending", Map.of("quietHours", false, "smsOnlyAgreed", false));
     }
@@ -150,14 +156,35 @@ final class Shop {
         }
     }
 
+    /** Reads an answer's beginning, two lines at most, and returns its status. */
+    int beginningOf(String path) throws InterruptedException {
+        try {
+            HttpResponse<InputStream> answer =
+                    HTTP.send(
+                            request(path).GET().build(), HttpResponse.BodyHandlers.ofInputStream());
+            try (InputStream body = answer.body()) {
+                for (int lines = 0, letter = 0; lines < 2 && letter >= 0; ) {
+                    letter = body.read();
+                    lines += letter == '\n' ? 1 : 0;
+                }
+            }
+            return answer.statusCode();
+        } catch (IOException e) {
+            throw new IllegalStateException("GET " + path, e);
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(url + "/api/v1" + path))
+                .timeout(LONGEST_ANSWER)
+                .header("Content-Type", "application/json")
+                .header("Cookie", session);
+    }
+
     private HttpResponse<String> send(String method, String path, @Nullable Object body)
             throws InterruptedException {
         try {
-            HttpRequest.Builder request =
-                    HttpRequest.newBuilder(URI.create(url + "/api/v1" + path))
-                            .timeout(Duration.ofSeconds(30))
-                            .header("Content-Type", "application/json")
-                            .header("Cookie", session);
+            HttpRequest.Builder request = request(path);
             request.method(
                     method,
                     body == null

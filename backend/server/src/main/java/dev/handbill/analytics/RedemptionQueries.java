@@ -205,10 +205,10 @@ public class RedemptionQueries {
         return db.query(
                 """
                 SELECT s.segment AS name, count(*) AS issued, count(*) FILTER (WHERE q.usage_count > 0) AS redeemed
-                FROM qr_codes q LEFT JOIN customers c ON c.id = q.customer_id
-                CROSS JOIN LATERAL unnest(coalesce(q.segments, c.segments, q.erased_segments)) AS s (segment)
+                FROM qr_codes q CROSS JOIN LATERAL unnest(%s) AS s (segment)
                 WHERE q.campaign_id = ? GROUP BY s.segment ORDER BY redeemed DESC, issued DESC, name LIMIT ?
-                """,
+                """
+                        .formatted(AnalyticsQueries.SEGMENTS),
                 RedemptionQueries::group,
                 campaignId,
                 MOST_GROUPS);

@@ -78,10 +78,6 @@ final class Handbill {
         return status("/q/health/ready") == 200;
     }
 
-    boolean isLive() {
-        return status("/q/health/live") == 200;
-    }
-
     /** SIGKILL: no chance to finish anything. */
     void kill() throws InterruptedException {
         process.destroyForcibly();

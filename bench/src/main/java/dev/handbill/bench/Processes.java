@@ -37,11 +37,6 @@ final class Processes {
         return seconds;
     }
 
-    /** Resident memory in MB, now. */
-    static double residentMegabytes(long pid) {
-        return statusKilobytes(pid, "VmRSS:") / 1024.0;
-    }
-
     /** The most that was ever resident, in MB. */
     static double mostResidentMegabytes(long pid) {
         return statusKilobytes(pid, "VmHWM:") / 1024.0;

@@ -70,7 +70,8 @@ final class Shop {
     /** Puts a tag on the first so many. */
     void tag(String segment, int first) {
         sql.update(
-                "UPDATE customers SET segments = segments || ?::text WHERE id IN (SELECT id FROM customers ORDER BY id LIMIT ?)",
+                "UPDATE customers SET segments = segments || ?::text WHERE id IN (SELECT id FROM"
+                    + " customers ORDER BY id LIMIT ?)",
                 segment,
                 first);
     }
@@ -126,10 +127,6 @@ final class Shop {
 
     void post(long campaign, String action) throws InterruptedException {
         call("POST", "/campaigns/" + campaign + "/" + action, Map.of());
-    }
-
-    JsonNode progress(long campaign) throws InterruptedException {
-        return call("GET", "/campaigns/" + campaign + "/progress", null);
     }
 
     String status(long campaign) {

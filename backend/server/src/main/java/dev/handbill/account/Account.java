@@ -1,10 +1,8 @@
 package dev.handbill.account;
 
+import dev.handbill.kernel.sql.Stored;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.DynamicUpdate;
@@ -14,11 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @DynamicUpdate
 @Table(name = "accounts")
-public class Account {
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
+public class Account extends Stored {
     @Column(name = "email", updatable = false)
     private String email = "";
 
@@ -70,11 +64,6 @@ public class Account {
             Instant since = disabledAt == null ? now : disabledAt;
             disabledAt = change.disabled() ? since : null;
         }
-    }
-
-    /** 0 before it is stored. */
-    long id() {
-        return id == null ? 0 : id;
     }
 
     AccountRepository.SignIn signIn() {

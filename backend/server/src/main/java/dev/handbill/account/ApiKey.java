@@ -1,10 +1,8 @@
 package dev.handbill.account;
 
+import dev.handbill.kernel.sql.Stored;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
@@ -16,11 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A key for programs, of which only the hash is kept; used and revoked by statements alone. */
 @Entity
 @Table(name = "api_keys")
-public class ApiKey {
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
+public class ApiKey extends Stored {
     @Column(name = "name")
     private String name = "";
 
@@ -67,11 +61,6 @@ public class ApiKey {
         createdBy = by;
         createdAt = at;
         expiresAt = until;
-    }
-
-    /** 0 before it is stored. */
-    long id() {
-        return id == null ? 0 : id;
     }
 
     boolean wasUsedSince(Instant time) {

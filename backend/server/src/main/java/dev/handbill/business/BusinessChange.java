@@ -9,7 +9,6 @@ import dev.handbill.kernel.web.FieldChecks;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,19 +68,19 @@ public record BusinessChange(
 
     /** The fields that are given, for the audit log. */
     Map<String, String> given() {
-        Map<String, String> given = new LinkedHashMap<>();
-        put(given, "name", name);
-        put(given, "postalAddress", postalAddress);
-        put(given, "timeZone", timeZone);
-        put(given, "defaultCountry", defaultCountry);
-        put(given, "currency", currency);
-        put(given, "language", language);
-        put(given, "brandColor", brandColor);
-        put(given, "fromName", fromName);
-        put(given, "fromEmail", fromEmail);
-        put(given, "replyTo", replyTo);
-        put(given, "places", places == null ? null : String.join(", ", places));
-        return given;
+        return new GivenFields()
+                .and("name", name)
+                .and("postalAddress", postalAddress)
+                .and("timeZone", timeZone)
+                .and("defaultCountry", defaultCountry)
+                .and("currency", currency)
+                .and("language", language)
+                .and("brandColor", brandColor)
+                .and("fromName", fromName)
+                .and("fromEmail", fromEmail)
+                .and("replyTo", replyTo)
+                .and("places", places == null ? null : String.join(", ", places))
+                .map();
     }
 
     private static List<String> places(FieldChecks checks, List<String> given) {
@@ -154,11 +153,5 @@ public record BusinessChange(
             return email == null ? null : "";
         }
         return checks.email(pointer, email);
-    }
-
-    private static void put(Map<String, String> given, String field, @Nullable String value) {
-        if (value != null) {
-            given.put(field, value);
-        }
     }
 }

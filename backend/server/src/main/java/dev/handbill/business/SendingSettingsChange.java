@@ -6,7 +6,6 @@ import dev.handbill.kernel.web.FieldChecks;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalTime;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -54,16 +53,16 @@ public record SendingSettingsChange(
 
     /** The fields that are given, for the audit log. */
     Map<String, String> given() {
-        Map<String, String> given = new LinkedHashMap<>();
-        put(given, "smsPartPrice", smsPartPrice);
-        put(given, "smsOptOutText", smsOptOutText);
-        put(given, "quietHours", quietHours);
-        put(given, "quietFrom", quietFrom);
-        put(given, "quietUntil", quietUntil);
-        put(given, "capMessages", capMessages);
-        put(given, "capDays", capDays);
-        put(given, "smsOnlyAgreed", smsOnlyAgreed);
-        return given;
+        return new GivenFields()
+                .and("smsPartPrice", smsPartPrice)
+                .and("smsOptOutText", smsOptOutText)
+                .and("quietHours", quietHours)
+                .and("quietFrom", quietFrom)
+                .and("quietUntil", quietUntil)
+                .and("capMessages", capMessages)
+                .and("capDays", capDays)
+                .and("smsOnlyAgreed", smsOnlyAgreed)
+                .map();
     }
 
     private @Nullable BigDecimal price(FieldChecks checks, @Nullable BigDecimal now) {
@@ -119,11 +118,5 @@ public record SendingSettingsChange(
         checks.require(days >= 1 && days <= 365, "/capDays", "Use 1 to 365 days.");
         return new FrequencyCap(
                 (int) Math.clamp(messages, 1, 1_000), (int) Math.clamp(days, 1, 365));
-    }
-
-    private static void put(Map<String, String> given, String field, @Nullable Object value) {
-        if (value != null) {
-            given.put(field, value.toString());
-        }
     }
 }

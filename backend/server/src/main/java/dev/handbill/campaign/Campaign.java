@@ -3,14 +3,12 @@ package dev.handbill.campaign;
 import dev.handbill.campaign.template.TemplateSource;
 import dev.handbill.coupon.CouponRules;
 import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.sql.Stored;
 import dev.handbill.segment.TargetAudience;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Table;
@@ -33,13 +31,9 @@ import org.jspecify.annotations.Nullable;
         name = CampaignTexts.TABLE,
         pkJoinColumns = @PrimaryKeyJoinColumn(name = "campaign_id"))
 @SecondaryRow(table = CampaignTexts.TABLE, optional = false)
-public class Campaign {
+public class Campaign extends Stored {
     static final int LONGEST_NAME = 200;
     private static final String COPY = " (copy)";
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
 
     @Column(name = "name")
     private String name = "";
@@ -100,11 +94,6 @@ public class Campaign {
     /** Only what has not been asked to go out yet can be changed. */
     boolean isEditable() {
         return status == CampaignStatus.DRAFT || status == CampaignStatus.SCHEDULED;
-    }
-
-    /** 0 before it is stored. */
-    public long id() {
-        return id == null ? 0 : id;
     }
 
     public String name() {

@@ -38,7 +38,8 @@ public class CampaignLifecycle {
             case SCHEDULE ->
                     new Change(
                             EnumSet.of(CampaignStatus.DRAFT, CampaignStatus.SCHEDULED),
-                            "status = 'scheduled', scheduled_at = ?::timestamptz, status_reason = NULL");
+                            "status = 'scheduled', scheduled_at = ?::timestamptz, status_reason ="
+                                + " NULL");
             case UNSCHEDULE ->
                     new Change(
                             EnumSet.of(CampaignStatus.SCHEDULED),
@@ -61,7 +62,8 @@ public class CampaignLifecycle {
             case RESUME ->
                     new Change(
                             EnumSet.of(CampaignStatus.PAUSED),
-                            "status = CASE WHEN expanded_at IS NULL THEN 'queued' ELSE 'sending' END, status_reason = ?");
+                            "status = CASE WHEN expanded_at IS NULL THEN 'queued' ELSE 'sending'"
+                                + " END, status_reason = ?");
             case CANCEL ->
                     new Change(
                             EnumSet.of(
@@ -183,10 +185,6 @@ public class CampaignLifecycle {
                         row -> CampaignStatus.of(row.getString("status")),
                         id)
                 .orElseThrow(() -> CampaignRefusals.unknown(id));
-    }
-
-    static boolean isAllowed(CampaignStatus status, CampaignAction action) {
-        return changeOf(action).from().contains(status);
     }
 
     private Optional<CampaignStatus> update(

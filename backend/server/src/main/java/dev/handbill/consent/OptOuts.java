@@ -109,15 +109,7 @@ public class OptOuts {
     public void optOutAddress(
             Channel channel, String address, String source, @Nullable Long campaignId) {
         history.suppressFirmly(channel, address, source, campaignId);
-        byAddress(channel, address)
-                .ifPresent(
-                        customer ->
-                                set(
-                                        customer.id(),
-                                        channel,
-                                        ConsentStatus.UNSUBSCRIBED,
-                                        source,
-                                        campaignId));
+        setWhoHas(address, channel, ConsentStatus.UNSUBSCRIBED, source, campaignId);
     }
 
     /** Whether whoever has this address has opted out, or the address itself is kept as such. */
@@ -135,15 +127,17 @@ public class OptOuts {
     @Transactional
     public void subscribeAddressAgain(Channel channel, String address, String source) {
         history.allowAgain(channel, address);
+        setWhoHas(address, channel, ConsentStatus.SUBSCRIBED, source, null);
+    }
+
+    private void setWhoHas(
+            String address,
+            Channel channel,
+            ConsentStatus status,
+            String source,
+            @Nullable Long campaignId) {
         byAddress(channel, address)
-                .ifPresent(
-                        customer ->
-                                set(
-                                        customer.id(),
-                                        channel,
-                                        ConsentStatus.SUBSCRIBED,
-                                        source,
-                                        null));
+                .ifPresent(customer -> set(customer.id(), channel, status, source, campaignId));
     }
 
     private Optional<Standing> byAddress(Channel channel, String address) {

@@ -89,10 +89,7 @@ public class ProgressQueries {
                         """,
                         row -> read(row, rate),
                         Args.of("campaign", campaignId).and("texts_wait", TEXTS_WAIT))
-                .orElseThrow(
-                        () ->
-                                ApiProblem.notFound(
-                                        "campaign-unknown", "There is no such campaign."));
+                .orElseThrow(() -> ApiProblem.unknown("campaign", campaignId));
     }
 
     private CampaignProgress read(Row row, long rate) throws SQLException {

@@ -61,18 +61,12 @@ class AttemptStore {
             Instant now) {
         db.update(
                 LOG,
-                Args.of("coupon", coupon == null ? null : coupon.id())
+                handover.args(caller)
+                        .and("coupon", coupon == null ? null : coupon.id())
                         .and("campaign", coupon == null ? null : coupon.campaignId())
                         .and("customer", coupon == null ? null : coupon.customerId())
                         .and("result", result)
                         .and("is_check", isCheck)
-                        .and("account", caller.actor().accountId())
-                        .and("api_key", caller.actor().apiKeyId())
-                        .and("place", handover.place())
-                        .and("amount", handover.amountMinor())
-                        .and("currency", handover.currency())
-                        .and("device", handover.deviceOf(caller))
-                        .and("address", caller.address())
                         .and("now", now));
     }
 
@@ -82,7 +76,8 @@ class AttemptStore {
     Optional<RedemptionView> find(long id, @Nullable Long onlyOfKey) {
         return db.first(
                 SELECT
-                        + "WHERE r.id = :id AND (:key::bigint IS NULL OR r.api_key_id = :key::bigint)",
+                        + "WHERE r.id = :id AND (:key::bigint IS NULL OR r.api_key_id ="
+                        + " :key::bigint)",
                 AttemptStore::read,
                 Args.of("id", id).and("key", onlyOfKey));
     }

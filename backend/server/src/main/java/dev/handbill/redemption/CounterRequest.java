@@ -1,5 +1,6 @@
 package dev.handbill.redemption;
 
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.text.CleanText;
 import dev.handbill.kernel.text.Money;
 import dev.handbill.kernel.web.ApiProblem;
@@ -80,6 +81,17 @@ record CounterRequest(
     /** What the log calls the device: the till's own name beside the one made up for it. */
     String deviceOf(Caller caller) {
         return device.isEmpty() ? caller.device() : caller.device() + " " + device;
+    }
+
+    /** What the log says of an attempt: who, where, on what, and for how much. */
+    Args args(Caller caller) {
+        return Args.of("account", caller.actor().accountId())
+                .and("api_key", caller.actor().apiKeyId())
+                .and("place", place)
+                .and("amount", amountMinor)
+                .and("currency", currency)
+                .and("device", deviceOf(caller))
+                .and("address", caller.address());
     }
 
     private static CounterRequest looked(

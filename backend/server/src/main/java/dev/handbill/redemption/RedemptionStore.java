@@ -143,17 +143,11 @@ class RedemptionStore {
         return db.first(
                 sql(slot),
                 row -> new Used(row.getLong("id"), row.getInt("usage_count")),
-                Args.of("campaign", coupon.campaignId())
+                handover.args(caller)
+                        .and("campaign", coupon.campaignId())
                         .and("coupon", coupon.id())
                         .and("chain_is_held", coupon.chainId() != null)
-                        .and("account", caller.actor().accountId())
-                        .and("api_key", caller.actor().apiKeyId())
                         .and("actor", caller.actor().label())
-                        .and("place", handover.place())
-                        .and("amount", handover.amountMinor())
-                        .and("currency", handover.currency())
-                        .and("device", handover.deviceOf(caller))
-                        .and("address", caller.address())
                         .and("now", now));
     }
 

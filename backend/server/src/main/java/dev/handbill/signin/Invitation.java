@@ -1,11 +1,9 @@
 package dev.handbill.signin;
 
+import dev.handbill.kernel.sql.Stored;
 import dev.handbill.signin.InvitationResource.InvitationView;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** An invitation; of its link only the hash. Taken up and withdrawn by statements alone. */
 @Entity
 @Table(name = "invitations")
-class Invitation {
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
+class Invitation extends Stored {
     @Column(name = "token_hash")
     private byte[] tokenHash = {};
 
@@ -67,7 +61,6 @@ class Invitation {
 
     /** As it is shown right after it was made. */
     InvitationView view() {
-        return new InvitationView(
-                id == null ? 0 : id, email, name, role, createdAt, expiresAt, false);
+        return new InvitationView(id(), email, name, role, createdAt, expiresAt, false);
     }
 }

@@ -13,8 +13,6 @@ record Note(Kind kind, String name, String by) implements Comparable<Note> {
         JSON,
         /** A class of ours whose members something asked for. */
         REFLECTION,
-        /** A class whose properties a template reads. */
-        TEMPLATE,
         RESOURCE,
         BUNDLE,
         LOCALE

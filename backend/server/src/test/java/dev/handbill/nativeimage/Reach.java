@@ -58,7 +58,7 @@ final class Reach {
         for (Note note : notes) {
             switch (note.kind()) {
                 case JSON -> json(note, missing);
-                case TEMPLATE, REFLECTION -> reflection(note, missing);
+                case REFLECTION -> reflection(note, missing);
                 case RESOURCE -> resource(note, missing);
                 case BUNDLE -> bundle(note, missing);
                 case LOCALE -> locale(note, missing);

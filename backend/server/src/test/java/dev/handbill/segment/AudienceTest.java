@@ -58,7 +58,7 @@ class AudienceTest {
     }
 
     @Test
-    void textsGoOnlyToWhoAgreedWhereTheSettingsAskForIt() {
+    void textsGoOnlyToWhoAgreedIfSoSet() {
         db.update(
                 """
                 INSERT INTO customers (phone, sms_consent) VALUES ('+12025550101', 'subscribed'),
@@ -235,7 +235,8 @@ class AudienceTest {
                     person.tags().toArray(String[]::new));
             for (long topic : person.left()) {
                 db.update(
-                        "INSERT INTO topic_opt_outs (topic_id, customer_id, source) VALUES (?, ?, 'test')",
+                        "INSERT INTO topic_opt_outs (topic_id, customer_id, source) VALUES (?, ?,"
+                            + " 'test')",
                         topic,
                         i);
             }

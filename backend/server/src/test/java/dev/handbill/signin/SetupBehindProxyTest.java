@@ -4,8 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.handbill.business.BusinessStore;
-import dev.handbill.kernel.sql.Db;
 import dev.handbill.provider.NoSandboxTest;
 import dev.handbill.test.CleanState;
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,15 +18,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(NoSandboxTest.RealProviders.class)
 class SetupBehindProxyTest {
-    @Inject Db db;
     @Inject CleanState state;
-    @Inject BusinessStore business;
 
     @BeforeEach
     void asOnTheFirstRun() {
-        state.reset();
-        db.update("DELETE FROM business");
-        business.forget();
+        state.resetToFirstRun();
     }
 
     /** A proxy at the machine that passes on neither the visitor's address nor the name. */

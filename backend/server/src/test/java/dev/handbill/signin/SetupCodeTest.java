@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.handbill.business.BusinessStore;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.test.CleanState;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,14 +21,11 @@ class SetupCodeTest {
 
     @Inject Db db;
     @Inject CleanState state;
-    @Inject BusinessStore business;
 
     @BeforeEach
     void asOnTheFirstRun() {
-        state.reset();
-        db.update("DELETE FROM business");
+        state.resetToFirstRun();
         db.update("INSERT INTO setup_code (code) VALUES (?)", CODE);
-        business.forget();
     }
 
     @Test

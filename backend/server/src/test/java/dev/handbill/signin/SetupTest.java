@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.handbill.business.BusinessStore;
 import dev.handbill.kernel.config.HandbillConfig;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.test.CleanState;
@@ -34,14 +33,11 @@ class SetupTest {
 
     @Inject Db db;
     @Inject CleanState state;
-    @Inject BusinessStore business;
     @Inject UnattendedSetup unattended;
 
     @BeforeEach
     void asOnTheFirstRun() {
-        state.reset();
-        db.update("DELETE FROM business");
-        business.forget();
+        state.resetToFirstRun();
     }
 
     @Test

@@ -58,6 +58,13 @@ public class CleanState {
         sandbox.forget();
     }
 
+    /** Nobody has set Handbill up yet. */
+    public void resetToFirstRun() {
+        reset();
+        db.update("DELETE FROM business");
+        business.forget();
+    }
+
     /**
      * A worker of the test before may hold rows still: PostgreSQL then turns one of the two away.
      */

@@ -1,23 +1,16 @@
 package dev.handbill.consent.topic;
 
+import dev.handbill.kernel.sql.Stored;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Formula;
-import org.jspecify.annotations.Nullable;
 
 /** Something campaigns are about. */
 @Entity
 @Table(name = "topics")
-class Topic {
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
+class Topic extends Stored {
     @Column(name = "name")
     private String name = "";
 
@@ -46,6 +39,6 @@ class Topic {
     }
 
     TopicView view() {
-        return new TopicView(id == null ? 0 : id, name, description, left, createdAt);
+        return new TopicView(id(), name, description, left, createdAt);
     }
 }

@@ -74,11 +74,6 @@ public final class Columns<T> {
         return args;
     }
 
-    /** For {@code = ANY (:ids)}. */
-    public static long[] longs(Collection<Long> values) {
-        return values.stream().mapToLong(Long::longValue).toArray();
-    }
-
     /** For {@code = ANY (:names)}. */
     public static String[] texts(Collection<String> values) {
         return values.toArray(String[]::new);

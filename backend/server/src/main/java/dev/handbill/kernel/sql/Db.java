@@ -90,11 +90,6 @@ public class Db {
      * Hands rows over one by one, so that memory stays flat however long the answer is. The
      * PostgreSQL driver only streams inside a transaction: the caller must have one.
      */
-    public void stream(String sql, RowTaker taker, Args args) {
-        run(sql, args, statement -> takeEach(statement, taker));
-    }
-
-    /** As the other one, with values in the order of their {@code ?}. */
     public void stream(String sql, RowTaker taker, @Nullable Object... args) {
         run(sql, args, statement -> takeEach(statement, taker));
     }

@@ -1,5 +1,6 @@
 package dev.handbill.consent.page;
 
+
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -10,7 +11,6 @@ import dev.handbill.consent.OptOuts;
 import dev.handbill.consent.suppression.AddressReport;
 import dev.handbill.consent.suppression.ReportedAddresses;
 import dev.handbill.kernel.Channel;
-import dev.handbill.kernel.config.HandbillConfig;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.test.CleanState;
 import dev.handbill.test.SignedIn;
@@ -27,17 +27,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class OptOutTest {
     @Inject Db db;
-    @Inject CleanState state;
+    @Inject Ada ada;
     @Inject OptOutLinks links;
     @Inject OptOuts optOuts;
     @Inject ReportedAddresses reported;
-    @Inject HandbillConfig config;
 
     @BeforeEach
     void clean() {
-        state.reset();
-        db.update(
-                "INSERT INTO customers (email, phone) VALUES ('ada@example.com', '+12025550143')");
+        ada.alone();
     }
 
     @Test
@@ -70,7 +67,7 @@ class OptOutTest {
                 .body(containsString("You get no more e-mails"));
         given().formParam("action", "stop").post(emailLink()).then().statusCode(200);
 
-        assertThat(consents()).isEqualTo("unsubscribed unknown");
+        assertThat(ada.consents()).isEqualTo("unsubscribed unknown");
         assertThat(changes()).containsExactly("email unsubscribed opt-out page 7");
         assertThat(suppressions()).containsExactly("email ada@example.com opt-out 7");
     }
@@ -78,7 +75,7 @@ class OptOutTest {
     @Test
     void mailProgramsOptOutWithOneClick() {
         given().formParam("List-Unsubscribe", "One-Click").post(emailLink()).then().statusCode(200);
-        assertThat(consents()).isEqualTo("unsubscribed unknown");
+        assertThat(ada.consents()).isEqualTo("unsubscribed unknown");
     }
 
     @Test
@@ -103,8 +100,8 @@ class OptOutTest {
 
     @Test
     void noLinkIsMadeFromAnotherOne() {
-        String own = token(links.url(7, 1, Channel.EMAIL));
-        String other = token(links.url(8, 2, Channel.EMAIL));
+        String own = Ada.token(links.url(7, 1, Channel.EMAIL));
+        String other = Ada.token(links.url(8, 2, Channel.EMAIL));
         int claim = 4;
         assertThat(links.open(other.substring(0, claim) + own.substring(claim))).isEmpty();
         assertThat(links.open(own.substring(0, claim) + other.substring(claim))).isEmpty();
@@ -113,13 +110,13 @@ class OptOutTest {
     @Test
     void oneClickMayComeAsAMultipartForm() {
         given().multiPart("List-Unsubscribe", "One-Click").post(emailLink()).then().statusCode(200);
-        assertThat(consents()).isEqualTo("unsubscribed unknown");
+        assertThat(ada.consents()).isEqualTo("unsubscribed unknown");
     }
 
     @Test
     void oneClickMayComeWithoutABody() {
         given().post(emailLink()).then().statusCode(200);
-        assertThat(consents()).isEqualTo("unsubscribed unknown");
+        assertThat(ada.consents()).isEqualTo("unsubscribed unknown");
     }
 
     @Test
@@ -129,7 +126,7 @@ class OptOutTest {
                 .post(emailLink())
                 .then()
                 .statusCode(200);
-        assertThat(consents()).isEqualTo("unknown unsubscribed");
+        assertThat(ada.consents()).isEqualTo("unknown unsubscribed");
         assertThat(suppressions()).containsExactly("sms +12025550143 opt-out 7");
     }
 
@@ -141,7 +138,7 @@ class OptOutTest {
                 .then()
                 .statusCode(400);
         given().formParam("action", "subscribe").post(emailLink()).then().statusCode(200);
-        assertThat(consents()).isEqualTo("unknown unknown");
+        assertThat(ada.consents()).isEqualTo("unknown unknown");
         assertThat(changes()).isEmpty();
     }
 
@@ -154,7 +151,7 @@ class OptOutTest {
                 .then()
                 .statusCode(200)
                 .body(not(containsString("Subscribe again")));
-        assertThat(consents()).isEqualTo("unsubscribed unknown");
+        assertThat(ada.consents()).isEqualTo("unsubscribed unknown");
         assertThat(suppressions()).hasSize(1);
     }
 
@@ -169,7 +166,7 @@ class OptOutTest {
                 .statusCode(200)
                 .body(containsString("Stop e-mails?"));
 
-        assertThat(consents()).isEqualTo("subscribed unknown");
+        assertThat(ada.consents()).isEqualTo("subscribed unknown");
         assertThat(suppressions()).isEmpty();
     }
 
@@ -262,7 +259,7 @@ class OptOutTest {
                 .statusCode(404)
                 .body(containsString("This link does not work"));
         given().get("/u/%25%00").then().statusCode(org.hamcrest.Matchers.greaterThanOrEqualTo(400));
-        assertThat(consents()).isEqualTo("unknown unknown");
+        assertThat(ada.consents()).isEqualTo("unknown unknown");
     }
 
     @Test
@@ -277,7 +274,7 @@ class OptOutTest {
 
     @Test
     void aTestLinkSaysSo() {
-        given().post(path(links.testUrl()))
+        given().post(ada.path(links.testUrl()))
                 .then()
                 .statusCode(200)
                 .body(containsString("This is a test"));
@@ -292,22 +289,8 @@ class OptOutTest {
                 .body(containsString("not on our list any more"));
     }
 
-    private static String token(String url) {
-        return url.substring(url.lastIndexOf('/') + 1);
-    }
-
     private String emailLink() {
-        return path(links.url(7, 1, Channel.EMAIL));
-    }
-
-    private String path(String url) {
-        return url.substring(config.publicUrl().length());
-    }
-
-    private String consents() {
-        return db.one(
-                "SELECT email_consent || ' ' || sms_consent AS text FROM customers",
-                row -> row.getString("text"));
+        return ada.path(ada.emailUrl());
     }
 
     private List<String> changes() {

@@ -6,10 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import dev.handbill.consent.OptOutLinks;
-import dev.handbill.kernel.Channel;
-import dev.handbill.kernel.config.HandbillConfig;
 import dev.handbill.kernel.sql.Db;
-import dev.handbill.test.CleanState;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -20,17 +17,14 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class PreferencePageTest {
     @Inject Db db;
-    @Inject CleanState state;
-    @Inject OptOutLinks links;
-    @Inject HandbillConfig config;
+    @Inject Ada ada;
 
     @BeforeEach
     void clean() {
-        state.reset();
+        ada.alone();
         db.update(
-                "INSERT INTO customers (email, phone) VALUES ('ada@example.com', '+12025550143')");
-        db.update(
-                "INSERT INTO topics (name, description) VALUES ('Offers', 'Twice a <b>month</b>'), ('Events', '')");
+                "INSERT INTO topics (name, description) VALUES ('Offers', 'Twice a <b>month</b>'),"
+                    + " ('Events', '')");
     }
 
     @Test
@@ -69,7 +63,7 @@ class PreferencePageTest {
                 .body(containsString("value=\"topic-2\" checked>"));
 
         // to be written to by e-mail was never asked for, so it is no consent either
-        assertThat(consents()).isEqualTo("unknown unsubscribed");
+        assertThat(ada.consents()).isEqualTo("unknown unsubscribed");
         assertThat(left()).containsExactly("Offers preference page");
         assertThat(changes())
                 .containsExactly(
@@ -90,7 +84,7 @@ class PreferencePageTest {
                 .then()
                 .statusCode(200);
 
-        assertThat(consents()).isEqualTo("subscribed unknown");
+        assertThat(ada.consents()).isEqualTo("subscribed unknown");
         assertThat(left()).isEmpty();
         assertThat(count("suppressions")).isZero();
     }
@@ -123,7 +117,7 @@ class PreferencePageTest {
                 .statusCode(200)
                 .body(containsString("sends you nothing at present"));
 
-        assertThat(consents()).isEqualTo("unsubscribed unsubscribed");
+        assertThat(ada.consents()).isEqualTo("unsubscribed unsubscribed");
         assertThat(left()).isEmpty();
         assertThat(count("suppressions")).isEqualTo(2);
     }
@@ -131,7 +125,8 @@ class PreferencePageTest {
     @Test
     void anAddressThatBouncedIsNotPromisedMessages() {
         db.update(
-                "INSERT INTO suppressions (channel, address, reason) VALUES ('email', 'ada@example.com', 'complaint')");
+                "INSERT INTO suppressions (channel, address, reason) VALUES ('email',"
+                    + " 'ada@example.com', 'complaint')");
         given().get(page())
                 .then()
                 .body(containsString("are not sent: they came back, or were reported"))
@@ -206,7 +201,8 @@ class PreferencePageTest {
                 """);
         why().body(
                         containsString(
-                                "You agreed to get these messages on February 3, 2025: “Form at the &lt;counter&gt;”"));
+                                "You agreed to get these messages on February 3, 2025: “Form at the"
+                                    + " &lt;counter&gt;”"));
 
         given().post("/u/" + token());
         why().body(containsString("You have stopped these messages"));
@@ -221,30 +217,24 @@ class PreferencePageTest {
     }
 
     private String token() {
-        String url = links.url(7, 1, Channel.EMAIL);
-        return url.substring(url.lastIndexOf('/') + 1);
+        return Ada.token(ada.emailUrl());
     }
 
     private String page() {
-        return OptOutLinks.preferencesUrl(links.url(7, 1, Channel.EMAIL))
-                .substring(config.publicUrl().length());
-    }
-
-    private String consents() {
-        return db.one(
-                "SELECT email_consent || ' ' || sms_consent AS text FROM customers",
-                row -> row.getString("text"));
+        return ada.path(OptOutLinks.preferencesUrl(ada.emailUrl()));
     }
 
     private List<String> left() {
         return db.query(
-                "SELECT t.name || ' ' || o.source AS text FROM topic_opt_outs o JOIN topics t ON t.id = o.topic_id ORDER BY t.id",
+                "SELECT t.name || ' ' || o.source AS text FROM topic_opt_outs o JOIN topics t ON"
+                    + " t.id = o.topic_id ORDER BY t.id",
                 row -> row.getString("text"));
     }
 
     private List<String> changes() {
         return db.query(
-                "SELECT concat_ws(' ', channel, topic, status, source, campaign_id) AS text FROM consent_changes ORDER BY id",
+                "SELECT concat_ws(' ', channel, topic, status, source, campaign_id) AS text FROM"
+                    + " consent_changes ORDER BY id",
                 row -> row.getString("text"));
     }
 
@@ -253,6 +243,6 @@ class PreferencePageTest {
     }
 
     private String everything() {
-        return consents() + left() + changes() + count("suppressions");
+        return ada.consents() + left() + changes() + count("suppressions");
     }
 }

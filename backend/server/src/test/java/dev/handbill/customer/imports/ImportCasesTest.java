@@ -58,7 +58,8 @@ class ImportCasesTest {
         assertThat(done.getLong("rejected")).isZero();
         List<String> noes =
                 texts(
-                        "SELECT split_part(email, '@', 1) AS t FROM customers WHERE email_consent = 'unsubscribed'");
+                        "SELECT split_part(email, '@', 1) AS t FROM customers WHERE email_consent ="
+                            + " 'unsubscribed'");
         assertThat(noes).contains("no").doesNotContain("ok");
         assertThat(texts("SELECT email_consent AS t FROM customers WHERE email LIKE 'ok@%'"))
                 .containsExactly("subscribed");
@@ -123,7 +124,8 @@ class ImportCasesTest {
                 .contains("Email consent at", "05/06/2024");
         assertThat(
                         texts(
-                                "SELECT count(*)::text AS t FROM customers WHERE email_consent = 'subscribed' AND email_consent_at < '2024-06-02'"))
+                                "SELECT count(*)::text AS t FROM customers WHERE email_consent ="
+                                    + " 'subscribed' AND email_consent_at < '2024-06-02'"))
                 .containsExactly("25");
     }
 
@@ -153,7 +155,8 @@ class ImportCasesTest {
         imported("words-for-nothing.csv", Map.of());
         assertThat(
                         texts(
-                                "SELECT DISTINCT first_name || last_name || (attributes - 'c')::text AS t FROM customers WHERE email LIKE '%c04%'"))
+                                "SELECT DISTINCT first_name || last_name || (attributes -"
+                                    + " 'c')::text AS t FROM customers WHERE email LIKE '%c04%'"))
                 .containsExactly("{}");
     }
 
@@ -164,18 +167,20 @@ class ImportCasesTest {
         JsonPath two = imported("two-encodings.csv", Map.of());
         assertThat(
                         texts(
-                                "SELECT first_name || ' ' || last_name AS t FROM customers WHERE email LIKE '%c05%' ORDER BY t"))
+                                "SELECT first_name || ' ' || last_name AS t FROM customers WHERE"
+                                    + " email LIKE '%c05%' ORDER BY t"))
                 .containsExactlyInAnyOrder(
                         "Łukasz Wiśniewski", "Grażyna Dąbrowska", "José Muñoz", "Zoë Brontë");
         assertThat(
                         texts(
-                                "SELECT first_name AS t FROM customers WHERE email LIKE '%c06%' ORDER BY id"))
+                                "SELECT first_name AS t FROM customers WHERE email LIKE '%c06%'"
+                                    + " ORDER BY id"))
                 .containsExactly("José", "Zoë", "Łukasz", "Renée", "Björn", "André");
         assertThat(reasons(two)).singleElement().asString().contains("windows-1252");
     }
 
     @Test
-    void whatNobodySeesIsInNoAddressAndJoinersStayInNames() {
+    void unseenLettersLeaveAddressesNotNames() {
         JsonPath unseen = imported("invisible-characters.csv", Map.of());
         assertThat(unseen.getLong("created")).isEqualTo(7);
         assertThat(unseen.getLong("incomplete")).isZero();
@@ -185,7 +190,8 @@ class ImportCasesTest {
         String file = new String(bytes("joiners-in-names.csv"), StandardCharsets.UTF_8);
         assertThat(
                         texts(
-                                "SELECT first_name || ',' || last_name AS t FROM customers WHERE 'c08n' = ANY (segments)"))
+                                "SELECT first_name || ',' || last_name AS t FROM customers WHERE"
+                                    + " 'c08n' = ANY (segments)"))
                 .hasSize(4)
                 .allSatisfy(name -> assertThat(file).contains("," + name + ","));
     }
@@ -205,7 +211,8 @@ class ImportCasesTest {
         assertThat(done.getLong("rejected") + done.getLong("incomplete")).isZero();
         assertThat(
                         texts(
-                                "SELECT (email <> '' AND first_name <> '' AND cardinality(segments) > 0)::text AS t FROM customers"))
+                                "SELECT (email <> '' AND first_name <> '' AND cardinality(segments)"
+                                    + " > 0)::text AS t FROM customers"))
                 .containsExactly("true");
     }
 
@@ -215,7 +222,8 @@ class ImportCasesTest {
         assertThat(done.getLong("created")).isEqualTo(12);
         assertThat(
                         texts(
-                                "SELECT coalesce(time_zone, '-') || ' ' || coalesce(language, '-') AS t FROM customers ORDER BY id"))
+                                "SELECT coalesce(time_zone, '-') || ' ' || coalesce(language, '-')"
+                                    + " AS t FROM customers ORDER BY id"))
                 .containsExactly(
                         "America/New_York en",
                         "- en-US",
@@ -238,7 +246,8 @@ class ImportCasesTest {
         assertThat(imported("full-names.csv", Map.of()).getLong("created")).isEqualTo(17);
         assertThat(
                         texts(
-                                "SELECT first_name || '|' || last_name AS t FROM customers WHERE email LIKE 'n4@%' OR email LIKE 'n11@%' ORDER BY id"))
+                                "SELECT first_name || '|' || last_name AS t FROM customers WHERE"
+                                    + " email LIKE 'n4@%' OR email LIKE 'n11@%' ORDER BY id"))
                 .containsExactly("Ludwig|van Beethoven", "|Patel");
     }
 
@@ -475,7 +484,9 @@ class ImportCasesTest {
                         "upper", "x", "short");
         assertThat(
                         texts(
-                                "SELECT reason AS t FROM suppressions WHERE address LIKE 'upper@%' OR address LIKE 'x@%' OR address LIKE 'plain@%' ORDER BY address"))
+                                "SELECT reason AS t FROM suppressions WHERE address LIKE 'upper@%'"
+                                    + " OR address LIKE 'x@%' OR address LIKE 'plain@%' ORDER BY"
+                                    + " address"))
                 .containsExactly("opt-out", "bounce", "bounce");
     }
 
@@ -510,7 +521,8 @@ class ImportCasesTest {
     private List<String> names(JsonPath done) {
         return db
                 .query(
-                        "SELECT content FROM customer_import_rejects WHERE import_id = ? AND NOT is_taken",
+                        "SELECT content FROM customer_import_rejects WHERE import_id = ? AND NOT"
+                            + " is_taken",
                         row -> row.getString("content"),
                         done.getLong("id"))
                 .stream()

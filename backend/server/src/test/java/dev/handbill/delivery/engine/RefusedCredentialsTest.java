@@ -70,7 +70,7 @@ class RefusedCredentialsTest {
     }
 
     @Test
-    void theSameRefusalInARowPausesBeforeTheAudienceIsGone() throws Exception {
+    void theSameRefusalInARowPausesInTime() throws Exception {
         SendOutcome outcome = new SendOutcome.MessageRefused("21608", "A trial account.");
         engine.customers(50);
         long id = engine.queuedCampaign();

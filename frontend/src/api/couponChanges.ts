@@ -1,4 +1,4 @@
-import { queryOptions } from "@tanstack/react-query";
+import { queryOptions, skipToken } from "@tanstack/react-query";
 import { answer, client } from "@/api/client";
 import { keys, touched } from "@/api/keys";
 import { useChange } from "@/api/useChange";
@@ -13,8 +13,9 @@ export type CouponChange = CouponScope &
 export const couponChangeQuery = (change: CouponChange | null) =>
   queryOptions({
     queryKey: keys.couponChange(change),
-    queryFn: () => answer(client.POST("/api/v1/coupon-changes/preview", { body: change ?? {} })),
-    enabled: change !== null,
+    queryFn: change
+      ? () => answer(client.POST("/api/v1/coupon-changes/preview", { body: change }))
+      : skipToken,
     staleTime: 0,
     gcTime: 0,
   });

@@ -83,6 +83,7 @@ export const invitationsQuery = queryOptions({
 type InvitationDraft = components["schemas"]["InvitationDraft"];
 type AccountDraft = components["schemas"]["AccountDraft"];
 type RoleChange = components["schemas"]["AccountChange"];
+type ApiKeyDraft = components["schemas"]["ApiKeyDraft"];
 
 export type Invitation = { email?: string; name: string; role: string };
 
@@ -138,7 +139,7 @@ export const useDeleteAccount = () =>
 export const useCreateApiKey = () =>
   useChange(
     (key: { name: string; scopes: string[]; expiresInDays: number }) =>
-      answer(client.POST("/api/v1/api-keys", { body: key })),
+      answer(client.POST("/api/v1/api-keys", { body: key as ApiKeyDraft })),
     [keys.apiKeys],
   );
 

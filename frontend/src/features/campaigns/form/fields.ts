@@ -128,7 +128,11 @@ export const FIELDS = {
   fromName: text("offer", "Sender name"),
   fromEmail: text("offer", "Sender address", addressProblem),
   replyTo: text("offer", "Replies go to", addressProblem),
-  qrEmbedding: text("offer", "QR code in the e-mail"),
+  qrEmbedding: {
+    ...text("offer", "QR code in the e-mail"),
+    // a select gives texts; the API names the two there are
+    toDraft: (value: string) => value as NonNullable<CampaignDraft["qrEmbedding"]>,
+  },
 } satisfies { [F in keyof Required<CampaignDraft>]: AnyField<F> };
 
 type AnyField<F extends CampaignField> = {

@@ -1,10 +1,16 @@
 package dev.handbill.account;
 
 import dev.handbill.kernel.config.Roles;
+import dev.handbill.kernel.constraint.MailAddress;
+import dev.handbill.kernel.constraint.OneLine;
+import dev.handbill.kernel.constraint.OneOf;
 import dev.handbill.kernel.json.MergePatch;
+import dev.handbill.kernel.text.EmailAddress;
 import dev.handbill.kernel.web.FieldChecks;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -15,7 +21,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,9 +36,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.OWNER)
 @Tag(name = "Accounts")
 public class AccountsResource {
-    private static final Set<String> ALL_ROLES = Set.of(Roles.OWNER, Roles.MARKETER, Roles.STAFF);
-    private static final int LONGEST_NAME = 200;
-
     private final AccountRepository store;
     private final Accounts accounts;
     private final Passwords passwords;
@@ -52,17 +54,17 @@ public class AccountsResource {
 
     /** A new account. */
     public record AccountDraft(
-            @NotNull @Schema(format = "email", maxLength = 254) String email,
-            @Schema(maxLength = 200) @Nullable String name,
-            @NotNull @Schema(enumeration = {"owner", "marketer", "staff"}) String role,
-            @NotNull @Schema(minLength = 10, maxLength = 200) String password) {}
+            @NotBlank @MailAddress String email,
+            @Size(max = Passwords.LONGEST_NAME) @OneLine @Nullable String name,
+            @NotNull @OneOf({Roles.OWNER, Roles.MARKETER, Roles.STAFF}) String role,
+            @NotNull @Size(min = Passwords.SHORTEST, max = Passwords.LONGEST) String password) {}
 
     /** What to change; what is absent stays. */
     @MergePatch
     public record AccountChange(
-            @Schema(enumeration = {"owner", "marketer", "staff"}) @Nullable String role,
+            @OneOf({Roles.OWNER, Roles.MARKETER, Roles.STAFF}) @Nullable String role,
             @Nullable Boolean disabled,
-            @Schema(minLength = 10, maxLength = 200) @Nullable String password) {}
+            @Size(min = Passwords.SHORTEST, max = Passwords.LONGEST) @Nullable String password) {}
 
     @GET
     @Operation(operationId = "listAccounts", summary = "Who may sign in")
@@ -79,14 +81,12 @@ public class AccountsResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = AccountView.class)))
     public Response create(AccountDraft draft) {
+        String email = EmailAddress.required(draft.email());
+        String name = draft.name() == null ? "" : draft.name().strip();
         FieldChecks checks = new FieldChecks();
-        String email = checks.email("/email", draft.email());
-        String name = checks.line("/name", draft.name(), 0, LONGEST_NAME);
-        String role = role(checks, draft.role() == null ? "" : draft.role());
-        String password = draft.password() == null ? "" : draft.password();
-        passwords.check(checks, "/password", password, email, name);
+        passwords.check(checks, "/password", draft.password(), email, name);
         checks.done();
-        AccountView account = accounts.create(email, name, role, password);
+        AccountView account = accounts.create(email, name, draft.role(), draft.password());
         return Response.status(Response.Status.CREATED).entity(account).build();
     }
 
@@ -107,9 +107,6 @@ public class AccountsResource {
             AccountChange change,
             @CookieParam(SessionCookie.NAME) @Nullable String session) {
         FieldChecks checks = new FieldChecks();
-        if (change.role() != null) {
-            role(checks, change.role());
-        }
         if (change.password() != null) {
             String[] own =
                     store.view(id)
@@ -133,11 +130,5 @@ public class AccountsResource {
     @Operation(operationId = "deleteAccount", summary = "Remove an account")
     public void delete(@PathParam("id") long id) {
         accounts.delete(id);
-    }
-
-    private static String role(FieldChecks checks, String role) {
-        checks.require(
-                ALL_ROLES.contains(role), "/role", "Use \"owner\", \"marketer\" or \"staff\".");
-        return role;
     }
 }

@@ -3,11 +3,16 @@ package dev.handbill.account;
 import dev.handbill.account.ApiKeys.ApiKeyView;
 import dev.handbill.account.ApiKeys.NewApiKey;
 import dev.handbill.kernel.config.Roles;
+import dev.handbill.kernel.constraint.OneLine;
+import dev.handbill.kernel.constraint.OneOf;
 import dev.handbill.kernel.web.ApiProblem;
-import dev.handbill.kernel.web.FieldChecks;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,7 +25,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,12 +40,8 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.OWNER)
 @Tag(name = "Accounts")
 public class ApiKeysResource {
-    private static final Set<String> ALL_SCOPES =
-            Set.of(Roles.SCOPE_READ, Roles.SCOPE_WRITE, Roles.SCOPE_SEND, Roles.SCOPE_REDEEM);
-    private static final int LONGEST_NAME = 200;
     private static final int MOST_KEYS = 200;
     private static final int USUAL_DAYS = 365;
-    private static final int MOST_DAYS = 3650;
 
     private final ApiKeys store;
     private final Actors actors;
@@ -65,9 +65,18 @@ public class ApiKeysResource {
      * @param expiresInDays 1 to 3650; a year if absent
      */
     public record ApiKeyDraft(
-            @NotNull @Schema(minLength = 1, maxLength = 200) String name,
-            @NotNull @Schema(minItems = 1) List<String> scopes,
-            @Schema(minimum = "1", maximum = "3650") @Nullable Integer expiresInDays) {}
+            @NotBlank @Size(max = 200) @OneLine String name,
+            @NotNull @Size(min = 1, max = 20)
+                    List<
+                                    @OneOf({
+                                        Roles.SCOPE_READ,
+                                        Roles.SCOPE_WRITE,
+                                        Roles.SCOPE_SEND,
+                                        Roles.SCOPE_REDEEM
+                                    })
+                                    String>
+                            scopes,
+            @Min(1) @Max(3650) @Nullable Integer expiresInDays) {}
 
     @GET
     @Operation(operationId = "listApiKeys", summary = "Keys that work, without their secrets")
@@ -85,20 +94,9 @@ public class ApiKeysResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = NewApiKey.class)))
     public Response create(ApiKeyDraft draft) {
-        FieldChecks checks = new FieldChecks();
-        String name = checks.line("/name", draft.name(), 1, LONGEST_NAME);
-        List<String> scopes =
-                draft.scopes() == null ? List.of() : draft.scopes().stream().distinct().toList();
-        checks.require(
-                !scopes.isEmpty() && ALL_SCOPES.containsAll(scopes),
-                "/scopes",
-                "Choose at least one of \"read\", \"write\", \"send\" and \"redeem\".");
+        String name = draft.name().strip();
+        List<String> scopes = draft.scopes().stream().distinct().toList();
         int days = draft.expiresInDays() == null ? USUAL_DAYS : draft.expiresInDays();
-        checks.require(
-                days >= 1 && days <= MOST_DAYS,
-                "/expiresInDays",
-                "Let the key end in 1 to %d days.".formatted(MOST_DAYS));
-        checks.done();
         if (store.list().size() >= MOST_KEYS) {
             throw ApiProblem.conflict(
                     "too-many-keys", "Delete keys that are not used any more first.");

@@ -24,6 +24,9 @@ public class Passwords {
     public static final int SHORTEST = 10;
     public static final int LONGEST = 200;
 
+    /** Of a person or the business. */
+    public static final int LONGEST_NAME = 200;
+
     private static final int MEMORY_KIB = 19 * 1024;
     private static final int PASSES = 2;
     private static final int LANES = 1;
@@ -43,23 +46,16 @@ public class Passwords {
     }
 
     /**
-     * Reports a password that is too short, too long or easily guessed: the business's name, which
-     * everybody knows, is worth nothing in it.
+     * Reports a password that is easily guessed: the business's name, which everybody knows, is
+     * worth nothing in it. Its length is its request's to bound.
      *
      * @param own what others know of whoever chooses it, such as the address and the name
      */
-    public void check(
-            FieldChecks checks, String pointer, @Nullable String password, String... own) {
+    public void check(FieldChecks checks, String pointer, String password, String... own) {
         List<String> known = new ArrayList<>(List.of(own));
         known.addAll(db.query("SELECT name FROM business", row -> row.getString("name")));
-        String chosen = password == null ? "" : password;
-        boolean fits = chosen.length() >= SHORTEST && chosen.length() <= LONGEST;
         checks.require(
-                fits,
-                pointer,
-                "Use a password of %d to %d characters.".formatted(SHORTEST, LONGEST));
-        checks.require(
-                !fits || PasswordStrength.isEnough(chosen, known),
+                PasswordStrength.isEnough(password, known),
                 pointer,
                 "This password is easily guessed. Use four words that do not belong together, and"
                         + " not your address or the business's name.");

@@ -1,20 +1,23 @@
 package dev.handbill.business;
 
+import dev.handbill.kernel.constraint.CountryCode;
+import dev.handbill.kernel.constraint.CurrencyCode;
+import dev.handbill.kernel.constraint.Filled;
+import dev.handbill.kernel.constraint.HexColor;
+import dev.handbill.kernel.constraint.MailAddress;
+import dev.handbill.kernel.constraint.MessageLanguage;
+import dev.handbill.kernel.constraint.OneLine;
+import dev.handbill.kernel.constraint.TimeZoneName;
 import dev.handbill.kernel.json.Clearable;
 import dev.handbill.kernel.json.MergePatch;
+import dev.handbill.kernel.text.EmailAddress;
 import dev.handbill.kernel.text.MessageLanguages;
-import dev.handbill.kernel.text.Money;
 import dev.handbill.kernel.text.TimeZones;
-import dev.handbill.kernel.web.FieldChecks;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Currency;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,44 +29,33 @@ import org.jspecify.annotations.Nullable;
  */
 @MergePatch
 public record BusinessChange(
-        @Schema(minLength = 1, maxLength = 200) @Nullable String name,
-        @Schema(maxLength = 500) @Clearable @Nullable String postalAddress,
-        @Nullable String timeZone,
-        @Nullable String defaultCountry,
-        @Nullable String currency,
-        @Nullable String language,
-        @Nullable String brandColor,
-        @Schema(maxLength = 200) @Clearable @Nullable String fromName,
-        @Clearable @Nullable String fromEmail,
-        @Clearable @Nullable String replyTo,
-        @Clearable @Nullable List<String> places) {
-    private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_ADDRESS = 500;
-    private static final int MOST_PLACES = 200;
-    private static final int LONGEST_PLACE = 100;
+        @Filled @Size(max = 200) @OneLine @Nullable String name,
+        @Size(max = 500) @Clearable @Nullable String postalAddress,
+        @Filled @TimeZoneName @Nullable String timeZone,
+        @CountryCode @Nullable String defaultCountry,
+        @CurrencyCode @Nullable String currency,
+        @Filled @MessageLanguage @Nullable String language,
+        @HexColor @Nullable String brandColor,
+        @Size(max = 200) @OneLine @Clearable @Nullable String fromName,
+        @MailAddress @Clearable @Nullable String fromEmail,
+        @MailAddress @Clearable @Nullable String replyTo,
+        @Size(max = 200) @Clearable
+                @Nullable List<@Filled @Size(max = 100) @OneLine String> places) {
 
     /** The change in the form in which it is stored. */
-    BusinessChange checked() {
-        FieldChecks checks = new FieldChecks();
-        BusinessChange change =
-                new BusinessChange(
-                        name == null ? null : checks.line("/name", name, 1, LONGEST_NAME),
-                        postalAddress == null
-                                ? null
-                                : checks.text("/postalAddress", postalAddress, 0, LONGEST_ADDRESS),
-                        timeZone(checks),
-                        country(checks),
-                        currency(checks),
-                        language(checks),
-                        color(checks),
-                        fromName == null
-                                ? null
-                                : checks.line("/fromName", fromName, 0, LONGEST_NAME),
-                        emailOrEmpty(checks, "/fromEmail", fromEmail),
-                        emailOrEmpty(checks, "/replyTo", replyTo),
-                        places == null ? null : places(checks, places));
-        checks.done();
-        return change;
+    BusinessChange stored() {
+        return new BusinessChange(
+                stored(name, String::strip),
+                stored(postalAddress, String::strip),
+                stored(timeZone, text -> TimeZones.of(text).orElseThrow().getId()),
+                stored(defaultCountry, text -> text.toUpperCase(Locale.ROOT)),
+                stored(currency, text -> text.toUpperCase(Locale.ROOT)),
+                stored(language, text -> MessageLanguages.tag(text).orElseThrow()),
+                stored(brandColor, text -> text.toLowerCase(Locale.ROOT)),
+                stored(fromName, String::strip),
+                stored(fromEmail, BusinessChange::address),
+                stored(replyTo, BusinessChange::address),
+                places == null ? null : places.stream().map(String::strip).distinct().toList());
     }
 
     /** The fields that are given, for the audit log. */
@@ -83,75 +75,12 @@ public record BusinessChange(
                 .map();
     }
 
-    private static List<String> places(FieldChecks checks, List<String> given) {
-        checks.require(
-                given.size() <= MOST_PLACES && !given.contains(null),
-                "/places",
-                "Name at most %d places.".formatted(MOST_PLACES));
-        List<String> places = new ArrayList<>();
-        for (int i = 0; i < Math.min(given.size(), MOST_PLACES); i++) {
-            places.add(checks.line("/places/" + i, given.get(i), 1, LONGEST_PLACE));
-        }
-        return places.stream().distinct().toList();
+    private static @Nullable String stored(
+            @Nullable String given, UnaryOperator<String> normalized) {
+        return given == null ? null : normalized.apply(given);
     }
 
-    private @Nullable String timeZone(FieldChecks checks) {
-        if (timeZone == null) {
-            return null;
-        }
-        Optional<ZoneId> zone = TimeZones.of(timeZone);
-        checks.require(zone.isPresent(), "/timeZone", "Use a time zone such as Europe/Berlin.");
-        return zone.map(ZoneId::getId).orElse(timeZone);
-    }
-
-    private @Nullable String country(FieldChecks checks) {
-        if (defaultCountry == null) {
-            return null;
-        }
-        String code = defaultCountry.strip().toUpperCase(Locale.ROOT);
-        checks.require(
-                Set.of(Locale.getISOCountries()).contains(code),
-                "/defaultCountry",
-                "Use the two letters of a country, such as US.");
-        return code;
-    }
-
-    private @Nullable String currency(FieldChecks checks) {
-        if (currency == null) {
-            return null;
-        }
-        Optional<Currency> known = Money.currency(currency);
-        checks.require(
-                known.isPresent(),
-                "/currency",
-                "Use the three letters of a currency, such as USD.");
-        return known.map(Currency::getCurrencyCode).orElse(currency);
-    }
-
-    private @Nullable String language(FieldChecks checks) {
-        if (language == null) {
-            return null;
-        }
-        Optional<String> tag = MessageLanguages.tag(language);
-        checks.require(tag.isPresent(), "/language", MessageLanguages.ADVICE);
-        return tag.orElse(language);
-    }
-
-    private @Nullable String color(FieldChecks checks) {
-        if (brandColor == null) {
-            return null;
-        }
-        String color = brandColor.strip().toLowerCase(Locale.ROOT);
-        checks.require(
-                color.matches("#[0-9a-f]{6}"), "/brandColor", "Use a color such as #0b7285.");
-        return color;
-    }
-
-    private static @Nullable String emailOrEmpty(
-            FieldChecks checks, String pointer, @Nullable String email) {
-        if (email == null || email.isBlank()) {
-            return email == null ? null : "";
-        }
-        return checks.email(pointer, email);
+    private static String address(String given) {
+        return given.isBlank() ? "" : EmailAddress.required(given);
     }
 }

@@ -39,7 +39,7 @@ public class BusinessResource {
     @RolesAllowed(Roles.OWNER)
     @Operation(operationId = "changeBusiness", summary = "Change settings of the business")
     public BusinessView change(BusinessChange change) {
-        settings.change(change.checked());
+        settings.change(change.stored());
         // only now, with the change committed, is there something new to read
         return BusinessView.of(store.latest());
     }

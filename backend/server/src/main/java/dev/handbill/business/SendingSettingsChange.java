@@ -1,10 +1,18 @@
 package dev.handbill.business;
 
+import dev.handbill.kernel.constraint.Filled;
+import dev.handbill.kernel.constraint.OneLine;
+import dev.handbill.kernel.constraint.TimeOfDay;
 import dev.handbill.kernel.json.Clearable;
 import dev.handbill.kernel.json.MergePatch;
 import dev.handbill.kernel.web.FieldChecks;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Objects;
@@ -24,26 +32,26 @@ import org.jspecify.annotations.Nullable;
  */
 @MergePatch
 public record SendingSettingsChange(
-        @Clearable @Nullable BigDecimal smsPartPrice,
-        @Nullable String smsOptOutText,
+        @DecimalMin("0")
+                @DecimalMax("1000")
+                @Digits(integer = 4, fraction = 6, message = "Use at most six decimals.")
+                @Clearable
+                @Nullable BigDecimal smsPartPrice,
+        @Filled @Size(max = 160) @OneLine @Nullable String smsOptOutText,
         @Nullable Boolean quietHours,
-        @Nullable String quietFrom,
-        @Nullable String quietUntil,
-        @Clearable @Nullable Long capMessages,
-        @Nullable Long capDays,
+        @TimeOfDay @Nullable String quietFrom,
+        @TimeOfDay @Nullable String quietUntil,
+        @Min(0) @Max(1_000) @Clearable @Nullable Long capMessages,
+        @Min(1) @Max(365) @Nullable Long capDays,
         @Nullable Boolean smsOnlyAgreed) {
-    private static final BigDecimal HIGHEST_PRICE = BigDecimal.valueOf(1_000);
-    private static final int FINEST_PRICE = 6;
 
     /** The settings with what is given in their place. */
     SendingSettings appliedTo(SendingSettings now) {
         FieldChecks checks = new FieldChecks();
         SendingSettings after =
                 new SendingSettings(
-                        price(checks, now.smsPartPrice()),
-                        smsOptOutText == null
-                                ? now.smsOptOutText()
-                                : checks.line("/smsOptOutText", smsOptOutText, 1, 160),
+                        price(now.smsPartPrice()),
+                        smsOptOutText == null ? now.smsOptOutText() : smsOptOutText.strip(),
                         quiet(checks, now.quietHours()),
                         cap(checks, now.cap()),
                         Objects.requireNonNullElse(smsOnlyAgreed, now.smsOnlyAgreed()));
@@ -65,43 +73,21 @@ public record SendingSettingsChange(
                 .map();
     }
 
-    private @Nullable BigDecimal price(FieldChecks checks, @Nullable BigDecimal now) {
+    private @Nullable BigDecimal price(@Nullable BigDecimal now) {
         if (smsPartPrice == null) {
             return now;
         }
-        boolean isFine =
-                smsPartPrice.precision() <= 40
-                        && smsPartPrice.signum() >= 0
-                        && smsPartPrice.compareTo(HIGHEST_PRICE) <= 0
-                        && smsPartPrice.scale() <= FINEST_PRICE;
-        checks.require(isFine, "/smsPartPrice", "Use 0 to 1,000, with at most six decimals.");
-        return !isFine || smsPartPrice.signum() == 0 ? null : smsPartPrice;
+        return smsPartPrice.signum() == 0 ? null : smsPartPrice;
     }
 
     private QuietHours quiet(FieldChecks checks, QuietHours now) {
-        LocalTime from = time(checks, "/quietFrom", quietFrom, now.from());
-        LocalTime until = time(checks, "/quietUntil", quietUntil, now.until());
+        LocalTime from = quietFrom == null ? now.from() : LocalTime.parse(quietFrom);
+        LocalTime until = quietUntil == null ? now.until() : LocalTime.parse(quietUntil);
         checks.require(
                 !from.equals(until),
                 "/quietUntil",
                 "Let the quiet hours end at another time than they begin, or turn them off.");
         return new QuietHours(Objects.requireNonNullElse(quietHours, now.isOn()), from, until);
-    }
-
-    private static LocalTime time(
-            FieldChecks checks, String pointer, @Nullable String given, LocalTime now) {
-        if (given == null) {
-            return now;
-        }
-        try {
-            if (given.length() == 5) {
-                return LocalTime.parse(given);
-            }
-        } catch (DateTimeException notATime) {
-            // told below
-        }
-        checks.require(false, pointer, "Use a time such as 21:00.");
-        return now;
     }
 
     private @Nullable FrequencyCap cap(FieldChecks checks, @Nullable FrequencyCap now) {
@@ -113,10 +99,8 @@ public record SendingSettingsChange(
         }
         long messages = capMessages == null ? (now == null ? 0 : now.messages()) : capMessages;
         long days = capDays == null ? (now == null ? 0 : now.days()) : capDays;
-        checks.require(
-                messages >= 1 && messages <= 1_000, "/capMessages", "Use 1 to 1,000 messages.");
-        checks.require(days >= 1 && days <= 365, "/capDays", "Use 1 to 365 days.");
-        return new FrequencyCap(
-                (int) Math.clamp(messages, 1, 1_000), (int) Math.clamp(days, 1, 365));
+        checks.require(messages > 0, "/capMessages", "Say how many messages, or 0 for no limit.");
+        checks.require(days > 0, "/capDays", "Say in how many days.");
+        return new FrequencyCap((int) messages, (int) days);
     }
 }

@@ -1,8 +1,20 @@
 package dev.handbill.campaign;
 
+import dev.handbill.segment.TargetAudience;
+
 import dev.handbill.coupon.CouponRules;
+import dev.handbill.customer.SegmentNames;
+import dev.handbill.kernel.constraint.Filled;
+import dev.handbill.kernel.constraint.MailAddress;
+import dev.handbill.kernel.constraint.MessageLanguage;
+import dev.handbill.kernel.constraint.OneLine;
+import dev.handbill.kernel.constraint.OneOf;
 import dev.handbill.kernel.json.Clearable;
 import dev.handbill.kernel.json.MergePatch;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -18,10 +30,10 @@ import org.jspecify.annotations.Nullable;
  * @param fromEmail who the e-mail comes from; empty for the business's address
  * @param qrEmbedding {@code cid} (default) or {@code data-uri}
  * @param targetSegments {@code ["ALL"]}, or segments of which a customer carries any
- * @param qrExpirationDays 1 to 3,650; default 30
- * @param maxUsage 1 to 10,000; default 1
- * @param sendRateLimitEmails a minute, 1 to 1,000,000; default 100
- * @param sendRateLimitSms a minute, 1 to 1,000,000; default 10
+ * @param qrExpirationDays default 30
+ * @param maxUsage default 1
+ * @param sendRateLimitEmails a minute; default 100
+ * @param sendRateLimitSms a minute; default 10
  * @param couponRules replaces all rules
  * @param notRedeemedCampaignId a reminder: of the target segments, only who got that campaign and
  *     has not redeemed its coupon; 0 for no such condition
@@ -35,29 +47,40 @@ import org.jspecify.annotations.Nullable;
  */
 @MergePatch
 public record CampaignDraft(
-        @Nullable String name,
-        @Clearable @Nullable String subject,
-        @Clearable @Nullable String emailContent,
-        @Clearable @Nullable String smsContent,
-        @Clearable @Nullable String fromName,
-        @Clearable @Nullable String fromEmail,
-        @Clearable @Nullable String replyTo,
-        @Nullable String qrEmbedding,
-        @Clearable @Nullable String offerTitle,
-        @Clearable @Nullable String offerTerms,
-        @Clearable @Nullable List<String> targetSegments,
-        @Clearable @Nullable List<String> excludedSegments,
-        @Nullable Long qrExpirationDays,
-        @Nullable Long maxUsage,
-        @Nullable Long sendRateLimitEmails,
-        @Nullable Long sendRateLimitSms,
-        @Clearable @Nullable CouponRules couponRules,
-        @Clearable @Nullable Long notRedeemedCampaignId,
-        @Clearable @Nullable Long topicId,
+        @Filled @Size(max = Campaign.LONGEST_NAME) @OneLine @Nullable String name,
+        @Size(max = LONGEST_SUBJECT) @Clearable @Nullable String subject,
+        @Size(max = LONGEST_EMAIL) @Clearable @Nullable String emailContent,
+        @Size(max = LONGEST_SMS) @Clearable @Nullable String smsContent,
+        @Size(max = 200) @OneLine @Clearable @Nullable String fromName,
+        @MailAddress(message = NO_SENDER) @Clearable @Nullable String fromEmail,
+        @MailAddress(message = NO_SENDER) @Clearable @Nullable String replyTo,
+        @OneOf({"cid", "data-uri"}) @Nullable String qrEmbedding,
+        @Size(max = 200) @OneLine @Clearable @Nullable String offerTitle,
+        @Size(max = 2_000) @Clearable @Nullable String offerTerms,
+        @Size(max = CampaignSegments.MOST) @Clearable
+                @Nullable List<@Size(max = SegmentNames.LONGEST_WRITTEN) String> targetSegments,
+        @Size(max = CampaignSegments.MOST) @Clearable
+                @Nullable List<@Size(max = SegmentNames.LONGEST_WRITTEN) String> excludedSegments,
+        @Min(1) @Max(3_650) @Nullable Long qrExpirationDays,
+        @Min(1) @Max(10_000) @Nullable Long maxUsage,
+        @Min(1) @Max(1_000_000) @Nullable Long sendRateLimitEmails,
+        @Min(1) @Max(1_000_000) @Nullable Long sendRateLimitSms,
+        @Valid @Clearable @Nullable CouponRules couponRules,
+        @Min(0) @Clearable @Nullable Long notRedeemedCampaignId,
+        @Min(0) @Clearable @Nullable Long topicId,
         @Nullable Boolean smsPlainText,
-        @Clearable @Nullable Long smsPartLimit,
-        @Clearable @Nullable String language,
-        @Clearable @Nullable String smsTo) {
+        @Min(0) @Max(100_000_000) @Clearable @Nullable Long smsPartLimit,
+        @MessageLanguage @Clearable @Nullable String language,
+        @OneOf(value = {"", TargetAudience.AGREED, TargetAudience.EVERYBODY}, message = TargetAudience.SMS_TO_ADVICE)
+                @Clearable
+                @Nullable String smsTo) {
+    private static final String NO_SENDER =
+            "This is not an e-mail address such as offers@shop.example. Correct it, or leave it"
+                    + " empty to use the business's.";
+
+    public static final int LONGEST_SUBJECT = 1_000;
+    public static final int LONGEST_EMAIL = 500_000;
+    public static final int LONGEST_SMS = 4_000;
 
     /** The names of the members that are given. */
     Set<String> given() {

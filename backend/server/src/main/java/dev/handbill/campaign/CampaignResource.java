@@ -46,7 +46,7 @@ public class CampaignResource {
     @Idempotent
     @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
     @Operation(operationId = "createCampaign", summary = "Create a draft")
-    public CampaignView create(@Nullable CampaignDraft draft) {
+    public CampaignView create(CampaignDraft draft) {
         return campaigns.create(draft);
     }
 
@@ -64,7 +64,7 @@ public class CampaignResource {
     @Operation(
             operationId = "updateCampaign",
             summary = "Change a campaign that is a draft or scheduled")
-    public CampaignView update(@PathParam("id") long id, @Nullable CampaignDraft draft) {
+    public CampaignView update(@PathParam("id") long id, CampaignDraft draft) {
         return campaigns.update(id, draft);
     }
 

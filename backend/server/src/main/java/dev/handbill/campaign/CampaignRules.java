@@ -13,7 +13,6 @@ import dev.handbill.segment.TargetAudience;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class CampaignRules {
-    private static final long MOST_A_MINUTE = 1_000_000;
-    private static final long MOST_PARTS = 100_000_000;
     private static final Pattern PLACEHOLDERS =
             Pattern.compile("\\{\\{.*?\\}\\}|\\{#.*?#\\}", Pattern.DOTALL);
 
@@ -53,7 +50,7 @@ public class CampaignRules {
         Check check = new Check();
         String name = check.name(draft.name(), campaign.name());
         CampaignFields fields = fields(draft, campaign.fields(), check);
-        CampaignTexts texts = texts(draft, campaign.texts(), check);
+        CampaignTexts texts = texts(draft, campaign.texts());
         check.template(TemplateField.SUBJECT, draft.subject());
         check.template(TemplateField.EMAIL, draft.emailContent());
         check.template(TemplateField.SMS, draft.smsContent());
@@ -66,48 +63,33 @@ public class CampaignRules {
 
     private CampaignFields fields(CampaignDraft draft, CampaignFields now, Check check) {
         return new CampaignFields(
-                check.line("/fromName", draft.fromName(), now.fromName(), 200),
-                check.address("/fromEmail", draft.fromEmail(), now.fromEmail()),
-                check.address("/replyTo", draft.replyTo(), now.replyTo()),
-                check.qrEmbedding(draft.qrEmbedding(), now.qrEmbedding()),
-                check.line("/offerTitle", draft.offerTitle(), now.offerTitle(), 200),
-                check.text("/offerTerms", draft.offerTerms(), now.offerTerms(), 2_000),
+                line(draft.fromName(), now.fromName()),
+                address(draft.fromEmail(), now.fromEmail()),
+                address(draft.replyTo(), now.replyTo()),
+                given(draft.qrEmbedding(), now.qrEmbedding()),
+                line(draft.offerTitle(), now.offerTitle()),
+                given(draft.offerTerms(), now.offerTerms()),
                 segments.target(draft.targetSegments(), now.targetSegments(), check.errors),
                 segments.excluded(draft.excludedSegments(), now.excludedSegments(), check.errors),
-                check.number(
-                        "/qrExpirationDays",
-                        "days",
-                        draft.qrExpirationDays(),
-                        now.qrExpirationDays(),
-                        3_650),
-                check.number("/maxUsage", "uses", draft.maxUsage(), now.maxUsage(), 10_000),
-                check.number(
-                        "/sendRateLimitEmails",
-                        "e-mails a minute",
-                        draft.sendRateLimitEmails(),
-                        now.sendRateLimitEmails(),
-                        MOST_A_MINUTE),
-                check.number(
-                        "/sendRateLimitSms",
-                        "text messages a minute",
-                        draft.sendRateLimitSms(),
-                        now.sendRateLimitSms(),
-                        MOST_A_MINUTE),
+                number(draft.qrExpirationDays(), now.qrExpirationDays()),
+                number(draft.maxUsage(), now.maxUsage()),
+                number(draft.sendRateLimitEmails(), now.sendRateLimitEmails()),
+                number(draft.sendRateLimitSms(), now.sendRateLimitSms()),
                 couponRules.checked(draft.couponRules(), now.couponRules(), check.errors),
                 couponRules.reminderOf(
                         draft.notRedeemedCampaignId(), now.notRedeemedCampaignId(), check.errors),
                 check.topic(draft.topicId(), now.topicId()),
-                draft.smsPlainText() == null ? now.smsPlainText() : draft.smsPlainText(),
-                check.partLimit(draft.smsPartLimit(), now.smsPartLimit()),
-                check.language(draft.language(), now.language()),
-                check.smsTo(draft.smsTo(), now.smsTo()));
+                given(draft.smsPlainText(), now.smsPlainText()),
+                partLimit(draft.smsPartLimit(), now.smsPartLimit()),
+                language(draft.language(), now.language()),
+                given(draft.smsTo(), now.smsTo()));
     }
 
-    private static CampaignTexts texts(CampaignDraft draft, CampaignTexts now, Check check) {
+    private static CampaignTexts texts(CampaignDraft draft, CampaignTexts now) {
         return new CampaignTexts(
-                check.text("/subject", draft.subject(), now.subject(), 1_000),
-                check.text("/emailContent", draft.emailContent(), now.emailContent(), 500_000),
-                check.text("/smsContent", draft.smsContent(), now.smsContent(), 4_000));
+                given(draft.subject(), now.subject()),
+                given(draft.emailContent(), now.emailContent()),
+                given(draft.smsContent(), now.smsContent()));
     }
 
     /**
@@ -118,9 +100,6 @@ public class CampaignRules {
     public void checkTemplates(
             @Nullable String subject, @Nullable String emailContent, @Nullable String smsContent) {
         Check check = new Check();
-        check.text("/subject", subject, "", 1_000);
-        check.text("/emailContent", emailContent, "", 500_000);
-        check.text("/smsContent", smsContent, "", 4_000);
         check.template(TemplateField.SUBJECT, subject);
         check.template(TemplateField.EMAIL, emailContent);
         check.template(TemplateField.SMS, smsContent);
@@ -130,84 +109,47 @@ public class CampaignRules {
         }
     }
 
+    private static <T> T given(@Nullable T given, T now) {
+        return given == null ? now : given;
+    }
+
+    private static String line(@Nullable String given, String now) {
+        return given(given, now).strip();
+    }
+
+    /** Of the shape that providers take: what becomes a header can never hold two. */
+    private static String address(@Nullable String given, String now) {
+        if (given == null) {
+            return now;
+        }
+        return given.isBlank() ? "" : EmailAddress.required(given);
+    }
+
+    private static int number(@Nullable Long given, int now) {
+        return given == null ? now : given.intValue();
+    }
+
+    private static @Nullable Integer partLimit(@Nullable Long given, @Nullable Integer now) {
+        if (given == null) {
+            return now;
+        }
+        return given == 0 ? null : given.intValue();
+    }
+
+    private static @Nullable String language(@Nullable String given, @Nullable String now) {
+        return given == null ? now : MessageLanguages.tag(given).orElse(null);
+    }
+
     /** Collects what is wrong; each method answers the value to keep. */
     private final class Check {
         private final List<FieldError> errors = new ArrayList<>();
 
         String name(@Nullable String given, String now) {
-            String name = line("/name", given, now, Campaign.LONGEST_NAME);
-            if (name.isEmpty() && !isWrong("/name")) {
+            String name = line(given, now);
+            if (name.isEmpty()) {
                 wrong("/name", "Give the campaign a name.");
             }
             return name;
-        }
-
-        String line(String pointer, @Nullable String given, String now, int longest) {
-            String line = text(pointer, given, now, longest).strip();
-            if (given != null && line.chars().anyMatch(Character::isISOControl)) {
-                wrong(pointer, "Keep this to one line of plain text.");
-            }
-            return line;
-        }
-
-        String text(String pointer, @Nullable String given, String now, int longest) {
-            if (given == null) {
-                return now;
-            }
-            if (given.length() > longest) {
-                wrong(
-                        pointer,
-                        "This has %,d characters. Use at most %,d."
-                                .formatted(given.length(), longest));
-            } else if (given.indexOf('\0') >= 0) {
-                wrong(pointer, "Remove the NUL character from this text.");
-            }
-            return given;
-        }
-
-        /** Of the shape that providers take: what becomes a header can never hold two. */
-        String address(String pointer, @Nullable String given, String now) {
-            if (given == null || given.isBlank()) {
-                return given == null ? now : "";
-            }
-            Optional<String> address = EmailAddress.alone(given).map(EmailAddress::value);
-            if (address.isEmpty()) {
-                wrong(
-                        pointer,
-                        "This is not an e-mail address such as offers@shop.example. Correct it, or leave it empty to use the business's.");
-            }
-            return address.orElse(now);
-        }
-
-        String qrEmbedding(@Nullable String given, String now) {
-            if (given == null) {
-                return now;
-            }
-            if (!given.equals("cid") && !given.equals("data-uri")) {
-                wrong("/qrEmbedding", "Use \"cid\" (shown by every mail program) or \"data-uri\".");
-            }
-            return given;
-        }
-
-        String smsTo(@Nullable String given, String now) {
-            if (given == null) {
-                return now;
-            }
-            if (!TargetAudience.SMS_TO.contains(given)) {
-                wrong("/smsTo", TargetAudience.SMS_TO_ADVICE);
-            }
-            return given;
-        }
-
-        int number(String pointer, String unit, @Nullable Long given, int now, long most) {
-            if (given == null) {
-                return now;
-            }
-            if (given < 1 || given > most) {
-                wrong(pointer, "Use 1 to %,d %s.".formatted(most, unit));
-                return now;
-            }
-            return given.intValue();
         }
 
         @Nullable Long topic(@Nullable Long given, @Nullable Long now) {
@@ -218,30 +160,6 @@ public class CampaignRules {
                 wrong("/topicId", "There is no topic %d. Choose another.".formatted(given));
             }
             return given == 0 ? null : given;
-        }
-
-        @Nullable Integer partLimit(@Nullable Long given, @Nullable Integer now) {
-            if (given == null) {
-                return now;
-            }
-            if (given < 0 || given > MOST_PARTS) {
-                wrong(
-                        "/smsPartLimit",
-                        "Use 1 to %,d segments, or 0 for no limit.".formatted(MOST_PARTS));
-                return now;
-            }
-            return given == 0 ? null : given.intValue();
-        }
-
-        @Nullable String language(@Nullable String given, @Nullable String now) {
-            if (given == null || given.isBlank()) {
-                return given == null ? now : null;
-            }
-            Optional<String> tag = MessageLanguages.tag(given);
-            if (tag.isEmpty()) {
-                wrong("/language", MessageLanguages.ADVICE);
-            }
-            return tag.orElse(now);
         }
 
         /** Values make it longer still; a text that branches is measured when it is rendered. */

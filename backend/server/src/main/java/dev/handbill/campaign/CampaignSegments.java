@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The segments of a campaign: each must be a name that somebody carries. */
 @ApplicationScoped
 public class CampaignSegments {
-    private static final int MOST = 100;
+    static final int MOST = 100;
 
     /** One look into the index of segments for each name. */
     private static final String UNKNOWN =
@@ -76,10 +76,6 @@ public class CampaignSegments {
         if (given == null) {
             return now;
         }
-        if (given.size() > MOST) {
-            errors.add(new FieldError(pointer, "Use at most %d segments.".formatted(MOST)));
-            return now;
-        }
         Set<String> names = new LinkedHashSet<>();
         for (int i = 0; i < given.size(); i++) {
             name(pointer + "/" + i, given.get(i), names, errors);
@@ -92,12 +88,8 @@ public class CampaignSegments {
     }
 
     private static void name(
-            String pointer, @Nullable String given, Set<String> names, List<FieldError> errors) {
-        if (given == null) {
-            errors.add(new FieldError(pointer, "A segment is named by text, not by null."));
-            return;
-        }
-        String normal = given.length() > 1_000 ? given : SegmentNames.normal(given);
+            String pointer, String given, Set<String> names, List<FieldError> errors) {
+        String normal = SegmentNames.normal(given);
         if (SegmentNames.isAllowed(normal)) {
             names.add(normal);
         } else {

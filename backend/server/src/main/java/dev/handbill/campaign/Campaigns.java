@@ -83,9 +83,9 @@ public class Campaigns {
     }
 
     @Transactional
-    CampaignView create(@Nullable CampaignDraft draft) {
+    CampaignView create(CampaignDraft draft) {
         Campaign campaign = new Campaign(clock.instant());
-        apply(draft, campaign);
+        rules.apply(draft, campaign);
         repository.persistAndFlush(campaign);
         record("create", campaign.id());
         return view(campaign);
@@ -93,13 +93,13 @@ public class Campaigns {
 
     /** Holds the row's lock while it edits, so that no send slips in between check and change. */
     @Transactional
-    CampaignView update(long id, @Nullable CampaignDraft draft) {
+    CampaignView update(long id, CampaignDraft draft) {
         Campaign campaign = repository.locked(id);
         ifMatch.check(() -> view(campaign));
         if (!campaign.isEditable() && !raisesLimit(campaign, draft)) {
             throw CampaignRefusals.notEditable(campaign.status());
         }
-        apply(draft, campaign);
+        rules.apply(draft, campaign);
         campaign.touch(clock.instant());
         refuseUnsendable(campaign);
         record("update", id);
@@ -118,10 +118,8 @@ public class Campaigns {
         }
     }
 
-    private static boolean raisesLimit(Campaign campaign, @Nullable CampaignDraft draft) {
-        return CAN_GO_ON.contains(campaign.status())
-                && draft != null
-                && draft.given().equals(LIMIT_ALONE);
+    private static boolean raisesLimit(Campaign campaign, CampaignDraft draft) {
+        return CAN_GO_ON.contains(campaign.status()) && draft.given().equals(LIMIT_ALONE);
     }
 
     @Transactional
@@ -147,13 +145,5 @@ public class Campaigns {
 
     private void record(String action, long id) {
         audit.record(action, "campaign", id, Map.of());
-    }
-
-    private void apply(@Nullable CampaignDraft draft, Campaign campaign) {
-        if (draft == null) {
-            throw ApiProblem.badRequest(
-                    "missing-body", "Send the campaign as a JSON object with at least a name.");
-        }
-        rules.apply(draft, campaign);
     }
 }

@@ -1,9 +1,14 @@
 package dev.handbill.coupon;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.handbill.kernel.constraint.TimeOfDay;
+import dev.handbill.kernel.text.Money;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -34,16 +39,21 @@ import org.jspecify.annotations.Nullable;
 public record CouponRules(
         @Column(name = "valid_from") @Nullable LocalDate validFrom,
         @Column(name = "valid_until") @Nullable LocalDate validUntil,
-        @JdbcTypeCode(SqlTypes.ARRAY) @Column(name = "valid_weekdays", columnDefinition = "int[]")
-                @Nullable List<Integer> weekdays,
-        @Convert(converter = TimeOfDayColumn.class) @Column(name = "valid_time_from")
+        @JdbcTypeCode(SqlTypes.ARRAY)
+                @Column(name = "valid_weekdays", columnDefinition = "int[]")
+                @Size(max = 100)
+                @Nullable List<@Min(1) @Max(7) Integer> weekdays,
+        @Convert(converter = TimeOfDayColumn.class) @Column(name = "valid_time_from") @TimeOfDay
                 @Nullable String timeFrom,
-        @Convert(converter = TimeOfDayColumn.class) @Column(name = "valid_time_until")
+        @Convert(converter = TimeOfDayColumn.class) @Column(name = "valid_time_until") @TimeOfDay
                 @Nullable String timeUntil,
-        @JdbcTypeCode(SqlTypes.ARRAY) @Column(name = "valid_places", columnDefinition = "text[]")
-                @Nullable List<String> places,
-        @Column(name = "redemption_cap") @Nullable Long redemptionCap,
-        @Column(name = "minimum_spend_minor") @Nullable Long minimumSpendMinor) {
+        @JdbcTypeCode(SqlTypes.ARRAY)
+                @Column(name = "valid_places", columnDefinition = "text[]")
+                @Size(max = 200)
+                @Nullable List<@Size(max = 100) String> places,
+        @Min(1) @Max(1_000_000_000) @Column(name = "redemption_cap") @Nullable Long redemptionCap,
+        @Min(1) @Max(Money.MOST_MINOR) @Column(name = "minimum_spend_minor")
+                @Nullable Long minimumSpendMinor) {
     /** A coupon that is valid from its issue to its expiry, everywhere. */
     public static final CouponRules NONE =
             new CouponRules(null, null, List.of(), null, null, List.of(), null, null);

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CustomerDraft {
     static final int MOST_ATTRIBUTES = 200;
-    private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_ATTRIBUTE_NAME = 64;
-    private static final int LONGEST_ATTRIBUTE = 2_000;
-    private static final Pattern LANGUAGE =
-            Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
-
     private final CustomerFields fields;
     private final String country;
     private final String source;
@@ -62,8 +55,8 @@ final class CustomerDraft {
                         old.id(),
                         email(old.email()),
                         phone(old.phone()),
-                        name("/firstName", fields.firstName(), old.firstName()),
-                        name("/lastName", fields.lastName(), old.lastName()),
+                        name(fields.firstName(), old.firstName()),
+                        name(fields.lastName(), old.lastName()),
                         segments(old.segments()),
                         attributes(old.attributes()),
                         language(old.language()),
@@ -83,52 +76,28 @@ final class CustomerDraft {
     }
 
     private @Nullable String email(@Nullable String old) {
-        return address(
-                fields.email(),
-                old,
-                text -> EmailAddress.of(text).map(EmailAddress::value),
-                new FieldError("/email", "Write an e-mail address such as ada@example.com."));
+        String given = fields.email();
+        return given == null ? old : EmailAddress.of(given).map(EmailAddress::value).orElse(null);
     }
 
     private @Nullable String phone(@Nullable String old) {
-        return address(
-                fields.phone(),
-                old,
-                text -> PhoneNumber.of(text, country).map(PhoneNumber::e164),
-                new FieldError(
-                        "/phone",
-                        "Write a phone number of %s, or one with its country code, such as +1…."
-                                .formatted(country)));
-    }
-
-    private @Nullable String address(
-            @Nullable String given,
-            @Nullable String old,
-            java.util.function.Function<String, Optional<String>> normalized,
-            FieldError error) {
-        if (given == null) {
-            return old;
+        String given = fields.phone();
+        if (given == null || given.isBlank()) {
+            return given == null ? old : null;
         }
-        if (given.isBlank()) {
-            return null;
-        }
-        Optional<String> address = normalized.apply(given);
-        if (address.isEmpty()) {
-            errors.add(error);
-        }
-        return address.orElse(null);
-    }
-
-    private String name(String pointer, @Nullable String given, String old) {
-        if (given == null) {
-            return old;
-        }
-        String name = CleanText.line(given);
-        if (name.length() > LONGEST_NAME) {
+        Optional<PhoneNumber> phone = PhoneNumber.of(given, country);
+        if (phone.isEmpty()) {
             errors.add(
-                    new FieldError(pointer, "Use at most %d characters.".formatted(LONGEST_NAME)));
+                    new FieldError(
+                            "/phone",
+                            "Write a phone number of %s, or one with its country code, such as +1…."
+                                    .formatted(country)));
         }
-        return name;
+        return phone.map(PhoneNumber::e164).orElse(null);
+    }
+
+    private static String name(@Nullable String given, String old) {
+        return given == null ? old : CleanText.line(given);
     }
 
     private List<String> segments(List<String> old) {
@@ -143,58 +112,18 @@ final class CustomerDraft {
     }
 
     private Map<String, String> attributes(Map<String, String> old) {
-        @Nullable Map<String, @Nullable String> given = fields.attributes();
-        if (given == null) {
-            return old;
-        }
-        if (given.size() > MOST_ATTRIBUTES) {
-            errors.add(
-                    new FieldError(
-                            "/attributes",
-                            "Use at most %d attributes.".formatted(MOST_ATTRIBUTES)));
-            return old;
-        }
-        Map<String, String> kept = new TreeMap<>();
-        given.forEach((name, value) -> attribute(kept, name, value));
-        return kept;
-    }
-
-    private void attribute(Map<String, String> kept, String name, @Nullable String value) {
-        boolean isNamed = !name.isBlank() && name.length() <= LONGEST_ATTRIBUTE_NAME;
-        boolean isValue =
-                value != null && value.length() <= LONGEST_ATTRIBUTE && value.indexOf('\0') < 0;
-        if (isNamed && isValue && name.chars().noneMatch(Character::isISOControl)) {
-            kept.put(name, value);
-        } else {
-            errors.add(
-                    new FieldError(
-                            "/attributes",
-                            "An attribute has a name of at most %d characters and a text of at most %,d."
-                                    .formatted(LONGEST_ATTRIBUTE_NAME, LONGEST_ATTRIBUTE)));
-        }
+        @Nullable Map<String, String> given = fields.attributes();
+        return given == null ? old : new TreeMap<>(given);
     }
 
     private @Nullable String language(@Nullable String old) {
         String given = fields.language();
-        if (given == null || given.isBlank()) {
-            return given == null ? old : null;
-        }
-        if (!LANGUAGE.matcher(given).matches()) {
-            errors.add(new FieldError("/language", "Use a language tag such as en or pt-BR."));
-        }
-        return given;
+        return given == null ? old : given.isEmpty() ? null : given;
     }
 
     private @Nullable String timeZone(@Nullable String old) {
         String given = fields.timeZone();
-        if (given == null || given.isBlank()) {
-            return given == null ? old : null;
-        }
-        Optional<ZoneId> zone = TimeZones.of(given);
-        if (zone.isEmpty()) {
-            errors.add(new FieldError("/timeZone", "Use a time zone such as Europe/Berlin."));
-        }
-        return zone.map(ZoneId::getId).orElse(old);
+        return given == null ? old : TimeZones.of(given).map(ZoneId::getId).orElse(null);
     }
 
     private ConsentView consent(@Nullable ConsentStatus given, ConsentView old) {

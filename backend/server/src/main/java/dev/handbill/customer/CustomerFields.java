@@ -1,11 +1,18 @@
 package dev.handbill.customer;
 
 import dev.handbill.consent.ConsentStatus;
+import dev.handbill.kernel.constraint.Filled;
+import dev.handbill.kernel.constraint.MailAddress;
+import dev.handbill.kernel.constraint.OneLine;
+import dev.handbill.kernel.constraint.TimeZoneName;
 import dev.handbill.kernel.json.Clearable;
 import dev.handbill.kernel.json.MergePatch;
+import dev.handbill.kernel.text.PhoneNumber;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +23,23 @@ import org.jspecify.annotations.Nullable;
  */
 @MergePatch
 public record CustomerFields(
-        @Clearable @Nullable String email,
-        @Clearable @Nullable String phone,
-        @Schema(maxLength = 200) @Clearable @Nullable String firstName,
-        @Schema(maxLength = 200) @Clearable @Nullable String lastName,
-        @Clearable @Nullable List<String> segments,
-        @Clearable @Nullable Map<String, @Nullable String> attributes,
-        @Clearable @Nullable String language,
-        @Clearable @Nullable String timeZone,
+        @MailAddress(alone = false) @Clearable @Nullable String email,
+        @Size(max = PhoneNumber.LONGEST_WRITTEN) @Clearable @Nullable String phone,
+        @Size(max = 200) @Clearable @Nullable String firstName,
+        @Size(max = 200) @Clearable @Nullable String lastName,
+        @Size(max = SegmentNames.MOST_PER_CUSTOMER) @Clearable
+                @Nullable List<@Size(max = SegmentNames.LONGEST_WRITTEN) String> segments,
+        @Size(max = 200) @Clearable
+                @Nullable
+                        Map<
+                                @Filled @Size(max = 64) @OneLine String,
+                                @NotNull @Size(max = 2_000) String>
+                        attributes,
+        @Pattern(
+                        regexp = "([A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3})?",
+                        message = "Use a language tag such as en or pt-BR.")
+                @Clearable
+                @Nullable String language,
+        @TimeZoneName @Clearable @Nullable String timeZone,
         @Nullable ConsentStatus emailConsent,
         @Nullable ConsentStatus smsConsent) {}

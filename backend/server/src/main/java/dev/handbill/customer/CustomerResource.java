@@ -7,7 +7,6 @@ import static dev.handbill.kernel.config.Roles.SCOPE_WRITE;
 
 import dev.handbill.consent.ConsentChangeView;
 import dev.handbill.kernel.idempotency.Idempotent;
-import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.Limit;
 import dev.handbill.kernel.web.Page;
 import jakarta.annotation.security.RolesAllowed;
@@ -59,8 +58,8 @@ public class CustomerResource {
     @ResponseStatus(201)
     @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
     @Operation(operationId = "createCustomer", summary = "Add a customer by hand")
-    public CustomerView create(@Nullable CustomerFields fields) {
-        return customers.create(required(fields));
+    public CustomerView create(CustomerFields fields) {
+        return customers.create(fields);
     }
 
     @GET
@@ -75,8 +74,8 @@ public class CustomerResource {
     @Path("/{id}")
     @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
     @Operation(operationId = "updateCustomer", summary = "Change a customer")
-    public CustomerView update(@PathParam("id") long id, @Nullable CustomerFields fields) {
-        return customers.update(id, required(fields));
+    public CustomerView update(@PathParam("id") long id, CustomerFields fields) {
+        return customers.update(id, fields);
     }
 
     @GET
@@ -96,14 +95,7 @@ public class CustomerResource {
     @Path("/tags")
     @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
     @Operation(operationId = "tagCustomers", summary = "Add and remove segments in bulk")
-    public TagResult tag(@Nullable TagChange change) {
-        return customers.tag(required(change));
-    }
-
-    private static <T> T required(@Nullable T body) {
-        if (body == null) {
-            throw ApiProblem.badRequest("missing-body", "Send a JSON object as the body.");
-        }
-        return body;
+    public TagResult tag(TagChange change) {
+        return customers.tag(change);
     }
 }

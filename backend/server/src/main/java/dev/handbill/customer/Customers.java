@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** What a person may do to customers, with the rules of consent. */
 @ApplicationScoped
 class Customers {
-    private static final int MOST_TAGGED = 1_000;
-
     private final CustomerStore store;
     private final ConsentHistory history;
     private final ErasedAddresses erased;
@@ -102,17 +100,10 @@ class Customers {
     }
 
     /**
-     * @throws ApiProblem 422 for more than 1,000 customers or a segment that cannot exist
+     * @throws ApiProblem 422 for a segment that cannot exist
      */
     @Transactional
     TagResult tag(TagChange change) {
-        if (change.customerIds() == null
-                || change.customerIds().isEmpty()
-                || change.customerIds().size() > MOST_TAGGED
-                || change.customerIds().contains(null)) {
-            throw ApiProblem.invalid(
-                    "/customerIds", "Name 1 to %,d customers.".formatted(MOST_TAGGED));
-        }
         List<String> add = SegmentNames.normalized(orEmpty(change.add()), "/add");
         List<String> remove = SegmentNames.normalized(orEmpty(change.remove()), "/remove");
         long[] ids = change.customerIds().stream().mapToLong(Long::longValue).distinct().toArray();

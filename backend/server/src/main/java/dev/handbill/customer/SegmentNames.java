@@ -19,6 +19,10 @@ public final class SegmentNames {
 
     public static final int MOST_PER_CUSTOMER = 100;
     private static final int LONGEST = 64;
+
+    /** With spaces around it, which are taken off. */
+    public static final int LONGEST_WRITTEN = 100;
+
     private static final Pattern ALLOWED =
             Pattern.compile("[\\p{L}\\p{M}\\p{Nd}\\p{Nl}\\p{No} _-]+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");

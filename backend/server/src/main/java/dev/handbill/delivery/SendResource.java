@@ -97,13 +97,7 @@ public class SendResource {
     @Operation(
             operationId = "resolveUnknownDeliveries",
             summary = "Decide on messages whose outcome nobody knows")
-    public ResolvedUnknown resolveUnknown(
-            @PathParam("id") long id, @Nullable ResolveUnknownRequest request) {
-        if (request == null || request.channel() == null || request.resolution() == null) {
-            throw ApiProblem.badRequest(
-                    "missing-resolution",
-                    "Send a channel and a resolution: \"resend\", \"count-as-sent\" or \"count-as-not-sent\".");
-        }
+    public ResolvedUnknown resolveUnknown(@PathParam("id") long id, ResolveUnknownRequest request) {
         return new ResolvedUnknown(
                 steering.resolveUnknown(id, request.channel(), request.resolution()));
     }

@@ -1,5 +1,9 @@
 package dev.handbill.delivery;
 
+import dev.handbill.kernel.constraint.MailAddress;
+import dev.handbill.kernel.text.PhoneNumber;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param customerId whose data fills the placeholders; absent = the first of the audience
  */
 public record TestMessageRequest(
-        @Nullable String email, @Nullable String phone, @Nullable Long customerId) {}
+        @MailAddress @Nullable String email,
+        @Size(max = PhoneNumber.LONGEST_WRITTEN) @Nullable String phone,
+        @Min(0) @Nullable Long customerId) {}

@@ -4,14 +4,12 @@ import static dev.handbill.kernel.config.Roles.MARKETER;
 import static dev.handbill.kernel.config.Roles.OWNER;
 
 import dev.handbill.kernel.idempotency.Idempotent;
-import dev.handbill.kernel.web.ApiProblem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** What a customer may ask for by law: to be forgotten. */
 @Path("/api/v1/customers/{id}/erasure")
@@ -27,10 +25,7 @@ public class ErasureResource {
     @Idempotent
     @RolesAllowed({OWNER, MARKETER})
     @Operation(operationId = "eraseCustomer", summary = "Forget a customer for good")
-    public void erase(@PathParam("id") long id, @Nullable ErasureRequest request) {
-        if (request == null) {
-            throw ApiProblem.badRequest("missing-body", "Send a JSON object as the body.");
-        }
+    public void erase(@PathParam("id") long id, ErasureRequest request) {
         erasure.erase(id, request.confirmation());
     }
 }

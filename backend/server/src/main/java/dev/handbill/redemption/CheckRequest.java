@@ -1,7 +1,8 @@
 package dev.handbill.redemption;
 
-import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import dev.handbill.kernel.constraint.OneLine;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param device a till's own name for itself, at most 100 characters; for the log
  */
 public record CheckRequest(
-        @NotNull String token,
-        @Schema(maxLength = 200) @Nullable String place,
-        @Schema(maxLength = 100) @Nullable String device) {}
+        @NotBlank @Size(max = LONGEST_TOKEN) String token,
+        @Size(max = LONGEST_PLACE) @OneLine @Nullable String place,
+        @Size(max = LONGEST_DEVICE) @OneLine @Nullable String device) {
+    static final int LONGEST_TOKEN = 500;
+    static final int LONGEST_PLACE = 200;
+    static final int LONGEST_DEVICE = 100;
+}

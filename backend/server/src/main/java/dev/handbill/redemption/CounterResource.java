@@ -44,7 +44,7 @@ public class CounterResource {
     @Operation(
             operationId = "checkCoupon",
             summary = "The verdict on a coupon at a place; changes nothing but the log of refusals")
-    public CouponView check(@Nullable CheckRequest request, @Context HttpServerRequest http) {
+    public CouponView check(CheckRequest request, @Context HttpServerRequest http) {
         return checks.check(request, callers.of(http));
     }
 

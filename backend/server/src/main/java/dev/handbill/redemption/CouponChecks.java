@@ -26,7 +26,7 @@ public class CouponChecks {
     /**
      * @throws ApiProblem 404 unknown, 422 malformed, 429 locked out
      */
-    CouponView check(@Nullable CheckRequest request, Caller caller) {
+    CouponView check(CheckRequest request, Caller caller) {
         CounterRequest handover = CounterRequest.of(request);
         FoundCoupon coupon = verdicts.found(handover, caller, true);
         Business now = business.get();

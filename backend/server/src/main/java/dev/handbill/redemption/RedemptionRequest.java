@@ -1,7 +1,12 @@
 package dev.handbill.redemption;
 
-import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import dev.handbill.kernel.constraint.CurrencyCode;
+import dev.handbill.kernel.constraint.OneLine;
+import dev.handbill.kernel.text.Money;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param device a till's own name for itself, at most 100 characters; for the log
  */
 public record RedemptionRequest(
-        @NotNull String token,
-        @Schema(maxLength = 200) @Nullable String place,
-        @Schema(minimum = "0") @Nullable Long amountMinor,
-        @Schema(pattern = "[A-Za-z]{3}") @Nullable String currency,
-        @Schema(maxLength = 100) @Nullable String device) {}
+        @NotBlank @Size(max = CheckRequest.LONGEST_TOKEN) String token,
+        @Size(max = CheckRequest.LONGEST_PLACE) @OneLine @Nullable String place,
+        @Min(0) @Max(Money.MOST_MINOR) @Nullable Long amountMinor,
+        @CurrencyCode @Nullable String currency,
+        @Size(max = CheckRequest.LONGEST_DEVICE) @OneLine @Nullable String device) {}

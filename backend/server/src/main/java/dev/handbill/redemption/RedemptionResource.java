@@ -58,8 +58,7 @@ public class RedemptionResource {
     @Idempotent
     @RolesAllowed({OWNER, MARKETER, STAFF, SCOPE_REDEEM})
     @Operation(operationId = "redeemCoupon", summary = "Redeem a coupon, once")
-    public RedemptionAnswer redeem(
-            @Nullable RedemptionRequest request, @Context HttpServerRequest http) {
+    public RedemptionAnswer redeem(RedemptionRequest request, @Context HttpServerRequest http) {
         return redemptions.redeem(request, callers.of(http));
     }
 

@@ -68,7 +68,7 @@ public class Redemptions {
      * @throws ApiProblem 404 unknown, 409 used up or not valid here and now, 410 expired or voided,
      *     422 malformed, 429 locked out
      */
-    RedemptionAnswer redeem(@Nullable RedemptionRequest request, Caller caller) {
+    RedemptionAnswer redeem(RedemptionRequest request, Caller caller) {
         Business here = business.get();
         CounterRequest handover = CounterRequest.of(request, here.currency());
         return redeem(verdicts.found(handover, caller, false), here, handover, caller);

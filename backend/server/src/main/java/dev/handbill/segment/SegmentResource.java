@@ -5,7 +5,6 @@ import static dev.handbill.kernel.config.Roles.OWNER;
 import static dev.handbill.kernel.config.Roles.SCOPE_READ;
 import static dev.handbill.kernel.config.Roles.SCOPE_WRITE;
 
-import dev.handbill.kernel.web.ApiProblem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Segments with their counts, and what an audience would reach. */
 @Path("/api/v1")
@@ -41,8 +39,8 @@ public class SegmentResource {
     @Path("/segments/{name}")
     @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
     @Operation(operationId = "renameSegment", summary = "Rename a segment on every customer")
-    public SegmentRename rename(@PathParam("name") String name, @Nullable SegmentRename rename) {
-        return segments.rename(name, rename == null ? null : rename.name());
+    public SegmentRename rename(@PathParam("name") String name, SegmentRename rename) {
+        return segments.rename(name, rename.name());
     }
 
     @DELETE
@@ -59,14 +57,7 @@ public class SegmentResource {
     @Operation(
             operationId = "countAudience",
             summary = "Count an audience with its exclusions by reason")
-    public AudienceView audience(@Nullable TargetAudience audience) {
-        if (audience == null) {
-            throw ApiProblem.badRequest("missing-body", "Send a JSON object as the body.");
-        }
-        if (audience.targetSegments() == null || audience.targetSegments().isEmpty()) {
-            throw ApiProblem.invalid(
-                    "/targetSegments", "Choose at least one segment, or [\"ALL\"].");
-        }
+    public AudienceView audience(TargetAudience audience) {
         return audiences.count(audience);
     }
 }

@@ -97,9 +97,9 @@ class Segments {
      * @throws ApiProblem 404 if nobody carries the segment, 422 if the new name is none
      */
     @Transactional
-    SegmentRename rename(String name, @Nullable String newName) {
+    SegmentRename rename(String name, String newName) {
         String from = SegmentNames.normalized(name, "/name");
-        String to = SegmentNames.normalized(newName == null ? "" : newName, "/name");
+        String to = SegmentNames.normalized(newName, "/name");
         Args names = Args.of("from", from).and("to", to);
         if (db.update(RENAME, names) == 0) {
             throw unknown(from);

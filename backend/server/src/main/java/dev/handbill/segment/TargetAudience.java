@@ -1,9 +1,12 @@
 package dev.handbill.segment;
 
+import dev.handbill.kernel.constraint.OneOf;
+
+import dev.handbill.customer.SegmentNames;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param smsTo {@code agreed} or {@code everybody}; empty or absent: as the business says
  */
 public record TargetAudience(
-        @NotNull @Schema(minItems = 1) List<String> targetSegments,
-        @Nullable List<String> excludedSegments,
-        @Nullable Long notRedeemedCampaignId,
-        @Nullable Long topicId,
-        @Nullable String smsTo) {
-    public static final Set<String> SMS_TO = Set.of("", "agreed", "everybody");
+        @NotNull @Size(min = 1, max = 100)
+                List<@Size(max = SegmentNames.LONGEST_WRITTEN) String> targetSegments,
+        @Size(max = 100)
+                @Nullable List<@Size(max = SegmentNames.LONGEST_WRITTEN) String> excludedSegments,
+        @Min(0) @Nullable Long notRedeemedCampaignId,
+        @Min(0) @Nullable Long topicId,
+        @OneOf(value = {"", AGREED, EVERYBODY}, message = SMS_TO_ADVICE) @Nullable String smsTo) {
+    public static final String AGREED = "agreed";
+    public static final String EVERYBODY = "everybody";
     public static final String SMS_TO_ADVICE =
             "Use \"agreed\" (only who agreed to text messages), \"everybody\" (all who did not leave), or leave it empty to follow the settings.";
 }

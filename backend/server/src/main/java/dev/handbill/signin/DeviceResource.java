@@ -6,7 +6,9 @@ import dev.handbill.account.SessionCookie;
 import dev.handbill.kernel.web.ClientAddress;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -69,7 +71,8 @@ public class DeviceResource {
             List<DeviceStaff> staff) {}
 
     /** Who takes over, with their PIN. */
-    public record UnlockRequest(@NotNull Long accountId, @NotNull String pin) {
+    public record UnlockRequest(
+            @NotNull @Min(0) Long accountId, @NotNull @Size(max = 100) String pin) {
 
         /** Leaves the PIN out. */
         @Override
@@ -99,14 +102,10 @@ public class DeviceResource {
             operationId = "unlockSession",
             summary = "Take over a locked device with a PIN, with staff's rights")
     public Me unlock(
-            @Nullable UnlockRequest request,
+            UnlockRequest request,
             @CookieParam(SessionCookie.NAME) @Nullable String secret,
             @Context HttpServerRequest http) {
         return introduction.atSharedDevice(
-                devices.unlock(
-                        secret,
-                        request == null ? null : request.accountId(),
-                        request == null ? null : request.pin(),
-                        clientAddress.of(http)));
+                devices.unlock(secret, request.accountId(), request.pin(), clientAddress.of(http)));
     }
 }

@@ -6,18 +6,16 @@ import dev.handbill.account.AuditLog;
 import dev.handbill.account.Passwords;
 import dev.handbill.business.BusinessStore;
 import dev.handbill.kernel.config.Roles;
+import dev.handbill.kernel.text.EmailAddress;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.FieldChecks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the business and its first owner, once. */
 @ApplicationScoped
 public class FirstRun {
-    private static final int LONGEST_NAME = 200;
-
     private final BusinessStore business;
     private final AccountRepository accounts;
     private final Passwords passwords;
@@ -44,19 +42,17 @@ public class FirstRun {
      * @throws ApiProblem 409 {@code already-set-up}, 422
      */
     @Transactional
-    public AccountView setUp(
-            @Nullable String businessName, @Nullable String email, @Nullable String password) {
+    public AccountView setUp(String businessName, String email, String password) {
         if (!isNeeded()) {
             throw alreadySetUp();
         }
+        String name = businessName.strip();
+        String address = EmailAddress.required(email);
         FieldChecks checks = new FieldChecks();
-        String name = checks.line("/businessName", businessName, 1, LONGEST_NAME);
-        String address = checks.email("/email", email);
-        String secret = password == null ? "" : password;
-        passwords.check(checks, "/password", secret, address, name);
+        passwords.check(checks, "/password", password, address, name);
         checks.done();
 
-        String hash = passwords.hash(secret);
+        String hash = passwords.hash(password);
         if (!business.create(name)) {
             throw alreadySetUp();
         }

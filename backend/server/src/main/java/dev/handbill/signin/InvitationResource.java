@@ -2,15 +2,21 @@ package dev.handbill.signin;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.handbill.account.AccountView;
+import dev.handbill.account.Passwords;
 import dev.handbill.account.SessionCookie;
 import dev.handbill.account.Sessions;
 import dev.handbill.kernel.config.Roles;
+import dev.handbill.kernel.constraint.MailAddress;
+import dev.handbill.kernel.constraint.OneLine;
+import dev.handbill.kernel.constraint.OneOf;
+import dev.handbill.kernel.constraint.Pin;
 import dev.handbill.kernel.web.ClientAddress;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -35,6 +41,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/invitations")
 @Tag(name = "Accounts")
 public class InvitationResource {
+    private static final int LONGEST_TOKEN = 500;
+
     private final Invitations invitations;
     private final Sessions sessions;
     private final SessionCookie cookie;
@@ -61,9 +69,9 @@ public class InvitationResource {
      * @param role {@code staff} (default) or {@code marketer}
      */
     public record InvitationDraft(
-            @Nullable String email,
-            @Schema(maxLength = 200) @Nullable String name,
-            @Schema(enumeration = {"staff", "marketer"}) @Nullable String role) {}
+            @MailAddress @Nullable String email,
+            @Size(max = Passwords.LONGEST_NAME) @OneLine @Nullable String name,
+            @OneOf({Roles.STAFF, Roles.MARKETER}) @Nullable String role) {}
 
     /** An invitation that nobody took up yet. */
     @RegisterForReflection
@@ -88,7 +96,7 @@ public class InvitationResource {
     public record NewInvitation(InvitationView invitation, String url) {}
 
     /** The secret of an invitation's link. */
-    public record InvitationToken(@NotNull String token) {
+    public record InvitationToken(@NotNull @Size(max = LONGEST_TOKEN) String token) {
 
         /** Leaves the token out. */
         @Override
@@ -117,11 +125,11 @@ public class InvitationResource {
      * @param pin 4 to 8 digits for shared devices; may be set later
      */
     public record InvitationAcceptance(
-            @NotNull String token,
-            @Nullable String email,
-            @Schema(maxLength = 200) @Nullable String name,
-            @NotNull @Schema(minLength = 10, maxLength = 200) String password,
-            @Schema(pattern = "[0-9]{4,8}") @Nullable String pin) {
+            @NotNull @Size(max = LONGEST_TOKEN) String token,
+            @MailAddress @Nullable String email,
+            @Size(max = Passwords.LONGEST_NAME) @OneLine @Nullable String name,
+            @NotNull @Size(min = Passwords.SHORTEST, max = Passwords.LONGEST) String password,
+            @Pin @Nullable String pin) {
 
         /** Leaves the secrets out. */
         @Override
@@ -157,9 +165,8 @@ public class InvitationResource {
     @Path("/open")
     @PermitAll
     @Operation(operationId = "openInvitation", summary = "What an invitation's link is for")
-    public InvitationGreeting open(
-            @Nullable InvitationToken token, @Context HttpServerRequest http) {
-        return invitations.open(token == null ? null : token.token(), clientAddress.of(http));
+    public InvitationGreeting open(InvitationToken token, @Context HttpServerRequest http) {
+        return invitations.open(token.token(), clientAddress.of(http));
     }
 
     @POST
@@ -169,8 +176,7 @@ public class InvitationResource {
     @APIResponse(
             responseCode = "201",
             content = @Content(schema = @Schema(implementation = Me.class)))
-    public Response accept(
-            @Nullable InvitationAcceptance acceptance, @Context HttpServerRequest http) {
+    public Response accept(InvitationAcceptance acceptance, @Context HttpServerRequest http) {
         AccountView account = invitations.accept(acceptance, clientAddress.of(http));
         return Response.status(Response.Status.CREATED)
                 .cookie(cookie.holding(sessions.start(account.id(), http.getHeader("User-Agent"))))

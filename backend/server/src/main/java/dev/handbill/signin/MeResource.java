@@ -7,11 +7,15 @@ import dev.handbill.account.Actors;
 import dev.handbill.account.Passwords;
 import dev.handbill.account.SessionCookie;
 import dev.handbill.kernel.config.Roles;
+import dev.handbill.kernel.constraint.OneLine;
+import dev.handbill.kernel.constraint.Pin;
 import dev.handbill.kernel.json.MergePatch;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.FieldChecks;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -19,7 +23,6 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Roles.OWNER, Roles.MARKETER, Roles.STAFF})
 @Tag(name = "Sign-in")
 public class MeResource {
-    private static final int LONGEST_NAME = 200;
-
     private final Actors actors;
     private final AccountRepository store;
     private final Accounts accounts;
@@ -61,9 +62,9 @@ public class MeResource {
     /** What to change about oneself; a new password needs the current one. */
     @MergePatch
     public record MeChange(
-            @Schema(maxLength = 200) @Nullable String name,
-            @Nullable String currentPassword,
-            @Schema(minLength = 10, maxLength = 200) @Nullable String newPassword) {
+            @Size(max = Passwords.LONGEST_NAME) @OneLine @Nullable String name,
+            @Size(max = SignIn.LONGEST_PASSWORD) @Nullable String currentPassword,
+            @Size(min = Passwords.SHORTEST, max = Passwords.LONGEST) @Nullable String newPassword) {
 
         /** Leaves the passwords out. */
         @Override
@@ -74,7 +75,8 @@ public class MeResource {
 
     /** A new PIN; whoever sets it must know the account's password. */
     public record PinChange(
-            @NotNull String password, @NotNull @Schema(pattern = "[0-9]{4,8}") String pin) {
+            @NotNull @Size(max = SignIn.LONGEST_PASSWORD) String password,
+            @NotBlank @Pin String pin) {
 
         /** Leaves both out. */
         @Override
@@ -96,8 +98,7 @@ public class MeResource {
     public Me change(MeChange change, @CookieParam(SessionCookie.NAME) @Nullable String session) {
         FieldChecks checks = new FieldChecks();
         AccountView own = own();
-        String name =
-                change.name() == null ? null : checks.line("/name", change.name(), 0, LONGEST_NAME);
+        String name = change.name() == null ? null : change.name().strip();
         if (change.newPassword() != null) {
             passwords.check(checks, "/newPassword", change.newPassword(), own.email(), own.name());
         }
@@ -117,15 +118,11 @@ public class MeResource {
     @Operation(
             operationId = "setPin",
             summary = "Set the PIN of 4 to 8 digits that unlocks shared devices")
-    public void setPin(@Nullable PinChange change) {
-        String pin = change == null || change.pin() == null ? "" : change.pin();
-        Pins.check(pin, "/pin");
+    public void setPin(PinChange change) {
+        Pins.check(change.pin(), "/pin");
         AccountView own = own();
-        signIn.confirm(
-                own,
-                change == null || change.password() == null ? "" : change.password(),
-                "/password");
-        pins.set(own, pin);
+        signIn.confirm(own, change.password(), "/password");
+        pins.set(own, change.pin());
     }
 
     @DELETE

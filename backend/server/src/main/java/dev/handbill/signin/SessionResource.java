@@ -9,6 +9,7 @@ import dev.handbill.kernel.web.ClientAddress;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
@@ -55,7 +56,9 @@ public class SessionResource {
     }
 
     /** What a person signs in with. */
-    public record SignInRequest(@NotNull String email, @NotNull String password) {
+    public record SignInRequest(
+            @NotNull @Size(max = SignIn.LONGEST_EMAIL) String email,
+            @NotNull @Size(max = SignIn.LONGEST_PASSWORD) String password) {
 
         /** Leaves the password out. */
         @Override
@@ -78,8 +81,8 @@ public class SessionResource {
             @Context HttpServerRequest http) {
         SignIn.Admitted admitted =
                 signIn.signIn(
-                        request.email() == null ? "" : request.email(),
-                        request.password() == null ? "" : request.password(),
+                        request.email(),
+                        request.password(),
                         clientAddress.of(http),
                         http.getHeader("User-Agent"));
         if (previous != null) {

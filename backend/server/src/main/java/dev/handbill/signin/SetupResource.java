@@ -1,11 +1,16 @@
 package dev.handbill.signin;
 
 import dev.handbill.account.AccountView;
+import dev.handbill.account.Passwords;
 import dev.handbill.account.SessionCookie;
 import dev.handbill.account.Sessions;
+import dev.handbill.kernel.constraint.MailAddress;
+import dev.handbill.kernel.constraint.OneLine;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -56,10 +61,10 @@ public class SetupResource {
      * @param code the set-up code of the server's log, where {@code codeNeeded}
      */
     public record SetupRequest(
-            @NotNull @Schema(minLength = 1, maxLength = 200) String businessName,
-            @NotNull @Schema(format = "email", maxLength = 254) String email,
-            @NotNull @Schema(minLength = 10, maxLength = 200) String password,
-            @Nullable String code) {
+            @NotBlank @Size(max = Passwords.LONGEST_NAME) @OneLine String businessName,
+            @NotBlank @MailAddress String email,
+            @NotNull @Size(min = Passwords.SHORTEST, max = Passwords.LONGEST) String password,
+            @Size(max = 100) @Nullable String code) {
 
         /** Leaves the password out. */
         @Override

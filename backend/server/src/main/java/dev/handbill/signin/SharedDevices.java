@@ -94,28 +94,23 @@ public class SharedDevices {
      *
      * @throws ApiProblem 401 without a shared device's session or with a wrong PIN, 429
      */
-    AccountView unlock(
-            @Nullable String secret,
-            @Nullable Long accountId,
-            @Nullable String pin,
-            String clientAddress) {
+    AccountView unlock(@Nullable String secret, long accountId, String pin, String clientAddress) {
         Device device = find(secret).orElseThrow(SharedDevices::notSignedIn);
         if (!device.isShared() || secret == null) {
             throw ApiProblem.conflict("not-locked", "This device is not locked. Go on.");
         }
         throttle.check("pin-address", clientAddress, TRIES_PER_ADDRESS, WINDOW);
         throttle.check("pin-device", secret, TRIES_PER_DEVICE, WINDOW);
-        long id = accountId == null ? 0 : accountId;
-        Optional<PinStore.Try> attempt = pins.pay(id);
+        Optional<PinStore.Try> attempt = pins.pay(accountId);
         String hash = attempt.map(PinStore.Try::pinHash).orElse(null);
-        if (!passwords.matches(pin == null ? "" : pin, hash)) {
-            throw wrong(id, attempt);
+        if (!passwords.matches(pin, hash)) {
+            throw wrong(accountId, attempt);
         }
-        AccountView account = accounts.view(id).orElseThrow(SharedDevices::wrongPin);
-        if (!devices.unlock(secret, id)) {
+        AccountView account = accounts.view(accountId).orElseThrow(SharedDevices::wrongPin);
+        if (!devices.unlock(secret, accountId)) {
             throw notSignedIn();
         }
-        pins.forgive(id);
+        pins.forgive(accountId);
         throttle.forget("pin-device", secret);
         audit.record(account.actor(), "unlock", "device", null, Map.of());
         return account;

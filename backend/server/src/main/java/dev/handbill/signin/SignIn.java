@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** Checks who knocks, slowly on purpose, and not too often. */
 @ApplicationScoped
 public class SignIn {
+    /** Wide: what is no address or password of ours is just wrong, as any other. */
+    static final int LONGEST_EMAIL = 100_000;
+
+    static final int LONGEST_PASSWORD = 100_000;
+
     // a shop shares one address, so that bound is the wider one
     private static final int TRIES_PER_ADDRESS = 50;
     private static final int TRIES_PER_ACCOUNT = 10;

@@ -30,14 +30,15 @@ class DependencyRuleTest {
                     kernel.text:
                     kernel.config:
                     kernel.web: kernel.config kernel.text
-                    kernel.json: kernel.web
+                    kernel.constraint: kernel.text
+                    kernel.json: kernel.constraint kernel.web
                     kernel.door: kernel.config kernel.web
                     kernel: kernel.config kernel.web
                     kernel.sql: kernel
                     kernel.redis: kernel.web kernel.text
                     kernel.work: kernel.config kernel.sql
                     kernel.idempotency: kernel.sql kernel.web kernel.work kernel.text
-                    kernel.contract: kernel.config kernel.idempotency kernel.json kernel.web
+                    kernel.contract: kernel.config kernel.constraint kernel.idempotency kernel.json kernel.web
                     account:
                     business: account
                     analytics:

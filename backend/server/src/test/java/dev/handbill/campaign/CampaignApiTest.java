@@ -66,7 +66,7 @@ class CampaignApiTest {
     @Test
     void everythingThatIsWrongIsNamedAtOnce() {
         create(
-                        "{\"name\":\"\",\"sendRateLimitEmails\":0,\"sendRateLimitSms\":-1,\"maxUsage\":1000000000,\"qrExpirationDays\":0,\"emailContent\":\"x\\n{% if a %}\",\"targetSegments\":[\"nobody\",\"a\\\"';DROP\"],\"qrEmbedding\":\"x\",\"replyTo\":\"nope\"}",
+                        "{\"name\":\"\",\"sendRateLimitEmails\":0,\"sendRateLimitSms\":-1,\"maxUsage\":1000000000,\"qrExpirationDays\":0,\"qrEmbedding\":\"x\",\"replyTo\":\"nope\"}",
                         422)
                 .body(
                         "errors.pointer",
@@ -76,11 +76,19 @@ class CampaignApiTest {
                                 "/sendRateLimitSms",
                                 "/maxUsage",
                                 "/qrExpirationDays",
-                                "/emailContent",
-                                "/targetSegments",
-                                "/targetSegments/1",
                                 "/qrEmbedding",
-                                "/replyTo"))
+                                "/replyTo"));
+    }
+
+    /** Templates and segments are looked at once the bounds hold. */
+    @Test
+    void whatTheDatabaseKnowsIsNamedAtOnceToo() {
+        create(
+                        "{\"name\":\"x\",\"emailContent\":\"x\\n{% if a %}\",\"targetSegments\":[\"nobody\",\"a\\\"';DROP\"]}",
+                        422)
+                .body(
+                        "errors.pointer",
+                        hasItems("/emailContent", "/targetSegments", "/targetSegments/1"))
                 .body(
                         "errors.find { it.pointer == '/emailContent' }.detail",
                         containsString("Line 2, column 1"))

@@ -220,6 +220,9 @@ final class ContractRequests {
         for (String value : VALUES) {
             requests.add(tried(name, value, "{\"" + name + "\":" + value + comma + rest));
         }
+        for (String value : ContractEdges.of(operation.members().get(name), operation.document())) {
+            requests.add(tried(name, value, "{\"" + name + "\":" + value + comma + rest));
+        }
         requests.add(
                 valid.sending(
                         name + " very long", "{\"" + name + "\":" + LONG + comma + rest, false));
@@ -233,7 +236,7 @@ final class ContractRequests {
     private ContractRequest tried(String name, String value, String text) {
         try {
             return valid.sending(
-                    name + " = " + value, text, !operation.isValidBody(JSON.readTree(text)));
+                    name + " = " + shown(value), text, !operation.isValidBody(JSON.readTree(text)));
         } catch (IOException e) {
             throw new IllegalStateException("A broken example: " + text, e);
         }

@@ -1,5 +1,8 @@
 package dev.handbill.campaign.preview;
 
+import dev.handbill.campaign.CampaignDraft;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject absent = as saved; likewise the other texts
  */
 public record PreviewRequest(
-        @Nullable Long customerId,
-        @Nullable String subject,
-        @Nullable String emailContent,
-        @Nullable String smsContent) {}
+        @Min(0) @Nullable Long customerId,
+        @Size(max = CampaignDraft.LONGEST_SUBJECT) @Nullable String subject,
+        @Size(max = CampaignDraft.LONGEST_EMAIL) @Nullable String emailContent,
+        @Size(max = CampaignDraft.LONGEST_SMS) @Nullable String smsContent) {}

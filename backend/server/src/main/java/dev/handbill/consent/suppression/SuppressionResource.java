@@ -8,7 +8,6 @@ import static dev.handbill.kernel.config.Roles.SCOPE_WRITE;
 import dev.handbill.account.AuditLog;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.idempotency.Idempotent;
-import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.Limit;
 import dev.handbill.kernel.web.Page;
 import jakarta.annotation.security.RolesAllowed;
@@ -71,10 +70,7 @@ public class SuppressionResource {
     @ResponseStatus(201)
     @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
     @Operation(operationId = "createSuppression", summary = "Suppress an address")
-    public SuppressionView create(@Nullable SuppressionDraft draft) {
-        if (draft == null) {
-            throw ApiProblem.badRequest("missing-body", "Send a JSON object as the body.");
-        }
+    public SuppressionView create(SuppressionDraft draft) {
         return suppressions.create(draft);
     }
 

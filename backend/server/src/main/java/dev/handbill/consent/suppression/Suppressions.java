@@ -110,9 +110,6 @@ public class Suppressions {
     /** Adding an address twice is no mistake: the first entry stays. */
     @Transactional
     SuppressionView create(SuppressionDraft draft) {
-        if (draft.channel() == null) {
-            throw ApiProblem.invalid("/channel", "Use \"email\" or \"sms\".");
-        }
         String address = address(draft);
         if (db.update(CREATE, draft.channel(), address) == 1) {
             audit.record("suppress", "suppression", null, Map.of("channel", draft.channel()));

@@ -5,7 +5,6 @@ import static dev.handbill.kernel.config.Roles.OWNER;
 import static dev.handbill.kernel.config.Roles.SCOPE_READ;
 import static dev.handbill.kernel.config.Roles.SCOPE_WRITE;
 
-import dev.handbill.kernel.web.ApiProblem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Which topics a customer left. */
 @Path("/api/v1/customers/{id}/topics")
@@ -35,10 +33,7 @@ public class CustomerTopicResource {
     @PUT
     @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
     @Operation(operationId = "setCustomerTopics", summary = "Say which topics a customer left")
-    public CustomerTopicList choose(@PathParam("id") long id, @Nullable TopicChoice choice) {
-        if (choice == null) {
-            throw ApiProblem.badRequest("missing-body", "Send a JSON object as the body.");
-        }
+    public CustomerTopicList choose(@PathParam("id") long id, TopicChoice choice) {
         return customers.choose(id, choice);
     }
 }

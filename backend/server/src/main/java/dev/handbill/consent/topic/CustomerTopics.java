@@ -131,11 +131,7 @@ public class CustomerTopics {
     }
 
     private static List<Long> checked(TopicChoice choice, List<CustomerTopicView> topics) {
-        List<@Nullable Long> given = choice.leftTopicIds();
-        if (given == null || given.size() > Topics.MOST) {
-            throw ApiProblem.invalid(
-                    "/leftTopicIds", "Name the topics that the customer left; [] for none.");
-        }
+        List<Long> given = choice.leftTopicIds();
         List<Long> known = topics.stream().map(CustomerTopicView::topicId).toList();
         if (!known.containsAll(given)) {
             throw ApiProblem.invalid("/leftTopicIds", "Name existing topics only.");

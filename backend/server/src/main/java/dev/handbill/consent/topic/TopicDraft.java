@@ -1,7 +1,9 @@
 package dev.handbill.consent.topic;
 
+import dev.handbill.kernel.constraint.Filled;
 import dev.handbill.kernel.json.Clearable;
 import dev.handbill.kernel.json.MergePatch;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param description at most 300 characters
  */
 @MergePatch
-public record TopicDraft(@Nullable String name, @Clearable @Nullable String description) {}
+public record TopicDraft(
+        @Filled @Size(max = 80) @Nullable String name,
+        @Size(max = 300) @Clearable @Nullable String description) {}

@@ -6,7 +6,6 @@ import static dev.handbill.kernel.config.Roles.SCOPE_READ;
 import static dev.handbill.kernel.config.Roles.SCOPE_WRITE;
 
 import dev.handbill.kernel.idempotency.Idempotent;
-import dev.handbill.kernel.web.ApiProblem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -17,7 +16,6 @@ import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jspecify.annotations.Nullable;
 
 /** What campaigns can be about. */
 @Path("/api/v1/topics")
@@ -41,8 +39,8 @@ public class TopicResource {
     @ResponseStatus(201)
     @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
     @Operation(operationId = "createTopic", summary = "Add a topic")
-    public TopicView create(@Nullable TopicDraft draft) {
-        return topics.create(required(draft));
+    public TopicView create(TopicDraft draft) {
+        return topics.create(draft);
     }
 
     @GET
@@ -57,8 +55,8 @@ public class TopicResource {
     @Path("/{id}")
     @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
     @Operation(operationId = "updateTopic", summary = "Rename or describe a topic")
-    public TopicView update(@PathParam("id") long id, @Nullable TopicDraft draft) {
-        return topics.update(id, required(draft));
+    public TopicView update(@PathParam("id") long id, TopicDraft draft) {
+        return topics.update(id, draft);
     }
 
     @DELETE
@@ -67,12 +65,5 @@ public class TopicResource {
     @Operation(operationId = "deleteTopic", summary = "Delete a topic that no open campaign has")
     public void delete(@PathParam("id") long id) {
         topics.delete(id);
-    }
-
-    private static <T> T required(@Nullable T body) {
-        if (body == null) {
-            throw ApiProblem.badRequest("missing-body", "Send a JSON object as the body.");
-        }
-        return body;
     }
 }

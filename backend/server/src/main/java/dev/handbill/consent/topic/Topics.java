@@ -17,9 +17,6 @@ public class Topics {
     /** More of them nobody would read on the preference page. */
     static final int MOST = 30;
 
-    private static final int LONGEST_NAME = 80;
-    private static final int LONGEST_DESCRIPTION = 300;
-
     /** Without its topic a campaign would go to those who left it. */
     private static final String NOT_SENT =
             """
@@ -61,11 +58,11 @@ public class Topics {
      */
     @Transactional
     TopicView create(TopicDraft draft) {
-        String name = text("/name", draft.name(), LONGEST_NAME);
+        String name = text(draft.name());
         if (name.isEmpty()) {
             throw ApiProblem.invalid("/name", "Give the topic a name, such as Offers.");
         }
-        String description = text("/description", draft.description(), LONGEST_DESCRIPTION);
+        String description = text(draft.description());
         if (topics.count() >= MOST) {
             throw ApiProblem.conflict(
                     "too-many-topics",
@@ -87,14 +84,12 @@ public class Topics {
         Topic topic = locked(id);
         TopicView old = topic.view();
         ifMatch.check(() -> old);
-        String name = draft.name() == null ? old.name() : text("/name", draft.name(), LONGEST_NAME);
+        String name = draft.name() == null ? old.name() : text(draft.name());
         if (name.isEmpty()) {
             throw ApiProblem.invalid("/name", "A topic needs a name.");
         }
         String description =
-                draft.description() == null
-                        ? old.description()
-                        : text("/description", draft.description(), LONGEST_DESCRIPTION);
+                draft.description() == null ? old.description() : text(draft.description());
         requireFree(name, id);
         topic.edit(name, description);
         TopicView edited = kept(topic);
@@ -144,12 +139,8 @@ public class Topics {
         return topic.view();
     }
 
-    private static String text(String pointer, @Nullable String given, int longest) {
-        String text = given == null ? "" : given.replaceAll("\\p{Cntrl}", " ").strip();
-        if (text.length() > longest) {
-            throw ApiProblem.invalid(pointer, "Use at most %d characters.".formatted(longest));
-        }
-        return text;
+    private static String text(@Nullable String given) {
+        return given == null ? "" : given.replaceAll("\\p{Cntrl}", " ").strip();
     }
 
     private static ApiProblem taken() {

@@ -1,7 +1,9 @@
 package dev.handbill.coupon.change;
 
+import dev.handbill.kernel.constraint.OneOf;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil for {@code extend}: the new last day; coupons that are valid longer stay
  */
 public record CouponChangeRequest(
-        @Schema(enumeration = {"extend", "void"}) @Nullable String action,
-        @Nullable Long campaignId,
-        @Nullable Long customerId,
+        @NotNull @OneOf({"extend", "void"}) String action,
+        @Min(0) @Nullable Long campaignId,
+        @Min(0) @Nullable Long customerId,
         @Nullable LocalDate validUntil) {}

@@ -11,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Extending and voiding coupons, of a campaign or of a customer. */
 @Path("/api/v1")
@@ -29,7 +28,7 @@ public class CouponChangeResource {
     @Operation(
             operationId = "previewCouponChange",
             summary = "How many coupons a change would reach")
-    public CouponChangeView preview(@Nullable CouponChangeRequest request) {
+    public CouponChangeView preview(CouponChangeRequest request) {
         return changes.preview(request);
     }
 
@@ -38,7 +37,7 @@ public class CouponChangeResource {
     @Idempotent
     @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
     @Operation(operationId = "changeCoupons", summary = "Extend or void coupons")
-    public CouponChangeView change(@Nullable CouponChangeRequest request) {
+    public CouponChangeView change(CouponChangeRequest request) {
         return changes.apply(request);
     }
 }

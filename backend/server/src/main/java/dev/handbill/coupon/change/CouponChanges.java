@@ -89,7 +89,7 @@ public class CouponChanges {
      * @throws ApiProblem 404 without such a campaign or customer, 422 malformed
      */
     @Transactional
-    CouponChangeView preview(@Nullable CouponChangeRequest request) {
+    CouponChangeView preview(CouponChangeRequest request) {
         return count(checked(request));
     }
 
@@ -97,7 +97,7 @@ public class CouponChanges {
      * @throws ApiProblem as {@link #preview}
      */
     @Transactional
-    CouponChangeView apply(@Nullable CouponChangeRequest request) {
+    CouponChangeView apply(CouponChangeRequest request) {
         Change change = checked(request);
         CouponChangeView before = count(change);
         long changed = update(change);
@@ -180,18 +180,11 @@ public class CouponChanges {
                 args.toArray());
     }
 
-    private Change checked(@Nullable CouponChangeRequest request) {
-        if (request == null) {
-            throw ApiProblem.badRequest("missing-body", "Send a JSON object as the body.");
-        }
+    private Change checked(CouponChangeRequest request) {
         boolean isExtension = "extend".equals(request.action());
         ZoneId zone = business.get().timeZone();
         LocalDate until = request.validUntil();
         FieldChecks checks = new FieldChecks();
-        checks.require(
-                isExtension || "void".equals(request.action()),
-                "/action",
-                "Use \"extend\" or \"void\".");
         checks.require(
                 request.campaignId() != null || request.customerId() != null,
                 "/campaignId",

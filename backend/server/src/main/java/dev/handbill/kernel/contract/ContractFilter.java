@@ -56,8 +56,10 @@ public class ContractFilter implements OASFilter {
 
     private final ContractOperations operations;
     private final EntityTagHeaders tags;
+    private final ConstraintSchemas constraints;
 
     public ContractFilter(IndexView index) {
+        this.constraints = new ConstraintSchemas(index);
         this.operations = new ContractOperations(index);
         this.page = index.getClassByName(Page.class);
         this.records =
@@ -75,6 +77,7 @@ public class ContractFilter implements OASFilter {
         Components components = contract.getComponents();
         components.getSchemas().forEach(this::complete);
         addProblem(components);
+        components.getSchemas().forEach(ContractFilter::describe);
         addWaysToSignIn(components);
         contract.getPaths()
                 .getPathItems()
@@ -88,6 +91,21 @@ public class ContractFilter implements OASFilter {
                                     .forEach(operation -> mayLeaveOut(operation, components));
                             if (path.getPATCH() != null) {
                                 readMergePatch(path.getPATCH());
+                            }
+                        });
+    }
+
+    /** A reference takes words beside it (JSON Schema 2020-12). */
+    private static void describe(String name, Schema schema) {
+        if (schema.getProperties() == null) {
+            return;
+        }
+        schema.getProperties()
+                .forEach(
+                        (property, described) -> {
+                            String words = PropertyWords.of(name, property);
+                            if (described.getDescription() == null && !words.isEmpty()) {
+                                described.setDescription(words);
                             }
                         });
     }
@@ -115,6 +133,10 @@ public class ContractFilter implements OASFilter {
             Schema property = schema.getProperties().get(component.name());
             if (property == null) {
                 continue;
+            }
+            FieldInfo field = record.field(component.name());
+            if (field != null) {
+                constraints.complete(field, property);
             }
             if (mayBeNull(record, component)) {
                 schema.addProperty(component.name(), orNull(property));
@@ -159,24 +181,23 @@ public class ContractFilter implements OASFilter {
     }
 
     private static void addProblem(Components components) {
-        Schema text = OASFactory.createSchema().addType(SchemaType.STRING);
         Schema error =
                 OASFactory.createSchema()
                         .addType(SchemaType.OBJECT)
                         .description("One thing that is wrong in the request")
-                        .addProperty("pointer", text)
-                        .addProperty("detail", text)
+                        .addProperty("pointer", text())
+                        .addProperty("detail", text())
                         .addRequired("pointer")
                         .addRequired("detail");
         Schema problem =
                 OASFactory.createSchema()
                         .addType(SchemaType.OBJECT)
                         .description("What went wrong, by RFC 9457; some types add members")
-                        .addProperty("type", text)
-                        .addProperty("title", text)
+                        .addProperty("type", text())
+                        .addProperty("title", text())
                         .addProperty(
                                 "status", OASFactory.createSchema().addType(SchemaType.INTEGER))
-                        .addProperty("detail", text)
+                        .addProperty("detail", text())
                         .addProperty(
                                 "errors",
                                 OASFactory.createSchema()
@@ -185,6 +206,10 @@ public class ContractFilter implements OASFilter {
         List.of("type", "title", "status", "detail").forEach(problem::addRequired);
         components.addSchema("FieldError", error);
         components.addSchema(PROBLEM, problem);
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().addType(SchemaType.STRING);
     }
 
     private static void addWaysToSignIn(Components components) {
@@ -286,7 +311,19 @@ public class ContractFilter implements OASFilter {
                 schema.setMaxLength(LONGEST_SEARCH);
                 parameter.setDescription("Words to search for");
             }
-            default -> {}
+            default -> boundOther(schema);
+        }
+    }
+
+    private static void boundOther(Schema schema) {
+        if (schema.getType() == null || schema.getEnumeration() != null) {
+            return;
+        }
+        if (schema.getType().contains(SchemaType.STRING) && schema.getMaxLength() == null) {
+            schema.setMaxLength(LONGEST_SEARCH);
+        }
+        if (schema.getType().contains(SchemaType.INTEGER) && schema.getMinimum() == null) {
+            schema.setMinimum(BigDecimal.ZERO);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.handbill.kernel.json;
 
+import dev.handbill.kernel.constraint.OneOf;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.FieldError;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,8 +17,12 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Field;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds a record that was read from a request against its annotations. Where an annotation has no
@@ -35,17 +40,26 @@ public class Constraints {
      * @throws ApiProblem 422 that names every member that is wrong
      */
     public void check(Object record) {
+        List<String> order =
+                Arrays.stream(record.getClass().getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList();
         List<FieldError> errors =
                 validator.validate(record).stream()
+                        .sorted(
+                                Comparator.comparingInt(
+                                        violation -> order.indexOf(member(violation))))
                         .map(Constraints::error)
                         .distinct()
-                        .sorted(
-                                Comparator.comparing(FieldError::pointer)
-                                        .thenComparing(FieldError::detail))
                         .toList();
         if (!errors.isEmpty()) {
             throw ApiProblem.invalid(errors);
         }
+    }
+
+    /** The member of the body in which it is, so that a form's faults come from top to bottom. */
+    private static String member(ConstraintViolation<?> violation) {
+        return String.valueOf(violation.getPropertyPath().iterator().next().getName());
     }
 
     private static FieldError error(ConstraintViolation<?> violation) {
@@ -83,12 +97,37 @@ public class Constraints {
                     violation.getInvalidValue() instanceof CharSequence
                             ? bounds(size, "characters")
                             : bounds(size, "entries");
-            case Min min -> "Use %,d or more.".formatted(min.value());
-            case Max max -> "Use at most %,d.".formatted(max.value());
+            case OneOf words -> "Use one of %s.".formatted(String.join(", ", words.value()));
+            case Min min -> range(min, other(violation, Max.class));
+            case Max max -> range(other(violation, Min.class), max);
             case DecimalMin min -> "Use %s or more.".formatted(min.value());
             case DecimalMax max -> "Use at most %s.".formatted(max.value());
             default -> violation.getMessage();
         };
+    }
+
+    private static String range(@Nullable Min min, @Nullable Max max) {
+        if (min == null || max == null) {
+            return max == null
+                    ? "Use %,d or more.".formatted(min == null ? 0 : min.value())
+                    : "Use at most %,d.".formatted(max.value());
+        }
+        return "Use %,d to %,d.".formatted(min.value(), max.value());
+    }
+
+    /** The bound at the other end, where the member itself has one. */
+    private static <A extends Annotation> @Nullable A other(
+            ConstraintViolation<?> violation, Class<A> kind) {
+        String name = null;
+        for (Path.Node node : violation.getPropertyPath()) {
+            name = node.getKind() == ElementKind.PROPERTY ? node.getName() : null;
+        }
+        for (Field field : violation.getLeafBean().getClass().getDeclaredFields()) {
+            if (field.getName().equals(name)) {
+                return field.getAnnotation(kind);
+            }
+        }
+        return null;
     }
 
     private static String bounds(Size size, String what) {

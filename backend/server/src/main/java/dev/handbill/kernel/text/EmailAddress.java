@@ -44,6 +44,11 @@ public record EmailAddress(String value) {
         return text.indexOf('<') < 0 ? of(text) : Optional.empty();
     }
 
+    /** The value of what a request's constraint has let through. */
+    public static String required(String text) {
+        return of(text).map(EmailAddress::value).orElseThrow();
+    }
+
     /**
      * Reads a cell: one address or several, a name beside it, {@code mailto:}, a full stop behind.
      */

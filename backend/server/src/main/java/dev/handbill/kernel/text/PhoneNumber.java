@@ -25,6 +25,10 @@ import java.util.regex.Pattern;
  */
 public record PhoneNumber(String e164) {
     private static final int LONGEST = 64;
+
+    /** With spaces and signs, as people write it. */
+    public static final int LONGEST_WRITTEN = 64;
+
     private static final int LONGEST_CELL = 300;
     private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();
     private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{6,14}");

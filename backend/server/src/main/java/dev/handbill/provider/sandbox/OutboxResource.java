@@ -105,7 +105,7 @@ public class OutboxResource {
     @Operation(operationId = "setSandboxBehavior", summary = "Tell the sandbox how to misbehave")
     public SandboxBehavior setBehavior(SandboxBehavior behavior) {
         needsSandbox();
-        behaviors.set(behavior.checked());
+        behaviors.set(behavior);
         audit.record("sandbox.behavior-changed", "sandbox", null, Map.of("behavior", behavior));
         return behaviors.read();
     }

@@ -1,9 +1,9 @@
 package dev.handbill.provider.sandbox;
 
-import dev.handbill.kernel.web.ApiProblem;
-import dev.handbill.kernel.web.FieldError;
-import java.util.ArrayList;
-import java.util.List;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 
 /**
  * How the sandbox misbehaves, for demonstrations and tests. Shares lie between 0 and 1.
@@ -15,34 +15,8 @@ import java.util.List;
  * @param delayMillis how long every answer takes
  */
 public record SandboxBehavior(
-        double failOnceShare,
-        double failForeverShare,
-        double refuseShare,
-        double throttleShare,
-        int delayMillis) {
-    private static final int LONGEST_DELAY_MILLIS = 60_000;
-
-    /**
-     * @throws ApiProblem 422 naming every value out of bounds
-     */
-    SandboxBehavior checked() {
-        List<FieldError> errors = new ArrayList<>();
-        share("/failOnceShare", failOnceShare, errors);
-        share("/failForeverShare", failForeverShare, errors);
-        share("/refuseShare", refuseShare, errors);
-        share("/throttleShare", throttleShare, errors);
-        if (delayMillis < 0 || delayMillis > LONGEST_DELAY_MILLIS) {
-            errors.add(new FieldError("/delayMillis", "Use 0 to 60000 milliseconds."));
-        }
-        if (!errors.isEmpty()) {
-            throw ApiProblem.invalid(errors);
-        }
-        return this;
-    }
-
-    private static void share(String pointer, double share, List<FieldError> errors) {
-        if (!(share >= 0 && share <= 1)) {
-            errors.add(new FieldError(pointer, "Use a share between 0 and 1."));
-        }
-    }
-}
+        @DecimalMin("0") @DecimalMax("1") double failOnceShare,
+        @DecimalMin("0") @DecimalMax("1") double failForeverShare,
+        @DecimalMin("0") @DecimalMax("1") double refuseShare,
+        @DecimalMin("0") @DecimalMax("1") double throttleShare,
+        @Min(0) @Max(60_000) int delayMillis) {}

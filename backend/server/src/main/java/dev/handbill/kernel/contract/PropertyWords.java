@@ -1,0 +1,397 @@
+package dev.handbill.kernel.contract;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What a member of the contract is, in plain words and with its unit, once for each name. A line
+ * that begins with a schema's name is for the one where the word means something else; a record may
+ * say more itself by {@code @Schema(description = …)}.
+ */
+final class PropertyWords {
+    private static final String WORDS =
+            """
+            accepted: Whether the provider took it
+            acceptedAt: When it was taken
+            account: Who is signed in
+            accountId: Whose account
+            action: What was done
+            active: Campaigns that are queued, sending or paused
+            actor: Who did it: an e-mail address, the name of a key, or the customer
+            add: Segments to add
+            added: Addresses that were not suppressed before
+            address: An e-mail address, or a phone number in E.164
+            advice: What it means, and what to do
+            agent: What the browser calls itself; may be empty
+            all: All customers together
+            alreadySuppressed: Addresses that were suppressed before
+            amountMinor: Money, in the smallest unit of the currency
+            at: When it happened
+            attempts: How often it was tried
+            attributes: Further columns of the customer, by name
+            audience: How many the campaign reaches, and why not more
+            averageMinor: Money on average, in the smallest unit of the currency
+            averageRatePerMinute: Messages a minute on average
+            averageSeconds: Seconds on average
+            basis: How the customer agreed
+            body: The plain text
+            bounceCode: The provider's code for why it came back
+            bounceText: Why it came back, in the provider's words
+            bounced: Messages that were taken by the provider and not delivered
+            bouncedAt: When it came back
+            brandColor: Color of the business's pages, as #rrggbb
+            bucketSeconds: How many seconds each entry spans
+            buckets: Messages by time, the first first
+            business: The business that is served
+            businessName: What the business is called
+            by: Who did it: the account's e-mail address or the API key's name
+            byChannel: By the channel that the coupon came over
+            byDay: Every day between the first and the last redemption, at most the last 400
+            byHour: Hours with redemptions, at most the last 720
+            byHourOfDay: The 24 hours of a day, midnight first
+            byPlace: By place, at most 100; the empty name where none was given
+            bySegment: By segment, at most 100; a customer counts in each of theirs
+            byStaff: By account or API key, at most 100
+            campaignId: The campaign's id
+            campaignName: The campaign's name
+            campaigns: How many there are in each status
+            cap: How many redemptions the campaign gives away; absent without a limit
+            capDays: Days in which the messages to a customer are counted
+            capMessages: Messages to a customer in those days at most; 0 or absent for no limit
+            cells: What was left out, cell by cell
+            changed: Coupons that change
+            channel: E-mail or SMS
+            channels: The channels it has texts for
+            characters: How many characters it has
+            checked: How many have been looked at
+            clicked: Messages with a link that was clicked
+            clickedAt: When a link in it was clicked
+            code: A code that programs can rely on
+            codeNeeded: Whether the set-up code of the server's log is needed
+            column: The column's header; empty for the whole row
+            complained: Messages that were reported as spam
+            complainedAt: When it was reported as spam
+            completedAt: When it was done
+            confirmation: The customer's e-mail address, or their phone number where they have none
+            consentChanges: How the customer's consent came to be
+            content: What stands in the file
+            cost: What it costs, in the business's currency; absent where the price is not known
+            count: How many
+            coupon: The coupon as it is now
+            couponId: The coupon's id
+            couponRules: When, where and how often coupons are worth something
+            coupons: The coupons in question
+            created: Customers who were not here before
+            createdAt: When it was made
+            createdBy: Who made it
+            currency: Three letters of ISO 4217, such as EUR
+            currentPassword: The password that holds until now
+            customer: The customer in question
+            customerFirstName: The customer's first name
+            customerId: The customer's id
+            customerIds: Ids of customers
+            customerName: The customer's name
+            customers: How many customers
+            day: A day of the business's time zone
+            defaultCountry: Two letters of ISO 3166; phone numbers without a country code belong to it
+            delayMillis: How long every answer takes, in milliseconds
+            delimiter: What separates the fields
+            delivered: Messages that were delivered, where the provider says so
+            deliveredAt: When it was delivered
+            deliveries: Messages to the customer
+            deliveryId: The delivery's id
+            description: More about it in a sentence
+            detail: What is the matter, and what to do next
+            details: What else is known, as an object
+            device: The till's own name, or one made up for the signed-in device
+            devices: The devices in question
+            disabled: Whether the account cannot sign in
+            domain: The sender's domain
+            done: Messages that are settled
+            durationSeconds: How long it took, in seconds
+            eligible: Customers who get a message over this channel
+            email: An e-mail address
+            emailConsent: Whether the customer agreed to e-mail
+            emailContent: The e-mail as HTML with placeholders
+            emailTotal: E-mails to send
+            emailable: Customers who can get e-mail
+            emailsFailed: E-mails that failed
+            emailsSent: E-mails that were sent
+            encoding: How characters are written
+            encodingSure: False for a guess that should be looked at
+            encodings: What else can be chosen, the likeliest first
+            endsAt: When it ends if it is not used again
+            error: What went wrong; absent if nothing did
+            errorCode: The provider's code for what went wrong
+            errorText: What went wrong, in words
+            errors: Everything that is wrong
+            estimatedCompletionAt: When it will be done at this rate
+            estimatedMinutes: How many minutes it will take
+            examples: Some of the customers
+            excluded: Customers who get none, by reason
+            excludedBySegment: Customers left out by an excluded segment
+            excludedSegments: Whoever carries any of these segments is left out
+            expanding: Whether recipients are still being put together
+            expired: Whether it has expired
+            expiresAt: When it stops being valid
+            expiresInDays: In how many days it ends; a year if left out
+            exportedAt: When the export was made
+            failForeverShare: Share of messages that fail at every attempt, 0 to 1
+            failOnceShare: Share of messages that fail at the first attempt and succeed at the next, 0 to 1
+            failed: How many failed
+            failures: Why messages failed, the most frequent first
+            fileName: The name of the file
+            fileSize: The size of the file in bytes
+            finishedAt: When it was finished
+            firstAt: The first moment
+            firstAttemptAt: When it was first tried
+            firstName: The customer's first name
+            found: What stands there
+            frequencyCap: Left out since they had as many messages as the settings allow
+            fromEmail: The address that e-mail comes from; empty for the business's
+            fromName: The name that e-mail comes from; empty for the business's
+            funnel: How many got how far
+            givenAt: When the customer agreed, where that is known
+            hasMore: Whether there are more than these
+            hasMoreWords: Whether there are more words than these
+            hasPin: Whether the account can unlock shared devices
+            header: The header of the column
+            headerLine: The line of the file with the columns' names; the first is 1
+            headers: The headers, in their order
+            html: The HTML; show it in a sandboxed frame only
+            id: The id; it never changes
+            imports: Imports that the customer came in by
+            incomplete: Rows that were taken without cells that cannot be read
+            invitation: The invitation
+            isCurrent: Whether it is still current
+            isLeft: Whether the customer left it
+            isShared: Whether staff share the device
+            isTaken: Whether the row was taken all the same
+            isTest: Whether it was a test
+            isTrial: Whether it was only tried out
+            issued: Coupons that were given out
+            items: The entries
+            key: The secret key; it is shown this once
+            kind: spf, dkim or dmarc
+            language: Tag of a language (BCP 47), such as en or pt-BR
+            largestBytes: The size of the largest HTML part in bytes
+            lastAt: The last moment
+            lastName: The customer's last name
+            lastResult: What the last attempt came to
+            lastUsedAt: When it was last used; to the hour
+            left: Customers who left the topic
+            leftTopicIds: Ids of the topics that the customer left
+            leftTopics: Topics that the customer left
+            letter: A letter that makes an SMS longer
+            letters: Letters that make SMS longer, the most frequent first
+            line: The line of the file on which the row starts; the header is line 1
+            logoUrl: Path of the logo on the public address; absent without a logo
+            machineOpenedAt: When a mail program or scanner opened it
+            mapping: The field that each header fills
+            mappingRemembered: Whether the mapping was made by hand for an earlier file
+            maxUsage: How often each coupon can be used
+            medianSeconds: Seconds within which half of them came
+            messages: How many messages
+            minimumSpendMinor: What must be spent, in the smallest unit of the currency
+            mostParts: Parts of the longest SMS
+            name: What it is called
+            needed: Whether it is still to do
+            newPassword: The password from now on
+            nextAttemptAt: When it is tried again
+            nextCursor: Ask again with this for the next page; absent on the last
+            noAddress: Left out since they have no address for the channel
+            noes: Customers whose no stands in the file
+            notAgreed: Left out since they never agreed to SMS, and the settings ask for that
+            notRedeemedCampaignId: Only customers who got that campaign and have not redeemed; 0 for no such condition
+            offerTerms: The offer's terms, as customers read them
+            offerTitle: What the coupon is good for
+            onlyChecked: Whether it was refused when it was looked at, before anybody asked to redeem
+            opened: Messages that a person opened, as far as that can be told
+            openedAt: When it was opened
+            openedByMachine: Messages that a mail program or scanner opened
+            optedOut: Customers who left through it
+            origin: How the customer came in
+            partLimit: Parts of SMS at which the campaign pauses; absent without a limit
+            parts: Parts of SMS that are billed
+            password: The password
+            pending: Messages that wait
+            phone: A phone number; E.164 in answers
+            pin: 4 to 8 digits that unlock shared devices
+            place: The shop or till
+            places: Names of shops or tills
+            pointer: JSON Pointer (RFC 6901) to the member in question
+            postalAddress: Stands in every e-mail's footer
+            prefix: The first characters of the key
+            preview: The start of the text, at most 160 characters
+            provider: Who carries messages
+            providerMessageId: The provider's id of the message
+            providers: Who carries messages
+            publicUrl: Where customers reach Handbill
+            p90Seconds: Seconds within which nine of ten came
+            qrEmbedding: How the QR code is put into the e-mail: cid, or data-uri
+            qrExpirationDays: Days that a coupon is valid for
+            questions: Columns whose words are not understood
+            quietFrom: The first quiet minute of the day where the recipient lives, as 21:00
+            quietHours: Whether SMS wait during quiet hours
+            quietUntil: The first minute after quiet hours where the recipient lives, as 09:00
+            quietWait: SMS that wait for quiet hours to end
+            rate: Redeemed coupons out of those given out, 0 to 1
+            ratePerMinute: Messages a minute at present
+            reachable: Customers reached over at least one channel
+            reason: Why
+            recent: The last campaigns that ended
+            recipient: To whom it goes
+            records: What was found in the DNS
+            redeemed: Coupons that were used at least once
+            redeemedAt: When it was redeemed last
+            redeemedLast30Days: Redemptions in the last 30 days
+            redemptionCap: How many redemptions the whole campaign gives away
+            redemptions: Redemptions
+            refusals: How often it was refused
+            refuseShare: Share of messages that are refused for good, 0 to 1
+            refused: Refusals at the counter
+            rejected: Rows that were not taken
+            rejects: Rows that were not taken, with the reason
+            remove: Segments to remove
+            reopened: Coupons that had expired and are valid again
+            replyTo: Where answers to e-mail go; empty for the business's
+            report: What was found; absent until it is done
+            resolution: Whether to send again, or to count as sent
+            resolved: How many were settled
+            result: What came of it
+            revenue: What was bought with coupons, by currency
+            reversedAt: When it was taken back
+            role: owner, marketer or staff
+            rowsRead: Rows that were read
+            rowsTotal: Data rows in the file; absent until they are counted
+            rules: When and where it is valid
+            sample: The first rows
+            scheduledAt: When it is to go out; absent for at once
+            scopes: What the key may do
+            segment: The name of a segment
+            segments: Names of segments
+            sendRateLimitEmails: E-mails a minute at most
+            sendRateLimitSms: SMS a minute at most
+            sender: From whom it comes
+            sending: Messages that are on their way
+            sent: Messages that were sent
+            sentAt: When sending began
+            sentLast30Days: Messages that were sent in the last 30 days
+            shared: Whether staff share the device
+            sharedDevice: Whether somebody unlocked a shared device
+            since: Earlier attempts are left out
+            skipped: Messages that were not sent, since the customer left meanwhile
+            sms: The part of SMS
+            smsConsent: Whether the customer agreed to SMS
+            smsContent: The SMS with placeholders
+            smsFailed: SMS that failed
+            smsOnlyAgreed: Whether SMS go only to customers who agreed to them
+            smsOptOutText: What is put behind each SMS; {{ unsubscribe_url }} in it becomes the recipient's link
+            smsPartLimit: The campaign pauses rather than send more parts of SMS; 0 or absent for no limit
+            smsPartPrice: What a part of an SMS costs, in the business's currency; 0 or absent if not known
+            smsPlainText: Whether punctuation that makes an SMS longer is replaced
+            smsSent: SMS that were sent
+            smsTotal: SMS to send
+            source: Where it comes from
+            staff: Everybody who has a PIN
+            startedAt: When it began
+            state: The state it is in
+            status: The state it is in
+            statusReason: Why it is in this state
+            subject: The subject of the e-mail
+            subjectId: The id of what it was done to
+            suggested: The field that the column seems to fill
+            suppressed: Left out since the address is suppressed
+            suppressions: Addresses of the customer that are never written to
+            targetSegments: ["ALL"], or segments of which a customer carries any
+            targeted: Customers it is for
+            text: The text
+            textable: Customers who can get SMS
+            texts: How many SMS
+            throttleShare: Share of messages that are answered with "slow down", 0 to 1
+            throttled: Attempts that were locked out
+            timeFrom: The first minute of the day at which it is valid, as 09:30
+            timeToRedemption: How long customers took to redeem; absent without redemptions
+            timeUntil: The first minute of the day at which it is not valid any more, as 17:00
+            timeZone: Time zone by its IANA name, such as Europe/Berlin
+            timeline: Messages over time
+            title: The problem in a few words
+            token: The secret of a link or coupon, or the coupon's short code
+            topic: Left out since they left the topic
+            topicId: The topic's id; 0 for none where one can be chosen
+            total: How many there are
+            totalTargeted: Customers it goes to
+            type: An address that names the kind of problem; it never changes
+            unchanged: Coupons that stay as they are
+            unicodeMessages: SMS with letters that make them longer
+            unknown: Messages of which nobody knows whether they arrived
+            unknownSegments: Segments that nobody carries
+            unsubscribed: Left out since they unsubscribed
+            until: When it ends
+            updated: Customers who were changed
+            updatedAt: When it was last changed
+            url: The address to hand over; it is shown this once
+            usageCount: How often it was used
+            usageTerms: The rules in words; empty without any
+            used: Coupons that are used up
+            usedAs: The campaign whose coupon was used in place of this one
+            uses: Redemptions
+            usesLeft: How often it can still be used
+            validFrom: The first day on which it is valid
+            validUntil: The last day on which it is valid
+            version: The version of the server
+            voidCoupons: Whether coupons that nobody used become worthless
+            waiting: SMS that wait for quiet hours to end; absent where none do
+            warnings: What should be looked at
+            weekdays: Days of the week, 1 for Monday to 7 for Sunday; empty for all
+            words: Words that are not understood, at most 20
+            DomainRecord.add: The TXT record to add at that name
+            DomainRecord.name: The name in the DNS
+            AudienceView.email: Over e-mail
+            AudienceView.sms: Over SMS
+            AverageRates.email: E-mails a minute
+            AverageRates.sms: SMS a minute
+            CampaignPreview.email: The e-mail; absent without one
+            CampaignPreview.sms: The SMS; absent without one
+            CampaignProgress.email: E-mails, how far they are
+            CampaignProgress.sms: SMS, how far they are
+            Channels.email: What came of e-mails
+            Channels.sms: What came of SMS
+            EstimatedMinutes.email: Minutes for e-mails; absent without any
+            EstimatedMinutes.sms: Minutes for SMS; absent without any
+            MeProviders.email: Who carries e-mails
+            MeProviders.sms: Who carries SMS
+            RecipientReport.email: The e-mails; absent without any
+            RecipientReport.sms: The SMS; absent without any
+            SentCounts.email: E-mails
+            SentCounts.sms: SMS
+            TimelineBucket.email: E-mails in this time
+            TimelineBucket.sms: SMS in this time
+            TestMessageView.email: What became of the e-mail
+            TestMessageView.sms: What became of the SMS
+            CounterCustomer.email: The e-mail address, masked
+            CounterCustomer.phone: The last three digits of the phone number
+            AuditEntry.subject: What it was done to
+            ConsentChangeView.topic: The topic it is about; empty for the whole channel
+            ConsentQuestion.header: The header of the column
+            Problem.status: The status of the answer
+            Finding.count: How many messages it touches
+            GuessingDevice.unknown: Codes that do not exist
+            CampaignGlance.redeemed: Customers who redeemed
+            """;
+
+    private static final Map<String, String> BY_NAME =
+            WORDS.lines()
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    line -> line.substring(0, line.indexOf(": ")),
+                                    line -> line.substring(line.indexOf(": ") + 2)));
+
+    private PropertyWords() {}
+
+    /** Empty where nobody wrote a line for it, which a test finds. */
+    static String of(String schema, String property) {
+        String own = BY_NAME.get(schema + "." + property);
+        return own == null ? BY_NAME.getOrDefault(property, "") : own;
+    }
+}

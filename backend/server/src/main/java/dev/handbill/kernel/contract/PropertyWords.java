@@ -198,6 +198,7 @@ final class PropertyWords {
             needed: Whether it is still to do
             newPassword: The password from now on
             nextAttemptAt: When it is tried again
+            nextRetryAt: When the first of the messages that failed for now is tried again
             nextCursor: Ask again with this for the next page; absent on the last
             noAddress: Left out since they have no address for the channel
             noes: Customers whose no stands in the file
@@ -261,6 +262,7 @@ final class PropertyWords {
             result: What came of it
             revenue: What was bought with coupons, by currency
             reversedAt: When it was taken back
+            retrying: Messages that failed for now and are tried again
             role: owner, marketer or staff
             rowsRead: Rows that were read
             rowsTotal: Data rows in the file; absent until they are counted

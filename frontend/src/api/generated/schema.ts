@@ -1370,762 +1370,1532 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AccountChange: {
-            /** @enum {string} */
+            /**
+             * @description owner, marketer or staff
+             * @enum {string}
+             */
             role?: "owner" | "marketer" | "staff";
+            /** @description Whether the account cannot sign in */
             disabled?: boolean;
+            /** @description The password */
             password?: string;
         };
         AccountDraft: {
-            /** Format: email */
+            /**
+             * Format: email
+             * @description An e-mail address
+             */
             email: string;
+            /** @description What it is called */
             name?: string | null;
-            /** @enum {string} */
+            /**
+             * @description owner, marketer or staff
+             * @enum {string}
+             */
             role: "owner" | "marketer" | "staff";
+            /** @description The password */
             password: string;
         };
         AccountList: {
+            /** @description The entries */
             items: components["schemas"]["AccountView"][];
         };
         AccountView: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The id; it never changes
+             */
             id: number;
+            /** @description An e-mail address */
             email: string;
+            /** @description What it is called */
             name: string;
+            /** @description owner, marketer or staff */
             role: string;
+            /** @description Whether the account cannot sign in */
             disabled: boolean;
+            /** @description Whether the account can unlock shared devices */
             hasPin: boolean;
+            /** @description When it was made */
             createdAt: components["schemas"]["Instant"];
         };
         ApiKeyDraft: {
+            /** @description What it is called */
             name: string;
-            scopes: string[];
-            /** Format: int32 */
+            /** @description What the key may do */
+            scopes: ("read" | "write" | "send" | "redeem")[];
+            /**
+             * Format: int32
+             * @description In how many days it ends; a year if left out
+             */
             expiresInDays?: number | null;
         };
         ApiKeyList: {
+            /** @description The entries */
             items: components["schemas"]["ApiKeyView"][];
         };
         ApiKeyView: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The id; it never changes
+             */
             id: number;
+            /** @description What it is called */
             name: string;
+            /** @description The first characters of the key */
             prefix: string;
+            /** @description What the key may do */
             scopes: string[];
+            /** @description When it was made */
             createdAt: components["schemas"]["Instant"];
+            /** @description When it was last used; to the hour */
             lastUsedAt?: components["schemas"]["Instant"] | null;
+            /** @description When it stops being valid */
             expiresAt?: components["schemas"]["Instant"] | null;
+            /** @description Who made it */
             createdBy?: string | null;
         };
         AudienceExclusions: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Left out since they have no address for the channel
+             */
             noAddress: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Left out since they unsubscribed
+             */
             unsubscribed: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Left out since they never agreed to SMS, and the settings ask for that
+             */
             notAgreed: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Left out since the address is suppressed
+             */
             suppressed: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Left out since they left the topic
+             */
             topic: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Left out since they had as many messages as the settings allow
+             */
             frequencyCap: number;
         };
         AudienceView: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many customers
+             */
             customers: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Customers reached over at least one channel
+             */
             reachable: number;
+            /** @description Over e-mail */
             email: components["schemas"]["ChannelAudience"];
+            /** @description Over SMS */
             sms: components["schemas"]["ChannelAudience"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Customers left out by an excluded segment
+             */
             excludedBySegment: number;
+            /** @description Segments that nobody carries */
             unknownSegments: string[];
         };
         AuditEntry: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The id; it never changes
+             */
             id: number;
+            /** @description When it happened */
             at: components["schemas"]["Instant"];
+            /** @description Who did it: an e-mail address, the name of a key, or the customer */
             actor: string;
+            /** @description What was done */
             action: string;
+            /** @description What it was done to */
             subject: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The id of what it was done to
+             */
             subjectId?: number | null;
+            /** @description What else is known, as an object */
             details: Record<string, never>;
         };
         AverageRates: {
-            /** Format: double */
+            /**
+             * Format: double
+             * @description E-mails a minute
+             */
             email?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description SMS a minute
+             */
             sms?: number | null;
         };
         BusinessChange: {
+            /** @description What it is called */
             name?: string;
+            /** @description Stands in every e-mail's footer */
             postalAddress?: string | null;
+            /** @description Time zone by its IANA name, such as Europe/Berlin */
             timeZone?: string;
+            /** @description Two letters of ISO 3166; phone numbers without a country code belong to it */
             defaultCountry?: string;
+            /** @description Three letters of ISO 4217, such as EUR */
             currency?: string;
+            /** @description Tag of a language (BCP 47), such as en or pt-BR */
             language?: string;
+            /** @description Color of the business's pages, as #rrggbb */
             brandColor?: string;
+            /** @description The name that e-mail comes from; empty for the business's */
             fromName?: string | null;
+            /**
+             * Format: email
+             * @description The address that e-mail comes from; empty for the business's
+             */
             fromEmail?: string | null;
+            /**
+             * Format: email
+             * @description Where answers to e-mail go; empty for the business's
+             */
             replyTo?: string | null;
+            /** @description Names of shops or tills */
             places?: string[] | null;
         };
         BusinessView: {
+            /** @description What it is called */
             name: string;
+            /** @description Stands in every e-mail's footer */
             postalAddress: string;
+            /** @description Time zone by its IANA name, such as Europe/Berlin */
             timeZone: string;
+            /** @description Two letters of ISO 3166; phone numbers without a country code belong to it */
             defaultCountry: string;
+            /** @description Three letters of ISO 4217, such as EUR */
             currency: string;
+            /** @description Tag of a language (BCP 47), such as en or pt-BR */
             language: string;
+            /** @description Color of the business's pages, as #rrggbb */
             brandColor: string;
+            /** @description The name that e-mail comes from; empty for the business's */
             fromName: string;
+            /** @description The address that e-mail comes from; empty for the business's */
             fromEmail: string;
+            /** @description Where answers to e-mail go; empty for the business's */
             replyTo: string;
+            /** @description Names of shops or tills */
             places: string[];
+            /** @description Path of the logo on the public address; absent without a logo */
             logoUrl?: string | null;
         };
         CampaignAnalytics: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Customers it goes to
+             */
             totalTargeted: number;
+            /** @description The channels it has texts for */
             channels: components["schemas"]["Channels"];
+            /** @description When it began */
             startedAt?: components["schemas"]["Instant"] | null;
+            /** @description When it was done */
             completedAt?: components["schemas"]["Instant"] | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How long it took, in seconds
+             */
             durationSeconds?: number | null;
+            /** @description Messages a minute on average */
             averageRatePerMinute: components["schemas"]["AverageRates"];
+            /** @description Why messages failed, the most frequent first */
             failures: components["schemas"]["FailureCount"][];
+            /** @description Names of segments */
             segments: components["schemas"]["SegmentResult"][];
+            /** @description Messages over time */
             timeline: components["schemas"]["Timeline"];
+            /** @description Redemptions */
             redemptions: components["schemas"]["RedemptionResult"];
         };
         CampaignDraft: {
+            /** @description What it is called */
             name?: string;
+            /** @description The subject of the e-mail */
             subject?: string | null;
+            /** @description The e-mail as HTML with placeholders */
             emailContent?: string | null;
+            /** @description The SMS with placeholders */
             smsContent?: string | null;
+            /** @description The name that e-mail comes from; empty for the business's */
             fromName?: string | null;
+            /**
+             * Format: email
+             * @description The address that e-mail comes from; empty for the business's
+             */
             fromEmail?: string | null;
+            /**
+             * Format: email
+             * @description Where answers to e-mail go; empty for the business's
+             */
             replyTo?: string | null;
-            qrEmbedding?: string;
+            /**
+             * @description How the QR code is put into the e-mail: cid, or data-uri
+             * @enum {string}
+             */
+            qrEmbedding?: "cid" | "data-uri";
+            /** @description What the coupon is good for */
             offerTitle?: string | null;
+            /** @description The offer's terms, as customers read them */
             offerTerms?: string | null;
+            /** @description ["ALL"], or segments of which a customer carries any */
             targetSegments?: string[] | null;
+            /** @description Whoever carries any of these segments is left out */
             excludedSegments?: string[] | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Days that a coupon is valid for
+             */
             qrExpirationDays?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How often each coupon can be used
+             */
             maxUsage?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description E-mails a minute at most
+             */
             sendRateLimitEmails?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description SMS a minute at most
+             */
             sendRateLimitSms?: number;
+            /** @description When, where and how often coupons are worth something */
             couponRules?: components["schemas"]["CouponRules"] | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Only customers who got that campaign and have not redeemed; 0 for no such condition
+             */
             notRedeemedCampaignId?: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The topic's id; 0 for none where one can be chosen
+             */
             topicId?: number | null;
+            /** @description Whether punctuation that makes an SMS longer is replaced */
             smsPlainText?: boolean;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The campaign pauses rather than send more parts of SMS; 0 or absent for no limit
+             */
             smsPartLimit?: number | null;
+            /** @description Tag of a language (BCP 47), such as en or pt-BR */
             language?: string | null;
-            smsTo?: string | null;
+            /** @description Who gets the SMS: only who agreed, or everybody who did not leave; empty as the business says */
+            smsTo?: ("" | "agreed" | "everybody") | null;
         };
         CampaignGlance: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The id; it never changes
+             */
             id: number;
+            /** @description What it is called */
             name: string;
+            /** @description The state it is in */
             status: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many there are
+             */
             total: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Messages that are settled
+             */
             done: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description E-mails that were sent
+             */
             emailsSent: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description E-mails to send
+             */
             emailTotal: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description SMS that were sent
+             */
             smsSent: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description SMS to send
+             */
             smsTotal: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Customers who redeemed
+             */
             redeemed: number;
+            /** @description When sending began */
             sentAt?: components["schemas"]["Instant"] | null;
+            /** @description When it was done */
             completedAt?: components["schemas"]["Instant"] | null;
         };
         CampaignPreflight: {
+            /** @description Everything that is wrong */
             errors: components["schemas"]["PreflightError"][];
+            /** @description What should be looked at */
             warnings: components["schemas"]["PreflightWarning"][];
+            /** @description How many the campaign reaches, and why not more */
             audience: components["schemas"]["AudienceView"];
+            /** @description How many minutes it will take */
             estimatedMinutes: components["schemas"]["EstimatedMinutes"];
         };
         CampaignPreview: {
+            /** @description The customer in question */
             customer?: components["schemas"]["PreviewCustomer"] | null;
+            /** @description The e-mail; absent without one */
             email?: components["schemas"]["PreviewEmail"] | null;
+            /** @description The SMS; absent without one */
             sms?: components["schemas"]["PreviewSms"] | null;
+            /** @description How many the campaign reaches, and why not more */
             audience: components["schemas"]["AudienceView"];
         };
         CampaignProgress: {
+            /** @description The state it is in */
             status: components["schemas"]["CampaignStatus"];
+            /** @description Why it is in this state */
             statusReason?: string | null;
+            /** @description Whether recipients are still being put together */
             expanding: boolean;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Customers it goes to
+             */
             totalTargeted: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description E-mails that were sent
+             */
             emailsSent: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description E-mails that failed
+             */
             emailsFailed: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description SMS that were sent
+             */
             smsSent: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description SMS that failed
+             */
             smsFailed: number;
+            /** @description E-mails, how far they are */
             email: components["schemas"]["ChannelProgress"];
+            /** @description SMS, how far they are */
             sms: components["schemas"]["ChannelProgress"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Messages a minute at present
+             */
             ratePerMinute: number;
+            /** @description When it will be done at this rate */
             estimatedCompletionAt?: components["schemas"]["Instant"] | null;
+            /** @description When sending began */
             sentAt?: components["schemas"]["Instant"] | null;
+            /** @description When it was done */
             completedAt?: components["schemas"]["Instant"] | null;
+            /** @description SMS that wait for quiet hours to end */
             quietWait?: components["schemas"]["QuietWait"] | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Messages that failed for now and are tried again
+             */
             retrying: number;
+            /** @description When the first of the messages that failed for now is tried again */
             nextRetryAt?: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
         CampaignStatus: "draft" | "scheduled" | "queued" | "sending" | "paused" | "completed" | "failed" | "cancelled";
         CampaignSummary: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description SMS that failed
+             */
             smsFailed: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description E-mails to send
+             */
             emailTotal: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description SMS to send
+             */
             smsTotal: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description E-mails that failed
+             */
             emailsFailed: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Customers it goes to
+             */
             totalTargeted: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description SMS that were sent
+             */
             smsSent: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description E-mails that were sent
+             */
             emailsSent: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The id; it never changes
+             */
             id: number;
+            /** @description What it is called */
             name: string;
+            /** @description The subject of the e-mail */
             subject: string;
+            /** @description The channels it has texts for */
             channels: components["schemas"]["Channel"][];
+            /** @description What the coupon is good for */
             offerTitle: string;
+            /** @description ["ALL"], or segments of which a customer carries any */
             targetSegments: string[];
+            /** @description Whoever carries any of these segments is left out */
             excludedSegments: string[];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Days that a coupon is valid for
+             */
             qrExpirationDays: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How often each coupon can be used
+             */
             maxUsage: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description E-mails a minute at most
+             */
             sendRateLimitEmails: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description SMS a minute at most
+             */
             sendRateLimitSms: number;
+            /** @description The state it is in */
             status: components["schemas"]["CampaignStatus"];
+            /** @description Why it is in this state */
             statusReason?: string | null;
+            /** @description When it is to go out; absent for at once */
             scheduledAt?: components["schemas"]["Instant"] | null;
+            /** @description When it was made */
             createdAt: components["schemas"]["Instant"];
+            /** @description When it was last changed */
             updatedAt: components["schemas"]["Instant"];
+            /** @description When sending began */
             sentAt?: components["schemas"]["Instant"] | null;
+            /** @description When it was done */
             completedAt?: components["schemas"]["Instant"] | null;
         };
         CampaignView: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Only customers who got that campaign and have not redeemed; 0 for no such condition
+             */
             notRedeemedCampaignId?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Days that a coupon is valid for
+             */
             qrExpirationDays: number;
+            /** @description When, where and how often coupons are worth something */
             couponRules: components["schemas"]["CouponRules"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description SMS a minute at most
+             */
             sendRateLimitSms: number;
+            /** @description The offer's terms, as customers read them */
             offerTerms: string;
+            /** @description Tag of a language (BCP 47), such as en or pt-BR */
             language?: string | null;
+            /** @description The address that e-mail comes from; empty for the business's */
             fromEmail: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description E-mails a minute at most
+             */
             sendRateLimitEmails: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The topic's id; 0 for none where one can be chosen
+             */
             topicId?: number | null;
+            /** @description How the QR code is put into the e-mail: cid, or data-uri */
             qrEmbedding: string;
+            /** @description Who gets the SMS: only who agreed, or everybody who did not leave; empty as the business says */
             smsTo: string;
+            /** @description Whether punctuation that makes an SMS longer is replaced */
             smsPlainText: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The campaign pauses rather than send more parts of SMS; 0 or absent for no limit
+             */
             smsPartLimit?: number | null;
+            /** @description The name that e-mail comes from; empty for the business's */
             fromName: string;
+            /** @description Where answers to e-mail go; empty for the business's */
             replyTo: string;
+            /** @description ["ALL"], or segments of which a customer carries any */
             targetSegments: string[];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How often each coupon can be used
+             */
             maxUsage: number;
+            /** @description Whoever carries any of these segments is left out */
             excludedSegments: string[];
+            /** @description What the coupon is good for */
             offerTitle: string;
+            /** @description The subject of the e-mail */
             subject: string;
+            /** @description The e-mail as HTML with placeholders */
             emailContent: string;
+            /** @description The SMS with placeholders */
             smsContent: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description SMS that failed
+             */
             smsFailed: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description E-mails to send
+             */
             emailTotal: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description SMS to send
+             */
             smsTotal: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description E-mails that failed
+             */
             emailsFailed: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Customers it goes to
+             */
             totalTargeted: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description SMS that were sent
+             */
             smsSent: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description E-mails that were sent
+             */
             emailsSent: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The id; it never changes
+             */
             id: number;
+            /** @description What it is called */
             name: string;
+            /** @description The channels it has texts for */
             channels: components["schemas"]["Channel"][];
+            /** @description The state it is in */
             status: components["schemas"]["CampaignStatus"];
+            /** @description Why it is in this state */
             statusReason?: string | null;
+            /** @description When it is to go out; absent for at once */
             scheduledAt?: components["schemas"]["Instant"] | null;
+            /** @description When it was made */
             createdAt: components["schemas"]["Instant"];
+            /** @description When it was last changed */
             updatedAt: components["schemas"]["Instant"];
+            /** @description When sending began */
             sentAt?: components["schemas"]["Instant"] | null;
+            /** @description When it was done */
             completedAt?: components["schemas"]["Instant"] | null;
         };
         CancelRequest: {
+            /** @description Whether coupons that nobody used become worthless */
             voidCoupons?: boolean | null;
         };
         /** @enum {string} */
         Channel: "email" | "sms";
         ChannelAudience: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Customers who get a message over this channel
+             */
             eligible: number;
+            /** @description Customers who get none, by reason */
             excluded: components["schemas"]["AudienceExclusions"];
         };
         ChannelProgress: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many there are
+             */
             total: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Messages that wait
+             */
             pending: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Messages that are on their way
+             */
             sending: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Messages that were sent
+             */
             sent: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many failed
+             */
             failed: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Messages that were not sent, since the customer left meanwhile
+             */
             skipped: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Messages of which nobody knows whether they arrived
+             */
             unknown: number;
         };
         ChannelResult: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many there are
+             */
             total: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Messages that were sent
+             */
             sent: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many failed
+             */
             failed: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Messages that were not sent, since the customer left meanwhile
+             */
             skipped: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Messages of which nobody knows whether they arrived
+             */
             unknown: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Customers who left through it
+             */
             optedOut: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Messages that were delivered, where the provider says so
+             */
             delivered: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Messages that were taken by the provider and not delivered
+             */
             bounced: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Messages that were reported as spam
+             */
             complained: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Messages that a person opened, as far as that can be told
+             */
             opened: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Messages that a mail program or scanner opened
+             */
             openedByMachine: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Messages with a link that was clicked
+             */
             clicked: number;
         };
         Channels: {
+            /** @description What came of e-mails */
             email: components["schemas"]["ChannelResult"];
+            /** @description What came of SMS */
             sms: components["schemas"]["ChannelResult"];
         };
         CheckRequest: {
+            /** @description The secret of a link or coupon, or the coupon's short code */
             token: string;
+            /** @description The shop or till */
             place?: string | null;
+            /** @description The till's own name, or one made up for the signed-in device */
             device?: string | null;
         };
         ConsentChangeView: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The id; it never changes
+             */
             id: number;
+            /** @description E-mail or SMS */
             channel?: components["schemas"]["Channel"] | null;
+            /** @description The topic it is about; empty for the whole channel */
             topic?: string | null;
+            /** @description The state it is in */
             status: components["schemas"]["ConsentStatus"];
+            /** @description Where it comes from */
             source: string;
+            /** @description Who did it: an e-mail address, the name of a key, or the customer */
             actor: string;
+            /** @description How the customer agreed */
             basis: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The campaign's id
+             */
             campaignId?: number | null;
+            /** @description When the customer agreed, where that is known */
             givenAt?: components["schemas"]["Instant"] | null;
+            /** @description When it happened */
             at: components["schemas"]["Instant"];
         };
         ConsentQuestion: {
+            /** @description The header of the column */
             header: string;
+            /** @description Words that are not understood, at most 20 */
             words: string[];
+            /** @description Whether there are more words than these */
             hasMoreWords: boolean;
+            /** @description The field that the column seems to fill */
             suggested: string;
         };
         /** @enum {string} */
         ConsentStatus: "unknown" | "subscribed" | "unsubscribed";
         ConsentView: {
+            /** @description The state it is in */
             status: components["schemas"]["ConsentStatus"];
+            /** @description Where it comes from */
             source: string;
+            /** @description When it happened */
             at?: components["schemas"]["Instant"] | null;
         };
         CounterCoupon: {
+            /** @description A code that programs can rely on */
             code: string;
+            /** @description The state it is in */
             state: components["schemas"]["CouponState"];
+            /** @description What the coupon is good for */
             offerTitle: string;
+            /** @description The campaign's name */
             campaignName: string;
+            /** @description When it stops being valid */
             expiresAt: components["schemas"]["Instant"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How often it can still be used
+             */
             usesLeft: number;
         };
         CounterCustomer: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The id; it never changes
+             */
             id: number;
+            /** @description What it is called */
             name: string;
+            /** @description The e-mail address, masked */
             email?: string | null;
+            /** @description The last three digits of the phone number */
             phone?: string | null;
+            /** @description The coupons in question */
             coupons: components["schemas"]["CounterCoupon"][];
         };
         CounterCustomers: {
+            /** @description The entries */
             items: components["schemas"]["CounterCustomer"][];
+            /** @description Whether there are more than these */
             hasMore: boolean;
         };
         CouponChangeRequest: {
-            action?: ("extend" | "void") | null;
-            /** Format: int64 */
+            /**
+             * @description What was done
+             * @enum {string}
+             */
+            action: "extend" | "void";
+            /**
+             * Format: int64
+             * @description The campaign's id
+             */
             campaignId?: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The customer's id
+             */
             customerId?: number | null;
+            /** @description The last day on which it is valid */
             validUntil?: components["schemas"]["LocalDate"] | null;
         };
         CouponChangeView: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Coupons that change
+             */
             changed: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Coupons that had expired and are valid again
+             */
             reopened: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Coupons that are used up
+             */
             used: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Coupons that stay as they are
+             */
             unchanged: number;
         };
         CouponRules: {
+            /** @description The first day on which it is valid */
             validFrom?: components["schemas"]["LocalDate"] | null;
+            /** @description The last day on which it is valid */
             validUntil?: components["schemas"]["LocalDate"] | null;
+            /** @description Days of the week, 1 for Monday to 7 for Sunday; empty for all */
             weekdays?: number[] | null;
+            /** @description The first minute of the day at which it is valid, as 09:30 */
             timeFrom?: string | null;
+            /** @description The first minute of the day at which it is not valid any more, as 17:00 */
             timeUntil?: string | null;
+            /** @description Names of shops or tills */
             places?: string[] | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many redemptions the whole campaign gives away
+             */
             redemptionCap?: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description What must be spent, in the smallest unit of the currency
+             */
             minimumSpendMinor?: number | null;
         };
         /** @enum {string} */
         CouponState: "available" | "used" | "expired" | "voided" | "not_yet" | "not_now" | "wrong_place" | "cap_reached";
         CouponView: {
+            /** @description The state it is in */
             state: components["schemas"]["CouponState"];
+            /** @description What the coupon is good for */
             offerTitle: string;
+            /** @description The offer's terms, as customers read them */
             offerTerms: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The campaign's id
+             */
             campaignId: number;
+            /** @description The campaign's name */
             campaignName: string;
+            /** @description The customer's first name */
             customerFirstName: string;
+            /** @description When it stops being valid */
             expiresAt: components["schemas"]["Instant"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How often it was used
+             */
             usageCount: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How often each coupon can be used
+             */
             maxUsage: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How often it can still be used
+             */
             usesLeft: number;
+            /** @description When it was redeemed last */
             redeemedAt?: components["schemas"]["Instant"] | null;
+            /** @description The shop or till */
             place?: string | null;
+            /** @description The campaign whose coupon was used in place of this one */
             usedAs?: string | null;
+            /** @description When and where it is valid */
             rules: components["schemas"]["CouponRules"];
+            /** @description The rules in words; empty without any */
             usageTerms: string;
+            /** @description Three letters of ISO 4217, such as EUR */
             currency: string;
         };
         CustomerCoupon: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The id; it never changes
+             */
             id: number;
+            /** @description A code that programs can rely on */
             code: string;
+            /** @description The state it is in */
             state: components["schemas"]["CouponState"];
+            /** @description What the coupon is good for */
             offerTitle: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The campaign's id
+             */
             campaignId: number;
+            /** @description The campaign's name */
             campaignName: string;
+            /** @description When it stops being valid */
             expiresAt: components["schemas"]["Instant"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How often it can still be used
+             */
             usesLeft: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How often each coupon can be used
+             */
             maxUsage: number;
+            /** @description When it was redeemed last */
             redeemedAt?: components["schemas"]["Instant"] | null;
+            /** @description The shop or till */
             place?: string | null;
+            /** @description When it was opened */
             openedAt?: components["schemas"]["Instant"] | null;
         };
         CustomerCouponList: {
+            /** @description The entries */
             items: components["schemas"]["CustomerCoupon"][];
         };
         CustomerExport: {
+            /** @description When the export was made */
             exportedAt: components["schemas"]["Instant"];
+            /** @description The business that is served */
             business: string;
+            /** @description The customer in question */
             customer: components["schemas"]["CustomerView"];
+            /** @description How the customer came in */
             origin: string;
+            /** @description How the customer's consent came to be */
             consentChanges: {
                 [key: string]: unknown;
             }[];
+            /** @description Topics that the customer left */
             leftTopics: {
                 [key: string]: unknown;
             }[];
+            /** @description Addresses of the customer that are never written to */
             suppressions: {
                 [key: string]: unknown;
             }[];
+            /** @description Messages to the customer */
             deliveries: {
                 [key: string]: unknown;
             }[];
+            /** @description The coupons in question */
             coupons: {
                 [key: string]: unknown;
             }[];
+            /** @description Redemptions */
             redemptions: {
                 [key: string]: unknown;
             }[];
+            /** @description Imports that the customer came in by */
             imports: {
                 [key: string]: unknown;
             }[];
         };
         CustomerFields: {
+            /**
+             * Format: email
+             * @description An e-mail address
+             */
             email?: string | null;
+            /** @description A phone number; E.164 in answers */
             phone?: string | null;
+            /** @description The customer's first name */
             firstName?: string | null;
+            /** @description The customer's last name */
             lastName?: string | null;
+            /** @description Names of segments */
             segments?: string[] | null;
+            /** @description Further columns of the customer, by name */
             attributes?: {
                 [key: string]: string;
             } | null;
+            /** @description Tag of a language (BCP 47), such as en or pt-BR */
             language?: string | null;
+            /** @description Time zone by its IANA name, such as Europe/Berlin */
             timeZone?: string | null;
+            /** @description Whether the customer agreed to e-mail */
             emailConsent?: components["schemas"]["ConsentStatus"];
+            /** @description Whether the customer agreed to SMS */
             smsConsent?: components["schemas"]["ConsentStatus"];
         };
         CustomerImportView: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The id; it never changes
+             */
             id: number;
+            /** @description The state it is in */
             status: string;
+            /** @description The name of the file */
             fileName: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The size of the file in bytes
+             */
             fileSize: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Data rows in the file; absent until they are counted
+             */
             rowsTotal?: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Rows that were read
+             */
             rowsRead: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Customers who were not here before
+             */
             created: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Customers who were changed
+             */
             updated: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Customers whose no stands in the file
+             */
             noes: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Rows that were taken without cells that cannot be read
+             */
             incomplete: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Rows that were not taken
+             */
             rejected: number;
+            /** @description What went wrong; absent if nothing did */
             error?: string | null;
+            /** @description Names of segments */
             segments: string[];
+            /** @description Whether it was only tried out */
             isTrial: boolean;
+            /** @description When it was made */
             createdAt: components["schemas"]["Instant"];
+            /** @description When it began */
             startedAt?: components["schemas"]["Instant"] | null;
+            /** @description When it was finished */
             finishedAt?: components["schemas"]["Instant"] | null;
         };
         CustomerPage: {
+            /** @description The entries */
             items: components["schemas"]["CustomerView"][];
+            /** @description Ask again with this for the next page; absent on the last */
             nextCursor?: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many there are
+             */
             total?: number | null;
         };
         CustomerTopicList: {
+            /** @description The entries */
             items: components["schemas"]["CustomerTopicView"][];
         };
         CustomerTopicView: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The topic's id; 0 for none where one can be chosen
+             */
             topicId: number;
+            /** @description What it is called */
             name: string;
+            /** @description More about it in a sentence */
             description: string;
+            /** @description Whether the customer left it */
             isLeft: boolean;
+            /** @description Where it comes from */
             source: string;
+            /** @description When it happened */
             at?: components["schemas"]["Instant"] | null;
         };
         CustomerView: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The id; it never changes
+             */
             id: number;
+            /** @description An e-mail address */
             email?: string | null;
+            /** @description A phone number; E.164 in answers */
             phone?: string | null;
+            /** @description The customer's first name */
             firstName: string;
+            /** @description The customer's last name */
             lastName: string;
+            /** @description Names of segments */
             segments: string[];
+            /** @description Further columns of the customer, by name */
             attributes: {
                 [key: string]: string;
             };
+            /** @description Tag of a language (BCP 47), such as en or pt-BR */
             language?: string | null;
+            /** @description Time zone by its IANA name, such as Europe/Berlin */
             timeZone?: string | null;
+            /** @description Whether the customer agreed to e-mail */
             emailConsent: components["schemas"]["ConsentView"];
+            /** @description Whether the customer agreed to SMS */
             smsConsent: components["schemas"]["ConsentView"];
+            /** @description When it was made */
             createdAt: components["schemas"]["Instant"];
+            /** @description When it was last changed */
             updatedAt: components["schemas"]["Instant"];
         };
         DayCount: {
+            /** @description A day of the business's time zone */
             day: components["schemas"]["LocalDate"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Redemptions
+             */
             uses: number;
         };
         /** @enum {string} */
         DeliveryStatus: "pending" | "sending" | "sent" | "failed" | "skipped" | "unknown";
         DeliveryView: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The id; it never changes
+             */
             id: number;
+            /** @description E-mail or SMS */
             channel: components["schemas"]["Channel"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The customer's id
+             */
             customerId?: number | null;
+            /** @description The customer's name */
             customerName: string;
+            /** @description An e-mail address, or a phone number in E.164 */
             address?: string | null;
+            /** @description The state it is in */
             status: components["schemas"]["DeliveryStatus"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How often it was tried
+             */
             attempts: number;
+            /** @description When it is tried again */
             nextAttemptAt?: components["schemas"]["Instant"] | null;
+            /** @description Who carries messages */
             provider?: string | null;
+            /** @description The provider's id of the message */
             providerMessageId?: string | null;
+            /** @description The provider's code for what went wrong */
             errorCode?: string | null;
+            /** @description What went wrong, in words */
             errorText?: string | null;
+            /** @description When it was first tried */
             firstAttemptAt?: components["schemas"]["Instant"] | null;
+            /** @description When it was finished */
             finishedAt?: components["schemas"]["Instant"] | null;
+            /** @description When it was delivered */
             deliveredAt?: components["schemas"]["Instant"] | null;
+            /** @description When it came back */
             bouncedAt?: components["schemas"]["Instant"] | null;
+            /** @description The provider's code for why it came back */
             bounceCode?: string | null;
+            /** @description Why it came back, in the provider's words */
             bounceText?: string | null;
+            /** @description When it was opened */
             openedAt?: components["schemas"]["Instant"] | null;
+            /** @description When a mail program or scanner opened it */
             machineOpenedAt?: components["schemas"]["Instant"] | null;
+            /** @description When a link in it was clicked */
             clickedAt?: components["schemas"]["Instant"] | null;
+            /** @description When it was reported as spam */
             complainedAt?: components["schemas"]["Instant"] | null;
         };
         DeviceStaff: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Whose account
+             */
             accountId: number;
+            /** @description What it is called */
             name: string;
         };
         /** @enum {string} */
         DeviceState: "none" | "open" | "locked";
         DomainRecord: {
+            /** @description spf, dkim or dmarc */
             kind: string;
+            /** @description The state it is in */
             status: string;
+            /** @description The name in the DNS */
             name: string;
+            /** @description What stands there */
             found?: string | null;
+            /** @description What it means, and what to do */
             advice: string;
+            /** @description The TXT record to add at that name */
             add?: string | null;
         };
         EmailReport: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many messages
+             */
             messages: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many failed
+             */
             failed: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The size of the largest HTML part in bytes
+             */
             largestBytes: number;
         };
         ErasureRequest: {
+            /** @description The customer's e-mail address, or their phone number where they have none */
             confirmation: string;
         };
         EstimatedMinutes: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Minutes for e-mails; absent without any
+             */
             email?: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Minutes for SMS; absent without any
+             */
             sms?: number | null;
         };
         ExampleCustomer: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The customer's id
+             */
             customerId: number;
+            /** @description What it is called */
             name: string;
         };
         FailureCount: {
+            /** @description E-mail or SMS */
             channel: components["schemas"]["Channel"];
+            /** @description The state it is in */
             status: string;
+            /** @description A code that programs can rely on */
             code: string;
+            /** @description The text */
             text: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many
+             */
             count: number;
         };
         Finding: {
+            /** @description A code that programs can rely on */
             code: string;
+            /** @description What is the matter, and what to do next */
             detail: string;
+            /** @description JSON Pointer (RFC 6901) to the member in question */
             pointer?: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many messages it touches
+             */
             count: number;
+            /** @description Some of the customers */
             examples: components["schemas"]["ExampleCustomer"][];
         };
         Funnel: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Customers it is for
+             */
             targeted: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Messages that were sent
+             */
             sent: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Messages that were delivered, where the provider says so
+             */
             delivered?: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Messages that a person opened, as far as that can be told
+             */
             opened: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Coupons that were used at least once
+             */
             redeemed: number;
         };
         GroupResult: {
+            /** @description What it is called */
             name: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Coupons that were given out
+             */
             issued: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Coupons that were used at least once
+             */
             redeemed: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Redeemed coupons out of those given out, 0 to 1
+             */
             rate: number;
         };
         GuessingDevice: {
+            /** @description The till's own name, or one made up for the signed-in device */
             device: string;
+            /** @description Who did it: the account's e-mail address or the API key's name */
             by?: string | null;
+            /** @description An e-mail address, or a phone number in E.164 */
             address: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Codes that do not exist
+             */
             unknown: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Attempts that were locked out
+             */
             throttled: number;
+            /** @description The first moment */
             firstAt: components["schemas"]["Instant"];
+            /** @description The last moment */
             lastAt: components["schemas"]["Instant"];
         };
         HourCount: {
+            /** @description When it happened */
             at: components["schemas"]["Instant"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Redemptions
+             */
             uses: number;
         };
         ImportInspection: {
+            /** @description How characters are written */
             encoding: string;
+            /** @description False for a guess that should be looked at */
             encodingSure: boolean;
+            /** @description What else can be chosen, the likeliest first */
             encodings: string[];
+            /** @description What separates the fields */
             delimiter: string;
+            /** @description Where it comes from */
             source: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The line of the file with the columns' names; the first is 1
+             */
             headerLine: number;
+            /** @description The headers, in their order */
             headers: string[];
+            /** @description The first rows */
             sample: string[][];
+            /** @description The field that each header fills */
             mapping: {
                 [key: string]: string;
             };
+            /** @description Columns whose words are not understood */
             questions: components["schemas"]["ConsentQuestion"][];
+            /** @description Whether the mapping was made by hand for an earlier file */
             mappingRemembered: boolean;
         };
         ImportRejectView: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The line of the file on which the row starts; the header is line 1
+             */
             line: number;
+            /** @description What stands in the file */
             content: string;
+            /** @description Why */
             reason: string;
+            /** @description Whether the row was taken all the same */
             isTaken: boolean;
+            /** @description What was left out, cell by cell */
             cells: components["schemas"]["RejectedCell"][];
         };
         ImportSegment: {
+            /** @description The name of a segment */
             segment: string;
         };
         /**
@@ -2134,43 +2904,77 @@ export interface components {
          */
         Instant: string;
         InvitationAcceptance: {
+            /** @description The secret of a link or coupon, or the coupon's short code */
             token: string;
+            /**
+             * Format: email
+             * @description An e-mail address
+             */
             email?: string | null;
+            /** @description What it is called */
             name?: string | null;
+            /** @description The password */
             password: string;
+            /** @description 4 to 8 digits that unlock shared devices */
             pin?: string | null;
         };
         InvitationDraft: {
+            /**
+             * Format: email
+             * @description An e-mail address
+             */
             email?: string | null;
+            /** @description What it is called */
             name?: string | null;
+            /** @description owner, marketer or staff */
             role?: ("staff" | "marketer") | null;
         };
         InvitationGreeting: {
+            /** @description What the business is called */
             businessName: string;
+            /** @description An e-mail address */
             email?: string | null;
+            /** @description What it is called */
             name: string;
+            /** @description owner, marketer or staff */
             role: string;
+            /** @description When it stops being valid */
             expiresAt: components["schemas"]["Instant"];
         };
         InvitationList: {
+            /** @description The entries */
             items: components["schemas"]["InvitationView"][];
         };
         InvitationToken: {
+            /** @description The secret of a link or coupon, or the coupon's short code */
             token: string;
         };
         InvitationView: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The id; it never changes
+             */
             id: number;
+            /** @description An e-mail address */
             email: string;
+            /** @description What it is called */
             name: string;
+            /** @description owner, marketer or staff */
             role: string;
+            /** @description When it was made */
             createdAt: components["schemas"]["Instant"];
+            /** @description When it stops being valid */
             expiresAt: components["schemas"]["Instant"];
+            /** @description Whether it has expired */
             expired: boolean;
         };
         LetterCount: {
+            /** @description A letter that makes an SMS longer */
             letter: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many messages
+             */
             messages: number;
         };
         /**
@@ -2178,594 +2982,1111 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** Format: email */
+        MailAddress: Record<string, never>;
         Me: {
+            /** @description Who is signed in */
             account: components["schemas"]["MeAccount"];
+            /** @description The business that is served */
             business: components["schemas"]["MeBusiness"];
+            /** @description Who carries messages */
             providers: components["schemas"]["MeProviders"];
+            /** @description Whether somebody unlocked a shared device */
             sharedDevice: boolean;
+            /** @description Where customers reach Handbill */
             publicUrl: string;
+            /** @description The version of the server */
             version: string;
         };
         MeAccount: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The id; it never changes
+             */
             id: number;
+            /** @description An e-mail address */
             email: string;
+            /** @description What it is called */
             name: string;
+            /** @description owner, marketer or staff */
             role: string;
+            /** @description Whether the account can unlock shared devices */
             hasPin: boolean;
         };
         MeBusiness: {
+            /** @description What it is called */
             name: string;
+            /** @description Time zone by its IANA name, such as Europe/Berlin */
             timeZone: string;
+            /** @description Two letters of ISO 3166; phone numbers without a country code belong to it */
             defaultCountry: string;
+            /** @description Three letters of ISO 4217, such as EUR */
             currency: string;
+            /** @description Color of the business's pages, as #rrggbb */
             brandColor: string;
+            /** @description Names of shops or tills */
             places: string[];
+            /** @description Path of the logo on the public address; absent without a logo */
             logoUrl?: string | null;
         };
         MeChange: {
+            /** @description What it is called */
             name?: string;
+            /** @description The password that holds until now */
             currentPassword?: string;
+            /** @description The password from now on */
             newPassword?: string;
         };
         MeProviders: {
+            /** @description Who carries e-mails */
             email: string;
+            /** @description Who carries SMS */
             sms: string;
         };
         NewApiKey: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The id; it never changes
+             */
             id: number;
+            /** @description What it is called */
             name: string;
+            /** @description The first characters of the key */
             prefix: string;
+            /** @description What the key may do */
             scopes: string[];
+            /** @description The secret key; it is shown this once */
             key: string;
+            /** @description When it was made */
             createdAt: components["schemas"]["Instant"];
+            /** @description When it stops being valid */
             expiresAt?: components["schemas"]["Instant"] | null;
         };
         NewInvitation: {
+            /** @description The invitation */
             invitation: components["schemas"]["InvitationView"];
+            /** @description The address to hand over; it is shown this once */
             url: string;
         };
         OutboxMessageDetail: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The id; it never changes
+             */
             id: number;
+            /** @description E-mail or SMS */
             channel: components["schemas"]["Channel"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The campaign's id
+             */
             campaignId?: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The delivery's id
+             */
             deliveryId?: number | null;
+            /** @description Whether it was a test */
             isTest: boolean;
+            /** @description From whom it comes */
             sender: string;
+            /** @description To whom it goes */
             recipient: string;
+            /** @description The subject of the e-mail */
             subject: string;
+            /** @description The start of the text, at most 160 characters */
             preview: string;
+            /** @description When it was taken */
             acceptedAt: components["schemas"]["Instant"];
+            /** @description The HTML; show it in a sandboxed frame only */
             html: string;
+            /** @description The plain text */
             body: string;
+            /** @description The headers, in their order */
             headers: {
                 [key: string]: string;
             };
+            /** @description The provider's id of the message */
             providerMessageId: string;
         };
         OutboxMessageView: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The id; it never changes
+             */
             id: number;
+            /** @description E-mail or SMS */
             channel: components["schemas"]["Channel"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The campaign's id
+             */
             campaignId?: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The delivery's id
+             */
             deliveryId?: number | null;
+            /** @description Whether it was a test */
             isTest: boolean;
+            /** @description From whom it comes */
             sender: string;
+            /** @description To whom it goes */
             recipient: string;
+            /** @description The subject of the e-mail */
             subject: string;
+            /** @description The start of the text, at most 160 characters */
             preview: string;
+            /** @description When it was taken */
             acceptedAt: components["schemas"]["Instant"];
         };
         Overview: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many customers
+             */
             customers: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Customers who can get e-mail
+             */
             emailable: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Customers who can get SMS
+             */
             textable: number;
+            /** @description How many there are in each status */
             campaigns: {
                 [key: string]: number;
             };
+            /** @description Messages that were sent in the last 30 days */
             sentLast30Days: components["schemas"]["SentCounts"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Redemptions in the last 30 days
+             */
             redeemedLast30Days: number;
+            /** @description Campaigns that are queued, sending or paused */
             active: components["schemas"]["CampaignGlance"][];
+            /** @description The last campaigns that ended */
             recent: components["schemas"]["CampaignGlance"][];
         };
         PageAuditEntry: {
+            /** @description The entries */
             items: components["schemas"]["AuditEntry"][];
+            /** @description Ask again with this for the next page; absent on the last */
             nextCursor?: string | null;
         };
         PageCampaignSummary: {
+            /** @description The entries */
             items: components["schemas"]["CampaignSummary"][];
+            /** @description Ask again with this for the next page; absent on the last */
             nextCursor?: string | null;
         };
         PageConsentChangeView: {
+            /** @description The entries */
             items: components["schemas"]["ConsentChangeView"][];
+            /** @description Ask again with this for the next page; absent on the last */
             nextCursor?: string | null;
         };
         PageCustomerImportView: {
+            /** @description The entries */
             items: components["schemas"]["CustomerImportView"][];
+            /** @description Ask again with this for the next page; absent on the last */
             nextCursor?: string | null;
         };
         PageDeliveryView: {
+            /** @description The entries */
             items: components["schemas"]["DeliveryView"][];
+            /** @description Ask again with this for the next page; absent on the last */
             nextCursor?: string | null;
         };
         PageImportRejectView: {
+            /** @description The entries */
             items: components["schemas"]["ImportRejectView"][];
+            /** @description Ask again with this for the next page; absent on the last */
             nextCursor?: string | null;
         };
         PageOutboxMessageView: {
+            /** @description The entries */
             items: components["schemas"]["OutboxMessageView"][];
+            /** @description Ask again with this for the next page; absent on the last */
             nextCursor?: string | null;
         };
         PageRedemptionView: {
+            /** @description The entries */
             items: components["schemas"]["RedemptionView"][];
+            /** @description Ask again with this for the next page; absent on the last */
             nextCursor?: string | null;
         };
         PageSuppressionView: {
+            /** @description The entries */
             items: components["schemas"]["SuppressionView"][];
+            /** @description Ask again with this for the next page; absent on the last */
             nextCursor?: string | null;
         };
         PinChange: {
+            /** @description The password */
             password: string;
+            /** @description 4 to 8 digits that unlock shared devices */
             pin: string;
         };
         PlaceResult: {
+            /** @description What it is called */
             name: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Redemptions
+             */
             uses: number;
+            /** @description What was bought with coupons, by currency */
             revenue: components["schemas"]["Revenue"][];
         };
         PreflightError: {
+            /** @description A code that programs can rely on */
             code: string;
+            /** @description What is the matter, and what to do next */
             detail: string;
+            /** @description JSON Pointer (RFC 6901) to the member in question */
             pointer?: string | null;
         };
         PreflightWarning: {
+            /** @description A code that programs can rely on */
             code: string;
+            /** @description What is the matter, and what to do next */
             detail: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many
+             */
             count?: number | null;
+            /** @description JSON Pointer (RFC 6901) to the member in question */
             pointer?: string | null;
         };
         PreviewCustomer: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The id; it never changes
+             */
             id: number;
+            /** @description What it is called */
             name: string;
         };
         PreviewEmail: {
+            /** @description The subject of the e-mail */
             subject: string;
+            /** @description The HTML; show it in a sandboxed frame only */
             html: string;
+            /** @description The text */
             text: string;
         };
         PreviewRequest: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The customer's id
+             */
             customerId?: number | null;
+            /** @description The subject of the e-mail */
             subject?: string | null;
+            /** @description The e-mail as HTML with placeholders */
             emailContent?: string | null;
+            /** @description The SMS with placeholders */
             smsContent?: string | null;
         };
         PreviewSms: {
+            /** @description The text */
             text: string;
+            /** @description How characters are written */
             encoding: components["schemas"]["SmsEncoding"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many characters it has
+             */
             characters: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Parts of SMS that are billed
+             */
             parts: number;
         };
         QuietWait: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many SMS
+             */
             texts: number;
+            /** @description When it ends */
             until: components["schemas"]["Instant"];
         };
         RecipientCheckView: {
+            /** @description The state it is in */
             status: string;
+            /** @description Whether it is still current */
             isCurrent: boolean;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many customers
+             */
             customers?: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many have been looked at
+             */
             checked: number;
+            /** @description When it was finished */
             finishedAt?: components["schemas"]["Instant"] | null;
+            /** @description What went wrong; absent if nothing did */
             error?: string | null;
+            /** @description What was found; absent until it is done */
             report?: components["schemas"]["RecipientReport"] | null;
+            /** @description SMS that wait for quiet hours to end; absent where none do */
             waiting?: components["schemas"]["WaitingTexts"] | null;
         };
         RecipientReport: {
+            /** @description The e-mails; absent without any */
             email?: components["schemas"]["EmailReport"] | null;
+            /** @description The SMS; absent without any */
             sms?: components["schemas"]["SmsReport"] | null;
+            /** @description Everything that is wrong */
             errors: components["schemas"]["Finding"][];
+            /** @description What should be looked at */
             warnings: components["schemas"]["Finding"][];
         };
         RedemptionAnalytics: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Coupons that were given out
+             */
             issued: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Coupons that were used at least once
+             */
             redeemed: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Redeemed coupons out of those given out, 0 to 1
+             */
             rate: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Redemptions
+             */
             uses: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many redemptions the campaign gives away; absent without a limit
+             */
             cap?: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Refusals at the counter
+             */
             refused: number;
+            /** @description What was bought with coupons, by currency */
             revenue: components["schemas"]["Revenue"][];
+            /** @description How long customers took to redeem; absent without redemptions */
             timeToRedemption?: components["schemas"]["TimeToRedemption"] | null;
+            /** @description How many got how far */
             funnel: components["schemas"]["Funnel"];
+            /** @description Every day between the first and the last redemption, at most the last 400 */
             byDay: components["schemas"]["DayCount"][];
+            /** @description Hours with redemptions, at most the last 720 */
             byHour: components["schemas"]["HourCount"][];
+            /** @description The 24 hours of a day, midnight first */
             byHourOfDay: number[];
+            /** @description By segment, at most 100; a customer counts in each of theirs */
             bySegment: components["schemas"]["GroupResult"][];
+            /** @description By the channel that the coupon came over */
             byChannel: components["schemas"]["GroupResult"][];
+            /** @description By place, at most 100; the empty name where none was given */
             byPlace: components["schemas"]["PlaceResult"][];
+            /** @description By account or API key, at most 100 */
             byStaff: components["schemas"]["PlaceResult"][];
         };
         RedemptionAnswer: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The id; it never changes
+             */
             id: number;
+            /** @description When it was redeemed last */
             redeemedAt: components["schemas"]["Instant"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How often it can still be used
+             */
             usesLeft: number;
+            /** @description The coupon as it is now */
             coupon: components["schemas"]["CouponView"];
         };
         RedemptionRequest: {
+            /** @description The secret of a link or coupon, or the coupon's short code */
             token: string;
+            /** @description The shop or till */
             place?: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Money, in the smallest unit of the currency
+             */
             amountMinor?: number | null;
+            /** @description Three letters of ISO 4217, such as EUR */
             currency?: string | null;
+            /** @description The till's own name, or one made up for the signed-in device */
             device?: string | null;
         };
         RedemptionResult: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Coupons that were given out
+             */
             issued: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Coupons that were used at least once
+             */
             redeemed: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Redeemed coupons out of those given out, 0 to 1
+             */
             rate: number;
         };
         RedemptionView: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The id; it never changes
+             */
             id: number;
+            /** @description What came of it */
             result: string;
+            /** @description Whether it was refused when it was looked at, before anybody asked to redeem */
             onlyChecked: boolean;
+            /** @description When it happened */
             at: components["schemas"]["Instant"];
+            /** @description The shop or till */
             place: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Money, in the smallest unit of the currency
+             */
             amountMinor?: number | null;
+            /** @description Three letters of ISO 4217, such as EUR */
             currency?: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The campaign's id
+             */
             campaignId?: number | null;
+            /** @description The campaign's name */
             campaignName?: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The customer's id
+             */
             customerId?: number | null;
+            /** @description The customer's first name */
             customerFirstName?: string | null;
+            /** @description Who did it: the account's e-mail address or the API key's name */
             by?: string | null;
+            /** @description The till's own name, or one made up for the signed-in device */
             device: string;
+            /** @description When it was taken back */
             reversedAt?: components["schemas"]["Instant"] | null;
         };
         RejectedCell: {
+            /** @description The column's header; empty for the whole row */
             column: string;
+            /** @description What stands in the file */
             content: string;
+            /** @description Why */
             reason: string;
         };
         ResolveUnknownRequest: {
+            /** @description E-mail or SMS */
             channel: components["schemas"]["Channel"];
+            /** @description Whether to send again, or to count as sent */
             resolution: components["schemas"]["UnknownResolution"];
         };
         ResolvedUnknown: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many were settled
+             */
             resolved: number;
         };
         Revenue: {
+            /** @description Three letters of ISO 4217, such as EUR */
             currency: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Money, in the smallest unit of the currency
+             */
             amountMinor: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Redemptions
+             */
             redemptions: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Money on average, in the smallest unit of the currency
+             */
             averageMinor: number;
         };
         SandboxBehavior: {
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Share of messages that fail at the first attempt and succeed at the next, 0 to 1
+             */
             failOnceShare: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Share of messages that fail at every attempt, 0 to 1
+             */
             failForeverShare: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Share of messages that are refused for good, 0 to 1
+             */
             refuseShare: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Share of messages that are answered with "slow down", 0 to 1
+             */
             throttleShare: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How long every answer takes, in milliseconds
+             */
             delayMillis: number;
         };
         SegmentCounts: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many customers
+             */
             customers: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Customers who can get e-mail
+             */
             emailable: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Customers who can get SMS
+             */
             textable: number;
         };
         SegmentList: {
+            /** @description The entries */
             items: components["schemas"]["SegmentView"][];
+            /** @description All customers together */
             all: components["schemas"]["SegmentCounts"];
         };
         SegmentRename: {
+            /** @description What it is called */
             name: string;
         };
         SegmentResult: {
+            /** @description The name of a segment */
             segment: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Customers it is for
+             */
             targeted: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Messages that were sent
+             */
             sent: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many failed
+             */
             failed: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Coupons that were used at least once
+             */
             redeemed: number;
         };
         SegmentView: {
+            /** @description What it is called */
             name: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many customers
+             */
             customers: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Customers who can get e-mail
+             */
             emailable: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Customers who can get SMS
+             */
             textable: number;
         };
         SendRequest: {
+            /** @description When it is to go out; absent for at once */
             scheduledAt?: components["schemas"]["Instant"] | null;
         };
         SenderDomain: {
+            /** @description The sender's domain */
             domain?: string | null;
+            /** @description Who carries messages */
             provider: string;
+            /** @description What was found in the DNS */
             records: components["schemas"]["DomainRecord"][];
         };
         SendingSettingsChange: {
+            /** @description What a part of an SMS costs, in the business's currency; 0 or absent if not known */
             smsPartPrice?: number | null;
+            /** @description What is put behind each SMS; {{ unsubscribe_url }} in it becomes the recipient's link */
             smsOptOutText?: string;
+            /** @description Whether SMS wait during quiet hours */
             quietHours?: boolean;
+            /** @description The first quiet minute of the day where the recipient lives, as 21:00 */
             quietFrom?: string;
+            /** @description The first minute after quiet hours where the recipient lives, as 09:00 */
             quietUntil?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Messages to a customer in those days at most; 0 or absent for no limit
+             */
             capMessages?: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Days in which the messages to a customer are counted
+             */
             capDays?: number;
+            /** @description Whether SMS go only to customers who agreed to them */
             smsOnlyAgreed?: boolean;
         };
         SendingSettingsView: {
+            /** @description What a part of an SMS costs, in the business's currency; 0 or absent if not known */
             smsPartPrice?: number | null;
+            /** @description What is put behind each SMS; {{ unsubscribe_url }} in it becomes the recipient's link */
             smsOptOutText: string;
+            /** @description Whether SMS wait during quiet hours */
             quietHours: boolean;
+            /** @description The first quiet minute of the day where the recipient lives, as 21:00 */
             quietFrom: string;
+            /** @description The first minute after quiet hours where the recipient lives, as 09:00 */
             quietUntil: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Messages to a customer in those days at most; 0 or absent for no limit
+             */
             capMessages?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Days in which the messages to a customer are counted
+             */
             capDays?: number | null;
+            /** @description Whether SMS go only to customers who agreed to them */
             smsOnlyAgreed: boolean;
         };
         SentCounts: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description E-mails
+             */
             email: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description SMS
+             */
             sms: number;
         };
         SessionList: {
+            /** @description The entries */
             items: components["schemas"]["SessionView"][];
         };
         SessionState: {
+            /** @description The state it is in */
             state: components["schemas"]["DeviceState"];
+            /** @description Whether staff share the device */
             shared: boolean;
+            /** @description What the business is called */
             businessName?: string | null;
+            /** @description Everybody who has a PIN */
             staff: components["schemas"]["DeviceStaff"][];
         };
         SessionView: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The id; it never changes
+             */
             id: number;
+            /** @description What the browser calls itself; may be empty */
             agent: string;
+            /** @description When it was made */
             createdAt: components["schemas"]["Instant"];
+            /** @description When it was last used; to the hour */
             lastUsedAt: components["schemas"]["Instant"];
+            /** @description When it ends if it is not used again */
             endsAt: components["schemas"]["Instant"];
+            /** @description Whether staff share the device */
             isShared: boolean;
+            /** @description Whether it is still current */
             isCurrent: boolean;
         };
         SetupRequest: {
+            /** @description What the business is called */
             businessName: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * @description An e-mail address
+             */
             email: string;
+            /** @description The password */
             password: string;
+            /** @description A code that programs can rely on */
             code?: string | null;
         };
         SetupState: {
+            /** @description Whether it is still to do */
             needed: boolean;
+            /** @description Whether the set-up code of the server's log is needed */
             codeNeeded: boolean;
         };
         SignInRequest: {
+            /** @description An e-mail address */
             email: string;
+            /** @description The password */
             password: string;
         };
         /** @enum {string} */
         SmsEncoding: "GSM-7" | "UCS-2";
         SmsReport: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many messages
+             */
             messages: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many failed
+             */
             failed: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Parts of SMS that are billed
+             */
             parts: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Parts of the longest SMS
+             */
             mostParts: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description SMS with letters that make them longer
+             */
             unicodeMessages: number;
+            /** @description Letters that make SMS longer, the most frequent first */
             letters: components["schemas"]["LetterCount"][];
+            /** @description What it costs, in the business's currency; absent where the price is not known */
             cost?: number | null;
+            /** @description Three letters of ISO 4217, such as EUR */
             currency: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Parts of SMS at which the campaign pauses; absent without a limit
+             */
             partLimit?: number | null;
         };
         StarterTemplate: {
+            /** @description The id; it never changes */
             id: string;
+            /** @description What it is called */
             name: string;
+            /** @description More about it in a sentence */
             description: string;
+            /** @description The subject of the e-mail */
             subject: string;
+            /** @description The e-mail as HTML with placeholders */
             emailContent: string;
+            /** @description The SMS with placeholders */
             smsContent: string;
         };
         StarterTemplateList: {
+            /** @description The entries */
             items: components["schemas"]["StarterTemplate"][];
         };
         SuppressionDraft: {
+            /** @description E-mail or SMS */
             channel: components["schemas"]["Channel"];
+            /** @description An e-mail address, or a phone number in E.164 */
             address: string;
         };
         SuppressionImportView: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Rows that were read
+             */
             rowsRead: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Addresses that were not suppressed before
+             */
             added: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Addresses that were suppressed before
+             */
             alreadySuppressed: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Rows that were not taken
+             */
             rejected: number;
+            /** @description Rows that were not taken, with the reason */
             rejects: components["schemas"]["ImportRejectView"][];
         };
         SuppressionView: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The id; it never changes
+             */
             id: number;
+            /** @description E-mail or SMS */
             channel: components["schemas"]["Channel"];
+            /** @description An e-mail address, or a phone number in E.164 */
             address: string;
+            /** @description Why */
             reason: string;
+            /** @description Where it comes from */
             source: string;
+            /** @description When it was made */
             createdAt: components["schemas"]["Instant"];
         };
         SuspiciousAttempts: {
+            /** @description Earlier attempts are left out */
             since: components["schemas"]["Instant"];
+            /** @description The coupons in question */
             coupons: components["schemas"]["TriedCoupon"][];
+            /** @description The devices in question */
             devices: components["schemas"]["GuessingDevice"][];
         };
         TagChange: {
+            /** @description Ids of customers */
             customerIds: number[];
+            /** @description Segments to add */
             add?: string[] | null;
+            /** @description Segments to remove */
             remove?: string[] | null;
         };
         TagResult: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Customers who were changed
+             */
             updated: number;
         };
         TargetAudience: {
+            /** @description ["ALL"], or segments of which a customer carries any */
             targetSegments: string[];
+            /** @description Whoever carries any of these segments is left out */
             excludedSegments?: string[] | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Only customers who got that campaign and have not redeemed; 0 for no such condition
+             */
             notRedeemedCampaignId?: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The topic's id; 0 for none where one can be chosen
+             */
             topicId?: number | null;
-            smsTo?: string | null;
+            /** @description Who gets the SMS: only who agreed, or everybody who did not leave; empty as the business says */
+            smsTo?: ("" | "agreed" | "everybody") | null;
         };
         TestMessageRequest: {
+            /**
+             * Format: email
+             * @description An e-mail address
+             */
             email?: string | null;
+            /** @description A phone number; E.164 in answers */
             phone?: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The customer's id
+             */
             customerId?: number | null;
         };
         TestMessageResult: {
+            /** @description Whether the provider took it */
             accepted: boolean;
+            /** @description What went wrong; absent if nothing did */
             error?: string | null;
         };
         TestMessageView: {
+            /** @description What became of the e-mail */
             email?: components["schemas"]["TestMessageResult"] | null;
+            /** @description What became of the SMS */
             sms?: components["schemas"]["TestMessageResult"] | null;
         };
         TimeToRedemption: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Seconds within which half of them came
+             */
             medianSeconds: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Seconds on average
+             */
             averageSeconds: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Seconds within which nine of ten came
+             */
             p90Seconds: number;
         };
         Timeline: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many seconds each entry spans
+             */
             bucketSeconds: number;
+            /** @description Messages by time, the first first */
             buckets: components["schemas"]["TimelineBucket"][];
         };
         TimelineBucket: {
+            /** @description When it happened */
             at: components["schemas"]["Instant"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description E-mails in this time
+             */
             email: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description SMS in this time
+             */
             sms: number;
         };
         TopicChoice: {
-            leftTopicIds?: number[] | null;
+            /** @description Ids of the topics that the customer left */
+            leftTopicIds: number[];
         };
         TopicDraft: {
+            /** @description What it is called */
             name?: string;
+            /** @description More about it in a sentence */
             description?: string | null;
         };
         TopicList: {
+            /** @description The entries */
             items: components["schemas"]["TopicView"][];
         };
         TopicView: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The id; it never changes
+             */
             id: number;
+            /** @description What it is called */
             name: string;
+            /** @description More about it in a sentence */
             description: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Customers who left the topic
+             */
             left: number;
+            /** @description When it was made */
             createdAt: components["schemas"]["Instant"];
         };
         TriedCoupon: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The coupon's id
+             */
             couponId: number;
+            /** @description A code that programs can rely on */
             code: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The campaign's id
+             */
             campaignId: number;
+            /** @description The campaign's name */
             campaignName: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The customer's id
+             */
             customerId?: number | null;
+            /** @description The customer's first name */
             customerFirstName?: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How often it was refused
+             */
             refusals: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The devices in question
+             */
             devices: number;
+            /** @description What the last attempt came to */
             lastResult: string;
+            /** @description The first moment */
             firstAt: components["schemas"]["Instant"];
+            /** @description The last moment */
             lastAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         UnknownResolution: "resend" | "count-as-sent" | "count-as-not-sent";
         UnlockRequest: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Whose account
+             */
             accountId: number;
+            /** @description 4 to 8 digits that unlock shared devices */
             pin: string;
         };
         WaitingTexts: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many SMS
+             */
             texts: number;
+            /** @description When it ends */
             until: string;
+            /** @description The first moment */
             firstAt: components["schemas"]["Instant"];
+            /** @description The last moment */
             lastAt: components["schemas"]["Instant"];
         };
         /** @description One thing that is wrong in the request */
         FieldError: {
+            /** @description JSON Pointer (RFC 6901) to the member in question */
             pointer: string;
+            /** @description What is the matter, and what to do next */
             detail: string;
         };
         /** @description What went wrong, by RFC 9457; some types add members */
         Problem: {
+            /** @description An address that names the kind of problem; it never changes */
             type: string;
+            /** @description The problem in a few words */
             title: string;
+            /** @description The status of the answer */
             status: number;
+            /** @description What is the matter, and what to do next */
             detail: string;
+            /** @description Everything that is wrong */
             errors?: components["schemas"]["FieldError"][];
         };
     };
@@ -4223,7 +5544,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/json": components["schemas"]["CouponChangeRequest"];
             };
@@ -4256,7 +5577,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/json": components["schemas"]["CouponChangeRequest"];
             };
@@ -5075,7 +6396,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/json": components["schemas"]["TopicChoice"];
             };

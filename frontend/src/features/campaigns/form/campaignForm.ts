@@ -4,6 +4,7 @@ import {
   CAMPAIGN_FIELDS,
   type CampaignField,
   type CampaignValues,
+  FIELDS,
   fieldOf,
 } from "@/features/campaigns/form/fields";
 import { isSame } from "@/lib/conflict";
@@ -31,7 +32,8 @@ export function draftOf(fields: CampaignField[], values: CampaignValues): Campai
 
 /** Whom the form reaches, as the server counts it. */
 export function audienceOf(values: CampaignValues): Required<TargetAudience> {
-  const { targetSegments, excludedSegments, notRedeemedCampaignId, topicId, smsTo } = values;
+  const { targetSegments, excludedSegments, notRedeemedCampaignId, topicId } = values;
+  const smsTo = FIELDS.smsTo.toDraft(values.smsTo);
   return { targetSegments, excludedSegments, notRedeemedCampaignId, topicId, smsTo };
 }
 

@@ -60,6 +60,14 @@ function choice(step: EditorStep, name: string) {
   };
 }
 
+/** One of the words that the API names; a select gives texts. */
+function word<F extends CampaignField>(step: EditorStep, name: string) {
+  return {
+    ...text(step, name),
+    toDraft: (value: string) => value as NonNullable<CampaignDraft[F]>,
+  };
+}
+
 /** A whole number from 1 to the most; text while somebody types it. */
 function count(step: EditorStep, name: string, most: number) {
   return {
@@ -101,7 +109,7 @@ export const FIELDS = {
   /** What it is about: whoever left the topic gets nothing. */
   topicId: choice("audience", "Topic"),
   /** Empty: as the settings say. */
-  smsTo: text("audience", "Who gets SMS"),
+  smsTo: word<"smsTo">("audience", "Who gets SMS"),
   name: text("message", "Campaign name", (value) =>
     value.trim() ? null : "Give the campaign a name.",
   ),
@@ -128,11 +136,7 @@ export const FIELDS = {
   fromName: text("offer", "Sender name"),
   fromEmail: text("offer", "Sender address", addressProblem),
   replyTo: text("offer", "Replies go to", addressProblem),
-  qrEmbedding: {
-    ...text("offer", "QR code in the e-mail"),
-    // a select gives texts; the API names the two there are
-    toDraft: (value: string) => value as NonNullable<CampaignDraft["qrEmbedding"]>,
-  },
+  qrEmbedding: word<"qrEmbedding">("offer", "QR code in the e-mail"),
 } satisfies { [F in keyof Required<CampaignDraft>]: AnyField<F> };
 
 type AnyField<F extends CampaignField> = {

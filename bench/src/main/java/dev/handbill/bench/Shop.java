@@ -71,7 +71,7 @@ final class Shop {
     void tag(String segment, int first) {
         sql.update(
                 "UPDATE customers SET segments = segments || ?::text WHERE id IN (SELECT id FROM"
-                    + " customers ORDER BY id LIMIT ?)",
+                        + " customers ORDER BY id LIMIT ?)",
                 segment,
                 first);
     }

@@ -1,7 +1,5 @@
 package dev.handbill.campaign;
 
-import dev.handbill.segment.TargetAudience;
-
 import dev.handbill.coupon.CouponRules;
 import dev.handbill.customer.SegmentNames;
 import dev.handbill.kernel.constraint.Filled;
@@ -11,6 +9,7 @@ import dev.handbill.kernel.constraint.OneLine;
 import dev.handbill.kernel.constraint.OneOf;
 import dev.handbill.kernel.json.Clearable;
 import dev.handbill.kernel.json.MergePatch;
+import dev.handbill.segment.TargetAudience;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -71,7 +70,9 @@ public record CampaignDraft(
         @Nullable Boolean smsPlainText,
         @Min(0) @Max(100_000_000) @Clearable @Nullable Long smsPartLimit,
         @MessageLanguage @Clearable @Nullable String language,
-        @OneOf(value = {"", TargetAudience.AGREED, TargetAudience.EVERYBODY}, message = TargetAudience.SMS_TO_ADVICE)
+        @OneOf(
+                        value = {"", TargetAudience.AGREED, TargetAudience.EVERYBODY},
+                        message = TargetAudience.SMS_TO_ADVICE)
                 @Clearable
                 @Nullable String smsTo) {
     private static final String NO_SENDER =

@@ -39,7 +39,7 @@ public class CampaignLifecycle {
                     new Change(
                             EnumSet.of(CampaignStatus.DRAFT, CampaignStatus.SCHEDULED),
                             "status = 'scheduled', scheduled_at = ?::timestamptz, status_reason ="
-                                + " NULL");
+                                    + " NULL");
             case UNSCHEDULE ->
                     new Change(
                             EnumSet.of(CampaignStatus.SCHEDULED),
@@ -63,7 +63,7 @@ public class CampaignLifecycle {
                     new Change(
                             EnumSet.of(CampaignStatus.PAUSED),
                             "status = CASE WHEN expanded_at IS NULL THEN 'queued' ELSE 'sending'"
-                                + " END, status_reason = ?");
+                                    + " END, status_reason = ?");
             case CANCEL ->
                     new Change(
                             EnumSet.of(

@@ -9,7 +9,6 @@ import dev.handbill.kernel.text.EmailAddress;
 import dev.handbill.kernel.text.MessageLanguages;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.FieldError;
-import dev.handbill.segment.TargetAudience;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;

@@ -9,17 +9,14 @@ import dev.handbill.kernel.web.FieldError;
 import dev.handbill.kernel.web.IfMatch;
 import dev.handbill.kernel.web.Limit;
 import dev.handbill.kernel.web.Page;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Creating, editing, copying and deleting campaigns. */
 @ApplicationScoped

@@ -1,12 +1,9 @@
 package dev.handbill.delivery;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import dev.handbill.campaign.CampaignStatus;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a campaign is.

@@ -1,8 +1,7 @@
 package dev.handbill.segment;
 
-import dev.handbill.kernel.constraint.OneOf;
-
 import dev.handbill.customer.SegmentNames;
+import dev.handbill.kernel.constraint.OneOf;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -25,7 +24,10 @@ public record TargetAudience(
                 @Nullable List<@Size(max = SegmentNames.LONGEST_WRITTEN) String> excludedSegments,
         @Min(0) @Nullable Long notRedeemedCampaignId,
         @Min(0) @Nullable Long topicId,
-        @OneOf(value = {"", AGREED, EVERYBODY}, message = SMS_TO_ADVICE) @Nullable String smsTo) {
+        @OneOf(
+                        value = {"", AGREED, EVERYBODY},
+                        message = SMS_TO_ADVICE)
+                @Nullable String smsTo) {
     public static final String AGREED = "agreed";
     public static final String EVERYBODY = "everybody";
     public static final String SMS_TO_ADVICE =

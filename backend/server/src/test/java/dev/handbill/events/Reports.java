@@ -1,7 +1,6 @@
 package dev.handbill.events;
 
 import dev.handbill.kernel.sql.Db;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Has a provider report that a message arrived, and applies it. */

@@ -236,7 +236,7 @@ class AudienceTest {
             for (long topic : person.left()) {
                 db.update(
                         "INSERT INTO topic_opt_outs (topic_id, customer_id, source) VALUES (?, ?,"
-                            + " 'test')",
+                                + " 'test')",
                         topic,
                         i);
             }

@@ -12,16 +12,13 @@ import dev.handbill.queue.Claim;
 import dev.handbill.queue.Lane;
 import dev.handbill.queue.Lease;
 import dev.handbill.queue.WorkQueue;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jboss.logging.Logger;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jboss.logging.Logger;
 
 /**
  * One chunk from claim to acknowledgement: take the rows, send them all at once on virtual threads,

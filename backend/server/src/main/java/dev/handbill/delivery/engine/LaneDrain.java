@@ -5,13 +5,11 @@ import dev.handbill.queue.Claim;
 import dev.handbill.queue.Lane;
 import dev.handbill.queue.Pace;
 import dev.handbill.queue.WorkQueue;
-
-import org.jboss.logging.Logger;
-
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
 
 /**
  * Drains one lane while its campaign is being sent: asks for as many ids as may go now, hands them

@@ -293,6 +293,7 @@ final class PropertyWords {
             smsPartPrice: What a part of an SMS costs, in the business's currency; 0 or absent if not known
             smsPlainText: Whether punctuation that makes an SMS longer is replaced
             smsSent: SMS that were sent
+            smsTo: Who gets the SMS: only who agreed, or everybody who did not leave; empty as the business says
             smsTotal: SMS to send
             source: Where it comes from
             staff: Everybody who has a PIN

@@ -1,6 +1,5 @@
 package dev.handbill.consent.page;
 
-
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -12,7 +11,6 @@ import dev.handbill.consent.suppression.AddressReport;
 import dev.handbill.consent.suppression.ReportedAddresses;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.sql.Db;
-import dev.handbill.test.CleanState;
 import dev.handbill.test.SignedIn;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

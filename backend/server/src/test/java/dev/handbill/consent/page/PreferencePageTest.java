@@ -24,7 +24,7 @@ class PreferencePageTest {
         ada.alone();
         db.update(
                 "INSERT INTO topics (name, description) VALUES ('Offers', 'Twice a <b>month</b>'),"
-                    + " ('Events', '')");
+                        + " ('Events', '')");
     }
 
     @Test
@@ -126,7 +126,7 @@ class PreferencePageTest {
     void anAddressThatBouncedIsNotPromisedMessages() {
         db.update(
                 "INSERT INTO suppressions (channel, address, reason) VALUES ('email',"
-                    + " 'ada@example.com', 'complaint')");
+                        + " 'ada@example.com', 'complaint')");
         given().get(page())
                 .then()
                 .body(containsString("are not sent: they came back, or were reported"))
@@ -202,7 +202,7 @@ class PreferencePageTest {
         why().body(
                         containsString(
                                 "You agreed to get these messages on February 3, 2025: “Form at the"
-                                    + " &lt;counter&gt;”"));
+                                        + " &lt;counter&gt;”"));
 
         given().post("/u/" + token());
         why().body(containsString("You have stopped these messages"));
@@ -227,14 +227,14 @@ class PreferencePageTest {
     private List<String> left() {
         return db.query(
                 "SELECT t.name || ' ' || o.source AS text FROM topic_opt_outs o JOIN topics t ON"
-                    + " t.id = o.topic_id ORDER BY t.id",
+                        + " t.id = o.topic_id ORDER BY t.id",
                 row -> row.getString("text"));
     }
 
     private List<String> changes() {
         return db.query(
                 "SELECT concat_ws(' ', channel, topic, status, source, campaign_id) AS text FROM"
-                    + " consent_changes ORDER BY id",
+                        + " consent_changes ORDER BY id",
                 row -> row.getString("text"));
     }
 

@@ -59,7 +59,7 @@ class ImportCasesTest {
         List<String> noes =
                 texts(
                         "SELECT split_part(email, '@', 1) AS t FROM customers WHERE email_consent ="
-                            + " 'unsubscribed'");
+                                + " 'unsubscribed'");
         assertThat(noes).contains("no").doesNotContain("ok");
         assertThat(texts("SELECT email_consent AS t FROM customers WHERE email LIKE 'ok@%'"))
                 .containsExactly("subscribed");
@@ -125,7 +125,7 @@ class ImportCasesTest {
         assertThat(
                         texts(
                                 "SELECT count(*)::text AS t FROM customers WHERE email_consent ="
-                                    + " 'subscribed' AND email_consent_at < '2024-06-02'"))
+                                        + " 'subscribed' AND email_consent_at < '2024-06-02'"))
                 .containsExactly("25");
     }
 
@@ -156,7 +156,7 @@ class ImportCasesTest {
         assertThat(
                         texts(
                                 "SELECT DISTINCT first_name || last_name || (attributes -"
-                                    + " 'c')::text AS t FROM customers WHERE email LIKE '%c04%'"))
+                                        + " 'c')::text AS t FROM customers WHERE email LIKE '%c04%'"))
                 .containsExactly("{}");
     }
 
@@ -168,13 +168,13 @@ class ImportCasesTest {
         assertThat(
                         texts(
                                 "SELECT first_name || ' ' || last_name AS t FROM customers WHERE"
-                                    + " email LIKE '%c05%' ORDER BY t"))
+                                        + " email LIKE '%c05%' ORDER BY t"))
                 .containsExactlyInAnyOrder(
                         "Łukasz Wiśniewski", "Grażyna Dąbrowska", "José Muñoz", "Zoë Brontë");
         assertThat(
                         texts(
                                 "SELECT first_name AS t FROM customers WHERE email LIKE '%c06%'"
-                                    + " ORDER BY id"))
+                                        + " ORDER BY id"))
                 .containsExactly("José", "Zoë", "Łukasz", "Renée", "Björn", "André");
         assertThat(reasons(two)).singleElement().asString().contains("windows-1252");
     }
@@ -191,7 +191,7 @@ class ImportCasesTest {
         assertThat(
                         texts(
                                 "SELECT first_name || ',' || last_name AS t FROM customers WHERE"
-                                    + " 'c08n' = ANY (segments)"))
+                                        + " 'c08n' = ANY (segments)"))
                 .hasSize(4)
                 .allSatisfy(name -> assertThat(file).contains("," + name + ","));
     }
@@ -212,7 +212,7 @@ class ImportCasesTest {
         assertThat(
                         texts(
                                 "SELECT (email <> '' AND first_name <> '' AND cardinality(segments)"
-                                    + " > 0)::text AS t FROM customers"))
+                                        + " > 0)::text AS t FROM customers"))
                 .containsExactly("true");
     }
 
@@ -223,7 +223,7 @@ class ImportCasesTest {
         assertThat(
                         texts(
                                 "SELECT coalesce(time_zone, '-') || ' ' || coalesce(language, '-')"
-                                    + " AS t FROM customers ORDER BY id"))
+                                        + " AS t FROM customers ORDER BY id"))
                 .containsExactly(
                         "America/New_York en",
                         "- en-US",
@@ -247,7 +247,7 @@ class ImportCasesTest {
         assertThat(
                         texts(
                                 "SELECT first_name || '|' || last_name AS t FROM customers WHERE"
-                                    + " email LIKE 'n4@%' OR email LIKE 'n11@%' ORDER BY id"))
+                                        + " email LIKE 'n4@%' OR email LIKE 'n11@%' ORDER BY id"))
                 .containsExactly("Ludwig|van Beethoven", "|Patel");
     }
 
@@ -485,8 +485,8 @@ class ImportCasesTest {
         assertThat(
                         texts(
                                 "SELECT reason AS t FROM suppressions WHERE address LIKE 'upper@%'"
-                                    + " OR address LIKE 'x@%' OR address LIKE 'plain@%' ORDER BY"
-                                    + " address"))
+                                        + " OR address LIKE 'x@%' OR address LIKE 'plain@%' ORDER BY"
+                                        + " address"))
                 .containsExactly("opt-out", "bounce", "bounce");
     }
 
@@ -522,7 +522,7 @@ class ImportCasesTest {
         return db
                 .query(
                         "SELECT content FROM customer_import_rejects WHERE import_id = ? AND NOT"
-                            + " is_taken",
+                                + " is_taken",
                         row -> row.getString("content"),
                         done.getLong("id"))
                 .stream()

@@ -19,14 +19,9 @@ import dev.handbill.queue.Lane;
 import dev.handbill.queue.Lease;
 import dev.handbill.queue.Pace;
 import dev.handbill.queue.WorkQueue;
-
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.redis.datasource.RedisDataSource;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One campaign, the workers and the provider, stepped by hand: the ledger and the queue are the

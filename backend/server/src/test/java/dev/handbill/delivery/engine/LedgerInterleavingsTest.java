@@ -6,17 +6,13 @@ import static org.assertj.core.api.Assertions.fail;
 import dev.handbill.delivery.engine.InterleavedLedger.Kind;
 import dev.handbill.delivery.engine.InterleavedLedger.Step;
 import dev.handbill.test.CleanState;
-
 import io.quarkus.test.junit.QuarkusTest;
-
 import jakarta.inject.Inject;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /**
  * Plays what can happen to a campaign in an order drawn by chance, on the real ledger and queue,
@@ -58,7 +54,7 @@ class LedgerInterleavingsTest {
     void aLedgerThatForgetsIsFoundOut() {
         assertIsFoundOut(
                 "UPDATE deliveries SET status = 'unknown' WHERE campaign_id = ? AND status ="
-                    + " 'sent'");
+                        + " 'sent'");
     }
 
     @Test

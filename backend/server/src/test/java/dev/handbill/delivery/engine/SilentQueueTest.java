@@ -1,7 +1,6 @@
 package dev.handbill.delivery.engine;
 
 import static dev.handbill.test.Misbehaving.aSandbox;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handbill.delivery.ProgressQueries;
@@ -14,17 +13,13 @@ import dev.handbill.queue.Lane;
 import dev.handbill.queue.Pace;
 import dev.handbill.queue.WorkQueue;
 import dev.handbill.test.CleanState;
-
 import io.quarkus.redis.datasource.RedisDataSource;
 import io.quarkus.test.junit.QuarkusTest;
-
 import jakarta.inject.Inject;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
 
 /**
  * Redis says nothing while the provider answers: what it answered is in the ledger all the same.

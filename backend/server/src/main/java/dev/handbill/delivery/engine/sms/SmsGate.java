@@ -6,16 +6,13 @@ import dev.handbill.delivery.ledger.Sent;
 import dev.handbill.delivery.message.Messages;
 import dev.handbill.provider.SendOutcome;
 import dev.handbill.queue.Lane;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Lets through those texts of a chunk that may go now: not at night, not over the limit. */
 @ApplicationScoped

@@ -4,14 +4,10 @@ import dev.handbill.campaign.CampaignAction;
 import dev.handbill.campaign.CampaignLifecycle;
 import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
-
 import io.quarkus.narayana.jta.QuarkusTransaction;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds a campaign to its limit of SMS parts, over all workers: parts are taken before a text is

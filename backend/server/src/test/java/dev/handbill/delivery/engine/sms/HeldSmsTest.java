@@ -15,15 +15,9 @@ import dev.handbill.queue.Lane;
 import dev.handbill.queue.WorkQueue;
 import dev.handbill.test.CleanState;
 import dev.handbill.test.SignedIn;
-
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-
 import jakarta.inject.Inject;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,6 +34,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 /** Texts that wait for the morning, and those that a limit of parts keeps back. */
 @QuarkusTest
@@ -73,8 +69,8 @@ class HeldSmsTest {
         assertThat(
                         engine.count(
                                 "deliveries WHERE channel = 'sms' AND status = 'pending' AND"
-                                    + " error_code = 'quiet-hours' AND attempts = 0 AND customer_id"
-                                    + " <= 20"))
+                                        + " error_code = 'quiet-hours' AND attempts = 0 AND customer_id"
+                                        + " <= 20"))
                 .isEqualTo(20);
         CampaignProgress.QuietWait wait = Objects.requireNonNull(progress.of(id).quietWait());
         assertThat(wait.texts()).isEqualTo(20);

@@ -47,4 +47,12 @@ public record CampaignView(
                 campaign.completedAt(),
                 figures);
     }
+
+    /** Figures and the state move by themselves while it is sent. */
+    @Override
+    public Object edited() {
+        return new Edited(name, fields, texts);
+    }
+
+    private record Edited(String name, CampaignFields fields, CampaignTexts texts) {}
 }

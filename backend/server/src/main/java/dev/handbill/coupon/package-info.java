@@ -1,4 +1,4 @@
-/** One personal coupon per customer and campaign: its token, short code, QR image and page. */
+/** One personal coupon per customer and campaign: its token, its short code, its state. */
 @NullMarked
 package dev.handbill.coupon;
 

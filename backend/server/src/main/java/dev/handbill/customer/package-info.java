@@ -1,4 +1,4 @@
-/** Customers, their consent and suppressions, and the way out of every message. */
+/** Customers: their record, search, changes, merging; imports in a room below. */
 @NullMarked
 package dev.handbill.customer;
 

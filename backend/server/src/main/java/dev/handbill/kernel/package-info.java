@@ -1,6 +1,5 @@
 /**
- * What every feature stands on, in rooms of its own: web, sql, redis, config, text. Uses no
- * feature.
+ * What every feature stands on, in rooms of their own. Uses no feature.
  */
 @NullMarked
 package dev.handbill.kernel;

@@ -1,5 +1,7 @@
 package dev.handbill.provider;
 
+import dev.handbill.kernel.text.PhoneNumber;
+
 import dev.handbill.kernel.text.EmailAddress;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,6 @@ public final class MessageCheck {
     static final int MOST_BYTES_IN_AN_IMAGE = 1_000_000;
     static final int MOST_CHARACTERS_IN_AN_SMS = 1600;
 
-    private static final Pattern PHONE = Pattern.compile("\\+[1-9]\\d{6,14}");
     private static final Pattern CONTENT_ID =
             Pattern.compile("[A-Za-z0-9._-]{1,100}(@[A-Za-z0-9.-]{1,100})?");
     private static final Pattern WEB_LINK =
@@ -70,7 +71,7 @@ public final class MessageCheck {
     }
 
     private static @Nullable SendOutcome objection(OutgoingSms sms) {
-        if (!PHONE.matcher(sms.to()).matches()) {
+        if (!PhoneNumber.isE164(sms.to())) {
             return refused("invalid-number", "The phone number is not of the form +14155550123.");
         }
         if (sms.text().isBlank()) {

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * Makes the provider of one vendor. A vendor is added by a bean of this type in a package of its
- * own: configuration chooses it by its name, and nothing else lists it.
+ * own: configuration chooses it by its name.
  */
 public interface ProviderFactory {
     /**

@@ -58,6 +58,11 @@ public record PhoneNumber(String e164) {
                             + "|\\s+(?:or|oder|ou|o|and|und|et|y|e|&)\\s+");
     private static final Pattern REPEATED = Pattern.compile("(\\d)\\1*");
 
+    /** Whether a text is a number in the one form that is stored and sent. */
+    public static boolean isE164(String text) {
+        return E164.matcher(text).matches();
+    }
+
     /** Empty for anything but one number. */
     public static Optional<PhoneNumber> of(String text, String country) {
         return written(text, country).only();

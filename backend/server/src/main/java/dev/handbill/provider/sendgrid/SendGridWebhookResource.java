@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 public class SendGridWebhookResource {
     /** SendGrid's clock may be ahead of ours. */
-    private static final Duration FASTEST_CLOCK = Duration.ofMinutes(5);
 
     private final SendGridSignature signature;
     private final WebhookThrottle throttle;
@@ -74,7 +73,7 @@ public class SendGridWebhookResource {
             Instant signed = Instant.ofEpochSecond(Long.parseLong(String.valueOf(timestamp)));
             Instant now = clock.instant();
             return signed.isAfter(now.minus(config.webhook().window()))
-                    && signed.isBefore(now.plus(FASTEST_CLOCK));
+                    && signed.isBefore(now.plus(SendGridEvents.FASTEST_CLOCK));
         } catch (NumberFormatException | java.time.DateTimeException notATime) {
             return false;
         }

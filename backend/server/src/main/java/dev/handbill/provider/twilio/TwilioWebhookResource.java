@@ -1,5 +1,7 @@
 package dev.handbill.provider.twilio;
 
+import dev.handbill.kernel.text.PhoneNumber;
+
 import dev.handbill.business.BusinessStore;
 import dev.handbill.events.EventIntake;
 import dev.handbill.events.InboundSms;
@@ -21,7 +23,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 public class TwilioWebhookResource {
     private static final String SILENCE =
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Response></Response>";
-    private static final Pattern NUMBER = Pattern.compile("\\+[1-9]\\d{6,14}");
 
     private final TwilioSignature signature;
     private final WebhookThrottle throttle;
@@ -97,7 +97,7 @@ public class TwilioWebhookResource {
         if (keyword == null
                 || id.isEmpty()
                 || id.length() > 200
-                || !NUMBER.matcher(from).matches()) {
+                || !PhoneNumber.isE164(from)) {
             inbound.ignore(TwilioProvider.NAME);
             return SILENCE;
         }

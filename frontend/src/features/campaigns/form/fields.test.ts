@@ -45,3 +45,18 @@ test("numbers out of bounds are named before they are sent", () => {
   expect(problemOf("maxUsage", { ...values, maxUsage: 1.5 })).toContain("whole number");
   expect(problemOf("sendRateLimitSms", { ...values, sendRateLimitSms: 1_000_000 })).toBeNull();
 });
+
+const screens = Object.entries(
+  import.meta.glob<string>("/src/features/campaigns/editor/*.tsx", {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  }),
+)
+  .filter(([path]) => !path.includes(".test."))
+  .map(([, text]) => text)
+  .join("\n");
+
+test.each(CAMPAIGN_FIELDS)("the editor has an input for %s", (field) => {
+  expect(new RegExp(`values\\.${field}\\b|["']${field}["']`).test(screens)).toBe(true);
+});

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  *     has not redeemed its coupon; 0 for no such condition
  * @param topicId what it is about: leaves out who left the topic; 0 for no topic
  * @param smsPlainText whether punctuation that cost an SMS more is replaced; default true
- * @param smsPartLimit the campaign pauses rather than send more segments of text; 0 for none
+ * @param smsPartLimit its SMS wait rather than cost more parts; 0 for none
  * @param language of its texts, such as {@code de} or {@code pt-BR}: dates in them, and what the
  *     e-mail says it is written in; empty for the business's
  * @param smsTo who gets its text messages: {@code agreed} for who agreed to them, {@code everybody}

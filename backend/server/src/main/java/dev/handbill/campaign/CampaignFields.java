@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param notRedeemedCampaignId a reminder: only who got that campaign and has not redeemed
  * @param topicId what it is about: leaves out who left the topic
  * @param smsPlainText whether punctuation that cost an SMS more is replaced
- * @param smsPartLimit the campaign pauses rather than send more; absent without a limit
+ * @param smsPartLimit its SMS wait rather than cost more; absent without a limit
  * @param language BCP 47 tag of what it is written in; absent for the business's
  * @param smsTo {@code agreed} or {@code everybody} who did not leave; empty: as the business says
  */

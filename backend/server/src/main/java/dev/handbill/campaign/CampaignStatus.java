@@ -1,10 +1,9 @@
 package dev.handbill.campaign;
 
+import dev.handbill.kernel.text.WireWords;
+
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.handbill.kernel.web.ApiProblem;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Where a campaign stands; {@link CampaignLifecycle} says what leads where. */
 public enum CampaignStatus {
@@ -20,25 +19,23 @@ public enum CampaignStatus {
     /** As in JSON and in the database. */
     @JsonValue
     public String wire() {
-        return name().toLowerCase(Locale.ROOT);
+        return WireWords.of(this);
     }
 
     /**
      * @throws ApiProblem 422 if there is no such status
      */
     public static CampaignStatus of(String wire) {
-        for (CampaignStatus status : values()) {
-            if (status.wire().equals(wire)) {
-                return status;
-            }
-        }
-        throw ApiProblem.invalid(
-                "/status",
-                "There is no such status. Use one of "
-                        + Arrays.stream(values())
-                                .map(CampaignStatus::wire)
-                                .collect(Collectors.joining(", "))
-                        + ".");
+        return WireWords.find(CampaignStatus.class, CampaignStatus::wire, wire)
+                .orElseThrow(
+                        () ->
+                                ApiProblem.invalid(
+                                        "/status",
+                                        "There is no such status. Use one of %s."
+                                                .formatted(
+                                                        WireWords.all(
+                                                                CampaignStatus.class,
+                                                                CampaignStatus::wire))));
     }
 
     /** JAX-RS reads query parameters through this name. */

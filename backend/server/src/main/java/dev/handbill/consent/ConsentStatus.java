@@ -1,9 +1,10 @@
 package dev.handbill.consent;
 
+import dev.handbill.kernel.text.WireWords;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.handbill.kernel.web.ApiProblem;
-import java.util.Locale;
 
 /** Whether a customer wants messages over a channel. Lower case in JSON and SQL. */
 public enum ConsentStatus {
@@ -11,7 +12,7 @@ public enum ConsentStatus {
     SUBSCRIBED,
     UNSUBSCRIBED;
 
-    private final String wire = name().toLowerCase(Locale.ROOT);
+    private final String wire = WireWords.of(this);
 
     @JsonValue
     public String wire() {
@@ -23,12 +24,11 @@ public enum ConsentStatus {
      */
     @JsonCreator
     public static ConsentStatus of(String wire) {
-        for (ConsentStatus status : values()) {
-            if (status.wire.equals(wire)) {
-                return status;
-            }
-        }
-        throw ApiProblem.unprocessable(
-                "unknown-consent", "Use \"unknown\", \"subscribed\" or \"unsubscribed\".");
+        return WireWords.find(ConsentStatus.class, ConsentStatus::wire, wire)
+                .orElseThrow(
+                        () ->
+                                ApiProblem.unprocessable(
+                                        "unknown-consent",
+                                        "Use \"unknown\", \"subscribed\" or \"unsubscribed\"."));
     }
 }

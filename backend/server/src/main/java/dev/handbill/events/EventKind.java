@@ -1,5 +1,7 @@
 package dev.handbill.events;
 
+import dev.handbill.kernel.text.WireWords;
+
 /** What happened to a message, whichever provider says so. */
 public enum EventKind {
     DELIVERED,
@@ -18,6 +20,6 @@ public enum EventKind {
 
     /** As it stands in the database. */
     String wire() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return WireWords.of(this);
     }
 }

@@ -1,16 +1,17 @@
 package dev.handbill.kernel;
 
+import dev.handbill.kernel.text.WireWords;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.handbill.kernel.web.ApiProblem;
-import java.util.Locale;
 
 /** How a message reaches a customer. The lower-case name stands in JSON, SQL and Redis keys. */
 public enum Channel {
     EMAIL,
     SMS;
 
-    private final String wire = name().toLowerCase(Locale.ROOT);
+    private final String wire = WireWords.of(this);
 
     @JsonValue
     public String wire() {
@@ -22,12 +23,12 @@ public enum Channel {
      */
     @JsonCreator
     public static Channel of(String wire) {
-        for (Channel channel : values()) {
-            if (channel.wire.equals(wire)) {
-                return channel;
-            }
-        }
-        throw ApiProblem.badRequest("unknown-channel", "Use \"email\" or \"sms\" as the channel.");
+        return WireWords.find(Channel.class, Channel::wire, wire)
+                .orElseThrow(
+                        () ->
+                                ApiProblem.badRequest(
+                                        "unknown-channel",
+                                        "Use \"email\" or \"sms\" as the channel."));
     }
 
     /** JAX-RS reads query parameters through this name. */

@@ -16,6 +16,11 @@ public interface ProviderFactory {
     /** What it can carry. */
     Set<Channel> channels();
 
+    /** The addresses that the vendor reports to; what is sent there is measured by these names. */
+    default Set<String> webhooks() {
+        return Set.of();
+    }
+
     /**
      * Reads and checks the vendor's settings.
      *

@@ -1,5 +1,7 @@
 package dev.handbill.redemption;
 
+import dev.handbill.coupon.CouponReference;
+
 import dev.handbill.kernel.constraint.OneLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -16,7 +18,7 @@ public record CheckRequest(
         @NotBlank @Size(max = LONGEST_TOKEN) String token,
         @Size(max = LONGEST_PLACE) @OneLine @Nullable String place,
         @Size(max = LONGEST_DEVICE) @OneLine @Nullable String device) {
-    static final int LONGEST_TOKEN = 500;
+    static final int LONGEST_TOKEN = CouponReference.LONGEST;
     static final int LONGEST_PLACE = 200;
     static final int LONGEST_DEVICE = 100;
 }

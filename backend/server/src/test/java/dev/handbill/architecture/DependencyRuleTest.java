@@ -33,7 +33,7 @@ class DependencyRuleTest {
                     kernel.constraint: kernel.text
                     kernel.json: kernel.constraint kernel.web
                     kernel.door: kernel.config kernel.web
-                    kernel: kernel.config kernel.web
+                    kernel: kernel.config kernel.text kernel.web
                     kernel.sql: kernel
                     kernel.redis: kernel.web kernel.text
                     kernel.work: kernel.config kernel.sql

@@ -1,7 +1,8 @@
 package dev.handbill.consent.suppression;
 
+import dev.handbill.kernel.text.WireWords;
+
 import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +24,12 @@ public record AddressReport(
 
         /** As it stands in the database. */
         public String wire() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return WireWords.of(this);
         }
 
         public static Reason of(String wire) {
-            return valueOf(wire.toUpperCase(Locale.ROOT).replace('-', '_'));
+            return WireWords.find(Reason.class, Reason::wire, wire)
+                    .orElseThrow(() -> new IllegalArgumentException("No reason: " + wire));
         }
     }
 }

@@ -7,7 +7,6 @@ import dev.handbill.delivery.engine.process.WorkerBeat;
 import dev.handbill.delivery.engine.sms.HeldSms;
 import dev.handbill.delivery.engine.sms.SmsPartBudget;
 import dev.handbill.delivery.ledger.LedgerRepairs;
-import dev.handbill.kernel.config.HandbillConfig;
 import dev.handbill.kernel.config.LogIds;
 import dev.handbill.kernel.work.NothingToDo;
 import dev.handbill.queue.Lane;
@@ -44,7 +43,6 @@ class Reconciler {
     private final WorkQueue queue;
     private final CampaignLifecycle lifecycle;
     private final DueCampaigns due;
-    private final HandbillConfig config;
     private final QueueWatch watch;
     private final WorkerBeat beat;
     private final HeldSms quiet;
@@ -60,7 +58,6 @@ class Reconciler {
             WorkQueue queue,
             CampaignLifecycle lifecycle,
             DueCampaigns due,
-            HandbillConfig config,
             QueueWatch watch,
             WorkerBeat beat,
             HeldSms quiet,
@@ -71,7 +68,6 @@ class Reconciler {
         this.queue = queue;
         this.lifecycle = lifecycle;
         this.due = due;
-        this.config = config;
         this.watch = watch;
         this.beat = beat;
         this.quiet = quiet;

@@ -1,11 +1,10 @@
 package dev.handbill.delivery.ledger;
 
+import dev.handbill.kernel.text.WireWords;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.handbill.kernel.web.ApiProblem;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** {@code pending → sending → sent | failed | skipped | unknown}. */
 public enum DeliveryStatus {
@@ -18,19 +17,21 @@ public enum DeliveryStatus {
 
     @JsonValue
     public String wire() {
-        return name().toLowerCase(Locale.ROOT);
+        return WireWords.of(this);
     }
 
     /** Reads the lower-case name; anything else is a 422 that lists what there is. */
     @JsonCreator
     public static DeliveryStatus fromString(String wire) {
-        for (DeliveryStatus status : values()) {
-            if (status.wire().equals(wire)) {
-                return status;
-            }
-        }
-        String known =
-                Arrays.stream(values()).map(DeliveryStatus::wire).collect(Collectors.joining(", "));
-        throw ApiProblem.invalid("/status", "Use one of: " + known + ".");
+        return WireWords.find(DeliveryStatus.class, DeliveryStatus::wire, wire)
+                .orElseThrow(
+                        () ->
+                                ApiProblem.invalid(
+                                        "/status",
+                                        "Use one of: %s."
+                                                .formatted(
+                                                        WireWords.all(
+                                                                DeliveryStatus.class,
+                                                                DeliveryStatus::wire))));
     }
 }

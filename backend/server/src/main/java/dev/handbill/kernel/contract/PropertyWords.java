@@ -289,7 +289,7 @@ final class PropertyWords {
             smsFailed: SMS that failed
             smsOnlyAgreed: Whether SMS go only to customers who agreed to them
             smsOptOutText: What is put behind each SMS; {{ unsubscribe_url }} in it becomes the recipient's link
-            smsPartLimit: The campaign pauses rather than send more parts of SMS; 0 or absent for no limit
+            smsPartLimit: The campaign's SMS wait rather than cost more parts; 0 or absent for no limit
             smsPartPrice: What a part of an SMS costs, in the business's currency; 0 or absent if not known
             smsPlainText: Whether punctuation that makes an SMS longer is replaced
             smsSent: SMS that were sent

@@ -3,6 +3,7 @@ package dev.handbill.kernel.door;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.config.MeterFilter;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,16 +31,18 @@ public class BoundedLabels implements MeterFilter {
                     "/r/{token}",
                     "/u/{token}",
                     "/u/p/{token}",
-                    "/u/why/{token}",
-                    "/webhooks/sendgrid",
-                    "/webhooks/twilio/status",
-                    "/webhooks/twilio/inbound");
+                    "/u/why/{token}");
     private static final Pattern RULE_OF_VARIABLE = Pattern.compile("\\{([A-Za-z]+):[^}]*}");
 
     private final ApiContract contract;
+    private final Instance<MeasuredAddresses> others;
 
-    BoundedLabels(ApiContract contract) {
+    /**
+     * @param others asked when something is measured: this filter is there before they can be
+     */
+    BoundedLabels(ApiContract contract, Instance<MeasuredAddresses> others) {
         this.contract = contract;
+        this.others = others;
     }
 
     @Override
@@ -62,7 +65,9 @@ public class BoundedLabels implements MeterFilter {
 
     private String address(String measured) {
         String template = RULE_OF_VARIABLE.matcher(measured).replaceAll("{$1}");
-        if (WORDS.contains(template) || PAGES.contains(template)) {
+        if (WORDS.contains(template)
+                || PAGES.contains(template)
+                || others.stream().anyMatch(room -> room.addresses().contains(template))) {
             return template;
         }
         return contract.find(template).map(ApiContract.Address::template).orElse(OTHER);

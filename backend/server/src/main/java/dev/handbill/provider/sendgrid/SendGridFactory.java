@@ -30,6 +30,11 @@ class SendGridFactory implements ProviderFactory {
     }
 
     @Override
+    public Set<String> webhooks() {
+        return Set.of("/webhooks/sendgrid");
+    }
+
+    @Override
     public MessageProvider provider(Channel channel, CallLimits limits) {
         return new SendGridProvider(SendGridSettings.of(config), limits, clock);
     }

@@ -33,6 +33,11 @@ class TwilioFactory implements ProviderFactory {
     }
 
     @Override
+    public Set<String> webhooks() {
+        return Set.of("/webhooks/twilio/status", "/webhooks/twilio/inbound");
+    }
+
+    @Override
     public MessageProvider provider(Channel channel, CallLimits limits) {
         return new TwilioProvider(TwilioSettings.of(config), handbill.publicUrl(), limits, clock);
     }

@@ -1,5 +1,7 @@
 package dev.handbill.provider.twilio;
 
+import dev.handbill.provider.PooledHttp;
+
 import com.twilio.exception.ApiConnectionException;
 import com.twilio.exception.ApiException;
 import com.twilio.http.NetworkHttpClient;

@@ -44,17 +44,17 @@ class InterleavedLedger {
     private static final Duration A_MOMENT = Duration.ofMillis(100);
 
     enum Kind {
-        CLAIM(6),
+        CLAIM(8),
         ANSWER(6),
         RECORD(5),
         /** A worker dies with what it holds. */
         KILL(1),
         /** A worker stands still past its lease; what it was told before, it writes later. */
-        FREEZE(1),
+        FREEZE(3),
         REPORT(1),
         PAUSE(1),
         RESUME(2),
-        CANCEL(1),
+        CANCEL(2),
         RETRY(2),
         RESOLVE(2),
         /** Redis loses everything. */
@@ -63,7 +63,7 @@ class InterleavedLedger {
         SILENCE(1),
         /** Every retry is due. */
         WAIT(3),
-        RECONCILE(3);
+        RECONCILE(5);
 
         private final int weight;
 
@@ -572,8 +572,13 @@ class InterleavedLedger {
     }
 
     private Optional<Chunk> one(Random luck, boolean isAnswered) {
+        // who stood still comes back late, so that much can happen meanwhile
+        boolean isLate = luck.nextInt(6) == 0;
         List<Chunk> fit =
-                chunks.stream().filter(chunk -> (chunk.answers != null) == isAnswered).toList();
+                chunks.stream()
+                        .filter(chunk -> (chunk.answers != null) == isAnswered)
+                        .filter(chunk -> !chunk.isOver || isLate)
+                        .toList();
         return fit.isEmpty() ? Optional.empty() : Optional.of(fit.get(luck.nextInt(fit.size())));
     }
 

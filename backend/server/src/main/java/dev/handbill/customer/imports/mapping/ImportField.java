@@ -1,12 +1,12 @@
 package dev.handbill.customer.imports.mapping;
 
+import dev.handbill.kernel.text.WireWords;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.web.ApiProblem;
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 
 /** What a column of a CSV file can fill. */
 @RegisterForReflection
@@ -85,9 +85,8 @@ public enum ImportField {
      */
     @JsonCreator
     public static ImportField of(String wire) {
-        return Arrays.stream(values())
-                .filter(field -> field.wire.equals(wire) || field.name().equals(wire))
-                .findFirst()
+        return WireWords.find(ImportField.class, ImportField::wire, wire)
+                .or(() -> WireWords.find(ImportField.class, ImportField::name, wire))
                 .orElseThrow(
                         () ->
                                 ApiProblem.invalid(
@@ -97,6 +96,6 @@ public enum ImportField {
     }
 
     private static String names() {
-        return Arrays.stream(values()).map(ImportField::wire).collect(Collectors.joining(", "));
+        return WireWords.all(ImportField.class, ImportField::wire);
     }
 }

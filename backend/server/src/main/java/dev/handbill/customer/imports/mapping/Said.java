@@ -1,9 +1,10 @@
 package dev.handbill.customer.imports.mapping;
 
+import dev.handbill.kernel.text.WireWords;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import java.util.Locale;
 
 /** What one cell says of consent. */
 @RegisterForReflection
@@ -19,7 +20,7 @@ public enum Said {
 
     @JsonValue
     public String wire() {
-        return name().toLowerCase(Locale.ROOT);
+        return WireWords.of(this);
     }
 
     /**
@@ -27,6 +28,7 @@ public enum Said {
      */
     @JsonCreator
     public static Said of(String wire) {
-        return valueOf(wire.toUpperCase(Locale.ROOT));
+        return WireWords.find(Said.class, Said::wire, wire)
+                .orElseThrow(() -> new IllegalArgumentException("Nobody says " + wire));
     }
 }

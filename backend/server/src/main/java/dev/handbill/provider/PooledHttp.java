@@ -1,7 +1,5 @@
-package dev.handbill.provider.twilio;
+package dev.handbill.provider;
 
-import dev.handbill.provider.CallDeadline;
-import dev.handbill.provider.CallLimits;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
@@ -11,14 +9,14 @@ import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
-/** One bounded pool of connections to Twilio for all threads. */
-final class PooledHttp {
+/** One bounded pool of connections to a vendor for all threads, within the limits of a call. */
+public final class PooledHttp {
     private static final TimeValue LONGEST_LIFE = TimeValue.ofSeconds(45);
 
     private final PoolingHttpClientConnectionManager pool;
     private final RequestConfig request;
 
-    PooledHttp(CallLimits limits) {
+    public PooledHttp(CallLimits limits) {
         Timeout connect = Timeout.of(limits.connect());
         Timeout answer = Timeout.of(limits.answer());
         this.request = request(connect, answer);
@@ -37,7 +35,7 @@ final class PooledHttp {
                         .build();
     }
 
-    HttpClientBuilder builder() {
+    public HttpClientBuilder builder() {
         return HttpClientBuilder.create()
                 .setConnectionManager(pool)
                 .setConnectionManagerShared(true)
@@ -61,7 +59,7 @@ final class PooledHttp {
                         });
     }
 
-    void close() {
+    public void close() {
         pool.close();
     }
 

@@ -1698,7 +1698,7 @@ export interface components {
             smsPlainText?: boolean;
             /**
              * Format: int64
-             * @description The campaign pauses rather than send more parts of SMS; 0 or absent for no limit
+             * @description The campaign's SMS wait rather than cost more parts; 0 or absent for no limit
              */
             smsPartLimit?: number | null;
             /** @description Tag of a language (BCP 47), such as en or pt-BR */
@@ -1965,7 +1965,7 @@ export interface components {
             smsPlainText: boolean;
             /**
              * Format: int32
-             * @description The campaign pauses rather than send more parts of SMS; 0 or absent for no limit
+             * @description The campaign's SMS wait rather than cost more parts; 0 or absent for no limit
              */
             smsPartLimit?: number | null;
             /** @description The name that e-mail comes from; empty for the business's */
@@ -4768,10 +4768,7 @@ export interface operations {
     getCampaign: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag of an earlier answer: 304 if it is still true */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
                 id: number;
             };
@@ -4789,13 +4786,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CampaignView"];
                 };
-            };
-            /** @description Nothing has changed since that ETag */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What went wrong */
             default: {

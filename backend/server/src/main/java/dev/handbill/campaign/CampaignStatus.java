@@ -1,8 +1,7 @@
 package dev.handbill.campaign;
 
-import dev.handbill.kernel.text.WireWords;
-
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.handbill.kernel.text.WireWords;
 import dev.handbill.kernel.web.ApiProblem;
 
 /** Where a campaign stands; {@link CampaignLifecycle} says what leads where. */

@@ -1,9 +1,8 @@
 package dev.handbill.consent;
 
-import dev.handbill.kernel.text.WireWords;
-
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.handbill.kernel.text.WireWords;
 import dev.handbill.kernel.web.ApiProblem;
 
 /** Whether a customer wants messages over a channel. Lower case in JSON and SQL. */

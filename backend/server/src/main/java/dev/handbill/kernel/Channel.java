@@ -1,9 +1,8 @@
 package dev.handbill.kernel;
 
-import dev.handbill.kernel.text.WireWords;
-
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.handbill.kernel.text.WireWords;
 import dev.handbill.kernel.web.ApiProblem;
 
 /** How a message reaches a customer. The lower-case name stands in JSON, SQL and Redis keys. */

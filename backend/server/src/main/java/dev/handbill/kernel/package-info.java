@@ -1,6 +1,4 @@
-/**
- * What every feature stands on, in rooms of their own. Uses no feature.
- */
+/** What every feature stands on, in rooms of their own. Uses no feature. */
 @NullMarked
 package dev.handbill.kernel;
 

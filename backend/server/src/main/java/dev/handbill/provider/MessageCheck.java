@@ -1,8 +1,7 @@
 package dev.handbill.provider;
 
-import dev.handbill.kernel.text.PhoneNumber;
-
 import dev.handbill.kernel.text.EmailAddress;
+import dev.handbill.kernel.text.PhoneNumber;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 

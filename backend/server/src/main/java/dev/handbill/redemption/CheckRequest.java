@@ -1,7 +1,6 @@
 package dev.handbill.redemption;
 
 import dev.handbill.coupon.CouponReference;
-
 import dev.handbill.kernel.constraint.OneLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

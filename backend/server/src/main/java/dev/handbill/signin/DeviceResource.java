@@ -1,10 +1,9 @@
 package dev.handbill.signin;
 
-import dev.handbill.kernel.text.WireWords;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.handbill.account.SessionCookie;
+import dev.handbill.kernel.text.WireWords;
 import dev.handbill.kernel.web.ClientAddress;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;

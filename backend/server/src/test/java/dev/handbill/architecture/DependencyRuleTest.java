@@ -149,7 +149,9 @@ class DependencyRuleTest {
         }
         String from = room(dependency.getOriginClass());
         String to = room(target);
-        return !from.equals(to) && !isForAll(from, to) && !MAY_USE.getOrDefault(from, Set.of()).contains(to);
+        return !from.equals(to)
+                && !isForAll(from, to)
+                && !MAY_USE.getOrDefault(from, Set.of()).contains(to);
     }
 
     /** The kernel is for everybody; accounts and the business are for all above them. */

@@ -1,7 +1,6 @@
 package dev.handbill.consent.suppression;
 
 import dev.handbill.kernel.text.WireWords;
-
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,8 @@
 package dev.handbill.delivery.ledger;
 
-import dev.handbill.kernel.text.WireWords;
-
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.handbill.kernel.text.WireWords;
 import dev.handbill.kernel.web.ApiProblem;
 
 /** {@code pending → sending → sent | failed | skipped | unknown}. */

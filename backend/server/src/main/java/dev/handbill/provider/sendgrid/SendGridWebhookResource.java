@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 public class SendGridWebhookResource {
     /** SendGrid's clock may be ahead of ours. */
-
     private final SendGridSignature signature;
+
     private final WebhookThrottle throttle;
     private final EventIntake intake;
     private final EventConfig config;

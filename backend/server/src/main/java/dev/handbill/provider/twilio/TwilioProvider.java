@@ -1,7 +1,5 @@
 package dev.handbill.provider.twilio;
 
-import dev.handbill.provider.PooledHttp;
-
 import com.twilio.exception.ApiConnectionException;
 import com.twilio.exception.ApiException;
 import com.twilio.http.NetworkHttpClient;
@@ -15,6 +13,7 @@ import dev.handbill.provider.MessageProvider;
 import dev.handbill.provider.NetworkFailure;
 import dev.handbill.provider.OutgoingMessage;
 import dev.handbill.provider.OutgoingSms;
+import dev.handbill.provider.PooledHttp;
 import dev.handbill.provider.SendOutcome;
 import java.io.IOException;
 import java.net.URI;

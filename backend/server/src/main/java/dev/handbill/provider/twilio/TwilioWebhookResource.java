@@ -1,7 +1,5 @@
 package dev.handbill.provider.twilio;
 
-import dev.handbill.kernel.text.PhoneNumber;
-
 import dev.handbill.business.BusinessStore;
 import dev.handbill.events.EventIntake;
 import dev.handbill.events.InboundSms;
@@ -9,6 +7,7 @@ import dev.handbill.events.Keyword;
 import dev.handbill.events.ProviderEvent;
 import dev.handbill.events.WebhookThrottle;
 import dev.handbill.kernel.config.HandbillConfig;
+import dev.handbill.kernel.text.PhoneNumber;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -94,10 +93,7 @@ public class TwilioWebhookResource {
         Keyword keyword = Keyword.of(FormFields.first(fields, "Body"), optOutType);
         String from = FormFields.first(fields, "From");
         String id = FormFields.first(fields, "MessageSid");
-        if (keyword == null
-                || id.isEmpty()
-                || id.length() > 200
-                || !PhoneNumber.isE164(from)) {
+        if (keyword == null || id.isEmpty() || id.length() > 200 || !PhoneNumber.isE164(from)) {
             inbound.ignore(TwilioProvider.NAME);
             return SILENCE;
         }

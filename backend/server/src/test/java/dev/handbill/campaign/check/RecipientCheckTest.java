@@ -251,7 +251,9 @@ class RecipientCheckTest {
         settings(Map.of("quietFrom", "25:00", "smsPartPrice", -1))
                 .statusCode(422)
                 .body("errors.pointer", hasItems("/quietFrom", "/smsPartPrice"));
-        settings(Map.of("capMessages", 3)).statusCode(422).body("errors.pointer", hasItems("/capDays"));
+        settings(Map.of("capMessages", 3))
+                .statusCode(422)
+                .body("errors.pointer", hasItems("/capDays"));
         settings(Map.of("quietFrom", "09:00")).statusCode(422);
     }
 

@@ -1,10 +1,9 @@
 package dev.handbill.customer.imports.mapping;
 
-import dev.handbill.kernel.text.WireWords;
-
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.text.WireWords;
 import dev.handbill.kernel.web.ApiProblem;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 

@@ -1,9 +1,8 @@
 package dev.handbill.customer.imports.mapping;
 
-import dev.handbill.kernel.text.WireWords;
-
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.handbill.kernel.text.WireWords;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** What one cell says of consent. */

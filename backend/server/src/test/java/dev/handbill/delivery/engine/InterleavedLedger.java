@@ -50,7 +50,7 @@ class InterleavedLedger {
         /** A worker dies with what it holds. */
         KILL(1),
         /** A worker stands still past its lease; what it was told before, it writes later. */
-        FREEZE(3),
+        FREEZE(6),
         REPORT(1),
         PAUSE(1),
         RESUME(2),
@@ -63,7 +63,7 @@ class InterleavedLedger {
         SILENCE(1),
         /** Every retry is due. */
         WAIT(3),
-        RECONCILE(5);
+        RECONCILE(6);
 
         private final int weight;
 
@@ -194,6 +194,7 @@ class InterleavedLedger {
      */
     void play(List<Step> steps) {
         begin();
+        reconciler.reconcile();
         for (Step step : steps) {
             played++;
             take(step);
@@ -249,7 +250,9 @@ class InterleavedLedger {
                 }
             }
             case KILL -> any(luck).ifPresent(this::kill);
-            case FREEZE -> any(luck).ifPresent(this::freeze);
+            // with an answer in its hand more often than not: that is what can get lost
+            case FREEZE ->
+                    one(luck, luck.nextInt(4) > 0).or(() -> any(luck)).ifPresent(this::freeze);
             case REPORT -> report(luck);
             case PAUSE -> change(CampaignAction.PAUSE);
             case RESUME -> change(CampaignAction.RESUME);
@@ -573,7 +576,7 @@ class InterleavedLedger {
 
     private Optional<Chunk> one(Random luck, boolean isAnswered) {
         // who stood still comes back late, so that much can happen meanwhile
-        boolean isLate = luck.nextInt(6) == 0;
+        boolean isLate = luck.nextInt(3) == 0;
         List<Chunk> fit =
                 chunks.stream()
                         .filter(chunk -> (chunk.answers != null) == isAnswered)

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  */
 @QuarkusTest
 class LedgerInterleavingsTest {
-    private static final int STEPS = 24;
+    private static final int STEPS = 36;
 
     @Inject InterleavedLedger ledger;
     @Inject Engine engine;

@@ -1410,8 +1410,11 @@ export interface components {
             email: string;
             /** @description What it is called */
             name: string;
-            /** @description owner, marketer or staff */
-            role: string;
+            /**
+             * @description owner, marketer or staff
+             * @enum {string}
+             */
+            role: "owner" | "marketer" | "staff";
             /** @description Whether the account cannot sign in */
             disabled: boolean;
             /** @description Whether the account can unlock shared devices */
@@ -2488,8 +2491,11 @@ export interface components {
              * @description The id; it never changes
              */
             id: number;
-            /** @description The state it is in */
-            status: string;
+            /**
+             * @description The state it is in
+             * @enum {string}
+             */
+            status: "queued" | "running" | "checked" | "completed" | "failed" | "undone";
             /** @description The name of the file */
             fileName: string;
             /**
@@ -2690,8 +2696,11 @@ export interface components {
         DomainRecord: {
             /** @description spf, dkim or dmarc */
             kind: string;
-            /** @description The state it is in */
-            status: string;
+            /**
+             * @description The state it is in
+             * @enum {string}
+             */
+            status: "ok" | "missing" | "weak" | "unknown";
             /** @description The name in the DNS */
             name: string;
             /** @description What stands there */
@@ -2936,8 +2945,11 @@ export interface components {
             email?: string | null;
             /** @description What it is called */
             name: string;
-            /** @description owner, marketer or staff */
-            role: string;
+            /**
+             * @description owner, marketer or staff
+             * @enum {string}
+             */
+            role: "staff" | "marketer";
             /** @description When it stops being valid */
             expiresAt: components["schemas"]["Instant"];
         };
@@ -2959,8 +2971,11 @@ export interface components {
             email: string;
             /** @description What it is called */
             name: string;
-            /** @description owner, marketer or staff */
-            role: string;
+            /**
+             * @description owner, marketer or staff
+             * @enum {string}
+             */
+            role: "staff" | "marketer";
             /** @description When it was made */
             createdAt: components["schemas"]["Instant"];
             /** @description When it stops being valid */
@@ -3008,8 +3023,11 @@ export interface components {
             email: string;
             /** @description What it is called */
             name: string;
-            /** @description owner, marketer or staff */
-            role: string;
+            /**
+             * @description owner, marketer or staff
+             * @enum {string}
+             */
+            role: "owner" | "marketer" | "staff";
             /** @description Whether the account can unlock shared devices */
             hasPin: boolean;
         };
@@ -3320,8 +3338,11 @@ export interface components {
             until: components["schemas"]["Instant"];
         };
         RecipientCheckView: {
-            /** @description The state it is in */
-            status: string;
+            /**
+             * @description The state it is in
+             * @enum {string}
+             */
+            status: "none" | "queued" | "running" | "completed" | "failed";
             /** @description Whether it is still current */
             isCurrent: boolean;
             /**
@@ -3459,8 +3480,11 @@ export interface components {
              * @description The id; it never changes
              */
             id: number;
-            /** @description What came of it */
-            result: string;
+            /**
+             * @description What came of it
+             * @enum {string}
+             */
+            result: "redeemed" | "already_used" | "expired" | "voided" | "not_yet" | "not_now" | "wrong_place" | "cap_reached" | "unknown" | "throttled";
             /** @description Whether it was refused when it was looked at, before anybody asked to redeem */
             onlyChecked: boolean;
             /** @description When it happened */
@@ -3860,8 +3884,11 @@ export interface components {
             channel: components["schemas"]["Channel"];
             /** @description An e-mail address, or a phone number in E.164 */
             address: string;
-            /** @description Why */
-            reason: string;
+            /**
+             * @description Why
+             * @enum {string}
+             */
+            reason: "opt-out" | "bounce" | "complaint" | "invalid" | "manual" | "erased";
             /** @description Where it comes from */
             source: string;
             /** @description When it was made */

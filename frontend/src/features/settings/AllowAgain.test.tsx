@@ -1,13 +1,14 @@
 import { screen, waitFor } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { expect, it } from "vitest";
+import type { SuppressionView } from "@/api/types";
 import { AllowAgain } from "@/features/settings/AllowAgain";
 import { renderPage } from "@/test/render";
 import { server } from "@/test/server";
 
-const entry = (reason: string) => ({
+const entry = (reason: SuppressionView["reason"]): SuppressionView => ({
   id: 3,
-  channel: "email" as const,
+  channel: "email",
   address: "ana@example.com",
   reason,
   source: "",

@@ -1,9 +1,11 @@
 package dev.handbill.account;
 
+import dev.handbill.kernel.config.Roles;
 import dev.handbill.kernel.web.Identified;
 import dev.handbill.kernel.web.Versioned;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An account as owners see it.
@@ -17,7 +19,7 @@ public record AccountView(
         long id,
         String email,
         String name,
-        String role,
+        @Schema(enumeration = {Roles.OWNER, Roles.MARKETER, Roles.STAFF}) String role,
         boolean disabled,
         boolean hasPin,
         Instant createdAt)

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.web.Identified;
 import dev.handbill.kernel.web.Versioned;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,5 +55,7 @@ public record CampaignView(
         return new Edited(name, fields, texts);
     }
 
+    /** Written as JSON to make the tag. */
+    @RegisterForReflection
     private record Edited(String name, CampaignFields fields, CampaignTexts texts) {}
 }

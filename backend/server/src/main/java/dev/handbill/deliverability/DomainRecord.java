@@ -1,6 +1,7 @@
 package dev.handbill.deliverability;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,14 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DomainRecord(
         String kind,
-        String status,
+        @Schema(
+                        enumeration = {
+                            DomainRecord.OK,
+                            DomainRecord.MISSING,
+                            DomainRecord.WEAK,
+                            DomainRecord.UNKNOWN
+                        })
+                String status,
         String name,
         @Nullable String found,
         String advice,

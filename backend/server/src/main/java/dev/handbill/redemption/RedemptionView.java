@@ -2,6 +2,7 @@ package dev.handbill.redemption;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,20 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RedemptionView(
         long id,
-        String result,
+        @Schema(
+                        enumeration = {
+                            "redeemed",
+                            "already_used",
+                            "expired",
+                            "voided",
+                            "not_yet",
+                            "not_now",
+                            "wrong_place",
+                            "cap_reached",
+                            "unknown",
+                            "throttled"
+                        })
+                String result,
         boolean onlyChecked,
         Instant at,
         String place,

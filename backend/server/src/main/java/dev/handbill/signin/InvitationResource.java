@@ -79,7 +79,7 @@ public class InvitationResource {
             long id,
             String email,
             String name,
-            String role,
+            @Schema(enumeration = {Roles.STAFF, Roles.MARKETER}) String role,
             Instant createdAt,
             Instant expiresAt,
             boolean expired) {}
@@ -115,7 +115,7 @@ public class InvitationResource {
             String businessName,
             @Nullable String email,
             String name,
-            String role,
+            @Schema(enumeration = {Roles.STAFF, Roles.MARKETER}) String role,
             Instant expiresAt) {}
 
     /**

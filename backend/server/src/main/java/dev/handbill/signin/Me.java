@@ -1,7 +1,9 @@
 package dev.handbill.signin;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.handbill.kernel.config.Roles;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +27,12 @@ public record Me(
      * @param role owner, marketer or staff; on a shared device staff
      * @param hasPin can unlock shared devices
      */
-    public record MeAccount(long id, String email, String name, String role, boolean hasPin) {}
+    public record MeAccount(
+            long id,
+            String email,
+            String name,
+            @Schema(enumeration = {Roles.OWNER, Roles.MARKETER, Roles.STAFF}) String role,
+            boolean hasPin) {}
 
     /**
      * What every screen needs of the business.

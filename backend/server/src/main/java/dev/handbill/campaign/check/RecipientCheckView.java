@@ -3,6 +3,7 @@ package dev.handbill.campaign.check;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RecipientCheckView(
-        String status,
+        @Schema(enumeration = {"none", "queued", "running", "completed", "failed"}) String status,
         @JsonProperty("isCurrent") boolean isCurrent,
         @Nullable Long customers,
         long checked,

@@ -3,6 +3,7 @@ package dev.handbill.consent.suppression;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.web.Identified;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An address that is never written to.
@@ -11,5 +12,11 @@ import java.time.Instant;
  *     on request and came back with an import
  */
 public record SuppressionView(
-        long id, Channel channel, String address, String reason, String source, Instant createdAt)
+        long id,
+        Channel channel,
+        String address,
+        @Schema(enumeration = {"opt-out", "bounce", "complaint", "invalid", "manual", "erased"})
+                String reason,
+        String source,
+        Instant createdAt)
         implements Identified {}

@@ -2,6 +2,7 @@ package dev.handbill.customer.imports.report;
 
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record CustomerImportView(
         long id,
-        String status,
+        @Schema(enumeration = {"queued", "running", "checked", "completed", "failed", "undone"})
+                String status,
         String fileName,
         long fileSize,
         @Nullable Long rowsTotal,

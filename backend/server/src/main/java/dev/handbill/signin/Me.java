@@ -50,6 +50,6 @@ public record Me(
             List<String> places,
             @Nullable String logoUrl) {}
 
-    /** Who carries messages: sandbox, sendgrid, smtp, twilio. */
+    /** Who carries messages, by the names that configuration chooses them by. */
     public record MeProviders(String email, String sms) {}
 }

@@ -55,7 +55,6 @@ class ProcessAgreement {
     private final Scheduler scheduler;
     private final UUID self = UUID.randomUUID();
     private volatile boolean hasJoined;
-    private boolean isHoldingWork;
 
     ProcessAgreement(Db db, HandbillConfig config, Providers providers, Scheduler scheduler) {
         this.db = db;
@@ -64,20 +63,16 @@ class ProcessAgreement {
         this.scheduler = scheduler;
     }
 
-    /** Until it has joined, nothing is sent. */
     void begin(@Observes @Priority(1) StartupEvent event) {
         // a provider that is set up wrongly is told before anything else is tried
         settings();
-        if (scheduler.isRunning()) {
-            scheduler.pause();
-            isHoldingWork = true;
-        }
     }
 
+    /** The scheduler waits for this (start-mode halted): before it has joined, nothing is sent. */
     void start(@Observes @Priority(LAST) StartupEvent event) {
         join(self, settings());
         hasJoined = true;
-        if (isHoldingWork) {
+        if (scheduler.isStarted()) {
             scheduler.resume();
         }
     }

@@ -21,7 +21,7 @@ final class Seed {
     private static final Pattern SHORT_LINK = Pattern.compile("/c/([0-9A-Za-z]+)");
 
     private final Api api;
-    private boolean withTexts = true;
+    private boolean withSms = true;
 
     private Seed(Api api) {
         this.api = api;
@@ -53,7 +53,7 @@ final class Seed {
         }
     }
 
-    /** Texts wait at night, and the seed for them: turned off while it runs, where that is allowed. */
+    /** SMS wait at night, and the seed for them: turned off while it runs, where that is allowed. */
     private boolean openAtAnyHour() {
         if (!api.get("/business/sending").path("quietHours").asBoolean()) {
             return false;
@@ -62,7 +62,7 @@ final class Seed {
             quietHours(false);
             return true;
         } catch (SeedProblem notAnOwner) {
-            withTexts = false;
+            withSms = false;
             System.out.println("Quiet hours are on and only an owner can pause them: e-mails only");
             return false;
         }
@@ -123,7 +123,7 @@ final class Seed {
         business.put("fromName", "Bella Napoli");
         business.put("fromEmail", "hello@bella-napoli.example");
         api.write("PATCH", "/business", business);
-        // a demonstration shows its texts at any hour
+        // a demonstration shows its SMS at any hour
         api.write(
                 "PATCH",
                 "/business/sending",
@@ -179,7 +179,7 @@ final class Seed {
         draft.put("emailContent", Letters.html(name));
         draft.put(
                 "smsContent",
-                withTexts ? "{{ first_name }}, " + name + " at Bella Napoli: {{ short_url }}" : "");
+                withSms ? "{{ first_name }}, " + name + " at Bella Napoli: {{ short_url }}" : "");
         draft.put("offerTitle", name);
         draft.put("offerTerms", "One per guest. Show the code before you pay.");
         draft.put("targetSegments", List.of(segment));

@@ -5,7 +5,7 @@ import { SegmentPicker } from "@/components/SegmentPicker";
 import { renderPage } from "@/test/render";
 import { answer } from "@/test/server";
 
-const counts = { customers: 40, emailable: 30, textable: 20 };
+const counts = { customers: 40, reachableByEmail: 30, reachableBySms: 20 };
 
 async function pick({ allowNew }: { allowNew: boolean }, typed: string) {
   answer("get", "/segments", { items: [{ name: "vip", ...counts }], all: counts });

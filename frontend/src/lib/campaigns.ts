@@ -62,5 +62,5 @@ export const sentLines = ({ emailsSent, emailTotal, smsSent, smsTotal }: Sent, f
 /** Whether messages are going out, or would at once if it were resumed. */
 export const isRunning = (status: CampaignStatus) => status === "queued" || status === "sending";
 
-/** Whether its texts and settings may still change. */
+/** Whether its content and settings may still change. */
 export const isEditable = (status: CampaignStatus) => status === "draft" || status === "scheduled";

@@ -30,7 +30,7 @@ describe("smsLength", () => {
     expect(smsLength(whole)).toEqual({ encoding, characters, parts });
   });
 
-  it("names the characters that make a text costly", () => {
+  it("names the characters that make an SMS costly", () => {
     expect(costlyCharacters("It’s “on” – it’s")).toEqual(["’", "“", "”", "–"]);
     expect(costlyCharacters("Pâté")).toEqual(["â"]);
   });

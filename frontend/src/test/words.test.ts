@@ -8,6 +8,7 @@ const INSTEAD: [RegExp, string][] = [
   [/\b(organis|recognis|normalis|capitalis)(e|ed|es|ing|ation)\b/i, "the US spelling"],
   [/\bGSM alphabet\b/, "letters that cost more"],
   [/\b[Tt]ext segments?\b|billed segments?/i, "SMS parts"],
+  [/\btext messages?\b|\bTexts (wait|go|cost)\b|\bto texts\b|[wW]aitingTexts/, "SMS"],
 ];
 
 const sources = import.meta.glob<string>(
@@ -32,5 +33,6 @@ test("a wrong word is found", () => {
   expect(wrongWords({ "a.tsx": "// the button's colour" })).toHaveLength(1);
   expect(wrongWords({ "b.tsx": '<Text label="Text segments at most" />' })).toHaveLength(1);
   expect(wrongWords({ "c.tsx": 'notifyDone("Campaign cancelled.")' })).toHaveLength(1);
+  expect(wrongWords({ "e.tsx": "never agreed to text messages" })).toHaveLength(1);
   expect(wrongWords({ "d.tsx": 'status === "cancelled" || isSegment' })).toEqual([]);
 });

@@ -153,7 +153,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Price of texts, quiet hours, cap */
+        /** Price of SMS, quiet hours, cap */
         get: operations["getSendingSettings"];
         put?: never;
         post?: never;
@@ -171,7 +171,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Texts to start a campaign from */
+        /** Templates to start a campaign from */
         get: operations["listCampaignTemplates"];
         put?: never;
         post?: never;
@@ -206,7 +206,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One campaign with its texts */
+        /** One campaign with its content */
         get: operations["getCampaign"];
         put?: never;
         post?: never;
@@ -1609,7 +1609,7 @@ export interface components {
              * @description Customers it goes to
              */
             totalTargeted: number;
-            /** @description The channels it has texts for */
+            /** @description The channels it has content for */
             channels: components["schemas"]["Channels"];
             /** @description When it began */
             startedAt?: components["schemas"]["Instant"] | null;
@@ -1883,7 +1883,7 @@ export interface components {
             name: string;
             /** @description The subject of the e-mail */
             subject: string;
-            /** @description The channels it has texts for */
+            /** @description The channels it has content for */
             channels: components["schemas"]["Channel"][];
             /** @description What the coupon is good for */
             offerTitle: string;
@@ -2034,7 +2034,7 @@ export interface components {
             id: number;
             /** @description What it is called */
             name: string;
-            /** @description The channels it has texts for */
+            /** @description The channels it has content for */
             channels: components["schemas"]["Channel"][];
             /** @description The state it is in */
             status: components["schemas"]["CampaignStatus"];
@@ -3168,12 +3168,12 @@ export interface components {
              * Format: int64
              * @description Customers who can get e-mail
              */
-            emailable: number;
+            reachableByEmail: number;
             /**
              * Format: int64
              * @description Customers who can get SMS
              */
-            textable: number;
+            reachableBySms: number;
             /** @description How many there are in each status */
             campaigns: {
                 [key: string]: number;
@@ -3331,9 +3331,9 @@ export interface components {
         QuietWait: {
             /**
              * Format: int64
-             * @description How many SMS
+             * @description How many messages
              */
-            texts: number;
+            messages: number;
             /** @description When it ends */
             until: components["schemas"]["Instant"];
         };
@@ -3362,7 +3362,7 @@ export interface components {
             /** @description What was found; absent until it is done */
             report?: components["schemas"]["RecipientReport"] | null;
             /** @description SMS that wait for quiet hours to end; absent where none do */
-            waiting?: components["schemas"]["WaitingTexts"] | null;
+            waiting?: components["schemas"]["WaitingSms"] | null;
         };
         RecipientReport: {
             /** @description The e-mails; absent without any */
@@ -3596,12 +3596,12 @@ export interface components {
              * Format: int64
              * @description Customers who can get e-mail
              */
-            emailable: number;
+            reachableByEmail: number;
             /**
              * Format: int64
              * @description Customers who can get SMS
              */
-            textable: number;
+            reachableBySms: number;
         };
         SegmentList: {
             /** @description The entries */
@@ -3649,12 +3649,12 @@ export interface components {
              * Format: int64
              * @description Customers who can get e-mail
              */
-            emailable: number;
+            reachableByEmail: number;
             /**
              * Format: int64
              * @description Customers who can get SMS
              */
-            textable: number;
+            reachableBySms: number;
         };
         SendRequest: {
             /** @description When it is to go out; absent for at once */
@@ -4083,12 +4083,12 @@ export interface components {
             /** @description 4 to 8 digits that unlock shared devices */
             pin: string;
         };
-        WaitingTexts: {
+        WaitingSms: {
             /**
              * Format: int64
-             * @description How many SMS
+             * @description How many messages
              */
-            texts: number;
+            messages: number;
             /** @description When it ends */
             until: string;
             /** @description The first moment */

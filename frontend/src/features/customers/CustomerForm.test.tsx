@@ -13,7 +13,10 @@ it("tells that somebody else changed the customer, and keeps both changes apart"
     attributes: { table: "7" },
     updatedAt: "2026-01-01T11:20:00Z",
   });
-  answer("get", "/segments", { items: [], all: { customers: 0, emailable: 0, textable: 0 } });
+  answer("get", "/segments", {
+    items: [],
+    all: { customers: 0, reachableByEmail: 0, reachableBySms: 0 },
+  });
   server.use(
     http.get("/api/v1/customers/7", () =>
       HttpResponse.json(theirs, { headers: { ETag: '"theirs"' } }),

@@ -21,7 +21,10 @@ const inspection: ImportInspection = {
 };
 
 beforeEach(() => {
-  answer("get", "/segments", { items: [], all: { customers: 0, emailable: 0, textable: 0 } });
+  answer("get", "/segments", {
+    items: [],
+    all: { customers: 0, reachableByEmail: 0, reachableBySms: 0 },
+  });
 });
 
 async function choose(file: File) {

@@ -4,14 +4,23 @@ import { useFormat } from "@/lib/useFormat";
 
 export function Figures({ overview }: { overview: OverviewView }) {
   const format = useFormat();
-  const { customers, emailable, textable, sentLast30Days, redeemedLast30Days } = overview;
+  const { customers, reachableByEmail, reachableBySms, sentLast30Days, redeemedLast30Days } =
+    overview;
   const ofAll = (part: number) =>
     customers > 0 ? `${format.percent(part / customers)} of all` : "";
   return (
     <Stats label="Key figures">
       <Stat label="Customers" value={format.number(customers)} />
-      <Stat label="Reachable by e-mail" value={format.number(emailable)} note={ofAll(emailable)} />
-      <Stat label="Reachable by SMS" value={format.number(textable)} note={ofAll(textable)} />
+      <Stat
+        label="Reachable by e-mail"
+        value={format.number(reachableByEmail)}
+        note={ofAll(reachableByEmail)}
+      />
+      <Stat
+        label="Reachable by SMS"
+        value={format.number(reachableBySms)}
+        note={ofAll(reachableBySms)}
+      />
       <Stat
         label="Sent in 30 days"
         value={format.number(sentLast30Days.email + sentLast30Days.sms)}

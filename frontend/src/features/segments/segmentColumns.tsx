@@ -22,16 +22,16 @@ export const segmentColumns = columnsOf<SegmentView>((column) => [
     cell: ({ row }) => <Count value={row.original.customers} />,
   }),
   column.display({
-    id: "emailable",
+    id: "reachableByEmail",
     header: "By e-mail",
     meta: { align: "end" },
-    cell: ({ row }) => <Count value={row.original.emailable} />,
+    cell: ({ row }) => <Count value={row.original.reachableByEmail} />,
   }),
   column.display({
-    id: "textable",
+    id: "reachableBySms",
     header: "By SMS",
     meta: { align: "end" },
-    cell: ({ row }) => <Count value={row.original.textable} />,
+    cell: ({ row }) => <Count value={row.original.reachableBySms} />,
   }),
   column.display({
     id: "actions",

@@ -47,7 +47,7 @@ function ChannelFigures({ channel, audience }: ChannelFiguresProps) {
     { text: channel === "email" ? "no e-mail address" : "no phone number", count: noAddress },
     { text: "unsubscribed", count: unsubscribed },
     { text: "suppressed", count: suppressed },
-    { text: "never agreed to texts", count: notAgreed },
+    { text: "never agreed to SMS", count: notAgreed },
     { text: "left this topic", count: topic },
     { text: "had enough messages lately", count: frequencyCap },
   ].filter(({ count }) => count > 0);

@@ -109,7 +109,7 @@ it("offers more room where SMS wait for it while e-mails go on", async () => {
   await renderPage(
     <CampaignBanners
       campaign={aCampaign({ status: "sending", smsPartLimit: 10 })}
-      progress={aProgress({ statusReason: "Texts wait: the limit of SMS parts is reached." })}
+      progress={aProgress({ statusReason: "SMS wait: the limit of SMS parts is reached." })}
     />,
   );
   expect(await screen.findByText("SMS are waiting, e-mails go on")).toBeVisible();

@@ -68,10 +68,11 @@ export function ChannelCard({ channel, counts, limit, quietWait }: ChannelCardPr
         <Group gap="xs" mt="md" wrap="nowrap" align="flex-start">
           <IconMoon size={18} aria-hidden className={classes.aside} />
           <Text size="sm">
-            {quietWait.texts >= MOST_COUNTED && "At least "}
-            {messagesOf("sms", quietWait.texts, format)} {quietWait.texts === 1 ? "waits" : "wait"}{" "}
-            for the end of quiet hours where the customers live. The first go{" "}
-            {format.relative(quietWait.until)}, at {format.time(quietWait.until)} your time.
+            {quietWait.messages >= MOST_COUNTED && "At least "}
+            {messagesOf("sms", quietWait.messages, format)}{" "}
+            {quietWait.messages === 1 ? "waits" : "wait"} for the end of quiet hours where the
+            customers live. The first go {format.relative(quietWait.until)}, at{" "}
+            {format.time(quietWait.until)} your time.
           </Text>
         </Group>
       )}

@@ -32,7 +32,7 @@ export function DeleteDialog({ campaign, opened, onClose, onDeleted }: DeleteDia
         })
       }
     >
-      <Text>Nothing of it has been sent. Its texts and settings are removed for good.</Text>
+      <Text>Nothing of it has been sent. Its content and settings are removed for good.</Text>
     </ConfirmDialog>
   );
 }

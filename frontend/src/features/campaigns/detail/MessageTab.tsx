@@ -12,7 +12,7 @@ export function MessageTab({ campaign }: { campaign: CampaignView }) {
   return (
     <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">
       <Settings campaign={campaign} />
-      <PreviewPanel campaignId={campaign.id} texts={null} version={campaign.updatedAt} />
+      <PreviewPanel campaignId={campaign.id} content={null} version={campaign.updatedAt} />
     </SimpleGrid>
   );
 }

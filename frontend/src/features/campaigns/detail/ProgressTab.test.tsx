@@ -38,7 +38,7 @@ it("says that the rest waits for the morning, and nothing of it while paused", a
   const night = aProgress({
     email: { total: 10, sent: 10 },
     sms: { total: 10, sent: 3, pending: 7 },
-    quietWait: { texts: 7, until: "2099-01-01T14:00:00Z" },
+    quietWait: { messages: 7, until: "2099-01-01T14:00:00Z" },
   });
   const { unmount } = await show(night);
   expect(await screen.findByText(/The rest waits for the end of quiet hours/)).toBeVisible();

@@ -83,7 +83,7 @@ function Overall({ progress }: { progress: CampaignProgress }) {
 /** All that is left waits: until it is day where the customers live, or for its next try. */
 function isAtRest({ quietWait, retrying }: CampaignProgress, totals: ChannelProgress): boolean {
   const open = totals.pending + totals.sending;
-  return open > 0 && (quietWait?.texts ?? 0) + retrying >= open;
+  return open > 0 && (quietWait?.messages ?? 0) + retrying >= open;
 }
 
 function restWords({ quietWait, retrying }: CampaignProgress): string {

@@ -68,7 +68,7 @@ const SKIPS: Record<string, string> = {
   unsubscribed: "Unsubscribed meanwhile.",
   suppressed: "On the suppression list.",
   "customer-erased": "The customer was deleted.",
-  "not-agreed": "They never agreed to text messages.",
+  "not-agreed": "They never agreed to SMS.",
   "left-topic": "They left the topic of this campaign.",
   "frequency-cap": "Had as many messages as the settings allow.",
   "already-redeemed": "Redeemed meanwhile, so there is nothing to be reminded of.",

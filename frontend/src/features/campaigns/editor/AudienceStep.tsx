@@ -88,7 +88,7 @@ function Choice({ value, title, counts }: ChoiceProps) {
   return (
     <ChoiceCard value={value} title={title}>
       {counts &&
-        `${format.count(counts.customers, "customer")}, ${format.number(counts.emailable)} by e-mail, ${format.number(counts.textable)} by SMS`}
+        `${format.count(counts.customers, "customer")}, ${format.number(counts.reachableByEmail)} by e-mail, ${format.number(counts.reachableBySms)} by SMS`}
     </ChoiceCard>
   );
 }

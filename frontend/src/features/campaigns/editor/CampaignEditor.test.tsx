@@ -32,8 +32,8 @@ let saved: unknown[];
 beforeEach(() => {
   saved = [];
   answer("get", "/segments", {
-    items: [{ name: "vip", customers: 812, emailable: 800, textable: 790 }],
-    all: { customers: 5_000, emailable: 4_700, textable: 3_900 },
+    items: [{ name: "vip", customers: 812, reachableByEmail: 800, reachableBySms: 790 }],
+    all: { customers: 5_000, reachableByEmail: 4_700, reachableBySms: 3_900 },
   });
   answer("post", "/audience", anAudience());
   answer("get", "/campaign-templates", { items: [] });

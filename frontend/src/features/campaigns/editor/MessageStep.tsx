@@ -15,7 +15,7 @@ type MessageStepProps = { form: CampaignForm; campaign: CampaignView };
 /** Writing on one side, on the other how a customer sees it. */
 export function MessageStep({ form, campaign }: MessageStepProps) {
   const { subject, emailContent, smsContent } = form.values;
-  const [texts] = useDebouncedValue(JSON.stringify({ subject, emailContent, smsContent }), 500);
+  const [content] = useDebouncedValue(JSON.stringify({ subject, emailContent, smsContent }), 500);
   return (
     <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="xl" verticalSpacing="xl">
       <Stack gap="lg" miw={0}>
@@ -34,7 +34,7 @@ export function MessageStep({ form, campaign }: MessageStepProps) {
       <div className={classes.sticky}>
         <PreviewPanel
           campaignId={campaign.id}
-          texts={JSON.parse(texts)}
+          content={JSON.parse(content)}
           version={campaign.updatedAt}
         />
       </div>

@@ -12,7 +12,10 @@ let counted: unknown[];
 beforeEach(() => {
   saved = [];
   counted = [];
-  answer("get", "/segments", { items: [], all: { customers: 10, emailable: 9, textable: 8 } });
+  answer("get", "/segments", {
+    items: [],
+    all: { customers: 10, reachableByEmail: 9, reachableBySms: 8 },
+  });
   answer("get", "/topics", {
     items: [{ id: 4, name: "Offers", description: "", left: 2, createdAt: "2026-01-01T00:00:00Z" }],
   });

@@ -23,12 +23,12 @@ export function NewCampaignPage() {
     validate: { name: (value) => (value.trim() ? null : "Give the campaign a name.") },
     send: ({ name, start }, outcome) => {
       const template = templates.data?.items.find(({ id }) => id === start);
-      const texts = template && {
+      const content = template && {
         subject: template.subject,
         emailContent: template.emailContent,
         smsContent: template.smsContent,
       };
-      create.mutate({ name: name.trim(), ...texts }, outcome);
+      create.mutate({ name: name.trim(), ...content }, outcome);
     },
     isPending: create.isPending,
     onDone: ({ id }: CampaignView) =>

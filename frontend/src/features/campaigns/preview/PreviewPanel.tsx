@@ -8,23 +8,23 @@ import { EmailFrame } from "@/components/EmailFrame";
 import { ErrorState } from "@/components/ErrorState";
 import { PlainText } from "@/components/PlainText";
 import { SmsBubble } from "@/components/SmsBubble";
-import { type PreviewTexts, previewQuery } from "@/features/campaigns/preview/api";
+import { previewQuery, type UnsavedContent } from "@/features/campaigns/preview/api";
 import { CustomerSelect } from "@/features/campaigns/preview/CustomerSelect";
 import classes from "@/features/campaigns/preview/preview.module.css";
 import { SmsFacts } from "@/features/campaigns/preview/SmsFacts";
 
 type PreviewPanelProps = {
   campaignId: number;
-  /** Texts that are not saved yet; null shows what is saved. */
-  texts: PreviewTexts | null;
+  /** Content that is not saved yet; null shows what is saved. */
+  content: UnsavedContent | null;
   /** Changes with what is saved. */
   version: string;
 };
 
 /** The campaign's messages as one real customer would get them. */
-export function PreviewPanel({ campaignId, texts, version }: PreviewPanelProps) {
+export function PreviewPanel({ campaignId, content, version }: PreviewPanelProps) {
   const [customerId, setCustomerId] = useState<number | null>(null);
-  const preview = useQuery(previewQuery(campaignId, customerId, texts, version));
+  const preview = useQuery(previewQuery(campaignId, customerId, content, version));
   return (
     <Stack component="section" aria-label="Preview" gap="sm">
       <Title order={2} size="h3">

@@ -3,24 +3,24 @@ import { answer, client } from "@/api/client";
 import { keys } from "@/api/keys";
 import type { CampaignView, CustomerView } from "@/api/types";
 
-export type PreviewTexts = Pick<CampaignView, "subject" | "emailContent" | "smsContent">;
+export type UnsavedContent = Pick<CampaignView, "subject" | "emailContent" | "smsContent">;
 
-/** Texts that are not saved yet are previewed too; `version` asks again after other fields were saved. */
+/** Content that is not saved yet is previewed too; `version` asks again after other fields were saved. */
 export const previewQuery = (
   id: number,
   customerId: number | null,
-  texts: PreviewTexts | null,
+  content: UnsavedContent | null,
   version: string,
 ) =>
   queryOptions({
-    queryKey: keys.campaigns.preview(id, version, customerId, texts),
+    queryKey: keys.campaigns.preview(id, version, customerId, content),
     queryFn: () =>
       answer(
         client.POST("/api/v1/campaigns/{id}/preview", {
           params: { path: { id } },
           body: {
             ...(customerId !== null && { customerId }),
-            ...texts,
+            ...content,
           },
         }),
       ),

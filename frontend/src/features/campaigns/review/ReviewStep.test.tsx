@@ -93,7 +93,7 @@ it("shows what writing every message came to, and whom it is about", async () =>
     "/campaigns/:id/recipient-check",
     aCheck({
       waiting: {
-        texts: 412,
+        messages: 412,
         until: "09:00",
         firstAt: "2026-01-02T14:00:00Z",
         lastAt: "2026-01-02T17:00:00Z",
@@ -143,7 +143,7 @@ it("tells who waits at the time that is chosen, again in the last question", asy
     http.get("/api/v1/campaigns/9/recipient-check", ({ request }) => {
       const at = new URL(request.url).searchParams.get("at");
       asked.push(at);
-      const waiting = { texts: 1, until: "09:00", firstAt: NINE, lastAt: NINE };
+      const waiting = { messages: 1, until: "09:00", firstAt: NINE, lastAt: NINE };
       return HttpResponse.json(aCheck(at ? { waiting } : {}));
     }),
   );
@@ -200,12 +200,12 @@ it("asks for a check of what the campaign is now, once, and shows how far it is"
 });
 
 /** A report of so many e-mails and SMS. */
-const reportOf = (emails: number, texts: number) => ({
+const reportOf = (emails: number, sms: number) => ({
   email: { messages: emails, failed: 0, largestBytes: 31_000 },
   sms: {
-    messages: texts,
+    messages: sms,
     failed: 0,
-    parts: texts,
+    parts: sms,
     mostParts: 1,
     unicodeMessages: 0,
     letters: [],
@@ -215,10 +215,10 @@ const reportOf = (emails: number, texts: number) => ({
   warnings: [],
 });
 
-const audienceOf = (emails: number, texts: number) => ({
-  ...anAudience({ reachable: Math.max(emails, texts) }),
+const audienceOf = (emails: number, sms: number) => ({
+  ...anAudience({ reachable: Math.max(emails, sms) }),
   email: { ...anAudience().email, eligible: emails },
-  sms: { ...anAudience().sms, eligible: texts },
+  sms: { ...anAudience().sms, eligible: sms },
 });
 
 it("counts and checks again when people changed in another tab, and says which figures are old", async () => {

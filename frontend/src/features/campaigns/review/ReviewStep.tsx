@@ -98,7 +98,7 @@ function Review({ campaign, preflight, isBeingRenewed, hasUnsaved }: ReviewProps
         />
       </Stack>
       <div className={classes.sticky}>
-        <PreviewPanel campaignId={campaign.id} texts={null} version={campaign.updatedAt} />
+        <PreviewPanel campaignId={campaign.id} content={null} version={campaign.updatedAt} />
       </div>
     </SimpleGrid>
   );

@@ -6,7 +6,7 @@ import { useMe } from "@/api/shared";
 import type { CampaignPreflight, CampaignView, RecipientCheckView } from "@/api/types";
 import { SendDialog } from "@/features/campaigns/review/SendDialog";
 import { durationWords, peopleIn } from "@/features/campaigns/review/sendWords";
-import { useWaitingTexts } from "@/features/campaigns/review/useRecipientCheck";
+import { useWaitingSms } from "@/features/campaigns/review/useRecipientCheck";
 import { WaitingNotice } from "@/features/campaigns/review/WaitingNotice";
 import { useFormat } from "@/lib/useFormat";
 import { instantOf, localTimeOf } from "@/lib/zonedTime";
@@ -33,7 +33,7 @@ export function SendCard({ campaign, preflight, check, isBlocked }: SendCardProp
   const scheduledAt = when === "later" ? instantOf(local, timeZone) : undefined;
   const problem = when === "later" ? timeProblem(scheduledAt ?? null) : null;
   const people = peopleIn(preflight.audience, campaign.channels);
-  const waiting = useWaitingTexts(
+  const waiting = useWaitingSms(
     campaign,
     startOf(campaign, when === "later" && !problem ? scheduledAt : null),
     check,
@@ -97,7 +97,7 @@ export function SendCard({ campaign, preflight, check, isBlocked }: SendCardProp
         campaign={campaign}
         preflight={preflight}
         scheduledAt={scheduledAt ?? undefined}
-        texts={check?.report?.sms ?? undefined}
+        sms={check?.report?.sms ?? undefined}
         waiting={waiting}
         opened={asking}
         onClose={dialog.close}

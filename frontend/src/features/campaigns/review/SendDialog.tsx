@@ -2,7 +2,7 @@ import { Stack, Text } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useMe } from "@/api/shared";
-import type { CampaignPreflight, CampaignView, SmsReport, WaitingTexts } from "@/api/types";
+import type { CampaignPreflight, CampaignView, SmsReport, WaitingSms } from "@/api/types";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { useSendCampaign } from "@/features/campaigns/review/api";
 import { durationWords, messagesWords, peopleIn } from "@/features/campaigns/review/sendWords";
@@ -17,15 +17,15 @@ type SendDialogProps = {
   /** Absent: now. */
   scheduledAt?: string;
   /** What the SMS come to; absent until every recipient was checked. */
-  texts?: SmsReport;
-  waiting?: WaitingTexts;
+  sms?: SmsReport;
+  waiting?: WaitingSms;
   opened: boolean;
   onClose: () => void;
 };
 
 /** Names the people and the messages before anything goes out. */
 export function SendDialog(props: SendDialogProps) {
-  const { campaign, preflight, scheduledAt, texts, waiting, opened, onClose } = props;
+  const { campaign, preflight, scheduledAt, sms, waiting, opened, onClose } = props;
   const { providers } = useMe();
   const format = useFormat();
   const navigate = useNavigate();
@@ -80,16 +80,16 @@ export function SendDialog(props: SendDialogProps) {
             ? "Until then you can change or cancel it."
             : "You can pause it, but what has been sent cannot be taken back."}
         </Text>
-        {texts?.cost != null && !isSandbox && (
+        {sms?.cost != null && !isSandbox && (
           <Text c="dimmed" size="sm">
-            The SMS will cost about {format.amount(texts.cost, texts.currency)}.
+            The SMS will cost about {format.amount(sms.cost, sms.currency)}.
           </Text>
         )}
         {waiting && (
           <Text c="dimmed" size="sm">
-            {messagesOf("sms", waiting.texts, format)} will wait until {format.clock(waiting.until)}
-            , the end of quiet hours where{" "}
-            {waiting.texts === 1 ? "that customer lives" : "those customers live"}.
+            {messagesOf("sms", waiting.messages, format)} will wait until{" "}
+            {format.clock(waiting.until)}, the end of quiet hours where{" "}
+            {waiting.messages === 1 ? "that customer lives" : "those customers live"}.
           </Text>
         )}
         {isSandbox && (

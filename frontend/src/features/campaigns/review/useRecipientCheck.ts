@@ -6,7 +6,7 @@ import type {
   CampaignView,
   RecipientCheckView,
   RecipientReport,
-  WaitingTexts,
+  WaitingSms,
 } from "@/api/types";
 import { useAskAgain } from "@/api/useChange";
 import { recipientCheckQuery, startRecipientCheck } from "@/features/campaigns/review/api";
@@ -99,11 +99,11 @@ function isOf(report: RecipientReport | null | undefined, audience: AudienceView
 }
 
 /** Who meets quiet hours at `start`; absent, the campaign's own time or now, which the check itself tells. */
-export function useWaitingTexts(
+export function useWaitingSms(
   campaign: CampaignView,
   start: string | undefined,
   check: RecipientCheckView | undefined,
-): WaitingTexts | undefined {
+): WaitingSms | undefined {
   const then = useQuery({
     ...recipientCheckQuery(campaign.id, campaign.updatedAt, start),
     enabled: check !== undefined && start !== undefined,

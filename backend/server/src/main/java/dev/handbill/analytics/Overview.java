@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Overview(
         long customers,
-        long emailable,
-        long textable,
+        long reachableByEmail,
+        long reachableBySms,
         Map<String, Long> campaigns,
         SentCounts sentLast30Days,
         long redeemedLast30Days,

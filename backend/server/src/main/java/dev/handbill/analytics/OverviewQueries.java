@@ -39,15 +39,15 @@ class OverviewQueries {
         this.db = db;
     }
 
-    private record Reach(long customers, long emailable, long textable) {}
+    private record Reach(long customers, long byEmail, long bySms) {}
 
     @Transactional
     Overview now() {
         Reach reach = reach();
         return new Overview(
                 reach.customers(),
-                reach.emailable(),
-                reach.textable(),
+                reach.byEmail(),
+                reach.bySms(),
                 campaignsByStatus(),
                 sentLast30Days(),
                 redeemedLast30Days(),
@@ -66,17 +66,17 @@ class OverviewQueries {
                 """
                 SELECT count(*) AS customers,
                        count(*) FILTER (WHERE email IS NOT NULL AND email_consent <> 'unsubscribed' AND NOT EXISTS (
-                           SELECT FROM suppressions s WHERE s.channel = 'email' AND s.address = c.email)) AS emailable,
+                           SELECT FROM suppressions s WHERE s.channel = 'email' AND s.address = c.email)) AS reachable_by_email,
                        count(*) FILTER (WHERE phone IS NOT NULL AND sms_consent <> 'unsubscribed'
                            AND (sms_consent = 'subscribed' OR NOT (SELECT sms_only_agreed FROM business)) AND NOT EXISTS (
-                           SELECT FROM suppressions s WHERE s.channel = 'sms' AND s.address = c.phone)) AS textable
+                           SELECT FROM suppressions s WHERE s.channel = 'sms' AND s.address = c.phone)) AS reachable_by_sms
                 FROM customers c
                 """,
                 row ->
                         new Reach(
                                 row.getLong("customers"),
-                                row.getLong("emailable"),
-                                row.getLong("textable")));
+                                row.getLong("reachable_by_email"),
+                                row.getLong("reachable_by_sms")));
     }
 
     private Map<String, Long> campaignsByStatus() {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The hours in which no text message goes out, by the clock on the recipient's wall.
+ * The hours in which no SMS goes out, by the clock on the recipient's wall.
  *
  * @param isOn false: any hour is fine
  * @param from the first quiet moment of the day

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param quietUntil such as {@code 09:00}
  * @param capMessages 1 to 1,000, with {@code capDays}; 0 for no limit
  * @param capDays 1 to 365
- * @param smsOnlyAgreed whether texts go only to customers who agreed to texts
+ * @param smsOnlyAgreed whether SMS go only to customers who agreed to them
  */
 @MergePatch
 public record SendingSettingsChange(

@@ -8,7 +8,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What texts cost, quiet hours, and how often a customer is written to. */
+/** What SMS cost, quiet hours, and how often a customer is written to. */
 @Path("/api/v1/business/sending")
 @Tag(name = "Business")
 public class SendingSettingsResource {
@@ -20,7 +20,7 @@ public class SendingSettingsResource {
 
     @GET
     @RolesAllowed({Roles.OWNER, Roles.MARKETER, Roles.SCOPE_READ, Roles.SCOPE_WRITE})
-    @Operation(operationId = "getSendingSettings", summary = "Price of texts, quiet hours, cap")
+    @Operation(operationId = "getSendingSettings", summary = "Price of SMS, quiet hours, cap")
     public SendingSettingsView get() {
         return SendingSettingsView.of(store.latest());
     }

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * The settings of sending.
  *
  * @param smsPartPrice in the business's currency, for one part; absent where not known
- * @param smsOptOutText how a text ends that tells no way out
+ * @param smsOptOutText how an SMS ends that tells no way out
  * @param quietFrom such as {@code 21:00}, where the recipient lives
  * @param quietUntil such as {@code 09:00}
  * @param capMessages at most so many messages to a customer; absent without a limit
  * @param capDays in so many days
- * @param smsOnlyAgreed whether texts go only to customers who agreed to texts, and not to those who
+ * @param smsOnlyAgreed whether SMS go only to customers who agreed to them, and not to those who
  *     were never asked
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
 @DynamicUpdate
 @Table(name = "campaigns")
 @SecondaryTable(
-        name = CampaignTexts.TABLE,
+        name = CampaignContent.TABLE,
         pkJoinColumns = @PrimaryKeyJoinColumn(name = "campaign_id"))
-@SecondaryRow(table = CampaignTexts.TABLE, optional = false)
+@SecondaryRow(table = CampaignContent.TABLE, optional = false)
 public class Campaign extends Stored {
     static final int LONGEST_NAME = 200;
     private static final String COPY = " (copy)";
@@ -40,7 +40,7 @@ public class Campaign extends Stored {
 
     @Embedded private CampaignFields fields = CampaignFields.NEW;
 
-    @Embedded private CampaignTexts texts = CampaignTexts.NONE;
+    @Embedded private CampaignContent content = CampaignContent.NONE;
 
     @Convert(converter = CampaignStatusColumn.class)
     @Column(name = "status", insertable = false, updatable = false)
@@ -76,15 +76,15 @@ public class Campaign extends Stored {
     Campaign copy(Instant now) {
         Campaign copy = new Campaign(now);
         int kept = Math.min(name.codePointCount(0, name.length()), LONGEST_NAME - COPY.length());
-        copy.edit(name.substring(0, name.offsetByCodePoints(0, kept)) + COPY, fields, texts);
+        copy.edit(name.substring(0, name.offsetByCodePoints(0, kept)) + COPY, fields, content);
         return copy;
     }
 
     /** Takes over what was checked. */
-    void edit(String name, CampaignFields fields, CampaignTexts texts) {
+    void edit(String name, CampaignFields fields, CampaignContent content) {
         this.name = name;
         this.fields = fields;
-        this.texts = texts;
+        this.content = content;
     }
 
     void touch(Instant now) {
@@ -104,13 +104,13 @@ public class Campaign extends Stored {
         return fields;
     }
 
-    public CampaignTexts texts() {
-        return texts;
+    public CampaignContent content() {
+        return content;
     }
 
-    /** Which channels it has texts for. */
+    /** Which channels it has content for. */
     public List<Channel> channels() {
-        return texts.channels();
+        return content.channels();
     }
 
     public CouponRules couponRules() {
@@ -125,9 +125,9 @@ public class Campaign extends Stored {
     public TemplateSource templates() {
         return new TemplateSource(
                 id(),
-                texts.subject(),
-                texts.emailContent(),
-                texts.smsContent(),
+                content.subject(),
+                content.emailContent(),
+                content.smsContent(),
                 fields.qrEmbedding(),
                 // where no offer is written, the name tells what it is about
                 fields.offerTitle().isBlank() ? name : fields.offerTitle(),

@@ -39,10 +39,10 @@ import org.jspecify.annotations.Nullable;
  * @param topicId what it is about: leaves out who left the topic; 0 for no topic
  * @param smsPlainText whether punctuation that cost an SMS more is replaced; default true
  * @param smsPartLimit its SMS wait rather than cost more parts; 0 for none
- * @param language of its texts, such as {@code de} or {@code pt-BR}: dates in them, and what the
+ * @param language of its content, such as {@code de} or {@code pt-BR}: dates in them, and what the
  *     e-mail says it is written in; empty for the business's
- * @param smsTo who gets its text messages: {@code agreed} for who agreed to them, {@code everybody}
- *     for all who did not leave; empty: as the business's settings say
+ * @param smsTo who gets its SMS: {@code agreed} for who agreed to them, {@code everybody} for all
+ *     who did not leave; empty: as the business's settings say
  */
 @MergePatch
 public record CampaignDraft(

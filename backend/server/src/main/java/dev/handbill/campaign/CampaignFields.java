@@ -12,7 +12,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a marketer sets of a campaign, but for its name and texts: columns of {@code campaigns},
+ * What a marketer sets of a campaign, but for its name and content: columns of {@code campaigns},
  * members of the answer, and what a copy takes over. Complete and checked by {@link CampaignRules}.
  *
  * @param fromEmail empty for the business's address

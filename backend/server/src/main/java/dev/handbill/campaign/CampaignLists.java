@@ -12,7 +12,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Campaigns for a list that is asked for every two seconds: columns by name, and of the texts no
+ * Campaigns for a list that is asked for every two seconds: columns by name, and of the content no
  * more than whether they are there. That is told from the length of the stored value, which lies in
  * the row; the value itself lies elsewhere and is not fetched.
  */

@@ -53,7 +53,7 @@ public class CampaignResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({OWNER, MARKETER, SCOPE_READ, SCOPE_WRITE})
-    @Operation(operationId = "getCampaign", summary = "One campaign with its texts")
+    @Operation(operationId = "getCampaign", summary = "One campaign with its content")
     public CampaignView get(@PathParam("id") long id) {
         return campaigns.get(id);
     }

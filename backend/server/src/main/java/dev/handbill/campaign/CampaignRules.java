@@ -3,10 +3,10 @@ package dev.handbill.campaign;
 import dev.handbill.campaign.template.TemplateCompiler;
 import dev.handbill.campaign.template.language.TemplateError;
 import dev.handbill.campaign.template.language.TemplateField;
-import dev.handbill.campaign.template.sms.SmsLimits;
 import dev.handbill.consent.topic.Topics;
 import dev.handbill.kernel.text.EmailAddress;
 import dev.handbill.kernel.text.MessageLanguages;
+import dev.handbill.kernel.text.SmsLimits;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.FieldError;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,7 +49,7 @@ public class CampaignRules {
         Check check = new Check();
         String name = check.name(draft.name(), campaign.name());
         CampaignFields fields = fields(draft, campaign.fields(), check);
-        CampaignTexts texts = texts(draft, campaign.texts());
+        CampaignContent content = content(draft, campaign.content());
         check.template(TemplateField.SUBJECT, draft.subject());
         check.template(TemplateField.EMAIL, draft.emailContent());
         check.template(TemplateField.SMS, draft.smsContent());
@@ -57,7 +57,7 @@ public class CampaignRules {
         if (!check.errors.isEmpty()) {
             throw ApiProblem.invalid(check.errors);
         }
-        campaign.edit(name, fields, texts);
+        campaign.edit(name, fields, content);
     }
 
     private CampaignFields fields(CampaignDraft draft, CampaignFields now, Check check) {
@@ -84,15 +84,15 @@ public class CampaignRules {
                 given(draft.smsTo(), now.smsTo()));
     }
 
-    private static CampaignTexts texts(CampaignDraft draft, CampaignTexts now) {
-        return new CampaignTexts(
+    private static CampaignContent content(CampaignDraft draft, CampaignContent now) {
+        return new CampaignContent(
                 given(draft.subject(), now.subject()),
                 given(draft.emailContent(), now.emailContent()),
                 given(draft.smsContent(), now.smsContent()));
     }
 
     /**
-     * For texts that are not saved, such as those of a preview.
+     * For content that is not saved, such as those of a preview.
      *
      * @throws ApiProblem 422 with line and column of each mistake
      */
@@ -170,7 +170,7 @@ public class CampaignRules {
             if (length > SmsLimits.MOST_CHARACTERS) {
                 wrong(
                         "/smsContent",
-                        "This text has %,d characters, of which an emoji is two or more. A text message holds at most %,d. Shorten it, or link to a page."
+                        "This text has %,d characters, of which an emoji is two or more. An SMS holds at most %,d. Shorten it, or link to a page."
                                 .formatted(length, SmsLimits.MOST_CHARACTERS));
             }
         }

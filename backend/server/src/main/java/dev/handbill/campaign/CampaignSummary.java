@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A campaign as lists show it: without its texts. */
+/** A campaign as lists show it: without its content. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CampaignSummary(
         long id,

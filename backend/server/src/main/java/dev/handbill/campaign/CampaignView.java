@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A campaign with its texts. What a marketer sets stands beside the rest, in one object.
+ * A campaign with its content. What a marketer sets stands beside the rest, in one object.
  *
  * @param channels derived: e-mail where subject and content are there, sms where its text is
  */
@@ -20,7 +20,7 @@ public record CampaignView(
         long id,
         String name,
         @JsonUnwrapped CampaignFields fields,
-        @JsonUnwrapped CampaignTexts texts,
+        @JsonUnwrapped CampaignContent content,
         List<Channel> channels,
         CampaignStatus status,
         @Nullable String statusReason,
@@ -37,7 +37,7 @@ public record CampaignView(
                 campaign.id(),
                 campaign.name(),
                 campaign.fields(),
-                campaign.texts(),
+                campaign.content(),
                 campaign.channels(),
                 campaign.status(),
                 campaign.statusReason(),
@@ -52,10 +52,10 @@ public record CampaignView(
     /** Figures and the state move by themselves while it is sent. */
     @Override
     public Object edited() {
-        return new Edited(name, fields, texts);
+        return new Edited(name, fields, content);
     }
 
     /** Written as JSON to make the tag. */
     @RegisterForReflection
-    private record Edited(String name, CampaignFields fields, CampaignTexts texts) {}
+    private record Edited(String name, CampaignFields fields, CampaignContent content) {}
 }

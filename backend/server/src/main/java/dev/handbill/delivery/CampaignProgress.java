@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param retrying how many wait for their next try, counted up to 10,000
  * @param nextRetryAt when the first of them is due; absent where none waits
- * @param quietWait absent where no text waits for the morning
+ * @param quietWait absent where no SMS waits for the morning
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CampaignProgress(
@@ -33,12 +33,12 @@ public record CampaignProgress(
         @Nullable Instant nextRetryAt) {
 
     /**
-     * Texts that wait until it is day where their recipients live.
+     * SMS that wait until it is day where their recipients live.
      *
-     * @param texts counted up to 10,000
+     * @param messages counted up to 10,000
      * @param until when the first of them may go
      */
-    public record QuietWait(long texts, Instant until) {}
+    public record QuietWait(long messages, Instant until) {}
 
     /** One channel's deliveries by status; the parts add up to the total. */
     public record ChannelProgress(

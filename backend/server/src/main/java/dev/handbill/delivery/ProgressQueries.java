@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Progress from the campaign's row, its counts and the few rows that are under way, column by
- * column: its cost grows neither with the audience nor with the texts, so it may be polled every
+ * column: its cost grows neither with the audience nor with the content, so it may be polled every
  * second.
  */
 @ApplicationScoped
@@ -35,14 +35,14 @@ public class ProgressQueries {
         this.clock = clock;
     }
 
-    private static final String TEXTS_WAIT =
-            "Texts wait: the next one would go over this campaign's limit of SMS parts. Raise the"
+    private static final String SMS_WAIT =
+            "SMS wait: the next one would go over this campaign's limit of SMS parts. Raise the"
                     + " limit, and they go on.";
 
     /** At most so many are counted, so that the cost stays bounded. */
     private static final String QUIET =
             """
-            SELECT count(*) AS texts, min(next_attempt_at) AS until
+            SELECT count(*) AS messages, min(next_attempt_at) AS until
             FROM (SELECT next_attempt_at FROM deliveries
                   WHERE campaign_id = :campaign AND channel = 'sms' AND error_code = 'quiet-hours' AND status = 'pending'
                         AND next_attempt_at > now()
@@ -69,23 +69,23 @@ public class ProgressQueries {
                         SELECT c.id, c.status, c.total_targeted, c.sent_at, c.completed_at,
                                c.send_rate_limit_emails, c.send_rate_limit_sms, s.quiet_until,
                                CASE WHEN c.status = 'sending' AND s.parts_wanted > c.sms_part_limit - s.parts_used
-                                    THEN :texts_wait ELSE c.status_reason END AS status_reason,
+                                    THEN :sms_wait ELSE c.status_reason END AS status_reason,
                                coalesce(e.total, 0) AS email_total, coalesce(e.sent, 0) AS email_sent,
                                coalesce(e.failed, 0) AS email_failed, coalesce(e.skipped, 0) AS email_skipped,
                                coalesce(e.unknown, 0) AS email_unknown, u.emails AS email_sending,
                                coalesce(s.total, 0) AS sms_total, coalesce(s.sent, 0) AS sms_sent,
                                coalesce(s.failed, 0) AS sms_failed, coalesce(s.skipped, 0) AS sms_skipped,
-                               coalesce(s.unknown, 0) AS sms_unknown, u.texts AS sms_sending
+                               coalesce(s.unknown, 0) AS sms_unknown, u.sms AS sms_sending
                         FROM campaigns c
                         LEFT JOIN campaign_counts e ON e.campaign_id = c.id AND e.channel = 'email'
                         LEFT JOIN campaign_counts s ON s.campaign_id = c.id AND s.channel = 'sms', (
                             SELECT coalesce(sum(cardinality(delivery_ids)) FILTER (WHERE channel = 'email'), 0) AS emails,
-                                   coalesce(sum(cardinality(delivery_ids)) FILTER (WHERE channel = 'sms'), 0) AS texts
+                                   coalesce(sum(cardinality(delivery_ids)) FILTER (WHERE channel = 'sms'), 0) AS sms
                             FROM delivery_claims WHERE campaign_id = :campaign) u
                         WHERE c.id = :campaign
                         """,
                         row -> read(row, rate),
-                        Args.of("campaign", campaignId).and("texts_wait", TEXTS_WAIT))
+                        Args.of("campaign", campaignId).and("sms_wait", SMS_WAIT))
                 .orElseThrow(() -> ApiProblem.unknown("campaign", campaignId));
     }
 
@@ -147,11 +147,11 @@ public class ProgressQueries {
                         QUIET,
                         row ->
                                 new QuietWait(
-                                        row.getLong("texts"),
+                                        row.getLong("messages"),
                                         Objects.requireNonNullElse(
                                                 row.getInstantOrNull("until"), until)),
                         Args.of("campaign", campaignId));
-        return waiting.texts() == 0 ? null : waiting;
+        return waiting.messages() == 0 ? null : waiting;
     }
 
     private static ChannelProgress channel(Row row, String prefix) throws SQLException {

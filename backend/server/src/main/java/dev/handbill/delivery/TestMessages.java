@@ -78,7 +78,7 @@ class TestMessages {
         }
         if (!messages.has(channel)) {
             return new TestMessageResult(
-                    false, "The campaign has no %s text yet.".formatted(channel.wire()));
+                    false, "The campaign has no %s yet.".formatted(channel.wire()));
         }
         try {
             SendOutcome outcome =

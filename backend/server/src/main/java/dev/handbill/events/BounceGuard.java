@@ -86,7 +86,7 @@ class BounceGuard {
                             + " from now on. Then resume, or cancel.",
                     since.bounced(),
                     since.sent(),
-                    since.channel() == Channel.EMAIL ? "e-mails" : "text messages",
+                    since.channel() == Channel.EMAIL ? "e-mails" : "SMS",
                     percent(since.bounced(), since.sent()),
                     100 * limits.bounceRate());
         }

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
-/** Does what a customer asks for by text message, once. What else they write is not kept. */
+/** Does what a customer asks for by SMS, once. What else they write is not kept. */
 @ApplicationScoped
 public class InboundSms {
     private final Db db;

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a customer's text message asks for. Only a message that is nothing but the word counts:
- * "please don't stop" asks for nothing.
+ * What a customer's SMS asks for. Only a message that is nothing but the word counts: "please don't
+ * stop" asks for nothing.
  */
 public enum Keyword {
     STOP("stop", "stopall", "unsubscribe", "end", "quit", "cancel", "revoke", "optout"),

@@ -2,6 +2,7 @@ package dev.handbill.provider;
 
 import dev.handbill.kernel.text.EmailAddress;
 import dev.handbill.kernel.text.PhoneNumber;
+import dev.handbill.kernel.text.SmsLimits;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 public final class MessageCheck {
     static final int MOST_BYTES_IN_AN_EMAIL = 5_000_000;
     static final int MOST_BYTES_IN_AN_IMAGE = 1_000_000;
-    static final int MOST_CHARACTERS_IN_AN_SMS = 1600;
 
     private static final Pattern CONTENT_ID =
             Pattern.compile("[A-Za-z0-9._-]{1,100}(@[A-Za-z0-9.-]{1,100})?");
@@ -74,10 +74,12 @@ public final class MessageCheck {
             return refused("invalid-number", "The phone number is not of the form +14155550123.");
         }
         if (sms.text().isBlank()) {
-            return refused("empty", "The text message is empty for this customer.");
+            return refused("empty", "The SMS is empty for this customer.");
         }
-        if (sms.text().length() > MOST_CHARACTERS_IN_AN_SMS) {
-            return refused("too-large", "The text message is longer than 1,600 characters.");
+        if (sms.text().length() > SmsLimits.MOST_CHARACTERS) {
+            return refused(
+                    "too-large",
+                    "The SMS is longer than %,d characters.".formatted(SmsLimits.MOST_CHARACTERS));
         }
         return null;
     }

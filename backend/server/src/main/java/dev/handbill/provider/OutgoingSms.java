@@ -1,7 +1,7 @@
 package dev.handbill.provider;
 
 /**
- * A text message.
+ * An SMS, ready to be handed over.
  *
  * @param to E.164
  */

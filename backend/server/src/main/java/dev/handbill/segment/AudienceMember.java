@@ -1,4 +1,4 @@
 package dev.handbill.segment;
 
 /** A customer in an audience and the channels that reach them. */
-public record AudienceMember(long customerId, boolean emailable, boolean textable) {}
+public record AudienceMember(long customerId, boolean getsEmail, boolean getsSms) {}

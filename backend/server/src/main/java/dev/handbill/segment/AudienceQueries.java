@@ -75,10 +75,10 @@ public class AudienceQueries {
             """
             SELECT c.id,
                 c.email IS NOT NULL AND c.email_consent <> 'unsubscribed' AND e.id IS NULL
-                    AND t.customer_id IS NULL AND f.capped IS NOT TRUE AS emailable,
+                    AND t.customer_id IS NULL AND f.capped IS NOT TRUE AS gets_email,
                 c.phone IS NOT NULL AND c.sms_consent <> 'unsubscribed' AND s.id IS NULL
                     AND (c.sms_consent = 'subscribed' OR NOT /* only agreed */)
-                    AND t.customer_id IS NULL AND f.capped IS NOT TRUE AS textable
+                    AND t.customer_id IS NULL AND f.capped IS NOT TRUE AS gets_sms
             FROM (SELECT c.id, c.email, c.phone, c.email_consent, c.sms_consent
                   FROM customers c
                   WHERE %s AND NOT c.segments && ?::text[] AND c.id > ? AND c.id <= ?
@@ -214,8 +214,8 @@ public class AudienceQueries {
                 row ->
                         new AudienceMember(
                                 row.getLong("id"),
-                                row.getBoolean("emailable"),
-                                row.getBoolean("textable")),
+                                row.getBoolean("gets_email"),
+                                row.getBoolean("gets_sms")),
                 chosen.targets(),
                 chosen.excluded(),
                 afterCustomerId,

@@ -24,7 +24,7 @@ public record AudienceView(
     /**
      * Why customers are not written to over a channel; each is counted for the first that fits.
      *
-     * @param notAgreed they never agreed to texts, and the settings ask for that; 0 for e-mail
+     * @param notAgreed they never agreed to SMS, and the settings ask for that; 0 for e-mail
      * @param topic they left the campaign's topic
      * @param frequencyCap they had as many messages as the settings allow
      */

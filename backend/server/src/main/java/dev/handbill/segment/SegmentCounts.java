@@ -1,4 +1,4 @@
 package dev.handbill.segment;
 
 /** Customers, and those that e-mail and SMS would reach. */
-public record SegmentCounts(long customers, long emailable, long textable) {}
+public record SegmentCounts(long customers, long reachableByEmail, long reachableBySms) {}

@@ -1,4 +1,5 @@
 package dev.handbill.segment;
 
 /** A segment with its counts. */
-public record SegmentView(String name, long customers, long emailable, long textable) {}
+public record SegmentView(
+        String name, long customers, long reachableByEmail, long reachableBySms) {}

@@ -24,20 +24,20 @@ class Segments {
             WITH combinations AS (
                 SELECT c.segments, count(*) AS customers,
                     count(*) FILTER (WHERE c.email IS NOT NULL AND c.email_consent <> 'unsubscribed'
-                                       AND e.id IS NULL) AS emailable,
+                                       AND e.id IS NULL) AS reachable_by_email,
                     count(*) FILTER (WHERE c.phone IS NOT NULL AND c.sms_consent <> 'unsubscribed'
                                        AND (c.sms_consent = 'subscribed' OR NOT b.sms_only_agreed)
-                                       AND s.id IS NULL) AS textable
+                                       AND s.id IS NULL) AS reachable_by_sms
                 FROM customers c CROSS JOIN business b
                 LEFT JOIN suppressions e ON e.channel = 'email' AND e.address = c.email
                 LEFT JOIN suppressions s ON s.channel = 'sms' AND s.address = c.phone
                 GROUP BY c.segments)
             SELECT NULL AS name, coalesce(sum(customers), 0)::bigint AS customers,
-                   coalesce(sum(emailable), 0)::bigint AS emailable,
-                   coalesce(sum(textable), 0)::bigint AS textable
+                   coalesce(sum(reachable_by_email), 0)::bigint AS reachable_by_email,
+                   coalesce(sum(reachable_by_sms), 0)::bigint AS reachable_by_sms
             FROM combinations
             UNION ALL
-            (SELECT name, sum(customers)::bigint, sum(emailable)::bigint, sum(textable)::bigint
+            (SELECT name, sum(customers)::bigint, sum(reachable_by_email)::bigint, sum(reachable_by_sms)::bigint
              FROM combinations, unnest(segments) AS name
              GROUP BY name ORDER BY name LIMIT 5000)
             """;
@@ -68,7 +68,8 @@ class Segments {
         this.renamed = renamed;
     }
 
-    private record Counted(@Nullable String name, long customers, long emailable, long textable) {}
+    private record Counted(
+            @Nullable String name, long customers, long reachableByEmail, long reachableBySms) {}
 
     SegmentList list() {
         List<Counted> rows =
@@ -78,16 +79,23 @@ class Segments {
                                 new Counted(
                                         row.getStringOrNull("name"),
                                         row.getLong("customers"),
-                                        row.getLong("emailable"),
-                                        row.getLong("textable")));
+                                        row.getLong("reachable_by_email"),
+                                        row.getLong("reachable_by_sms")));
         SegmentCounts all = new SegmentCounts(0, 0, 0);
         List<SegmentView> items = new ArrayList<>();
         for (Counted row : rows) {
             String name = row.name();
             if (name == null) {
-                all = new SegmentCounts(row.customers(), row.emailable(), row.textable());
+                all =
+                        new SegmentCounts(
+                                row.customers(), row.reachableByEmail(), row.reachableBySms());
             } else {
-                items.add(new SegmentView(name, row.customers(), row.emailable(), row.textable()));
+                items.add(
+                        new SegmentView(
+                                name,
+                                row.customers(),
+                                row.reachableByEmail(),
+                                row.reachableBySms()));
             }
         }
         return new SegmentList(items, all);

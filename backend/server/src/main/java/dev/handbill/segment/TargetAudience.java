@@ -31,5 +31,5 @@ public record TargetAudience(
     public static final String AGREED = "agreed";
     public static final String EVERYBODY = "everybody";
     public static final String SMS_TO_ADVICE =
-            "Use \"agreed\" (only who agreed to text messages), \"everybody\" (all who did not leave), or leave it empty to follow the settings.";
+            "Use \"agreed\" (only who agreed to SMS), \"everybody\" (all who did not leave), or leave it empty to follow the settings.";
 }

@@ -133,7 +133,7 @@ class CampaignFieldsTest {
         return Stream.of(
                         Stream.of("name"),
                         names(CampaignFields.class).stream(),
-                        names(CampaignTexts.class).stream())
+                        names(CampaignContent.class).stream())
                 .flatMap(all -> all)
                 .collect(Collectors.toSet());
     }
@@ -161,7 +161,7 @@ class CampaignFieldsTest {
     }
 
     private static Class<?> typeOf(String name) {
-        return Stream.of(CampaignFields.class, CampaignTexts.class)
+        return Stream.of(CampaignFields.class, CampaignContent.class)
                 .flatMap(CampaignFieldsTest::members)
                 .filter(member -> member.getName().equals(name))
                 .<Class<?>>map(RecordComponent::getType)

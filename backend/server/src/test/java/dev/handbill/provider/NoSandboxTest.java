@@ -81,7 +81,7 @@ public class NoSandboxTest {
     }
 
     @Test
-    void noTextLeavesWithoutATimeZone() {
+    void noSmsLeavesWithoutATimeZone() {
         db.update(
                 "INSERT INTO customers (phone, sms_consent) VALUES ('+12025550123', 'subscribed')");
         db.update("UPDATE business SET time_zone = 'UTC'");

@@ -34,7 +34,7 @@ class TwilioProviderTest extends NetworkProviderContract<TwilioSimulator> {
     }
 
     @Test
-    void theTextArrivesAsItWasWritten() {
+    void anSmsArrivesAsItWasWritten() {
         provider().send(Messages.sms(1, 1, "+14155550123", "Café & more = 2€ off 🎉"));
 
         ReceivedMessage received = simulator.accepted().getFirst();

@@ -48,17 +48,17 @@ class AudienceTest {
             return topic != null && left.contains(topic);
         }
 
-        boolean emailable() {
+        boolean getsEmail() {
             return hasEmail && !emailConsent.equals("unsubscribed") && !emailBarred;
         }
 
-        boolean textable() {
+        boolean getsSms() {
             return hasPhone && !smsConsent.equals("unsubscribed") && !smsBarred;
         }
     }
 
     @Test
-    void textsGoOnlyToWhoAgreedIfSoSet() {
+    void smsGoOnlyToWhoAgreedIfSoSet() {
         db.update(
                 """
                 INSERT INTO customers (phone, sms_consent) VALUES ('+12025550101', 'subscribed'),
@@ -77,7 +77,7 @@ class AudienceTest {
         assertThat(audiences.count(everybody).sms().eligible()).isEqualTo(1);
         assertThat(audiences.count(everybody).sms().excluded().notAgreed()).isEqualTo(1);
         assertThat(audiences.after(everybody, 0, Long.MAX_VALUE, 10))
-                .filteredOn(AudienceMember::textable)
+                .filteredOn(AudienceMember::getsSms)
                 .hasSize(1);
     }
 
@@ -88,16 +88,16 @@ class AudienceTest {
                 INSERT INTO customers (phone, sms_consent) VALUES ('+12025550101', 'subscribed'),
                     ('+12025550102', 'unknown'), ('+12025550103', 'unsubscribed')
                 """);
-        assertThat(texts("agreed")).isEqualTo(1);
-        assertThat(texts("everybody")).isEqualTo(2);
+        assertThat(sms("agreed")).isEqualTo(1);
+        assertThat(sms("everybody")).isEqualTo(2);
         SignedIn.as("owner")
                 .contentType("application/json")
                 .body("{\"smsOnlyAgreed\": true}")
                 .patch("/api/v1/business/sending")
                 .then()
                 .statusCode(200);
-        assertThat(texts("")).isEqualTo(1);
-        assertThat(texts("everybody")).isEqualTo(2);
+        assertThat(sms("")).isEqualTo(1);
+        assertThat(sms("everybody")).isEqualTo(2);
         SignedIn.as("owner")
                 .contentType("application/json")
                 .body("{\"targetSegments\": [\"ALL\"], \"smsTo\": \"some\"}")
@@ -106,11 +106,11 @@ class AudienceTest {
                 .statusCode(422);
     }
 
-    private long texts(String smsTo) {
+    private long sms(String smsTo) {
         TargetAudience audience = new TargetAudience(List.of("ALL"), List.of(), null, null, smsTo);
         long counted = audiences.count(audience).sms().eligible();
         assertThat(audiences.after(audience, 0, Long.MAX_VALUE, 10))
-                .filteredOn(AudienceMember::textable)
+                .filteredOn(AudienceMember::getsSms)
                 .hasSize((int) counted);
         return counted;
     }
@@ -139,8 +139,8 @@ class AudienceTest {
                                             p ->
                                                     new AudienceMember(
                                                             p.id(),
-                                                            p.emailable() && !p.hasLeft(audience),
-                                                            p.textable() && !p.hasLeft(audience)))
+                                                            p.getsEmail() && !p.hasLeft(audience),
+                                                            p.getsSms() && !p.hasLeft(audience)))
                                     .toList());
         }
         assertThat(segments.list()).as("seed %d", seed).isEqualTo(oracle(people));
@@ -274,9 +274,9 @@ class AudienceTest {
         excluded(audience).stream().filter(name -> !chosen.contains(name)).forEach(chosen::add);
         return new AudienceView(
                 in.size(),
-                n(in, p -> (p.emailable() || p.textable()) && !p.hasLeft(audience)),
+                n(in, p -> (p.getsEmail() || p.getsSms()) && !p.hasLeft(audience)),
                 new AudienceView.ChannelAudience(
-                        n(in, p -> p.emailable() && !p.hasLeft(audience)),
+                        n(in, p -> p.getsEmail() && !p.hasLeft(audience)),
                         new AudienceView.AudienceExclusions(
                                 n(in, p -> !p.hasEmail()),
                                 n(in, p -> p.hasEmail() && p.emailConsent().equals("unsubscribed")),
@@ -287,10 +287,10 @@ class AudienceTest {
                                                 p.hasEmail()
                                                         && !p.emailConsent().equals("unsubscribed")
                                                         && p.emailBarred()),
-                                n(in, p -> p.emailable() && p.hasLeft(audience)),
+                                n(in, p -> p.getsEmail() && p.hasLeft(audience)),
                                 0)),
                 new AudienceView.ChannelAudience(
-                        n(in, p -> p.textable() && !p.hasLeft(audience)),
+                        n(in, p -> p.getsSms() && !p.hasLeft(audience)),
                         new AudienceView.AudienceExclusions(
                                 n(in, p -> !p.hasPhone()),
                                 n(in, p -> p.hasPhone() && p.smsConsent().equals("unsubscribed")),
@@ -301,7 +301,7 @@ class AudienceTest {
                                                 p.hasPhone()
                                                         && !p.smsConsent().equals("unsubscribed")
                                                         && p.smsBarred()),
-                                n(in, p -> p.textable() && p.hasLeft(audience)),
+                                n(in, p -> p.getsSms() && p.hasLeft(audience)),
                                 0)),
                 n(people, isTargeted(audience).and(isIn(audience).negate())),
                 chosen.stream()
@@ -321,14 +321,14 @@ class AudienceTest {
                                     return new SegmentView(
                                             name,
                                             in.size(),
-                                            n(in, Person::emailable),
-                                            n(in, Person::textable));
+                                            n(in, Person::getsEmail),
+                                            n(in, Person::getsSms));
                                 })
                         .toList();
         return new SegmentList(
                 items,
                 new SegmentCounts(
-                        people.size(), n(people, Person::emailable), n(people, Person::textable)));
+                        people.size(), n(people, Person::getsEmail), n(people, Person::getsSms)));
     }
 
     private static long n(List<Person> people, Predicate<Person> which) {

@@ -103,12 +103,12 @@ final class RecipientCheckRun implements AutoCloseable {
     }
 
     private Seen look(PageMember member) {
-        boolean getsText = member.textable() && messages.hasSms();
+        boolean getsSms = member.getsSms() && messages.hasSms();
         return new Seen(
                 member,
-                member.emailable() && messages.hasEmail() ? probe.email(member.recipient()) : null,
-                getsText ? probe.sms(member.recipient()) : null,
-                getsText
+                member.getsEmail() && messages.hasEmail() ? probe.email(member.recipient()) : null,
+                getsSms ? probe.sms(member.recipient()) : null,
+                getsSms
                         ? RecipientZones.of(member.recipient().phone(), member.timeZone(), business)
                         : List.of());
     }

@@ -5,7 +5,7 @@ import dev.handbill.business.SendingSettingsStore;
 import dev.handbill.campaign.CampaignLifecycle;
 import dev.handbill.campaign.CampaignRepository;
 import dev.handbill.campaign.check.RecipientCheckStore.Found;
-import dev.handbill.campaign.check.RecipientCheckView.WaitingTexts;
+import dev.handbill.campaign.check.RecipientCheckView.WaitingSms;
 import dev.handbill.campaign.check.RecipientReport.EmailReport;
 import dev.handbill.campaign.check.RecipientReport.Finding;
 import dev.handbill.campaign.check.RecipientReport.SmsReport;
@@ -136,20 +136,22 @@ public class RecipientChecks {
                 || sms != null && sms.messages() != now.sms().eligible();
     }
 
-    private @Nullable WaitingTexts waiting(List<ZoneGroup> groups, Instant start) {
+    private @Nullable WaitingSms waiting(List<ZoneGroup> groups, Instant start) {
         QuietHours quiet = sending.get().quietHours();
-        long texts = 0;
+        long messages = 0;
         Instant first = Instant.MAX;
         Instant last = Instant.MIN;
         for (ZoneGroup group : groups) {
             List<ZoneId> zones = group.zones().stream().map(ZoneId::of).toList();
             Instant opening = quiet.opening(zones, start);
             if (opening.isAfter(start)) {
-                texts += group.recipients();
+                messages += group.recipients();
                 first = opening.isBefore(first) ? opening : first;
                 last = opening.isAfter(last) ? opening : last;
             }
         }
-        return texts == 0 ? null : new WaitingTexts(texts, quiet.until().toString(), first, last);
+        return messages == 0
+                ? null
+                : new WaitingSms(messages, quiet.until().toString(), first, last);
     }
 }

@@ -45,7 +45,7 @@ class RecipientPages {
     record Batch(long lastCustomerId, int customers, List<PageMember> members) {}
 
     record PageMember(
-            Recipient recipient, @Nullable String timeZone, boolean emailable, boolean textable) {}
+            Recipient recipient, @Nullable String timeZone, boolean getsEmail, boolean getsSms) {}
 
     /** Empty at the end of the audience. */
     Batch after(TargetAudience audience, long customerId, long campaignId, Instant expiresAt) {
@@ -56,7 +56,7 @@ class RecipientPages {
         }
         Map<Long, AudienceMember> reached = new HashMap<>();
         for (AudienceMember member : found) {
-            if (member.emailable() || member.textable()) {
+            if (member.getsEmail() || member.getsSms()) {
                 reached.put(member.customerId(), member);
             }
         }
@@ -76,7 +76,7 @@ class RecipientPages {
         return new PageMember(
                 recipients.sample(row, id, campaignId, expiresAt),
                 row.getStringOrNull("time_zone"),
-                member != null && member.emailable(),
-                member != null && member.textable());
+                member != null && member.getsEmail(),
+                member != null && member.getsSms());
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What writing every message of a campaign came to.
  *
  * @param email absent without an e-mail
- * @param sms absent without a text message
+ * @param sms absent without one
  * @param errors each of them stops the campaign from being sent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,10 +28,10 @@ public record RecipientReport(
     public record EmailReport(long messages, long failed, long largestBytes) {}
 
     /**
-     * The text messages.
+     * The SMS.
      *
      * @param parts all that is billed
-     * @param mostParts of one text
+     * @param mostParts of one SMS
      * @param unicodeMessages those with letters that cost an SMS more
      * @param letters which letters those are, the most frequent first
      * @param cost in the business's currency; absent where the price of a part is not known
@@ -52,7 +52,7 @@ public record RecipientReport(
     /**
      * A letter that costs an SMS more.
      *
-     * @param messages how many texts hold it
+     * @param messages how many SMS hold it
      */
     public record LetterCount(String letter, long messages) {}
 

@@ -46,8 +46,8 @@ final class RecipientTally {
     private long emails;
     private long emailsFailed;
     private long largest;
-    private long texts;
-    private long textsFailed;
+    private long sms;
+    private long smsFailed;
     private long parts;
     private int mostParts;
     private long unicode;
@@ -86,21 +86,21 @@ final class RecipientTally {
     }
 
     void sms(Recipient recipient, Measure measure, List<ZoneId> where) {
-        texts++;
+        sms++;
         zones.merge(where, 1L, Long::sum);
         emptyValues(recipient, measure, "/smsContent");
-        RenderedSms sms = measure.sms();
-        if (measure.failure() != null || sms == null) {
-            textsFailed++;
+        RenderedSms written = measure.sms();
+        if (measure.failure() != null || written == null) {
+            smsFailed++;
             failure(recipient, measure.failure(), "/smsContent");
             return;
         }
-        parts += sms.parts();
-        mostParts = Math.max(mostParts, sms.parts());
-        if (sms.encoding() == SmsEncoding.UCS_2) {
+        parts += written.parts();
+        mostParts = Math.max(mostParts, written.parts());
+        if (written.encoding() == SmsEncoding.UCS_2) {
             unicode++;
             note("sms-unicode", "", "/smsContent", recipient);
-            for (String letter : SmsText.outsideGsm(sms.text())) {
+            for (String letter : SmsText.outsideGsm(written.text())) {
                 if (letters.size() < MOST_LETTERS || letters.containsKey(letter)) {
                     letters.merge(letter, 1L, Long::sum);
                 }
@@ -157,20 +157,19 @@ final class RecipientTally {
                             "The SMS come to %,d parts, and the campaign's limit is %,d. Shorten the text, choose fewer people, or raise the limit."
                                     .formatted(parts, partLimit),
                             "/smsPartLimit",
-                            texts,
+                            sms,
                             List.of()));
         }
         List<Finding> warnings = new ArrayList<>();
         for (Noted noted : inOrder()) {
-            boolean isForAll =
-                    noted.count == (noted.pointer.equals("/smsContent") ? texts : emails);
+            boolean isForAll = noted.count == (noted.pointer.equals("/smsContent") ? sms : emails);
             Finding finding = noted.as(words(noted, isForAll));
             (isForAll && noted.code.equals("cannot-be-written") ? errors : warnings).add(finding);
         }
         return new StoredCheck(
                 new RecipientReport(
                         emails == 0 ? null : new EmailReport(emails, emailsFailed, largest),
-                        texts == 0 ? null : smsReport(price, currency, partLimit),
+                        sms == 0 ? null : smsReport(price, currency, partLimit),
                         errors,
                         warnings),
                 zoneGroups());
@@ -204,7 +203,7 @@ final class RecipientTally {
                     "%s cannot be written and will not be sent: %s"
                             .formatted(
                                     noted.pointer.equals("/smsContent")
-                                            ? "Some texts"
+                                            ? "Some SMS"
                                             : "Some e-mails",
                                     noted.subject);
         };
@@ -218,8 +217,8 @@ final class RecipientTally {
                         .toList();
         int digits = Money.digits(Currency.getInstance(currency));
         return new SmsReport(
-                texts,
-                textsFailed,
+                sms,
+                smsFailed,
                 parts,
                 mostParts,
                 unicode,

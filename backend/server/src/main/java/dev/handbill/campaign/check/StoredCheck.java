@@ -7,6 +7,6 @@ import java.util.List;
 @RegisterForReflection(targets = {StoredCheck.class, StoredCheck.ZoneGroup.class})
 record StoredCheck(RecipientReport report, List<ZoneGroup> zones) {
 
-    /** So many recipients of a text who are in one of these time zones. */
+    /** So many recipients of an SMS who are in one of these time zones. */
     record ZoneGroup(List<String> zones, long recipients) {}
 }

@@ -13,7 +13,7 @@ final class LanguageFinding {
         if (campaign.fields().language() != null) {
             return;
         }
-        Locale page = Locale.forLanguageTag(HtmlLanguage.of(campaign.texts().emailContent()));
+        Locale page = Locale.forLanguageTag(HtmlLanguage.of(campaign.content().emailContent()));
         Locale dates = Locale.forLanguageTag(business.language());
         if (page.getLanguage().isEmpty() || page.getLanguage().equals(dates.getLanguage())) {
             return;

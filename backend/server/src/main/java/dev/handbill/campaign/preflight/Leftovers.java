@@ -6,12 +6,12 @@ import java.util.List;
 /** Names what would go out as it is written and helps nobody there, with its place. */
 final class Leftovers {
     void add(Campaign campaign, PreflightNotes notes) {
-        tags(campaign.texts().subject(), "subject", "/subject", notes);
-        tags(campaign.texts().emailContent(), "e-mail", "/emailContent", notes);
-        tags(campaign.texts().smsContent(), "SMS", "/smsContent", notes);
-        String email = campaign.texts().emailContent();
+        tags(campaign.content().subject(), "subject", "/subject", notes);
+        tags(campaign.content().emailContent(), "e-mail", "/emailContent", notes);
+        tags(campaign.content().smsContent(), "SMS", "/smsContent", notes);
+        String email = campaign.content().emailContent();
         links(DeadLinks.in(email), email, "link or image", "/emailContent", notes);
-        String sms = campaign.texts().smsContent();
+        String sms = campaign.content().smsContent();
         links(DeadLinks.inText(sms), sms, "link", "/smsContent", notes);
     }
 

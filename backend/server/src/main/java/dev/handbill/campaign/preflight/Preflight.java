@@ -81,9 +81,10 @@ public class Preflight {
         coupons(campaign, at, notes);
         List<TemplateFindings> read =
                 List.of(
-                        TemplateCompiler.read(TemplateField.SUBJECT, campaign.texts().subject()),
-                        TemplateCompiler.read(TemplateField.EMAIL, campaign.texts().emailContent()),
-                        TemplateCompiler.read(TemplateField.SMS, campaign.texts().smsContent()));
+                        TemplateCompiler.read(TemplateField.SUBJECT, campaign.content().subject()),
+                        TemplateCompiler.read(
+                                TemplateField.EMAIL, campaign.content().emailContent()),
+                        TemplateCompiler.read(TemplateField.SMS, campaign.content().smsContent()));
         read.forEach(findings -> names(findings, notes));
         leftovers.add(campaign, notes);
         offer(campaign, read.get(2), notes);
@@ -96,8 +97,8 @@ public class Preflight {
     }
 
     private static void content(Campaign campaign, PreflightNotes notes) {
-        boolean hasSubject = !campaign.texts().subject().isBlank();
-        boolean hasHtml = !campaign.texts().emailContent().isBlank();
+        boolean hasSubject = !campaign.content().subject().isBlank();
+        boolean hasHtml = !campaign.content().emailContent().isBlank();
         if (hasSubject != hasHtml) {
             notes.error(
                     "email-incomplete",
@@ -106,7 +107,7 @@ public class Preflight {
                             : "Give the e-mail a subject.",
                     hasSubject ? "/emailContent" : "/subject");
         } else if (campaign.channels().isEmpty()) {
-            notes.error("no-content", "Write an e-mail or a text message.", "/emailContent");
+            notes.error("no-content", "Write an e-mail or an SMS.", "/emailContent");
         }
     }
 
@@ -126,7 +127,7 @@ public class Preflight {
         if (campaign.channels().contains(Channel.SMS) && notAgreed > 0) {
             notes.warning(
                     "sms-not-agreed",
-                    "Customers who never agreed to text messages get none of this campaign.",
+                    "Customers who never agreed to SMS get none of this campaign.",
                     notAgreed,
                     "/smsTo");
         }
@@ -137,7 +138,7 @@ public class Preflight {
         if (!reachesSomebody && !campaign.channels().isEmpty()) {
             notes.error(
                     "nobody-reachable",
-                    "Nobody in this audience can be reached over the campaign's channels. Choose other segments, or add the missing texts.",
+                    "Nobody in this audience can be reached over the campaign's channels. Choose other segments, or write the missing message.",
                     "/targetSegments");
         }
     }
@@ -267,7 +268,7 @@ public class Preflight {
         if (sms.parts() > 1) {
             notes.warning(
                     "sms-long",
-                    "The text message is sent, and billed, as %d parts.".formatted(sms.parts()),
+                    "The SMS is sent, and billed, as %d parts.".formatted(sms.parts()),
                     (long) sms.parts());
         }
     }

@@ -10,9 +10,9 @@ import java.util.Locale;
 /**
  * What the business has not said about itself and a campaign needs. Mail servers refuse a message
  * without a sender, the law wants a postal address in marketing mail (CAN-SPAM, 15 U.S.C.
- * 7704(a)(5)) and no texts at night (TCPA, 47 CFR 64.1200(c)(1)), which is reckoned by the time
- * zone: each stops a campaign that leaves the house. In the sandbox nothing does, so there they are
- * only worth a look.
+ * 7704(a)(5)) and no SMS at night (TCPA, 47 CFR 64.1200(c)(1)), which is reckoned by the time zone:
+ * each stops a campaign that leaves the house. In the sandbox nothing does, so there they are only
+ * worth a look.
  */
 @ApplicationScoped
 class SetupFindings {
@@ -39,7 +39,7 @@ class SetupFindings {
                     textsLeave,
                     notes,
                     "no-time-zone",
-                    "Choose your business's time zone in the settings. It is still UTC: coupons would end, and texts wait for the morning, by a clock that is not yours.");
+                    "Choose your business's time zone in the settings. It is still UTC: coupons would end, and SMS wait for the morning, by a clock that is not yours.");
         }
     }
 

@@ -25,6 +25,6 @@ public record CampaignPreview(
     /** The e-mail with its plain-text part. */
     public record PreviewEmail(String subject, String html, String text) {}
 
-    /** The text message and what it is billed as. */
+    /** The SMS and what it is billed as. */
     public record PreviewSms(String text, SmsEncoding encoding, int characters, int parts) {}
 }

@@ -6,10 +6,10 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom a preview is rendered for, and texts that are not saved yet.
+ * Whom a preview is rendered for, and content that is not saved yet.
  *
  * @param customerId absent = the first of the audience
- * @param subject absent = as saved; likewise the other texts
+ * @param subject absent = as saved; likewise the other two
  */
 public record PreviewRequest(
         @Min(0) @Nullable Long customerId,

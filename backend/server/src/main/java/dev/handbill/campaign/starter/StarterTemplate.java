@@ -1,6 +1,6 @@
 package dev.handbill.campaign.starter;
 
-/** A text to start from, offered when a campaign is made. */
+/** A template to start from, offered when a campaign is made. */
 public record StarterTemplate(
         String id,
         String name,

@@ -11,7 +11,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Texts to start a campaign from. */
+/** Templates to start a campaign from. */
 @Path("/api/v1/campaign-templates")
 @Tag(name = "Campaigns")
 public class StarterTemplateResource {
@@ -23,7 +23,9 @@ public class StarterTemplateResource {
 
     @GET
     @RolesAllowed({OWNER, MARKETER, SCOPE_READ, SCOPE_WRITE})
-    @Operation(operationId = "listCampaignTemplates", summary = "Texts to start a campaign from")
+    @Operation(
+            operationId = "listCampaignTemplates",
+            summary = "Templates to start a campaign from")
     public StarterTemplateList list() {
         return templates.all();
     }

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The texts under {@code resources/starters}: each with its coupon, address and way out. */
+/** The templates under {@code resources/starters}: each with its coupon, address and way out. */
 @ApplicationScoped
 public class StarterTemplates {
     private static final String SMS_OFFER =

@@ -8,10 +8,10 @@ import dev.handbill.campaign.template.language.TemplateField;
 import dev.handbill.campaign.template.language.TemplateReader;
 import dev.handbill.campaign.template.sms.PlainLetters;
 import dev.handbill.campaign.template.sms.RenderedSms;
-import dev.handbill.campaign.template.sms.SmsLimits;
 import dev.handbill.campaign.template.sms.SmsText;
 import dev.handbill.coupon.qr.QrImage;
 import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.text.SmsLimits;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -120,7 +120,7 @@ public final class MessageTemplates {
     }
 
     /**
-     * The text message for one recipient.
+     * The SMS for one recipient.
      *
      * @throws TemplateFailure if it cannot be rendered for this recipient
      * @throws IllegalStateException if the campaign has no SMS
@@ -133,14 +133,14 @@ public final class MessageTemplates {
     /** Tells the variables that printed nothing, too. */
     RenderedSms sms(Map<String, Object> variables, String unsubscribeUrl, Consumer<String> empty) {
         if (sms == null) {
-            throw new IllegalStateException("This campaign has no text message");
+            throw new IllegalStateException("This campaign has no SMS");
         }
         String text = withSenderAndStop(sms.render(variables, empty).strip(), unsubscribeUrl);
         String sent = isSmsPlain ? PlainLetters.of(text) : text;
         if (sent.length() > SmsLimits.MOST_CHARACTERS) {
             throw new TemplateFailure(
                     "sms-too-long",
-                    "The text has %,d characters, and a text message holds at most %,d. Shorten it."
+                    "It has %,d characters, and an SMS holds at most %,d. Shorten it."
                             .formatted(sent.length(), SmsLimits.MOST_CHARACTERS));
         }
         return SmsText.count(sent);

@@ -23,7 +23,7 @@ public final class RecipientProbe {
     /**
      * What one message came to.
      *
-     * @param htmlBytes of an e-mail's HTML part in UTF-8; 0 for a text
+     * @param htmlBytes of an e-mail's HTML part in UTF-8; 0 for an SMS
      * @param sms null for an e-mail
      * @param empty values that printed nothing, such as {@code first_name}
      * @param failure null if it can be sent

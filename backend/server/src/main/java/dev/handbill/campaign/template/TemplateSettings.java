@@ -10,7 +10,7 @@ import java.util.Locale;
  * What every message of this Handbill shares.
  *
  * @param optOut makes a recipient's way out
- * @param smsOptOutText ends a text that tells no way out
+ * @param smsOptOutText ends an SMS that tells no way out
  */
 record TemplateSettings(
         Business business, CouponLinks coupons, OptOut optOut, String smsOptOutText) {

@@ -3,14 +3,14 @@ package dev.handbill.campaign.template;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of a campaign that {@link TemplateCompiler} parses.
+ * The content of a campaign that {@link TemplateCompiler} parses.
  *
  * @param campaignId 0 for a campaign that is not stored yet
  * @param subject empty together with {@code emailContent} where there is no e-mail
  * @param smsContent empty where there is no SMS
  * @param qrEmbedding {@code cid} or {@code data-uri}
  * @param smsPlainText whether punctuation outside the GSM alphabet is replaced
- * @param language BCP 47 tag of its texts; null = the business's
+ * @param language BCP 47 tag of the content; null = the business's
  */
 public record TemplateSource(
         long campaignId,

@@ -17,7 +17,7 @@ import java.util.Set;
 
 /**
  * Numbers that stand beside many e-mail addresses of a file: what a till asks for and nobody has,
- * or the number of the shop. Texts to it would reach one person who is not meant.
+ * or the number of the shop. SMS to it would reach one person who is not meant.
  */
 final class SharedPhones {
     /** A couple shares a number; it stays with the first of them. */

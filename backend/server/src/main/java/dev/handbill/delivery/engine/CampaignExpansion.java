@@ -154,14 +154,14 @@ public class CampaignExpansion {
     }
 
     private void insert(Queued campaign, List<AudienceMember> found, List<AudienceMember> members) {
-        long[] byEmail = ids(members, m -> campaign.hasEmail() && m.emailable());
-        long[] bySms = ids(members, m -> campaign.hasSms() && m.textable());
+        long[] byEmail = ids(members, m -> campaign.hasEmail() && m.getsEmail());
+        long[] bySms = ids(members, m -> campaign.hasSms() && m.getsSms());
         long[] reached =
                 ids(
                         members,
                         m ->
-                                campaign.hasEmail() && m.emailable()
-                                        || campaign.hasSms() && m.textable());
+                                campaign.hasEmail() && m.getsEmail()
+                                        || campaign.hasSms() && m.getsSms());
         Instant expiresAt =
                 CouponExpiry.of(
                         campaign.validUntil(),
@@ -174,10 +174,10 @@ public class CampaignExpansion {
             coupons.chain(campaign.id(), reminded, reached);
         }
         int emails = insertDeliveries(campaign.id(), "email", byEmail, isNew);
-        int texts = insertDeliveries(campaign.id(), "sms", bySms, isNew);
-        metrics.expanded(emails + texts);
+        int sms = insertDeliveries(campaign.id(), "sms", bySms, isNew);
+        metrics.expanded(emails + sms);
         campaigns.advance(campaign.id(), found.getLast().customerId(), reached.length);
-        counts.add(campaign.id(), emails, texts);
+        counts.add(campaign.id(), emails, sms);
     }
 
     /**

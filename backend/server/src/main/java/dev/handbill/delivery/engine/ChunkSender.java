@@ -91,20 +91,20 @@ class ChunkSender {
             throws InterruptedException {
         Lane lane = lease.lane();
         ChunkResults results = new ChunkResults(taken, lane.channel(), policy);
-        SmsGate.Parted parted = SmsGate.Parted.allOf(taken);
+        SmsGate.Split split = SmsGate.Split.allOf(taken);
         try {
             if (lane.channel() == Channel.SMS) {
-                parted = gate.part(lane, messages, taken);
-                parted.held().forEach(results::add);
+                split = gate.split(lane, messages, taken);
+                split.held().forEach(results::add);
             }
-            sendAll(lease, messages, parted.open(), results);
+            sendAll(lease, messages, split.open(), results);
         } catch (RuntimeException e) {
             LOG.errorf(e, "Campaign %d: a chunk was not sent whole", lane.campaignId());
         } finally {
-            recorder.record(lane, results.all(), parted.parts());
+            recorder.record(lane, results.all(), split.parts());
         }
-        gate.settle(parted);
-        if (parted.isNight()) {
+        gate.settle(split);
+        if (split.isNight()) {
             // what is queued is fed anew, without those for whom it is night
             queue.drop(lane);
         }

@@ -45,7 +45,7 @@ class Reconciler {
     private final DueCampaigns due;
     private final QueueWatch watch;
     private final WorkerBeat beat;
-    private final HeldSms quiet;
+    private final HeldSms heldSms;
     private final SmsPartBudget budget;
     private final DeliveryWorker worker;
 
@@ -60,7 +60,7 @@ class Reconciler {
             DueCampaigns due,
             QueueWatch watch,
             WorkerBeat beat,
-            HeldSms quiet,
+            HeldSms heldSms,
             SmsPartBudget budget,
             DeliveryWorker worker) {
         this.lanes = lanes;
@@ -70,7 +70,7 @@ class Reconciler {
         this.due = due;
         this.watch = watch;
         this.beat = beat;
-        this.quiet = quiet;
+        this.heldSms = heldSms;
         this.budget = budget;
         this.worker = worker;
     }
@@ -86,7 +86,7 @@ class Reconciler {
 
     void reconcile() {
         due.start();
-        quiet.releaseOthers();
+        heldSms.releaseOthers();
         push(ledger.releaseDueRetries(PAGE));
         push(ledger.settleLost(MOST_LOST_CHUNKS));
         int back = queue.recover();
@@ -105,7 +105,7 @@ class Reconciler {
             }
         }
         finished.forEach(this::completeIfDone);
-        budget.pauseWhereOnlyTextsWait();
+        budget.pauseWhereOnlySmsWait();
         ledger.endedWithPending().forEach(this::end);
     }
 
@@ -125,7 +125,7 @@ class Reconciler {
                 });
     }
 
-    /** A night's texts are put aside a bounded number a turn, so that other lanes get theirs. */
+    /** A night's SMS are held a bounded number a turn, so that other lanes get theirs. */
     private void feed(Lane lane) {
         long seenTo = 0;
         for (int held = 0; held < MOST_HELD && queue.depth(lane) < MOST_QUEUED - PAGE; ) {
@@ -134,14 +134,14 @@ class Reconciler {
             if (ids.length == 0) {
                 return;
             }
-            long[] open = quiet.park(lane, ids);
+            long[] open = heldSms.hold(lane, ids);
             if (open.length > 0) {
                 if (!queue.feed(lane, cursor, open)) {
                     return;
                 }
                 worker.wake(lane);
             }
-            // past what was put aside, which is pending still and would be read again
+            // past what is held, which is pending still and would be read again
             seenTo = ids[ids.length - 1];
             held += ids.length - open.length;
         }
@@ -156,7 +156,7 @@ class Reconciler {
         }
     }
 
-    /** Counts what waits; many texts wait through a night, so it rests twenty times as long. */
+    /** Counts what waits; many SMS wait through a night, so it rests twenty times as long. */
     private boolean hasForgotten(Lane lane) {
         long start = System.nanoTime();
         Long again = lookAgain.get(lane);

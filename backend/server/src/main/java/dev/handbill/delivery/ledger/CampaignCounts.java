@@ -14,7 +14,7 @@ public class CampaignCounts {
     private static final String ADD =
             """
             INSERT INTO campaign_counts AS n (campaign_id, channel, total)
-            VALUES (:campaign, 'email', :emails), (:campaign, 'sms', :texts)
+            VALUES (:campaign, 'email', :emails), (:campaign, 'sms', :sms)
             ON CONFLICT (campaign_id, channel) DO UPDATE SET total = n.total + excluded.total
             """;
 
@@ -25,7 +25,7 @@ public class CampaignCounts {
     }
 
     /** Counts new deliveries, in the transaction that makes them. */
-    public void add(long campaignId, int emails, int texts) {
-        db.update(ADD, Args.of("campaign", campaignId).and("emails", emails).and("texts", texts));
+    public void add(long campaignId, int emails, int sms) {
+        db.update(ADD, Args.of("campaign", campaignId).and("emails", emails).and("sms", sms));
     }
 }

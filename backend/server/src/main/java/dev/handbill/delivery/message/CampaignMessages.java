@@ -38,7 +38,7 @@ public class CampaignMessages {
         }
     }
 
-    /** For a campaign that is being sent, whose texts can no longer change. */
+    /** For a campaign that is being sent, whose content can no longer change. */
     public Messages of(Lane lane) {
         Cached cached = parsed.get(lane.campaignId());
         if (cached != null && cached.isFresh()) {
@@ -58,7 +58,8 @@ public class CampaignMessages {
     }
 
     /**
-     * For a test: a draft's texts may have changed a moment ago, and its links must opt nobody out.
+     * For a test: a draft's content may have changed a moment ago, and its links must opt nobody
+     * out.
      */
     public Messages forTest(long campaignId) {
         return read(campaignId, compiler::compileForTest);

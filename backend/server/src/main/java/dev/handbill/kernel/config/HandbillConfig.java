@@ -33,7 +33,7 @@ public interface HandbillConfig {
      */
     Optional<String> emailProvider();
 
-    /** {@code HANDBILL_SMS_PROVIDER}; here only whether text messages leave the house. */
+    /** {@code HANDBILL_SMS_PROVIDER}; here only whether SMS leave the house. */
     Optional<String> smsProvider();
 
     /** False as long as e-mail lands in the sandbox's outbox. */
@@ -41,7 +41,7 @@ public interface HandbillConfig {
         return isReal(emailProvider());
     }
 
-    /** Whether text messages leave the house: a provider other than the sandbox is chosen. */
+    /** Whether SMS leave the house: a provider other than the sandbox is chosen. */
     default boolean sendsRealSms() {
         return isReal(smsProvider());
     }

@@ -61,7 +61,7 @@ final class PropertyWords {
             cells: What was left out, cell by cell
             changed: Coupons that change
             channel: E-mail or SMS
-            channels: The channels it has texts for
+            channels: The channels it has content for
             characters: How many characters it has
             checked: How many have been looked at
             clicked: Messages with a link that was clicked
@@ -114,7 +114,6 @@ final class PropertyWords {
             emailConsent: Whether the customer agreed to e-mail
             emailContent: The e-mail as HTML with placeholders
             emailTotal: E-mails to send
-            emailable: Customers who can get e-mail
             emailsFailed: E-mails that failed
             emailsSent: E-mails that were sent
             encoding: How characters are written
@@ -239,6 +238,8 @@ final class PropertyWords {
             rate: Redeemed coupons out of those given out, 0 to 1
             ratePerMinute: Messages a minute at present
             reachable: Customers reached over at least one channel
+            reachableByEmail: Customers who can get e-mail
+            reachableBySms: Customers who can get SMS
             reason: Why
             recent: The last campaigns that ended
             recipient: To whom it goes
@@ -309,8 +310,6 @@ final class PropertyWords {
             targetSegments: ["ALL"], or segments of which a customer carries any
             targeted: Customers it is for
             text: The text
-            textable: Customers who can get SMS
-            texts: How many SMS
             throttleShare: Share of messages that are answered with "slow down", 0 to 1
             throttled: Attempts that were locked out
             timeFrom: The first minute of the day at which it is valid, as 09:30

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class TwilioAnswers {
     private static final int OPTED_OUT = 21610;
 
-    /** Not a number, not a mobile one, or of a kind that takes no text messages. */
+    /** Not a number, not a mobile one, or of a kind that takes no SMS. */
     private static final Set<Integer> BAD_NUMBER = Set.of(21211, 21217, 21614, 21635);
 
     /** Too many requests. */

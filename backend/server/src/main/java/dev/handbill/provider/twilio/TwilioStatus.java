@@ -62,7 +62,7 @@ final class TwilioStatus {
             case "30003" -> "The phone is switched off or out of reach.";
             case "30004" -> "The recipient or the carrier blocks this sender.";
             case "30005" -> "The number is unknown.";
-            case "30006" -> "A landline, or a carrier that takes no text messages.";
+            case "30006" -> "A landline, or a carrier that takes no SMS.";
             case "30007" -> "The carrier took the message for spam.";
             case "30008" -> "The carrier gave no reason.";
             case "30032" -> "The toll-free number is not verified.";

@@ -25,7 +25,7 @@ import java.util.SortedMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** What Twilio reports of our text messages, and what customers answer to them. */
+/** What Twilio reports of our SMS, and what customers answer to them. */
 @Path("/webhooks/twilio")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @PermitAll

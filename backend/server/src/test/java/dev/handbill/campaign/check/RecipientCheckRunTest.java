@@ -95,10 +95,10 @@ class RecipientCheckRunTest {
                 page.customers() > 0;
                 page = page(page.lastCustomerId())) {
             for (RecipientPages.PageMember member : page.members()) {
-                if (member.emailable()) {
+                if (member.getsEmail()) {
                     tally.email(member.recipient(), probe.email(member.recipient()));
                 }
-                if (member.textable()) {
+                if (member.getsSms()) {
                     tally.sms(
                             member.recipient(),
                             probe.sms(member.recipient()),

@@ -47,7 +47,7 @@ class RecipientCheckTest {
         db.update("UPDATE customers SET first_name = 'Žofie' WHERE id = 20");
         db.update("UPDATE business SET sms_part_price = 0.0079");
         sending.forget();
-        texts("<p>{{ first_name }} {{ qr_code }}</p>", "Hi {{ first_name | default('you') }}");
+        content("<p>{{ first_name }} {{ qr_code }}</p>", "Hi {{ first_name | default('you') }}");
 
         checked()
                 .body("status", equalTo("completed"))
@@ -73,7 +73,7 @@ class RecipientCheckTest {
         db.update(
                 "UPDATE customers SET attributes = jsonb_build_object('bio', repeat('é', 60000)) WHERE id = 2");
         db.update("UPDATE customers SET attributes = '{\"bio\": \"x\"}' WHERE id = 3");
-        texts(
+        content(
                 "<p>{{ customer.attributes.bio }}</p>{% if first_name == 'First3' %}{% for i in range(500) %}{% for j in range(500) %}x{% endfor %}{% endfor %}{% endif %}",
                 "");
 
@@ -100,7 +100,7 @@ class RecipientCheckTest {
     void replacingLettersIsAdvisedOnlyWhereItHelps() {
         customers(2);
         db.update("UPDATE customers SET first_name = 'Žofie' WHERE id = 2");
-        texts("", "Hi {{ first_name }} “now”");
+        content("", "Hi {{ first_name }} “now”");
         db.update(
                 "UPDATE campaign_contents SET subject = '', email_content = '' WHERE campaign_id = ?",
                 campaign);
@@ -120,7 +120,7 @@ class RecipientCheckTest {
     @Test
     void moreSegmentsThanTheLimitStopTheCampaign() {
         customers(20);
-        texts("", "Hi there");
+        content("", "Hi there");
         db.update(
                 "UPDATE campaign_contents SET subject = '', email_content = '' WHERE campaign_id = ?",
                 campaign);
@@ -168,7 +168,7 @@ class RecipientCheckTest {
     @Test
     void aChangedCustomerMakesTheCheckAnOldOne() {
         customers(3);
-        texts("<p>{{ first_name }}</p>", "");
+        content("<p>{{ first_name }}</p>", "");
         db.update("UPDATE customers SET first_name = '', updated_at = now() WHERE id = 2");
         checked()
                 .body("isCurrent", equalTo(true))
@@ -199,23 +199,23 @@ class RecipientCheckTest {
                 "INSERT INTO customers (phone, first_name) VALUES ('+12125550143', 'New York'), ('+13105550143', 'Los Angeles')");
         db.update("UPDATE business SET quiet_hours = true");
         sending.forget();
-        texts("", "Hi");
+        content("", "Hi");
 
         checked();
         // 12:00 UTC: Rome 13:00, New York 07:00, Los Angeles 04:00
         at("2026-11-23T12:00:00Z")
-                .body("waiting.texts", equalTo(2))
+                .body("waiting.messages", equalTo(2))
                 .body("waiting.until", equalTo("09:00"))
                 .body("waiting.firstAt", equalTo("2026-11-23T14:00:00Z"))
                 .body("waiting.lastAt", equalTo("2026-11-23T17:00:00Z"));
         at("2026-11-23T18:00:00Z").body("waiting", nullValue());
-        at("2026-11-23T20:30:00Z").body("waiting.texts", equalTo(1));
+        at("2026-11-23T20:30:00Z").body("waiting.messages", equalTo(1));
     }
 
     @Test
     void fiftyThousandAreLookedAtInSeconds() {
         customers(50_000);
-        texts(
+        content(
                 "<h1>Hi {{ first_name }}</h1><p>{{ offer_title }} until {{ expires_at }}</p>"
                         + "<p>Lorem ipsum dolor sit amet. </p>".repeat(150)
                         + "{{ qr_code }}<a href='{{ unsubscribe_url }}'>Unsubscribe</a>",
@@ -223,12 +223,12 @@ class RecipientCheckTest {
         long start = System.nanoTime();
         checked().body("checked", equalTo(50_000)).body("report.sms.messages", equalTo(50_000));
         System.out.printf(
-                "50,000 recipients, e-mail and text: %d ms%n",
+                "50,000 recipients, e-mail and SMS: %d ms%n",
                 Duration.ofNanos(System.nanoTime() - start).toMillis());
     }
 
     @Test
-    void aTextTooLongIsRefusedWhenItIsSaved() {
+    void anSmsTooLongIsRefusedWhenItIsSaved() {
         SignedIn.as("marketer")
                 .contentType(ContentType.JSON)
                 .body(Map.of("smsContent", "😀" + "a".repeat(1_599)))
@@ -267,7 +267,7 @@ class RecipientCheckTest {
                 count);
     }
 
-    private void texts(String email, String sms) {
+    private void content(String email, String sms) {
         db.update(
                 "UPDATE campaign_contents SET subject = CASE WHEN ? = '' THEN '' ELSE 'Hi' END, email_content = ?, sms_content = ? WHERE campaign_id = ?",
                 email,

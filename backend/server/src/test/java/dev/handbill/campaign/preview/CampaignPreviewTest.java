@@ -74,7 +74,7 @@ class CampaignPreviewTest {
     }
 
     @Test
-    void mistakesOfUnsavedTextsAreNamed() {
+    void mistakesOfUnsavedContentAreNamed() {
         preview(Map.of("emailContent", "\n {% if x %}", "subject", "{{ a | shout }}"))
                 .statusCode(422)
                 .body("errors.pointer", hasItems("/emailContent", "/subject"))

@@ -169,7 +169,7 @@ class HostileTemplateTest {
     }
 
     @Test
-    void aTextMessageIsShort() {
+    void anSmsIsShort() {
         assertThatThrownBy(
                         () ->
                                 templates(

@@ -57,7 +57,7 @@ class PreferencePageTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Your choice is saved"))
-                // a link to an e-mail gives back no texts
+                // a link to an e-mail gives back no SMS
                 .body(containsString("you left them"))
                 .body(containsString("value=\"topic-1\">"))
                 .body(containsString("value=\"topic-2\" checked>"));

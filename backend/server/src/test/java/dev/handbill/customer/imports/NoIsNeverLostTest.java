@@ -228,7 +228,7 @@ class NoIsNeverLostTest {
                                 Long.MAX_VALUE,
                                 1_000)
                         .stream()
-                        .filter(AudienceMember::emailable)
+                        .filter(AudienceMember::getsEmail)
                         .map(AudienceMember::customerId)
                         .toList();
         return db

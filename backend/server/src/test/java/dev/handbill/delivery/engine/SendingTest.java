@@ -206,7 +206,7 @@ class SendingTest {
     }
 
     @Test
-    void aLostWorkersEmailsGoAgainAndTextsWait() {
+    void aLostWorkersEmailsGoAgainAndSmsWait() {
         engine.customers(10);
         long id = engine.queuedCampaign();
         expansion.expandQueued();

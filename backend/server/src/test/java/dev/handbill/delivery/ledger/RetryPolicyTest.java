@@ -66,7 +66,7 @@ class RetryPolicyTest {
     }
 
     @Test
-    void uncertainEmailsGoAgainAndTextsWait() {
+    void uncertainEmailsGoAgainAndSmsWait() {
         SendOutcome uncertain = new SendOutcome.Uncertain("timeout", "No answer");
 
         assertThat(result(uncertain, 1, Channel.EMAIL).status()).isEqualTo(DeliveryStatus.PENDING);

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Punctuation, spaces and ligatures outside the GSM alphabet as their plain twins, because a single
- * one more than doubles a text's price. Letters of names and emoji stay as they are. The editor's
+ * one more than doubles an SMS's price. Letters of names and emoji stay as they are. The editor's
  * button does the same ({@code plainLetters.ts}).
  */
 public final class PlainLetters {

@@ -1,7 +1,7 @@
 package dev.handbill.campaign.template.sms;
 
 /**
- * A text message as one customer gets it.
+ * An SMS as one customer gets it.
  *
  * @param characters as the encoding counts them: an extension letter of GSM-7 is two
  * @param parts how many messages it is billed as

@@ -3,9 +3,9 @@ package dev.handbill.campaign.template.sms;
 import java.util.List;
 
 /**
- * Counts a text message as networks bill it (3GPP TS 23.038 and 23.040): 160 septets of GSM-7 in
- * one message, 153 in each of several; 70 and 67 UTF-16 units of UCS-2 when a single letter is
- * outside GSM-7. A letter that takes two of either is never split over two parts.
+ * Counts an SMS as networks bill it (3GPP TS 23.038 and 23.040): 160 septets of GSM-7 in one
+ * message, 153 in each of several; 70 and 67 UTF-16 units of UCS-2 when a single letter is outside
+ * GSM-7. A letter that takes two of either is never split over two parts.
  */
 public final class SmsText {
     private SmsText() {}

@@ -1,4 +1,4 @@
-/** A text message as networks carry and bill it. */
+/** An SMS as networks carry and bill it. */
 @NullMarked
 package dev.handbill.campaign.template.sms;
 

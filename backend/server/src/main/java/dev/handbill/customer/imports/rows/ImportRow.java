@@ -33,8 +33,7 @@ public sealed interface ImportRow {
      * @param basis how they agreed, in the business's words; may be empty
      * @param emailBounces whether the address is known to bounce for good
      * @param barredEmails further addresses of somebody who said no to e-mail
-     * @param barredPhones numbers of somebody who said no to texts, that are not kept as their
-     *     phone
+     * @param barredPhones numbers of somebody who said no to SMS, that are not kept as their phone
      */
     record Accepted(
             RawRecord raw,

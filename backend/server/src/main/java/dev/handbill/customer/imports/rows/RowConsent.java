@@ -38,7 +38,7 @@ final class RowConsent {
         Said said = column.said(cell);
         switch (said) {
             case NO -> about(column).forEach(this::no);
-            // a yes without a channel is one to e-mail: texts ask for a consent of their own
+            // a yes without a channel is one to e-mail: SMS ask for a consent of their own
             case YES ->
                     yeses.add(column.field().isAbout(Channel.EMAIL) ? Channel.EMAIL : Channel.SMS);
             case UNCLEAR -> doubts.addAll(about(column));

@@ -20,8 +20,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds texts back while it is quiet hours where their recipients live. They wait in the ledger
- * with a due time, not in the queue, so that they take no slot of the rate from those who may go.
+ * Holds SMS back while it is quiet hours where their recipients live. They wait in the ledger with
+ * a due time, not in the queue, so that they take no slot of the rate from those who may go.
  */
 @ApplicationScoped
 public class HeldSms {
@@ -33,7 +33,7 @@ public class HeldSms {
             WHERE d.id = ANY (?)
             """;
 
-    private static final String PARK =
+    private static final String HOLD =
             """
             WITH waiting AS (
                 SELECT * FROM unnest(:ids::bigint[], :delays::bigint[]) AS w(id, delay_millis)
@@ -41,7 +41,7 @@ public class HeldSms {
                 SELECT d.id FROM deliveries d
                 WHERE d.id = ANY (:ids) AND d.status = 'pending' AND d.next_attempt_at IS NULL
                 ORDER BY d.id FOR UPDATE
-            ), parked AS (
+            ), held AS (
                 UPDATE deliveries d
                 SET next_attempt_at = now() + w.delay_millis * interval '1 millisecond',
                     error_code = 'quiet-hours', error_text = :text, held_by = :rule
@@ -49,7 +49,7 @@ public class HeldSms {
                 WHERE d.id = w.id
                 RETURNING d.next_attempt_at
             )
-            UPDATE campaign_counts SET quiet_until = greatest(quiet_until, (SELECT max(next_attempt_at) FROM parked))
+            UPDATE campaign_counts SET quiet_until = greatest(quiet_until, (SELECT max(next_attempt_at) FROM held))
             WHERE campaign_id = :campaign AND channel = 'sms'
             """;
 
@@ -82,7 +82,7 @@ public class HeldSms {
     private final BusinessStore business;
     private final Clock clock;
 
-    /** What every SMS on hold was put aside by, as far as this process knows. */
+    /** What every SMS on hold is held by, as far as this process knows. */
     private volatile @Nullable String known;
 
     HeldSms(Db db, SendingSettingsStore sending, BusinessStore business, Clock clock) {
@@ -93,7 +93,7 @@ public class HeldSms {
     }
 
     /** Gives those of the pending ids that meet quiet hours a due time; answers the others. */
-    public long[] park(Lane lane, long[] ids) {
+    public long[] hold(Lane lane, long[] ids) {
         Openings openings = openings();
         if (lane.channel() != Channel.SMS || !openings.isOn()) {
             return ids;
@@ -115,7 +115,7 @@ public class HeldSms {
         if (waits.isEmpty()) {
             return ids;
         }
-        park(lane, waits, openings);
+        hold(lane, waits, openings);
         wereHeldBy(openings);
         List<Long> open = new ArrayList<>(ids.length - waits.size());
         for (long id : ids) {
@@ -126,7 +126,7 @@ public class HeldSms {
         return open.stream().mapToLong(Long::longValue).toArray();
     }
 
-    private void park(Lane lane, Map<Long, Duration> waits, Openings openings) {
+    private void hold(Lane lane, Map<Long, Duration> waits, Openings openings) {
         long[] ids = new long[waits.size()];
         long[] delays = new long[waits.size()];
         int at = 0;
@@ -135,7 +135,7 @@ public class HeldSms {
             delays[at++] = wait.getValue().toMillis();
         }
         db.update(
-                PARK,
+                HOLD,
                 Args.of("ids", ids)
                         .and("delays", delays)
                         .and("text", openings.text())
@@ -144,16 +144,16 @@ public class HeldSms {
     }
 
     /**
-     * Makes those due that were put aside by other quiet hours than today's: whoever turns them off
-     * or moves them means the texts that wait already, too. Those that still meet the night are put
-     * aside again.
+     * Makes those due that are held by other quiet hours than today's: whoever turns them off or
+     * moves them means the SMS that wait already, too. Those that still meet the night are held
+     * again.
      */
     public void releaseOthers() {
         String today = openings().ruleInForce();
         if (today.equals(known)) {
             return;
         }
-        // first of all: whoever puts aside by other hours from here on forgets it again
+        // first of all: whoever holds by other hours from here on forgets it again
         known = today;
         long freed = MOST_RELEASED;
         try {
@@ -170,8 +170,8 @@ public class HeldSms {
     }
 
     /**
-     * Once texts are put aside: if the hours were moved since these were read, a release may have
-     * looked just before, so the next one looks again.
+     * Once SMS are held: if the hours were moved since these were read, a release may have looked
+     * just before, so the next one looks again.
      */
     void wereHeldBy(Openings openings) {
         if (!openings.ruleInForce().equals(openings().ruleInForce())) {

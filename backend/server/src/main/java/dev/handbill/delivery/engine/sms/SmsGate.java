@@ -14,32 +14,32 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Lets through those texts of a chunk that may go now: not at night, not over the limit. */
+/** Lets through those SMS of a chunk that may go now: not at night, not over the limit. */
 @ApplicationScoped
 public class SmsGate {
-    private final HeldSms quiet;
+    private final HeldSms heldSms;
     private final SmsPartBudget budget;
 
-    SmsGate(HeldSms quiet, SmsPartBudget budget) {
-        this.quiet = quiet;
+    SmsGate(HeldSms heldSms, SmsPartBudget budget) {
+        this.heldSms = heldSms;
         this.budget = budget;
     }
 
     /**
-     * A chunk, parted.
+     * A chunk, split into what may go and what is held.
      *
      * @param openings what held some of them for the night; null for none
      * @param parts taken from the campaign's limit, by delivery; empty without a limit
      */
-    public record Parted(
+    public record Split(
             List<ClaimedDelivery> open,
             List<Sent> held,
             HeldSms.@Nullable Openings openings,
             Map<Long, Integer> parts) {
 
         /** Nothing holds any of them. */
-        public static Parted allOf(List<ClaimedDelivery> taken) {
-            return new Parted(taken, List.of(), null, Map.of());
+        public static Split allOf(List<ClaimedDelivery> taken) {
+            return new Split(taken, List.of(), null, Map.of());
         }
 
         public boolean isNight() {
@@ -51,49 +51,49 @@ public class SmsGate {
      * Whatever this throws, nothing is taken from the limit: that comes last. What is taken is
      * given back with the results.
      */
-    public Parted part(Lane lane, Messages messages, List<ClaimedDelivery> taken) {
+    public Split split(Lane lane, Messages messages, List<ClaimedDelivery> taken) {
         List<ClaimedDelivery> open = new ArrayList<>(taken.size());
         List<Sent> held = new ArrayList<>();
         Duration longest = Duration.ZERO;
-        HeldSms.Openings openings = quiet.openings();
-        for (ClaimedDelivery text : taken) {
-            Duration wait = openings.wait(text.address(), text.timeZone());
+        HeldSms.Openings openings = heldSms.openings();
+        for (ClaimedDelivery sms : taken) {
+            Duration wait = openings.wait(sms.address(), sms.timeZone());
             if (wait.isPositive()) {
-                held.add(held(text, wait, HeldSms.CODE, openings.text(), openings.rule()));
+                held.add(held(sms, wait, HeldSms.CODE, openings.text(), openings.rule()));
                 longest = wait.compareTo(longest) > 0 ? wait : longest;
             } else {
-                open.add(text);
+                open.add(sms);
             }
         }
         HeldSms.Openings night = held.isEmpty() ? null : openings;
         if (night != null) {
-            quiet.noteUntil(lane, longest);
+            heldSms.noteUntil(lane, longest);
         }
         return messages.hasPartLimit() && !open.isEmpty()
                 ? withinBudget(lane, messages, open, held, night)
-                : new Parted(open, held, night, Map.of());
+                : new Split(open, held, night, Map.of());
     }
 
     /** After the results are recorded: the consequences for the lane. */
-    public void settle(Parted parted) {
-        HeldSms.Openings openings = parted.openings();
+    public void settle(Split split) {
+        HeldSms.Openings openings = split.openings();
         if (openings != null) {
-            quiet.wereHeldBy(openings);
+            heldSms.wereHeldBy(openings);
         }
     }
 
-    private Parted withinBudget(
+    private Split withinBudget(
             Lane lane,
             Messages messages,
             List<ClaimedDelivery> open,
             List<Sent> held,
             HeldSms.@Nullable Openings night) {
-        List<Integer> needed = open.stream().map(text -> parts(messages, text)).toList();
+        List<Integer> needed = open.stream().map(sms -> parts(messages, sms)).toList();
         int room = budget.take(lane.campaignId(), needed);
-        for (ClaimedDelivery text : open.subList(room, open.size())) {
+        for (ClaimedDelivery sms : open.subList(room, open.size())) {
             held.add(
                     held(
-                            text,
+                            sms,
                             Duration.ZERO,
                             SmsPartBudget.CODE,
                             SmsPartBudget.TEXT,
@@ -103,25 +103,25 @@ public class SmsGate {
         for (int i = 0; i < room; i++) {
             parts.put(open.get(i).id(), needed.get(i));
         }
-        return new Parted(open.subList(0, room), held, night, parts);
+        return new Split(open.subList(0, room), held, night, parts);
     }
 
     /**
      * An SMS that cannot be written, for whatever reason, takes nothing; it fails alone when it is
      * to be sent.
      */
-    private static int parts(Messages messages, ClaimedDelivery text) {
+    private static int parts(Messages messages, ClaimedDelivery sms) {
         try {
-            return messages.templates().sms(text.recipient()).parts();
+            return messages.templates().sms(sms.recipient()).parts();
         } catch (RuntimeException failure) {
             return 0;
         }
     }
 
     private static Sent held(
-            ClaimedDelivery text, Duration wait, String code, String why, String rule) {
+            ClaimedDelivery sms, Duration wait, String code, String why, String rule) {
         return new Sent(
-                DeliveryResult.waiting(text, wait, code, why).heldBy(rule),
+                DeliveryResult.waiting(sms, wait, code, why).heldBy(rule),
                 new SendOutcome.NotTried(wait, code, why));
     }
 }

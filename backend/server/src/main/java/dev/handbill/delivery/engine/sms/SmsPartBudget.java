@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds a campaign to its limit of SMS parts, over all workers: parts are taken before a text is
+ * Holds a campaign to its limit of SMS parts, over all workers: parts are taken before an SMS is
  * handed over, and the ledger gives them back with the result of what was not sent. What a lost
  * worker had taken stays taken, since it may have been sent.
  */
@@ -28,10 +28,10 @@ public class SmsPartBudget {
     }
 
     /**
-     * Takes what is needed for as many of the texts as there is room for, from the first on. Where
+     * Takes what is needed for as many of the SMS as there is room for, from the first on. Where
      * one finds none, the lane waits until there is: parts come back, or the limit is raised.
      *
-     * @param parts of each text
+     * @param parts of each SMS
      * @return for how many of them there was room
      */
     public int take(long campaignId, List<Integer> parts) {
@@ -40,24 +40,24 @@ public class SmsPartBudget {
                         () -> {
                             long free = free(campaignId);
                             long taken = 0;
-                            int texts = 0;
+                            int room = 0;
                             for (int needed : parts) {
                                 if (taken + needed > free) {
                                     break;
                                 }
                                 taken += needed;
-                                texts++;
+                                room++;
                             }
-                            note(campaignId, taken, texts < parts.size() ? parts.get(texts) : null);
-                            return texts;
+                            note(campaignId, taken, room < parts.size() ? parts.get(room) : null);
+                            return room;
                         });
     }
 
     /**
-     * Pauses campaigns of which nothing but such texts is left: while e-mails go on, only the lane
+     * Pauses campaigns of which nothing but such SMS is left: while e-mails go on, only the lane
      * waits.
      */
-    public void pauseWhereOnlyTextsWait() {
+    public void pauseWhereOnlySmsWait() {
         List<Long> waiting =
                 db.query(
                         """
@@ -74,7 +74,7 @@ public class SmsPartBudget {
                         lifecycle.tryChange(
                                 id,
                                 CampaignAction.PAUSE,
-                                "The next text would go over this campaign's limit of SMS parts."
+                                "The next SMS would go over this campaign's limit of SMS parts."
                                         + " Raise the limit, then resume; or cancel the rest."));
     }
 

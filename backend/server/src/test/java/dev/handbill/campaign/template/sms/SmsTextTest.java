@@ -55,7 +55,7 @@ class SmsTextTest {
     }
 
     @Test
-    void aTextOfOver1600CharactersIsRefused() {
+    void anSmsOfOver1600CharactersIsRefused() {
         String text = "Luigi's & Sons STOP ";
         assertThat(TemplateFixture.sms(text + "a".repeat(1_600 - text.length())).parts())
                 .isEqualTo(11);

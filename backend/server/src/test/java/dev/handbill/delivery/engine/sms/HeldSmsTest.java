@@ -37,7 +37,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Texts that wait for the morning, and those that a limit of parts keeps back. */
+/** SMS that wait for the morning, and those that a limit of parts keeps back. */
 @QuarkusTest
 class HeldSmsTest {
     @Inject Engine engine;
@@ -57,7 +57,7 @@ class HeldSmsTest {
     }
 
     @Test
-    void textsWaitWhereItIsNightAndNothingElseDoes() {
+    void onlySmsWaitWhereItIsNight() {
         engine.customers(60);
         db.update("UPDATE customers SET phone = '+1212' || (2000000 + id) WHERE id <= 20");
         db.update("UPDATE customers SET phone = '+8135' || (2000000 + id) WHERE id > 20");
@@ -73,7 +73,7 @@ class HeldSmsTest {
                                         + " <= 20"))
                 .isEqualTo(20);
         CampaignProgress.QuietWait wait = Objects.requireNonNull(progress.of(id).quietWait());
-        assertThat(wait.texts()).isEqualTo(20);
+        assertThat(wait.messages()).isEqualTo(20);
         assertThat(Duration.between(Instant.now(), wait.until()))
                 .isBetween(Duration.ofMinutes(30), Duration.ofMinutes(62));
         engine.beat();
@@ -109,7 +109,7 @@ class HeldSmsTest {
     }
 
     @Test
-    void textsOnHoldFollowMovedQuietHours() {
+    void smsOnHoldFollowMovedQuietHours() {
         engine.customers(12);
         db.update("UPDATE customers SET phone = '+1212' || (2000000 + id)");
         quietNowIn("America/New_York");
@@ -122,7 +122,7 @@ class HeldSmsTest {
         change(Map.of("quietUntil", now.plusHours(3).toString()));
         engine.runUntil(() -> waitsLongerThan(id, first));
         assertThat(engine.count("outbox_messages WHERE channel = 'sms'")).isZero();
-        assertThat(Objects.requireNonNull(progress.of(id).quietWait()).texts()).isEqualTo(12);
+        assertThat(Objects.requireNonNull(progress.of(id).quietWait()).messages()).isEqualTo(12);
 
         // words are for people: an erased customer leaves a row without, and they may read
         // otherwise
@@ -139,7 +139,7 @@ class HeldSmsTest {
     }
 
     @Test
-    void hoursThatMoveWhileTextsArePutAsideCount() {
+    void hoursThatMoveWhileSmsAreHeldCount() {
         engine.customers(3);
         db.update("UPDATE customers SET phone = '+1212' || (2000000 + id)");
         quietNowIn("America/New_York");
@@ -168,7 +168,7 @@ class HeldSmsTest {
     private boolean waitsLongerThan(long campaign, Instant before) {
         CampaignProgress.QuietWait wait = progress.of(campaign).quietWait();
         return wait != null
-                && wait.texts() == 12
+                && wait.messages() == 12
                 && wait.until().isAfter(before.plus(Duration.ofMinutes(90)));
     }
 
@@ -208,8 +208,8 @@ class HeldSmsTest {
                         sending,
                         business,
                         Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC));
-        assertThat(noon.park(lane, ids)).containsExactly(ids[0]);
-        assertThat(noon.park(new Lane(id, Channel.EMAIL), ids)).isEqualTo(ids);
+        assertThat(noon.hold(lane, ids)).containsExactly(ids[0]);
+        assertThat(noon.hold(new Lane(id, Channel.EMAIL), ids)).isEqualTo(ids);
         // Auckland opens at 20:00 UTC, Los Angeles (the business) at 17:00 UTC
         assertThat(hoursUntil(ids[1])).isEqualTo(8);
         assertThat(hoursUntil(ids[2])).isEqualTo(5);
@@ -225,7 +225,7 @@ class HeldSmsTest {
         engine.runUntil(() -> engine.status(id).equals("paused"));
         engine.runUntil(() -> engine.count("deliveries WHERE status = 'sending'") == 0);
 
-        // two parts each: 22 texts make 44
+        // two parts each: 22 SMS make 44
         assertThat(engine.count("outbox_messages WHERE channel = 'sms'")).isEqualTo(22);
         assertThat(used(id)).isEqualTo(44);
         assertThat(progress.of(id).statusReason()).contains("limit of SMS parts");
@@ -254,7 +254,7 @@ class HeldSmsTest {
     }
 
     @Test
-    void aFullLimitStopsTheTextsAlone() {
+    void aFullLimitStopsSmsAlone() {
         engine.customers(20);
         long id = engine.queuedCampaign("Hello", "Hi {{ first_name }}");
         db.update(
@@ -264,7 +264,7 @@ class HeldSmsTest {
 
         engine.runUntil(() -> engine.count("deliveries WHERE error_code = 'part-limit'") > 0);
         assertThat(engine.status(id)).isEqualTo("sending");
-        assertThat(progress.of(id).statusReason()).contains("Texts wait");
+        assertThat(progress.of(id).statusReason()).contains("SMS wait");
 
         engine.runUntil(() -> engine.status(id).equals("paused"));
         assertThat(progress.of(id).emailsSent()).isEqualTo(20);
@@ -273,7 +273,7 @@ class HeldSmsTest {
     }
 
     @Test
-    void aRaisedLimitLetsTheTextsGoOn() {
+    void aRaisedLimitLetsSmsGoOn() {
         engine.customers(20);
         long id = engine.queuedCampaign("Hello", "Hi {{ first_name }}");
         db.update(
@@ -302,11 +302,11 @@ class HeldSmsTest {
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
             List<Callable<Integer>> calls = new ArrayList<>();
             LongStream.range(0, 60).forEach(i -> calls.add(() -> budget.take(id, List.of(3, 3))));
-            long texts = 0;
-            for (Future<Integer> taken : threads.invokeAll(calls)) {
-                texts += taken.get();
+            long taken = 0;
+            for (Future<Integer> call : threads.invokeAll(calls)) {
+                taken += call.get();
             }
-            assertThat(texts).isEqualTo(33);
+            assertThat(taken).isEqualTo(33);
         }
         assertThat(used(id)).isEqualTo(99);
         db.update("UPDATE campaign_counts SET parts_used = parts_used - 9");

@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * What a marketer writes: the long part of a campaign, in a table of its own, which no list and no
- * poll reads. Blanks alone are nothing, so that a channel is there where its texts are not empty,
+ * poll reads. Blanks alone are nothing, so that a channel is there where its content is not empty,
  * in SQL as here.
  *
  * @param subject Jinja2, as are the others; empty where there is no e-mail
@@ -16,14 +16,14 @@ import java.util.List;
  * @param smsContent empty where there is no SMS
  */
 @Embeddable
-public record CampaignTexts(
+public record CampaignContent(
         @Column(name = "subject", table = TABLE) String subject,
         @Column(name = "email_content", table = TABLE) String emailContent,
         @Column(name = "sms_content", table = TABLE) String smsContent) {
     static final String TABLE = "campaign_contents";
-    static final CampaignTexts NONE = new CampaignTexts("", "", "");
+    static final CampaignContent NONE = new CampaignContent("", "", "");
 
-    public CampaignTexts {
+    public CampaignContent {
         subject = subject.isBlank() ? "" : subject;
         emailContent = emailContent.isBlank() ? "" : emailContent;
         smsContent = smsContent.isBlank() ? "" : smsContent;

@@ -1,11 +1,13 @@
 import type { Plugin, Rolldown } from "vite";
 
 const SHELL = [
+  "/src/start.tsx",
+  "/src/features/overview/OverviewPage.tsx",
   "/src/features/redeem/RedeemPage.tsx",
   "/src/features/redeem/camera/zxingDecoder.ts",
 ];
 
-/** Writes shell.json: the files that the Redeem screen needs, for the service worker to keep. */
+/** Writes shell.json: what the first screens need, for the service worker to fetch ahead and to keep. */
 export function shellList(): Plugin {
   return {
     name: "shell-list",

@@ -2,7 +2,8 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { ProxyOptions } from "vite";
 import { defineConfig } from "vitest/config";
-import { shellList } from "./shellList";
+import { isBase, isDoor } from "./chunks.ts";
+import { shellList } from "./shellList.ts";
 import { pageHeaders } from "./src/lib/pageHeaders.ts";
 
 const backend = process.env.HANDBILL_BACKEND_URL ?? "http://localhost:8080";
@@ -20,6 +21,20 @@ export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
   server: { host, port, proxy },
   preview: { host, port, strictPort: true, proxy, headers: pageHeaders },
+  build: {
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: ["index.html", "sign-in.html"],
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "door", test: isDoor, priority: 2 },
+            { name: "base", test: isBase, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
   test: {
     environment: "jsdom",
     include: ["src/**/*.test.{ts,tsx}"],

@@ -2,8 +2,10 @@
  * Keeps the dashboard's own files, so that an installed Handbill opens on a bad connection and can say that it has
  * none. It never answers for the server: no API answer, coupon page or file of a customer is kept.
  */
-const CACHE = "handbill-shell-1";
-const PAGE = "/index.html";
+const CACHE = "handbill-shell-2";
+/** The dashboard's pages are all the same one; only the sign-in is a page of its own. */
+const PAGES = ["/index.html", "/sign-in.html"];
+const pageAt = (pathname) => (pathname === "/sign-in" ? PAGES[1] : PAGES[0]);
 /** Several releases' worth; the oldest files go first. */
 const MOST_FILES = 200;
 
@@ -11,7 +13,7 @@ self.addEventListener("install", (event) => {
   event.waitUntil(
     caches
       .open(CACHE)
-      .then((cache) => cache.add(new Request(PAGE, { cache: "reload" })))
+      .then((cache) => cache.addAll(PAGES.map((page) => new Request(page, { cache: "reload" }))))
       .then(() => self.skipWaiting()),
   );
 });
@@ -44,16 +46,17 @@ function isFile(url) {
   return origin === self.location.origin && /^\/(assets|icons)\//.test(pathname);
 }
 
-/** The newest page there is; the kept one only without a connection. Every address shows the same page. */
+/** The newest page there is; the kept one only without a connection. */
 async function page(request) {
   const cache = await caches.open(CACHE);
+  const name = pageAt(new URL(request.url).pathname);
   try {
     const answer = await fetch(request);
     const isPage = answer.headers.get("content-type")?.startsWith("text/html");
-    if (answer.ok && isPage && !answer.redirected) await cache.put(PAGE, answer.clone());
+    if (answer.ok && isPage && !answer.redirected) await cache.put(name, answer.clone());
     return answer;
   } catch (unreachable) {
-    const kept = await cache.match(PAGE);
+    const kept = await cache.match(name);
     if (kept) return kept;
     throw unreachable;
   }
@@ -73,7 +76,7 @@ async function file(request) {
 }
 
 async function trim(cache) {
-  const files = (await cache.keys()).filter(({ url }) => new URL(url).pathname !== PAGE);
+  const files = (await cache.keys()).filter(({ url }) => !PAGES.includes(new URL(url).pathname));
   await Promise.all(
     files.slice(0, Math.max(0, files.length - MOST_FILES)).map((request) => cache.delete(request)),
   );

@@ -1,12 +1,14 @@
 import { MantineProvider } from "@mantine/core";
-import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider, useQuery } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
+import { Suspense, useMemo, useState } from "react";
 import { meQuery } from "@/api/shared";
+import { later } from "@/lib/later";
 import { createQueryClient } from "@/lib/queryClient";
 import { createTheme, cssVariables } from "@/lib/theme";
 import { createAppRouter } from "@/routes/router";
+
+const Toasts = later(() => import("@/components/Toasts").then((module) => module.Toasts));
 
 export function App() {
   const [queryClient] = useState(() =>
@@ -16,9 +18,10 @@ export function App() {
   return (
     <QueryClientProvider client={queryClient}>
       <BrandedTheme>
-        {/* At the top: the buttons of a form and of a phone are at the bottom. */}
-        <Notifications position="top-center" />
         <RouterProvider router={router} />
+        <Suspense>
+          <Toasts />
+        </Suspense>
       </BrandedTheme>
     </QueryClientProvider>
   );

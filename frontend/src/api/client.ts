@@ -1,12 +1,13 @@
 import createClient from "openapi-fetch";
 import type { paths } from "@/api/generated/schema";
 import { ApiError } from "@/api/problem";
+import { takeEarly } from "@/lib/early";
 
 /** Calls the API as openapi.yaml describes it. A refused call throws an {@link ApiError}. */
 export const client = createClient<paths>({
   baseUrl: window.location.origin,
   // Looked up at each call: tests put their own in its place.
-  fetch: (request) => globalThis.fetch(request),
+  fetch: (request) => takeEarly(request) ?? globalThis.fetch(request),
 });
 
 client.use({

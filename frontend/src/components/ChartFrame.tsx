@@ -1,3 +1,4 @@
+import "@mantine/charts/styles.layer.css";
 import { Box, Card, Center, Skeleton, Text, Title } from "@mantine/core";
 import type { ReactNode } from "react";
 import { ErrorState } from "@/components/ErrorState";

@@ -1,28 +1,16 @@
 import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { sessionQuery } from "@/api/device";
 import { setupQuery } from "@/api/shared";
-import { textParam } from "@/lib/search";
-import { rootRoute, signedInRoute } from "@/routes/root";
+import { rootRoute, signedInRoute, toSignIn } from "@/routes/root";
 
 const setupRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/setup",
   beforeLoad: async ({ context }) => {
     const { needed } = await context.queryClient.fetchQuery(setupQuery);
-    if (!needed) throw redirect({ to: "/sign-in" });
+    if (!needed) throw toSignIn();
   },
   component: lazyRouteComponent(() => import("@/features/auth/SetupPage"), "SetupPage"),
-});
-
-const signInRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: "/sign-in",
-  validateSearch: (search): { from?: string } => ({ from: textParam(search.from) }),
-  beforeLoad: async ({ context }) => {
-    const { needed } = await context.queryClient.fetchQuery(setupQuery);
-    if (needed) throw redirect({ to: "/setup" });
-  },
-  component: lazyRouteComponent(() => import("@/features/auth/SignInPage"), "SignInPage"),
 });
 
 /** A shared device that is locked. Whoever is not signed in at all goes on to the sign-in. */
@@ -31,7 +19,7 @@ const unlockRoute = createRoute({
   path: "/unlock",
   beforeLoad: async ({ context }) => {
     const { state } = await context.queryClient.fetchQuery(sessionQuery);
-    if (state === "none") throw redirect({ to: "/sign-in" });
+    if (state === "none") throw toSignIn();
     if (state === "open") throw redirect({ to: "/redeem" });
   },
   component: lazyRouteComponent(() => import("@/features/auth/UnlockPage"), "UnlockPage"),
@@ -44,7 +32,7 @@ const joinRoute = createRoute({
   component: lazyRouteComponent(() => import("@/features/auth/JoinPage"), "JoinPage"),
 });
 
-export const authRoutes = [setupRoute, signInRoute, unlockRoute, joinRoute];
+export const authRoutes = [setupRoute, unlockRoute, joinRoute];
 
 export const profileRoute = createRoute({
   getParentRoute: () => signedInRoute,

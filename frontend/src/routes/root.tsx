@@ -5,11 +5,18 @@ import { ApiError } from "@/api/problem";
 import { meQuery, setupQuery } from "@/api/shared";
 import { NoSuchPage } from "@/components/NotFound";
 import { Shell } from "@/components/shell/Shell";
+import { forgetSignedIn, rememberSignedIn, signInPath } from "@/lib/signedIn";
 
 export const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   component: Outlet,
   notFoundComponent: NoSuchPage,
 });
+
+/** The sign-in is a page of its own: sign-in.html. */
+export function toSignIn(from?: string) {
+  forgetSignedIn();
+  return redirect({ href: signInPath(from), reloadDocument: true });
+}
 
 /** Everything behind it needs a session: without one it leads to the sign-in, or to the first-run set-up. */
 export const signedInRoute = createRoute({
@@ -22,8 +29,9 @@ export const signedInRoute = createRoute({
       if (setup.needed) throw redirect({ to: "/setup" });
       const session = await context.queryClient.fetchQuery(sessionQuery);
       if (session.state === "locked") throw redirect({ to: "/unlock" });
-      throw redirect({ to: "/sign-in", search: { from: location.href } });
+      throw toSignIn(location.href);
     });
+    rememberSignedIn();
     return { me };
   },
   component: Shell,

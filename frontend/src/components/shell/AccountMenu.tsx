@@ -1,4 +1,4 @@
-import { Avatar, Menu, UnstyledButton, useMantineColorScheme } from "@mantine/core";
+import { Menu, useMantineColorScheme } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import {
   IconCheck,
@@ -9,14 +9,15 @@ import {
   IconSun,
   IconUser,
 } from "@tabler/icons-react";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { answer, client } from "@/api/client";
 import { useLock } from "@/api/device";
 import type { Me } from "@/api/types";
+import { AccountButton } from "@/components/shell/AccountButton";
 import { LockDialog } from "@/components/shell/LockDialog";
-import classes from "@/components/shell/Shell.module.css";
 import { notifyError } from "@/lib/notify";
+import { leaveForSignIn } from "@/lib/signedIn";
 
 const SCHEMES = [
   { value: "light", label: "Light", icon: IconSun },
@@ -41,10 +42,7 @@ export function AccountMenu({ me }: { me: Me }) {
     <>
       <Menu width={220} position="top-start">
         <Menu.Target>
-          <UnstyledButton className={classes.account} aria-label={`Account: ${name}`}>
-            <Avatar size={30} name={name} color="brand" variant="filled" alt="" />
-            <span style={{ overflow: "hidden", textOverflow: "ellipsis" }}>{name}</span>
-          </UnstyledButton>
+          <AccountButton name={name} />
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item
@@ -87,14 +85,9 @@ export function AccountMenu({ me }: { me: Me }) {
 }
 
 function useSignOut() {
-  const queryClient = useQueryClient();
-  const navigate = useNavigate();
   return useMutation({
     mutationFn: () => answer(client.DELETE("/api/v1/session")),
-    onSuccess: async () => {
-      await navigate({ to: "/sign-in" });
-      queryClient.clear();
-    },
+    onSuccess: leaveForSignIn,
     onError: notifyError,
   });
 }

@@ -1,22 +1,22 @@
-import { Center, Paper, Stack, Text, Title } from "@mantine/core";
+import { Stack, Text, Title } from "@mantine/core";
 import type { ReactNode } from "react";
 import { Mark } from "@/components/shell/Brand";
-import classes from "@/features/auth/CouponCard.module.css";
+import "@/components/couponCard.css";
 
 type CouponCardProps = { title: string; lead: string; children: ReactNode };
 
 /** The dashboard's front door: a form on a coupon, its head torn off along the perforation. */
 export function CouponCard({ title, lead, children }: CouponCardProps) {
   return (
-    <Center component="main" mih="100vh" p="md" className={classes.page}>
+    <main className="coupon-page">
       <title>{`${title} · Handbill`}</title>
-      <div className={classes.shadow}>
-        <Paper className={classes.card}>
-          <div className={classes.head}>
+      <div className="coupon-shadow">
+        <div className="coupon-card">
+          <div className="coupon-head">
             <Mark size={36} />
-            <Text className={classes.wordmark}>Handbill</Text>
+            <Text className="coupon-wordmark">Handbill</Text>
           </div>
-          <Stack gap="lg" className={classes.body}>
+          <Stack gap="lg" className="coupon-body">
             <div>
               <Title order={1}>{title}</Title>
               <Text c="dimmed" mt={6}>
@@ -25,8 +25,8 @@ export function CouponCard({ title, lead, children }: CouponCardProps) {
             </div>
             {children}
           </Stack>
-        </Paper>
+        </div>
       </div>
-    </Center>
+    </main>
   );
 }

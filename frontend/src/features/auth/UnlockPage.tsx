@@ -5,7 +5,6 @@ import { useState } from "react";
 import { sessionQuery, useUnlock } from "@/api/device";
 import { messageOf } from "@/api/problem";
 import type { DeviceStaff } from "@/api/types";
-import { ButtonLink } from "@/components/ButtonLink";
 import { ErrorState } from "@/components/ErrorState";
 import { FormProblem } from "@/components/FormProblem";
 import { ListButton } from "@/components/ListButton";
@@ -26,9 +25,9 @@ export function UnlockPage() {
         {session.data && !person && <Names staff={session.data.staff} onChoose={setPerson} />}
         {person && <Unlock person={person} onBack={() => setPerson(null)} />}
         {!person && (
-          <ButtonLink to="/sign-in" variant="subtle" color="gray">
+          <Button component="a" href="/sign-in" variant="subtle" color="gray">
             Sign in with a password
-          </ButtonLink>
+          </Button>
         )}
       </Stack>
     </CouponCard>

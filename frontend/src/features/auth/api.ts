@@ -6,7 +6,6 @@ import type { BusinessChange } from "@/api/types";
 import { useChange } from "@/api/useChange";
 
 type SetupRequest = { businessName: string; email: string; password: string; code?: string };
-type SignInRequest = { email: string; password: string };
 type ProfileChange = { name?: string; currentPassword?: string; newPassword?: string };
 
 export const useSetup = () =>
@@ -17,9 +16,6 @@ export const useDescribeBusiness = () =>
     (change: BusinessChange) => answer(client.PATCH("/api/v1/business", { body: change })),
     touched.business,
   );
-
-export const useSignIn = () =>
-  useMeMutation((body: SignInRequest) => client.POST("/api/v1/session", { body }));
 
 export const useProfileChange = () =>
   useMeMutation((body: ProfileChange) => client.PATCH("/api/v1/me", { body }));
@@ -62,7 +58,7 @@ export function useEndSessions() {
   });
 }
 
-/** Set-up, sign-in and profile changes all end in knowing who is signed in now. */
+/** Set-up, invitations and profile changes all end in knowing who is signed in now. */
 function useMeMutation<Request>(send: (request: Request) => Promise<unknown>) {
   const queryClient = useQueryClient();
   return useMutation({

@@ -1,7 +1,8 @@
-import { Card, Group, Progress, SimpleGrid, Text, Title } from "@mantine/core";
+import { Card, Group, Progress, Text, Title } from "@mantine/core";
 import type { CampaignGlance } from "@/api/types";
 import { StatusBadge } from "@/components/StatusBadge";
 import { TextLink } from "@/components/TextLink";
+import classes from "@/features/overview/ActiveCampaigns.module.css";
 import { sentLines } from "@/lib/campaigns";
 import { useFormat } from "@/lib/useFormat";
 
@@ -11,11 +12,11 @@ export function ActiveCampaigns({ campaigns }: { campaigns: CampaignGlance[] }) 
       <Title order={2} mb="sm" id="active-title">
         Under way
       </Title>
-      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+      <div className={classes.pair}>
         {campaigns.map((campaign) => (
           <ActiveCampaign key={campaign.id} campaign={campaign} />
         ))}
-      </SimpleGrid>
+      </div>
     </section>
   );
 }

@@ -1,18 +1,24 @@
-import { Stack, Title } from "@mantine/core";
+import { Skeleton, Stack, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { Suspense } from "react";
 import { useMe } from "@/api/shared";
 import type { OverviewView } from "@/api/types";
 import { ButtonLink } from "@/components/ButtonLink";
-import { DataTable } from "@/components/DataTable";
-import { EmptyState } from "@/components/EmptyState";
 import { ErrorState } from "@/components/ErrorState";
 import { PageHeader } from "@/components/PageHeader";
 import { PageLoading } from "@/components/PageLoading";
+import { TableSkeleton } from "@/components/TableSkeleton";
 import { ActiveCampaigns } from "@/features/overview/ActiveCampaigns";
 import { overviewQuery } from "@/features/overview/api";
 import { Figures } from "@/features/overview/Figures";
-import { FirstSteps } from "@/features/overview/FirstSteps";
-import { recentColumns } from "@/features/overview/recentColumns";
+import { later } from "@/lib/later";
+
+const FirstSteps = later(() =>
+  import("@/features/overview/FirstSteps").then((module) => module.FirstSteps),
+);
+const RecentCampaigns = later(() =>
+  import("@/features/overview/RecentCampaigns").then((module) => module.RecentCampaigns),
+);
 
 export function OverviewPage() {
   const { business } = useMe();
@@ -39,7 +45,11 @@ function Content({ overview }: { overview: OverviewView }) {
   const hasSent = Object.keys(overview.campaigns).some((status) => status !== "draft");
   return (
     <Stack gap="xl">
-      {!hasSent && <FirstSteps overview={overview} />}
+      {!hasSent && (
+        <Suspense fallback={<Skeleton height={388} />}>
+          <FirstSteps overview={overview} />
+        </Suspense>
+      )}
       {overview.customers > 0 && <Figures overview={overview} />}
       {overview.active.length > 0 && <ActiveCampaigns campaigns={overview.active} />}
       {overview.recent.length > 0 && <Recent overview={overview} />}
@@ -53,13 +63,9 @@ function Recent({ overview }: { overview: OverviewView }) {
       <Title order={2} mb="sm" id="recent-title">
         Recent campaigns
       </Title>
-      <DataTable
-        label="Recent campaigns"
-        columns={recentColumns}
-        query={{ data: { items: overview.recent }, error: null, refetch: () => {} }}
-        rowId={(campaign) => String(campaign.id)}
-        empty={<EmptyState title="No campaigns yet" />}
-      />
+      <Suspense fallback={<TableSkeleton label="Recent campaigns" columns={5} />}>
+        <RecentCampaigns campaigns={overview.recent} />
+      </Suspense>
     </section>
   );
 }

@@ -1,0 +1,24 @@
+const FRAMEWORK =
+  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|clsx|openapi-fetch)\//;
+
+const QUERIES_AND_ROUTES = /node_modules\/@tanstack\/(?!.*table)/;
+
+/** What the first screens show: more of it would be fetched before anything is seen. */
+const MANTINE =
+  /@mantine\/core\/esm\/(core|components\/(Anchor|Alert|Badge|Button|Burger|Card|Center|CloseButton|Group|Loader|Paper|Progress|Skeleton|Stack|Text|Title|Transition|UnstyledButton|VisuallyHidden))\//;
+
+const OURS =
+  /\/src\/(api\/(?!generated|problem)|routes\/|components\/(shell\/(?!Account|Lock)|ErrorState|PageHeader|PageLoading|Stat\b|StatusBadge|TableSkeleton|TextLink|ButtonLink)|lib\/(campaigns|format|later|statuses|theme|palette|useFormat)\.)/;
+
+/** What the sign-in and the first script of all pages need, which load nothing else. */
+export const isDoor = (id: string) =>
+  /vite\/preload-helper|rolldown\/runtime|\/src\/(api\/problem|lib\/(early|forms|search|serviceWorker|signedIn))\./.test(
+    id,
+  );
+
+/**
+ * What every page needs is one file: of sixty small ones, a sixth more has to be fetched before the
+ * first page is there. Each module that belongs to some pages only stays with them.
+ */
+export const isBase = (id: string) =>
+  [FRAMEWORK, QUERIES_AND_ROUTES, MANTINE, OURS].some((part) => part.test(id));

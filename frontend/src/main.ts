@@ -1,0 +1,38 @@
+import { askEarly } from "@/lib/early";
+import { signInPath, wasSignedIn } from "@/lib/signedIn";
+
+/**
+ * The first script of each page but the sign-in. It asks what the page will ask first while the
+ * dashboard is on its way, and leads whoever has to sign in there before the dashboard is fetched.
+ */
+const PUBLIC = ["/setup", "/unlock", "/invite"];
+const { pathname, search } = location;
+
+if (PUBLIC.includes(pathname)) {
+  void show();
+} else {
+  const me = askEarly("/api/v1/me");
+  if (pathname === "/" && wasSignedIn()) void askEarly("/api/v1/overview");
+  if (wasSignedIn()) void show();
+  else if (await hasToSignIn(me)) location.replace(signInPath(pathname + search));
+  else void show();
+}
+
+async function show() {
+  const { start } = await import("@/start");
+  const root = document.getElementById("root");
+  if (root) start(root);
+}
+
+/** In doubt the dashboard decides: it knows how to say that the server cannot be reached. */
+async function hasToSignIn(me: Promise<Response>): Promise<boolean> {
+  try {
+    if ((await me).status !== 401) return false;
+    const [setup, session] = await Promise.all(
+      ["/api/v1/setup", "/api/v1/session"].map((path) => fetch(path).then((it) => it.json())),
+    );
+    return setup.needed === false && session.state === "none";
+  } catch {
+    return false;
+  }
+}

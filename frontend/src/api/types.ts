@@ -59,6 +59,7 @@ export type DeliveryView = Schemas["DeliveryView"];
 
 export type CampaignAnalytics = Schemas["CampaignAnalytics"];
 export type ChannelTotals = Schemas["ChannelResult"];
+export type EventKind = Schemas["EventKind"];
 export type RedemptionAnalytics = Schemas["RedemptionAnalytics"];
 export type RedemptionView = Schemas["RedemptionView"];
 export type CampaignGlance = Schemas["CampaignGlance"];

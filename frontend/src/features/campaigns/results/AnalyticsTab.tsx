@@ -2,10 +2,11 @@ import { Button, Group, Skeleton, Stack, Text } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense } from "react";
-import type { CampaignAnalytics, Channel, ChannelTotals } from "@/api/types";
+import type { CampaignAnalytics, ChannelTotals } from "@/api/types";
 import { ErrorState } from "@/components/ErrorState";
 import { Stat, Stats } from "@/components/Stat";
 import { analyticsQuery, reportUrl } from "@/features/campaigns/results/api";
+import { EventStats } from "@/features/campaigns/results/EventStats";
 import { FailureTable } from "@/features/campaigns/results/FailureTable";
 import { SegmentResults } from "@/features/campaigns/results/SegmentResults";
 import { CHANNEL_NAMES, CHANNELS } from "@/lib/campaigns";
@@ -53,7 +54,7 @@ function Results({ campaignId, results }: { campaignId: number; results: Campaig
         />
       ))}
       {channels.map((channel) => (
-        <Reported key={channel} channel={channel} totals={results.channels[channel]} />
+        <EventStats key={channel} channel={channel} totals={results.channels[channel]} />
       ))}
       <Suspense fallback={<Skeleton height={330} role="status" aria-label="Loading chart" />}>
         <TimelineChart results={results} />
@@ -85,49 +86,6 @@ function Redemptions({ results }: { results: CampaignAnalytics }) {
         note={issued > 0 ? `${format.percent(rate)} came back` : undefined}
       />
       <Stat label="Opted out" value={format.number(optedOut)} note="after this campaign" />
-    </Stats>
-  );
-}
-
-type ReportedProps = { channel: Channel; totals: ChannelTotals };
-
-/** What the provider reported after it took the messages; nothing where it reports nothing. */
-function Reported({ channel, totals }: ReportedProps) {
-  const format = useFormat();
-  const { delivered, bounced, complained, opened, openedByMachine, clicked } = totals;
-  if (delivered + bounced + complained + opened + openedByMachine === 0) return null;
-  const share = (part: number, of: number) => (of > 0 ? format.percent(part / of) : undefined);
-  return (
-    <Stats label={`${CHANNEL_NAMES[channel]} after sending`}>
-      <Stat
-        label={`${CHANNEL_NAMES[channel]} delivered`}
-        value={format.number(delivered)}
-        note={share(delivered, totals.sent)}
-      />
-      <Stat
-        label={channel === "email" ? "Bounced" : "Undelivered"}
-        value={format.number(bounced)}
-        note={share(bounced, totals.sent)}
-      />
-      {channel === "email" && (
-        <>
-          <Stat
-            label="Opened"
-            value={format.number(opened)}
-            note={
-              openedByMachine > 0
-                ? `${format.number(openedByMachine)} more by mail programs alone`
-                : share(opened, delivered)
-            }
-          />
-          <Stat label="Clicked" value={format.number(clicked)} note={share(clicked, delivered)} />
-          <Stat
-            label="Reported as spam"
-            value={format.number(complained)}
-            note={share(complained, delivered)}
-          />
-        </>
-      )}
     </Stats>
   );
 }

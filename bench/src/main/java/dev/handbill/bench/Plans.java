@@ -197,7 +197,7 @@ final class Plans {
                 """,
                 campaign);
         sql.update(
-                "INSERT INTO campaign_facts (campaign_id, channel) VALUES (?::bigint, 'email'), (?::bigint, 'sms') ON CONFLICT DO NOTHING",
+                "INSERT INTO campaign_event_counts (campaign_id, channel, kind, messages) VALUES (?::bigint, 'email', 'delivered', 1), (?::bigint, 'sms', 'delivered', 1) ON CONFLICT DO NOTHING",
                 campaign,
                 campaign);
         sql.update("UPDATE campaigns SET total_targeted = 50000 WHERE id = ?::bigint", campaign);

@@ -3,11 +3,13 @@ package dev.handbill.analytics;
 import dev.handbill.analytics.CampaignAnalytics.AverageRates;
 import dev.handbill.analytics.CampaignAnalytics.ChannelResult;
 import dev.handbill.analytics.CampaignAnalytics.Channels;
+import dev.handbill.analytics.CampaignAnalytics.EventCount;
 import dev.handbill.analytics.CampaignAnalytics.FailureCount;
 import dev.handbill.analytics.CampaignAnalytics.RedemptionResult;
 import dev.handbill.analytics.CampaignAnalytics.SegmentResult;
 import dev.handbill.analytics.CampaignAnalytics.Timeline;
 import dev.handbill.analytics.CampaignAnalytics.TimelineBucket;
+import dev.handbill.events.EventKind;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
@@ -18,6 +20,7 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +50,11 @@ class AnalyticsQueries {
             ChannelResult sms,
             @Nullable Instant startedAt,
             @Nullable Instant completedAt) {}
+
+    /**
+     * @param kind as an older or newer version may have counted it
+     */
+    private record Reported(Channel channel, String kind, long messages) {}
 
     private record Span(Channel channel, long sent, Instant first, Instant last) {}
 
@@ -83,23 +91,17 @@ class AnalyticsQueries {
                                coalesce(m.unknown, 0) AS email_unknown,
                                coalesce(t.total, 0) AS sms_total, coalesce(t.sent, 0) AS sms_sent,
                                coalesce(t.failed, 0) AS sms_failed, coalesce(t.skipped, 0) AS sms_skipped,
-                               coalesce(t.unknown, 0) AS sms_unknown,
-                               e.delivered AS email_delivered, e.bounced AS email_bounced, e.complained AS email_complained,
-                               e.opened AS email_opened, e.opened_by_machine AS email_by_machine, e.clicked AS email_clicked,
-                               s.delivered AS sms_delivered, s.bounced AS sms_bounced, s.complained AS sms_complained,
-                               s.opened AS sms_opened, s.opened_by_machine AS sms_by_machine, s.clicked AS sms_clicked
+                               coalesce(t.unknown, 0) AS sms_unknown
                         FROM campaigns c
                         LEFT JOIN campaign_counts m ON m.campaign_id = c.id AND m.channel = 'email'
-                        LEFT JOIN campaign_counts t ON t.campaign_id = c.id AND t.channel = 'sms'
-                        LEFT JOIN campaign_facts e ON e.campaign_id = c.id AND e.channel = 'email'
-                        LEFT JOIN campaign_facts s ON s.campaign_id = c.id AND s.channel = 'sms', (
+                        LEFT JOIN campaign_counts t ON t.campaign_id = c.id AND t.channel = 'sms', (
                             -- of an erased customer one opt-out a channel is left, without a name
                             SELECT count(DISTINCT coalesce(customer_id, -id)) FILTER (WHERE channel = 'email') AS email_opt_outs,
                                    count(DISTINCT coalesce(customer_id, -id)) FILTER (WHERE channel = 'sms') AS sms_opt_outs
                             FROM consent_changes WHERE campaign_id = :campaign AND status = 'unsubscribed') o
                         WHERE c.id = :campaign
                         """,
-                        AnalyticsQueries::readTotals,
+                        row -> readTotals(row, events(campaignId)),
                         Args.of("campaign", campaignId))
                 .orElseThrow(
                         () ->
@@ -107,16 +109,17 @@ class AnalyticsQueries {
                                         "campaign-unknown", "There is no such campaign."));
     }
 
-    private static Totals readTotals(Row row) throws SQLException {
+    private static Totals readTotals(Row row, List<Reported> events) throws SQLException {
         return new Totals(
                 row.getLong("total_targeted"),
-                channel(row, "email"),
-                channel(row, "sms"),
+                channel(row, Channel.EMAIL, events),
+                channel(row, Channel.SMS, events),
                 row.getInstantOrNull("sent_at"),
                 row.getInstantOrNull("completed_at"));
     }
 
-    private static ChannelResult channel(Row row, String channel) throws SQLException {
+    private static ChannelResult channel(Row row, Channel channel, List<Reported> events)
+            throws SQLException {
         return new ChannelResult(
                 row.getLong(channel + "_total"),
                 row.getLong(channel + "_sent"),
@@ -124,12 +127,28 @@ class AnalyticsQueries {
                 row.getLong(channel + "_skipped"),
                 row.getLong(channel + "_unknown"),
                 row.getLong(channel + "_opt_outs"),
-                row.getLong(channel + "_delivered"),
-                row.getLong(channel + "_bounced"),
-                row.getLong(channel + "_complained"),
-                row.getLong(channel + "_opened"),
-                row.getLong(channel + "_by_machine"),
-                row.getLong(channel + "_clicked"));
+                Arrays.stream(EventKind.values())
+                        .map(kind -> new EventCount(kind, messages(events, channel, kind)))
+                        .toList());
+    }
+
+    private static long messages(List<Reported> events, Channel channel, EventKind kind) {
+        return events.stream()
+                .filter(one -> one.channel() == channel && one.kind().equals(kind.wire()))
+                .mapToLong(Reported::messages)
+                .sum();
+    }
+
+    /** Counted when the events came: no delivery is read. */
+    private List<Reported> events(long campaignId) {
+        return db.query(
+                "SELECT channel, kind, messages FROM campaign_event_counts WHERE campaign_id = :campaign",
+                row ->
+                        new Reported(
+                                Channel.of(row.getString("channel")),
+                                row.getString("kind"),
+                                row.getLong("messages")),
+                Args.of("campaign", campaignId));
     }
 
     private List<Span> spans(long campaignId) {

@@ -1,6 +1,7 @@
 package dev.handbill.analytics;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.handbill.events.EventKind;
 import dev.handbill.kernel.Channel;
 import java.time.Instant;
 import java.util.List;
@@ -24,14 +25,10 @@ public record CampaignAnalytics(
     public record Channels(ChannelResult email, ChannelResult sms) {}
 
     /**
-     * One channel's totals. What comes after {@code optedOut} is what providers reported, and 0
-     * where they report nothing.
+     * One channel's totals.
      *
      * @param optedOut customers who left through this campaign
-     * @param bounced taken by the provider, and not delivered
-     * @param complained reported as spam
-     * @param opened by a person, as far as that can be told
-     * @param openedByMachine by a mail program or scanner alone
+     * @param events what providers reported, each kind once; 0 where they report nothing
      */
     public record ChannelResult(
             long total,
@@ -40,12 +37,13 @@ public record CampaignAnalytics(
             long skipped,
             long unknown,
             long optedOut,
-            long delivered,
-            long bounced,
-            long complained,
-            long opened,
-            long openedByMachine,
-            long clicked) {}
+            List<EventCount> events) {}
+
+    /**
+     * How many messages an event was reported of. What bounced counts as not delivered, even if a
+     * server took it first; what a person opened is not among those opened by a machine.
+     */
+    public record EventCount(EventKind kind, long messages) {}
 
     /** Messages sent a minute between the first and the last one; absent below two messages. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

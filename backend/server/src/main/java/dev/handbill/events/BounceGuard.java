@@ -24,24 +24,25 @@ class BounceGuard {
 
     private static final String SINCE =
             """
-            SELECT f.campaign_id, f.channel,
-                   n.sent - f.sent_before AS sent,
-                   f.bounced - f.bounced_before AS bounced, f.complained - f.complained_before AS complained
-            FROM campaign_facts f JOIN campaigns c ON c.id = f.campaign_id
-            JOIN campaign_counts n ON n.campaign_id = f.campaign_id AND n.channel = f.channel
+            SELECT e.campaign_id, e.channel,
+                   n.sent - max(e.sent_before) AS sent,
+                   coalesce(sum(e.messages - e.messages_before) FILTER (WHERE e.kind = 'bounced'), 0) AS bounced,
+                   coalesce(sum(e.messages - e.messages_before) FILTER (WHERE e.kind = 'complained'), 0) AS complained
+            FROM campaign_event_counts e JOIN campaigns c ON c.id = e.campaign_id
+            JOIN campaign_counts n ON n.campaign_id = e.campaign_id AND n.channel = e.channel
             WHERE c.status IN ('queued', 'sending')
-            ORDER BY f.campaign_id, f.channel
+            GROUP BY e.campaign_id, e.channel, n.sent
+            ORDER BY e.campaign_id, e.channel
             """;
 
     // also what still comes in for messages sent before the pause belongs to before
     private static final String START_ANEW =
             """
-            UPDATE campaign_facts f
-            SET sent_before = n.sent, bounced_before = f.bounced, complained_before = f.complained
+            UPDATE campaign_event_counts e
+            SET sent_before = n.sent, messages_before = e.messages
             FROM campaigns c, campaign_counts n
-            WHERE c.id = f.campaign_id AND c.status = 'paused' AND n.campaign_id = f.campaign_id AND n.channel = f.channel
-              AND (f.sent_before, f.bounced_before, f.complained_before)
-                  IS DISTINCT FROM (n.sent, f.bounced, f.complained)
+            WHERE c.id = e.campaign_id AND c.status = 'paused' AND n.campaign_id = e.campaign_id AND n.channel = e.channel
+              AND (e.sent_before, e.messages_before) IS DISTINCT FROM (n.sent, e.messages)
             """;
 
     private final Db db;

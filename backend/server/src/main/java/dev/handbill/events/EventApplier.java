@@ -3,13 +3,18 @@ package dev.handbill.events;
 import dev.handbill.consent.suppression.AddressReport;
 import dev.handbill.consent.suppression.ReportedAddresses;
 import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +38,7 @@ class EventApplier {
             """
             WITH taken AS (
                 SELECT id, provider, kind, delivery_id, lower(address) AS address, suppress, code, reason, occurred_at
-                FROM provider_events WHERE applied_at IS NULL ORDER BY id LIMIT ?
+                FROM provider_events WHERE applied_at IS NULL ORDER BY id LIMIT :most
             ), matched AS (
                 SELECT t.id, t.provider, t.kind, t.delivery_id, t.suppress, t.code, t.reason, t.occurred_at,
                        d.address, d.campaign_id, d.channel
@@ -42,17 +47,15 @@ class EventApplier {
                 ORDER BY d.id FOR UPDATE OF d
             ), told AS (
                 SELECT delivery_id,
-                       min(occurred_at) FILTER (WHERE kind IN ('delivered', 'opened', 'opened-by-machine', 'clicked',
-                                                               'complained')) AS delivered_at,
-                       min(occurred_at) FILTER (WHERE kind IN ('bounced', 'blocked', 'dropped')) AS bounced_at,
-                       (array_agg(code ORDER BY occurred_at, id)
-                           FILTER (WHERE kind IN ('bounced', 'blocked', 'dropped')))[1] AS bounce_code,
-                       (array_agg(reason ORDER BY occurred_at, id)
-                           FILTER (WHERE kind IN ('bounced', 'blocked', 'dropped')))[1] AS bounce_text,
+                       min(occurred_at) FILTER (WHERE kind = ANY (:arrived)) AS delivered_at,
+                       min(occurred_at) FILTER (WHERE kind = 'bounced') AS bounced_at,
+                       (array_agg(code ORDER BY occurred_at, id) FILTER (WHERE kind = 'bounced'))[1] AS bounce_code,
+                       (array_agg(reason ORDER BY occurred_at, id) FILTER (WHERE kind = 'bounced'))[1] AS bounce_text,
                        min(occurred_at) FILTER (WHERE kind IN ('opened', 'clicked')) AS opened_at,
                        min(occurred_at) FILTER (WHERE kind = 'opened-by-machine') AS machine_opened_at,
                        min(occurred_at) FILTER (WHERE kind = 'clicked') AS clicked_at,
-                       min(occurred_at) FILTER (WHERE kind = 'complained') AS complained_at
+                       min(occurred_at) FILTER (WHERE kind = 'complained') AS complained_at,
+                       array_agg(DISTINCT kind) FILTER (WHERE kind <> ALL (:timed)) AS others
                 FROM matched GROUP BY delivery_id
             ), changed AS (
                 UPDATE deliveries d
@@ -66,6 +69,8 @@ class EventApplier {
                     machine_opened_at = least(d.machine_opened_at, t.machine_opened_at),
                     clicked_at = least(d.clicked_at, t.clicked_at),
                     complained_at = least(d.complained_at, t.complained_at),
+                    other_events = CASE WHEN t.others IS NULL THEN d.other_events
+                                        ELSE array(SELECT unnest(d.other_events) UNION SELECT unnest(t.others)) END,
                     status = 'sent', next_attempt_at = NULL, held_by = NULL,
                     error_code = CASE d.status WHEN 'sent' THEN d.error_code END,
                     error_text = CASE d.status WHEN 'sent' THEN d.error_text END,
@@ -81,22 +86,22 @@ class EventApplier {
                     (new.opened_at IS NOT NULL)::int - (old.opened_at IS NOT NULL)::int AS opened,
                     (new.machine_opened_at IS NOT NULL AND new.opened_at IS NULL)::int
                       - (old.machine_opened_at IS NOT NULL AND old.opened_at IS NULL)::int AS by_machine,
-                    (new.clicked_at IS NOT NULL)::int - (old.clicked_at IS NOT NULL)::int AS clicked
+                    (new.clicked_at IS NOT NULL)::int - (old.clicked_at IS NOT NULL)::int AS clicked,
+                    array(SELECT unnest(new.other_events) EXCEPT SELECT unnest(old.other_events)) AS others
+            ), counted AS (
+                INSERT INTO campaign_event_counts AS n (campaign_id, channel, kind, messages)
+                SELECT c.campaign_id, c.channel, k.kind, sum(k.messages)
+                FROM changed c CROSS JOIN LATERAL (
+                    VALUES ('delivered', c.delivered), ('bounced', c.bounced), ('opened', c.opened),
+                           ('opened-by-machine', c.by_machine), ('clicked', c.clicked), ('complained', c.complained)
+                    UNION ALL SELECT unnest(c.others), 1) AS k (kind, messages)
+                WHERE k.messages <> 0
+                GROUP BY c.campaign_id, c.channel, k.kind
+                ON CONFLICT (campaign_id, channel, kind) DO UPDATE SET messages = n.messages + excluded.messages
             ), moved AS (
-                SELECT campaign_id, channel, sum(delivered) AS delivered, sum(bounced) AS bounced,
-                       sum(complained) AS complained, sum(opened) AS opened, sum(by_machine) AS by_machine,
-                       sum(clicked) AS clicked, sum(settled) AS settled, sum(unknown) AS unknown, sum(failed) AS failed,
+                SELECT campaign_id, channel, sum(settled) AS settled, sum(unknown) AS unknown, sum(failed) AS failed,
                        sum(skipped) AS skipped
                 FROM changed GROUP BY campaign_id, channel
-            ), counted AS (
-                INSERT INTO campaign_facts AS f
-                    (campaign_id, channel, delivered, bounced, complained, opened, opened_by_machine, clicked)
-                SELECT campaign_id, channel, delivered, bounced, complained, opened, by_machine, clicked FROM moved
-                ON CONFLICT (campaign_id, channel) DO UPDATE
-                SET delivered = f.delivered + excluded.delivered, bounced = f.bounced + excluded.bounced,
-                    complained = f.complained + excluded.complained, opened = f.opened + excluded.opened,
-                    opened_by_machine = f.opened_by_machine + excluded.opened_by_machine,
-                    clicked = f.clicked + excluded.clicked
             ), locked AS (
                 SELECT n.campaign_id, n.channel, m.settled, m.unknown, m.failed, m.skipped
                 FROM campaign_counts n JOIN moved m ON m.campaign_id = n.campaign_id AND m.channel = n.channel
@@ -114,8 +119,21 @@ class EventApplier {
             )
             SELECT (SELECT count(*) FROM taken) AS taken, (SELECT count(*) FROM matched) AS ours,
                    m.provider, m.kind, m.suppress, m.address, m.campaign_id, m.channel, m.occurred_at
-            FROM (SELECT 1) one LEFT JOIN matched m ON m.suppress IS NOT NULL OR m.kind IN ('bounced', 'blocked', 'dropped')
+            FROM (SELECT 1) one LEFT JOIN matched m ON m.suppress IS NOT NULL OR m.kind = 'bounced'
             """;
+
+    /**
+     * The kinds whose first time is kept with the delivery; of the others it is kept that they
+     * came.
+     */
+    private static final Set<EventKind> TIMED =
+            EnumSet.of(
+                    EventKind.DELIVERED,
+                    EventKind.BOUNCED,
+                    EventKind.OPENED,
+                    EventKind.OPENED_BY_MACHINE,
+                    EventKind.CLICKED,
+                    EventKind.COMPLAINED);
 
     private final Db db;
     private final ReportedAddresses addresses;
@@ -145,11 +163,24 @@ class EventApplier {
         if (!isMine) {
             return new Applied(0, 0);
         }
-        List<Consequence> rows = db.query(APPLY, EventApplier::read, CHUNK);
+        List<Consequence> rows =
+                db.query(
+                        APPLY,
+                        EventApplier::read,
+                        Args.of("most", CHUNK)
+                                .and("arrived", words(EventKind::provesArrival))
+                                .and("timed", words(TIMED::contains)));
         for (Channel channel : Channel.values()) {
             addresses.record(channel, reports(rows, channel));
         }
         return rows.getFirst().applied();
+    }
+
+    private static String[] words(Predicate<EventKind> chosen) {
+        return Arrays.stream(EventKind.values())
+                .filter(chosen)
+                .map(EventKind::wire)
+                .toArray(String[]::new);
     }
 
     private static List<AddressReport> reports(List<Consequence> rows, Channel channel) {

@@ -45,7 +45,7 @@ class DependencyRuleTest {
                     kernel.contract: kernel.config kernel.constraint kernel.idempotency kernel.json kernel.web
                     account:
                     business: account
-                    analytics:
+                    analytics: events
                     queue:
                     consent:
                     consent.topic:

@@ -41,7 +41,7 @@ class TableWritersTest {
                     business: business
                     campaign_contents: campaign
                     campaign_counts: delivery events
-                    campaign_facts: events
+                    campaign_event_counts: events
                     campaigns: campaign
                     consent_changes: consent customer privacy
                     customer_import_chunks: customer

@@ -32,6 +32,10 @@ class VendorsAreDescribedTest {
     /** Needs nothing, and is described as what is there without a vendor. */
     private static final String SANDBOX = "sandbox";
 
+    private static final Path MAIN = Path.of("src/main/java/dev/handbill/provider");
+    private static final Pattern EVENT_CASE =
+            Pattern.compile("case (\"[^;>]+)->[^;]*?EventKind\\.");
+    private static final Pattern WORD = Pattern.compile("\"([^\"]+)\"");
     private static final Pattern VARIABLE = Pattern.compile("`([A-Z][A-Z0-9_]+)`");
     private static final Pattern CAPITAL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
@@ -61,6 +65,22 @@ class VendorsAreDescribedTest {
                             vendor)
                     .contains("\n| " + vendor + " |");
         }
+    }
+
+    @Test
+    void eachEventsWordIsListed() throws IOException {
+        String events = section("## What an event does");
+        for (String vendor : vendors()) {
+            for (String word : eventWords(vendor)) {
+                assertThat(events)
+                        .as(
+                                "docs/providers.md, \"What an event does\", needs a row for %s's",
+                                vendor)
+                        .contains("`" + word + "`");
+            }
+        }
+        assertThat(eventWords("sendgrid")).contains("open", "group_unsubscribe");
+        assertThat(eventWords("twilio")).contains("read", "failed");
     }
 
     @Test
@@ -100,6 +120,21 @@ class VendorsAreDescribedTest {
 
     private static Stream<JavaClass> inRoom(String vendor) {
         return CLASSES.stream().filter(type -> type.getPackageName().equals(ROOMS + vendor));
+    }
+
+    /** What the vendor calls the events that mean something to us, as its reader's cases say. */
+    private static Set<String> eventWords(String vendor) throws IOException {
+        Set<String> words = new TreeSet<>();
+        try (Stream<Path> sources = Files.list(MAIN.resolve(vendor))) {
+            for (Path source : sources.toList()) {
+                EVENT_CASE
+                        .matcher(Files.readString(source))
+                        .results()
+                        .flatMap(found -> WORD.matcher(found.group(1)).results())
+                        .forEach(word -> words.add(word.group(1)));
+            }
+        }
+        return words;
     }
 
     /** As the environment names what the vendor's settings read. */

@@ -171,9 +171,8 @@ public class Webhooks {
         return db.query(
                 """
                 SELECT 'delivery ' || id || ' ' || status || ' ' || concat_ws('/', delivered_at, '-', bounced_at, '-', opened_at,
-                       '-', machine_opened_at, '-', clicked_at, '-', complained_at, bounce_code) AS line FROM deliveries
-                UNION ALL SELECT 'facts ' || concat_ws('/', delivered, bounced, complained, opened, opened_by_machine, clicked)
-                    FROM campaign_facts
+                       '-', machine_opened_at, '-', clicked_at, '-', complained_at, bounce_code, other_events) AS line FROM deliveries
+                UNION ALL SELECT 'count ' || channel || ' ' || kind || ' ' || messages FROM campaign_event_counts WHERE messages <> 0
                 UNION ALL SELECT 'suppressed ' || address || ' ' || reason FROM suppressions
                 UNION ALL SELECT 'consent ' || id || ' ' || email_consent || ' ' || sms_consent FROM customers
                 UNION ALL SELECT 'change ' || customer_id || ' ' || status || ' ' || source FROM consent_changes

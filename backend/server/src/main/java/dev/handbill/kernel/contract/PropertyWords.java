@@ -37,7 +37,6 @@ final class PropertyWords {
             body: The plain text
             bounceCode: The provider's code for why it came back
             bounceText: Why it came back, in the provider's words
-            bounced: Messages that were taken by the provider and not delivered
             bouncedAt: When it came back
             brandColor: Color of the business's pages, as #rrggbb
             bucketSeconds: How many seconds each entry spans
@@ -64,12 +63,10 @@ final class PropertyWords {
             channels: The channels it has content for
             characters: How many characters it has
             checked: How many have been looked at
-            clicked: Messages with a link that was clicked
             clickedAt: When a link in it was clicked
             code: A code that programs can rely on
             codeNeeded: Whether the set-up code of the server's log is needed
             column: The column's header; empty for the whole row
-            complained: Messages that were reported as spam
             complainedAt: When it was reported as spam
             completedAt: When it was done
             confirmation: The customer's e-mail address, or their phone number where they have none
@@ -126,6 +123,7 @@ final class PropertyWords {
             errors: Everything that is wrong
             estimatedCompletionAt: When it will be done at this rate
             estimatedMinutes: How many minutes it will take
+            events: What providers reported of the messages, each kind once
             examples: Some of the customers
             excluded: Customers who get none, by reason
             excludedBySegment: Customers left out by an excluded segment
@@ -208,7 +206,6 @@ final class PropertyWords {
             onlyChecked: Whether it was refused when it was looked at, before anybody asked to redeem
             opened: Messages that a person opened, as far as that can be told
             openedAt: When it was opened
-            openedByMachine: Messages that a mail program or scanner opened
             optedOut: Customers who left through it
             origin: How the customer came in
             partLimit: Parts of SMS at which the campaign pauses; absent without a limit
@@ -347,6 +344,7 @@ final class PropertyWords {
             warnings: What should be looked at
             weekdays: Days of the week, 1 for Monday to 7 for Sunday; empty for all
             words: Words that are not understood, at most 20
+            EventCount.kind: What the provider reported
             DomainRecord.add: The TXT record to add at that name
             DomainRecord.name: The name in the DNS
             AudienceView.email: Over e-mail

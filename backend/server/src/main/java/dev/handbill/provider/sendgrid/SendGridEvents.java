@@ -95,11 +95,7 @@ final class SendGridEvents {
     private static @Nullable EventKind kind(JsonNode node) {
         return switch (node.path("event").asText("")) {
             case "delivered" -> EventKind.DELIVERED;
-            case "bounce" ->
-                    node.path("type").asText("").equals("blocked")
-                            ? EventKind.BLOCKED
-                            : EventKind.BOUNCED;
-            case "dropped" -> EventKind.DROPPED;
+            case "bounce", "dropped" -> EventKind.BOUNCED;
             case "open" ->
                     node.path("sg_machine_open").asBoolean(false)
                             ? EventKind.OPENED_BY_MACHINE
@@ -113,13 +109,12 @@ final class SendGridEvents {
     }
 
     private static @Nullable Reason suppress(EventKind kind, JsonNode node) {
-        return switch (kind) {
-            case BOUNCED -> Reason.BOUNCE;
-            case COMPLAINED -> Reason.COMPLAINT;
-            case UNSUBSCRIBED -> Reason.OPT_OUT;
-            case DROPPED -> dropped(node.path("reason").asText(""));
-            case DELIVERED, BLOCKED, OPENED, OPENED_BY_MACHINE, CLICKED -> null;
-        };
+        if (node.path("event").asText("").equals("dropped")) {
+            return dropped(node.path("reason").asText(""));
+        }
+        // a server turned this one message away: the address may be good
+        boolean isBlocked = node.path("type").asText("").equals("blocked");
+        return kind == EventKind.BOUNCED && isBlocked ? null : kind.suppresses();
     }
 
     /** SendGrid drops what its own lists forbid; ours learn from them. */

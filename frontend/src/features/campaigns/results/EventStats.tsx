@@ -1,0 +1,58 @@
+import type { Channel, ChannelTotals, EventKind } from "@/api/types";
+import { Stat, Stats } from "@/components/Stat";
+import { CHANNEL_NAMES } from "@/lib/campaigns";
+import { useFormat } from "@/lib/useFormat";
+
+type EventWords = {
+  name: string | Record<Channel, string>;
+  /** What its number is a share of. */
+  shareOf: "sent" | "delivered";
+  /** Where a 0 is shown as well. */
+  usual: Channel[];
+};
+
+/** What providers report, in words. Typed by the contract: a new kind of event asks for its line. */
+const EVENTS: Record<EventKind, EventWords> = {
+  delivered: {
+    name: { email: "E-mail delivered", sms: "SMS delivered" },
+    shareOf: "sent",
+    usual: ["email", "sms"],
+  },
+  bounced: {
+    name: { email: "Bounced", sms: "Undelivered" },
+    shareOf: "sent",
+    usual: ["email", "sms"],
+  },
+  opened: { name: "Opened", shareOf: "delivered", usual: ["email"] },
+  "opened-by-machine": { name: "Opened by mail programs alone", shareOf: "delivered", usual: [] },
+  clicked: { name: "Clicked", shareOf: "delivered", usual: ["email"] },
+  complained: { name: "Reported as spam", shareOf: "delivered", usual: ["email"] },
+  unsubscribed: { name: "Unsubscribed at the provider", shareOf: "delivered", usual: [] },
+};
+
+type EventStatsProps = { channel: Channel; totals: ChannelTotals };
+
+/** What the provider reported after it took the messages; nothing where it reports nothing. */
+export function EventStats({ channel, totals }: EventStatsProps) {
+  const format = useFormat();
+  const { sent, events } = totals;
+  if (events.every(({ messages }) => messages === 0)) return null;
+  const delivered = events.find(({ kind }) => kind === "delivered")?.messages ?? 0;
+  return (
+    <Stats label={`${CHANNEL_NAMES[channel]} after sending`}>
+      {events.map(({ kind, messages }) => {
+        const { name, shareOf, usual } = EVENTS[kind];
+        if (messages === 0 && !usual.includes(channel)) return null;
+        const whole = shareOf === "sent" ? sent : delivered;
+        return (
+          <Stat
+            key={kind}
+            label={typeof name === "string" ? name : name[channel]}
+            value={format.number(messages)}
+            note={whole > 0 ? format.percent(messages / whole) : undefined}
+          />
+        );
+      })}
+    </Stats>
+  );
+}

@@ -2134,36 +2134,8 @@ export interface components {
              * @description Customers who left through it
              */
             optedOut: number;
-            /**
-             * Format: int64
-             * @description Messages that were delivered, where the provider says so
-             */
-            delivered: number;
-            /**
-             * Format: int64
-             * @description Messages that were taken by the provider and not delivered
-             */
-            bounced: number;
-            /**
-             * Format: int64
-             * @description Messages that were reported as spam
-             */
-            complained: number;
-            /**
-             * Format: int64
-             * @description Messages that a person opened, as far as that can be told
-             */
-            opened: number;
-            /**
-             * Format: int64
-             * @description Messages that a mail program or scanner opened
-             */
-            openedByMachine: number;
-            /**
-             * Format: int64
-             * @description Messages with a link that was clicked
-             */
-            clicked: number;
+            /** @description What providers reported of the messages, each kind once */
+            events: components["schemas"]["EventCount"][];
         };
         Channels: {
             /** @description What came of e-mails */
@@ -2743,6 +2715,17 @@ export interface components {
              */
             sms?: number | null;
         };
+        EventCount: {
+            /** @description What the provider reported */
+            kind: components["schemas"]["EventKind"];
+            /**
+             * Format: int64
+             * @description How many messages
+             */
+            messages: number;
+        };
+        /** @enum {string} */
+        EventKind: "delivered" | "bounced" | "opened" | "opened-by-machine" | "clicked" | "complained" | "unsubscribed";
         ExampleCustomer: {
             /**
              * Format: int64

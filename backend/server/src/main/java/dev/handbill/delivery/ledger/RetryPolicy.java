@@ -11,9 +11,9 @@ import java.util.concurrent.ThreadLocalRandom;
 /**
  * Decides from a provider's answer what a delivery does next.
  *
- * <p>Up to three retries. With the default base of 30 s and factor of 5 the waits are 30 s, 2.5 min
- * and 12.5 min: the last try comes more than ten minutes after the first even with the jitter at
- * its lowest, so that no outage of ten minutes ends in a permanent failure.
+ * <p>Up to three retries. With the usual base and factor ({@link HandbillConfig.Delivery}) the last
+ * try comes more than ten minutes after the first even with the jitter at its lowest, so that no
+ * outage of ten minutes ends in a permanent failure.
  */
 @ApplicationScoped
 public class RetryPolicy {

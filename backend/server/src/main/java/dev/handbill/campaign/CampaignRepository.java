@@ -2,7 +2,6 @@ package dev.handbill.campaign;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 
 /** Finds and keeps campaigns. */
 @ApplicationScoped
@@ -14,9 +13,17 @@ public class CampaignRepository implements PanacheRepository<Campaign> {
         return findByIdOptional(id).orElseThrow(() -> CampaignRefusals.unknown(id));
     }
 
-    /** Like {@link #get}, with the row locked to the end of the transaction. */
+    /**
+     * Like {@link #get}, with the row locked to the end of the transaction. The lock is a statement
+     * of its own: one that reads while it waits would see the texts, which lie in another table, as
+     * they were before the wait.
+     */
     Campaign locked(long id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> CampaignRefusals.unknown(id));
+        getEntityManager()
+                .createNativeQuery(
+                        "SELECT id FROM campaigns WHERE id = :id FOR NO KEY UPDATE", Long.class)
+                .setParameter("id", id)
+                .getResultList();
+        return get(id);
     }
 }

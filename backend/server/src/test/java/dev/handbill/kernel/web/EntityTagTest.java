@@ -6,9 +6,11 @@ import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
+import dev.handbill.delivery.engine.Engine;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.test.CleanState;
 import dev.handbill.test.SignedIn;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -53,6 +55,7 @@ class EntityTagTest {
 
     @Inject CleanState state;
     @Inject Db db;
+    @Inject Engine engine;
 
     @BeforeEach
     void fill() {
@@ -190,6 +193,45 @@ class EntityTagTest {
                 }
             }
             assertThat(statuses).as(edited.path()).containsOnlyOnce(200).contains(412);
+        }
+    }
+
+    /** Who waits for another's edit must judge by what it left, wherever it is stored. */
+    @Test
+    void whoWaitedSeesWhatTheOtherWrote() throws Exception {
+        for (String edit :
+                List.of(
+                        "UPDATE campaigns SET name = 'Summer' WHERE id = 1",
+                        "UPDATE campaign_contents SET subject = 'Hot' WHERE campaign_id = 1")) {
+            String seen = tag("/campaigns/1");
+            try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
+                Future<Integer> answer =
+                        QuarkusTransaction.requiringNew()
+                                .call(
+                                        () -> {
+                                            db.one(
+                                                    "SELECT id FROM campaigns WHERE id = 1 FOR UPDATE",
+                                                    row -> row.getLong("id"));
+                                            db.update(edit);
+                                            RequestSpecification late =
+                                                    json("{\"smsContent\":\"Hi\"}")
+                                                            .header("If-Match", seen);
+                                            Future<Integer> waiting =
+                                                    thread.submit(
+                                                            () ->
+                                                                    late.patch(API + "/campaigns/1")
+                                                                            .statusCode());
+                                            Engine.patiently()
+                                                    .until(
+                                                            () ->
+                                                                    waiting.isDone()
+                                                                            || engine.count(
+                                                                                            "pg_locks WHERE NOT granted")
+                                                                                    > 0);
+                                            return waiting;
+                                        });
+                assertThat(answer.get()).as(edit).isEqualTo(412);
+            }
         }
     }
 

@@ -17,11 +17,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The main job with 5,000 customers on the packaged application: a flaky provider, a worker that is
- * killed twice in the middle, and a rate that holds over a restart.
+ * killed twice in the middle, and a rate that holds over a restart. Side by side, each with servers
+ * of its own: the rate's test waits most of its time.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledWorkerIT {
     private static final int CUSTOMERS = 5_000;
     private static final int WINDOW_SECONDS = 60;
@@ -42,8 +46,9 @@ class KilledWorkerIT {
 
     @BeforeEach
     void startServers() throws Exception {
-        postgres = LocalPostgres.start(files("postgres"), 0, false);
-        redis = LocalRedis.start(files("redis"), 0);
+        postgres = LocalPostgres.start(files(Path.of("target", "embedded"), "postgres"), 0, false);
+        // its program is written anew at each start, and may be running for the other test
+        redis = LocalRedis.start(files(folder.resolve("programs"), "redis"), 0);
         api = HandbillProcess.start("api", postgres, redis, folder.resolve("api.log"), BRISK);
     }
 
@@ -132,9 +137,9 @@ class KilledWorkerIT {
         return job;
     }
 
-    private ServerFiles files(String server) {
+    private ServerFiles files(Path programs, String server) {
         return new ServerFiles(
-                Path.of("target", "embedded", server),
+                programs.resolve(server),
                 folder.resolve(server),
                 folder.resolve(server + ".log"));
     }

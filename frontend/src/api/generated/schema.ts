@@ -854,6 +854,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/designs/render": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The HTML that a design becomes */
+        post: operations["renderDesign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitations": {
         parameters: {
             query?: never;
@@ -1422,6 +1439,21 @@ export interface components {
             /** @description When it was made */
             createdAt: components["schemas"]["Instant"];
         };
+        AddressBlock: {
+            /** @description The id; it never changes */
+            id: string;
+            /** @description Whether a link to a map stands below */
+            mapLink?: boolean | null;
+            /** @description Where lines begin or end */
+            align?: components["schemas"]["Align"] | null;
+            /**
+             * @description What kind it is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "ADDRESS";
+        };
+        /** @enum {string} */
+        Align: "LEFT" | "CENTER" | "RIGHT";
         ApiKeyDraft: {
             /** @description What it is called */
             name: string;
@@ -1547,6 +1579,7 @@ export interface components {
              */
             sms?: number | null;
         };
+        Block: components["schemas"]["HeadingBlock"] | components["schemas"]["TextBlock"] | components["schemas"]["PictureBlock"] | components["schemas"]["ButtonBlock"] | components["schemas"]["CouponBlock"] | components["schemas"]["ColumnsBlock"] | components["schemas"]["DividerBlock"] | components["schemas"]["SpaceBlock"] | components["schemas"]["SocialBlock"] | components["schemas"]["AddressBlock"] | components["schemas"]["FooterBlock"] | components["schemas"]["HtmlBlock"];
         BusinessChange: {
             /** @description What it is called */
             name?: string;
@@ -1602,6 +1635,23 @@ export interface components {
             places: string[];
             /** @description Path of the logo on the public address; absent without a logo */
             logoUrl?: string | null;
+        };
+        ButtonBlock: {
+            /** @description The id; it never changes */
+            id: string;
+            /** @description The words on it */
+            label: components["schemas"]["RichLine"];
+            /** @description Where a click leads */
+            link: components["schemas"]["DesignLink"];
+            /** @description Where lines begin or end */
+            align?: components["schemas"]["Align"] | null;
+            /** @description Whether it is as wide as what it stands in */
+            fullWidth?: boolean | null;
+            /**
+             * @description What kind it is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "BUTTON";
         };
         CampaignAnalytics: {
             /**
@@ -1708,6 +1758,8 @@ export interface components {
             language?: string | null;
             /** @description Who gets the SMS: only who agreed, or everybody who did not leave; empty as the business says */
             smsTo?: ("" | "agreed" | "everybody") | null;
+            /** @description The e-mail as blocks */
+            design?: components["schemas"]["EmailDesign"] | null;
         };
         CampaignGlance: {
             /**
@@ -1990,6 +2042,8 @@ export interface components {
             subject: string;
             /** @description The e-mail as HTML with placeholders */
             emailContent: string;
+            /** @description The e-mail as blocks */
+            design?: components["schemas"]["EmailDesign"] | null;
             /** @description The SMS with placeholders */
             smsContent: string;
             /**
@@ -2151,6 +2205,25 @@ export interface components {
             /** @description The till's own name, or one made up for the signed-in device */
             device?: string | null;
         };
+        Chip: {
+            /** @description The placeholder's name, such as first_name or customer.attributes.city */
+            value: string;
+            /** @description What stands there where the value is missing or empty */
+            fallback?: string | null;
+        };
+        ColumnsBlock: {
+            /** @description The id; it never changes */
+            id: string;
+            /** @description The columns, from left to right */
+            columns: components["schemas"]["DesignColumn"][];
+            /** @description Whether they stand one below the other on narrow screens */
+            stackOnPhone?: boolean | null;
+            /**
+             * @description What kind it is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "COLUMNS";
+        };
         ConsentChangeView: {
             /**
              * Format: int64
@@ -2236,6 +2309,23 @@ export interface components {
             items: components["schemas"]["CounterCustomer"][];
             /** @description Whether there are more than these */
             hasMore: boolean;
+        };
+        CouponBlock: {
+            /** @description The id; it never changes */
+            id: string;
+            /** @description Whether the QR code is shown */
+            showQr?: boolean | null;
+            /** @description Whether the code to type and the link are shown */
+            showCode?: boolean | null;
+            /** @description Whether it is told until when the coupon is valid */
+            showValidity?: boolean | null;
+            /** @description Whether the offer's terms are shown */
+            showTerms?: boolean | null;
+            /**
+             * @description What kind it is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "COUPON";
         };
         CouponChangeRequest: {
             /**
@@ -2654,6 +2744,44 @@ export interface components {
             /** @description When it was reported as spam */
             complainedAt?: components["schemas"]["Instant"] | null;
         };
+        DesignColumn: {
+            /** @description The blocks, from top to bottom */
+            blocks: components["schemas"]["Block"][];
+        };
+        DesignLink: {
+            /** @description Where to */
+            kind: components["schemas"]["Kind"];
+            /** @description Address of the web page; empty while it is still to be written */
+            url?: string | null;
+            /** @description E-mail address or phone number */
+            address?: string | null;
+        };
+        DesignStyle: {
+            /** @description Color around the paper */
+            background?: string | null;
+            /** @description Color that the blocks stand on */
+            paper?: string | null;
+            /** @description Color of texts */
+            ink?: string | null;
+            /** @description Color of buttons and links, as #0b7285; absent for the business's */
+            accent?: string | null;
+            /** @description Color of the words on buttons; absent for black or white */
+            accentInk?: string | null;
+            /** @description The kind of letters */
+            font?: components["schemas"]["Font"] | null;
+            /**
+             * Format: int64
+             * @description Width in pixels
+             */
+            width?: number | null;
+            /**
+             * Format: int64
+             * @description Radius of the paper's corners in pixels
+             */
+            corners?: number | null;
+            /** @description Whether the business's logo stands at the top */
+            logo?: boolean | null;
+        };
         DeviceStaff: {
             /**
              * Format: int64
@@ -2665,6 +2793,22 @@ export interface components {
         };
         /** @enum {string} */
         DeviceState: "none" | "open" | "locked";
+        DividerBlock: {
+            /** @description The id; it never changes */
+            id: string;
+            /** @description A color, as #0b7285 */
+            color?: string | null;
+            /**
+             * Format: int64
+             * @description Thickness in pixels
+             */
+            thickness?: number | null;
+            /**
+             * @description What kind it is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "DIVIDER";
+        };
         DomainRecord: {
             /** @description spf, dkim or dmarc */
             kind: string;
@@ -2681,6 +2825,19 @@ export interface components {
             advice: string;
             /** @description The TXT record to add at that name */
             add?: string | null;
+        };
+        EmailDesign: {
+            /**
+             * Format: int64
+             * @description The version of this format, 1
+             */
+            version: number;
+            /** @description How it looks; what is left out has its default */
+            style?: components["schemas"]["DesignStyle"] | null;
+            /** @description What a list of messages shows behind the subject */
+            previewText?: components["schemas"]["RichLine"] | null;
+            /** @description The blocks, from top to bottom */
+            blocks: components["schemas"]["Block"][];
         };
         EmailReport: {
             /**
@@ -2765,6 +2922,19 @@ export interface components {
             /** @description Some of the customers */
             examples: components["schemas"]["ExampleCustomer"][];
         };
+        /** @enum {string} */
+        Font: "SANS" | "SERIF" | "ROUNDED" | "MONO";
+        FooterBlock: {
+            /** @description The id; it never changes */
+            id: string;
+            /** @description Where lines begin or end */
+            align?: components["schemas"]["Align"] | null;
+            /**
+             * @description What kind it is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "FOOTER";
+        };
         Funnel: {
             /**
              * Format: int64
@@ -2833,6 +3003,24 @@ export interface components {
             /** @description The last moment */
             lastAt: components["schemas"]["Instant"];
         };
+        HeadingBlock: {
+            /** @description The id; it never changes */
+            id: string;
+            /** @description The words of the heading */
+            text: components["schemas"]["RichLine"];
+            /**
+             * Format: int64
+             * @description 1 for the largest to 3
+             */
+            level?: number | null;
+            /** @description Where lines begin or end */
+            align?: components["schemas"]["Align"] | null;
+            /**
+             * @description What kind it is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "HEADING";
+        };
         HourCount: {
             /** @description When it happened */
             at: components["schemas"]["Instant"];
@@ -2841,6 +3029,17 @@ export interface components {
              * @description Redemptions
              */
             uses: number;
+        };
+        HtmlBlock: {
+            /** @description The id; it never changes */
+            id: string;
+            /** @description HTML in which placeholders may be */
+            html: string;
+            /**
+             * @description What kind it is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "HTML";
         };
         ImportInspection: {
             /** @description How characters are written */
@@ -2966,6 +3165,10 @@ export interface components {
             /** @description Whether it has expired */
             expired: boolean;
         };
+        /** @enum {string} */
+        Kind: "WEB" | "MAIL" | "PHONE" | "COUPON" | "UNSUBSCRIBE" | "PREFERENCES";
+        /** @enum {string} */
+        Kind1: "PARAGRAPH" | "BULLET" | "NUMBER";
         LetterCount: {
             /** @description A letter that makes an SMS longer */
             letter: string;
@@ -3044,6 +3247,8 @@ export interface components {
             /** @description Who carries SMS */
             sms: string;
         };
+        /** @enum {string} */
+        Network: "FACEBOOK" | "INSTAGRAM" | "TIKTOK" | "X" | "YOUTUBE" | "LINKEDIN" | "WHATSAPP" | "GOOGLE" | "TRIPADVISOR" | "WEBSITE";
         NewApiKey: {
             /**
              * Format: int64
@@ -3226,6 +3431,36 @@ export interface components {
             items: components["schemas"]["SuppressionView"][];
             /** @description Ask again with this for the next page; absent on the last */
             nextCursor?: string | null;
+        };
+        Paragraph: {
+            /** @description A paragraph, or an entry of a list */
+            kind?: components["schemas"]["Kind1"] | null;
+            /** @description Where lines begin or end */
+            align?: components["schemas"]["Align"] | null;
+            /** @description Words and chips, one after the other */
+            runs: components["schemas"]["TextRun"][];
+        };
+        PictureBlock: {
+            /** @description The id; it never changes */
+            id: string;
+            /** @description Where the picture lies; empty while none is chosen */
+            pictureUrl: string;
+            /** @description What the picture shows, for who does not see it; empty for decoration */
+            alt: string;
+            /** @description Where a click leads */
+            link?: components["schemas"]["DesignLink"] | null;
+            /**
+             * Format: int64
+             * @description Width in percent of what it stands in
+             */
+            width?: number | null;
+            /** @description Where lines begin or end */
+            align?: components["schemas"]["Align"] | null;
+            /**
+             * @description What kind it is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "PICTURE";
         };
         PinChange: {
             /** @description The password */
@@ -3510,6 +3745,14 @@ export interface components {
             /** @description Why */
             reason: string;
         };
+        RenderDesignRequest: {
+            /** @description The e-mail as blocks */
+            design: components["schemas"]["EmailDesign"];
+        };
+        RenderedDesign: {
+            /** @description The HTML, with its placeholders */
+            html: string;
+        };
         ResolveUnknownRequest: {
             /** @description E-mail or SMS */
             channel: components["schemas"]["Channel"];
@@ -3541,6 +3784,10 @@ export interface components {
              * @description Money on average, in the smallest unit of the currency
              */
             averageMinor: number;
+        };
+        RichLine: {
+            /** @description Words and chips, one after the other */
+            runs: components["schemas"]["TextRun"][];
         };
         SandboxBehavior: {
             /**
@@ -3809,6 +4056,39 @@ export interface components {
              */
             partLimit?: number | null;
         };
+        SocialBlock: {
+            /** @description The id; it never changes */
+            id: string;
+            /** @description Where the business is found */
+            links: components["schemas"]["SocialLink"][];
+            /** @description Where lines begin or end */
+            align?: components["schemas"]["Align"] | null;
+            /**
+             * @description What kind it is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "SOCIAL";
+        };
+        SocialLink: {
+            /** @description The network */
+            network: components["schemas"]["Network"];
+            /** @description Address of the page; empty while it is still to be written */
+            url?: string | null;
+        };
+        SpaceBlock: {
+            /** @description The id; it never changes */
+            id: string;
+            /**
+             * Format: int64
+             * @description Height in pixels
+             */
+            height?: number | null;
+            /**
+             * @description What kind it is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "SPACE";
+        };
         StarterTemplate: {
             /** @description The id; it never changes */
             id: string;
@@ -3943,6 +4223,33 @@ export interface components {
             email?: components["schemas"]["TestMessageResult"] | null;
             /** @description What became of the SMS */
             sms?: components["schemas"]["TestMessageResult"] | null;
+        };
+        TextBlock: {
+            /** @description The id; it never changes */
+            id: string;
+            /** @description The paragraphs, from top to bottom */
+            paragraphs: components["schemas"]["Paragraph"][];
+            /** @description Where lines begin or end */
+            align?: components["schemas"]["Align"] | null;
+            /**
+             * @description What kind it is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "TEXT";
+        };
+        TextRun: {
+            /** @description Words as they are read; a line break is one */
+            text?: string | null;
+            /** @description A placeholder in place of text */
+            chip?: components["schemas"]["Chip"] | null;
+            /** @description Whether it is bold */
+            bold?: boolean | null;
+            /** @description Whether it is italic */
+            italic?: boolean | null;
+            /** @description Where a click leads */
+            link?: components["schemas"]["DesignLink"] | null;
+            /** @description A color, as #0b7285 */
+            color?: string | null;
         };
         TimeToRedemption: {
             /**
@@ -6411,6 +6718,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerTopicList"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renderDesign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenderDesignRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenderedDesign"];
                 };
             };
             /** @description What went wrong */

@@ -1,4 +1,4 @@
-import type { CampaignDraft, CampaignView } from "@/api/types";
+import type { CampaignDraft, CampaignView, EmailDesign } from "@/api/types";
 import { rulesOf, rulesProblem, rulesValuesOf } from "@/features/campaigns/form/couponRules";
 import type { EditorStep } from "@/lib/campaigns";
 import { isEmail } from "@/lib/forms";
@@ -115,6 +115,14 @@ export const FIELDS = {
   ),
   subject: text("message", "Subject"),
   emailContent: text("message", "E-mail"),
+  /** The e-mail as blocks; without one it is the HTML above. */
+  design: {
+    step: "message",
+    name: "Design",
+    fromView: (wire?: EmailDesign | null) => wire ?? null,
+    toDraft: same<EmailDesign | null>,
+    problem: fine,
+  },
   smsContent: text("message", "SMS"),
   smsPlainText: toggle("message", "Plain letters in SMS"),
   /** Empty for the business's. */

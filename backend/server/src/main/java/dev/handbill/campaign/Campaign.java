@@ -42,6 +42,10 @@ public class Campaign extends Stored {
 
     @Embedded private CampaignContent content = CampaignContent.NONE;
 
+    /** Made from the design, as the HTML is; empty without one. */
+    @Column(name = "email_text", table = CampaignContent.TABLE)
+    private String emailText = "";
+
     @Convert(converter = CampaignStatusColumn.class)
     @Column(name = "status", insertable = false, updatable = false)
     private CampaignStatus status = CampaignStatus.DRAFT;
@@ -76,15 +80,24 @@ public class Campaign extends Stored {
     Campaign copy(Instant now) {
         Campaign copy = new Campaign(now);
         int kept = Math.min(name.codePointCount(0, name.length()), LONGEST_NAME - COPY.length());
-        copy.edit(name.substring(0, name.offsetByCodePoints(0, kept)) + COPY, fields, content);
+        copy.edit(
+                name.substring(0, name.offsetByCodePoints(0, kept)) + COPY,
+                fields,
+                content,
+                emailText);
         return copy;
     }
 
-    /** Takes over what was checked. */
-    void edit(String name, CampaignFields fields, CampaignContent content) {
+    /**
+     * Takes over what was checked.
+     *
+     * @param emailText of the design; empty without one
+     */
+    void edit(String name, CampaignFields fields, CampaignContent content, String emailText) {
         this.name = name;
         this.fields = fields;
         this.content = content;
+        this.emailText = emailText;
     }
 
     void touch(Instant now) {
@@ -108,6 +121,10 @@ public class Campaign extends Stored {
         return content;
     }
 
+    String emailText() {
+        return emailText;
+    }
+
     /** Which channels it has content for. */
     public List<Channel> channels() {
         return content.channels();
@@ -127,6 +144,7 @@ public class Campaign extends Stored {
                 id(),
                 content.subject(),
                 content.emailContent(),
+                emailText,
                 content.smsContent(),
                 fields.qrEmbedding(),
                 // where no offer is written, the name tells what it is about

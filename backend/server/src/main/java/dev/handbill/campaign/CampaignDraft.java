@@ -1,5 +1,6 @@
 package dev.handbill.campaign;
 
+import dev.handbill.campaign.design.EmailDesign;
 import dev.handbill.coupon.CouponRules;
 import dev.handbill.customer.SegmentNames;
 import dev.handbill.kernel.constraint.Filled;
@@ -43,6 +44,8 @@ import org.jspecify.annotations.Nullable;
  *     e-mail says it is written in; empty for the business's
  * @param smsTo who gets its SMS: {@code agreed} for who agreed to them, {@code everybody} for all
  *     who did not leave; empty: as the business's settings say
+ * @param design the e-mail as blocks, in place of {@code emailContent}; without blocks, as null, it
+ *     is taken away
  */
 @MergePatch
 public record CampaignDraft(
@@ -74,7 +77,8 @@ public record CampaignDraft(
                         value = {"", TargetAudience.AGREED, TargetAudience.EVERYBODY},
                         message = TargetAudience.SMS_TO_ADVICE)
                 @Clearable
-                @Nullable String smsTo) {
+                @Nullable String smsTo,
+        @Valid @Clearable(empty = EmailDesign.NONE) @Nullable EmailDesign design) {
     private static final String NO_SENDER =
             "This is not an e-mail address such as offers@shop.example. Correct it, or leave it"
                     + " empty to use the business's.";

@@ -1,5 +1,9 @@
 package dev.handbill.campaign;
 
+import dev.handbill.campaign.design.DesignRules;
+import dev.handbill.campaign.design.DesignedEmail;
+import dev.handbill.campaign.design.EmailDesign;
+import dev.handbill.campaign.design.mjml.DesignRenderer;
 import dev.handbill.campaign.template.TemplateCompiler;
 import dev.handbill.campaign.template.language.TemplateError;
 import dev.handbill.campaign.template.language.TemplateField;
@@ -28,16 +32,19 @@ public class CampaignRules {
     private final CampaignSegments segments;
     private final CouponRuleChecks couponRules;
     private final Topics topics;
+    private final DesignRenderer designs;
 
     CampaignRules(
             TemplateCompiler templates,
             CampaignSegments segments,
             CouponRuleChecks couponRules,
-            Topics topics) {
+            Topics topics,
+            DesignRenderer designs) {
         this.templates = templates;
         this.segments = segments;
         this.couponRules = couponRules;
         this.topics = topics;
+        this.designs = designs;
     }
 
     /**
@@ -49,7 +56,7 @@ public class CampaignRules {
         Check check = new Check();
         String name = check.name(draft.name(), campaign.name());
         CampaignFields fields = fields(draft, campaign.fields(), check);
-        CampaignContent content = content(draft, campaign.content());
+        EmailDesign design = check.design(draft, campaign.content());
         check.template(TemplateField.SUBJECT, draft.subject());
         check.template(TemplateField.EMAIL, draft.emailContent());
         check.template(TemplateField.SMS, draft.smsContent());
@@ -57,7 +64,31 @@ public class CampaignRules {
         if (!check.errors.isEmpty()) {
             throw ApiProblem.invalid(check.errors);
         }
-        campaign.edit(name, fields, content);
+        if (design == null) {
+            campaign.edit(name, fields, content(draft, campaign.content()), "");
+            return;
+        }
+        // a campaign that is sent stays as it is
+        DesignedEmail email =
+                campaign.isEditable()
+                        ? designs.render(design, fields.language())
+                        : new DesignedEmail(campaign.content().emailContent(), campaign.emailText());
+        campaign.edit(name, fields, designed(draft, campaign.content(), design, email), email.text());
+    }
+
+    private static CampaignContent designed(
+            CampaignDraft draft, CampaignContent now, EmailDesign design, DesignedEmail email) {
+        if (email.html().length() > CampaignDraft.LONGEST_EMAIL) {
+            throw ApiProblem.invalid(
+                    "/design",
+                    "The e-mail would have %,d characters, and %,d is the most. Make it shorter."
+                            .formatted(email.html().length(), CampaignDraft.LONGEST_EMAIL));
+        }
+        return new CampaignContent(
+                given(draft.subject(), now.subject()),
+                email.html(),
+                given(draft.smsContent(), now.smsContent()),
+                design);
     }
 
     private CampaignFields fields(CampaignDraft draft, CampaignFields now, Check check) {
@@ -87,8 +118,10 @@ public class CampaignRules {
     private static CampaignContent content(CampaignDraft draft, CampaignContent now) {
         return new CampaignContent(
                 given(draft.subject(), now.subject()),
-                given(draft.emailContent(), now.emailContent()),
-                given(draft.smsContent(), now.smsContent()));
+                // what a design became goes with it
+                given(draft.emailContent(), now.design() == null ? now.emailContent() : ""),
+                given(draft.smsContent(), now.smsContent()),
+                null);
     }
 
     /**
@@ -173,6 +206,25 @@ public class CampaignRules {
                         "This text has %,d characters, of which an emoji is two or more. An SMS holds at most %,d. Shorten it, or link to a page."
                                 .formatted(length, SmsLimits.MOST_CHARACTERS));
             }
+        }
+
+        /** The design that the e-mail is made from; null where its HTML is written by hand. */
+        @Nullable EmailDesign design(CampaignDraft draft, CampaignContent now) {
+            EmailDesign given = draft.design();
+            boolean isReplaced = given != null && given.isNone();
+            EmailDesign design = given == null ? now.design() : isReplaced ? null : given;
+            String html = draft.emailContent();
+            if (design != null && html != null && !html.isBlank()) {
+                wrong(
+                        "/emailContent",
+                        given == null
+                                ? "This e-mail is made from its design. Send \"design\": null with the HTML to replace it."
+                                : "Send either design or emailContent.");
+            }
+            if (given != null) {
+                DesignRules.check(given, "/design", errors);
+            }
+            return design;
         }
 
         void template(TemplateField field, @Nullable String text) {

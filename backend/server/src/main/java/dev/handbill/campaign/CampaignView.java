@@ -37,7 +37,7 @@ public record CampaignView(
                 campaign.id(),
                 campaign.name(),
                 campaign.fields(),
-                campaign.content(),
+                campaign.content().shown(),
                 campaign.channels(),
                 campaign.status(),
                 campaign.statusReason(),

@@ -74,7 +74,9 @@ class DependencyRuleTest {
                     campaign.template.sms:
                     campaign.template: campaign.template.html campaign.template.language campaign.template.sms consent coupon coupon.qr
                     campaign.starter:
-                    campaign: campaign.template campaign.template.language campaign.template.sms consent.topic coupon customer segment
+                    campaign.design: campaign.template.language
+                    campaign.design.mjml: campaign.design campaign.template.html
+                    campaign: campaign.design campaign.design.mjml campaign.template campaign.template.language campaign.template.sms consent.topic coupon customer segment
                     campaign.preview: campaign campaign.template campaign.template.language campaign.template.sms coupon segment
                     campaign.preflight: campaign campaign.preview campaign.template campaign.template.html campaign.template.language campaign.template.sms coupon segment
                     campaign.check: campaign campaign.template campaign.template.language campaign.template.sms coupon segment

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,6 +77,7 @@ class CampaignFieldsTest {
                                 "couponRules",
                                 couponRules()));
         particular.put("smsTo", "agreed");
+        particular.put("design", design());
     }
 
     @Test
@@ -85,15 +87,24 @@ class CampaignFieldsTest {
 
     @Test
     void everyMemberIsKeptInTheCampaignAndItsCopy() throws IOException {
+        // an e-mail is either of the two; CampaignDesignTest tells of both at once
+        for (String other : List.of("design", "emailContent")) {
+            keepsAllBut(other);
+        }
+    }
+
+    private void keepsAllBut(String other) throws IOException {
         ObjectNode values = JSON.createObjectNode();
-        fields().forEach(name -> values.set(name, value(name)));
+        Set<String> fields = new HashSet<>(fields());
+        fields.remove(other);
+        fields.forEach(name -> values.set(name, value(name)));
 
         JsonNode created = call("POST", "/api/v1/campaigns", values, 201);
         JsonNode read = call("GET", address(created), null, 200);
         JsonNode copy = call("POST", address(created) + "/duplicate", null, 201);
         JsonNode copyRead = call("GET", address(copy), null, 200);
 
-        for (String name : fields()) {
+        for (String name : fields) {
             assertThat(created.get(name)).as(name).isEqualTo(values.get(name));
             assertThat(read.get(name)).as(name).isEqualTo(values.get(name));
             if (!name.equals("name")) {
@@ -180,6 +191,24 @@ class CampaignFieldsTest {
             return asJson(true);
         }
         throw new IllegalStateException("Say in this test what a " + type + " may be");
+    }
+
+    private static Map<String, Object> design() {
+        return Map.of(
+                "version",
+                1,
+                "style",
+                Map.of("accent", "#0b7285", "font", "SERIF"),
+                "blocks",
+                List.of(
+                        Map.of(
+                                "type",
+                                "HEADING",
+                                "id",
+                                "a",
+                                "text",
+                                Map.of("runs", List.of(Map.of("text", "Hello")))),
+                        Map.of("type", "FOOTER", "id", "b")));
     }
 
     private static Map<String, Object> couponRules() {

@@ -65,6 +65,7 @@ public class CampaignPreviews {
                 saved.campaignId(),
                 asked.subject() == null ? saved.subject() : asked.subject(),
                 asked.emailContent() == null ? saved.emailContent() : asked.emailContent(),
+                asked.emailContent() == null ? saved.emailText() : "",
                 asked.smsContent() == null ? saved.smsContent() : asked.smsContent(),
                 saved.qrEmbedding(),
                 saved.offerTitle(),

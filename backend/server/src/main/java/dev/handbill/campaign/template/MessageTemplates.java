@@ -43,6 +43,7 @@ public final class MessageTemplates {
     private final boolean isSmsPlain;
     private final @Nullable Template subject;
     private final @Nullable Template html;
+    private final @Nullable Template text;
     private final @Nullable Template sms;
 
     private MessageTemplates(TemplateSource source, TemplateSettings settings) {
@@ -66,6 +67,14 @@ public final class MessageTemplates {
                                         settings.languageOf(source),
                                         source.language() != null),
                                 true,
+                                Template.MOST_OUTPUT)
+                        : null;
+        this.text =
+                hasEmail && !source.emailText().isBlank()
+                        ? Template.parse(
+                                TemplateField.EMAIL,
+                                source.emailText(),
+                                false,
                                 Template.MOST_OUTPUT)
                         : null;
         this.sms =
@@ -116,7 +125,11 @@ public final class MessageTemplates {
         String line = LINE_BREAKS.matcher(subject.render(variables)).replaceAll(" ").strip();
         QrMarkup qr = qr(recipient, body, true);
         return new RenderedEmail(
-                line, qr.inHtml(body), qr.inText(complete.text()), qr.attachment(), unsubscribeUrl);
+                line,
+                qr.inHtml(body),
+                qr.inText(text == null ? complete.text() : text.render(variables)),
+                qr.attachment(),
+                unsubscribeUrl);
     }
 
     /**

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param campaignId 0 for a campaign that is not stored yet
  * @param subject empty together with {@code emailContent} where there is no e-mail
+ * @param emailText the plain-text part, Jinja2 too; empty to read it off the HTML
  * @param smsContent empty where there is no SMS
  * @param qrEmbedding {@code cid} or {@code data-uri}
  * @param smsPlainText whether punctuation outside the GSM alphabet is replaced
@@ -16,6 +17,7 @@ public record TemplateSource(
         long campaignId,
         String subject,
         String emailContent,
+        String emailText,
         String smsContent,
         String qrEmbedding,
         String offerTitle,

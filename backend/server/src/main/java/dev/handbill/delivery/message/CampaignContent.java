@@ -18,7 +18,7 @@ record CampaignContent(
     static Optional<CampaignContent> find(Db db, long campaignId) {
         return db.first(
                 """
-                SELECT c.id, t.subject, t.email_content, t.sms_content, c.qr_embedding,
+                SELECT c.id, t.subject, t.email_content, t.email_text, t.sms_content, c.qr_embedding,
                        coalesce(nullif(trim(c.offer_title), ''), c.name) AS offer_title, c.offer_terms,
                        c.sms_plain_text, c.language, c.from_name, c.from_email, c.reply_to,
                        c.sms_part_limit IS NOT NULL AS has_part_limit
@@ -34,6 +34,7 @@ record CampaignContent(
                         row.getLong("id"),
                         row.getString("subject"),
                         row.getString("email_content"),
+                        row.getString("email_text"),
                         row.getString("sms_content"),
                         row.getString("qr_embedding"),
                         row.getString("offer_title"),

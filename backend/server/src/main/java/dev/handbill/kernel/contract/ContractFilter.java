@@ -76,6 +76,7 @@ public class ContractFilter implements OASFilter {
     public void filterOpenAPI(OpenAPI contract) {
         Components components = contract.getComponents();
         components.getSchemas().forEach(this::complete);
+        Discriminators.complete(components.getSchemas());
         addProblem(components);
         components.getSchemas().forEach(ContractFilter::describe);
         addWaysToSignIn(components);

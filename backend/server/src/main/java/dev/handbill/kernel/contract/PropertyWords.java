@@ -345,6 +345,56 @@ final class PropertyWords {
             weekdays: Days of the week, 1 for Monday to 7 for Sunday; empty for all
             words: Words that are not understood, at most 20
             EventCount.kind: What the provider reported
+            accent: Color of buttons and links, as #0b7285; absent for the business's
+            accentInk: Color of the words on buttons; absent for black or white
+            align: Where lines begin or end
+            alt: What the picture shows, for who does not see it; empty for decoration
+            background: Color around the paper
+            blocks: The blocks, from top to bottom
+            bold: Whether it is bold
+            chip: A placeholder in place of text
+            color: A color, as #0b7285
+            corners: Radius of the paper's corners in pixels
+            design: The e-mail as blocks
+            fallback: What stands there where the value is missing or empty
+            font: The kind of letters
+            fullWidth: Whether it is as wide as what it stands in
+            height: Height in pixels
+            ink: Color of texts
+            italic: Whether it is italic
+            label: The words on it
+            level: 1 for the largest to 3
+            link: Where a click leads
+            links: Where the business is found
+            logo: Whether the business's logo stands at the top
+            mapLink: Whether a link to a map stands below
+            network: The network
+            paper: Color that the blocks stand on
+            paragraphs: The paragraphs, from top to bottom
+            pictureUrl: Where the picture lies; empty while none is chosen
+            previewText: What a list of messages shows behind the subject
+            runs: Words and chips, one after the other
+            showCode: Whether the code to type and the link are shown
+            showQr: Whether the QR code is shown
+            showTerms: Whether the offer's terms are shown
+            showValidity: Whether it is told until when the coupon is valid
+            stackOnPhone: Whether they stand one below the other on narrow screens
+            style: How it looks; what is left out has its default
+            thickness: Thickness in pixels
+            value: The placeholder's name, such as first_name or customer.attributes.city
+            width: Width in pixels
+            PictureBlock.width: Width in percent of what it stands in
+            HeadingBlock.text: The words of the heading
+            TextRun.text: Words as they are read; a line break is one
+            EmailDesign.version: The version of this format, 1
+            HtmlBlock.html: HTML in which placeholders may be
+            DesignLink.kind: Where to
+            DesignLink.url: Address of the web page; empty while it is still to be written
+            DesignLink.address: E-mail address or phone number
+            SocialLink.url: Address of the page; empty while it is still to be written
+            Paragraph.kind: A paragraph, or an entry of a list
+            ColumnsBlock.columns: The columns, from left to right
+            RenderedDesign.html: The HTML, with its placeholders
             DomainRecord.add: The TXT record to add at that name
             DomainRecord.name: The name in the DNS
             AudienceView.email: Over e-mail

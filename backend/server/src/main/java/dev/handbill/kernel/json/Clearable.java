@@ -11,4 +11,7 @@ import java.lang.annotation.Target;
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
-public @interface Clearable {}
+public @interface Clearable {
+    /** JSON of what null becomes, where the member's type does not tell. */
+    String empty() default "";
+}

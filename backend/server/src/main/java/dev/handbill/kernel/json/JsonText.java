@@ -137,7 +137,10 @@ class JsonText {
         for (String name : cleared) {
             java.lang.reflect.Field member = member(type, name);
             Class<?> kind = member == null ? String.class : member.getType();
-            if (Number.class.isAssignableFrom(kind)) {
+            Clearable clearable = member == null ? null : member.getAnnotation(Clearable.class);
+            if (clearable != null && !clearable.empty().isEmpty()) {
+                object.set(name, json.readTree(clearable.empty()));
+            } else if (Number.class.isAssignableFrom(kind)) {
                 object.put(name, 0);
             } else if (Collection.class.isAssignableFrom(kind)) {
                 object.putArray(name);

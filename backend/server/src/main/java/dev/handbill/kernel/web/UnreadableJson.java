@@ -3,8 +3,10 @@ package dev.handbill.kernel.web;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.time.temporal.Temporal;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Says in our words what Jackson found wrong with a body: 400 for what is not JSON, else 422. */
 public final class UnreadableJson {
+    /** Knows how each word is written on the wire. */
+    private static final ObjectMapper WORDS = new ObjectMapper();
+
     private UnreadableJson() {}
 
     public static ApiProblem problem(JsonProcessingException e) {
@@ -58,6 +63,11 @@ public final class UnreadableJson {
             case InvalidFormatException format when isTime(format.getTargetType()) ->
                     String.valueOf(format.getOriginalMessage())
                             .replaceFirst("^Cannot deserialize value of type .*: ", "");
+            case InvalidTypeIdException unknown ->
+                    unknown.getTypeId() == null
+                            ? "Say in \"type\" what it is."
+                            : "There is no type \"%s\" here. Check its spelling."
+                                    .formatted(unknown.getTypeId());
             case MismatchedInputException mismatch -> expected(mismatch.getTargetType());
             default -> "The value is not of the type that is expected.";
         };
@@ -99,7 +109,7 @@ public final class UnreadableJson {
     }
 
     private static String wire(Object constant) {
-        return constant.toString().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return WORDS.convertValue(constant, String.class);
     }
 
     private static String pointer(JsonMappingException e) {

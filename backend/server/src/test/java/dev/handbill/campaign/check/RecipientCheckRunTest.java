@@ -58,6 +58,7 @@ class RecipientCheckRunTest {
                         1,
                         "Hi {{ first_name }}",
                         "<p>{{ first_name }} {{ attributes.bio }}</p>{% if first_name == 'Anna' %}{{ qr_code }}{% endif %}",
+                        "",
                         "Hi {{ first_name }} {{ attributes.bio }} {{ short_url }}{% if customer.id % 250 == 0 %}{% for i in range(500) %}{% for j in range(500) %}x{% endfor %}{% endfor %}{% endif %}",
                         "cid",
                         "",

@@ -74,6 +74,7 @@ public final class TemplateFixture {
                         7,
                         subject,
                         html,
+                        "",
                         sms,
                         qrEmbedding,
                         "Free coffee",

@@ -8,6 +8,7 @@ import dev.handbill.customer.imports.reading.FileInspector.Found;
 import dev.handbill.customer.imports.reading.FileInspector.Wishes;
 import dev.handbill.customer.imports.reading.RawRecord;
 import dev.handbill.customer.imports.reading.RecordReader;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ record FileSurvey(Found found, HeaderMapping header, List<ColumnContents> conten
             for (RawRecord raw = records.next(); raw != null; raw = records.next()) {
                 if (raw.defect() == null) {
                     CsvDialect.fields(raw.text(), found.delimiter())
+                            .filter(cells -> !HeaderMapping.isAgain(cells, header.titles()))
                             .ifPresent(cells -> take(contents, cells));
                 }
             }

@@ -2,14 +2,18 @@ package dev.handbill.customer.imports;
 
 import dev.handbill.customer.imports.merge.BatchMerge;
 import dev.handbill.customer.imports.merge.CustomerMergeStore;
+import dev.handbill.customer.imports.merge.WaitingNoes;
 import dev.handbill.customer.imports.rows.ImportRow;
 import dev.handbill.customer.imports.rows.ImportRow.Accepted;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a batch of rows and how far the import is in one transaction: a worker that is killed
@@ -26,18 +30,24 @@ class ImportBatches {
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    ImportJob apply(ImportJob job, List<ImportRow> rows) {
+    ImportJob apply(ImportJob job, List<ImportRow> rows, WaitingNoes waiting) {
         BatchMerge merge =
-                customers.open(addresses(rows, Accepted::email), addresses(rows, Accepted::phone));
+                customers.open(
+                        addresses(rows, Accepted::email),
+                        addresses(rows, Accepted::phone),
+                        waiting);
         merge.take(rows);
         return jobs.advance(job, rows.size(), customers.save(merge, job.id()), merge.reported());
     }
 
     /** The same without a change to anybody. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    ImportJob tryOut(ImportJob job, List<ImportRow> rows, TrialPeople people) {
+    ImportJob tryOut(ImportJob job, List<ImportRow> rows, WaitingNoes waiting, TrialPeople people) {
         BatchMerge merge =
-                customers.look(addresses(rows, Accepted::email), addresses(rows, Accepted::phone));
+                customers.look(
+                        addresses(rows, Accepted::email),
+                        addresses(rows, Accepted::phone),
+                        waiting);
         merge.take(rows);
         return jobs.advance(job, rows.size(), people.count(merge), merge.reported());
     }

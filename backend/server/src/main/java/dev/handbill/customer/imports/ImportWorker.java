@@ -1,6 +1,7 @@
 package dev.handbill.customer.imports;
 
 import dev.handbill.business.BusinessStore;
+import dev.handbill.customer.imports.merge.WaitingNoes;
 import dev.handbill.customer.imports.reading.RawRecord;
 import dev.handbill.customer.imports.reading.RecordReader;
 import dev.handbill.customer.imports.rows.ConsentTimes;
@@ -10,17 +11,21 @@ import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.DbException;
 import dev.handbill.kernel.work.JobLoop;
 import dev.handbill.kernel.work.NothingToDo;
+
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+
+import org.jboss.logging.Logger;
+
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jboss.logging.Logger;
 
 /** Works off uploaded files, one after the other, a batch of rows at a time. */
 @ApplicationScoped
@@ -89,35 +94,52 @@ public class ImportWorker {
         }
     }
 
+    private record Survey(Set<String> sharedPhones, WaitingNoes waiting) {}
+
     /** Reads the file once before its rows are taken: how many they are, and what they share. */
-    private Set<String> survey(ImportJob job) throws IOException {
+    private Survey survey(ImportJob job) throws IOException {
         RecordReader records = ImportFile.rows(db, job);
         SharedPhones phones = new SharedPhones(job.plan());
+        WaitingNoes waiting = new WaitingNoes();
+        boolean mayWait = job.plan().hasBothAddresses();
+        RowReader reader = reader(job, Set.of());
         long rows = 0;
         for (RawRecord raw = records.next(); raw != null; raw = records.next()) {
             rows++;
             phones.take(raw);
+            if (mayWait) {
+                waiting.take(reader.read(raw));
+            }
         }
         if (!job.isCounted()) {
             jobs.setTotal(job, rows);
         }
-        return phones.numbers(job.country());
+        Set<String> sharedPhones = phones.numbers(job.country());
+        waiting.leaveOut(sharedPhones);
+        return new Survey(sharedPhones, waiting);
     }
 
-    private void work(ImportJob claimed, Set<String> sharedPhones) throws IOException {
+    private RowReader reader(ImportJob job, Set<String> sharedPhones) {
+        ConsentTimes times = new ConsentTimes(business.get().timeZone(), clock.instant());
+        return new RowReader(job.plan(), job.segments(), job.country(), times, sharedPhones);
+    }
+
+    private void work(ImportJob claimed, Survey survey) throws IOException {
         ImportJob job = claimed;
         RecordReader records = ImportFile.rows(db, job);
         for (long row = 0; row < job.rowsRead(); row++) {
             records.next();
         }
-        ConsentTimes times = new ConsentTimes(business.get().timeZone(), clock.instant());
-        RowReader rows =
-                new RowReader(job.plan(), job.segments(), job.country(), times, sharedPhones);
+        RowReader rows = reader(job, survey.sharedPhones());
+        WaitingNoes waiting = survey.waiting();
         TrialPeople trial = new TrialPeople();
         for (List<ImportRow> batch = batch(records, rows);
                 !batch.isEmpty();
                 batch = batch(records, rows)) {
-            job = job.isTrial() ? batches.tryOut(job, batch, trial) : commit(job, batch);
+            job =
+                    job.isTrial()
+                            ? batches.tryOut(job, batch, waiting, trial)
+                            : commit(job, batch, waiting);
             if (job.rejected() > MOST_REJECTS) {
                 jobs.fail(
                         job,
@@ -151,9 +173,9 @@ public class ImportWorker {
      * A row that PostgreSQL refuses is found by halving the batch, so that it is rejected alone.
      * The same settles a collision with a customer made elsewhere in this moment.
      */
-    private ImportJob commit(ImportJob job, List<ImportRow> batch) {
+    private ImportJob commit(ImportJob job, List<ImportRow> batch, WaitingNoes waiting) {
         try {
-            return batches.apply(job, batch);
+            return batches.apply(job, batch, waiting);
         } catch (DbException e) {
             if (!isAboutRows(e)) {
                 throw e;
@@ -163,23 +185,24 @@ public class ImportWorker {
                 LOG.warnf(
                         "Import %d, line %d refused: SQL state %s",
                         job.id(), batch.getFirst().raw().line(), e.sqlState());
-                return refused(job, batch.getFirst());
+                return refused(job, batch.getFirst(), waiting);
             }
             int half = batch.size() / 2;
-            return commit(commit(job, batch.subList(0, half)), batch.subList(half, batch.size()));
+            ImportJob halfway = commit(job, batch.subList(0, half), waiting);
+            return commit(halfway, batch.subList(half, batch.size()), waiting);
         }
     }
 
     /** Whatever is wrong with the row, its no is kept. */
-    private ImportJob refused(ImportJob job, ImportRow row) {
+    private ImportJob refused(ImportJob job, ImportRow row, WaitingNoes waiting) {
         ImportRow no = RowReader.refused(row, REFUSED);
         try {
-            return batches.apply(job, List.of(no));
+            return batches.apply(job, List.of(no), waiting);
         } catch (DbException e) {
             if (!isAboutRows(e) || no instanceof ImportRow.Rejected) {
                 throw e;
             }
-            return batches.apply(job, List.of(new ImportRow.Rejected(row.raw(), REFUSED)));
+            return batches.apply(job, List.of(new ImportRow.Rejected(row.raw(), REFUSED)), waiting);
         }
     }
 

@@ -6,6 +6,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -157,7 +158,7 @@ public record PhoneNumber(String e164) {
             return Written.none("This is too long for a phone number.");
         }
         try {
-            Phonenumber.PhoneNumber parsed = LIBRARY.parse(number, country);
+            Phonenumber.PhoneNumber parsed = withoutPlus(number, country);
             if (LIBRARY.isPossibleNumberWithReason(parsed) != ValidationResult.IS_POSSIBLE) {
                 return Written.none(wanted(country));
             }
@@ -173,6 +174,30 @@ public record PhoneNumber(String e164) {
         }
     }
 
+    /**
+     * Spreadsheets take the plus away, and "491701234567" has a length that is possible in Germany
+     * as well: it would be somebody else's in Leer. Taken for international where only that is a
+     * number that is given out, or the mobile one of the two.
+     */
+    private static Phonenumber.PhoneNumber withoutPlus(String number, String country)
+            throws NumberParseException {
+        Phonenumber.PhoneNumber national = LIBRARY.parse(number, country);
+        String digits = number.replaceAll("\\D", "");
+        boolean mayBeInternational =
+                !number.startsWith("+")
+                        && digits.startsWith(
+                                Integer.toString(LIBRARY.getCountryCodeForRegion(country)));
+        if (!mayBeInternational) {
+            return national;
+        }
+        Phonenumber.PhoneNumber international = LIBRARY.parse("+" + digits, null);
+        boolean isLikelier =
+                LIBRARY.isValidNumber(international)
+                        && (!LIBRARY.isValidNumber(national)
+                                || (isMobile(international) && !isMobile(national)));
+        return isLikelier ? international : national;
+    }
+
     /** Arabic, Persian, Devanagari and other digits are digits. */
     private static String asciiDigits(String text) {
         return text.codePoints()
@@ -183,11 +208,15 @@ public record PhoneNumber(String e164) {
 
     private boolean isMobile() {
         try {
-            PhoneNumberType type = LIBRARY.getNumberType(LIBRARY.parse(e164, null));
-            return type == PhoneNumberType.MOBILE || type == PhoneNumberType.FIXED_LINE_OR_MOBILE;
+            return isMobile(LIBRARY.parse(e164, null));
         } catch (NumberParseException cannotBe) {
             return false;
         }
+    }
+
+    private static boolean isMobile(Phonenumber.PhoneNumber number) {
+        PhoneNumberType type = LIBRARY.getNumberType(number);
+        return type == PhoneNumberType.MOBILE || type == PhoneNumberType.FIXED_LINE_OR_MOBILE;
     }
 
     private static String wanted(String country) {

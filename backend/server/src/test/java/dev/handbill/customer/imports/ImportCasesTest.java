@@ -5,12 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.test.CleanState;
 import dev.handbill.test.SignedIn;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+
 import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,10 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Files as real programs and people write them: who comes in, who said no, and what is said of the
@@ -156,7 +160,7 @@ class ImportCasesTest {
         assertThat(
                         texts(
                                 "SELECT DISTINCT first_name || last_name || (attributes -"
-                                        + " 'c')::text AS t FROM customers WHERE email LIKE '%c04%'"))
+                                    + " 'c')::text AS t FROM customers WHERE email LIKE '%c04%'"))
                 .containsExactly("{}");
     }
 
@@ -284,7 +288,9 @@ class ImportCasesTest {
     @Test
     void aRowThatFallsApartKeepsItsNo() {
         db.update(
-                "INSERT INTO customers (email, phone, email_consent, sms_consent) VALUES ('both@x.example', '+447911123401', 'subscribed', 'subscribed'), ('p@x.example', '+447911123402', 'subscribed', 'subscribed')");
+                "INSERT INTO customers (email, phone, email_consent, sms_consent) VALUES"
+                    + " ('both@x.example', '+447911123401', 'subscribed', 'subscribed'),"
+                    + " ('p@x.example', '+447911123402', 'subscribed', 'subscribed')");
         JsonPath done =
                 importedText(
                         """
@@ -363,6 +369,42 @@ class ImportCasesTest {
         } finally {
             db.update("ALTER TABLE customers DROP CONSTRAINT no_eve");
         }
+    }
+
+    @Test
+    void aNoWaitsForItsAddressInTheWholeFile() {
+        db.update("INSERT INTO customers (phone) VALUES ('+447911120002')");
+        StringBuilder csv = new StringBuilder("Email,Phone,Email consent,SMS consent\n");
+        csv.append(",07911 120001,no,yes\n,07911 120002,no,\nsms@x.example,,yes,no\n");
+        csv.append("first@x.example,07911 120003,,\n");
+        for (int i = 0; i < 1_100; i++) {
+            csv.append("p%d@x.example,,yes,\n".formatted(i));
+        }
+        csv.append("new@x.example,07911 120001,,\nknown@x.example,07911 120002,yes,\n");
+        csv.append("sms@x.example,07911 120004,,\n,07911 120003,no,\n");
+        // with a number that is somebody else's, and an address of its own
+        csv.append("other@x.example,07911 120001,yes,\n");
+
+        JsonPath trial = tried(csv.toString(), EVERYBODY_AGREED);
+        JsonPath done = importedText(csv.toString(), EVERYBODY_AGREED);
+
+        assertThat(
+                        texts(
+                                "SELECT concat_ws(' ', email, email_consent, sms_consent) AS t FROM"
+                                    + " customers WHERE email NOT LIKE 'p%@x.example'"))
+                .containsExactlyInAnyOrder(
+                        "new@x.example unsubscribed subscribed",
+                        "known@x.example unsubscribed subscribed",
+                        "sms@x.example subscribed unsubscribed",
+                        "first@x.example unsubscribed subscribed",
+                        "other@x.example subscribed unknown");
+        assertThat(done.getLong("noes")).isEqualTo(4).isEqualTo(trial.getLong("noes"));
+    }
+
+    private JsonPath tried(String csv, Map<String, String> form) {
+        Map<String, String> all = new java.util.HashMap<>(form);
+        all.put("trial", "true");
+        return importedText(csv, all);
     }
 
     @Test
@@ -451,7 +493,8 @@ class ImportCasesTest {
 
     private List<String> consents() {
         return texts(
-                "SELECT concat_ws(' ', email, phone, email_consent, sms_consent) AS t FROM customers");
+                "SELECT concat_ws(' ', email, phone, email_consent, sms_consent) AS t FROM"
+                    + " customers");
     }
 
     private JsonPath importedText(String csv, Map<String, String> form) {
@@ -485,8 +528,8 @@ class ImportCasesTest {
         assertThat(
                         texts(
                                 "SELECT reason AS t FROM suppressions WHERE address LIKE 'upper@%'"
-                                        + " OR address LIKE 'x@%' OR address LIKE 'plain@%' ORDER BY"
-                                        + " address"))
+                                    + " OR address LIKE 'x@%' OR address LIKE 'plain@%' ORDER BY"
+                                    + " address"))
                 .containsExactly("opt-out", "bounce", "bounce");
     }
 

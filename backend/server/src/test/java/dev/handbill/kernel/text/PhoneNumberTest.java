@@ -2,10 +2,19 @@ package dev.handbill.kernel.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 class PhoneNumberTest {
 
@@ -103,5 +112,33 @@ class PhoneNumberTest {
     void aLetterInsideIsNamed() {
         assertThat(PhoneNumber.written("07911 12O439", "GB").problem()).contains("letter");
         assertThat(PhoneNumber.written("9".repeat(400), "GB").problem()).contains("too long");
+    }
+
+    /**
+     * What a spreadsheet leaves of "+49 170 1234567", and what people there write, is one number.
+     */
+    @ParameterizedTest
+    @MethodSource("countries")
+    void aNumberWithoutItsPlusIsTheSameNumber(String country) {
+        PhoneNumberUtil library = PhoneNumberUtil.getInstance();
+        for (PhoneNumberType type : List.of(PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE)) {
+            var example = library.getExampleNumberForType(country, type);
+            if (example != null) {
+                String e164 = library.format(example, PhoneNumberFormat.E164);
+                String national = library.format(example, PhoneNumberFormat.NATIONAL);
+                assertThat(PhoneNumber.of(national, country))
+                        .as(national)
+                        .contains(new PhoneNumber(e164));
+                if (type == PhoneNumberType.MOBILE) {
+                    assertThat(PhoneNumber.of(e164.substring(1), country))
+                            .as(e164)
+                            .contains(new PhoneNumber(e164));
+                }
+            }
+        }
+    }
+
+    static Set<String> countries() {
+        return new TreeSet<>(PhoneNumberUtil.getInstance().getSupportedRegions());
     }
 }

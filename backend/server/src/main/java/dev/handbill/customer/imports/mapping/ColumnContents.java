@@ -2,8 +2,11 @@ package dev.handbill.customer.imports.mapping;
 
 import dev.handbill.kernel.text.Digests;
 import dev.handbill.kernel.text.EmptyWords;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,25 +19,37 @@ public final class ColumnContents {
     public static final int MOST_WORDS = 200;
 
     private static final int MOST_SEEN = 2_000;
+    private static final int MOST_STATUSES = 20;
+    private static final int FEWEST_ANSWERS = 3;
     private static final int DIGEST = 16;
 
     private final Map<String, String> words = new LinkedHashMap<>();
     private final Map<String, String> noes = new LinkedHashMap<>();
-    private final Set<String> seen = new HashSet<>();
+
+    /** Cells as written, and whether each answers a question. */
+    private final Map<String, Boolean> seen = new HashMap<>();
+
     private boolean hasMore;
-    private boolean isFilled;
+    private long rows;
+    private long answers;
 
     public void take(String written) {
-        if (written.isEmpty() || seen.contains(written)) {
+        if (written.isEmpty()) {
+            return;
+        }
+        @Nullable Boolean before = seen.get(written);
+        if (before != null) {
+            count(before);
             return;
         }
         String cell = ConsentWords.ticked(written);
         if (EmptyWords.isEmpty(cell)) {
             return;
         }
-        isFilled = true;
+        boolean isAnswer = BareWords.isAnswerWithMore(cell);
+        count(isAnswer);
         if (seen.size() < MOST_SEEN) {
-            seen.add(written);
+            seen.put(written, isAnswer);
         }
         if (words.size() < MOST_WORDS) {
             words.putIfAbsent(ConsentWords.key(cell), cell);
@@ -47,9 +62,14 @@ public final class ColumnContents {
         }
     }
 
+    private void count(boolean isAnswer) {
+        rows++;
+        answers += isAnswer ? 1 : 0;
+    }
+
     /** Whether every cell is empty. */
     public boolean isEmpty() {
-        return !isFilled;
+        return rows == 0;
     }
 
     /** Whether a cell says no in words that mean nothing else. */
@@ -64,6 +84,26 @@ public final class ColumnContents {
     /** Whether the column answers a question with yes or no, whatever that question is. */
     boolean areAnswers() {
         return !hasMore && BareWords.areAnswers(words.values());
+    }
+
+    /** As {@link #areAnswers}, with next to nothing beside yes and no. */
+    boolean areFewAnswers() {
+        return !hasMore && BareWords.areFewAnswers(words.values());
+    }
+
+    /**
+     * Whether it may be one although it is not understood: half of its rows begin with yes or no,
+     * or one of few different cells is an answer or speaks of consent.
+     */
+    boolean mayAnswer() {
+        return areMostlyAnswers()
+                || (!hasMore && BareWords.mayAnswer(words.values()))
+                || (words.size() <= MOST_STATUSES
+                        && words.values().stream().anyMatch(ConsentWords::mentionsConsent));
+    }
+
+    private boolean areMostlyAnswers() {
+        return answers >= FEWEST_ANSWERS && 2 * answers >= rows;
     }
 
     /** The different cells, each as it was first written. */
@@ -85,17 +125,21 @@ public final class ColumnContents {
         noes.values().forEach(cell -> signals.put(digest(cell), cell));
         ConsentHeader about = ConsentHeader.of(header);
         if (!hasMore) {
-            boolean areAnswers = areAnswers();
+            boolean areAnswers =
+                    areFewAnswers() || (mayAnswer() && !ConsentHeader.isOrdinary(header));
             words.values().stream()
                     .filter(
                             cell ->
                                     switch (about) {
-                                        case CONSENT, OPT_OUT, DOUBTFUL, TIME -> true;
+                                        case CONSENT, OPT_OUT, DOUBTFUL, MENTIONED, TIME -> true;
                                         case STATUS -> areAnswers || ConsentWords.isStatus(cell);
                                         case BASIS -> areAnswers || ConsentWords.isBareAnswer(cell);
                                         case OTHER -> areAnswers;
                                     })
                     .forEach(cell -> signals.put(digest(cell), cell));
+        } else if (areMostlyAnswers() && !ConsentHeader.isOrdinary(header)) {
+            // of so many cells, that there are answers; each of them is new in the next file
+            signals.put(digest("yes, no"), words.values().iterator().next());
         }
         return signals;
     }

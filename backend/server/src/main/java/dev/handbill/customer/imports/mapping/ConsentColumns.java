@@ -1,12 +1,13 @@
 package dev.handbill.customer.imports.mapping;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the columns that speak of consent, by their names and by what stands in them, and those of
@@ -89,6 +90,7 @@ public final class ConsentColumns {
             case BASIS -> basis(column, contents);
             case STATUS -> byContents(column, contents, contents.saysNo() || hasStatuses(contents));
             case DOUBTFUL -> contents.isEmpty() ? column : asked(column, List.of(), contents);
+            case MENTIONED -> contents.isEmpty() ? column : mentioned(column, contents);
             case OTHER ->
                     byContents(
                             column,
@@ -99,6 +101,13 @@ public final class ConsentColumns {
         };
     }
 
+    private ImportColumn mentioned(ImportColumn column, ColumnContents contents) {
+        ImportColumn consent = with(column, ConsentHeader.consentField(column.header()));
+        return isAnswered(consent, contents.cells())
+                ? checked(consent, contents)
+                : asked(consent, contents.cells(), contents);
+    }
+
     private ImportColumn byContents(
             ImportColumn column, ColumnContents contents, boolean mayBeConsent) {
         if (mayBeConsent || isAnswered(column, contents.cells())) {
@@ -107,8 +116,10 @@ public final class ConsentColumns {
         if (column.field() == ImportField.ASK) {
             return asked(column, List.of(), contents);
         }
+        String header = column.header();
         boolean mayAnswer =
-                contents.areAnswers() && !ConsentHeader.isAboutSomethingElse(column.header());
+                (contents.areFewAnswers() && !ConsentHeader.isAboutSomethingElse(header))
+                        || (contents.mayAnswer() && !ConsentHeader.isOrdinary(header));
         return mayAnswer
                 ? asked(
                         with(column, ConsentHeader.consentField(column.header())),

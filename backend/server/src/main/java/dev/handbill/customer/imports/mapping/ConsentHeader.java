@@ -2,10 +2,13 @@ package dev.handbill.customer.imports.mapping;
 
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.BASIS_WORDS;
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.CONSENT_HEADER;
+import static dev.handbill.customer.imports.mapping.ConsentVocabulary.CONSENT_PARTS;
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.EMAIL_WORDS;
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.LEFT;
+import static dev.handbill.customer.imports.mapping.ConsentVocabulary.NAME_PARTS;
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.NEGATIONS;
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.NO_HEADER;
+import static dev.handbill.customer.imports.mapping.ConsentVocabulary.ORDINARY_HEADER;
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.OTHER_HEADER;
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.SMS_WORDS;
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.STATUS_HEADER;
@@ -28,6 +31,8 @@ enum ConsentHeader {
     BASIS,
     /** "No opt-out": about consent, and to be read in two ways. */
     DOUBTFUL,
+    /** "Kundeneinwilligung": holds a word of consent, beside what may turn it round. */
+    MENTIONED,
     /** "City". */
     OTHER;
 
@@ -61,7 +66,12 @@ enum ConsentHeader {
         if (agreed >= 0) {
             return agreed(words, agreed);
         }
-        return WordForms.isOneOf(words, STATUS_HEADER) ? STATUS : OTHER;
+        if (WordForms.isOneOf(words, STATUS_HEADER)) {
+            return STATUS;
+        }
+        return WordForms.holdsPart(words, CONSENT_PARTS) || WordForms.holdsPart(words, NAME_PARTS)
+                ? MENTIONED
+                : OTHER;
     }
 
     /** The field for a yes or no in words, by the channels that the header names. */
@@ -93,6 +103,12 @@ enum ConsentHeader {
     static boolean isAboutSomethingElse(String header) {
         return WordForms.contains(WordForms.of(header), OTHER_HEADER)
                 || HeaderNames.isNoise(HeaderNames.normal(header));
+    }
+
+    /** A name, a place, a note: "no" among other words is one of them there. */
+    static boolean isOrdinary(String header) {
+        return isAboutSomethingElse(header)
+                || WordForms.contains(WordForms.of(header), ORDINARY_HEADER);
     }
 
     /** "Unsubscribe reason": only who left has one, whatever it says. */

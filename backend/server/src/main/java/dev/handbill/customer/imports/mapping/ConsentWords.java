@@ -1,7 +1,10 @@
 package dev.handbill.customer.imports.mapping;
 
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.AGREED;
+import static dev.handbill.customer.imports.mapping.ConsentVocabulary.AGREED_ELSEWHERE;
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.CALLS;
+import static dev.handbill.customer.imports.mapping.ConsentVocabulary.CONSENT_PARTS;
+import static dev.handbill.customer.imports.mapping.ConsentVocabulary.CONSENT_WORDS;
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.DOUBTFUL;
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.ENDED;
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.EVERYTHING;
@@ -20,6 +23,7 @@ import static dev.handbill.customer.imports.mapping.ConsentVocabulary.WAYS_TO_RE
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.YES;
 
 import dev.handbill.kernel.text.EmptyWords;
+
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -42,12 +46,13 @@ public final class ConsentWords {
     private static final Pattern MAY_BE_NO =
             Pattern.compile(
                     "(?i)^[^@]*(?:subscri|suscri|uscri|iscri|inscri|abonn|opt|block|black|suppress"
-                            + "|bounce|spam|mail|contact|kontakt|contatt|text|market|send|newsletter|sms"
-                            + "|consent|abgemeldet|ausgetragen|abbestellt|werbung|widerspr|anschreiben"
-                            + "|envoyer|publicit|baja|enviar|desea|inviare|cadastr|afgemeld"
-                            + "|uitgeschreven|benaderen|nieuwsbrief|reclame|contat"
-                            + "|wypisan|zgody|avregistr|avanm|afmeldt|avmeldt|odhl|nesouhlas|leiratkoz|dezabon"
-                            + "|отпис|ОТПИС|Отпис|відпис|απεγγραφ|配信|退订|수신)");
+                        + "|bounce|spam|mail|contact|kontakt|contatt|text|market|send|newsletter|sms"
+                        + "|consent|abgemeldet|ausgetragen|abbestellt|werbung|widerspr|anschreiben"
+                        + "|envoyer|publicit|baja|enviar|desea|inviare|cadastr|afgemeld"
+                        + "|uitgeschreven|benaderen|nieuwsbrief|reclame|contat"
+                        + "|wypisan|zgody|avregistr|avanm|afmeldt|avmeldt|odhl|nesouhlas|leiratkoz|dezabon"
+                        + "|отпис|ОТПИС|Отпис|відпис|απεγγραφ|配信|退订|수신"
+                        + "|zgod|souhlas|samtyk|samtyck|suostumu|onay|izin|İzin|willig)");
 
     private static final Pattern TICK = Pattern.compile("[✓✔☑✅]\\ufe0f?");
     private static final Pattern CROSS = Pattern.compile("[✗✘✖✕×☒❌🚫]\\ufe0f?");
@@ -103,6 +108,7 @@ public final class ConsentWords {
         List<String> words = WordForms.of(cell);
         return BareWords.isAnswer(cell)
                 || WordForms.isOneOf(words, AGREED)
+                || WordForms.isOneOf(words, AGREED_ELSEWHERE)
                 || isBareNo(cell)
                 || (words.size() == 1
                         && (words.getFirst().equals("y") || words.getFirst().equals("n")));
@@ -165,7 +171,19 @@ public final class ConsentWords {
     static boolean isStatus(String cell) {
         List<String> words = WordForms.of(cell);
         return words.size() <= 4
-                && (WordForms.contains(words, AGREED) || WordForms.contains(words, ENDED));
+                && (WordForms.contains(words, AGREED)
+                        || WordForms.contains(words, AGREED_ELSEWHERE)
+                        || WordForms.contains(words, ENDED));
+    }
+
+    /** Whether words of consent stand in it, whatever is said of them. */
+    static boolean mentionsConsent(String cell) {
+        if (cell.length() > LONGEST) {
+            return false;
+        }
+        List<String> words = WordForms.of(cell);
+        return WordForms.holdsPart(words, CONSENT_PARTS)
+                || WordForms.contains(words, CONSENT_WORDS);
     }
 
     private static Said general(String cell, boolean isOptOut) {
@@ -225,6 +243,9 @@ public final class ConsentWords {
         }
         if (WordForms.contains(words, AGREED)) {
             return isOptOut ? agreedToLeave(isNegated) : agreed(words, isNegated);
+        }
+        if (WordForms.isOneOf(words, AGREED_ELSEWHERE)) {
+            return isOptOut ? Said.NO : Said.YES;
         }
         if (YES.contains(words.getFirst()) && !isNegated) {
             return isOptOut ? Said.NO : agreed(words, false);

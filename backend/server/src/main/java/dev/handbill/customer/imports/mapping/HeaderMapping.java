@@ -3,6 +3,9 @@ package dev.handbill.customer.imports.mapping;
 import dev.handbill.customer.imports.mapping.ImportPlan.FileConsent;
 import dev.handbill.kernel.text.EmailAddress;
 import dev.handbill.kernel.web.ApiProblem;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /** Decides what every column fills: by hand where a mapping says so, else by its header. */
 public final class HeaderMapping {
@@ -52,6 +55,21 @@ public final class HeaderMapping {
                 .map(HeaderNames::normal)
                 .map(HeaderNames::meaning)
                 .anyMatch(field -> field == ImportField.EMAIL || field == ImportField.PHONE);
+    }
+
+    /** Whether a row is the line of names again, as where one export was put below another. */
+    public static boolean isAgain(List<String> cells, List<String> titles) {
+        return titles.size() > 1
+                && cells.size() >= titles.size()
+                && IntStream.range(0, cells.size())
+                        .allMatch(
+                                i ->
+                                        cells.get(i)
+                                                .strip()
+                                                .equals(
+                                                        i < titles.size()
+                                                                ? titles.get(i).strip()
+                                                                : ""));
     }
 
     /** The names as they stand in the file, twice the same included. */

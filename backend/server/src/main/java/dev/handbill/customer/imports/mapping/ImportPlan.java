@@ -1,8 +1,10 @@
 package dev.handbill.customer.imports.mapping;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * All that reading a file needs, decided when it is uploaded and kept with the import.
@@ -35,6 +37,15 @@ public record ImportPlan(
     /** How many cells a row may have: empty ones at its end do not count. */
     public int width() {
         return cells == null ? columns.size() : Math.max(cells, columns.size());
+    }
+
+    /** Whether one row may have an e-mail address, another one a phone, and a third one both. */
+    public boolean hasBothAddresses() {
+        return has(ImportField.EMAIL) && has(ImportField.PHONE);
+    }
+
+    private boolean has(ImportField field) {
+        return columns.stream().anyMatch(column -> column.field() == field);
     }
 
     /** On which channels everybody agreed, and how, in the business's words. */

@@ -57,6 +57,11 @@ final class WordForms {
                 .toList();
     }
 
+    /** Parts of words, as {@link #of} writes words. */
+    static List<String> parts(String... parts) {
+        return Arrays.stream(parts).map(WordForms::plain).toList();
+    }
+
     private static String plain(String phrase) {
         return unfolded(
                 MARKS.matcher(Normalizer.normalize(phrase, Normalizer.Form.NFKD)).replaceAll(""));
@@ -72,6 +77,11 @@ final class WordForms {
             }
         }
         return -1;
+    }
+
+    /** Whether a word holds any of these, at its start, in its middle or at its end. */
+    static boolean holdsPart(List<String> words, List<String> parts) {
+        return words.stream().anyMatch(word -> parts.stream().anyMatch(word::contains));
     }
 
     static boolean contains(List<String> words, List<List<String>> phrases) {

@@ -5,6 +5,9 @@ import dev.handbill.customer.imports.rows.ImportRow;
 import dev.handbill.customer.imports.rows.ImportRow.Accepted;
 import dev.handbill.customer.imports.rows.ImportRow.Rejected;
 import dev.handbill.kernel.Channel;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -12,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds each row's customer, in the order of the file. The e-mail address is the stronger key: two
@@ -24,6 +26,7 @@ public final class BatchMerge {
     private final Map<String, MergedCustomer> byPhone = new HashMap<>();
     private final Set<String> optedOutEmails;
     private final Set<String> optedOutPhones;
+    private final WaitingNoes waiting;
     private final Set<MergedCustomer> touched = new LinkedHashSet<>();
     private final Set<MergedCustomer> whoSaidNo = new LinkedHashSet<>();
     private final List<ImportRow> reported = new ArrayList<>();
@@ -31,12 +34,17 @@ public final class BatchMerge {
 
     /**
      * @param found the customers who have any of the batch's addresses
+     * @param waiting noes of the whole file
      */
-    public BatchMerge(
-            List<MergedCustomer> found, Set<String> optedOutEmails, Set<String> optedOutPhones) {
+    BatchMerge(
+            List<MergedCustomer> found,
+            Set<String> optedOutEmails,
+            Set<String> optedOutPhones,
+            WaitingNoes waiting) {
         found.forEach(this::index);
         this.optedOutEmails = optedOutEmails;
         this.optedOutPhones = optedOutPhones;
+        this.waiting = waiting;
     }
 
     public void take(List<ImportRow> rows) {
@@ -135,10 +143,11 @@ public final class BatchMerge {
         customer.take(
                 row,
                 row.email() != null && optedOutEmails.contains(row.email()),
-                row.phone() != null && optedOutPhones.contains(row.phone()));
+                row.phone() != null && optedOutPhones.contains(row.phone()),
+                waiting);
         index(customer);
         touched.add(customer);
-        if (customer.saidNo(row)) {
+        if (customer.hasSaidNo()) {
             whoSaidNo.add(customer);
         }
     }

@@ -3,6 +3,7 @@ package dev.handbill.customer.imports.merge;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import dev.handbill.consent.ConsentStatus;
 import dev.handbill.consent.suppression.ErasedAddresses;
 import dev.handbill.kernel.Channel;
@@ -10,7 +11,9 @@ import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Columns;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -163,14 +166,19 @@ public class CustomerMergeStore {
     private record Identified(long id, MergedCustomer customer) {}
 
     /** Loads and locks who has any of these addresses, until the transaction ends. */
-    public BatchMerge open(Collection<String> emails, Collection<String> phones) {
+    public BatchMerge open(
+            Collection<String> emails, Collection<String> phones, WaitingNoes waiting) {
         db.first(LOCK, row -> row.getInt("one"));
         erased.suppressReturned(Channel.EMAIL, emails);
         erased.suppressReturned(Channel.SMS, phones);
-        return found(emails, phones, FIND + "FOR UPDATE OF c");
+        return found(emails, phones, waiting, FIND + "FOR UPDATE OF c");
     }
 
-    private BatchMerge found(Collection<String> emails, Collection<String> phones, String find) {
+    private BatchMerge found(
+            Collection<String> emails,
+            Collection<String> phones,
+            WaitingNoes waiting,
+            String find) {
         String[] emailArray = emails.toArray(String[]::new);
         String[] phoneArray = phones.toArray(String[]::new);
         long[] ids =
@@ -180,12 +188,14 @@ public class CustomerMergeStore {
         return new BatchMerge(
                 db.query(find, this::customer, ids),
                 optedOut(Channel.EMAIL, emailArray),
-                optedOut(Channel.SMS, phoneArray));
+                optedOut(Channel.SMS, phoneArray),
+                waiting);
     }
 
     /** As {@link #open}, to look only: nothing is locked, and nothing is written. */
-    public BatchMerge look(Collection<String> emails, Collection<String> phones) {
-        return found(emails, phones, FIND);
+    public BatchMerge look(
+            Collection<String> emails, Collection<String> phones, WaitingNoes waiting) {
+        return found(emails, phones, waiting, FIND);
     }
 
     /**

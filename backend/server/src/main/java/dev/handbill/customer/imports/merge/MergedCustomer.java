@@ -4,16 +4,16 @@ import dev.handbill.consent.ConsentStatus;
 import dev.handbill.customer.SegmentNames;
 import dev.handbill.customer.imports.rows.ImportRow;
 import dev.handbill.kernel.Channel;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** A customer while a batch of rows is merged into them: as found in the table, or new. */
 public final class MergedCustomer {
@@ -38,7 +38,7 @@ public final class MergedCustomer {
 
     private final List<ConsentStep> steps = new ArrayList<>();
     private final List<Barred> barred = new ArrayList<>();
-    private final Set<Channel> noesThatWait = EnumSet.noneOf(Channel.class);
+    private boolean hasSaidNo;
     private boolean isChanged;
 
     public MergedCustomer(@Nullable Long id) {
@@ -84,8 +84,13 @@ public final class MergedCustomer {
      *
      * @param emailOptedOut whether this e-mail address has opted out before, whoever had it
      * @param phoneOptedOut the same of the phone
+     * @param waiting noes of other rows, to a channel on which those had no address
      */
-    public void take(ImportRow.Accepted row, boolean emailOptedOut, boolean phoneOptedOut) {
+    void take(
+            ImportRow.Accepted row,
+            boolean emailOptedOut,
+            boolean phoneOptedOut,
+            WaitingNoes waiting) {
         email = address(Channel.EMAIL, email, row.email(), emailConsent);
         phone = address(Channel.SMS, phone, row.phone(), smsConsent);
         firstName = changed(firstName, row.firstName().isEmpty() ? firstName : row.firstName());
@@ -99,14 +104,14 @@ public final class MergedCustomer {
                         row,
                         Channel.EMAIL,
                         emailConsent,
-                        heard(Channel.EMAIL, row.emailConsent(), email),
+                        heard(Channel.EMAIL, row.emailConsent(), email, waiting),
                         emailOptedOut);
         smsConsent =
                 consent(
                         row,
                         Channel.SMS,
                         smsConsent,
-                        heard(Channel.SMS, row.smsConsent(), phone),
+                        heard(Channel.SMS, row.smsConsent(), phone, waiting),
                         phoneOptedOut);
         row.barredEmails()
                 .forEach(other -> barred.add(new Barred(Channel.EMAIL, other, "opt-out")));
@@ -114,32 +119,26 @@ public final class MergedCustomer {
         if (row.emailBounces() && row.email() != null) {
             barred.add(new Barred(Channel.EMAIL, row.email(), "bounce"));
         }
+        hasSaidNo |=
+                row.emailBounces()
+                        || !row.barredEmails().isEmpty()
+                        || !row.barredPhones().isEmpty();
     }
 
-    /** Whether the row brought a no of theirs to a channel on which they can be reached. */
-    boolean saidNo(ImportRow.Accepted row) {
-        return (row.emailConsent() == ConsentStatus.UNSUBSCRIBED && email != null)
-                || (row.smsConsent() == ConsentStatus.UNSUBSCRIBED && phone != null)
-                || row.emailBounces()
-                || !row.barredEmails().isEmpty()
-                || !row.barredPhones().isEmpty();
+    /** Whether this batch brought a no of theirs to a channel on which they can be reached. */
+    boolean hasSaidNo() {
+        return hasSaidNo;
     }
 
-    /**
-     * A no without an address is about the one that the customer has, or gets from a later row;
-     * shops write "no" for everybody who never gave one.
-     */
+    /** A no without an address is about the one that the customer has, or gets from another row. */
     private ConsentStatus heard(
-            Channel channel, @Nullable ConsentStatus said, @Nullable String address) {
+            Channel channel, ConsentStatus said, @Nullable String address, WaitingNoes waiting) {
         if (address == null) {
-            if (said == ConsentStatus.UNSUBSCRIBED) {
-                noesThatWait.add(channel);
-            }
             return ConsentStatus.UNKNOWN;
         }
-        return noesThatWait.remove(channel)
-                ? ConsentStatus.UNSUBSCRIBED
-                : said == null ? ConsentStatus.UNKNOWN : said;
+        boolean isNo = said == ConsentStatus.UNSUBSCRIBED || waiting.isAbout(channel, email, phone);
+        hasSaidNo |= isNo;
+        return isNo ? ConsentStatus.UNSUBSCRIBED : said;
     }
 
     /** Whoever opted out and gets another address must not be found again by the old one. */

@@ -1,6 +1,7 @@
 package dev.handbill.customer.imports.rows;
 
 import dev.handbill.customer.imports.mapping.ConsentWords;
+import dev.handbill.customer.imports.mapping.HeaderMapping;
 import dev.handbill.customer.imports.mapping.ImportColumn;
 import dev.handbill.customer.imports.mapping.ImportField;
 import dev.handbill.customer.imports.mapping.ImportPlan;
@@ -14,13 +15,15 @@ import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.text.EmailAddress;
 import dev.handbill.kernel.text.PhoneNumber;
 import dev.handbill.kernel.text.Written;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a record as the plan has it. What is wrong in one cell costs that cell; a row that falls
@@ -71,6 +74,9 @@ public final class RowReader {
         Optional<List<String>> cells = CsvDialect.fields(raw.text(), plan.delimiter());
         if (cells.isEmpty()) {
             return salvaged(raw, "The quotes (\") in this row do not pair up.");
+        }
+        if (plan.titles() != null && HeaderMapping.isAgain(cells.get(), plan.titles())) {
+            return new Rejected(raw, "This is the line with the columns' names again.");
         }
         int count = cells.get().size();
         boolean isTooLong =

@@ -2,10 +2,11 @@ package dev.handbill.customer.imports.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
 
 class ConsentWordsTest {
 
@@ -184,6 +185,35 @@ class ConsentWordsTest {
             })
     void whatCannotBeReadIsAskedAbout(String cell) {
         assertThat(ConsentWords.inConsentColumn(cell)).as(cell).isEqualTo(Said.UNCLEAR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "samtykker ikke",
+                "prenumererar ej",
+                "tilmeldt nej",
+                "nu sunt abonat",
+                "ja, men ikke sms",
+                "ja, inte e-post",
+                "ja, återkallat 2023",
+                "tak, cofnięta",
+                "tak, ale nie SMS",
+                "zgoda cofnięta",
+                "souhlas odvolán",
+                "souhlas chybí",
+                "izinli değil",
+                "onay vermedi",
+                "da, dar fără SMS",
+                "hozzájárulás visszavonva",
+                "suostumus puuttuu",
+                "согласие отозвано",
+                "ja, kun sms",
+                "ano, ne",
+                "згода відкликана",
+            })
+    void whatMayTakeAYesBackLeavesNone(String cell) {
+        assertThat(ConsentWords.inConsentColumn(cell)).as(cell).isIn(Said.NO, Said.UNCLEAR);
     }
 
     @ParameterizedTest

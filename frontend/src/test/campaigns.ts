@@ -123,6 +123,7 @@ export function aProgress({ email, sms, ...change }: ProgressChange = {}): Campa
     smsFailed: 0,
     ratePerMinute: 110,
     retrying: 0,
+    stopped: [],
     sentAt: "2026-01-01T10:00:00Z",
     expanding: false,
     ...change,

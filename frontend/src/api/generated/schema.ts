@@ -415,7 +415,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Go on with a paused campaign */
+        /** Go on with a paused campaign, or with a channel that is stopped */
         post: operations["resumeCampaign"];
         delete?: never;
         options?: never;
@@ -1887,6 +1887,8 @@ export interface components {
             retrying: number;
             /** @description When the first of the messages that failed for now is tried again */
             nextRetryAt?: components["schemas"]["Instant"] | null;
+            /** @description Channels whose provider takes nothing; they wait until the campaign is resumed */
+            stopped: components["schemas"]["StoppedChannel"][];
         };
         /** @enum {string} */
         CampaignStatus: "draft" | "scheduled" | "queued" | "sending" | "paused" | "completed" | "failed" | "cancelled";
@@ -4106,6 +4108,12 @@ export interface components {
         StarterTemplateList: {
             /** @description The entries */
             items: components["schemas"]["StarterTemplate"][];
+        };
+        StoppedChannel: {
+            /** @description E-mail or SMS */
+            channel: components["schemas"]["Channel"];
+            /** @description Why */
+            reason: string;
         };
         SuppressionDraft: {
             /** @description E-mail or SMS */

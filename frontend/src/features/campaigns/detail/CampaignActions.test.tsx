@@ -43,6 +43,22 @@ it("resumes a paused campaign and tells why it was paused", async () => {
   await vi.waitFor(() => expect(calls).toHaveLength(1));
 });
 
+it("resumes the one channel that is stopped, and tells why it is", async () => {
+  const calls = listen("/campaigns/9/resume");
+  const reason = "The e-mail provider takes no message from us (401: wrong key).";
+  const progress = aProgress({
+    email: { total: 10, pending: 10 },
+    stopped: [{ channel: "email", reason }],
+  });
+  const { user } = await renderPage(
+    <CampaignBanners campaign={aCampaign({ status: "sending" })} progress={progress} />,
+  );
+  expect(await screen.findByText("E-mails are stopped")).toBeVisible();
+  expect(screen.getByText(reason)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Resume e-mails" }));
+  await vi.waitFor(() => expect(calls).toHaveLength(1));
+});
+
 it("cancels with the unused coupons voided when asked to", async () => {
   const calls = listen("/campaigns/9/cancel");
   const progress = aProgress({ email: { total: 100, sent: 40, pending: 60 } });

@@ -3,7 +3,11 @@ import { IconAlertTriangle, IconClock, IconHelpCircle, IconInfoCircle } from "@t
 import type { CampaignProgress, CampaignView, Channel } from "@/api/types";
 import { ButtonLink } from "@/components/ButtonLink";
 import { Notice } from "@/components/Notice";
-import { type UnknownResolution, useResolveUnknown } from "@/features/campaigns/detail/api";
+import {
+  type UnknownResolution,
+  useResolveUnknown,
+  useResumeCampaign,
+} from "@/features/campaigns/detail/api";
 import classes from "@/features/campaigns/detail/detail.module.css";
 import { RaiseLimit } from "@/features/campaigns/detail/RaiseLimit";
 import { CHANNELS, messagesOf } from "@/lib/campaigns";
@@ -20,6 +24,9 @@ export function CampaignBanners({ campaign, progress }: CampaignBannersProps) {
       {reason && <Reason campaign={campaign} reason={reason} />}
       {campaign.status === "draft" && <DraftBanner />}
       {campaign.status === "scheduled" && <ScheduledBanner campaign={campaign} />}
+      {progress?.stopped.map((stopped) => (
+        <StoppedBanner key={stopped.channel} campaignId={campaign.id} {...stopped} />
+      ))}
       {progress &&
         CHANNELS.filter((channel) => progress[channel].unknown > 0).map((channel) => (
           <UnknownBanner
@@ -88,6 +95,34 @@ function ScheduledBanner({ campaign }: { campaign: CampaignView }) {
         >
           Change time or send now
         </ButtonLink>
+      </Group>
+    </Notice>
+  );
+}
+
+type StoppedBannerProps = { campaignId: number; channel: Channel; reason: string };
+
+/** One channel's provider takes nothing; the other channel goes on. */
+function StoppedBanner({ campaignId, channel, reason }: StoppedBannerProps) {
+  const resume = useResumeCampaign(campaignId);
+  const name = channel === "email" ? "E-mails" : "SMS";
+  return (
+    <Notice color="yellow" icon={IconAlertTriangle} title={`${name} are stopped`}>
+      <Text size="sm">{reason}</Text>
+      <Group gap="sm" mt="sm">
+        <Button
+          size="xs"
+          variant="default"
+          loading={resume.isPending}
+          onClick={() =>
+            resume.mutate(undefined, {
+              onSuccess: () => notifyDone(`${name} go on.`),
+              onError: notifyError,
+            })
+          }
+        >
+          Resume {channel === "email" ? "e-mails" : "SMS"}
+        </Button>
       </Group>
     </Notice>
   );

@@ -1,9 +1,14 @@
 package dev.handbill.delivery;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+
 import dev.handbill.campaign.CampaignStatus;
-import java.time.Instant;
+import dev.handbill.kernel.Channel;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
 
 /**
  * How far a campaign is.
@@ -30,7 +35,15 @@ public record CampaignProgress(
         @Nullable Instant completedAt,
         @Nullable QuietWait quietWait,
         long retrying,
-        @Nullable Instant nextRetryAt) {
+        @Nullable Instant nextRetryAt,
+        List<StoppedChannel> stopped) {
+
+    /**
+     * A channel whose provider takes nothing: its messages wait until the campaign is resumed.
+     *
+     * @param reason what the provider said, and what to do
+     */
+    public record StoppedChannel(Channel channel, String reason) {}
 
     /**
      * SMS that wait until it is day where their recipients live.

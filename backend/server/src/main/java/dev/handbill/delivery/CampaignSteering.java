@@ -5,13 +5,18 @@ import dev.handbill.campaign.CampaignAction;
 import dev.handbill.campaign.CampaignLifecycle;
 import dev.handbill.campaign.CampaignStatus;
 import dev.handbill.coupon.CouponStore;
+import dev.handbill.delivery.engine.LaneStops;
 import dev.handbill.delivery.ledger.LedgerDecisions;
 import dev.handbill.delivery.ledger.UnknownResolution;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.FieldError;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +24,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Send, pause, resume, cancel, retry: each one guarded change and, where asked, its consequence.
@@ -37,6 +41,7 @@ public class CampaignSteering {
     private final SendableCheck sendable;
     private final CouponStore coupons;
     private final LedgerDecisions ledger;
+    private final LaneStops stops;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -45,12 +50,14 @@ public class CampaignSteering {
             SendableCheck sendable,
             CouponStore coupons,
             LedgerDecisions ledger,
+            LaneStops stops,
             AuditLog audit,
             Clock clock) {
         this.lifecycle = lifecycle;
         this.sendable = sendable;
         this.coupons = coupons;
         this.ledger = ledger;
+        this.stops = stops;
         this.audit = audit;
         this.clock = clock;
     }
@@ -84,9 +91,14 @@ public class CampaignSteering {
         audit.record("pause", SUBJECT, id, Map.of());
     }
 
+    /** Of a campaign that is sending, a channel that is stopped goes on. */
     @Transactional
     void resume(long id) {
-        lifecycle.change(id, CampaignAction.RESUME);
+        boolean isSending = lifecycle.lock(id) == CampaignStatus.SENDING;
+        boolean wasStopped = stops.goOn(id);
+        if (!(isSending && wasStopped)) {
+            lifecycle.change(id, CampaignAction.RESUME);
+        }
         audit.record("resume", SUBJECT, id, Map.of());
     }
 
@@ -107,6 +119,7 @@ public class CampaignSteering {
                     "nothing-to-retry",
                     "No delivery of this campaign failed for a reason that could have passed.");
         }
+        stops.goOn(id);
         lifecycle.tryChange(id, CampaignAction.REOPEN, null);
         audit.record("retry-failed", SUBJECT, id, Map.of("deliveries", again));
     }
@@ -136,7 +149,8 @@ public class CampaignSteering {
         if (resolution == UnknownResolution.RESEND) {
             throw ApiProblem.conflict(
                     "campaign-cancelled",
-                    "A campaign that was cancelled or failed sends nothing more. Count these messages as sent or as not sent.");
+                    "A campaign that was cancelled or failed sends nothing more. Count these"
+                        + " messages as sent or as not sent.");
         }
     }
 
@@ -151,7 +165,8 @@ public class CampaignSteering {
         if (!WITH_DELIVERIES.contains(lifecycle.lock(id))) {
             throw ApiProblem.conflict(
                     "campaign-not-sent",
-                    "Only a campaign that is sending, paused or completed has deliveries to decide on.");
+                    "Only a campaign that is sending, paused or completed has deliveries to decide"
+                        + " on.");
         }
     }
 

@@ -3,18 +3,25 @@ package dev.handbill.delivery;
 import dev.handbill.campaign.CampaignStatus;
 import dev.handbill.delivery.CampaignProgress.ChannelProgress;
 import dev.handbill.delivery.CampaignProgress.QuietWait;
+import dev.handbill.delivery.CampaignProgress.StoppedChannel;
 import dev.handbill.delivery.engine.Throughput;
+import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
 import dev.handbill.kernel.web.ApiProblem;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Progress from the campaign's row, its counts and the few rows that are under way, column by
@@ -70,6 +77,7 @@ public class ProgressQueries {
                                c.send_rate_limit_emails, c.send_rate_limit_sms, s.quiet_until,
                                CASE WHEN c.status = 'sending' AND s.parts_wanted > c.sms_part_limit - s.parts_used
                                     THEN :sms_wait ELSE c.status_reason END AS status_reason,
+                               e.stop_reason AS email_stop, s.stop_reason AS sms_stop,
                                coalesce(e.total, 0) AS email_total, coalesce(e.sent, 0) AS email_sent,
                                coalesce(e.failed, 0) AS email_failed, coalesce(e.skipped, 0) AS email_skipped,
                                coalesce(e.unknown, 0) AS email_unknown, u.emails AS email_sending,
@@ -119,7 +127,19 @@ public class ProgressQueries {
                 row.getInstantOrNull("completed_at"),
                 quietWait(row.getLong("id"), status, row.getInstantOrNull("quiet_until")),
                 retries.messages(),
-                retries.first());
+                retries.first(),
+                mayWait(status) ? stopped(row) : List.of());
+    }
+
+    private static List<StoppedChannel> stopped(Row row) throws SQLException {
+        List<StoppedChannel> stopped = new ArrayList<>();
+        for (Channel channel : Channel.values()) {
+            @Nullable String reason = row.getStringOrNull(channel.wire() + "_stop");
+            if (reason != null) {
+                stopped.add(new StoppedChannel(channel, reason));
+            }
+        }
+        return stopped;
     }
 
     private Retries retries(long campaignId) {

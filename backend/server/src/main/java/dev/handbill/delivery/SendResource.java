@@ -8,10 +8,12 @@ import dev.handbill.campaign.CampaignView;
 import dev.handbill.campaign.Campaigns;
 import dev.handbill.kernel.idempotency.Idempotent;
 import dev.handbill.kernel.web.ApiProblem;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -64,7 +66,9 @@ public class SendResource {
     @POST
     @Path("/resume")
     @ResponseStatus(202)
-    @Operation(operationId = "resumeCampaign", summary = "Go on with a paused campaign")
+    @Operation(
+            operationId = "resumeCampaign",
+            summary = "Go on with a paused campaign, or with a channel that is stopped")
     public CampaignView resume(@PathParam("id") long id) {
         steering.resume(id);
         return campaigns.get(id);

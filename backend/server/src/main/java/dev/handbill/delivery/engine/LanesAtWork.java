@@ -3,11 +3,14 @@ package dev.handbill.delivery.engine;
 import dev.handbill.delivery.guard.ProviderGuards;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.config.HandbillConfig;
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
 import dev.handbill.queue.Lane;
 import dev.handbill.queue.Pace;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.sql.SQLException;
 import java.util.List;
 
@@ -28,14 +31,18 @@ class LanesAtWork {
 
     private record Rated(Lane lane, int perMinute) {}
 
-    /** A lane that waits for room under its limit of SMS parts holds up no other one. */
+    /**
+     * A lane that is stopped, or waits for room under its limit of SMS parts, holds up no other
+     * one.
+     */
     List<PacedLane> now() {
         return db
                 .query(
                         """
                         SELECT c.id, n.channel, c.send_rate_limit_emails, c.send_rate_limit_sms
                         FROM campaigns c JOIN campaign_counts n ON n.campaign_id = c.id AND n.total > 0
-                        WHERE c.status = 'sending' AND (n.parts_wanted > c.sms_part_limit - n.parts_used) IS NOT TRUE
+                        WHERE c.status = 'sending' AND n.stop_reason IS NULL
+                          AND (n.parts_wanted > c.sms_part_limit - n.parts_used) IS NOT TRUE
                         ORDER BY c.id, n.channel
                         """,
                         LanesAtWork::rated)
@@ -56,9 +63,12 @@ class LanesAtWork {
 
     boolean isSending(Lane lane) {
         return db.first(
-                        "SELECT 1 AS one FROM campaigns WHERE id = ? AND status = 'sending'",
+                        """
+                        SELECT 1 AS one FROM campaigns c JOIN campaign_counts n ON n.campaign_id = c.id
+                        WHERE c.id = :campaign AND n.channel = :channel AND c.status = 'sending' AND n.stop_reason IS NULL
+                        """,
                         row -> row.getInt("one"),
-                        lane.campaignId())
+                        Args.of("campaign", lane.campaignId()).and("channel", lane.channel()))
                 .isPresent();
     }
 

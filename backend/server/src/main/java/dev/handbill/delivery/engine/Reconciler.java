@@ -11,15 +11,19 @@ import dev.handbill.kernel.config.LogIds;
 import dev.handbill.kernel.work.NothingToDo;
 import dev.handbill.queue.Lane;
 import dev.handbill.queue.WorkQueue;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jboss.logging.Logger;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jboss.logging.Logger;
 
 /**
  * Makes queue and ledger agree again, whatever died: feeds pending deliveries to Redis, queues due
@@ -47,6 +51,7 @@ class Reconciler {
     private final WorkerBeat beat;
     private final HeldSms heldSms;
     private final SmsPartBudget budget;
+    private final LaneStops stops;
     private final DeliveryWorker worker;
 
     /** By System.nanoTime. */
@@ -62,6 +67,7 @@ class Reconciler {
             WorkerBeat beat,
             HeldSms heldSms,
             SmsPartBudget budget,
+            LaneStops stops,
             DeliveryWorker worker) {
         this.lanes = lanes;
         this.ledger = ledger;
@@ -72,6 +78,7 @@ class Reconciler {
         this.beat = beat;
         this.heldSms = heldSms;
         this.budget = budget;
+        this.stops = stops;
         this.worker = worker;
     }
 
@@ -105,6 +112,7 @@ class Reconciler {
             }
         }
         finished.forEach(this::completeIfDone);
+        stops.pauseWhereNothingElseGoes();
         budget.pauseWhereOnlySmsWait();
         ledger.endedWithPending().forEach(this::end);
     }

@@ -1,33 +1,32 @@
 package dev.handbill.delivery.engine;
 
-import dev.handbill.campaign.CampaignAction;
-import dev.handbill.campaign.CampaignLifecycle;
 import dev.handbill.delivery.ledger.DeliveryResult;
 import dev.handbill.delivery.ledger.DeliveryStatus;
 import dev.handbill.delivery.ledger.Sent;
 import dev.handbill.provider.SendOutcome;
 import dev.handbill.queue.Lane;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Pauses a campaign of which the provider takes nothing, before the audience is gone: the same
- * refusal some times in a row, with no message taken in between, is not about the recipients.
+ * Stops a lane of which the provider takes nothing, before the audience is gone: the same refusal
+ * some times in a row, with no message taken in between, is not about the recipients.
  */
 @ApplicationScoped
 class RepeatedRefusals {
-    private static final Logger LOG = Logger.getLogger(RepeatedRefusals.class);
     static final int MOST_IN_A_ROW = 10;
 
-    private final CampaignLifecycle lifecycle;
+    private final LaneStops stops;
     private final Map<Lane, Row> rows = new ConcurrentHashMap<>();
 
-    RepeatedRefusals(CampaignLifecycle lifecycle) {
-        this.lifecycle = lifecycle;
+    RepeatedRefusals(LaneStops stops) {
+        this.stops = stops;
     }
 
     private record Row(String code, String text, int length) {}
@@ -39,7 +38,7 @@ class RepeatedRefusals {
         }
         Row row = rows.get(lane);
         if (row != null && row.length() >= MOST_IN_A_ROW) {
-            pause(lane, row);
+            stop(lane, row);
         }
     }
 
@@ -64,13 +63,11 @@ class RepeatedRefusals {
         return new Row(code, String.valueOf(result.text()), before + 1);
     }
 
-    private void pause(Lane lane, Row row) {
+    private void stop(Lane lane, Row row) {
         rows.remove(lane);
         String reason =
                 "The provider turned %d messages in a row away for the same reason (%s: %s). Correct what it names, resume, and retry what failed."
                         .formatted(row.length(), row.code(), row.text());
-        if (lifecycle.tryChange(lane.campaignId(), CampaignAction.PAUSE, reason)) {
-            LOG.warnf("Campaign %d is paused: %s", lane.campaignId(), row.code());
-        }
+        stops.stop(lane, reason);
     }
 }

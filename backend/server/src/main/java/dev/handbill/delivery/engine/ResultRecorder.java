@@ -1,7 +1,5 @@
 package dev.handbill.delivery.engine;
 
-import dev.handbill.campaign.CampaignAction;
-import dev.handbill.campaign.CampaignLifecycle;
 import dev.handbill.consent.suppression.AddressReport;
 import dev.handbill.consent.suppression.ReportedAddresses;
 import dev.handbill.delivery.guard.ProviderGuard;
@@ -16,15 +14,18 @@ import dev.handbill.kernel.sql.DbException;
 import dev.handbill.provider.SendOutcome;
 import dev.handbill.queue.Lane;
 import dev.handbill.queue.WorkQueue;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes results durable, however long PostgreSQL is away, and draws the consequences that concern
@@ -38,7 +39,7 @@ class ResultRecorder {
     private final LedgerResults ledger;
     private final WorkQueue queue;
     private final ProviderGuards guards;
-    private final CampaignLifecycle lifecycle;
+    private final LaneStops stops;
     private final Throughput throughput;
     private final EngineMetrics metrics;
     private final ReportedAddresses addresses;
@@ -49,7 +50,7 @@ class ResultRecorder {
             LedgerResults ledger,
             WorkQueue queue,
             ProviderGuards guards,
-            CampaignLifecycle lifecycle,
+            LaneStops stops,
             Throughput throughput,
             EngineMetrics metrics,
             ReportedAddresses addresses,
@@ -58,7 +59,7 @@ class ResultRecorder {
         this.ledger = ledger;
         this.queue = queue;
         this.guards = guards;
-        this.lifecycle = lifecycle;
+        this.stops = stops;
         this.throughput = throughput;
         this.metrics = metrics;
         this.addresses = addresses;
@@ -78,7 +79,7 @@ class ResultRecorder {
         untilRecorded(lane, sent.stream().map(Sent::result).toList(), parts);
         sent.forEach(one -> tell(lane, one.result()));
         keepReports(lane, sent);
-        pauseIfCredentialsWereRefused(lane, sent);
+        stopIfCredentialsWereRefused(lane, sent);
         refusals.look(lane, sent);
         tellRedis(lane, sent);
     }
@@ -183,7 +184,7 @@ class ResultRecorder {
         };
     }
 
-    private void pauseIfCredentialsWereRefused(Lane lane, List<Sent> sent) {
+    private void stopIfCredentialsWereRefused(Lane lane, List<Sent> sent) {
         for (Sent one : sent) {
             if (one.outcome() instanceof SendOutcome.CredentialsRefused(String code, String text)) {
                 String reason =
@@ -192,7 +193,7 @@ class ResultRecorder {
                                         lane.channel() == Channel.EMAIL ? "e-mail" : "SMS",
                                         code,
                                         text);
-                lifecycle.tryChange(lane.campaignId(), CampaignAction.PAUSE, reason);
+                stops.stop(lane, reason);
                 return;
             }
         }

@@ -9,8 +9,11 @@ import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
 import dev.handbill.queue.Lane;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.sql.SQLException;
 import java.util.List;
 
@@ -54,6 +57,8 @@ public class LedgerClaims {
                     CASE d.channel WHEN 'email' THEN c.email_consent ELSE c.sms_consent END AS consent) a
                 WHERE d.id = ANY (:ids) AND d.campaign_id = :campaign AND d.channel = :channel AND d.status = 'pending'
                   AND (d.next_attempt_at IS NULL OR d.next_attempt_at <= now())
+                  AND (SELECT n.stop_reason FROM campaign_counts n
+                       WHERE n.campaign_id = :campaign AND n.channel = :channel) IS NULL
                 -- rows are taken by their ids, one look-up each, in this order: the one in which everybody locks them
                 ORDER BY d.id
             ), taken AS (

@@ -299,6 +299,7 @@ final class PropertyWords {
             state: The state it is in
             status: The state it is in
             statusReason: Why it is in this state
+            stopped: Channels whose provider takes nothing; they wait until the campaign is resumed
             subject: The subject of the e-mail
             subjectId: The id of what it was done to
             suggested: The field that the column seems to fill

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handbill.campaign.CampaignAction;
 import dev.handbill.campaign.CampaignLifecycle;
+import dev.handbill.delivery.CampaignProgress.StoppedChannel;
 import dev.handbill.delivery.ProgressQueries;
 import dev.handbill.delivery.ledger.ClaimedDelivery;
 import dev.handbill.delivery.ledger.LedgerClaims;
@@ -15,12 +16,17 @@ import dev.handbill.kernel.Channel;
 import dev.handbill.provider.SendOutcome;
 import dev.handbill.queue.Lane;
 import dev.handbill.test.CleanState;
+import dev.handbill.test.SignedIn;
+
 import io.quarkus.test.junit.QuarkusTest;
+
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** A wrong key at the provider is the operator's affair: no customer's message fails by it. */
 @QuarkusTest
@@ -45,24 +51,36 @@ class RefusedCredentialsTest {
     }
 
     @Test
-    void theyPauseTheCampaignAndFailNobody() throws Exception {
+    void theyStopTheirChannelAloneAndFailNobody() throws Exception {
         engine.customers(20);
         long id = engine.queuedCampaign();
         expansion.expandQueued();
         Lane lane = new Lane(id, Channel.EMAIL);
         List<ClaimedDelivery> chunk =
-                claims.take(lane, repairs.pendingAfter(lane, 0, 20), "sendgrid");
+                claims.take(lane, repairs.pendingAfter(lane, 0, 5), "sendgrid");
 
         recorder.record(lane, chunk.stream().map(this::refused).toList());
 
-        assertThat(engine.status(id)).isEqualTo("paused");
-        assertThat(engine.texts("SELECT status_reason AS text FROM campaigns WHERE id = ?", id))
+        assertThat(engine.status(id)).isEqualTo("sending");
+        assertThat(progress.of(id).stopped())
                 .singleElement()
-                .asString()
-                .contains("401", "credentials", "resume");
+                .satisfies(
+                        stopped -> {
+                            assertThat(stopped.channel()).isEqualTo(Channel.EMAIL);
+                            assertThat(stopped.reason()).contains("401", "credentials", "resume");
+                        });
         assertThat(progress.of(id).emailsFailed()).isZero();
-        assertThat(engine.count("deliveries WHERE status = 'pending' AND attempts = 0"))
-                .isEqualTo(40);
+        assertThat(claims.take(lane, repairs.pendingAfter(lane, 0, 20), "sendgrid")).isEmpty();
+
+        engine.runUntil(() -> engine.status(id).equals("paused"));
+        assertThat(progress.of(id).smsSent()).isEqualTo(20);
+        assertThat(progress.of(id).stopped()).isEmpty();
+        assertThat(progress.of(id).statusReason()).contains("401", "credentials", "resume");
+        assertThat(
+                        engine.count(
+                                "deliveries WHERE channel = 'email' AND status = 'pending' AND"
+                                    + " attempts = 0"))
+                .isEqualTo(20);
 
         lifecycle.change(id, CampaignAction.RESUME);
         engine.runUntilCompleted(id);
@@ -70,7 +88,40 @@ class RefusedCredentialsTest {
     }
 
     @Test
-    void theSameRefusalInARowPausesInTime() throws Exception {
+    void theyPauseWhatHasNothingElseToSend() throws Exception {
+        engine.customers(20);
+        long id = engine.queuedCampaign("Hello", "");
+        expansion.expandQueued();
+        Lane lane = new Lane(id, Channel.EMAIL);
+
+        recorder.record(lane, all(lane, 5, REFUSED));
+
+        assertThat(engine.status(id)).isEqualTo("paused");
+        assertThat(progress.of(id).statusReason()).contains("401", "credentials", "resume");
+        lifecycle.change(id, CampaignAction.RESUME);
+        engine.runUntilCompleted(id);
+        assertThat(engine.count("deliveries WHERE status = 'sent'")).isEqualTo(20);
+    }
+
+    @Test
+    void aStoppedChannelGoesOnWhenItIsResumed() throws Exception {
+        engine.customers(20);
+        long id = engine.queuedCampaign();
+        expansion.expandQueued();
+        Lane lane = new Lane(id, Channel.EMAIL);
+        recorder.record(lane, all(lane, 5, REFUSED));
+        String resume = "/api/v1/campaigns/" + id + "/resume";
+
+        SignedIn.as("marketer").post(resume).then().statusCode(202);
+
+        assertThat(progress.of(id).stopped()).isEmpty();
+        SignedIn.as("marketer").post(resume).then().statusCode(409);
+        engine.runUntilCompleted(id);
+        assertThat(engine.count("deliveries WHERE status = 'sent'")).isEqualTo(40);
+    }
+
+    @Test
+    void theSameRefusalInARowStopsInTime() throws Exception {
         SendOutcome outcome = new SendOutcome.MessageRefused("21608", "A trial account.");
         engine.customers(50);
         long id = engine.queuedCampaign();
@@ -80,14 +131,16 @@ class RefusedCredentialsTest {
         recorder.record(lane, all(lane, 5, outcome));
         recorder.record(lane, all(lane, 1, new SendOutcome.Accepted("SM1")));
         recorder.record(lane, all(lane, failed - 1, outcome));
-        assertThat(engine.status(id)).isEqualTo("sending");
+        assertThat(progress.of(id).stopped()).isEmpty();
 
         recorder.record(lane, all(lane, 1, outcome));
 
-        assertThat(engine.status(id)).isEqualTo("paused");
-        assertThat(engine.texts("SELECT status_reason AS text FROM campaigns WHERE id = ?", id))
-                .singleElement()
-                .asString()
+        assertThat(progress.of(id).stopped())
+                .extracting(StoppedChannel::channel)
+                .containsExactly(Channel.SMS);
+        engine.runUntil(() -> engine.status(id).equals("paused"));
+        assertThat(progress.of(id).emailsSent()).isEqualTo(50);
+        assertThat(progress.of(id).statusReason())
                 .contains("21608", "in a row", "A trial account.");
         assertThat(decisions.retryFailed(id)).isEqualTo(failed + 5);
         lifecycle.change(id, CampaignAction.RESUME);

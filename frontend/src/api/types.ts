@@ -40,7 +40,6 @@ export type CampaignStatus = Schemas["CampaignStatus"];
 export type CampaignSummary = Schemas["CampaignSummary"];
 export type CampaignView = Tagged<Schemas["CampaignView"]>;
 export type CampaignDraft = Schemas["CampaignDraft"];
-export type EmailDesign = Schemas["EmailDesign"];
 export type CampaignPreview = Schemas["CampaignPreview"];
 export type CampaignPreflight = Schemas["CampaignPreflight"];
 export type RecipientCheckView = Schemas["RecipientCheckView"];

@@ -6,6 +6,7 @@ import { ConflictNotice } from "@/components/ConflictNotice";
 import { PageHeader } from "@/components/PageHeader";
 import { StatusBadge } from "@/components/StatusBadge";
 import { AudienceStep } from "@/features/campaigns/editor/AudienceStep";
+import { wordsOfDesign } from "@/features/campaigns/editor/design/model/blocks";
 import { LeaveGuard } from "@/features/campaigns/editor/LeaveGuard";
 import { MessageStep } from "@/features/campaigns/editor/MessageStep";
 import { OfferStep } from "@/features/campaigns/editor/OfferStep";
@@ -13,11 +14,13 @@ import { SaveNote } from "@/features/campaigns/editor/SaveNote";
 import { StepNav } from "@/features/campaigns/editor/StepNav";
 import { useAutosave } from "@/features/campaigns/editor/useAutosave";
 import { useCampaignForm } from "@/features/campaigns/form/campaignForm";
-import { FIELD_NAMES } from "@/features/campaigns/form/fields";
+import type { EmailDesign } from "@/features/campaigns/form/designTypes";
+import { type CampaignField, FIELD_NAMES } from "@/features/campaigns/form/fields";
 import { STEP_NAMES } from "@/features/campaigns/form/steps";
 import { TestMessageDialog } from "@/features/campaigns/preview/TestMessageDialog";
 import { ReviewStep } from "@/features/campaigns/review/ReviewStep";
 import { EDITOR_STEPS, type EditorStep } from "@/lib/campaigns";
+import type { Conflict } from "@/lib/conflict";
 
 type CampaignEditorProps = {
   campaign: CampaignView;
@@ -56,7 +59,7 @@ export function CampaignEditor({ campaign, step, onStep }: CampaignEditorProps) 
       {autosave.state.kind === "disputed" && (
         <Box mb="lg">
           <ConflictNotice
-            conflict={autosave.state.conflict}
+            conflict={readable(autosave.state.conflict)}
             names={FIELD_NAMES}
             onKeepMine={autosave.keepMine}
             onTakeTheirs={autosave.takeTheirs}
@@ -76,6 +79,15 @@ export function CampaignEditor({ campaign, step, onStep }: CampaignEditorProps) 
     </>
   );
 }
+
+/** A design is told by the words of its blocks. */
+const readable = ({ disputed, at }: Conflict<CampaignField>): Conflict<CampaignField> => ({
+  at,
+  disputed: disputed.map(({ field, theirs }) => ({
+    field,
+    theirs: field === "design" && theirs ? wordsOfDesign(theirs as EmailDesign) : theirs,
+  })),
+});
 
 function StepButtons({ step, onStep }: { step: EditorStep; onStep: (step: EditorStep) => void }) {
   const at = EDITOR_STEPS.indexOf(step);

@@ -1,5 +1,7 @@
-import type { CampaignDraft, CampaignView, EmailDesign } from "@/api/types";
+import type { CampaignDraft, CampaignView } from "@/api/types";
+import { complete } from "@/features/campaigns/form/completeDesign";
 import { rulesOf, rulesProblem, rulesValuesOf } from "@/features/campaigns/form/couponRules";
+import type { EmailDesign } from "@/features/campaigns/form/designTypes";
 import type { EditorStep } from "@/lib/campaigns";
 import { isEmail } from "@/lib/forms";
 
@@ -115,11 +117,11 @@ export const FIELDS = {
   ),
   subject: text("message", "Subject"),
   emailContent: text("message", "E-mail"),
-  /** The e-mail as blocks; without one it is the HTML above. */
+  /** The e-mail as blocks; none where it is HTML. */
   design: {
     step: "message",
-    name: "Design",
-    fromView: (wire?: EmailDesign | null) => wire ?? null,
+    name: "E-mail",
+    fromView: (wire?: CampaignView["design"]) => (wire ? complete(wire) : null),
     toDraft: same<EmailDesign | null>,
     problem: fine,
   },

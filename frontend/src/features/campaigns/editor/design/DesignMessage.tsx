@@ -1,0 +1,56 @@
+import { Stack, Text, Title } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useCallback } from "react";
+import { businessQuery } from "@/api/shared";
+import DesignEditor from "@/features/campaigns/editor/design/DesignEditor";
+import { EditCode } from "@/features/campaigns/editor/design/EditCode";
+import { SubjectField } from "@/features/campaigns/editor/design/SubjectField";
+import type { CampaignForm } from "@/features/campaigns/form/campaignForm";
+import type { EmailDesign } from "@/features/campaigns/form/designTypes";
+
+type DesignMessageProps = { form: CampaignForm; design: EmailDesign };
+
+/** Subject and e-mail of a campaign that is written with blocks. */
+export default function DesignMessage({ form, design }: DesignMessageProps) {
+  const business = useQuery(businessQuery);
+  const { offerTitle, offerTerms, subject } = form.values;
+  const { setFieldValue } = form;
+  const setDesign = useCallback(
+    (next: EmailDesign) => setFieldValue("design", next),
+    [setFieldValue],
+  );
+  return (
+    <Stack component="section" aria-label="E-mail" gap="md">
+      <Title order={2} size="h3">
+        E-mail
+      </Title>
+      <DesignEditor
+        design={design}
+        onChange={setDesign}
+        facts={{
+          businessName: business.data?.name ?? "",
+          brandColor: business.data?.brandColor,
+          postalAddress: business.data?.postalAddress ?? "",
+          logoUrl: business.data?.logoUrl ?? null,
+          offerTitle,
+          offerTerms,
+        }}
+        problem={
+          form.errors.design && (
+            <Text size="sm" c="var(--mantine-color-error)" role="alert">
+              {form.errors.design}
+            </Text>
+          )
+        }
+        subject={
+          <SubjectField
+            value={subject}
+            onChange={(next) => form.setFieldValue("subject", next)}
+            error={form.errors.subject}
+          />
+        }
+        tools={<EditCode form={form} design={design} />}
+      />
+    </Stack>
+  );
+}

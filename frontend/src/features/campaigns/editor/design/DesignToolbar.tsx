@@ -1,0 +1,85 @@
+import { ActionIcon, Button, Group, Tooltip } from "@mantine/core";
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconPalette,
+  type IconProps,
+} from "@tabler/icons-react";
+import type { ComponentType, ReactNode } from "react";
+import { type Device, DeviceSwitch } from "@/components/DeviceSwitch";
+import classes from "@/features/campaigns/editor/design/design.module.css";
+
+type DesignToolbarProps = {
+  canUndo: boolean;
+  canRedo: boolean;
+  onUndo: () => void;
+  onRedo: () => void;
+  device: Device;
+  onDevice: (device: Device) => void;
+  onStyle: () => void;
+  /** What is done with the design as a whole. */
+  children?: ReactNode;
+};
+
+export function DesignToolbar(props: DesignToolbarProps) {
+  return (
+    <div role="toolbar" aria-label="Design" className={classes.toolbar}>
+      <Group gap={4} wrap="nowrap">
+        <Step
+          label="Undo"
+          keys="Ctrl+Z"
+          icon={IconArrowBackUp}
+          isOff={!props.canUndo}
+          onClick={props.onUndo}
+        />
+        <Step
+          label="Redo"
+          keys="Ctrl+Shift+Z"
+          icon={IconArrowForwardUp}
+          isOff={!props.canRedo}
+          onClick={props.onRedo}
+        />
+      </Group>
+      <DeviceSwitch device={props.device} onChange={props.onDevice} />
+      <Button
+        variant="default"
+        size="sm"
+        leftSection={<IconPalette size={16} aria-hidden />}
+        onClick={props.onStyle}
+      >
+        Page style
+      </Button>
+      <Group gap="xs" ms="auto">
+        {props.children}
+      </Group>
+    </div>
+  );
+}
+
+type StepProps = {
+  label: string;
+  keys: string;
+  icon: ComponentType<IconProps>;
+  isOff: boolean;
+  onClick: () => void;
+};
+
+function Step({ label, keys, icon: Icon, isOff, onClick }: StepProps) {
+  return (
+    <Tooltip label={`${label} (${keys})`}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size={36}
+        className={classes.step}
+        aria-label={label}
+        // Not disabled: focus would be lost with the last step.
+        aria-disabled={isOff}
+        data-disabled={isOff || undefined}
+        onClick={() => !isOff && onClick()}
+      >
+        <Icon size={20} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,37 @@
+import { TextInput } from "@mantine/core";
+import type { ReactNode } from "react";
+import { SUBJECT_CHIPS } from "@/features/campaigns/editor/design/model/chips";
+import { RichLineField } from "@/features/campaigns/editor/design/text/lazyFields";
+import {
+  lineOfTemplate,
+  templateOfLine,
+} from "@/features/campaigns/editor/design/text/templateLine";
+
+type SubjectFieldProps = { value: string; onChange: (subject: string) => void; error?: ReactNode };
+
+/** The subject with chips; one that does more than chips can show is edited as it is. */
+export function SubjectField({ value, onChange, error }: SubjectFieldProps) {
+  const line = lineOfTemplate(value);
+  if (!line) {
+    return (
+      <TextInput
+        label="Subject"
+        description="It has conditions or filters in it, so it is shown as code."
+        maxLength={1000}
+        value={value}
+        error={error}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+    );
+  }
+  return (
+    <RichLineField
+      label="Subject"
+      value={line}
+      choices={SUBJECT_CHIPS}
+      kind="subject"
+      error={error}
+      onChange={(next) => onChange(templateOfLine(next))}
+    />
+  );
+}

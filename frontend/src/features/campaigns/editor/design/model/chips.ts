@@ -1,0 +1,34 @@
+export type ChipChoice = { value: string; label: string; fallback: string };
+
+/** What a chip can stand for; a customer's further columns are named by whoever writes. */
+export const CHIPS: ChipChoice[] = [
+  { value: "first_name", label: "First name", fallback: "there" },
+  { value: "last_name", label: "Last name", fallback: "" },
+  { value: "offer_title", label: "Offer", fallback: "" },
+  { value: "coupon_code", label: "Coupon code", fallback: "" },
+  { value: "expires_at", label: "Valid until", fallback: "" },
+  { value: "business.name", label: "Business name", fallback: "" },
+];
+
+/** In a subject there is no coupon yet. */
+export const SUBJECT_CHIPS = CHIPS.filter(({ value }) =>
+  ["first_name", "last_name", "offer_title", "business.name"].includes(value),
+);
+
+export const chipLabel = (value: string): string =>
+  CHIPS.find((one) => one.value === value)?.label ?? columnName(value);
+
+/** "favorite_dish" as somebody says it. */
+function columnName(value: string): string {
+  const words = value.replace(/^customer\.attributes\./, "").replaceAll("_", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** A chip for a column as its file called it; null where that is no name. */
+export function columnChip(typed: string): { value: string; fallback: string } | null {
+  const name = typed
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, "_");
+  return /^[a-z]\w*$/.test(name) ? { value: `customer.attributes.${name}`, fallback: "" } : null;
+}

@@ -1,0 +1,85 @@
+import { Stack, Switch, Text } from "@mantine/core";
+import { IconEyeExclamation } from "@tabler/icons-react";
+import { Notice } from "@/components/Notice";
+import { useDesign } from "@/features/campaigns/editor/design/DesignContext";
+import {
+  CORNERS,
+  contrastRemarks,
+  FONTS,
+  type FullStyle,
+  WIDTH,
+} from "@/features/campaigns/editor/design/model/style";
+import { Choice, ColorField, Range } from "@/features/campaigns/editor/design/panel/fields";
+import type { DesignFont } from "@/features/campaigns/form/designTypes";
+
+const COLORS = [
+  { field: "background", label: "Around the page" },
+  { field: "paper", label: "Page" },
+  { field: "ink", label: "Text" },
+  { field: "accent", label: "Buttons and links" },
+  { field: "accentInk", label: "Words on buttons" },
+] as const;
+
+/** The look of the whole e-mail. */
+export function StylePanel() {
+  const { design, style, actions } = useDesign();
+  const set = (change: Partial<FullStyle>) =>
+    actions.change(
+      { ...design, style: { ...design.style, ...change } },
+      `style ${Object.keys(change)}`,
+    );
+  const remarks = contrastRemarks(style);
+  return (
+    <Stack>
+      {COLORS.map(({ field, label }) => (
+        <ColorField
+          key={field}
+          label={label}
+          value={style[field]}
+          swatches={[...new Set(COLORS.map(({ field }) => style[field]))]}
+          onChange={(color) => set({ [field]: color })}
+        />
+      ))}
+      {remarks.length > 0 && (
+        <Notice icon={IconEyeExclamation} color="yellow" title="Hard to read">
+          {remarks.map((remark) => (
+            <Text key={remark} size="sm">
+              {remark}
+            </Text>
+          ))}
+        </Notice>
+      )}
+      <Choice
+        label="Type"
+        value={style.font}
+        onChange={(font) => set({ font })}
+        options={Object.entries(FONTS).map(([value, { name, stack }]) => ({
+          value: value as DesignFont,
+          label: <span style={{ fontFamily: stack }}>{name}</span>,
+        }))}
+      />
+      <Range
+        label="Width"
+        unit="px"
+        min={WIDTH.least}
+        max={WIDTH.most}
+        step={20}
+        value={style.width}
+        onChange={(width) => set({ width })}
+      />
+      <Range
+        label="Round corners"
+        unit="px"
+        min={CORNERS.least}
+        max={CORNERS.most}
+        value={style.corners}
+        onChange={(corners) => set({ corners })}
+      />
+      <Switch
+        label="Logo on top"
+        checked={style.logo}
+        onChange={(event) => set({ logo: event.currentTarget.checked })}
+      />
+    </Stack>
+  );
+}

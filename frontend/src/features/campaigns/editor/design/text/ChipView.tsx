@@ -1,0 +1,64 @@
+import { Button, Popover, Stack, Text, TextInput } from "@mantine/core";
+import { IconTrash } from "@tabler/icons-react";
+import { type NodeViewProps, NodeViewWrapper } from "@tiptap/react";
+import { useState } from "react";
+import { chipLabel } from "@/features/campaigns/editor/design/model/chips";
+import classes from "@/features/campaigns/editor/design/text/text.module.css";
+
+/** A chip as it is written with: a pill that says what stands there, and for whom something else does. */
+export function ChipView({ node, updateAttributes, deleteNode, editor }: NodeViewProps) {
+  const { value, fallback } = node.attrs as { value: string; fallback: string };
+  const [isOpen, setOpen] = useState(false);
+  const label = chipLabel(value);
+  return (
+    <NodeViewWrapper as="span">
+      <Popover opened={isOpen} onChange={setOpen} width={280} trapFocus returnFocus withArrow>
+        <Popover.Target>
+          <button
+            type="button"
+            contentEditable={false}
+            className={classes.chip}
+            aria-label={`Change ${pillWords(label, fallback)}`}
+            onClick={() => setOpen((before) => !before)}
+          >
+            {pillWords(label, fallback)}
+          </button>
+        </Popover.Target>
+        <Popover.Dropdown>
+          <Stack gap="sm">
+            <Text fw={600}>{label}</Text>
+            <TextInput
+              label="If it is missing, write"
+              description="For customers of whom you do not know it. May be empty."
+              maxLength={100}
+              value={fallback}
+              onChange={(event) => updateAttributes({ fallback: event.currentTarget.value })}
+              onKeyDown={(event) => {
+                if (event.key !== "Enter") return;
+                event.preventDefault();
+                setOpen(false);
+                editor.commands.focus();
+              }}
+              data-autofocus
+            />
+            <Button
+              variant="default"
+              size="xs"
+              leftSection={<IconTrash size={14} aria-hidden />}
+              onClick={() => {
+                deleteNode();
+                editor.commands.focus();
+              }}
+            >
+              Remove
+            </Button>
+          </Stack>
+        </Popover.Dropdown>
+      </Popover>
+    </NodeViewWrapper>
+  );
+}
+
+/** First name, or “there” */
+export const pillWords = (label: string, fallback: string) =>
+  fallback ? `${label}, or “${fallback}”` : label;

@@ -1,0 +1,63 @@
+import { Group, Input } from "@mantine/core";
+import { EditorContent } from "@tiptap/react";
+import { useId } from "react";
+import { CHIPS, type ChipChoice } from "@/features/campaigns/editor/design/model/chips";
+import { ChipMenu } from "@/features/campaigns/editor/design/text/ChipMenu";
+import {
+  PLAIN_LINE,
+  STYLED_LINE,
+  SUBJECT_LINE,
+} from "@/features/campaigns/editor/design/text/extensions";
+import { docOfLine, lineOf } from "@/features/campaigns/editor/design/text/richText";
+import classes from "@/features/campaigns/editor/design/text/text.module.css";
+import { useDesignText } from "@/features/campaigns/editor/design/text/useDesignText";
+import type { RichLine } from "@/features/campaigns/form/designTypes";
+
+export type RichLineFieldProps = {
+  label: string;
+  description?: string;
+  value: RichLine;
+  onChange: (line: RichLine) => void;
+  error?: React.ReactNode;
+  choices?: ChipChoice[];
+  /** A heading may be bold in parts and lead somewhere; a subject has an undo of its own. */
+  kind?: "plain" | "styled" | "subject";
+};
+
+const EXTENSIONS = { plain: PLAIN_LINE, styled: STYLED_LINE, subject: SUBJECT_LINE };
+
+/** One line of text with chips in it: a button's words, a subject. */
+export function RichLineField(props: RichLineFieldProps) {
+  const { label, description, value, onChange, error, choices = CHIPS } = props;
+  const id = useId();
+  const editor = useDesignText({
+    label,
+    id,
+    extensions: EXTENSIONS[props.kind ?? "plain"],
+    value,
+    docOf: docOfLine,
+    read: lineOf,
+    onChange,
+  });
+  return (
+    <div>
+      <Group justify="space-between">
+        <Input.Label labelElement="div" id={`${id}-label`} onClick={() => editor.commands.focus()}>
+          {label}
+        </Input.Label>
+        <ChipMenu
+          field={label.toLowerCase()}
+          choices={choices}
+          onInsert={(attrs) => editor.chain().focus().insertContent({ type: "chip", attrs }).run()}
+        />
+      </Group>
+      <EditorContent
+        editor={editor}
+        className={classes.line}
+        data-error={error ? true : undefined}
+      />
+      {description && <Input.Description mt={5}>{description}</Input.Description>}
+      {error && <Input.Error mt={5}>{error}</Input.Error>}
+    </div>
+  );
+}

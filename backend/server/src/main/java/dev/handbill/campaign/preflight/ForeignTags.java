@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 final class ForeignTags {
     private static final int MOST = 10;
     private static final String NAMES =
-            "(?:first|last|full|sur|given|family|nick|user|contact|customer|company|f|l)?[ _-]?(?:name|email|email_address|e-mail|phone|city|company|code|coupon)";
+            "(?:(?:first|last|full|sur|given|family|nick|user|contact|customer|company|f|l)?["
+                + " _-]?(?:name|email|email_address|e-mail|phone|city|company|code|coupon)"
+                + "|vorname|nachname|anrede|pr[eé]nom|nom|nombre|apellidos?|nome|cognome|sobrenome|voornaam|achternaam"
+                + "|imi[eę]|nazwisko|jm[eé]no|p[rř][ií]jmen[ií]|f[oö]rnamn|efternamn|fornavn|etternavn|etunimi|sukunimi)";
 
     /** What prints as it stands, however much it looks like ours. */
     private static final Pattern NUMBERED = Pattern.compile("\\{\\{\\s*\\d+\\s*\\}\\}");
@@ -61,11 +64,31 @@ final class ForeignTags {
                     Pattern.compile(
                             "(?<![%A-Za-z0-9])%[A-Z][A-Z_]{3,30}(?:_\\d+|[|+][^%\\n]{1,40})%"),
                     Pattern.compile("(?<![{A-Za-z0-9])\\{[A-Z][A-Z_]{3,40}\\}(?!\\})"),
-                    Pattern.compile("(?<![%A-Za-z0-9])%[a-z]+(?:_[a-z]+)+%"),
+                    Pattern.compile("-%[a-z_]{3,40}%-"),
+                    Pattern.compile("(?<![%A-Za-z0-9])%[a-z]+(?:[._][a-z]+)+%"),
+                    Pattern.compile(
+                            "(?<![%\\p{L}0-9])%" + NAMES + "%(?![\\p{L}0-9])",
+                            Pattern.CASE_INSENSITIVE),
                     Pattern.compile("\\[\\[[A-Za-z][^\\[\\]\\n]{0,60}\\]\\]"),
                     Pattern.compile("(?<!\\[)\\[" + NAMES + "\\](?!\\()", Pattern.CASE_INSENSITIVE),
                     Pattern.compile(
                             "(?:<<|&lt;&lt;)\\s*[A-Za-z][A-Za-z0-9_ ]{0,40}\\s*(?:>>|&gt;&gt;)"),
+                    // what a writer, or a program that writes, left to be filled in
+                    Pattern.compile(
+                            "(?<!\\[)\\[(?:your|insert|enter|add|ihr|dein|votre|tu|su)\\s[^\\[\\]\\n"
+                                + "]{1,60}\\](?!\\()",
+                            Pattern.CASE_INSENSITIVE),
+                    Pattern.compile(
+                            "(?<![\\[{])[\\[{]" + NAMES + "\\|[^\\[\\]{}\\n]{1,60}[\\]}](?!\\()",
+                            Pattern.CASE_INSENSITIVE),
+                    Pattern.compile("<[A-Z]{0,20}_?NAME>"),
+                    Pattern.compile("&lt;" + NAMES + "&gt;", Pattern.CASE_INSENSITIVE),
+                    Pattern.compile("!\\*[A-Z][A-Z_]{2,40}\\*!"),
+                    Pattern.compile("(?<![\\w^])\\^[A-Z][A-Z_]{2,40}\\^(?!\\w)"),
+                    Pattern.compile("\\|\\|[A-Z][A-Z_]{2,40}\\|\\|"),
+                    Pattern.compile("(?<![#\\w])##[A-Za-z][A-Za-z_]{2,40}##(?!#)"),
+                    Pattern.compile("::" + NAMES + "::", Pattern.CASE_INSENSITIVE),
+                    Pattern.compile("@\\(?Model\\.[A-Za-z.]{1,60}\\)?"),
                     Pattern.compile("(?<![A-Za-z0-9&#])#[A-Z][A-Z_]{3,40}#"),
                     Pattern.compile("(?<![A-Za-z0-9@])@@?[A-Za-z_]{3,40}@@?(?![A-Za-z0-9.])"),
                     Pattern.compile("~[A-Za-z]+\\.[A-Za-z]+~"),

@@ -74,6 +74,28 @@ class LeftoversTest {
                 "<webversion>",
                 // WhatsApp
                 "{{1}}",
+                // Mailgun, SendGrid's old ones, Razor, and others
+                "%recipient.first%",
+                "-%first%-",
+                "!*FIRSTNAME*!",
+                "^FNAME^",
+                "||FNAME||",
+                "##first_name##",
+                "::first_name::",
+                "@Model.Name",
+                "{name|friend}",
+                "[firstname|there]",
+                "<FIRSTNAME>",
+                "&lt;first name&gt;",
+                // in other languages, and by whoever writes texts for others
+                "[Vorname]",
+                "{Vorname}",
+                "%Vorname%",
+                "[prénom]",
+                "[imię]",
+                "[Your Name]",
+                "[INSERT OFFER HERE]",
+                "[Ihr Name]",
                 "%7B%7Bfirst_name%7D%7D"
             })
     void namesOtherSystemsPlaceholders(String tag) {
@@ -90,7 +112,8 @@ class LeftoversTest {
     @ValueSource(
             strings = {
                 "Hi {{ first_name }}, 100% off & 50% more, 20 %",
-                "<style>@media(max-width:600px){.name{width:100%}}</style><a href=\"https://x.example/%C3%A4%20b?a={{ email }}\">x</a>",
+                "<style>@media(max-width:600px){.name{width:100%}}</style><a"
+                    + " href=\"https://x.example/%C3%A4%20b?a={{ email }}\">x</a>",
                 "well-name-known, e-mail-address, 5-name",
                 "a [link] (x) [1]",
                 "user@shop.example and @shop",
@@ -106,7 +129,13 @@ class LeftoversTest {
                 "100%VEGAN% of it {A} {AB} {2026}",
                 "<b>5</b>% <%",
                 "{{ 1 + 1 }} {{ 10 | string }}",
-                "#if you can"
+                "#if you can",
+                "<code>X</code> <NAME",
+                "## Menu ## and # 5 #",
+                "a || b || c, 2^X^2 and !*!",
+                "[see your table](https://x.example) [yours]",
+                "20%off%, 5% name % and 100%name%",
+                "office::name, @Models"
             })
     void leavesOrdinaryTextAlone(String text) {
         assertThat(ForeignTags.in(text)).isEmpty();

@@ -3,21 +3,24 @@ package dev.handbill.campaign.template.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
+
 import dev.handbill.campaign.template.value.Budget;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a template may cost is counted in steps and bytes, not by a clock. */
 class BoundedTemplateTest {
     private static final long SEED = 20_261_128L;
-    private static final long MOST_BYTES = 120_000_000;
-    private static final long MOST_STEPS = 101_000;
+    static final long MOST_BYTES = 120_000_000;
+    static final long MOST_STEPS = 101_000;
     private static final Map<String, Object> VALUES =
             Map.of(
                     "first_name", "Anna",
@@ -64,13 +67,16 @@ class BoundedTemplateTest {
                 "{{ range(500)|batch(1)|list * 999 }}",
                 "{{ range(500)|slice(999999999)|list }}",
                 "{{ [1]|batch(999999999, 'x')|list }}",
-                "{% for a in range(500) %}{% for b in range(500) %}{% for c in range(500) %}{% endfor %}{% endfor %}{% endfor %}",
+                "{% for a in range(500) %}{% for b in range(500) %}{% for c in range(500) %}{%"
+                        + " endfor %}{% endfor %}{% endfor %}",
                 "{% for a in range(500) %}{% for b in range(500) %}{{ a }}{% endfor %}{% endfor %}",
                 "{% for a in range(400) %}{% set x = ('"
                         + longText
                         + "' * 99)|upper %}{% endfor %}",
-                "{% for a in range(400) %}{{ ('x' * 900)|urlencode|length }}{{ ('&' * 900)|e|length }}{% endfor %}",
-                "{% set l = range(500)|list %}{% for a in l %}{{ (l|sort)[0] }}{{ l|unique|length }}{% endfor %}",
+                "{% for a in range(400) %}{{ ('x' * 900)|urlencode|length }}{{ ('&' * 900)|e|length"
+                        + " }}{% endfor %}",
+                "{% set l = range(500)|list %}{% for a in l %}{{ (l|sort)[0] }}{{ l|unique|length"
+                        + " }}{% endfor %}",
                 "{% set a %}"
                         + "x".repeat(5_000)
                         + "{% endset %}"
@@ -135,9 +141,10 @@ class BoundedTemplateTest {
         }
     }
 
-    private record Cost(long bytes, long steps) {}
+    record Cost(long bytes, long steps) {}
 
-    private static Cost cost(String template) {
+    /** Whatever a template is, it is written or answered with what is wrong with it. */
+    static Cost cost(String template) {
         Budget budget = new Budget();
         long before = THREADS.getCurrentThreadAllocatedBytes();
         try {

@@ -2,12 +2,14 @@ package dev.handbill.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -19,14 +21,22 @@ import java.util.regex.Pattern;
 /**
  * What the planner makes of every screen's statements at a million customers and deliveries, while
  * a campaign of 50,000 is under way: with statistics from before it was there, with none at all
- * (tables that were just restored), and with fresh ones. PostgreSQL writes the plan of each slow
- * statement, with what it estimated and what came, into its log (auto_explain), so no statement is
- * copied here. A plan that depends on luck shows as a row whose columns differ.
+ * (tables that were just restored), while a worker sends another one in the latter, and with fresh
+ * ones. PostgreSQL writes the plan of each slow statement, with what it estimated and what came,
+ * into its log (auto_explain), so no statement is copied here. A plan that depends on luck shows as
+ * a row whose columns differ.
  */
 final class Plans {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int CAMPAIGN = 50_000;
     private static final int CALLS = 3;
+    private static final int TARGET_MILLIS = 1_000;
+    private static final String SENT_NOW = "sent-now";
+
+    /** Messages a minute: the campaign is under way for as long as every screen is asked for. */
+    private static final int SLOWLY = 3_000;
+
+    private static final Duration EXPANSION = Duration.ofMinutes(5);
     private static final int SLOW_MILLIS = 50;
     private static final double WORTH_TELLING = 250;
     private static final Pattern EXPLAINED =
@@ -68,6 +78,7 @@ final class Plans {
             measure("older", stage, paths);
             TABLES.forEach(table -> forget(stage.sql(), table));
             measure("none", stage, paths);
+            measureWhileSending(stage);
             stage.sql().update("ANALYZE");
             measure("fresh", stage, paths);
         }
@@ -78,9 +89,35 @@ final class Plans {
                         "asked for",
                         "older",
                         "none",
+                        "a worker sends, target < %d".formatted(TARGET_MILLIS),
                         "fresh");
         seen.forEach((path, millis) -> times.row(row(path, millis)));
         return List.of(times, statements);
+    }
+
+    /**
+     * A worker expands a campaign of 50,000 and sends it, in tables without statistics and without
+     * autovacuum: what it knows of them it has found out itself.
+     */
+    private void measureWhileSending(Stage stage) throws Exception {
+        Handbill worker = stage.worker();
+        stage.shop().tag(SENT_NOW, CAMPAIGN);
+        long campaign = stage.shop().emailCampaign("Sent now", SLOWLY, SENT_NOW);
+        stage.shop().send(campaign);
+        Waiting.until(
+                EXPANSION,
+                "the campaign is sent",
+                () ->
+                        stage.sql()
+                                        .number(
+                                                "SELECT count(*) FROM (SELECT FROM deliveries WHERE"
+                                                    + " campaign_id = ? AND status = 'sent' LIMIT"
+                                                    + " 100) sent",
+                                                campaign)
+                                == 100);
+        measure("sending", stage, paths(campaign, stage.sql()));
+        stage.shop().post(campaign, "cancel");
+        worker.stop();
     }
 
     private static Object[] row(String path, List<String> millis) {
@@ -106,7 +143,8 @@ final class Plans {
     private static void reconnect(Stage stage) throws InterruptedException {
         stage.sql()
                 .text(
-                        "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()");
+                        "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE"
+                                + " datname = current_database() AND pid <> pg_backend_pid()");
         for (int good = 0; good < 30; ) {
             try {
                 stage.shop().call("GET", "/topics", null);
@@ -133,7 +171,9 @@ final class Plans {
         for (int i = 1; i <= older; i++) {
             long campaign = stage.shop().emailCampaign("Older " + i, Shop.NO_LIMIT);
             sql.update(
-                    "UPDATE campaigns SET status = 'completed', sent_at = now() - interval '40 days', completed_at = now() - interval '39 days', expanded_at = now() WHERE id = ?",
+                    "UPDATE campaigns SET status = 'completed', sent_at = now() - interval '40"
+                        + " days', completed_at = now() - interval '39 days', expanded_at = now()"
+                        + " WHERE id = ?",
                     campaign);
             fill(sql, campaign, (long) i * CAMPAIGN % customers, CAMPAIGN, "40 days");
         }
@@ -150,7 +190,8 @@ final class Plans {
         long campaign = stage.shop().emailCampaign("Under way", 100);
         Sql sql = stage.sql();
         sql.update(
-                "UPDATE campaigns SET status = 'paused', sent_at = now() - interval '1 hour', expanded_at = now() WHERE id = ?",
+                "UPDATE campaigns SET status = 'paused', sent_at = now() - interval '1 hour',"
+                        + " expanded_at = now() WHERE id = ?",
                 campaign);
         fill(sql, campaign, 0, CAMPAIGN / 2, "1 hour");
         sql.update("SET session_replication_role = origin");
@@ -197,7 +238,9 @@ final class Plans {
                 """,
                 campaign);
         sql.update(
-                "INSERT INTO campaign_event_counts (campaign_id, channel, kind, messages) VALUES (?::bigint, 'email', 'delivered', 1), (?::bigint, 'sms', 'delivered', 1) ON CONFLICT DO NOTHING",
+                "INSERT INTO campaign_event_counts (campaign_id, channel, kind, messages) VALUES"
+                    + " (?::bigint, 'email', 'delivered', 1), (?::bigint, 'sms', 'delivered', 1) ON"
+                    + " CONFLICT DO NOTHING",
                 campaign,
                 campaign);
         sql.update("UPDATE campaigns SET total_targeted = 50000 WHERE id = ?::bigint", campaign);
@@ -216,7 +259,8 @@ final class Plans {
         String middle =
                 cursor(
                         sql.number(
-                                "SELECT id FROM deliveries WHERE campaign_id = ? ORDER BY id OFFSET 25000 LIMIT 1",
+                                "SELECT id FROM deliveries WHERE campaign_id = ? ORDER BY id OFFSET"
+                                        + " 25000 LIMIT 1",
                                 campaign));
         return List.of(
                 one + "/analytics",

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.handbill.local.LocalPostgres;
 import dev.handbill.local.LocalRedis;
+
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -35,8 +36,32 @@ final class HandbillProcess {
             Path log,
             Map<String, String> env)
             throws IOException {
-        int port = freePort();
         int managementPort = freePort();
+        HandbillProcess started = begin(role, postgres, redis, log, env, managementPort);
+        started.awaitReady(managementPort, log);
+        return started;
+    }
+
+    /** Starts it against these servers, which it may not survive. */
+    static HandbillProcess begin(
+            String role,
+            LocalPostgres postgres,
+            LocalRedis redis,
+            Path log,
+            Map<String, String> env)
+            throws IOException {
+        return begin(role, postgres, redis, log, env, freePort());
+    }
+
+    private static HandbillProcess begin(
+            String role,
+            LocalPostgres postgres,
+            LocalRedis redis,
+            Path log,
+            Map<String, String> env,
+            int managementPort)
+            throws IOException {
+        int port = freePort();
         ProcessBuilder builder =
                 new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -58,13 +83,20 @@ final class HandbillProcess {
         builder.environment().putAll(env);
         builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        HandbillProcess started = new HandbillProcess(builder.start(), port);
-        started.awaitReady(managementPort, log);
-        return started;
+        return new HandbillProcess(builder.start(), port);
     }
 
     String url() {
         return "http://localhost:" + port;
+    }
+
+    /** The exit code of one that ends by itself. */
+    int awaitEnd() throws InterruptedException {
+        if (!process.waitFor(90, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("It runs although it should have ended");
+        }
+        return process.exitValue();
     }
 
     /** SIGKILL: no chance to finish anything. */

@@ -39,6 +39,8 @@ final class TallRows {
     private final int width;
     private final int times;
     private final int[] copies;
+    private final int[] copyBits;
+    private final int[] copyLengths;
     private final int distance;
     private final int[] lengths = new int[END + 1 + LENGTHS.length];
     private final int[] codes = new int[lengths.length];
@@ -52,8 +54,11 @@ final class TallRows {
         this.width = width;
         this.times = times;
         copies = copies(width * (times - 1));
+        copyBits = new int[copies.length];
+        copyLengths = new int[copies.length];
         distance = distanceSymbol(width);
         chooseCodes();
+        chooseCopies();
         header.put(0x78, 8);
         header.put(0x01, 8);
         writeHeader();
@@ -64,6 +69,22 @@ final class TallRows {
      */
     Picture picture(int rows) {
         return new Picture(rows);
+    }
+
+    /** What says that the line above stands here again. */
+    private void chooseCopies() {
+        for (int i = 0; i < copies.length; i++) {
+            int symbol = lengthSymbol(copies[i]);
+            append(i, codes[symbol], lengths[symbol]);
+            append(i, copies[i] - LENGTHS[symbol - END - 1], LENGTH_BITS[symbol - END - 1]);
+            append(i, 0, 1); // the only distance
+            append(i, width - shortestDistance(distance), distanceBits(distance));
+        }
+    }
+
+    private void append(int copy, int value, int length) {
+        copyBits[copy] |= value << copyLengths[copy];
+        copyLengths[copy] += length;
     }
 
     /** As few and as even copies as possible, so that they need one or two symbols. */
@@ -180,16 +201,9 @@ final class TallRows {
          * @param line bytes that are {@link #DARK} or {@link #LIGHT}
          */
         void add(byte[] line) {
-            for (int i = 0; i < width; i++) {
-                int symbol = line[i] & 0xff;
-                bits.put(codes[symbol], lengths[symbol]);
-            }
-            for (int copy : copies) {
-                int symbol = lengthSymbol(copy);
-                bits.put(codes[symbol], lengths[symbol]);
-                bits.put(copy - LENGTHS[symbol - END - 1], LENGTH_BITS[symbol - END - 1]);
-                bits.put(0, 1); // the only distance
-                bits.put(width - shortestDistance(distance), distanceBits(distance));
+            bits.put(line, codes[DARK], codes[LIGHT_SYMBOL]);
+            for (int i = 0; i < copies.length; i++) {
+                bits.put(copyBits[i], copyLengths[i]);
             }
             addToSum(line);
         }
@@ -240,6 +254,27 @@ final class TallRows {
                 waiting >>>= Integer.SIZE;
                 count -= Integer.SIZE;
             }
+        }
+
+        /**
+         * A whole line, in which dark is one bit and light two. Without a branch for the two, since
+         * nobody can foresee which comes next.
+         */
+        void put(byte[] line, long dark, long light) {
+            long bits = waiting;
+            int length = count;
+            for (byte each : line) {
+                int isLight = each & 1;
+                bits |= (isLight == 0 ? dark : light) << length;
+                length += 1 + isLight;
+                if (length >= Integer.SIZE) {
+                    bytes.putInt((int) bits);
+                    bits >>>= Integer.SIZE;
+                    length -= Integer.SIZE;
+                }
+            }
+            waiting = bits;
+            count = length;
         }
 
         /** The rest of the bits, then four bytes with the highest first. */

@@ -17,6 +17,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -35,6 +37,15 @@ class EngineMetrics {
     private final Map<Channel, AtomicLong> inFlight = perChannel();
     private final Map<Channel, Timer> limiterWait = new EnumMap<>(Channel.class);
     private final Counter expanded;
+
+    /** By what their labels are: the registry would sort and compare these for each message. */
+    private final ConcurrentMap<Called, Timer> latencies = new ConcurrentHashMap<>();
+
+    private final ConcurrentMap<Recorded, Counter> results = new ConcurrentHashMap<>();
+
+    private record Called(Channel channel, String provider, String outcome) {}
+
+    private record Recorded(Channel channel, String result, String reason) {}
 
     EngineMetrics(MeterRegistry registry, ProviderGuards guards) {
         this.registry = registry;
@@ -94,33 +105,41 @@ class EngineMetrics {
 
     void called(Channel channel, String provider, SendOutcome outcome, long nanos) {
         value(inFlight, channel).decrementAndGet();
-        registry.timer(
-                        "handbill.provider.latency",
-                        Tags.of(
-                                CHANNEL,
-                                channel.wire(),
-                                "provider",
-                                provider,
-                                "outcome",
-                                name(outcome)))
+        latencies
+                .computeIfAbsent(new Called(channel, provider, name(outcome)), this::latency)
                 .record(Duration.ofNanos(nanos));
+    }
+
+    private Timer latency(Called called) {
+        return registry.timer(
+                "handbill.provider.latency",
+                Tags.of(
+                        CHANNEL,
+                        called.channel().wire(),
+                        "provider",
+                        called.provider(),
+                        "outcome",
+                        called.outcome()));
     }
 
     /** What a try did to a delivery; {@code reason} is empty for an acceptance. */
     void recorded(Channel channel, DeliveryResult result) {
         String reason = result.code() == null ? "" : result.code();
-        registry.counter(
-                        "handbill.deliveries",
-                        Tags.of(
-                                CHANNEL,
-                                channel.wire(),
-                                "result",
-                                result.status() == DeliveryStatus.PENDING
-                                        ? "retried"
-                                        : result.status().wire(),
-                                "reason",
-                                reason))
-                .increment();
+        String became =
+                result.status() == DeliveryStatus.PENDING ? "retried" : result.status().wire();
+        results.computeIfAbsent(new Recorded(channel, became, reason), this::counter).increment();
+    }
+
+    private Counter counter(Recorded recorded) {
+        return registry.counter(
+                "handbill.deliveries",
+                Tags.of(
+                        CHANNEL,
+                        recorded.channel().wire(),
+                        "result",
+                        recorded.result(),
+                        "reason",
+                        recorded.reason()));
     }
 
     private void gauge(String name, String meaning, Tags tags, AtomicLong value) {

@@ -53,7 +53,7 @@ public final class MessageCheck {
         if (email.subject().isEmpty()) {
             return refused("empty", "The subject is empty for this customer.");
         }
-        return objection(email.qr(), email.html().length() + (long) email.text().length());
+        return objection(email.qr(), email.body().length() + (long) email.text().length());
     }
 
     private static @Nullable SendOutcome objection(@Nullable InlinePng qr, long size) {

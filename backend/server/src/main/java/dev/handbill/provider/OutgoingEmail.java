@@ -1,5 +1,6 @@
 package dev.handbill.provider;
 
+import dev.handbill.kernel.text.FilledText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param replyTo empty for none
  * @param toName empty for none
+ * @param body its HTML
  * @param unsubscribeUrl for the one-click headers of RFC 8058; empty leaves them out
  */
 public record OutgoingEmail(
@@ -21,7 +23,7 @@ public record OutgoingEmail(
         String to,
         String toName,
         String subject,
-        String html,
+        FilledText body,
         String text,
         @Nullable InlinePng qr,
         String unsubscribeUrl)
@@ -31,5 +33,43 @@ public record OutgoingEmail(
         fromName = HeaderText.oneLine(fromName, HeaderText.MOST_IN_A_NAME);
         toName = HeaderText.oneLine(toName, HeaderText.MOST_IN_A_NAME);
         subject = HeaderText.oneLine(subject, HeaderText.MOST_IN_A_SUBJECT);
+    }
+
+    /** With HTML that shares nothing with other e-mails. */
+    public OutgoingEmail(
+            long deliveryId,
+            long campaignId,
+            int attempt,
+            boolean isTest,
+            String fromEmail,
+            String fromName,
+            String replyTo,
+            String to,
+            String toName,
+            String subject,
+            String html,
+            String text,
+            @Nullable InlinePng qr,
+            String unsubscribeUrl) {
+        this(
+                deliveryId,
+                campaignId,
+                attempt,
+                isTest,
+                fromEmail,
+                fromName,
+                replyTo,
+                to,
+                toName,
+                subject,
+                FilledText.of(html),
+                text,
+                qr,
+                unsubscribeUrl);
+    }
+
+    /** The whole HTML, put together at each call. */
+    public String html() {
+        return body.toString();
     }
 }

@@ -2,13 +2,21 @@ package dev.handbill.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import dev.handbill.provider.sendgrid.SendGridProvider;
 import dev.handbill.provider.sendgrid.SendGridSettings;
 import dev.handbill.test.simulator.Behavior;
 import dev.handbill.test.simulator.SendGridSimulator;
+import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
 class SendGridProviderTest extends EmailProviderContract<SendGridSimulator> {
@@ -106,6 +114,48 @@ class SendGridProviderTest extends EmailProviderContract<SendGridSimulator> {
             sent++;
         }
         assertThat(acceptedMessages()).isEqualTo(sent);
+    }
+
+    /** Half a letter is left to the SDK, which writes a question mark for it. */
+    @Test
+    void whatIsFilledGoesAsTheSdkSendsIt() throws IOException {
+        List<Map<String, List<String>>> requests = new CopyOnWriteArrayList<>();
+        HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        server.createContext(
+                "/",
+                exchange -> {
+                    Map<String, List<String>> request = new TreeMap<>(exchange.getRequestHeaders());
+                    byte[] body = exchange.getRequestBody().readAllBytes();
+                    request.put("request", List.of(exchange.getRequestURI().toString()));
+                    request.put("body", List.of(new String(body, StandardCharsets.UTF_8)));
+                    requests.add(request);
+                    exchange.sendResponseHeaders(202, -1);
+                });
+        server.start();
+        MessageProvider provider = newProvider(server.getAddress().getPort(), LIMITS, true);
+        for (String text : List.of("Grüße ?", "Grüße \ud83c")) {
+            provider.send(
+                    new OutgoingEmail(
+                            1,
+                            7,
+                            1,
+                            false,
+                            "a@shop.example",
+                            "",
+                            "",
+                            "b@x.example",
+                            "",
+                            "Hi",
+                            "<p>Hi</p>",
+                            text,
+                            null,
+                            ""));
+        }
+        provider.close();
+        server.stop(0);
+
+        assertThat(requests).hasSize(2);
+        assertThat(requests.get(0)).isEqualTo(requests.get(1));
     }
 
     @Test

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
  * style sheet is no way out.
  */
 final class Footer {
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern BODY_START =
             Pattern.compile("<body(?:\\s[^<>]*)?>", Pattern.CASE_INSENSITIVE);
 
@@ -29,22 +28,48 @@ final class Footer {
     /** An e-mail with all that it must tell, and its plain-text part. */
     record Complete(String html, String text) {}
 
+    /** What a reader sees without a footer. */
+    record Shown(boolean wayOut, boolean address) {
+        boolean isAll() {
+            return wayOut && address;
+        }
+    }
+
+    /** Where the footer's links lead, escaped. */
+    record Links(String unsubscribe, String preferences, String why) {
+        static Links of(String unsubscribeUrl) {
+            return new Links(
+                    HtmlPage.escape(unsubscribeUrl),
+                    HtmlPage.escape(OptOutLinks.preferencesUrl(unsubscribeUrl)),
+                    HtmlPage.escape(OptOutLinks.whyUrl(unsubscribeUrl)));
+        }
+    }
+
     /**
      * @throws TemplateFailure if nobody would see the way out, wherever it were put
      */
     Complete complete(String body, String unsubscribeUrl) {
         HtmlText.Seen seen = HtmlText.read(body);
-        boolean hasWayOut = seen.clear().contains(unsubscribeUrl);
-        boolean hasAddress = compact(seen.clear()).contains(address);
-        if (hasWayOut && hasAddress) {
+        Shown shown = shown(seen, unsubscribeUrl);
+        if (shown.isAll()) {
             return new Complete(body, seen.text());
         }
-        String footer = html(unsubscribeUrl, hasWayOut, hasAddress);
-        String text = (seen.text() + "\n" + HtmlText.of(footer)).stripLeading();
+        String footer = html(Links.of(unsubscribeUrl), shown);
+        String text = below(seen, HtmlText.of(footer));
         if (seen.footerAt() >= 0) {
             return new Complete(inserted(body, footer, seen.footerAt()), text);
         }
         return new Complete(atTheTop(body, footer, unsubscribeUrl), text);
+    }
+
+    Shown shown(HtmlText.Seen seen, String unsubscribeUrl) {
+        return new Shown(
+                seen.clear().contains(unsubscribeUrl), compact(seen.clear()).contains(address));
+    }
+
+    /** The plain-text part with the footer's text. */
+    static String below(HtmlText.Seen seen, String footer) {
+        return (seen.text() + "\n" + footer).stripLeading();
     }
 
     /** The end of the e-mail is hidden or cut off: its beginning may be seen. */
@@ -60,44 +85,58 @@ final class Footer {
         }
         throw new TemplateFailure(
                 "no-way-out",
-                "Nobody would see how to unsubscribe, because the whole e-mail is hidden or cut off. Close what is open, such as <!-- or <style>, and show its body.");
+                "Nobody would see how to unsubscribe, because the whole e-mail is hidden or cut"
+                        + " off. Close what is open, such as <!-- or <style>, and show its body.");
     }
 
-    private static String inserted(String body, String footer, int at) {
+    static String inserted(String body, String footer, int at) {
         return body.substring(0, at) + footer + body.substring(at);
     }
 
+    /** Without white space of any script; a pattern for it took longer than reading the page. */
     private static String compact(String text) {
-        return SPACE.matcher(text).replaceAll("");
+        StringBuilder compact = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            boolean isSpace =
+                    letter == ' '
+                            || letter >= '\t' && letter <= '\r'
+                            || letter >= 0x80 && Character.isSpaceChar(letter);
+            if (!isSpace) {
+                compact.append(letter);
+            }
+        }
+        return compact.toString();
     }
 
-    private String html(String unsubscribeUrl, boolean hasWayOut, boolean hasAddress) {
+    String html(Links links, Shown shown) {
         StringBuilder footer = new StringBuilder(512);
         footer.append(
-                "<div style=\"margin:24px auto 0;padding:16px;max-width:600px;font:13px/1.5 Arial,sans-serif;color:#666666;text-align:center\">");
-        if (!hasAddress) {
+                "<div style=\"margin:24px auto 0;padding:16px;max-width:600px;font:13px/1.5"
+                        + " Arial,sans-serif;color:#666666;text-align:center\">");
+        if (!shown.address()) {
             String lines = HtmlPage.escape(business.postalAddress().strip());
             footer.append(HtmlPage.escape(business.name()))
                     .append("<br>")
                     .append(lines.replace("\n", "<br>"))
                     .append("<br>");
         }
-        if (!hasWayOut) {
+        if (!shown.wayOut()) {
             if (address.isEmpty()) {
                 footer.append(HtmlPage.escape(business.name())).append("<br>");
             }
-            link(footer, unsubscribeUrl, "Unsubscribe");
+            link(footer, links.unsubscribe(), "Unsubscribe");
             footer.append(" &middot; ");
         }
-        link(footer, OptOutLinks.preferencesUrl(unsubscribeUrl), "Choose what you get");
+        link(footer, links.preferences(), "Choose what you get");
         footer.append(" &middot; ");
-        link(footer, OptOutLinks.whyUrl(unsubscribeUrl), "Why did I get this?");
+        link(footer, links.why(), "Why did I get this?");
         return footer.append("</div>").toString();
     }
 
     private static void link(StringBuilder footer, String url, String text) {
         footer.append("<a href=\"")
-                .append(HtmlPage.escape(url))
+                .append(url)
                 .append("\" style=\"color:#666666\">")
                 .append(text)
                 .append("</a>");

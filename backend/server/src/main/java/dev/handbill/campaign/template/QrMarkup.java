@@ -1,6 +1,7 @@
 package dev.handbill.campaign.template;
 
 import dev.handbill.kernel.web.HtmlPage;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,9 +9,14 @@ import org.jspecify.annotations.Nullable;
  * typed code and the link, for mail programs that show no images and phones that cannot scan
  * themselves.
  */
-record QrMarkup(String marker, String html, String text, @Nullable InlineImage attachment) {
+record QrMarkup(String marker, List<String> parts, String text, @Nullable InlineImage attachment) {
+    private static final String CONTENT_ID = "coupon@handbill";
+
+    /** The image's address where it is attached. */
+    static final String ATTACHED = "cid:" + CONTENT_ID;
+
     static QrMarkup none(String marker) {
-        return new QrMarkup(marker, "", "", null);
+        return new QrMarkup(marker, List.of(), "", null);
     }
 
     /**
@@ -19,29 +25,38 @@ record QrMarkup(String marker, String html, String text, @Nullable InlineImage a
      */
     static QrMarkup of(
             String marker, byte[] png, @Nullable String dataUri, String code, String shortUrl) {
-        String contentId = "coupon@handbill";
-        String escapedCode = HtmlPage.escape(code);
         String link = HtmlPage.escape(shortUrl);
-        // put together by hand: a format string is read anew for every message
-        String html =
-                "<span style=\"display:inline-block;text-align:center;line-height:1.5\"><img src=\""
-                        + (dataUri == null ? "cid:" + contentId : dataUri)
-                        + "\" width=\"220\" height=\"220\" alt=\"QR code of coupon "
-                        + escapedCode
-                        + "\" style=\"display:block;margin:0 auto;width:220px;height:220px;background:#ffffff;"
-                        + "border:0\"><span style=\"font-family:Menlo,Consolas,monospace;font-size:18px;"
-                        + "font-weight:bold;letter-spacing:1px\">"
-                        + escapedCode
-                        + "</span><br><a href=\""
-                        + link
-                        + "\" style=\"font-size:14px\">"
-                        + withoutScheme(link)
-                        + "</a></span>";
         return new QrMarkup(
                 marker,
-                html,
+                List.of(
+                        dataUri == null ? ATTACHED : dataUri,
+                        HtmlPage.escape(code),
+                        link,
+                        withoutScheme(link)),
                 code + "\n" + shortUrl,
-                dataUri == null ? new InlineImage(contentId, png) : null);
+                dataUri == null ? new InlineImage(CONTENT_ID, png) : null);
+    }
+
+    /**
+     * @param parts escaped: the image's address, the code to type, the link, and the link as it is
+     *     read
+     */
+    static String html(List<String> parts) {
+        // put together by hand: a format string is read anew for every message
+        return "<span style=\"display:inline-block;text-align:center;line-height:1.5\"><img src=\""
+                + parts.get(0)
+                + "\" width=\"220\" height=\"220\" alt=\"QR code of coupon "
+                + parts.get(1)
+                + "\" style=\"display:block;margin:0"
+                + " auto;width:220px;height:220px;background:#ffffff;border:0\"><span"
+                + " style=\"font-family:Menlo,Consolas,monospace;font-size:18px;"
+                + "font-weight:bold;letter-spacing:1px\">"
+                + parts.get(1)
+                + "</span><br><a href=\""
+                + parts.get(2)
+                + "\" style=\"font-size:14px\">"
+                + parts.get(3)
+                + "</a></span>";
     }
 
     private static String withoutScheme(String link) {
@@ -50,7 +65,7 @@ record QrMarkup(String marker, String html, String text, @Nullable InlineImage a
     }
 
     String inHtml(String body) {
-        return body.replace(marker, html);
+        return body.replace(marker, parts.isEmpty() ? "" : html(parts));
     }
 
     String inText(String body) {

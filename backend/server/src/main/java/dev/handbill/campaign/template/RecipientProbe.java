@@ -39,7 +39,8 @@ public final class RecipientProbe {
         Map<String, Object> values = messages.values(recipient, unsubscribeUrl);
         Set<String> empty = new LinkedHashSet<>();
         try {
-            String html = messages.html(recipient, values, unsubscribeUrl, empty::add);
+            String html =
+                    messages.emailTemplate().html(recipient, values, unsubscribeUrl, empty::add);
             return new Measure(bytes(html), null, List.copyOf(empty), null);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return new Measure(0, null, List.copyOf(empty), failure(e));

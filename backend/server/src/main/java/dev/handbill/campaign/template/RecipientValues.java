@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The variables of one message: plain maps, lists and strings, nothing else. */
 final class RecipientValues {
     private final TemplateSettings settings;
+    private final String qrMarker;
     private final Map<String, Object> shared;
 
     private final DateTimeFormatter dates;
@@ -23,6 +24,7 @@ final class RecipientValues {
 
     RecipientValues(TemplateSettings settings, TemplateSource source, String qrMarker) {
         this.settings = settings;
+        this.qrMarker = qrMarker;
         this.dates =
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                         .withLocale(settings.localeOf(source));
@@ -35,6 +37,16 @@ final class RecipientValues {
                                 Map.of(
                                         "name", settings.business().name(),
                                         "postal_address", settings.business().postalAddress()));
+    }
+
+    /** What is the same in all messages of the campaign. */
+    Map<String, Object> shared() {
+        return shared;
+    }
+
+    /** What {@code qr_code} is until the image is put there. */
+    String qrMarker() {
+        return qrMarker;
     }
 
     Map<String, Object> of(Recipient recipient, String unsubscribeUrl) {

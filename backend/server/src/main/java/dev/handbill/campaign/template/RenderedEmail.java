@@ -1,17 +1,25 @@
 package dev.handbill.campaign.template;
 
+import dev.handbill.kernel.text.FilledText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An e-mail as one customer gets it.
  *
+ * @param body its HTML
  * @param text the plain-text part
  * @param qr null where the template shows no QR code or embeds it as a data: URI
  * @param unsubscribeUrl for the List-Unsubscribe header (RFC 8058)
  */
 public record RenderedEmail(
         String subject,
-        String html,
+        FilledText body,
         String text,
         @Nullable InlineImage qr,
-        String unsubscribeUrl) {}
+        String unsubscribeUrl) {
+
+    /** The whole HTML, put together at each call. */
+    public String html() {
+        return body.toString();
+    }
+}

@@ -74,7 +74,7 @@ public record Messages(
                 address,
                 (recipient.firstName() + " " + recipient.lastName()).strip(),
                 marked(isTest, email.subject()),
-                email.html(),
+                email.body(),
                 email.text(),
                 inline(email.qr()),
                 email.unsubscribeUrl());

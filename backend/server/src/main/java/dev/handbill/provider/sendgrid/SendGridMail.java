@@ -15,18 +15,22 @@ final class SendGridMail {
     private SendGridMail() {}
 
     static Mail of(OutgoingEmail email) {
+        return of(email, String.valueOf(email.deliveryId()));
+    }
+
+    static Mail of(OutgoingEmail email, String deliveryId) {
         Mail mail = new Mail();
         mail.setFrom(address(email.fromEmail(), email.fromName()));
         if (!email.replyTo().isEmpty()) {
             mail.setReplyTo(new Email(email.replyTo()));
         }
         mail.setSubject(email.subject());
-        mail.addPersonalization(personalization(email));
+        mail.addPersonalization(personalization(email, deliveryId));
         // SendGrid wants text/plain before text/html, and neither of them empty
         if (!email.text().isEmpty()) {
             mail.addContent(new Content("text/plain", email.text()));
         }
-        if (!email.html().isEmpty()) {
+        if (email.body().length() > 0) {
             mail.addContent(new Content("text/html", email.html()));
         }
         InlinePng qr = email.qr();
@@ -38,13 +42,13 @@ final class SendGridMail {
         return mail;
     }
 
-    private static Personalization personalization(OutgoingEmail email) {
+    private static Personalization personalization(OutgoingEmail email, String deliveryId) {
         Personalization personalization = new Personalization();
         personalization.addTo(address(email.to(), email.toName()));
         UnsubscribeHeaders.of(email).forEach(personalization::addHeader);
         // comes back with every event; ids only, since SendGrid keeps these arguments
         personalization.addCustomArg("campaign_id", String.valueOf(email.campaignId()));
-        personalization.addCustomArg("delivery_id", String.valueOf(email.deliveryId()));
+        personalization.addCustomArg("delivery_id", deliveryId);
         return personalization;
     }
 

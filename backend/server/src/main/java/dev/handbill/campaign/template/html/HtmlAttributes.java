@@ -1,9 +1,16 @@
 package dev.handbill.campaign.template.html;
 
+import dev.handbill.kernel.text.Marks;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The attributes of one start tag; finds its end, also where a value holds a {@code >}. */
 final class HtmlAttributes {
+    /** By these an element is hidden or colored. */
+    private static final Set<String> TELLING =
+            Set.of("hidden", "style", "id", "class", "bgcolor", "color");
+
     private final String html;
     private final int start;
     private final int end;
@@ -33,34 +40,73 @@ final class HtmlAttributes {
         return value == null ? "" : value;
     }
 
-    private @Nullable String find(String name) {
-        int at = start;
-        while (at < end) {
-            at = skipSpace(at);
-            int nameEnd = at;
-            while (nameEnd < end && "= \t\r\n/>".indexOf(html.charAt(nameEnd)) < 0) {
-                nameEnd++;
+    /**
+     * Whether all marks stand in quoted values of attributes that tell nothing of what is seen: a
+     * value that is escaped cannot leave them.
+     */
+    boolean takeMarks(Marks marks) {
+        int taken = 0;
+        for (Attribute each = next(start); each != null; each = next(each.behind())) {
+            String name = html.substring(each.nameStart(), each.nameEnd());
+            if (each.isQuoted() && !TELLING.contains(name.toLowerCase(Locale.ROOT))) {
+                taken += count(marks, each.from(), each.to());
             }
+        }
+        return taken == count(marks, start, end);
+    }
+
+    private int count(Marks marks, int from, int to) {
+        int count = 0;
+        for (int at = marks.next(html, from); at >= 0 && at < to; at = marks.next(html, at + 1)) {
+            count++;
+        }
+        return count;
+    }
+
+    private @Nullable String find(String name) {
+        for (Attribute each = next(start); each != null; each = next(each.behind())) {
             boolean isAsked =
-                    html.regionMatches(true, at, name, 0, name.length())
-                            && nameEnd - at == name.length();
-            at = skipSpace(nameEnd);
-            if (at < end && html.charAt(at) == '=') {
-                int from = skipSpace(at + 1);
-                int to = valueEnd(from);
-                boolean isQuoted = from < end && isQuote(html.charAt(from));
-                if (isAsked) {
-                    return HtmlEntities.decoded(
-                            isQuoted ? html.substring(from + 1, to) : html.substring(from, to));
-                }
-                at = isQuoted ? to + 1 : to;
-            } else if (isAsked) {
-                return "";
-            } else if (at == nameEnd) {
-                at++;
+                    each.nameEnd() - each.nameStart() == name.length()
+                            && html.regionMatches(true, each.nameStart(), name, 0, name.length());
+            if (isAsked) {
+                return HtmlEntities.decoded(html.substring(each.from(), each.to()));
             }
         }
         return null;
+    }
+
+    /**
+     * One attribute.
+     *
+     * @param from of its value, without quotation marks; where there is none, it is empty
+     * @param isQuoted whether the value has both its quotation marks
+     * @param behind where the next one may begin
+     */
+    private record Attribute(
+            int nameStart, int nameEnd, int from, int to, boolean isQuoted, int behind) {}
+
+    private @Nullable Attribute next(int behind) {
+        if (behind >= end) {
+            return null;
+        }
+        int name = skipSpace(behind);
+        int nameEnd = name;
+        while (nameEnd < end && "= \t\r\n/>".indexOf(html.charAt(nameEnd)) < 0) {
+            nameEnd++;
+        }
+        int at = skipSpace(nameEnd);
+        if (at >= end || html.charAt(at) != '=') {
+            return new Attribute(name, nameEnd, at, at, false, at == nameEnd ? at + 1 : at);
+        }
+        int from = skipSpace(at + 1);
+        if (from >= end || !isQuote(html.charAt(from))) {
+            int to = valueEnd(from);
+            return new Attribute(name, nameEnd, from, to, false, to);
+        }
+        // a page may be cut off right behind the first quotation mark
+        int to = Math.max(valueEnd(from), from + 1);
+        boolean isClosed = to < end && html.charAt(to) == html.charAt(from);
+        return new Attribute(name, nameEnd, from + 1, to, isClosed, to + 1);
     }
 
     private int skipSpace(int from) {

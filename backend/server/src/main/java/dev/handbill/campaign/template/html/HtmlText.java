@@ -49,21 +49,12 @@ public final class HtmlText {
                     "br", "img", "hr", "input", "meta", "link", "col", "area", "base", "embed",
                     "source", "track", "wbr");
 
-    private final StringBuilder text = new StringBuilder(1024);
     private final List<Open> open = new ArrayList<>();
     private final HidingRules hiding = new HidingRules();
-
-    /** What is written in the color of its ground: where each such stretch begins and ends. */
-    private final List<int[]> faint = new ArrayList<>();
-
     private final String html;
+    private final TextSink sink;
     private int at;
     private int hidden;
-
-    /** Behind the words of a link that are its address: a letter must not join it. */
-    private boolean isBehindAddress;
-
-    private int images;
     private long steps;
     private int bodyEnd = -1;
     private boolean isBodyHidden;
@@ -72,19 +63,18 @@ public final class HtmlText {
     /**
      * An element whose end is still to come.
      *
-     * @param textAt how much text there was before it
      * @param colors of what is written in it
      */
-    private record Open(
-            String name, boolean isHidden, String href, int textAt, int images, Colors colors) {}
+    private record Open(String name, boolean isHidden, String href, Colors colors) {}
 
     /**
      * Deeper elements count as parts of the one around them, so that no page takes long to read.
      */
     private static final int DEEPEST = 128;
 
-    private HtmlText(String html) {
+    private HtmlText(String html, TextSink sink) {
         this.html = html;
+        this.sink = sink;
     }
 
     /** Everything that is seen, as plain text. */
@@ -103,22 +93,30 @@ public final class HtmlText {
     public record Seen(String text, String clear, int footerAt) {}
 
     public static Seen read(String html) {
-        HtmlText taker = new HtmlText(html);
+        TextWriter writer = new TextWriter();
+        int footerAt = read(html, writer);
+        return writer.seen(footerAt);
+    }
+
+    /** Tells the sink what is seen; answers where a footer can be added. */
+    static int read(String html, TextSink sink) {
+        HtmlText taker = new HtmlText(html, sink);
         taker.read();
-        int footerAt =
-                taker.bodyEnd >= 0
-                        ? taker.bodyEnd
-                        : taker.hidden > 0 || taker.isBodyHidden || taker.isCutOff
-                                ? -1
-                                : html.length();
+        int footerAt = taker.footerAt();
         taker.endDownTo(0);
-        String text = taker.text.toString().strip() + "\n";
-        return new Seen(text, taker.faint.isEmpty() ? text : taker.clear(), footerAt);
+        return footerAt;
+    }
+
+    private int footerAt() {
+        if (bodyEnd >= 0) {
+            return bodyEnd;
+        }
+        return hidden > 0 || isBodyHidden || isCutOff ? -1 : html.length();
     }
 
     /** How many open elements were looked at, for the test that it is linear. */
     static long steps(String html) {
-        HtmlText taker = new HtmlText(html);
+        HtmlText taker = new HtmlText(html, new TextWriter());
         taker.read();
         return taker.steps;
     }
@@ -128,11 +126,12 @@ public final class HtmlText {
             int tag = html.indexOf('<', at);
             int end = tag < 0 ? html.length() : tag;
             if (end > at && hidden == 0) {
-                words(HtmlEntities.decoded(html.substring(at, end)));
+                sink.words(HtmlEntities.decoded(html.substring(at, end)), isFaint());
             }
             at = end;
             if (tag >= 0) {
                 markup();
+                sink.passed(tag, at);
             }
         }
     }
@@ -158,7 +157,7 @@ public final class HtmlText {
             at = after(">", at);
         } else {
             if (hidden == 0) {
-                words("<");
+                sink.words("<", isFaint());
             }
             at++;
         }
@@ -192,30 +191,27 @@ public final class HtmlText {
         }
         if (!VOID.contains(name) && open.size() < DEEPEST) {
             hidden += isHidden ? 1 : 0;
-            String href = name.equals("a") ? attributes.get("href") : "";
-            Colors around = open.isEmpty() ? Colors.OF_A_PAGE : open.getLast().colors();
+            boolean isLink = name.equals("a");
+            String href = isLink ? attributes.get("href") : "";
+            if (isLink && hidden == 0) {
+                sink.linkStarts();
+            }
+            Colors around = colors();
             open.add(
                     new Open(
-                            name,
-                            isHidden,
-                            href,
-                            text.length(),
-                            images,
-                            hidden > 0 ? around : around.inside(attributes)));
+                            name, isHidden, href, hidden > 0 ? around : around.inside(attributes)));
         }
     }
 
     private void opened(String name, HtmlAttributes attributes) {
         if (name.equals("br")) {
-            text.append('\n');
+            sink.lineBreak();
         } else if (name.equals("li")) {
-            lineBreaks(1);
-            text.append("- ");
+            sink.item();
         } else if (name.equals("img")) {
-            images++;
-            words(attributes.get("alt"));
+            sink.image(attributes.get("alt"), isFaint());
         } else if (BLOCKS.contains(name)) {
-            lineBreaks(APART.contains(name) ? 2 : 1);
+            sink.apart(APART.contains(name) ? 2 : 1);
         }
     }
 
@@ -225,14 +221,20 @@ public final class HtmlText {
         } else if (hidden > 0) {
             return;
         } else if (element.name().equals("a")) {
-            boolean isSeen = text.length() > element.textAt() || images > element.images();
-            boolean isImage = images > element.images();
-            link(isSeen ? element.href() : "", element.colors().isFaint() && !isImage);
+            sink.linkEnds(element.href(), element.colors().isFaint());
         } else if (CELLS.contains(element.name())) {
-            words(" ");
+            sink.words(" ", isFaint());
         } else if (BLOCKS.contains(element.name()) || element.name().equals("li")) {
-            lineBreaks(APART.contains(element.name()) ? 2 : 1);
+            sink.apart(APART.contains(element.name()) ? 2 : 1);
         }
+    }
+
+    private Colors colors() {
+        return open.isEmpty() ? Colors.OF_A_PAGE : open.getLast().colors();
+    }
+
+    private boolean isFaint() {
+        return colors().isFaint();
     }
 
     /** An end tag also ends what is open inside; one without a beginning ends nothing. */
@@ -306,79 +308,5 @@ public final class HtmlText {
     private int after(String what, int from) {
         int found = html.indexOf(what, from);
         return found < 0 ? html.length() : found + what.length();
-    }
-
-    /** The address behind the link's words, unless they are the address. */
-    private void link(String address, boolean isFaint) {
-        boolean isFollowable =
-                address.startsWith("http")
-                        || address.startsWith("mailto:")
-                        || address.startsWith("tel:");
-        if (isFollowable && !endsWith(address)) {
-            boolean hasWords =
-                    text.length() > 0 && !Character.isWhitespace(text.charAt(text.length() - 1));
-            int from = text.length();
-            text.append(hasWords ? " (" : "(").append(address).append(')');
-            if (isFaint) {
-                faint.add(new int[] {from, text.length()});
-            }
-        }
-        isBehindAddress = isFollowable;
-    }
-
-    private boolean endsWith(String words) {
-        int from = text.length() - words.length();
-        return from >= 0 && text.indexOf(words, from) == from;
-    }
-
-    /** White space runs are one space, and none starts a line. */
-    private void words(String words) {
-        if (isBehindAddress && !words.isEmpty()) {
-            isBehindAddress = false;
-            if (Character.isLetterOrDigit(words.charAt(0))
-                    || "/?#&=%-_+".indexOf(words.charAt(0)) >= 0) {
-                text.append(' ');
-            }
-        }
-        int from = text.length();
-        for (int i = 0; i < words.length(); i++) {
-            char letter = words.charAt(i);
-            if (letter != ' ' && letter != '\n' && letter != '\t' && letter != '\r') {
-                text.append(letter == '\u00a0' ? ' ' : letter);
-            } else if (text.length() > 0
-                    && !Character.isWhitespace(text.charAt(text.length() - 1))) {
-                text.append(' ');
-            }
-        }
-        if (text.length() > from && !open.isEmpty() && open.getLast().colors().isFaint()) {
-            faint.add(new int[] {from, text.length()});
-        }
-    }
-
-    private String clear() {
-        StringBuilder clear = new StringBuilder(text.length());
-        int at = 0;
-        for (int[] stretch : faint) {
-            // blanks at a line's end were taken away since
-            int from = Math.min(stretch[0], text.length());
-            clear.append(text, Math.min(at, from), from);
-            at = Math.max(at, Math.min(stretch[1], text.length()));
-        }
-        return clear.append(text, at, text.length()).toString();
-    }
-
-    private void lineBreaks(int wanted) {
-        int end = text.length();
-        while (end > 0 && text.charAt(end - 1) == ' ') {
-            end--;
-        }
-        text.setLength(end);
-        int there = 0;
-        while (there < wanted && end - there > 0 && text.charAt(end - there - 1) == '\n') {
-            there++;
-        }
-        if (end > 0) {
-            text.repeat('\n', Math.max(0, wanted - there));
-        }
     }
 }

@@ -29,6 +29,11 @@ final class Output {
         this.empty = empty;
     }
 
+    /** For a part of a message that is written by itself, and mostly short. */
+    static Output ofPart(boolean isHtml, int most) {
+        return new Output(new StringBuilder(), isHtml, most, null);
+    }
+
     /** For what is written into a variable first. */
     Output inside() {
         return new Output(new StringBuilder(), isHtml, most, empty);

@@ -2,6 +2,7 @@ package dev.handbill.campaign.template.language;
 
 import dev.handbill.campaign.template.expression.Expression;
 import dev.handbill.campaign.template.expression.Scope;
+import dev.handbill.campaign.template.value.Environment;
 import dev.handbill.campaign.template.value.Kinds;
 import dev.handbill.campaign.template.value.Loop;
 import dev.handbill.campaign.template.value.Printing;
@@ -28,17 +29,19 @@ sealed interface Part {
     record Print(Expression value, int at, Watch watch) implements Part {
         @Override
         public void render(Scope scope, Output output) {
-            String printed =
-                    Located.at(
-                            at,
-                            () ->
-                                    output.isHtml()
-                                            ? Printing.html(
-                                                    value.in(scope), scope.environment().budget())
-                                            : Printing.text(
-                                                    value.in(scope), scope.environment().budget()));
+            String printed = printed(scope);
             output.words(printed);
             output.look(watch, printed, scope);
+        }
+
+        String printed(Scope scope) {
+            Environment in = scope.environment();
+            return Located.at(
+                    at,
+                    () ->
+                            in.isHtml()
+                                    ? Printing.html(value.in(scope), in.budget())
+                                    : Printing.text(value.in(scope), in.budget()));
         }
     }
 
@@ -48,16 +51,23 @@ sealed interface Part {
 
         @Override
         public void render(Scope scope, Output output) {
-            for (Branch branch : branches) {
-                Expression condition = branch.condition();
-                boolean holds =
-                        condition == null
-                                || Located.at(branch.at(), () -> Kinds.isTrue(condition.in(scope)));
-                if (holds) {
-                    branch.parts().forEach(part -> part.render(scope, output));
-                    return;
+            int chosen = chosen(scope);
+            if (chosen >= 0) {
+                branches.get(chosen).parts().forEach(part -> part.render(scope, output));
+            }
+        }
+
+        /** Index of the branch that is taken; -1 for none. */
+        int chosen(Scope scope) {
+            for (int i = 0; i < branches.size(); i++) {
+                Expression condition = branches.get(i).condition();
+                if (condition == null
+                        || Located.at(
+                                branches.get(i).at(), () -> Kinds.isTrue(condition.in(scope)))) {
+                    return i;
                 }
             }
+            return -1;
         }
     }
 

@@ -14,7 +14,8 @@ public final class Template {
     public static final int MOST_OUTPUT = 500_000;
 
     private static final String TOO_MUCH_WORK =
-            "The template asks for too much work: too many or too long loops, lists or texts. Shorten them and try again.";
+            "The template asks for too much work: too many or too long loops, lists or texts."
+                    + " Shorten them and try again.";
 
     private final List<Part> parts;
     private final Places places;
@@ -39,6 +40,15 @@ public final class Template {
             throw error;
         }
         return new Template(reader.parts(), new Places(text), isHtml, mostOutput);
+    }
+
+    /**
+     * The same template with everything written that is the same for all.
+     *
+     * @param shared those values
+     */
+    public PreparedTemplates prepared(Map<String, Object> shared) {
+        return new PreparedTemplates(parts, shared, isHtml, mostOutput);
     }
 
     /**

@@ -31,6 +31,13 @@ public final class Budget {
         }
     }
 
+    /** All that the other one has spent is spent here too. */
+    public void spend(Budget other) {
+        steps(other.steps);
+        letters(other.letters);
+        elements(other.elements);
+    }
+
     public void step() {
         steps(1);
     }

@@ -18,7 +18,8 @@ class HtmlTextTest {
                 "a<br>b<br/>c|a~b~c",
                 "<ul><li>one<li>two</ul>after|- one~- two~~after",
                 "<ul><li>one</li><li>two</li></ul>|- one~- two",
-                "<a href=\"https://x.example/a?b=1&amp;c=2\">here</a>|here (https://x.example/a?b=1&c=2)",
+                "<a href=\"https://x.example/a?b=1&amp;c=2\">here</a>|here"
+                        + " (https://x.example/a?b=1&c=2)",
                 "<a href='https://x.example'>https://x.example</a>|https://x.example",
                 "<a href=#top>up</a>|up",
                 "<table><tr><td>a<td>b<tr><td>c</table>|a b~c",
@@ -34,15 +35,19 @@ class HtmlTextTest {
                 "<p>un<b>closed <i>tags|unclosed tags",
                 "a <unknown>b</unknown> c|a b c",
                 "<td>lone</td> cell|lone cell",
-                "<a href='https://x.example/c/CODE'>https://x.example/c/CODE</a>x|https://x.example/c/CODE x",
+                "<a href='https://x.example/c/CODE'>https://x.example/c/CODE</a>x|https://x.example/c/CODE"
+                    + " x",
                 "<a href='https://x.example/c'>https://x.example/c</a>, so|https://x.example/c, so",
                 "a<!-- no -->b<!---->c<!-->d|abcd",
                 "seen<!-- never closed <p>no</p>|seen",
                 "seen<style>never closed <p>no</p>|seen",
-                "<!--[if mso]><p>no</p><![endif]--><!--[if !mso]><!--><p>yes</p><!--<![endif]-->|yes",
-                "<p style='Visibility : HIDDEN'>no</p><p hidden>no</p><p style='font-size:0'>no</p>yes|yes",
+                "<!--[if mso]><p>no</p><![endif]--><!--[if"
+                        + " !mso]><!--><p>yes</p><!--<![endif]-->|yes",
+                "<p style='Visibility : HIDDEN'>no</p><p hidden>no</p><p"
+                        + " style='font-size:0'>no</p>yes|yes",
                 "<p style='font-size:0.9em;opacity:0.5;height:10px'>yes</p>|yes",
-                "<div style='max-height:0px;overflow:hidden'>no</div><div style='display:/* */none'>no</div>yes|yes",
+                "<div style='max-height:0px;overflow:hidden'>no</div><div style='display:/*"
+                        + " */none'>no</div>yes|yes",
                 "<a href='https://x.example'></a>yes|yes"
             })
     void saysWhatTheHtmlSays(String html, String text) {
@@ -50,6 +55,12 @@ class HtmlTextTest {
     }
 
     /** Each element looks at no more open ones than a page can have, whatever stands in it. */
+    @Test
+    void aPageMayEndBehindAQuotationMark() {
+        assertThat(HtmlText.of("<p>Hi</p><a href=\"")).isEqualTo("Hi\n");
+        assertThat(HtmlText.of("<p>Hi</p><img alt='")).isEqualTo("Hi\n");
+    }
+
     @Test
     void isLinear() {
         for (String piece :

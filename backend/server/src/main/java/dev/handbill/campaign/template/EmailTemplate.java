@@ -1,0 +1,174 @@
+package dev.handbill.campaign.template;
+
+import dev.handbill.campaign.template.html.HtmlLanguage;
+import dev.handbill.campaign.template.language.PreparedTemplate;
+import dev.handbill.campaign.template.language.PreparedTemplates;
+import dev.handbill.campaign.template.language.Template;
+import dev.handbill.campaign.template.language.TemplateField;
+import dev.handbill.coupon.qr.QrImage;
+import dev.handbill.kernel.text.FilledText;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A campaign's e-mail: subject, HTML and text, and the HTML prepared where that can be. */
+final class EmailTemplate {
+    private static final int LONGEST_SUBJECT = 1_000;
+    private static final Pattern LINE_BREAKS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
+
+    private final Template subject;
+    private final Template html;
+    private final PreparedTemplates prepared;
+
+    /** Empty where a value could change more than the words that it stands in. */
+    private final ConcurrentMap<PreparedTemplate, Optional<PreparedEmail>> emails =
+            new ConcurrentHashMap<>();
+
+    /** Null where it is read off the HTML. */
+    private final @Nullable Template text;
+
+    private final Footer footer;
+    private final RecipientValues values;
+    private final String qrMarker;
+    private final boolean embedsQr;
+
+    private EmailTemplate(
+            TemplateSource source, TemplateSettings settings, RecipientValues values) {
+        this.footer = new Footer(settings.business());
+        this.values = values;
+        this.qrMarker = values.qrMarker();
+        this.embedsQr = source.qrEmbedding().equals("data-uri");
+        this.subject =
+                Template.parse(TemplateField.SUBJECT, source.subject(), false, LONGEST_SUBJECT);
+        this.html =
+                Template.parse(
+                        TemplateField.EMAIL,
+                        HtmlLanguage.with(
+                                source.emailContent(),
+                                settings.languageOf(source),
+                                source.language() != null),
+                        true,
+                        Template.MOST_OUTPUT);
+        this.text =
+                source.emailText().isBlank()
+                        ? null
+                        : Template.parse(
+                                TemplateField.EMAIL,
+                                source.emailText(),
+                                false,
+                                Template.MOST_OUTPUT);
+        this.prepared = html.prepared(values.shared());
+    }
+
+    /** Null where the campaign has none. */
+    static @Nullable EmailTemplate of(
+            TemplateSource source, TemplateSettings settings, RecipientValues values) {
+        return source.subject().isBlank() || source.emailContent().isBlank()
+                ? null
+                : new EmailTemplate(source, settings, values);
+    }
+
+    /**
+     * The e-mail for one recipient.
+     *
+     * @throws TemplateFailure if it cannot be rendered for this recipient
+     */
+    RenderedEmail to(Recipient recipient, String unsubscribeUrl) {
+        RenderedEmail filled = filled(recipient, unsubscribeUrl);
+        return filled == null ? rendered(recipient, unsubscribeUrl) : filled;
+    }
+
+    /** Null for one who needs the slower way. */
+    @Nullable RenderedEmail filled(Recipient recipient, String unsubscribeUrl) {
+        Map<String, Object> variables = values.of(recipient, unsubscribeUrl);
+        PreparedTemplates.Filled holes = prepared.fill(variables);
+        PreparedEmail email =
+                holes == null
+                        ? null
+                        : emails.computeIfAbsent(holes.template(), this::prepare).orElse(null);
+        if (holes == null || email == null) {
+            return null;
+        }
+        QrMarkup qr = qr(recipient, email.showsQr(), true);
+        PreparedEmail.Filled filled = email.fill(holes.values(), unsubscribeUrl, qr);
+        return filled == null
+                ? null
+                : email(variables, filled.html(), filled.text(), qr, unsubscribeUrl);
+    }
+
+    private Optional<PreparedEmail> prepare(PreparedTemplate template) {
+        return PreparedEmail.of(template, footer, qrMarker, embedsQr);
+    }
+
+    /** The slower way: the whole HTML is written and read for this recipient alone. */
+    RenderedEmail rendered(Recipient recipient, String unsubscribeUrl) {
+        Map<String, Object> variables = values.of(recipient, unsubscribeUrl);
+        Footer.Complete complete = footer.complete(html.render(variables), unsubscribeUrl);
+        QrMarkup qr = qr(recipient, complete.html().contains(qrMarker), true);
+        return email(
+                variables,
+                FilledText.of(qr.inHtml(complete.html())),
+                complete.text(),
+                qr,
+                unsubscribeUrl);
+    }
+
+    private RenderedEmail email(
+            Map<String, Object> variables,
+            FilledText body,
+            String seen,
+            QrMarkup qr,
+            String unsubscribeUrl) {
+        String line = LINE_BREAKS.matcher(subject.render(variables)).replaceAll(" ").strip();
+        String plain = qr.inText(text == null ? seen : text.render(variables));
+        return new RenderedEmail(line, body, plain, qr.attachment(), unsubscribeUrl);
+    }
+
+    /**
+     * The HTML part as it goes out, without the image beside it.
+     *
+     * @param empty is told the variables that printed nothing, of the subject too
+     */
+    String html(
+            Recipient recipient,
+            Map<String, Object> variables,
+            String unsubscribeUrl,
+            Consumer<String> empty) {
+        subject.render(variables, empty);
+        String body = footer.complete(html.render(variables, empty), unsubscribeUrl).html();
+        return qr(recipient, body.contains(qrMarker), embedsQr).inHtml(body);
+    }
+
+    private QrMarkup qr(Recipient recipient, boolean isShown, boolean withImage) {
+        String url = values.qrUrl(recipient);
+        if (url.isEmpty() || !isShown) {
+            return QrMarkup.none(qrMarker);
+        }
+        byte[] png = withImage ? QrImage.png(url) : new byte[0];
+        return QrMarkup.of(
+                qrMarker,
+                png,
+                embedsQr
+                        ? "data:image/png;base64," + Base64.getEncoder().encodeToString(png)
+                        : null,
+                RecipientValues.couponCode(recipient),
+                values.shortUrl(recipient));
+    }
+
+    /**
+     * Stands for the image while texts are rendered; nobody's data can imitate what is secret and
+     * drawn anew each time. ASCII, or every text that holds it would take two bytes a letter.
+     */
+    static String marker() {
+        byte[] secret = new byte[16];
+        new SecureRandom().nextBytes(secret);
+        return "qr-" + HexFormat.of().formatHex(secret);
+    }
+}

@@ -32,7 +32,7 @@ export function MessageStep({ form, campaign }: MessageStepProps) {
         <Suspense fallback={<Skeleton height={560} role="status" aria-label="Loading editor" />}>
           <DesignMessage form={form} design={design} />
         </Suspense>
-        <Beside preview={<Preview campaign={campaign} content={{ subject, design, smsContent }} />}>
+        <Beside preview={<Preview campaign={campaign} content={{ subject, smsContent }} />}>
           <SmsField form={form} />
         </Beside>
       </Stack>
@@ -79,6 +79,7 @@ function Beside({ children, preview }: { children: ReactNode; preview: ReactNode
   );
 }
 
+/** A design is shown as it was saved last, which is a moment ago: its HTML is the server's. */
 function Preview({ campaign, content }: { campaign: CampaignView; content: UnsavedContent }) {
   const [shown] = useDebouncedValue(JSON.stringify(content), 500);
   return (

@@ -3,9 +3,7 @@ import { answer, client } from "@/api/client";
 import { keys } from "@/api/keys";
 import type { CampaignView, CustomerView } from "@/api/types";
 
-export type UnsavedContent = Partial<
-  Pick<CampaignView, "subject" | "emailContent" | "design" | "smsContent">
->;
+export type UnsavedContent = Partial<Pick<CampaignView, "subject" | "emailContent" | "smsContent">>;
 
 /** Content that is not saved yet is previewed too; `version` asks again after other fields were saved. */
 export const previewQuery = (

@@ -27,6 +27,7 @@ export function SubjectField({ value, onChange, error }: SubjectFieldProps) {
   return (
     <RichLineField
       label="Subject"
+      description={value ? undefined : "Without a subject no e-mail goes out."}
       value={line}
       choices={SUBJECT_CHIPS}
       kind="subject"

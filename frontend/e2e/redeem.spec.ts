@@ -50,7 +50,7 @@ test.afterEach(() => context.close());
 
 test.afterAll(() => browser?.close());
 
-test("scans a coupon, redeems it, and scans it again without a tap", async () => {
+test("scans a coupon, redeems it, scans it again without a tap, and undoes it", async () => {
   await page.goto("/redeem");
   await expectAccessible(page);
   await page.getByLabel("Place").fill("Court Street");
@@ -73,6 +73,12 @@ test("scans a coupon, redeems it, and scans it again without a tap", async () =>
   await expect(verdict.getByRole("alert")).toContainText("at Court Street");
   await expect(verdict.getByRole("button", { name: "Redeem", exact: true })).toHaveCount(0);
   await expectAccessible(page);
+
+  const last = page.getByRole("region", { name: "Your redemptions" });
+  await expect(last).toContainText(/Today 1 · \S*23[.,]50/);
+  await last.getByRole("button", { name: /^Undo the redemption of/ }).click();
+  await expect(last.getByRole("listitem").first()).toContainText("Undone");
+  await expect(last).toContainText("Today 0");
 });
 
 test("says that the connection is lost, also when opened without one", async () => {

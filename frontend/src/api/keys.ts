@@ -80,6 +80,7 @@ export const keys = {
 
   couponChange: (change: object | null) => ["coupon-change", change],
   counterCustomers: (query: string) => ["counter-customers", query],
+  counterDay: ["counter-day"],
   outbox: {
     lists: ["outbox", "list"],
     list: (filter: object) => ["outbox", "list", filter],

@@ -525,6 +525,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/counter/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the signed-in account redeemed today, and its last ten redemptions */
+        get: operations["getCounterDay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/coupon-changes": {
         parameters: {
             query?: never;
@@ -1142,7 +1159,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Undo a redemption; the coupon can be used again. A key with the redeem scope alone undoes its own */
+        /** Undo a redemption; the coupon can be used again. A key with the redeem scope alone undoes its own, staff their own for two minutes */
         post: operations["reverseRedemption"];
         delete?: never;
         options?: never;
@@ -1578,6 +1595,15 @@ export interface components {
              * @description SMS a minute
              */
             sms?: number | null;
+        };
+        BillSum: {
+            /** @description Three letters of ISO 4217, such as EUR */
+            currency: string;
+            /**
+             * Format: int64
+             * @description Money, in the smallest unit of the currency
+             */
+            amountMinor: number;
         };
         Block: components["schemas"]["HeadingBlock"] | components["schemas"]["TextBlock"] | components["schemas"]["PictureBlock"] | components["schemas"]["ButtonBlock"] | components["schemas"]["CouponBlock"] | components["schemas"]["ColumnsBlock"] | components["schemas"]["DividerBlock"] | components["schemas"]["SpaceBlock"] | components["schemas"]["SocialBlock"] | components["schemas"]["AddressBlock"] | components["schemas"]["FooterBlock"] | components["schemas"]["HtmlBlock"];
         BusinessChange: {
@@ -2311,6 +2337,45 @@ export interface components {
             items: components["schemas"]["CounterCustomer"][];
             /** @description Whether there are more than these */
             hasMore: boolean;
+        };
+        CounterDay: {
+            /** @description A day of the business's time zone */
+            day: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description How many
+             */
+            count: number;
+            /** @description What was entered as bills, one sum for each currency */
+            bills: components["schemas"]["BillSum"][];
+            /** @description The last ten, newest first */
+            last: components["schemas"]["CounterRedemption"][];
+        };
+        CounterRedemption: {
+            /**
+             * Format: int64
+             * @description The id; it never changes
+             */
+            id: number;
+            /** @description When it happened */
+            at: components["schemas"]["Instant"];
+            /** @description What the coupon is good for */
+            offerTitle: string;
+            /** @description The customer's first name */
+            customerFirstName?: string | null;
+            /** @description The shop or till */
+            place: string;
+            /**
+             * Format: int64
+             * @description Money, in the smallest unit of the currency
+             */
+            amountMinor?: number | null;
+            /** @description Three letters of ISO 4217, such as EUR */
+            currency?: string | null;
+            /** @description When it was taken back */
+            reversedAt?: components["schemas"]["Instant"] | null;
+            /** @description Until when the counter offers to undo it; absent if it does not */
+            undoableUntil?: components["schemas"]["Instant"] | null;
         };
         CouponBlock: {
             /** @description The id; it never changes */
@@ -5836,6 +5901,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CounterCustomers"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCounterDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterDay"];
                 };
             };
             /** @description What went wrong */

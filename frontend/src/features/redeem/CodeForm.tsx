@@ -2,12 +2,16 @@ import { Button, Group, TextInput } from "@mantine/core";
 import { isNotEmpty, useForm } from "@mantine/form";
 import { allowSound } from "@/features/redeem/feedback";
 
-type CodeFormProps = { onCode: (code: string) => void };
+type CodeFormProps = {
+  /** What was typed before and is to be corrected. */
+  typed?: string;
+  onCode: (code: string) => void;
+};
 
 /** For a code that is read aloud or cannot be scanned. */
-export function CodeForm({ onCode }: CodeFormProps) {
+export function CodeForm({ typed = "", onCode }: CodeFormProps) {
   const form = useForm({
-    initialValues: { code: "" },
+    initialValues: { code: typed },
     validate: { code: isNotEmpty("Enter the code on the coupon.") },
   });
   const submit = form.onSubmit(({ code }) => {

@@ -1,12 +1,24 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { beforeEach, expect, it, vi } from "vitest";
+import type { CounterDay } from "@/api/types";
 import { Counter } from "@/features/redeem/RedeemPage";
 import { aCoupon } from "@/test/builders";
 import { renderPage } from "@/test/render";
 import { answer, answerProblem, server } from "@/test/server";
 
-beforeEach(() => localStorage.clear());
+beforeEach(() => {
+  localStorage.clear();
+  answer("get", "/counter/today", aDay());
+});
+
+const aDay = (change: Partial<CounterDay> = {}): CounterDay => ({
+  day: "2026-11-23",
+  count: 0,
+  bills: [],
+  last: [],
+  ...change,
+});
 
 /** What was sent to the server: one entry for each try. */
 function redemptions(...answers: ((n: number) => Response)[]) {
@@ -24,7 +36,12 @@ function redemptions(...answers: ((n: number) => Response)[]) {
 const lost = () => HttpResponse.error() as Response;
 const done = () =>
   HttpResponse.json(
-    { id: 5, redeemedAt: "2026-11-23T12:00:00Z", usesLeft: 0, coupon: aCoupon({ state: "used" }) },
+    {
+      id: 5,
+      redeemedAt: new Date().toISOString(),
+      usesLeft: 0,
+      coupon: aCoupon({ state: "used" }),
+    },
     { status: 201 },
   ) as Response;
 
@@ -170,4 +187,73 @@ it("checks a coupon that came with the address", async () => {
   await renderPage(<Counter code="1-2-abc" onTaken={onTaken} />);
   expect(await verdict()).toHaveTextContent("Valid");
   expect(onTaken).toHaveBeenCalledOnce();
+});
+
+it("takes a redemption back on its verdict", async () => {
+  answer("post", "/redemptions/check", aCoupon());
+  redemptions(done);
+  const undone: string[] = [];
+  server.use(
+    http.post("/api/v1/redemptions/:id/reversal", ({ params }) => {
+      undone.push(String(params.id));
+      return HttpResponse.json({ id: 5, reversedAt: new Date().toISOString() });
+    }),
+  );
+  const { user } = await renderPage(<Counter />);
+  await typeCode(user);
+  await user.click(await redeem());
+  await user.click(await screen.findByRole("button", { name: "Undo this redemption" }));
+  await waitFor(async () =>
+    expect(await verdict()).toHaveTextContent("UndoneThe coupon has its use back."),
+  );
+  expect(undone).toEqual(["5"]);
+  expect(screen.queryByRole("button", { name: /Undo/ })).not.toBeInTheDocument();
+});
+
+it("says why something cannot be undone", async () => {
+  answer("post", "/redemptions/check", aCoupon());
+  redemptions(done);
+  answerProblem("post", "/redemptions/:id/reversal", 409, { detail: "Ask an owner." });
+  const { user } = await renderPage(<Counter />);
+  await typeCode(user);
+  await user.click(await redeem());
+  await user.click(await screen.findByRole("button", { name: "Undo this redemption" }));
+  expect(await screen.findByText("Ask an owner.")).toBeVisible();
+  expect(screen.getByText("Redeemed")).toBeVisible();
+});
+
+it("lists the last redemptions and the day's sum, and undoes only the young ones", async () => {
+  const entry = { offerTitle: "Free gnocchi", place: "Bar", at: "2026-11-23T12:00:00Z" };
+  const soon = new Date(Date.now() + 60_000).toISOString();
+  answer(
+    "get",
+    "/counter/today",
+    aDay({
+      count: 2,
+      bills: [{ currency: "USD", amountMinor: 4250 }],
+      last: [
+        { ...entry, id: 9, customerFirstName: "Ana", undoableUntil: soon },
+        { ...entry, id: 8, customerFirstName: "Ben" },
+      ],
+    }),
+  );
+  await renderPage(<Counter />);
+  expect(await screen.findByText("Today 2 · $42.50")).toBeVisible();
+  expect(
+    screen.getByRole("button", { name: "Undo the redemption of Ana: Free gnocchi" }),
+  ).toBeVisible();
+  expect(screen.queryByRole("button", { name: /of Ben/ })).not.toBeInTheDocument();
+});
+
+it("keeps a wrong code to be corrected", async () => {
+  answerProblem("post", "/redemptions/check", 404, { detail: "There is no such coupon." });
+  const { user } = await renderPage(<Counter />);
+  await typeCode(user, "ABCE");
+  expect(await verdict()).toHaveTextContent("Unknown");
+  answer("post", "/redemptions/check", aCoupon());
+  const field = screen.getByLabelText("Coupon code");
+  expect(field).toHaveValue("ABCE");
+  await user.type(field, "{Backspace}D");
+  await user.click(screen.getByRole("button", { name: "Check" }));
+  await waitFor(async () => expect(await verdict()).toHaveTextContent("Valid"));
 });

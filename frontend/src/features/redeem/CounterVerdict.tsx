@@ -1,8 +1,10 @@
 import { Button, Group, Loader, Paper, Text } from "@mantine/core";
 import type { ApiError } from "@/api/problem";
 import type { CouponView } from "@/api/types";
+import { CodeForm } from "@/features/redeem/CodeForm";
 import { PlaceChooser } from "@/features/redeem/PlaceChooser";
 import { RedeemForm } from "@/features/redeem/RedeemForm";
+import { UndoButton } from "@/features/redeem/UndoButton";
 import type { CounterView } from "@/features/redeem/useCounter";
 import { VerdictCard } from "@/features/redeem/VerdictCard";
 import { TITLES, type Verdict } from "@/features/redeem/verdict";
@@ -15,7 +17,13 @@ type CounterVerdictProps = {
   onRedeem: (amountMinor?: number) => void;
   onRetry: () => void;
   onNext: () => void;
+  /** A code that was typed anew. */
+  onTyped: (code: string) => void;
+  onUndone: (id: number) => void;
 };
+
+/** How long the counter may take back what it redeemed; the server allows staff as much. */
+const UNDO_FOR_MS = 120_000;
 
 export function CounterVerdict({
   view,
@@ -24,6 +32,8 @@ export function CounterVerdict({
   onRedeem,
   onRetry,
   onNext,
+  onTyped,
+  onUndone,
 }: CounterVerdictProps) {
   switch (view.step) {
     case "checking":
@@ -54,7 +64,16 @@ export function CounterVerdict({
           {view.isRedeemable && view.coupon && (
             <Decision coupon={view.coupon} place={place} onPlace={onPlace} onRedeem={onRedeem} />
           )}
+          {view.typed && <CodeForm typed={view.typed} onCode={onTyped} />}
           <Next onNext={onNext} isQuiet={view.isRedeemable} />
+          {view.redeemed && (
+            <UndoButton
+              id={view.redeemed.id}
+              until={view.redeemed.at + UNDO_FOR_MS}
+              of="this redemption"
+              onUndone={() => view.redeemed && onUndone(view.redeemed.id)}
+            />
+          )}
         </VerdictCard>
       );
   }

@@ -7,6 +7,7 @@ import { CodeForm } from "@/features/redeem/CodeForm";
 import { CounterVerdict } from "@/features/redeem/CounterVerdict";
 import { CustomerSearch } from "@/features/redeem/CustomerSearch";
 import { CameraPane } from "@/features/redeem/camera/CameraPane";
+import { LastRedemptions } from "@/features/redeem/LastRedemptions";
 import { LockButton } from "@/features/redeem/LockButton";
 import { Offline } from "@/features/redeem/Offline";
 import { PlaceChooser } from "@/features/redeem/PlaceChooser";
@@ -32,7 +33,7 @@ type CounterProps = {
 export function Counter({ code, onTaken }: CounterProps) {
   const { sharedDevice } = useMe();
   const { place, setPlace } = usePlace();
-  const { view, take, next, checkAt, press, retry } = useCounter(place);
+  const { view, take, next, checkAt, press, retry, markUndone } = useCounter(place);
   const sound = useFeedback(view);
   const isReady = view.step === "ready";
 
@@ -55,10 +56,14 @@ export function Counter({ code, onTaken }: CounterProps) {
       </Group>
       <Stack>
         <Offline />
-        <CameraPane isListening={isListening(view)} isSmall={!isReady} onCode={take} />
+        <CameraPane
+          isListening={isListening(view)}
+          isSmall={!isReady}
+          onCode={(code) => take(code)}
+        />
         {isReady ? (
           <>
-            <OtherWays onCode={take} />
+            <OtherWays onCode={(typed) => take(typed, true)} onFound={(code) => take(code)} />
             <PlaceChooser place={place} onChange={setPlace} />
           </>
         ) : (
@@ -72,8 +77,11 @@ export function Counter({ code, onTaken }: CounterProps) {
             onRedeem={press}
             onRetry={retry}
             onNext={next}
+            onTyped={(typed) => take(typed, true)}
+            onUndone={markUndone}
           />
         )}
+        {(isReady || isDone(view)) && <LastRedemptions />}
       </Stack>
     </Box>
   );
@@ -81,10 +89,17 @@ export function Counter({ code, onTaken }: CounterProps) {
 
 /** The next coupon may come once nothing is left to decide about this one. */
 function isListening(view: CounterView): boolean {
-  return view.step === "ready" || (view.step === "verdict" && !view.isRedeemable);
+  return view.step === "ready" || isDone(view);
 }
 
-function OtherWays({ onCode }: { onCode: (code: string) => void }) {
+/** Nothing is left to decide, so what was before may be shown. */
+function isDone(view: CounterView): boolean {
+  return view.step === "verdict" && !view.isRedeemable;
+}
+
+type OtherWaysProps = { onCode: (code: string) => void; onFound: (code: string) => void };
+
+function OtherWays({ onCode, onFound }: OtherWaysProps) {
   const [way, setWay] = useState("code");
   return (
     <Card>
@@ -99,7 +114,7 @@ function OtherWays({ onCode }: { onCode: (code: string) => void }) {
         value={way}
         onChange={setWay}
       />
-      {way === "code" ? <CodeForm onCode={onCode} /> : <CustomerSearch onCode={onCode} />}
+      {way === "code" ? <CodeForm onCode={onCode} /> : <CustomerSearch onCode={onFound} />}
     </Card>
   );
 }

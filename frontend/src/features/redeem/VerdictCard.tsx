@@ -1,5 +1,6 @@
 import { Paper, Stack, Text, Title } from "@mantine/core";
 import {
+  IconArrowBackUp,
   IconBan,
   IconCalendarOff,
   IconCalendarTime,
@@ -20,6 +21,7 @@ import { useFormat } from "@/lib/useFormat";
 const ICONS: Record<VerdictKind, typeof IconBan> = {
   available: IconCircleCheck,
   redeemed: IconCircleCheck,
+  undone: IconArrowBackUp,
   used: IconHistory,
   expired: IconCalendarOff,
   voided: IconBan,

@@ -15,7 +15,8 @@ const AT_THE_COUNTER = {
   retryDelay: RETRY_AFTER_MS,
 };
 
-export type Handed = { token: string; place?: string };
+/** A coupon at the counter. What was typed by hand may be corrected by hand. */
+export type Handed = { token: string; place?: string; isTyped?: boolean };
 
 /** What a coupon is worth right now; never from memory, because somebody else may just have redeemed it. */
 export const useCheck = () =>
@@ -46,6 +47,7 @@ export function useRedeem() {
     onSuccess: (_, attempt) => {
       closeAttempt(attempt.key);
       void queryClient.invalidateQueries({ queryKey: keys.overview });
+      void queryClient.invalidateQueries({ queryKey: keys.counterDay });
     },
     onError: (error, attempt) => {
       if (isDecision(error)) closeAttempt(attempt.key);
@@ -65,3 +67,30 @@ export const counterCustomersQuery = (query: string) =>
     networkMode: "always",
     gcTime: 0,
   });
+
+/** What the account at this counter redeemed today, and last. */
+export const counterDayQuery = queryOptions({
+  queryKey: keys.counterDay,
+  queryFn: () => answer(client.GET("/api/v1/counter/today")),
+  networkMode: "always",
+});
+
+/** Gives a coupon its use back; the same request again changes nothing more. */
+export function useUndo() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    ...AT_THE_COUNTER,
+    mutationFn: ({ id, key }: { id: number; key: string }) =>
+      answer(
+        client.POST("/api/v1/redemptions/{id}/reversal", {
+          params: { path: { id }, header: { "Idempotency-Key": key } },
+          signal: AbortSignal.timeout(PATIENCE_MS),
+        }),
+      ),
+    onSettled: () => {
+      void queryClient.invalidateQueries({ queryKey: keys.counterDay });
+      void queryClient.invalidateQueries({ queryKey: keys.overview });
+      void queryClient.invalidateQueries({ queryKey: keys.campaigns.all });
+    },
+  });
+}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ApiError } from "@/api/problem";
 import { useMe } from "@/api/shared";
 import type { CouponView } from "@/api/types";
@@ -7,6 +7,7 @@ import { openAttempt, startAttempt } from "@/features/redeem/attempt";
 import {
   isDecision,
   redeemedVerdict,
+  UNDONE_VERDICT,
   type Verdict,
   verdictOn,
   verdictOnRefusal,
@@ -19,7 +20,16 @@ export type CounterView =
   | { step: "checking" }
   /** The check got no answer. */
   | { step: "unchecked"; error: ApiError }
-  | { step: "verdict"; verdict: Verdict; coupon?: CouponView; isRedeemable: boolean }
+  | {
+      step: "verdict";
+      verdict: Verdict;
+      coupon?: CouponView;
+      isRedeemable: boolean;
+      /** What this counter has just redeemed, and may take back. */
+      redeemed?: { id: number; at: number };
+      /** What was typed, if there is no such coupon: to be corrected. */
+      typed?: string;
+    }
   | { step: "redeeming"; coupon?: CouponView }
   /** Redeem was pressed and got no answer: it may have happened. */
   | { step: "undecided"; error: ApiError; coupon?: CouponView };
@@ -30,10 +40,11 @@ export function useCounter(place: string | undefined) {
   const format = useFormat();
   const check = useCheck();
   const redeem = useRedeem();
+  const [undone, setUndone] = useState<number>();
 
-  const take = (token: string) => {
+  const take = (token: string, isTyped = false) => {
     redeem.reset();
-    check.mutate({ token, place });
+    check.mutate({ token, place, isTyped });
   };
   const next = () => {
     redeem.reset();
@@ -41,8 +52,7 @@ export function useCounter(place: string | undefined) {
   };
   /** The same coupon at another place, where another verdict may hold. */
   const checkAt = (here: string) => {
-    const token = check.variables?.token;
-    if (token) check.mutate({ token, place: here || undefined });
+    if (check.variables) check.mutate({ ...check.variables, place: here || undefined });
   };
   const press = (amountMinor?: number) => {
     const token = check.variables?.token;
@@ -54,22 +64,26 @@ export function useCounter(place: string | undefined) {
     else if (check.variables) check.mutate({ ...check.variables, place });
   };
 
-  const view = viewOf(check, redeem, format);
+  const view = viewOf(check, redeem, undone, format);
   useUnfinished(me.account.id, redeem.mutate);
   useOnline(view.step === "unchecked" || view.step === "undecided", retry);
-  return { view, take, next, checkAt, press, retry };
+  return { view, take, next, checkAt, press, retry, markUndone: setUndone };
 }
 
 function viewOf(
   check: ReturnType<typeof useCheck>,
   redeem: ReturnType<typeof useRedeem>,
+  undone: number | undefined,
   format: ReturnType<typeof useFormat>,
 ): CounterView {
   const coupon = check.data;
   if (redeem.isPending) return { step: "redeeming", coupon };
   if (redeem.data) {
-    const verdict = redeemedVerdict(redeem.data.usesLeft, format);
-    return { step: "verdict", verdict, coupon: redeem.data.coupon, isRedeemable: false };
+    const { id, redeemedAt, usesLeft, coupon: after } = redeem.data;
+    const isUndone = id === undone;
+    const verdict = isUndone ? UNDONE_VERDICT : redeemedVerdict(usesLeft, format);
+    const redeemed = isUndone ? undefined : { id, at: Date.parse(redeemedAt) };
+    return { step: "verdict", verdict, coupon: after, isRedeemable: false, redeemed };
   }
   const failure = redeem.error ?? check.error;
   if (failure) {
@@ -78,7 +92,9 @@ function viewOf(
       return redeem.error ? { step: "undecided", error, coupon } : { step: "unchecked", error };
     }
     const verdict = verdictOnRefusal(error, format, coupon);
-    return { step: "verdict", verdict, coupon, isRedeemable: false };
+    const isWrong = verdict.kind === "unknown" && check.variables?.isTyped;
+    const typed = isWrong ? check.variables?.token : undefined;
+    return { step: "verdict", verdict, coupon, isRedeemable: false, typed };
   }
   if (check.isPending) return { step: "checking" };
   if (!coupon) return { step: "ready" };

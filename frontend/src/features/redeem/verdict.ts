@@ -2,10 +2,10 @@ import { ApiError } from "@/api/problem";
 import type { CouponState, CouponView } from "@/api/types";
 import type { Format } from "@/lib/format";
 
-/** Good: go on. Bad: the server refused. Unsure: the server has not said anything. */
+/** Good: go on. Bad: the server refused. Unsure: the server has not said anything, or it was taken back. */
 export type Tone = "good" | "bad" | "unsure";
 
-export type VerdictKind = CouponState | "redeemed" | "unknown" | "waiting";
+export type VerdictKind = CouponState | "redeemed" | "undone" | "unknown" | "waiting";
 
 export type Verdict = {
   kind: VerdictKind;
@@ -18,6 +18,7 @@ export type Verdict = {
 export const TITLES: Record<VerdictKind, string> = {
   available: "Valid",
   redeemed: "Redeemed",
+  undone: "Undone",
   used: "Already used",
   expired: "Expired",
   voided: "Canceled",
@@ -77,6 +78,13 @@ export function redeemedVerdict(usesLeft: number, format: Format): Verdict {
     detail: usesLeft > 0 ? `${format.count(usesLeft, "use")} left` : "Nothing left on it.",
   };
 }
+
+export const UNDONE_VERDICT: Verdict = {
+  kind: "undone",
+  tone: "unsure",
+  title: TITLES.undone,
+  detail: "The coupon has its use back.",
+};
 
 /**
  * Whether the server decided: a refusal is a decision about the coupon. Everything else is silence, in which a

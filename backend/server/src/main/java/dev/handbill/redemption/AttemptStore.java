@@ -70,16 +70,16 @@ class AttemptStore {
                         .and("now", now));
     }
 
-    /**
-     * @param onlyOfKey null for anybody's
-     */
-    Optional<RedemptionView> find(long id, @Nullable Long onlyOfKey) {
+    /** An attempt, if the caller may know of it. */
+    Optional<RedemptionView> find(long id, UndoRight right) {
         return db.first(
                 SELECT
-                        + "WHERE r.id = :id AND (:key::bigint IS NULL OR r.api_key_id ="
-                        + " :key::bigint)",
+                        + """
+                        WHERE r.id = :id AND (:only_of_key::bigint IS NULL OR r.api_key_id = :only_of_key::bigint)
+                        AND (:only_of_account::bigint IS NULL OR r.account_id = :only_of_account::bigint)
+                        """,
                 AttemptStore::read,
-                Args.of("id", id).and("key", onlyOfKey));
+                right.args().and("id", id));
     }
 
     List<RedemptionView> before(

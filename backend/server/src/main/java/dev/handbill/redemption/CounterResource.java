@@ -24,16 +24,19 @@ import org.jspecify.annotations.Nullable;
 public class CounterResource {
     private final CouponChecks checks;
     private final CounterSearch search;
+    private final CounterDayQueries day;
     private final SuspiciousQueries suspicious;
     private final Callers callers;
 
     CounterResource(
             CouponChecks checks,
             CounterSearch search,
+            CounterDayQueries day,
             SuspiciousQueries suspicious,
             Callers callers) {
         this.checks = checks;
         this.search = search;
+        this.day = day;
         this.suspicious = suspicious;
         this.callers = callers;
     }
@@ -57,6 +60,16 @@ public class CounterResource {
     public CounterCustomers customers(
             @QueryParam("query") @Nullable String query, @Context HttpServerRequest http) {
         return search.find(query, callers.of(http));
+    }
+
+    @GET
+    @Path("/counter/today")
+    @RolesAllowed({OWNER, MARKETER, STAFF})
+    @Operation(
+            operationId = "getCounterDay",
+            summary = "What the signed-in account redeemed today, and its last ten redemptions")
+    public CounterDay today() {
+        return day.ofCaller();
     }
 
     @GET

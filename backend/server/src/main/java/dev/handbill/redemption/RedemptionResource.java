@@ -93,12 +93,12 @@ public class RedemptionResource {
     @POST
     @Path("/redemptions/{id}/reversal")
     @Idempotent
-    @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE, SCOPE_REDEEM})
+    @RolesAllowed({OWNER, MARKETER, STAFF, SCOPE_WRITE, SCOPE_REDEEM})
     @Operation(
             operationId = "reverseRedemption",
             summary =
                     "Undo a redemption; the coupon can be used again. A key with the redeem scope"
-                            + " alone undoes its own")
+                            + " alone undoes its own, staff their own for two minutes")
     public RedemptionView reverse(@PathParam("id") long id) {
         return redemptions.reverse(id);
     }

@@ -94,11 +94,13 @@ class RedemptionStore {
             """
                     .formatted(16);
 
-    /** A key's reversals are bound to what it redeemed itself. */
     private static final String REVERSE =
             """
             UPDATE redemptions SET reversed_at = :now, reversed_by = :account
-            WHERE id = :id AND result = 'redeemed' AND reversed_at IS NULL AND (:only_of_key::bigint IS NULL OR api_key_id = :only_of_key::bigint)
+            WHERE id = :id AND result = 'redeemed' AND reversed_at IS NULL
+            AND (:only_of_key::bigint IS NULL OR api_key_id = :only_of_key::bigint)
+            AND (:only_of_account::bigint IS NULL OR account_id = :only_of_account::bigint)
+            AND (:only_since::timestamptz IS NULL OR at >= :only_since::timestamptz)
             RETURNING qr_code_id, campaign_id
             """;
 
@@ -167,18 +169,18 @@ class RedemptionStore {
     /**
      * Takes a redemption back, in the caller's transaction.
      *
-     * @param onlyOfKey null for anybody's
-     * @return false if it was no redemption, was reversed before, or is another key's
+     * @return false if it was no redemption, was reversed before, or is not the caller's to undo
      */
-    boolean reverse(long id, @Nullable Long accountId, @Nullable Long onlyOfKey, Instant now) {
+    boolean reverse(long id, @Nullable Long accountId, UndoRight right, Instant now) {
         record Reversed(long couponId, long campaignId) {}
         Optional<Reversed> reversed =
                 db.first(
                         REVERSE,
                         row -> new Reversed(row.getLong("qr_code_id"), row.getLong("campaign_id")),
-                        Args.of("id", id)
+                        right.args()
+                                .and("id", id)
                                 .and("account", accountId)
-                                .and("only_of_key", onlyOfKey)
+                                .and("only_since", right.since(now))
                                 .and("now", now));
         reversed.ifPresent(
                 of -> {

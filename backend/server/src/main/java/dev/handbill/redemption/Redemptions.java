@@ -8,7 +8,6 @@ import dev.handbill.business.BusinessStore;
 import dev.handbill.coupon.CouponLookup;
 import dev.handbill.coupon.CouponState;
 import dev.handbill.coupon.FoundCoupon;
-import dev.handbill.kernel.config.Roles;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.Cursor;
 import dev.handbill.kernel.web.Limit;
@@ -154,27 +153,33 @@ public class Redemptions {
     }
 
     /**
-     * Gives a use back. A key that may only redeem undoes its own redemptions and sees no others.
+     * Gives a use back. A key that may only redeem undoes its own redemptions and sees no others;
+     * staff likewise, and for two minutes.
      *
-     * @throws ApiProblem 404 without such an attempt, 409 if there is nothing to undo
+     * @throws ApiProblem 404 without such an attempt, 409 if there is nothing to undo or it is too
+     *     late for the caller
      */
     @Transactional
     RedemptionView reverse(long id) {
         Actor actor = actors.current();
-        boolean mayUndoAll = actor.apiKeyId() == null || identity.hasRole(Roles.SCOPE_WRITE);
-        Long onlyOfKey = mayUndoAll ? null : actor.apiKeyId();
-        boolean isReversed = store.reverse(id, actor.accountId(), onlyOfKey, clock.instant());
+        UndoRight right = UndoRight.of(actor, identity);
+        boolean isReversed = store.reverse(id, actor.accountId(), right, clock.instant());
         RedemptionView redemption =
-                attempts.find(id, onlyOfKey)
-                        .orElseThrow(() -> ApiProblem.unknown("redemption", id));
+                attempts.find(id, right).orElseThrow(() -> ApiProblem.unknown("redemption", id));
         if (!isReversed) {
-            throw ApiProblem.conflict(
-                    "redemption-not-reversible",
-                    redemption.reversedAt() == null
-                            ? "This attempt redeemed nothing, so there is nothing to undo."
-                            : "This redemption was undone before.");
+            throw ApiProblem.conflict("redemption-not-reversible", whyNot(redemption));
         }
         audit.record("reverse", "redemption", id, Map.of());
         return redemption;
+    }
+
+    private static String whyNot(RedemptionView redemption) {
+        if (!redemption.result().equals(AttemptStore.result(CouponState.AVAILABLE))) {
+            return "This attempt redeemed nothing, so there is nothing to undo.";
+        }
+        return redemption.reversedAt() == null
+                ? "Staff undo their own redemptions for %d minutes. Ask an owner or a marketer to undo this one on the campaign's Redemptions page."
+                        .formatted(UndoRight.OF_STAFF.toMinutes())
+                : "This redemption was undone before.";
     }
 }

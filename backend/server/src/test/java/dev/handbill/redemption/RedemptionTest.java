@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.handbill.campaign.CampaignFixture;
 import dev.handbill.campaign.CampaignFixture.Issued;
@@ -15,6 +17,7 @@ import dev.handbill.test.CleanState;
 import dev.handbill.test.SignedIn;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
@@ -195,7 +198,6 @@ class RedemptionTest {
     @Test
     void marketersUndoARedemptionOnce() {
         int id = redeem("staff", coupon.token(), "").then().statusCode(201).extract().path("id");
-        SignedIn.as("staff").post("/api/v1/redemptions/" + id + "/reversal").then().statusCode(403);
         SignedIn.as("marketer")
                 .post("/api/v1/redemptions/" + id + "/reversal")
                 .then()
@@ -207,6 +209,53 @@ class RedemptionTest {
                 .statusCode(409);
         SignedIn.as("marketer").post("/api/v1/redemptions/999/reversal").then().statusCode(404);
         redeem("staff", coupon.token(), "").then().statusCode(201);
+    }
+
+    @Test
+    void staffUndoTheirOwnForTwoMinutes() {
+        int id = redeem("staff", coupon.token(), "").then().statusCode(201).extract().path("id");
+        undo("staff", id).statusCode(200).body("reversedAt", notNullValue());
+        undo("staff", id).statusCode(409);
+        int again = redeem("staff", coupon.token(), "").then().statusCode(201).extract().path("id");
+        db.update("UPDATE redemptions SET at = at - interval '121 seconds' WHERE id = " + again);
+        undo("staff", again)
+                .statusCode(409)
+                .body("type", endsWith("redemption-not-reversible"))
+                .body("detail", containsString("Ask an owner or a marketer"));
+        undo("marketer", again).statusCode(200);
+    }
+
+    @Test
+    void staffUndoNobodyElsesRedemption() {
+        int id = redeem("owner", coupon.token(), "").then().statusCode(201).extract().path("id");
+        undo("staff", id).statusCode(404);
+        undo("owner", id).statusCode(200);
+    }
+
+    @Test
+    void theDayAtTheCounterIsOnesOwn() {
+        redeem("owner", coupon.token(), "").then().statusCode(201);
+        day("staff").body("count", equalTo(0)).body("last", hasSize(0)).body("bills", hasSize(0));
+        day("owner")
+                .body("count", equalTo(1))
+                .body("last.undoableUntil", hasSize(1))
+                .body("last[0].offerTitle", notNullValue());
+        db.update(
+                "UPDATE redemptions SET at = at - interval '25 hours', amount_minor = 500, currency = 'USD'");
+        day("owner")
+                .body("count", equalTo(0))
+                .body("bills", hasSize(0))
+                .body("last", hasSize(1))
+                .body("last[0].amountMinor", equalTo(500))
+                .body("last[0].undoableUntil", nullValue());
+    }
+
+    private static ValidatableResponse undo(String who, int id) {
+        return SignedIn.as(who).post("/api/v1/redemptions/" + id + "/reversal").then();
+    }
+
+    private static ValidatableResponse day(String who) {
+        return SignedIn.as(who).get("/api/v1/counter/today").then().statusCode(200);
     }
 
     @Test

@@ -63,8 +63,10 @@ class RolesTest {
                     "DELETE /api/v1/me/pin",
                     "POST /api/v1/redemptions/check",
                     "GET /api/v1/counter/customers",
+                    "GET /api/v1/counter/today",
                     "GET /api/v1/coupons/{}",
                     "POST /api/v1/redemptions",
+                    "POST /api/v1/redemptions/{}/reversal",
                     "GET /api/v1/redemptions");
 
     private static final List<String> OWNERS_ONLY =

@@ -34,6 +34,7 @@ final class PropertyWords {
             averageRatePerMinute: Messages a minute on average
             averageSeconds: Seconds on average
             basis: How the customer agreed
+            bills: What was entered as bills, one sum for each currency
             body: The plain text
             bounceCode: The provider's code for why it came back
             bounceText: Why it came back, in the provider's words
@@ -172,6 +173,7 @@ final class PropertyWords {
             kind: spf, dkim or dmarc
             language: Tag of a language (BCP 47), such as en or pt-BR
             largestBytes: The size of the largest HTML part in bytes
+            last: The last ten, newest first
             lastAt: The last moment
             lastName: The customer's last name
             lastResult: What the last attempt came to
@@ -323,6 +325,7 @@ final class PropertyWords {
             totalTargeted: Customers it goes to
             type: An address that names the kind of problem; it never changes
             unchanged: Coupons that stay as they are
+            undoableUntil: Until when the counter offers to undo it; absent if it does not
             unicodeMessages: SMS with letters that make them longer
             unknown: Messages of which nobody knows whether they arrived
             unknownSegments: Segments that nobody carries

@@ -2,17 +2,22 @@ package dev.handbill.customer;
 
 import dev.handbill.consent.ConsentStatus;
 import dev.handbill.kernel.web.ApiProblem;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What a person types into the search box, as conditions that the trigram and segment indexes
- * serve: every word must stand somewhere in the name, e-mail address or phone.
+ * What a person types into the search box: every word must stand somewhere in the name, e-mail
+ * address or phone.
+ *
+ * @param likes a pattern for each word, for {@link SearchReach}
+ * @param where the other conditions, and their values
  */
-record CustomerSearch(String where, List<String> values) {
+record CustomerSearch(List<String> likes, String where, List<String> values) {
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 6;
     private static final Pattern PHONE_LIKE = Pattern.compile("[+0-9() ./-]*");
@@ -27,17 +32,17 @@ record CustomerSearch(String where, List<String> values) {
             @Nullable String smsConsent) {
         StringBuilder where = new StringBuilder("WHERE true");
         List<String> values = new ArrayList<>();
-        for (String word : words(query == null ? "" : query)) {
-            where.append(" AND search_text LIKE search_fold(?)");
-            values.add('%' + escaped(word) + '%');
-        }
+        List<String> likes =
+                words(query == null ? "" : query).stream()
+                        .map(word -> '%' + escaped(word) + '%')
+                        .toList();
         if (segment != null && !segment.isBlank()) {
             where.append(" AND segments @> ARRAY[?]::text[]");
             values.add(SegmentNames.normalized(segment, "/segment"));
         }
         consent(where, values, "email_consent", emailConsent);
         consent(where, values, "sms_consent", smsConsent);
-        return new CustomerSearch(where.toString(), values);
+        return new CustomerSearch(likes, where.toString(), values);
     }
 
     private static void consent(
@@ -48,9 +53,10 @@ record CustomerSearch(String where, List<String> values) {
         }
     }
 
-    /** The conditions' values, followed by the caller's own. */
+    /** The patterns, the conditions' values, and the caller's own. */
     Object[] arguments(Object... more) {
-        List<Object> arguments = new ArrayList<>(values);
+        List<Object> arguments = new ArrayList<>(likes);
+        arguments.addAll(values);
         arguments.addAll(List.of(more));
         return arguments.toArray();
     }

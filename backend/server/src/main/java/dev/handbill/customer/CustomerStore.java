@@ -3,6 +3,7 @@ package dev.handbill.customer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import dev.handbill.consent.ConsentChangeView;
 import dev.handbill.consent.ConsentStatus;
 import dev.handbill.consent.ConsentView;
@@ -14,12 +15,15 @@ import dev.handbill.kernel.sql.Row;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.Cursor;
 import dev.handbill.kernel.web.Page;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The rows of customers and of their consent history. */
 @ApplicationScoped
@@ -32,7 +36,7 @@ public class CustomerStore {
             SELECT id, email, phone, first_name, last_name, segments, attributes, language, time_zone,
                    email_consent, email_consent_source, email_consent_at,
                    sms_consent, sms_consent_source, sms_consent_at, created_at, updated_at
-            FROM customers
+            FROM\s
             """;
 
     private static final String INSERT =
@@ -72,16 +76,22 @@ public class CustomerStore {
             """;
 
     private final Db db;
+    private final SearchReach reach;
     private final ObjectMapper json;
 
-    CustomerStore(Db db, ObjectMapper json) {
+    CustomerStore(Db db, SearchReach reach, ObjectMapper json) {
         this.db = db;
+        this.reach = reach;
         this.json = json;
     }
 
     List<CustomerView> search(CustomerSearch search, @Nullable String cursor, int limit) {
         return db.query(
-                CUSTOMERS + search.where() + " AND id < ? ORDER BY id DESC LIMIT ?",
+                CUSTOMERS
+                        + reach.customers(search.likes())
+                        + " "
+                        + search.where()
+                        + " AND id < ? ORDER BY id DESC LIMIT ?",
                 this::view,
                 search.arguments(Cursor.decode(cursor, Long.MAX_VALUE), limit));
     }
@@ -89,7 +99,9 @@ public class CustomerStore {
     /** Counts no further than {@code most}. */
     long count(CustomerSearch search, long most) {
         return db.one(
-                "SELECT count(*) AS n FROM (SELECT 1 FROM customers "
+                "SELECT count(*) AS n FROM (SELECT 1 FROM "
+                        + reach.customers(search.likes())
+                        + " "
                         + search.where()
                         + " LIMIT ?) found",
                 row -> row.getLong("n"),
@@ -97,7 +109,7 @@ public class CustomerStore {
     }
 
     public Optional<CustomerView> find(long id) {
-        return db.first(CUSTOMERS + "WHERE id = ?", this::view, id);
+        return db.first(CUSTOMERS + "customers WHERE id = ?", this::view, id);
     }
 
     /** Nobody else changes the customer until the transaction ends. */
@@ -110,7 +122,7 @@ public class CustomerStore {
 
     /** Like {@link #get}, with the row locked to the end of the transaction. */
     public CustomerView locked(long id) {
-        return db.first(CUSTOMERS + "WHERE id = ? FOR UPDATE", this::view, id)
+        return db.first(CUSTOMERS + "customers WHERE id = ? FOR UPDATE", this::view, id)
                 .orElseThrow(() -> unknown(id));
     }
 

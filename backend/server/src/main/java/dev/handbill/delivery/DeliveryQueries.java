@@ -1,5 +1,6 @@
 package dev.handbill.delivery;
 
+import dev.handbill.customer.SearchReach;
 import dev.handbill.delivery.ledger.DeliveryStatus;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.sql.Args;
@@ -9,12 +10,17 @@ import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.Cursor;
 import dev.handbill.kernel.web.Limit;
 import dev.handbill.kernel.web.Page;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The ledger, page by page. */
 @ApplicationScoped
@@ -56,13 +62,15 @@ class DeliveryQueries {
     private static final String OF_MANY =
             """
             AND EXISTS (SELECT FROM customers f
-                        WHERE f.id = d.customer_id AND f.search_text LIKE search_fold(:like) OFFSET 0)
+                        WHERE f.id = d.customer_id AND f.search_text LIKE (SELECT search_fold(:like)) OFFSET 0)
             """;
 
     private final Db db;
+    private final SearchReach reach;
 
-    DeliveryQueries(Db db) {
+    DeliveryQueries(Db db, SearchReach reach) {
         this.db = db;
+        this.reach = reach;
     }
 
     Page<DeliveryView> page(
@@ -82,10 +90,9 @@ class DeliveryQueries {
         String more = hasError(status) ? "AND d.error_code IS NOT NULL " : "";
         String like = like(query);
         if (like != null) {
-            long[] found = customers(like);
-            boolean areFew = found.length <= FEW;
-            more += areFew ? OF_FEW : OF_MANY;
-            args = areFew ? args.and("found", found) : args.and("like", like);
+            Optional<long[]> few = few(like);
+            more += few.isPresent() ? OF_FEW : OF_MANY;
+            args = few.isPresent() ? args.and("found", few.get()) : args.and("like", like);
         }
         return Page.of(
                 db.query(PAGE.formatted(rows(channel, more)), DeliveryQueries::read, args),
@@ -100,16 +107,22 @@ class DeliveryQueries {
                 .collect(Collectors.joining(" UNION ALL "));
     }
 
-    /** One more than {@link #FEW} at most. */
-    private long[] customers(String like) {
-        return db
-                .query(
-                        "SELECT id FROM customers WHERE search_text LIKE search_fold(:like) LIMIT :most",
-                        row -> row.getLong("id"),
-                        Args.of("like", like).and("most", FEW + 1))
-                .stream()
-                .mapToLong(Long::longValue)
-                .toArray();
+    /** Who is found, unless they are many. */
+    private Optional<long[]> few(String like) {
+        List<String> likes = List.of(like);
+        if (reach.isCommon(likes)) {
+            return Optional.empty();
+        }
+        long[] found =
+                db
+                        .query(
+                                "SELECT id FROM %s LIMIT %d".formatted(reach.few(likes), FEW + 1),
+                                row -> row.getLong("id"),
+                                like)
+                        .stream()
+                        .mapToLong(Long::longValue)
+                        .toArray();
+        return found.length <= FEW ? Optional.of(found) : Optional.empty();
     }
 
     /** These few are found by the index of rows with a code; it cannot name the status itself. */

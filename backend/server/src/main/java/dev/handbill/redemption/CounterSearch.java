@@ -3,13 +3,18 @@ package dev.handbill.redemption;
 import dev.handbill.business.BusinessStore;
 import dev.handbill.coupon.CouponLookup;
 import dev.handbill.coupon.FoundCoupon;
+import dev.handbill.customer.SearchReach;
 import dev.handbill.kernel.redis.Throttle;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.redemption.CounterCustomers.CounterCoupon;
 import dev.handbill.redemption.CounterCustomers.CounterCustomer;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,7 +25,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the customer who forgot their coupon. Staff see enough to ask "Anna K., ending in 143?" and
@@ -33,20 +37,31 @@ public class CounterSearch {
     private static final int SHORTEST_NUMBER = 7;
     private static final int MOST_WORDS = 4;
     private static final int MOST = 10;
+
+    /** Of more, the newest are put in order: whoever sees so many types another letter. */
+    private static final int MOST_SORTED = 1_000;
+
     private static final int MOST_COUPONS = 5;
     private static final int SEARCHES = 60;
     private static final Duration WINDOW = Duration.ofMinutes(5);
     private static final Pattern PHONE_LIKE = Pattern.compile("[+0-9() ./-]*");
 
     private final Db db;
+    private final SearchReach reach;
     private final CouponLookup coupons;
     private final BusinessStore business;
     private final Throttle throttle;
     private final Clock clock;
 
     CounterSearch(
-            Db db, CouponLookup coupons, BusinessStore business, Throttle throttle, Clock clock) {
+            Db db,
+            SearchReach reach,
+            CouponLookup coupons,
+            BusinessStore business,
+            Throttle throttle,
+            Clock clock) {
         this.db = db;
+        this.reach = reach;
         this.coupons = coupons;
         this.business = business;
         this.throttle = throttle;
@@ -78,18 +93,15 @@ public class CounterSearch {
     }
 
     private List<Match> matches(List<String> words) {
-        String where =
-                words.stream()
-                        .map(_ -> "search_text LIKE search_fold(?)")
-                        .collect(Collectors.joining(" AND "));
         List<Object> args = new ArrayList<>(words);
         args.add(MOST + 1);
         return db.query(
                 """
                 SELECT id, first_name, last_name, coalesce(email, '') AS email, coalesce(phone, '') AS phone
-                FROM customers WHERE %s ORDER BY first_name, last_name, id LIMIT ?
+                FROM (SELECT * FROM %s ORDER BY id DESC LIMIT %d) newest
+                ORDER BY first_name, last_name, id LIMIT ?
                 """
-                        .formatted(where),
+                        .formatted(reach.customers(words), MOST_SORTED),
                 CounterSearch::match,
                 args.toArray());
     }

@@ -1,6 +1,7 @@
 package dev.handbill.architecture;
 
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
@@ -9,14 +10,17 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+
 import dev.handbill.kernel.sql.Db;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 
 /** Rooms use each other in one direction only: docs/architecture.md draws it. */
 class DependencyRuleTest {
@@ -65,7 +69,7 @@ class DependencyRuleTest {
                     coupon.qr:
                     coupon.page: coupon coupon.qr
                     coupon.change: coupon
-                    redemption: coupon
+                    redemption: coupon customer
                     campaign.template.html:
                     campaign.template.value:
                     campaign.template.builtin: campaign.template.value
@@ -89,7 +93,7 @@ class DependencyRuleTest {
                     delivery.engine.process: provider
                     delivery.engine.sms: delivery.ledger delivery.message campaign campaign.template campaign.template.sms provider queue
                     delivery.engine: delivery.engine.process delivery.engine.sms delivery.guard delivery.ledger delivery.message campaign campaign.template campaign.template.language campaign.template.sms consent consent.suppression coupon provider queue segment
-                    delivery: delivery.engine delivery.guard delivery.ledger delivery.message campaign campaign.check campaign.preflight campaign.preview campaign.template campaign.template.language consent coupon provider
+                    delivery: delivery.engine delivery.guard delivery.ledger delivery.message campaign campaign.check campaign.preflight campaign.preview campaign.template campaign.template.language consent coupon customer provider
                     deliverability: campaign provider
                     events: campaign consent consent.suppression provider
                     signin: provider

@@ -40,7 +40,9 @@ export function SegmentPicker({
       onChange={accept}
       data={known.map((segment) => segment.name)}
       splitChars={[","]}
-      maxDropdownHeight={260}
+      maxDropdownHeight={220}
+      // Above the field: below it is the button that ends what is done here.
+      comboboxProps={{ position: "top-start" }}
       clearable={value.length > 0}
       clearButtonProps={{ "aria-label": `Clear ${input.label}` }}
       renderOption={({ option }) =>

@@ -10,9 +10,17 @@ export const later = <Props>(load: () => Promise<ComponentType<Props>>) =>
     return { default: await load() };
   });
 
-/** After the next frame; a page in the background paints none and does not wait for one. */
+/** After the first paint of content, as the browser reports it; a page in the background paints none. */
 const painted = () =>
   new Promise<void>((resolve) => {
-    if (document.hidden) resolve();
-    else requestAnimationFrame(() => setTimeout(resolve));
+    if (document.hidden || !canTell()) return resolve();
+    const observer = new PerformanceObserver((list) => {
+      if (list.getEntriesByName("first-contentful-paint").length === 0) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe({ type: "paint", buffered: true });
   });
+
+const canTell = () =>
+  "PerformanceObserver" in window && PerformanceObserver.supportedEntryTypes?.includes("paint");

@@ -3,6 +3,9 @@ import { brandInk, brandShades, tintedGrays } from "@/lib/palette";
 
 export const DEFAULT_BRAND = "#0b7285";
 
+/** What destroys, in a menu: the red that reads on its ground, which Mantine's own does not on dark. */
+export const DANGER = "var(--mantine-color-error)";
+
 const GRAYS = [0.984, 0.966, 0.935, 0.895, 0.83, 0.73, 0.56, 0.44, 0.34, 0.24];
 // Mantine's dark scale: 0 is text, 7 the page, 6 a raised surface.
 const DARKS = [0.9, 0.81, 0.74, 0.55, 0.42, 0.34, 0.275, 0.225, 0.195, 0.165];
@@ -20,6 +23,12 @@ const TONES = {
 const BODY_FONT = '"Public Sans Variable", system-ui, sans-serif';
 const DISPLAY_FONT =
   '"Bricolage Grotesque Variable", "Public Sans Variable", system-ui, sans-serif';
+
+/** The list itself scrolls, as its arrow keys do; Mantine's own frame around it would need a focus of its own. */
+const LIST = {
+  defaultProps: { withScrollArea: false },
+  styles: { options: { maxHeight: 220, overflowY: "auto" } },
+} as const;
 
 const DIALOG_TITLE = { fontFamily: DISPLAY_FONT, fontSize: "1.0625rem", fontWeight: 650 };
 
@@ -64,6 +73,12 @@ export function createTheme(brandColor = DEFAULT_BRAND) {
           },
         },
       },
+      // Its placeholder for the focus is no child that a menu may have: the first item gets the focus.
+      Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+      Select: LIST,
+      MultiSelect: LIST,
+      TagsInput: LIST,
+      Autocomplete: LIST,
       // Its input lies over all its width: what is not the switch or its label should not turn it.
       Switch: { styles: { root: { width: "fit-content", maxWidth: "100%" } } },
       // Mantine's close button is a cross without a name.

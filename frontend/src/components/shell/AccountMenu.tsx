@@ -1,7 +1,6 @@
-import { Menu, useMantineColorScheme } from "@mantine/core";
+import { type MantineColorScheme, Menu, useMantineColorScheme } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import {
-  IconCheck,
   IconDeviceDesktop,
   IconLock,
   IconLogout,
@@ -58,18 +57,21 @@ export function AccountMenu({ me }: { me: Me }) {
           </Menu.Item>
           <Menu.Divider />
           <Menu.Label>Appearance</Menu.Label>
-          {SCHEMES.map(({ value, label, icon: Icon }) => (
-            <Menu.Item
-              key={value}
-              role="menuitemradio"
-              aria-checked={colorScheme === value}
-              leftSection={<Icon size={16} aria-hidden />}
-              rightSection={colorScheme === value && <IconCheck size={16} aria-hidden />}
-              onClick={() => setColorScheme(value)}
-            >
-              {label}
-            </Menu.Item>
-          ))}
+          <Menu.RadioGroup
+            value={colorScheme}
+            onChange={(chosen) => setColorScheme(chosen as MantineColorScheme)}
+          >
+            {SCHEMES.map(({ value, label, icon: Icon }) => (
+              <Menu.RadioItem
+                key={value}
+                value={value}
+                closeMenuOnClick
+                rightSection={<Icon size={16} aria-hidden />}
+              >
+                {label}
+              </Menu.RadioItem>
+            ))}
+          </Menu.RadioGroup>
           <Menu.Divider />
           <Menu.Item
             leftSection={<IconLogout size={16} aria-hidden />}

@@ -20,7 +20,7 @@ export function LockDialog({ opened, onClose }: LockDialogProps) {
       onConfirm={() => lock.mutate()}
     >
       <Text>
-        It is locked now. Whoever has a PIN can unlock it and redeem coupons under their own name,
+        Once it is locked, whoever has a PIN can unlock it and redeem coupons under their own name,
         and nothing else. For everything else sign in with your password again.
       </Text>
     </ConfirmDialog>

@@ -25,31 +25,33 @@ export function Shell() {
       <a href="#main" className={classes.skip}>
         Skip to content
       </a>
-      <header className={classes.header}>
-        <Brand name={me.business.name} />
-        <Burger
-          opened={opened}
-          onClick={toggle}
-          color="white"
-          size="sm"
-          aria-label={opened ? "Close navigation" : "Open navigation"}
-          aria-expanded={opened}
-        />
-      </header>
-      <div className={classes.side} data-opened={opened || undefined}>
-        <Box visibleFrom="md" mb="xl">
+      <section aria-label="Navigation and account">
+        <div className={classes.header}>
           <Brand name={me.business.name} />
-        </Box>
-        <div className={classes.scroll}>
-          <Navigation me={me} />
+          <Burger
+            opened={opened}
+            onClick={toggle}
+            color="white"
+            size="sm"
+            aria-label={opened ? "Close navigation" : "Open navigation"}
+            aria-expanded={opened}
+          />
         </div>
-        <Suspense fallback={<AccountButton name={me.account.name || me.account.email} />}>
-          <AccountMenu me={me} />
-        </Suspense>
-        <Text size="xs" mt="xs" className={classes.version}>
-          Handbill {me.version}
-        </Text>
-      </div>
+        <div className={classes.side} data-opened={opened || undefined}>
+          <Box visibleFrom="md" mb="xl">
+            <Brand name={me.business.name} />
+          </Box>
+          <div className={classes.scroll}>
+            <Navigation me={me} />
+          </div>
+          <Suspense fallback={<AccountButton name={me.account.name || me.account.email} />}>
+            <AccountMenu me={me} />
+          </Suspense>
+          <Text size="xs" mt="xs" className={classes.version}>
+            Handbill {me.version}
+          </Text>
+        </div>
+      </section>
       <main id="main" ref={main} tabIndex={-1} className={classes.main}>
         <Box maw={1180} mx="auto">
           <Outlet />

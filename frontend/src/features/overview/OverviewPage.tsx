@@ -35,7 +35,7 @@ export function OverviewPage() {
       ) : overview.error ? (
         <ErrorState error={overview.error} onRetry={overview.refetch} />
       ) : (
-        <PageLoading />
+        <PageLoading isPart />
       )}
     </>
   );

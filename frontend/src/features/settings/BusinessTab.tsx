@@ -19,5 +19,5 @@ export function BusinessTab() {
     );
   }
   if (business.error) return <ErrorState error={business.error} onRetry={business.refetch} />;
-  return <PageLoading />;
+  return <PageLoading isPart />;
 }

@@ -8,5 +8,5 @@ export function SendingTab() {
   const sending = useQuery(sendingQuery);
   if (sending.data) return <SendingForm settings={sending.data} />;
   if (sending.error) return <ErrorState error={sending.error} onRetry={sending.refetch} />;
-  return <PageLoading />;
+  return <PageLoading isPart />;
 }

@@ -31,7 +31,7 @@ function TopicAsItIs({ id, onClose }: { id: number; onClose: () => void }) {
   const topic = useQuery(topicQuery(id));
   if (topic.data) return <TopicForm topic={topic.data} onClose={onClose} />;
   if (topic.error) return <ErrorState error={topic.error} onRetry={topic.refetch} />;
-  return <PageLoading />;
+  return <PageLoading isPart />;
 }
 
 function TopicForm({ topic, onClose }: { topic?: TopicView; onClose: () => void }) {

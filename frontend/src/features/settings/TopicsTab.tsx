@@ -23,7 +23,10 @@ export function TopicsTab() {
         query={topics}
         rowId={(topic) => String(topic.id)}
         empty={
-          <EmptyState title="No topics yet">
+          <EmptyState
+            title="No topics yet"
+            action={<Button onClick={dialog.open}>Name the first</Button>}
+          >
             Such as Offers, Events, News. A campaign can then have one.
           </EmptyState>
         }

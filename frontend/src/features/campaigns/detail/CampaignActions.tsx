@@ -19,6 +19,7 @@ import { totalsOf } from "@/features/campaigns/detail/progress";
 import { useDuplicate } from "@/features/campaigns/detail/useDuplicate";
 import { useRemind } from "@/features/campaigns/detail/useRemind";
 import { isRunning } from "@/lib/campaigns";
+import { DANGER } from "@/lib/theme";
 
 type CampaignActionsProps = { campaign: CampaignView; progress?: CampaignProgress };
 
@@ -69,7 +70,7 @@ export function CampaignActions({ campaign, progress }: CampaignActionsProps) {
                 Extend coupons
               </Menu.Item>
               <Menu.Item
-                color="red"
+                color={DANGER}
                 leftSection={<IconTicketOff size={16} aria-hidden />}
                 onClick={voidDialog.open}
               >
@@ -80,7 +81,7 @@ export function CampaignActions({ campaign, progress }: CampaignActionsProps) {
           )}
           {mayCancel && (
             <Menu.Item
-              color="red"
+              color={DANGER}
               leftSection={<IconBan size={16} aria-hidden />}
               onClick={cancelDialog.open}
             >
@@ -89,7 +90,7 @@ export function CampaignActions({ campaign, progress }: CampaignActionsProps) {
           )}
           {mayDelete && (
             <Menu.Item
-              color="red"
+              color={DANGER}
               leftSection={<IconTrash size={16} aria-hidden />}
               onClick={deleteDialog.open}
             >

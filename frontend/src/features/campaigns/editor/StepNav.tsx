@@ -1,5 +1,6 @@
 import { IconAlertCircle, IconCheck } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
+import { type RefObject, useEffect, useRef } from "react";
 import type { CampaignView } from "@/api/types";
 import classes from "@/features/campaigns/editor/StepNav.module.css";
 import { hasProblem, isDone, STEP_NAMES } from "@/features/campaigns/form/steps";
@@ -13,9 +14,11 @@ type StepNavProps = {
 
 /** The way through the editor; every step can be visited at any time. */
 export function StepNav({ campaign, step, errors }: StepNavProps) {
+  const steps = useRef<HTMLOListElement>(null);
+  useFocusOnNewStep(step, steps);
   return (
     <nav aria-label="Steps">
-      <ol className={classes.steps}>
+      <ol className={classes.steps} ref={steps}>
         {EDITOR_STEPS.map((one, i) => {
           const isWrong = hasProblem(one, errors);
           const isFinished = !isWrong && isDone(one, campaign);
@@ -49,4 +52,14 @@ export function StepNav({ campaign, step, errors }: StepNavProps) {
       </ol>
     </nav>
   );
+}
+
+/** The way that led to a step may be gone with the one before: from its name, its first field is next. */
+function useFocusOnNewStep(step: EditorStep, steps: RefObject<HTMLOListElement | null>) {
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    steps.current?.querySelector<HTMLElement>("[aria-current=step]")?.focus();
+  }, [step, steps]);
 }

@@ -29,13 +29,13 @@ export function FunnelCard({ funnel }: { funnel: Funnel }) {
               />
               <span className={classes.figure}>
                 {count === undefined ? (
-                  <Text span size="sm" c="dimmed">
+                  <Text span size="sm">
                     The provider does not say
                   </Text>
                 ) : (
                   <>
                     <b>{format.number(count)}</b>{" "}
-                    <Text span size="sm" c="dimmed">
+                    <Text span size="sm">
                       {format.percent(share(count))}
                     </Text>
                   </>

@@ -28,7 +28,8 @@ export function RedemptionsTab({ campaignId }: { campaignId: number }) {
           <Skeleton height={260} />
         </Stack>
       )}
-      <RedemptionLog campaignId={campaignId} />
+      {/* Below what is still on its way it would be pushed down the page. */}
+      {!analytics.isPending && <RedemptionLog campaignId={campaignId} />}
     </Stack>
   );
 }
@@ -44,7 +45,11 @@ function Results({ results }: { results: RedemptionAnalytics }) {
           much.
         </EmptyState>
       ) : (
-        <Suspense fallback={<Skeleton height={330} role="status" aria-label="Loading chart" />}>
+        <Suspense
+          fallback={
+            <Skeleton h={{ base: 766, lg: 383 }} role="status" aria-label="Loading charts" />
+          }
+        >
           <RedemptionCharts results={results} />
         </Suspense>
       )}

@@ -56,7 +56,7 @@ function Results({ campaignId, results }: { campaignId: number; results: Campaig
       {channels.map((channel) => (
         <EventStats key={channel} channel={channel} totals={results.channels[channel]} />
       ))}
-      <Suspense fallback={<Skeleton height={330} role="status" aria-label="Loading chart" />}>
+      <Suspense fallback={<Skeleton height={341} role="status" aria-label="Loading chart" />}>
         <TimelineChart results={results} />
       </Suspense>
       <FailureTable failures={results.failures} />

@@ -1,0 +1,9 @@
+import { defineConfig } from "@playwright/test";
+import base from "./playwright.config";
+
+/** Every page in every state, to be looked at: npm run states, against a Handbill that runs. */
+export default defineConfig(base, {
+  testMatch: "states.ts",
+  outputDir: "test-results/states-run",
+  use: { locale: "en-US", timezoneId: "America/Chicago", trace: "off", screenshot: "off" },
+});

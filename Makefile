@@ -74,10 +74,10 @@ fuzz: build ## fuzz the API from its contract, against a run of its own:  make f
 	@SECONDS_TO_RUN=$(SECONDS) scripts/fuzz
 
 .PHONY: check
-check: build $(linted) ## formatters, linters, drift of openapi.yaml, production artefact, names of registries
+check: build $(linted) ## formatters, linters, drift of openapi.yaml, production artifact, names of registries
 	scripts/mvn -q spotless:check
 	scripts/check-openapi
-	scripts/check-artefact
+	scripts/check-artifact
 	scripts/check-tracked-files
 	cd frontend && npm run check
 

@@ -194,9 +194,9 @@ final class Seed {
         Instant evening = Instant.now().plus(9, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
         api.post(
                 "/campaigns/%d/send".formatted(planned), Map.of("scheduledAt", evening.toString()));
-        long cancelled = campaign("Lunch for two", "lunch", 30, 5);
-        sendNow(cancelled);
-        api.post("/campaigns/%d/cancel".formatted(cancelled), Map.of());
+        long canceled = campaign("Lunch for two", "lunch", 30, 5);
+        sendNow(canceled);
+        api.post("/campaigns/%d/cancel".formatted(canceled), Map.of());
     }
 
     private void sendNow(long campaign) {

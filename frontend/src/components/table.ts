@@ -10,7 +10,7 @@ import {
 type DataColumnMeta = {
   /** Numbers stand at the end, so that their digits line up. */
   align?: "end";
-  /** On a phone each row is a card: its title, a labelled line (the default), or left out. */
+  /** On a phone each row is a card: its title, a labeled line (the default), or left out. */
   card?: "title" | "hidden";
 };
 

@@ -1,7 +1,8 @@
+import { SHOWN_FOR } from "@/api/intervals";
 import { messageOf } from "@/api/problem";
 
 export function notifyDone(message: string) {
-  void show({ message, color: "teal", autoClose: 4_000 });
+  void show({ message, color: "teal", autoClose: SHOWN_FOR.done });
 }
 
 export function notifyError(error: unknown) {
@@ -9,7 +10,7 @@ export function notifyError(error: unknown) {
     title: "That did not work",
     message: messageOf(error),
     color: "red",
-    autoClose: 10_000,
+    autoClose: SHOWN_FOR.problem,
   });
 }
 

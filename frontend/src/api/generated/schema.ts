@@ -210,7 +210,7 @@ export interface paths {
         get: operations["getCampaign"];
         put?: never;
         post?: never;
-        /** Delete a draft, or a cancelled campaign that sent nothing */
+        /** Delete a draft, or a canceled campaign that sent nothing */
         delete: operations["deleteCampaign"];
         options?: never;
         head?: never;

@@ -1,13 +1,12 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { answer, client, ifMatch, tagged } from "@/api/client";
+import { EVERY } from "@/api/intervals";
 import { keys, touched } from "@/api/keys";
 import type { CampaignDraft, CampaignStatus, CampaignView, TargetAudience } from "@/api/types";
 import { useAskAgain, useChange } from "@/api/useChange";
 import { isRunning } from "@/lib/campaigns";
 
 /** What more than one room asks and changes. Everything else lives in its room's api.ts. */
-
-const EVERY_TWO_SECONDS = 2_000;
 
 export type CampaignFilter = { status?: CampaignStatus; query?: string; cursor?: string };
 
@@ -17,7 +16,7 @@ export const campaignsQuery = (filter: CampaignFilter) =>
     queryFn: () => answer(client.GET("/api/v1/campaigns", { params: { query: filter } })),
     placeholderData: keepPreviousData,
     refetchInterval: ({ state }) =>
-      state.data?.items.some(({ status }) => isRunning(status)) ? EVERY_TWO_SECONDS : false,
+      state.data?.items.some(({ status }) => isRunning(status)) ? EVERY.twoSeconds : false,
   });
 
 export const campaignQuery = (id: number) =>

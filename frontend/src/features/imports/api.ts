@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions, useMutation } from "@tanstack/react-query";
 import { answer, client, multipart } from "@/api/client";
 import type { operations } from "@/api/generated/schema";
+import { EVERY } from "@/api/intervals";
 import { keys, touched } from "@/api/keys";
 import type { CustomerImportView } from "@/api/types";
 import { useAskAgain, useChange } from "@/api/useChange";
@@ -12,15 +13,13 @@ type Upload<Operation extends "inspectCustomerFile" | "importCustomers"> = NonNu
   operations[Operation]["requestBody"]
 >["content"]["multipart/form-data"];
 
-const POLL_MILLIS = 1_000;
-
 export const importsQuery = (cursor?: string) =>
   queryOptions({
     queryKey: keys.imports.list(cursor),
     queryFn: () =>
       answer(client.GET("/api/v1/customer-imports", { params: { query: { cursor } } })),
     placeholderData: keepPreviousData,
-    refetchInterval: ({ state }) => (state.data?.items.some(isUnderWay) ? 2 * POLL_MILLIS : false),
+    refetchInterval: ({ state }) => (state.data?.items.some(isUnderWay) ? EVERY.twoSeconds : false),
   });
 
 export const importQuery = (id: number) =>
@@ -28,7 +27,7 @@ export const importQuery = (id: number) =>
     queryKey: keys.imports.one(id),
     queryFn: () =>
       answer(client.GET("/api/v1/customer-imports/{id}", { params: { path: { id } } })),
-    refetchInterval: ({ state }) => (state.data && isUnderWay(state.data) ? POLL_MILLIS : false),
+    refetchInterval: ({ state }) => (state.data && isUnderWay(state.data) ? EVERY.second : false),
   });
 
 export const rejectsQuery = (id: number, cursor?: string) =>

@@ -1,10 +1,9 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { answer, client } from "@/api/client";
+import { EVERY } from "@/api/intervals";
 import { keys } from "@/api/keys";
 import type { Channel, SandboxBehavior } from "@/api/types";
 import { useChange } from "@/api/useChange";
-
-const NOW_AND_THEN = 5_000;
 
 export type OutboxFilter = {
   channel?: Channel;
@@ -24,7 +23,7 @@ export const outboxQuery = ({ channel, campaign, query, cursor }: OutboxFilter) 
         }),
       ),
     placeholderData: keepPreviousData,
-    refetchInterval: cursor ? false : NOW_AND_THEN,
+    refetchInterval: cursor ? false : EVERY.fiveSeconds,
   });
 
 export const outboxMessageQuery = (id: number) =>

@@ -1,13 +1,11 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { answer, client, tagged } from "@/api/client";
+import { EVERY } from "@/api/intervals";
 import { keys } from "@/api/keys";
 import type { CampaignStatus, Channel, DeliveryStatus } from "@/api/types";
 import { useChange } from "@/api/useChange";
 import { useCampaignChange } from "@/features/campaigns/api";
 import { isRunning } from "@/lib/campaigns";
-
-const EVERY_SECOND = 1_000;
-const NOW_AND_THEN = 10_000;
 
 export const progressQuery = (id: number) =>
   queryOptions({
@@ -19,8 +17,8 @@ export const progressQuery = (id: number) =>
 
 /** Each second while messages go out, slower where something may start by itself, else never. */
 export function progressInterval(status: CampaignStatus): number | false {
-  if (isRunning(status)) return EVERY_SECOND;
-  return status === "scheduled" || status === "paused" ? NOW_AND_THEN : false;
+  if (isRunning(status)) return EVERY.second;
+  return status === "scheduled" || status === "paused" ? EVERY.tenSeconds : false;
 }
 
 export type DeliveryFilter = {
@@ -40,7 +38,7 @@ export const deliveriesQuery = (id: number, filter: DeliveryFilter, isLive: bool
         }),
       ),
     placeholderData: keepPreviousData,
-    refetchInterval: isLive ? NOW_AND_THEN / 2 : false,
+    refetchInterval: isLive ? EVERY.fiveSeconds : false,
   });
 
 export const usePauseCampaign = (id: number) =>

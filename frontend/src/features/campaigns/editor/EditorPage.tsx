@@ -1,13 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Navigate } from "@tanstack/react-router";
+import { EVERY } from "@/api/intervals";
 import { PageLoading } from "@/components/PageLoading";
 import { PageProblem } from "@/components/PageProblem";
 import { campaignQuery } from "@/features/campaigns/api";
 import { CampaignEditor } from "@/features/campaigns/editor/CampaignEditor";
 import { isEditable } from "@/lib/campaigns";
-
-/** A review must be of what the campaign is, whoever saved it last. */
-const WHILE_SHOWN = 10_000;
 
 const route = getRouteApi("/signed-in/marketer/campaigns/$campaignId/edit");
 
@@ -18,8 +16,9 @@ export function EditorPage() {
   const isReview = step === "review";
   const campaign = useQuery({
     ...campaignQuery(campaignId),
+    // a review must be of what the campaign is, whoever saved it last
     refetchOnWindowFocus: isReview,
-    refetchInterval: isReview ? WHILE_SHOWN : false,
+    refetchInterval: isReview ? EVERY.tenSeconds : false,
   });
 
   if (!campaign.data) {

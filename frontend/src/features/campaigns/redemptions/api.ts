@@ -1,10 +1,9 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { answer, client } from "@/api/client";
 import type { paths } from "@/api/generated/schema";
+import { EVERY } from "@/api/intervals";
 import { keys } from "@/api/keys";
 import { useChange } from "@/api/useChange";
-
-const NOW_AND_THEN = 10_000;
 
 export const redemptionAnalyticsQuery = (id: number) =>
   queryOptions({
@@ -13,7 +12,7 @@ export const redemptionAnalyticsQuery = (id: number) =>
       answer(
         client.GET("/api/v1/campaigns/{id}/redemption-analytics", { params: { path: { id } } }),
       ),
-    refetchInterval: NOW_AND_THEN,
+    refetchInterval: EVERY.tenSeconds,
   });
 
 // a link may say anything; the API names what there is

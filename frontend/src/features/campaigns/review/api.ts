@@ -1,12 +1,8 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { answer, client, tagged } from "@/api/client";
+import { EVERY } from "@/api/intervals";
 import { keys } from "@/api/keys";
 import { useCampaignChange } from "@/features/campaigns/api";
-
-const EVERY_SECOND = 1_000;
-
-/** People and settings change in other tabs and by imports; nothing is asked while the page is hidden. */
-const WHILE_SHOWN = 10_000;
 
 // Asking name servers takes seconds: once for each state of the campaign.
 export const senderDomainQuery = (campaignId: number, version: string) =>
@@ -25,7 +21,7 @@ export const preflightQuery = (id: number, version: string) =>
     queryFn: () =>
       answer(client.GET("/api/v1/campaigns/{id}/preflight", { params: { path: { id } } })),
     staleTime: 0,
-    refetchInterval: WHILE_SHOWN,
+    refetchInterval: EVERY.tenSeconds,
     // What was typed beside it stays while a campaign that was changed elsewhere is looked at again.
     placeholderData: keepPreviousData,
   });
@@ -43,8 +39,8 @@ export const recipientCheckQuery = (id: number, version: string, at?: string) =>
     staleTime: 0,
     refetchInterval: ({ state }) =>
       state.data?.status === "queued" || state.data?.status === "running"
-        ? EVERY_SECOND
-        : WHILE_SHOWN,
+        ? EVERY.second
+        : EVERY.tenSeconds,
   });
 
 export const startRecipientCheck = (id: number) =>

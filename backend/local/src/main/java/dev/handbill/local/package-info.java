@@ -1,4 +1,4 @@
-/** Real PostgreSQL and Redis for a laptop and for tests; never part of the production artefact. */
+/** Real PostgreSQL and Redis for a laptop and for tests; never part of the production artifact. */
 @NullMarked
 package dev.handbill.local;
 

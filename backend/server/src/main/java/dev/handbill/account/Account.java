@@ -1,6 +1,6 @@
 package dev.handbill.account;
 
-import dev.handbill.kernel.sql.Stored;
+import dev.handbill.kernel.sql.StoredEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @DynamicUpdate
 @Table(name = "accounts")
-public class Account extends Stored {
+public class Account extends StoredEntity {
     @Column(name = "email", updatable = false)
     private String email = "";
 

@@ -38,7 +38,7 @@ public class Accounts {
      * @throws ApiProblem 404 if there is no such account
      */
     AccountView get(long id) {
-        return store.view(id).orElseThrow(Accounts::unknown);
+        return store.view(id).orElseThrow(() -> unknown(id));
     }
 
     /**
@@ -83,7 +83,7 @@ public class Accounts {
         String hash = password == null ? null : passwords.hash(password);
         AccountView account =
                 store.change(id, new Account.Change(null, role, hash, disabled))
-                        .orElseThrow(Accounts::unknown);
+                        .orElseThrow(() -> unknown(id));
         if (hash != null || account.disabled()) {
             endSessions(id, keptSession);
         }
@@ -112,7 +112,7 @@ public class Accounts {
         String hash = newPassword == null ? null : passwords.hash(newPassword);
         AccountView account =
                 store.change(id, new Account.Change(name, null, hash, null))
-                        .orElseThrow(Accounts::unknown);
+                        .orElseThrow(() -> unknown(id));
         if (hash != null) {
             endSessions(id, keptSession);
         }
@@ -137,7 +137,7 @@ public class Accounts {
     }
 
     private AccountView locked(long id) {
-        return store.locked(id).map(Account::view).orElseThrow(Accounts::unknown);
+        return store.locked(id).map(Account::view).orElseThrow(() -> unknown(id));
     }
 
     private void endSessions(long id, @Nullable String keptSession) {
@@ -156,8 +156,7 @@ public class Accounts {
         }
     }
 
-    private static ApiProblem unknown() {
-        return ApiProblem.notFound(
-                "account-unknown", "There is no such account. Reload the list of accounts.");
+    private static ApiProblem unknown(long id) {
+        return ApiProblem.unknown("account", id);
     }
 }

@@ -1,6 +1,6 @@
 package dev.handbill.account;
 
-import dev.handbill.kernel.sql.Stored;
+import dev.handbill.kernel.sql.StoredEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A key for programs, of which only the hash is kept; used and revoked by statements alone. */
 @Entity
 @Table(name = "api_keys")
-public class ApiKey extends Stored {
+public class ApiKey extends StoredEntity {
     @Column(name = "name")
     private String name = "";
 

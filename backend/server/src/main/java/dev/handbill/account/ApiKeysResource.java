@@ -120,8 +120,7 @@ public class ApiKeysResource {
     @Operation(operationId = "deleteApiKey", summary = "Make a key stop working at once")
     public void delete(@PathParam("id") long id) {
         if (!store.revoke(id)) {
-            throw ApiProblem.notFound(
-                    "api-key-unknown", "There is no such key, or it was deleted before.");
+            throw ApiProblem.unknown("api-key", id);
         }
         audit.record("delete", "api-key", id, Map.of());
     }

@@ -108,9 +108,10 @@ public class Sessions {
         Instant now = clock.instant();
         return db.query(
                 """
-                SELECT id, agent, created_at, used_at, LEAST(expires_at, created_at + interval '90 days') AS ends_at,
-                    shared_at IS NOT NULL AS is_shared, token_hash = ? AS is_current
-                FROM sessions WHERE account_id = ? AND expires_at > ? AND created_at > ?
+                SELECT id, agent, created_at, used_at,
+                    LEAST(expires_at, created_at + :longest * interval '1 second') AS ends_at,
+                    shared_at IS NOT NULL AS is_shared, token_hash = :current AS is_current
+                FROM sessions WHERE account_id = :account AND expires_at > :now AND created_at > :begun
                 ORDER BY used_at DESC, id DESC LIMIT 200
                 """,
                 row ->
@@ -122,10 +123,11 @@ public class Sessions {
                                 row.getInstant("ends_at"),
                                 row.getBoolean("is_shared"),
                                 row.getBoolean("is_current")),
-                current,
-                accountId,
-                now,
-                now.minus(LONGEST));
+                Args.of("longest", LONGEST.toSeconds())
+                        .and("current", current)
+                        .and("account", accountId)
+                        .and("now", now)
+                        .and("begun", now.minus(LONGEST)));
     }
 
     /** Ends one of the account's own; false if there is no such session of theirs. */

@@ -60,9 +60,7 @@ class AnalyticsQueries {
 
     @Transactional
     CampaignAnalytics of(long campaignId) {
-        // the planner may think that a new campaign has one row, and would regroup all of them for
-        // each coupon
-        db.update("SET LOCAL enable_nestloop = off");
+        db.joinInBulk();
         Totals totals = totals(campaignId);
         List<Span> spans = spans(campaignId);
         Instant started = totals.startedAt();
@@ -103,10 +101,7 @@ class AnalyticsQueries {
                         """,
                         row -> readTotals(row, events(campaignId)),
                         Args.of("campaign", campaignId))
-                .orElseThrow(
-                        () ->
-                                ApiProblem.notFound(
-                                        "campaign-unknown", "There is no such campaign."));
+                .orElseThrow(() -> ApiProblem.unknown("campaign", campaignId));
     }
 
     private static Totals readTotals(Row row, List<Reported> events) throws SQLException {

@@ -4,7 +4,7 @@ import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
 import dev.handbill.kernel.text.CsvFile;
 import dev.handbill.kernel.web.ApiProblem;
-import dev.handbill.kernel.web.LongAnswers;
+import dev.handbill.kernel.web.StreamedAnswers;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -86,9 +86,9 @@ class CampaignReport {
             """;
 
     private final Db db;
-    private final LongAnswers answers;
+    private final StreamedAnswers answers;
 
-    CampaignReport(Db db, LongAnswers answers) {
+    CampaignReport(Db db, StreamedAnswers answers) {
         this.db = db;
         this.answers = answers;
     }
@@ -113,9 +113,7 @@ class CampaignReport {
                 .timeout(600)
                 .run(
                         () -> {
-                            // else a campaign that the planner does not know yet is joined row by
-                            // row
-                            db.update("SET LOCAL enable_nestloop = off");
+                            db.joinInBulk();
                             db.stream(ROWS, row -> append(csv, row), campaignId, campaignId);
                         });
     }

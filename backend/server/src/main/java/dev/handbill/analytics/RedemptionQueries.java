@@ -49,9 +49,7 @@ public class RedemptionQueries {
      */
     @Transactional
     RedemptionAnalytics of(long campaignId) {
-        // the planner may think that a new campaign has one row, and would regroup all of them for
-        // each coupon
-        db.update("SET LOCAL enable_nestloop = off");
+        db.joinInBulk();
         Totals totals = totals(campaignId);
         String zone = business.get().timeZone().getId();
         return new RedemptionAnalytics(

@@ -3,7 +3,7 @@ package dev.handbill.campaign;
 import dev.handbill.campaign.template.TemplateSource;
 import dev.handbill.coupon.CouponRules;
 import dev.handbill.kernel.Channel;
-import dev.handbill.kernel.sql.Stored;
+import dev.handbill.kernel.sql.StoredEntity;
 import dev.handbill.segment.TargetAudience;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
         name = CampaignContent.TABLE,
         pkJoinColumns = @PrimaryKeyJoinColumn(name = "campaign_id"))
 @SecondaryRow(table = CampaignContent.TABLE, optional = false)
-public class Campaign extends Stored {
+public class Campaign extends StoredEntity {
     static final int LONGEST_NAME = 200;
     private static final String COPY = " (copy)";
 

@@ -21,7 +21,7 @@ final class CampaignRefusals {
     static ApiProblem notDeletable(CampaignStatus status) {
         return ApiProblem.conflict(
                         "campaign-not-deletable",
-                        "This campaign is %s and its record is kept. Only drafts, and cancelled campaigns that sent nothing, can be deleted."
+                        "This campaign is %s and its record is kept. Only drafts, and canceled campaigns that sent nothing, can be deleted."
                                 .formatted(status.wire()))
                 .with("campaignStatus", status.wire());
     }

@@ -73,7 +73,7 @@ public class CampaignResource {
     @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
     @Operation(
             operationId = "deleteCampaign",
-            summary = "Delete a draft, or a cancelled campaign that sent nothing")
+            summary = "Delete a draft, or a canceled campaign that sent nothing")
     public void delete(@PathParam("id") long id) {
         campaigns.delete(id);
     }

@@ -59,7 +59,7 @@ public class QueuedCampaigns {
                 row -> row.getLong("id"));
     }
 
-    /** Empty for one that another worker has, or that was paused or cancelled. */
+    /** Empty for one that another worker has, or that was paused or canceled. */
     public Optional<Queued> lock(long id) {
         return db.first(LOCK, QueuedCampaigns::read, Args.of("campaign", id));
     }

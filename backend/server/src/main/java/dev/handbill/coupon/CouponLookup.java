@@ -15,7 +15,7 @@ import java.util.Optional;
  * Finds a coupon without telling by its time how much of a guess was right. A token is looked up by
  * its parts that are no secret, and the secret is compared in constant time. The statements ask for
  * the coupon at or before what was given: one descent of the index and one row, whether that is the
- * coupon or, where there is none, its neighbour.
+ * coupon or, where there is none, its neighbor.
  */
 @ApplicationScoped
 public class CouponLookup {

@@ -1,6 +1,6 @@
 package dev.handbill.deliverability;
 
-import dev.handbill.provider.Setting;
+import dev.handbill.provider.EnvironmentValue;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.AddressedEnvelope;
 import io.netty.channel.nio.NioEventLoopGroup;
@@ -155,7 +155,7 @@ public class TextRecords {
     private static InetSocketAddress server(String given) {
         Matcher parts = SERVER.matcher(given.strip());
         if (!parts.matches()) {
-            throw Setting.wrong(
+            throw EnvironmentValue.wrong(
                     "HANDBILL_DNS_SERVER", "is not an address such as 1.1.1.1 or 1.1.1.1:53");
         }
         int port = parts.group(2) == null ? DNS_PORT : Integer.parseInt(parts.group(2));

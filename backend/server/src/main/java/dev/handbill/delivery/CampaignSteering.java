@@ -11,12 +11,8 @@ import dev.handbill.delivery.ledger.UnknownResolution;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.FieldError;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +20,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Send, pause, resume, cancel, retry: each one guarded change and, where asked, its consequence.
@@ -149,8 +146,8 @@ public class CampaignSteering {
         if (resolution == UnknownResolution.RESEND) {
             throw ApiProblem.conflict(
                     "campaign-cancelled",
-                    "A campaign that was cancelled or failed sends nothing more. Count these"
-                        + " messages as sent or as not sent.");
+                    "A campaign that was canceled or failed sends nothing more. Count these"
+                            + " messages as sent or as not sent.");
         }
     }
 
@@ -166,7 +163,7 @@ public class CampaignSteering {
             throw ApiProblem.conflict(
                     "campaign-not-sent",
                     "Only a campaign that is sending, paused or completed has deliveries to decide"
-                        + " on.");
+                            + " on.");
         }
     }
 

@@ -38,14 +38,19 @@ public class WebhookThrottle {
         }
     }
 
-    /** 403; 429 for those who try again and again. Logs no content and no address. */
-    public ApiProblem refusal(String provider, String what, HttpServerRequest request) {
+    /**
+     * 403; 429 for those who try again and again. Logs no content and no address.
+     *
+     * @param check what this provider's calls depend on here, for whoever runs the server
+     */
+    public ApiProblem refusal(
+            String provider, String what, String check, HttpServerRequest request) {
         metrics.refused(provider, what.replace(' ', '-'));
         throttle.check("webhook", clients.of(request), MOST_REFUSALS, WITHIN);
         LOG.warnf(
                 "A call of the webhook of %s was refused: its %s is not good. If it was the provider,"
-                        + " check the key and HANDBILL_PUBLIC_URL.",
-                provider, what);
+                        + " check %s.",
+                provider, what, check);
         return ApiProblem.forbidden(
                 "webhook-refused",
                 "The %s is missing or wrong. Nothing was stored.".formatted(what));

@@ -58,7 +58,7 @@ public class Providers {
     /** A call that begins must be able to end inside the lease, or none ever begins. */
     private static void requireLeaseAboveTimeout(HandbillConfig.Delivery delivery) {
         if (delivery.timeout().compareTo(delivery.lease()) >= 0) {
-            throw Setting.wrong(
+            throw EnvironmentValue.wrong(
                     "HANDBILL_DELIVERY_LEASE",
                     "must be longer than HANDBILL_DELIVERY_TIMEOUT, or no message could ever begin in time");
         }
@@ -79,7 +79,8 @@ public class Providers {
         return able.stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> Setting.wrong(variable, "is not one of " + names(able)));
+                .orElseThrow(
+                        () -> EnvironmentValue.wrong(variable, "is not one of " + names(able)));
     }
 
     private static String names(List<ProviderFactory> able) {

@@ -36,12 +36,12 @@ public final class TrustedCertificates {
         try {
             Path path = Path.of(name);
             if (!Files.isRegularFile(path) || Files.size(path) > MOST_BYTES) {
-                throw Setting.wrong(
+                throw EnvironmentValue.wrong(
                         variable, "names no file with certificates that this process can read");
             }
             return Files.readAllBytes(path);
         } catch (IOException | InvalidPathException e) {
-            throw Setting.wrong(variable, "names a file that this process cannot read");
+            throw EnvironmentValue.wrong(variable, "names a file that this process cannot read");
         }
     }
 
@@ -72,7 +72,7 @@ public final class TrustedCertificates {
     }
 
     private static RuntimeException noCertificate(String variable) {
-        return Setting.wrong(
+        return EnvironmentValue.wrong(
                 variable,
                 "names a file without a certificate: it begins with -----BEGIN CERTIFICATE-----");
     }

@@ -11,7 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
 
-/** What a look and a redemption have in common: finding the coupon, and saying no on the record. */
+/**
+ * What checking a coupon and redeeming it have in common: finding the coupon, and saying no on the
+ * record.
+ */
 @ApplicationScoped
 class Verdicts {
     private final CouponLookup coupons;

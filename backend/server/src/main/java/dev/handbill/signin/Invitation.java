@@ -1,6 +1,6 @@
 package dev.handbill.signin;
 
-import dev.handbill.kernel.sql.Stored;
+import dev.handbill.kernel.sql.StoredEntity;
 import dev.handbill.signin.InvitationResource.InvitationView;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** An invitation; of its link only the hash. Taken up and withdrawn by statements alone. */
 @Entity
 @Table(name = "invitations")
-class Invitation extends Stored {
+class Invitation extends StoredEntity {
     @Column(name = "token_hash")
     private byte[] tokenHash = {};
 

@@ -98,8 +98,7 @@ public class Invitations {
     @Transactional
     void delete(long id) {
         if (!store.withdraw(id)) {
-            throw ApiProblem.notFound(
-                    "invitation-unknown", "There is no such invitation. Reload the list.");
+            throw ApiProblem.unknown("invitation", id);
         }
         audit.record("withdraw", "invitation", id, Map.of());
     }

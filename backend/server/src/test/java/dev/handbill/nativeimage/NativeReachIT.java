@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
  */
 class NativeReachIT {
     private final NativeSources kept = NativeSources.read();
-    private final Reach reach = new Reach(kept, Artefact.read());
+    private final Reach reach = new Reach(kept, Artifact.read());
     private final Set<Note> notes = NotesFile.all();
 
     NativeReachIT() throws IOException {}

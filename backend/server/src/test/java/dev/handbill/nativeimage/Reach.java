@@ -45,11 +45,11 @@ final class Reach {
                     "META-INF/vertx/vertx-version.txt");
 
     private final NativeSources kept;
-    private final Artefact artefact;
+    private final Artifact artifact;
 
-    Reach(NativeSources kept, Artefact artefact) {
+    Reach(NativeSources kept, Artifact artifact) {
         this.kept = kept;
-        this.artefact = artefact;
+        this.artifact = artifact;
     }
 
     /** One line for each thing that the executable would lack; empty if there is none. */
@@ -69,7 +69,7 @@ final class Reach {
 
     private void json(Note note, Set<String> missing) {
         for (String type : withComponents(note.name())) {
-            if (artefact.hasClass(type)
+            if (artifact.hasClass(type)
                     && WRITTEN_BY_THEIR_OWN.stream().noneMatch(type::startsWith)
                     && !kept.keepsAllOf(type)) {
                 missing.add(
@@ -80,7 +80,7 @@ final class Reach {
     }
 
     private void reflection(Note note, Set<String> missing) {
-        if (artefact.hasClass(note.name())
+        if (artifact.hasClass(note.name())
                 && QUARKUS_KNOWS.stream().noneMatch(note.by()::startsWith)
                 && !kept.keeps(note.name())
                 && !isInterface(note.name())) {
@@ -93,12 +93,12 @@ final class Reach {
         try {
             return Class.forName(name, false, Reach.class.getClassLoader()).isInterface();
         } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("It is in the artefact, not on the class path", e);
+            throw new IllegalStateException("It is in the artifact, not on the class path", e);
         }
     }
 
     private void resource(Note note, Set<String> missing) {
-        if (artefact.hasResource(note.name())
+        if (artifact.hasResource(note.name())
                 && BUILT_IN.stream().noneMatch(note.name()::startsWith)
                 && !kept.keepsResource(note.name())) {
             missing.add("the file %s is read by %s".formatted(note.name(), note.by()));
@@ -106,7 +106,7 @@ final class Reach {
     }
 
     private void bundle(Note note, Set<String> missing) {
-        if (artefact.hasResource(note.name().replace('.', '/') + ".properties")
+        if (artifact.hasResource(note.name().replace('.', '/') + ".properties")
                 && !kept.keepsBundle(note.name())) {
             missing.add("the bundle %s is read by %s".formatted(note.name(), note.by()));
         }
@@ -122,14 +122,14 @@ final class Reach {
     /** The class and, if it is ours, what its components are made of: also those that were null. */
     private Set<String> withComponents(String name) {
         Set<String> reached = new TreeSet<>();
-        if (!name.startsWith("dev.handbill.") || !artefact.hasClass(name)) {
+        if (!name.startsWith("dev.handbill.") || !artifact.hasClass(name)) {
             reached.add(name);
             return reached;
         }
         try {
             add(Class.forName(name, false, getClass().getClassLoader()), reached);
         } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("It is in the artefact, not on the class path", e);
+            throw new IllegalStateException("It is in the artifact, not on the class path", e);
         }
         return reached;
     }

@@ -45,7 +45,7 @@ class CouponRulesAtTheCounterTest {
 
     @Test
     void aCouponIsNotValidOnOtherDaysOfTheWeek() {
-        // neither today nor its neighbours, whatever the zone's midnight
+        // neither today nor its neighbors, whatever the zone's midnight
         db.update(
                 """
                 UPDATE campaigns SET valid_weekdays = ARRAY[extract(isodow FROM now() AT TIME ZONE 'UTC' + interval '3 days')]::int[]
@@ -63,7 +63,7 @@ class CouponRulesAtTheCounterTest {
     }
 
     @Test
-    void aDeletedCustomersCouponIsCancelled() {
+    void aDeletedCustomersCouponIsCanceled() {
         SignedIn.as("owner").delete("/api/v1/customers/" + customer).then().statusCode(204);
         for (String form : List.of(coupon.token(), coupon.shortCode())) {
             SignedIn.as("staff")

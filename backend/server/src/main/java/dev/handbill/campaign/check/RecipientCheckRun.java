@@ -58,7 +58,7 @@ final class RecipientCheckRun implements AutoCloseable {
         this.writers = writers;
         this.threads =
                 Executors.newFixedThreadPool(
-                        writers + 1, Thread.ofPlatform().name("recipient-look-", 0).factory());
+                        writers + 1, Thread.ofPlatform().name("recipient-check-", 0).factory());
         this.next = threads.submit(() -> pageAfter.apply(0));
     }
 
@@ -72,7 +72,7 @@ final class RecipientCheckRun implements AutoCloseable {
     /**
      * Adds the next page to the tally.
      *
-     * @return how many customers were looked at; 0 at the end
+     * @return how many customers were checked; 0 at the end
      */
     int addPage(RecipientTally tally) {
         Batch page = result(next);
@@ -97,12 +97,12 @@ final class RecipientCheckRun implements AutoCloseable {
         List<Future<List<Seen>>> parts = new ArrayList<>();
         for (int from = 0; from < members.size(); from += length) {
             List<PageMember> part = members.subList(from, Math.min(from + length, members.size()));
-            parts.add(threads.submit(() -> part.stream().map(this::look).toList()));
+            parts.add(threads.submit(() -> part.stream().map(this::check).toList()));
         }
         return parts;
     }
 
-    private Seen look(PageMember member) {
+    private Seen check(PageMember member) {
         boolean getsSms = member.getsSms() && messages.hasSms();
         return new Seen(
                 member,

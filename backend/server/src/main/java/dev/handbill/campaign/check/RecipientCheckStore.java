@@ -33,7 +33,7 @@ class RecipientCheckStore {
     private static final String CLAIM =
             JOBS.claim("run = run + 1, checked = 0", "campaign_id, run, version");
 
-    /** Not once the campaign has changed: what was looked at so far is of no use then. */
+    /** Not once the campaign has changed: what was checked so far is of no use then. */
     private static final String ADVANCE =
             """
             UPDATE recipient_checks r

@@ -101,7 +101,7 @@ class RecipientCheckWorker {
 
     private void run(Claimed check) {
         try (LogIds ids = LogIds.ofCampaign(check.campaignId())) {
-            look(check);
+            writeEach(check);
         } catch (DbException e) {
             // stays running; made again when the lease has run out
             LOG.errorf("Campaign %d: its check is interrupted: %s", check.campaignId(), e);
@@ -113,20 +113,20 @@ class RecipientCheckWorker {
         }
     }
 
-    private void look(Claimed check) {
+    private void writeEach(Claimed check) {
         Subject subject = QuarkusTransaction.requiringNew().call(() -> subject(check.campaignId()));
         long customers = audiences.count(subject.audience()).customers();
         RecipientTally tally = new RecipientTally();
         MessageTemplates messages = templates.compile(subject.source());
         RecipientProbe probe = new RecipientProbe(messages);
         long checked = 0;
-        try (RecipientCheckRun look =
+        try (RecipientCheckRun run =
                 new RecipientCheckRun(
                         messages,
                         probe,
                         business.get().timeZone(),
                         last -> page(check, subject, last))) {
-            for (int more = look.addPage(tally); more > 0; more = look.addPage(tally)) {
+            for (int more = run.addPage(tally); more > 0; more = run.addPage(tally)) {
                 checked += more;
                 if (loop.isStopping()
                         || !store.advance(check, checked, Math.max(customers, checked))) {

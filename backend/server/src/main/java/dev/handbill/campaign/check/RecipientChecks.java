@@ -24,7 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for the look over every recipient and tells what it found. */
+/** Asks for the check of every recipient and tells what it found. */
 @ApplicationScoped
 public class RecipientChecks {
     /** Older than this, the customers are no longer who they were. */

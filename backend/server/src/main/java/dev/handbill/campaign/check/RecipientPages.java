@@ -40,7 +40,7 @@ class RecipientPages {
 
     /**
      * @param lastCustomerId where the next page begins
-     * @param customers how many were looked at, those that no channel reaches included
+     * @param customers how many were checked, those that no channel reaches included
      */
     record Batch(long lastCustomerId, int customers, List<PageMember> members) {}
 

@@ -185,7 +185,7 @@ final class RecipientTally {
         return switch (noted.code) {
             case "empty-value" ->
                     isForAll
-                            ? "{{ %s }} is empty for everybody. Check how it is spelt, or take it out."
+                            ? "{{ %s }} is empty for everybody. Check how it is spelled, or take it out."
                                     .formatted(noted.subject)
                             : "{{ %s }} is empty for some. Give it a fallback: {{ %s | default('…', true) }}"
                                     .formatted(noted.subject, noted.subject);

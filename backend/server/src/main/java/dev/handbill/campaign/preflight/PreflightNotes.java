@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a look over a campaign has found so far. */
+/** What a preflight has found so far. */
 final class PreflightNotes {
     private final List<PreflightError> errors = new ArrayList<>();
     private final List<PreflightWarning> warnings = new ArrayList<>();

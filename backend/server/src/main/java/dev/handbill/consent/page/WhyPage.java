@@ -5,7 +5,7 @@ import static dev.handbill.kernel.web.HtmlPage.escape;
 import dev.handbill.business.Business;
 import dev.handbill.consent.MaskedAddress;
 import dev.handbill.consent.OptOutLinks;
-import dev.handbill.consent.page.Reasons.Reason;
+import dev.handbill.consent.page.WhyQueries.Reason;
 import dev.handbill.consent.topic.CustomerTopics;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.web.HtmlPage;

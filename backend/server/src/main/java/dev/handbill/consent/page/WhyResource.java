@@ -13,10 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @PermitAll
 public class WhyResource {
     private final GuestPages pages;
-    private final Reasons reasons;
+    private final WhyQueries reasons;
     private final BusinessStore business;
 
-    WhyResource(GuestPages pages, Reasons reasons, BusinessStore business) {
+    WhyResource(GuestPages pages, WhyQueries reasons, BusinessStore business) {
         this.pages = pages;
         this.reasons = reasons;
         this.business = business;

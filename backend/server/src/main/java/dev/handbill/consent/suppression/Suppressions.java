@@ -11,8 +11,8 @@ import dev.handbill.kernel.text.EmailAddress;
 import dev.handbill.kernel.text.PhoneNumber;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.Cursor;
-import dev.handbill.kernel.web.LongAnswers;
 import dev.handbill.kernel.web.Page;
+import dev.handbill.kernel.web.StreamedAnswers;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -73,9 +73,9 @@ public class Suppressions {
     private final Db db;
     private final BusinessStore business;
     private final AuditLog audit;
-    private final LongAnswers answers;
+    private final StreamedAnswers answers;
 
-    Suppressions(Db db, BusinessStore business, AuditLog audit, LongAnswers answers) {
+    Suppressions(Db db, BusinessStore business, AuditLog audit, StreamedAnswers answers) {
         this.db = db;
         this.business = business;
         this.audit = audit;

@@ -1,6 +1,6 @@
 package dev.handbill.consent.topic;
 
-import dev.handbill.kernel.sql.Stored;
+import dev.handbill.kernel.sql.StoredEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -10,7 +10,7 @@ import org.hibernate.annotations.Formula;
 /** Something campaigns are about. */
 @Entity
 @Table(name = "topics")
-class Topic extends Stored {
+class Topic extends StoredEntity {
     @Column(name = "name")
     private String name = "";
 

@@ -213,8 +213,7 @@ public class CouponChanges {
                                 row -> row.getLong("id"),
                                 id)
                         .isEmpty()) {
-            throw ApiProblem.notFound(
-                    what + "-unknown", "There is no %s %d. Choose another.".formatted(what, id));
+            throw ApiProblem.unknown(what, id);
         }
     }
 

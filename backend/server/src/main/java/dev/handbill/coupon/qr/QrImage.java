@@ -14,7 +14,7 @@ public final class QrImage {
     /** Longer ends have no table: it grows with the square of the length. */
     private static final int LONGEST_END = 64;
 
-    private static final Map<Kind, SimilarCodes> KINDS = new ConcurrentHashMap<>();
+    private static final Map<Kind, SimilarQrCodes> KINDS = new ConcurrentHashMap<>();
 
     private QrImage() {}
 
@@ -67,7 +67,7 @@ public final class QrImage {
         }
         return KINDS.computeIfAbsent(
                         new Kind(content.substring(0, beginning), content.length()),
-                        kind -> new SimilarCodes(kind.beginning.length()))
+                        kind -> new SimilarQrCodes(kind.beginning.length()))
                 .of(content);
     }
 

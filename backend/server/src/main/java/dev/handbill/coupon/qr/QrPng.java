@@ -21,10 +21,10 @@ final class QrPng {
     private static final int GRAYSCALE = 0;
 
     /** The line as it is; it is the same byte as a dark module. */
-    private static final byte NO_FILTER = TallRows.DARK;
+    private static final byte NO_FILTER = QrDeflater.DARK;
 
     /** By bytes in a line: QR codes have forty sizes. */
-    private static final Map<Integer, TallRows> FORMATS = new ConcurrentHashMap<>();
+    private static final Map<Integer, QrDeflater> FORMATS = new ConcurrentHashMap<>();
 
     private QrPng() {}
 
@@ -53,17 +53,17 @@ final class QrPng {
 
     private static byte[] lines(QrModules modules, int quiet, int side) {
         byte[] line = new byte[1 + side];
-        TallRows.Picture picture =
+        QrDeflater.Picture picture =
                 FORMATS.computeIfAbsent(
-                                line.length, width -> new TallRows(width, PIXELS_PER_MODULE))
+                                line.length, width -> new QrDeflater(width, PIXELS_PER_MODULE))
                         .picture(side);
         for (int y = -quiet; y < modules.side() + quiet; y++) {
-            Arrays.fill(line, TallRows.LIGHT);
+            Arrays.fill(line, QrDeflater.LIGHT);
             line[0] = NO_FILTER;
             if (y >= 0 && y < modules.side()) {
                 for (int x = 0; x < modules.side(); x++) {
                     if (modules.isDark(x, y)) {
-                        line[1 + quiet + x] = TallRows.DARK;
+                        line[1 + quiet + x] = QrDeflater.DARK;
                     }
                 }
             }

@@ -6,6 +6,7 @@ import dev.handbill.account.Actors;
 import dev.handbill.account.AuditLog;
 import dev.handbill.business.BusinessStore;
 import dev.handbill.customer.SegmentNames;
+import dev.handbill.customer.imports.mapping.ConsentAnswer;
 import dev.handbill.customer.imports.mapping.ConsentColumns;
 import dev.handbill.customer.imports.mapping.HeaderMapping;
 import dev.handbill.customer.imports.mapping.ImportColumn;
@@ -13,7 +14,6 @@ import dev.handbill.customer.imports.mapping.ImportField;
 import dev.handbill.customer.imports.mapping.ImportMappings;
 import dev.handbill.customer.imports.mapping.ImportMappings.Choices;
 import dev.handbill.customer.imports.mapping.ImportPlan;
-import dev.handbill.customer.imports.mapping.Said;
 import dev.handbill.customer.imports.reading.FileInspector.Found;
 import dev.handbill.customer.imports.reading.FileInspector.Wishes;
 import dev.handbill.kernel.sql.Args;
@@ -159,7 +159,7 @@ class CustomerImports {
     /** What is said now goes before what was said of the last file with these columns. */
     private Choices choices(
             Choices before, Map<String, ImportField> now, FileSurvey survey, ImportOptions wishes) {
-        Map<String, Map<String, Said>> words = new LinkedHashMap<>(before.words());
+        Map<String, Map<String, ConsentAnswer>> words = new LinkedHashMap<>(before.words());
         mappings.readWords(wishes.consentWords())
                 .forEach(
                         (name, said) ->
@@ -167,7 +167,8 @@ class CustomerImports {
                                         name,
                                         said,
                                         (old, more) -> {
-                                            Map<String, Said> both = new LinkedHashMap<>(old);
+                                            Map<String, ConsentAnswer> both =
+                                                    new LinkedHashMap<>(old);
                                             both.putAll(more);
                                             return both;
                                         }));

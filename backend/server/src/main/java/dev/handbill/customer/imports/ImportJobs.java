@@ -97,7 +97,7 @@ class ImportJobs {
     /**
      * Belongs into the transaction that writes the batch's customers.
      *
-     * @throws LostImport if another worker has advanced the import
+     * @throws ImportTakenOver if another worker has advanced the import
      */
     ImportJob advance(ImportJob job, int rows, MergeCounts counts, List<ImportRow> reported) {
         int rejects = (int) reported.stream().filter(Rejected.class::isInstance).count();
@@ -114,7 +114,7 @@ class ImportJobs {
                                 .and("rejected", rejects)
                                 .and("incomplete", incomplete));
         if (found == 0) {
-            throw new LostImport(job.id());
+            throw new ImportTakenOver(job.id());
         }
         boolean keepsIncomplete = job.incomplete() < MOST_INCOMPLETE_KEPT;
         report(

@@ -11,21 +11,17 @@ import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.DbException;
 import dev.handbill.kernel.work.JobLoop;
 import dev.handbill.kernel.work.NothingToDo;
-
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-
-import org.jboss.logging.Logger;
-
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jboss.logging.Logger;
 
 /** Works off uploaded files, one after the other, a batch of rows at a time. */
 @ApplicationScoped
@@ -80,7 +76,7 @@ public class ImportWorker {
     private void run(ImportJob job) {
         try {
             work(job, survey(job));
-        } catch (LostImport e) {
+        } catch (ImportTakenOver e) {
             LOG.infof("%s; left it alone", e.getMessage());
         } catch (DbException e) {
             // stays running; taken up again when the lease has run out

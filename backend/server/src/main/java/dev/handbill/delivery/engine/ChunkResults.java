@@ -2,7 +2,7 @@ package dev.handbill.delivery.engine;
 
 import dev.handbill.delivery.ledger.ClaimedDelivery;
 import dev.handbill.delivery.ledger.RetryPolicy;
-import dev.handbill.delivery.ledger.Sent;
+import dev.handbill.delivery.ledger.SendAttempt;
 import dev.handbill.kernel.Channel;
 import dev.handbill.provider.SendOutcome;
 import java.time.Duration;
@@ -27,7 +27,7 @@ final class ChunkResults {
     private final Channel channel;
     private final RetryPolicy policy;
     private final Set<Long> begun = ConcurrentHashMap.newKeySet();
-    private final Map<Long, Sent> known = new ConcurrentHashMap<>();
+    private final Map<Long, SendAttempt> known = new ConcurrentHashMap<>();
 
     ChunkResults(List<ClaimedDelivery> taken, Channel channel, RetryPolicy policy) {
         this.taken = taken;
@@ -39,21 +39,21 @@ final class ChunkResults {
         begun.add(delivery.id());
     }
 
-    void add(Sent sent) {
+    void add(SendAttempt sent) {
         known.put(sent.result().delivery().id(), sent);
     }
 
     /** One for each row that was taken. */
-    List<Sent> all() {
+    List<SendAttempt> all() {
         return taken.stream().map(this::of).toList();
     }
 
-    private Sent of(ClaimedDelivery delivery) {
-        Sent sent = known.get(delivery.id());
+    private SendAttempt of(ClaimedDelivery delivery) {
+        SendAttempt sent = known.get(delivery.id());
         if (sent != null) {
             return sent;
         }
         SendOutcome outcome = begun.contains(delivery.id()) ? DOUBT : NEVER_BEGUN;
-        return new Sent(policy.resultOf(outcome, delivery, channel), outcome);
+        return new SendAttempt(policy.resultOf(outcome, delivery, channel), outcome);
     }
 }

@@ -21,7 +21,7 @@ import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
 
 /**
- * One chunk from claim to acknowledgement: take the rows, send them all at once on virtual threads,
+ * One chunk from claim to acknowledgment: take the rows, send them all at once on virtual threads,
  * record all results in one statement, end the lease.
  */
 @ApplicationScoped

@@ -124,9 +124,9 @@ class DeliveryWorker {
         Map<Lane, Integer> wanted = HashMap.newHashMap(atWork.size());
         for (LanesAtWork.PacedLane work : atWork) {
             Running one = running.get(work.lane());
-            wanted.put(work.lane(), one == null ? Shares.wanted(0) : one.drain().wanted());
+            wanted.put(work.lane(), one == null ? LaneShares.wanted(0) : one.drain().wanted());
         }
-        return Shares.of(config.delivery().concurrency(), wanted);
+        return LaneShares.of(config.delivery().concurrency(), wanted);
     }
 
     private Running start(LanesAtWork.PacedLane work, int share) {

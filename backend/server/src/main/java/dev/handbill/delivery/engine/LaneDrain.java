@@ -33,7 +33,7 @@ final class LaneDrain implements Runnable {
     private final WorkQueue queue;
     private final ChunkSender chunks;
     private final EngineMetrics metrics;
-    private final CallRoom room;
+    private final InFlightLimit room;
     private volatile Pace pace;
     private final Semaphore news = new Semaphore(0);
     private volatile boolean stopping;
@@ -50,12 +50,12 @@ final class LaneDrain implements Runnable {
         this.queue = queue;
         this.chunks = chunks;
         this.metrics = metrics;
-        this.room = new CallRoom(share);
+        this.room = new InFlightLimit(share);
     }
 
-    /** How much of what this process sends at once this lane could use; see {@link Shares}. */
+    /** How much of what this process sends at once this lane could use; see {@link LaneShares}. */
     int wanted() {
-        return Shares.wanted(room.peak());
+        return LaneShares.wanted(room.peak());
     }
 
     /**

@@ -6,7 +6,7 @@ import dev.handbill.delivery.guard.ProviderGuards;
 import dev.handbill.delivery.ledger.ClaimedDelivery;
 import dev.handbill.delivery.ledger.DeliveryResult;
 import dev.handbill.delivery.ledger.RetryPolicy;
-import dev.handbill.delivery.ledger.Sent;
+import dev.handbill.delivery.ledger.SendAttempt;
 import dev.handbill.delivery.message.Messages;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.config.HandbillConfig;
@@ -45,13 +45,13 @@ class MessageSender {
         this.timeout = config.delivery().timeout();
     }
 
-    Sent send(Lease lease, Messages messages, ClaimedDelivery delivery) {
+    SendAttempt send(Lease lease, Messages messages, ClaimedDelivery delivery) {
         try (LogIds ids = LogIds.ofDelivery(messages.campaignId(), delivery.id())) {
             return sendInTime(lease, messages, delivery);
         }
     }
 
-    private Sent sendInTime(Lease lease, Messages messages, ClaimedDelivery delivery) {
+    private SendAttempt sendInTime(Lease lease, Messages messages, ClaimedDelivery delivery) {
         Channel channel = lease.lane().channel();
         OutgoingMessage message;
         try {
@@ -69,11 +69,11 @@ class MessageSender {
         // a worker that was frozen or is far behind must not send what another may have taken over
         if (!hasSlot(lease) || !lease.hasTimeFor(timeout)) {
             SendOutcome tooLate = NetworkFailure.tooLate();
-            return new Sent(policy.resultOf(tooLate, delivery, channel), tooLate);
+            return new SendAttempt(policy.resultOf(tooLate, delivery, channel), tooLate);
         }
         long latest = lease.latestStart(timeout);
         SendOutcome outcome = CallDeadline.within(latest, () -> call(channel, message));
-        return new Sent(policy.resultOf(outcome, delivery, channel), outcome);
+        return new SendAttempt(policy.resultOf(outcome, delivery, channel), outcome);
     }
 
     private boolean hasSlot(Lease lease) {
@@ -101,8 +101,8 @@ class MessageSender {
         return outcome;
     }
 
-    private static Sent refused(ClaimedDelivery delivery, String code, String text) {
-        return new Sent(
+    private static SendAttempt refused(ClaimedDelivery delivery, String code, String text) {
+        return new SendAttempt(
                 DeliveryResult.failed(delivery, code, text, false),
                 new SendOutcome.Refused(code, text));
     }

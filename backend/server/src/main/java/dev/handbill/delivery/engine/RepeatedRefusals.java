@@ -2,17 +2,14 @@ package dev.handbill.delivery.engine;
 
 import dev.handbill.delivery.ledger.DeliveryResult;
 import dev.handbill.delivery.ledger.DeliveryStatus;
-import dev.handbill.delivery.ledger.Sent;
+import dev.handbill.delivery.ledger.SendAttempt;
 import dev.handbill.provider.SendOutcome;
 import dev.handbill.queue.Lane;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stops a lane of which the provider takes nothing, before the audience is gone: the same refusal
@@ -32,8 +29,8 @@ class RepeatedRefusals {
     private record Row(String code, String text, int length) {}
 
     /** After the results are recorded: what has failed so far can be sent again. */
-    void look(Lane lane, List<Sent> sent) {
-        for (Sent one : sent) {
+    void look(Lane lane, List<SendAttempt> sent) {
+        for (SendAttempt one : sent) {
             rows.compute(lane, (_, row) -> next(row, one));
         }
         Row row = rows.get(lane);
@@ -47,7 +44,7 @@ class RepeatedRefusals {
         rows.clear();
     }
 
-    private static @Nullable Row next(@Nullable Row row, Sent one) {
+    private static @Nullable Row next(@Nullable Row row, SendAttempt one) {
         DeliveryResult result = one.result();
         if (one.outcome() instanceof SendOutcome.Accepted) {
             return null;

@@ -7,25 +7,22 @@ import dev.handbill.delivery.guard.ProviderGuards;
 import dev.handbill.delivery.ledger.DeliveryResult;
 import dev.handbill.delivery.ledger.DeliveryStatus;
 import dev.handbill.delivery.ledger.LedgerResults;
-import dev.handbill.delivery.ledger.Sent;
+import dev.handbill.delivery.ledger.SendAttempt;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.config.LogIds;
 import dev.handbill.kernel.sql.DbException;
 import dev.handbill.provider.SendOutcome;
 import dev.handbill.queue.Lane;
 import dev.handbill.queue.WorkQueue;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes results durable, however long PostgreSQL is away, and draws the consequences that concern
@@ -67,16 +64,17 @@ class ResultRecorder {
         this.clock = clock;
     }
 
-    void record(Lane lane, List<Sent> sent) throws InterruptedException {
+    void record(Lane lane, List<SendAttempt> sent) throws InterruptedException {
         record(lane, sent, Map.of());
     }
 
     /**
      * @param parts taken from the campaign's limit of SMS parts, by delivery
      */
-    void record(Lane lane, List<Sent> sent, Map<Long, Integer> parts) throws InterruptedException {
+    void record(Lane lane, List<SendAttempt> sent, Map<Long, Integer> parts)
+            throws InterruptedException {
         // before anything else is asked: Redis may be silent for longer than the lease lasts
-        untilRecorded(lane, sent.stream().map(Sent::result).toList(), parts);
+        untilRecorded(lane, sent.stream().map(SendAttempt::result).toList(), parts);
         sent.forEach(one -> tell(lane, one.result()));
         keepReports(lane, sent);
         stopIfCredentialsWereRefused(lane, sent);
@@ -109,7 +107,7 @@ class ResultRecorder {
     }
 
     /** What is only known there can be lost: a hold that others should keep, a gauge. */
-    private void tellRedis(Lane lane, List<Sent> sent) {
+    private void tellRedis(Lane lane, List<SendAttempt> sent) {
         try {
             holdBack(lane, sent);
             throughput.add(lane, sent.stream().filter(one -> isAccepted(one.outcome())).count());
@@ -134,10 +132,10 @@ class ResultRecorder {
         }
     }
 
-    private void holdBack(Lane lane, List<Sent> sent) {
+    private void holdBack(Lane lane, List<SendAttempt> sent) {
         ProviderGuard guard = guards.of(lane.channel());
         Duration longest = guard.isOpen() ? ProviderGuard.OPEN_FOR : Duration.ZERO;
-        for (Sent one : sent) {
+        for (SendAttempt one : sent) {
             if (one.outcome() instanceof SendOutcome.Throttled(Duration pause, String _)
                     && pause.compareTo(longest) > 0) {
                 longest = pause;
@@ -152,9 +150,9 @@ class ResultRecorder {
      * The list of addresses that are not written to learns from refusals. If it cannot be written
      * now, the next message to the address brings the same answer.
      */
-    private void keepReports(Lane lane, List<Sent> sent) {
+    private void keepReports(Lane lane, List<SendAttempt> sent) {
         List<AddressReport> reports = new ArrayList<>();
-        for (Sent one : sent) {
+        for (SendAttempt one : sent) {
             AddressReport.Reason reason = reason(lane, one.outcome());
             if (reason != null) {
                 reports.add(
@@ -184,8 +182,8 @@ class ResultRecorder {
         };
     }
 
-    private void stopIfCredentialsWereRefused(Lane lane, List<Sent> sent) {
-        for (Sent one : sent) {
+    private void stopIfCredentialsWereRefused(Lane lane, List<SendAttempt> sent) {
+        for (SendAttempt one : sent) {
             if (one.outcome() instanceof SendOutcome.CredentialsRefused(String code, String text)) {
                 String reason =
                         "The %s provider takes no message from us (%s: %s). Correct the credentials or settings, then resume."

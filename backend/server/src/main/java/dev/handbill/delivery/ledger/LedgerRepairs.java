@@ -125,7 +125,7 @@ public class LedgerRepairs {
     }
 
     /**
-     * What waited when the campaign was cancelled or failed never goes out: skipped, with its
+     * What waited when the campaign was canceled or failed never goes out: skipped, with its
      * reason, and out of the index of what waits.
      *
      * @return how many; fewer than {@code most} when there are no more
@@ -135,7 +135,7 @@ public class LedgerRepairs {
                 """
                 WITH waiting AS (
                     SELECT d.id, CASE c.status WHEN 'cancelled' THEN 'cancelled' ELSE 'campaign-failed' END AS code,
-                           CASE c.status WHEN 'cancelled' THEN 'The campaign was cancelled.'
+                           CASE c.status WHEN 'cancelled' THEN 'The campaign was canceled.'
                                 ELSE 'The campaign could not be prepared.' END AS text
                     FROM deliveries d JOIN campaigns c ON c.id = d.campaign_id AND c.status IN ('cancelled', 'failed')
                     WHERE d.campaign_id = :campaign AND d.channel = :channel AND d.status = 'pending'

@@ -16,7 +16,7 @@ public class LedgerResults {
 
     /*
      * A result counts only from the latest taker (claims). An acceptance is a fact, whoever took the row since and
-     * whatever was made of it: the lease ran out, the campaign was cancelled, the next taker failed. The counters move by
+     * whatever was made of it: the lease ran out, the campaign was canceled, the next taker failed. The counters move by
      * what changed, whatever the row was before.
      *
      * Locks are taken in the order that all of the ledger keeps: notes, rows by id, counts.

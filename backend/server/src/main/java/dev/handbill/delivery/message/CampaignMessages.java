@@ -66,8 +66,8 @@ public class CampaignMessages {
     }
 
     private Messages read(long campaignId, Function<TemplateSource, MessageTemplates> compile) {
-        CampaignContent content =
-                CampaignContent.find(db, campaignId)
+        SendingContent content =
+                SendingContent.find(db, campaignId)
                         .orElseThrow(() -> ApiProblem.unknown("campaign", campaignId));
         return Messages.of(content, compile.apply(content.source()), business.get());
     }

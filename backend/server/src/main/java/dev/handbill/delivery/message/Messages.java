@@ -25,7 +25,7 @@ public record Messages(
         String replyTo,
         boolean hasPartLimit) {
 
-    static Messages of(CampaignContent content, MessageTemplates templates, Business business) {
+    static Messages of(SendingContent content, MessageTemplates templates, Business business) {
         return new Messages(
                 content.source().campaignId(),
                 templates,

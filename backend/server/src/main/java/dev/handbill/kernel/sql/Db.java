@@ -94,6 +94,15 @@ public class Db {
         run(sql, args, statement -> takeEach(statement, taker));
     }
 
+    /**
+     * Until the transaction ends, tables are joined as a whole and not row by row. The planner may
+     * think that a campaign it has no statistics of has one row, and would regroup all of its rows
+     * for each coupon.
+     */
+    public void joinInBulk() {
+        update("SET LOCAL enable_nestloop = off");
+    }
+
     public <T extends @Nullable Object> T withConnection(Work<T> work) {
         try (Connection connection = source.getConnection()) {
             return work.on(connection);

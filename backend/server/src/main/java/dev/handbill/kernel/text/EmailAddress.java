@@ -52,19 +52,19 @@ public record EmailAddress(String value) {
     /**
      * Reads a cell: one address or several, a name beside it, {@code mailto:}, a full stop behind.
      */
-    public static Written<EmailAddress> written(String cell) {
+    public static ReadCell<EmailAddress> written(String cell) {
         String text = CleanText.exact(cell);
         Optional<EmailAddress> one = one(text);
         if (one.isPresent()) {
-            return Written.all(one.get());
+            return ReadCell.all(one.get());
         }
         if (text.length() > LONGEST_CELL) {
-            return Written.none("This is too long for an e-mail address.");
+            return ReadCell.none("This is too long for an e-mail address.");
         }
         List<EmailAddress> found = several(text);
         return found.isEmpty()
-                ? Written.none(whatIsWrong(text))
-                : new Written<>(
+                ? ReadCell.none(whatIsWrong(text))
+                : new ReadCell<>(
                         found,
                         found.size() == 1
                                 ? "Only %s could be read; the rest is no e-mail address."

@@ -6,7 +6,6 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -75,18 +74,18 @@ public record PhoneNumber(String e164) {
      *
      * @param country ISO 3166 code of the country whose numbers need no country code
      */
-    public static Written<PhoneNumber> written(String cell, String country) {
+    public static ReadCell<PhoneNumber> written(String cell, String country) {
         String text = SpreadsheetNumber.unwrapped(asciiDigits(CleanText.exact(cell)));
         if (text.length() > LONGEST_CELL) {
-            return Written.none("This is too long for a phone number.");
+            return ReadCell.none("This is too long for a phone number.");
         }
         if (SpreadsheetNumber.isRounded(text)) {
-            return Written.none(
+            return ReadCell.none(
                     "The spreadsheet has rounded this number, and its last digits are lost. Format"
                             + " the column as text in the original list, and export it again.");
         }
         String digits = SpreadsheetNumber.digits(text);
-        Written<PhoneNumber> one = one(digits, country);
+        ReadCell<PhoneNumber> one = one(digits, country);
         return one.values().isEmpty() ? several(digits, country, one) : one;
     }
 
@@ -99,8 +98,8 @@ public record PhoneNumber(String e164) {
         return e164;
     }
 
-    private static Written<PhoneNumber> several(
-            String text, String country, Written<PhoneNumber> whole) {
+    private static ReadCell<PhoneNumber> several(
+            String text, String country, ReadCell<PhoneNumber> whole) {
         String[] parts = SEPARATOR.split(text);
         if (parts.length < 2) {
             return whole;
@@ -115,7 +114,7 @@ public record PhoneNumber(String e164) {
             return whole;
         }
         found.sort((a, b) -> Boolean.compare(b.isMobile(), a.isMobile()));
-        return new Written<>(
+        return new ReadCell<>(
                 found,
                 found.size() == 1
                         ? "Only %s could be read; the rest is no phone number."
@@ -124,20 +123,20 @@ public record PhoneNumber(String e164) {
                                 .formatted(found.getFirst()));
     }
 
-    private static Written<PhoneNumber> one(String text, String country) {
+    private static ReadCell<PhoneNumber> one(String text, String country) {
         String plain = WHATSAPP_LINK.matcher(text).replaceFirst("+");
         Matcher label = LABEL.matcher(plain);
-        String unlabelled = label.lookingAt() ? plain.substring(label.end()) : plain;
-        String number = EXTENSION.matcher(unlabelled).replaceFirst("");
+        String unlabeled = label.lookingAt() ? plain.substring(label.end()) : plain;
+        String number = EXTENSION.matcher(unlabeled).replaceFirst("");
         if (DIGITS.matcher(number).matches()) {
             return parsed(number, country);
         }
         Matcher note = NOTE.matcher(number);
         if (note.matches() && DIGITS.matcher(note.group("number")).matches()) {
-            Written<PhoneNumber> read = parsed(note.group("number"), country);
+            ReadCell<PhoneNumber> read = parsed(note.group("number"), country);
             return read.values().isEmpty()
                     ? read
-                    : new Written<>(
+                    : new ReadCell<>(
                             read.values(),
                             "The number %s is used; “%s” behind it is left out."
                                     .formatted(
@@ -145,32 +144,32 @@ public record PhoneNumber(String e164) {
         }
         boolean hasLetterInside = text.matches("(?s).*(?:\\d\\p{L}|\\p{L}\\d).*");
         return hasLetterInside
-                ? Written.none("A letter stands inside this phone number.")
-                : Written.none(wanted(country));
+                ? ReadCell.none("A letter stands inside this phone number.")
+                : ReadCell.none(wanted(country));
     }
 
-    private static Written<PhoneNumber> parsed(String written, String country) {
+    private static ReadCell<PhoneNumber> parsed(String written, String country) {
         String number = written.strip().replace("#", "");
         if (REPEATED.matcher(number.replaceAll("\\D", "")).matches()) {
-            return Written.none("This is one digit again and again, not a phone number.");
+            return ReadCell.none("This is one digit again and again, not a phone number.");
         }
         if (number.length() > LONGEST) {
-            return Written.none("This is too long for a phone number.");
+            return ReadCell.none("This is too long for a phone number.");
         }
         try {
             Phonenumber.PhoneNumber parsed = withoutPlus(number, country);
             if (LIBRARY.isPossibleNumberWithReason(parsed) != ValidationResult.IS_POSSIBLE) {
-                return Written.none(wanted(country));
+                return ReadCell.none(wanted(country));
             }
             if (REPEATED.matcher(LIBRARY.getNationalSignificantNumber(parsed)).matches()) {
-                return Written.none("This is one digit again and again, not a phone number.");
+                return ReadCell.none("This is one digit again and again, not a phone number.");
             }
             String e164 = LIBRARY.format(parsed, PhoneNumberFormat.E164);
             return E164.matcher(e164).matches()
-                    ? Written.all(new PhoneNumber(e164))
-                    : Written.none(wanted(country));
+                    ? ReadCell.all(new PhoneNumber(e164))
+                    : ReadCell.none(wanted(country));
         } catch (NumberParseException notANumber) {
-            return Written.none(wanted(country));
+            return ReadCell.none(wanted(country));
         }
     }
 

@@ -87,19 +87,19 @@ public final class TimeZones {
     }
 
     /** As people and other systems write it in a list. */
-    public static Written<ZoneId> written(String cell) {
+    public static ReadCell<ZoneId> written(String cell) {
         String text = CleanText.line(cell);
         Optional<ZoneId> zone = of(text).or(() -> byOtherName(text));
         if (zone.isPresent()) {
-            return Written.all(zone.get());
+            return ReadCell.all(zone.get());
         }
         if (ABBREVIATION.matcher(text).matches()) {
-            return Written.none(
+            return ReadCell.none(
                     "“%s” stands for more than one time zone. Write it as Europe/Berlin."
                             .formatted(text));
         }
         boolean isOffset = text.matches("(?i)(?:gmt|utc)?\\s*[+-]\\d{1,2}(?::?\\d{2})?");
-        return Written.none(
+        return ReadCell.none(
                 isOffset
                         ? "This is an offset, wrong for half of the year. Write the zone as"
                                 + " Europe/Berlin."

@@ -73,12 +73,7 @@ public class OutboxResource {
     @Operation(operationId = "getOutboxMessage", summary = "One message as the customer sees it")
     public OutboxMessageDetail get(@PathParam("id") long id) {
         needsSandbox();
-        return outbox.find(id)
-                .orElseThrow(
-                        () ->
-                                ApiProblem.notFound(
-                                        "outbox-message-unknown",
-                                        "There is no such message. The outbox may have been emptied."));
+        return outbox.find(id).orElseThrow(() -> ApiProblem.unknown("outbox-message", id));
     }
 
     @DELETE

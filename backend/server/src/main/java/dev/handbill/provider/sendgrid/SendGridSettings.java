@@ -1,6 +1,6 @@
 package dev.handbill.provider.sendgrid;
 
-import dev.handbill.provider.Setting;
+import dev.handbill.provider.EnvironmentValue;
 import java.net.URI;
 
 /** What SendGrid needs, checked. */
@@ -9,11 +9,11 @@ public record SendGridSettings(String apiKey, URI baseUrl) {
 
     public static SendGridSettings of(SendGridConfig config) {
         return new SendGridSettings(
-                Setting.required(
+                EnvironmentValue.required(
                         "SENDGRID_API_KEY",
                         config.apiKey(),
                         "create a key with the permission \"Mail Send\" in SendGrid's settings"),
-                Setting.url("SENDGRID_BASE_URL", config.baseUrl(), BASE_URL));
+                EnvironmentValue.url("SENDGRID_BASE_URL", config.baseUrl(), BASE_URL));
     }
 
     /** Keeps the key out of logs. */

@@ -1,6 +1,6 @@
 package dev.handbill.provider.sendgrid;
 
-import dev.handbill.provider.Setting;
+import dev.handbill.provider.EnvironmentValue;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -70,7 +70,7 @@ public class SendGridSignature {
         } catch (GeneralSecurityException | IllegalArgumentException malformed) {
             // answered below like a key of another kind
         }
-        throw Setting.wrong(
+        throw EnvironmentValue.wrong(
                 "SENDGRID_WEBHOOK_PUBLIC_KEY",
                 "is malformed: copy the verification key of the signed event webhook");
     }

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/webhooks/sendgrid")
 @PermitAll
 public class SendGridWebhookResource {
-    /** SendGrid's clock may be ahead of ours. */
+    private static final String VARIABLE = "SENDGRID_WEBHOOK_PUBLIC_KEY";
+
     private final SendGridSignature signature;
 
     private final WebhookThrottle throttle;
@@ -55,13 +56,13 @@ public class SendGridWebhookResource {
             @HeaderParam(SendGridSignature.SIGNATURE) @Nullable String given,
             @HeaderParam(SendGridSignature.TIMESTAMP) @Nullable String timestamp,
             @Context HttpServerRequest request) {
-        throttle.needs(
-                signature.isConfigured(), SendGridProvider.NAME, "SENDGRID_WEBHOOK_PUBLIC_KEY");
+        throttle.needs(signature.isConfigured(), SendGridProvider.NAME, VARIABLE);
         if (!signature.isGood(given, timestamp, body)) {
-            throw throttle.refusal(SendGridProvider.NAME, "signature", request);
+            throw throttle.refusal(SendGridProvider.NAME, "signature", VARIABLE, request);
         }
         if (!isRecent(timestamp)) {
-            throw throttle.refusal(SendGridProvider.NAME, "time stamp", request);
+            throw throttle.refusal(
+                    SendGridProvider.NAME, "time stamp", "this machine's clock", request);
         }
         SendGridEvents.Batch batch = read(body);
         intake.take(SendGridProvider.NAME, batch.events(), batch.ignored());

@@ -1,6 +1,6 @@
 package dev.handbill.provider.smtp;
 
-import dev.handbill.provider.Setting;
+import dev.handbill.provider.EnvironmentValue;
 import dev.handbill.provider.TrustedCertificates;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,12 +35,13 @@ public record SmtpSettings(
         Tls tls = tls(config.tls());
         String user = config.user().map(String::strip).orElse("");
         return new SmtpSettings(
-                Setting.required(
+                EnvironmentValue.required(
                         "HANDBILL_SMTP_HOST", config.host(), "the name of the mail server"),
-                Setting.port("HANDBILL_SMTP_PORT", config.port(), tls.usualPort),
+                EnvironmentValue.port("HANDBILL_SMTP_PORT", config.port(), tls.usualPort),
                 user.isEmpty()
                         ? ""
-                        : Setting.required("HANDBILL_SMTP_USER", config.user(), "the sign-in name"),
+                        : EnvironmentValue.required(
+                                "HANDBILL_SMTP_USER", config.user(), "the sign-in name"),
                 user.isEmpty() ? "" : password(config.password()),
                 tls,
                 trusted(config.caFile(), tls));
@@ -57,7 +58,7 @@ public record SmtpSettings(
                 .filter(password -> !password.isEmpty())
                 .orElseThrow(
                         () ->
-                                Setting.wrong(
+                                EnvironmentValue.wrong(
                                         "HANDBILL_SMTP_PASSWORD",
                                         "is missing: HANDBILL_SMTP_USER is set"));
     }
@@ -65,7 +66,7 @@ public record SmtpSettings(
     private static String trusted(Optional<String> file, Tls tls) {
         String trusted = TrustedCertificates.read("HANDBILL_SMTP_CA_FILE", file);
         if (tls == Tls.NONE && !trusted.isEmpty()) {
-            throw Setting.wrong(
+            throw EnvironmentValue.wrong(
                     "HANDBILL_SMTP_CA_FILE", "is of no use while HANDBILL_SMTP_TLS is none");
         }
         return trusted;
@@ -77,7 +78,8 @@ public record SmtpSettings(
             case "tls" -> Tls.TLS;
             case "none" -> Tls.NONE;
             default ->
-                    throw Setting.wrong("HANDBILL_SMTP_TLS", "is not one of starttls, tls, none");
+                    throw EnvironmentValue.wrong(
+                            "HANDBILL_SMTP_TLS", "is not one of starttls, tls, none");
         };
     }
 }

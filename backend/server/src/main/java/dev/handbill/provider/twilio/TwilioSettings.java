@@ -1,6 +1,6 @@
 package dev.handbill.provider.twilio;
 
-import dev.handbill.provider.Setting;
+import dev.handbill.provider.EnvironmentValue;
 import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,29 +30,30 @@ public record TwilioSettings(
         String service = null;
         if (isGiven(config.messagingServiceSid())) {
             service =
-                    Setting.matching(
+                    EnvironmentValue.matching(
                             "TWILIO_MESSAGING_SERVICE_SID",
                             config.messagingServiceSid(),
                             SERVICE,
                             "MG and 32 hexadecimal digits, from Twilio's console");
         } else {
             from =
-                    Setting.matching(
+                    EnvironmentValue.matching(
                             "TWILIO_FROM",
                             config.from(),
                             SENDER,
                             "a number such as +14155550123; or set TWILIO_MESSAGING_SERVICE_SID");
         }
         return new TwilioSettings(
-                Setting.matching(
+                EnvironmentValue.matching(
                         "TWILIO_ACCOUNT_SID",
                         config.accountSid(),
                         ACCOUNT,
                         "AC and 32 hexadecimal digits, from Twilio's console"),
-                Setting.required("TWILIO_AUTH_TOKEN", config.authToken(), "see Twilio's console"),
+                EnvironmentValue.required(
+                        "TWILIO_AUTH_TOKEN", config.authToken(), "see Twilio's console"),
                 from,
                 service,
-                Setting.url("TWILIO_BASE_URL", config.baseUrl(), BASE_URL));
+                EnvironmentValue.url("TWILIO_BASE_URL", config.baseUrl(), BASE_URL));
     }
 
     /** Keeps the token out of logs. */

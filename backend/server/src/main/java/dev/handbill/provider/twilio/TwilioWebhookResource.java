@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @RunOnVirtualThread
 public class TwilioWebhookResource {
+    private static final String VARIABLE = "TWILIO_AUTH_TOKEN";
     private static final String SILENCE =
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Response></Response>";
 
@@ -103,12 +104,16 @@ public class TwilioWebhookResource {
 
     private SortedMap<String, List<String>> checked(
             String path, byte[] body, @Nullable String given, HttpServerRequest request) {
-        throttle.needs(signature.isConfigured(), TwilioProvider.NAME, "TWILIO_AUTH_TOKEN");
+        throttle.needs(signature.isConfigured(), TwilioProvider.NAME, VARIABLE);
         String query = request.query();
         String url = publicUrl + path + (query == null ? "" : "?" + query);
         SortedMap<String, List<String>> fields = fields(body);
         if (!signature.isGood(given, url, fields)) {
-            throw throttle.refusal(TwilioProvider.NAME, "signature", request);
+            throw throttle.refusal(
+                    TwilioProvider.NAME,
+                    "signature",
+                    VARIABLE + " and HANDBILL_PUBLIC_URL",
+                    request);
         }
         return fields;
     }

@@ -5,20 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.test.CleanState;
 import dev.handbill.test.SignedIn;
-
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-
 import jakarta.inject.Inject;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Files as real programs and people write them: who comes in, who said no, and what is said of the
@@ -94,7 +90,7 @@ class ImportCasesTest {
     }
 
     @Test
-    void twoAddressesAreTwoPeopleWhateverPhoneTheyShare() {
+    void twoAddressesAreTwoPeopleDespiteOnePhone() {
         assertThat(imported("household-one-phone.csv", Map.of()).getLong("created")).isEqualTo(3);
         assertThat(texts("SELECT email AS t FROM customers ORDER BY email"))
                 .containsExactly("dad@c02.example", "kid@c02.example", "mum@c02.example");
@@ -160,7 +156,7 @@ class ImportCasesTest {
         assertThat(
                         texts(
                                 "SELECT DISTINCT first_name || last_name || (attributes -"
-                                    + " 'c')::text AS t FROM customers WHERE email LIKE '%c04%'"))
+                                        + " 'c')::text AS t FROM customers WHERE email LIKE '%c04%'"))
                 .containsExactly("{}");
     }
 
@@ -289,8 +285,8 @@ class ImportCasesTest {
     void aRowThatFallsApartKeepsItsNo() {
         db.update(
                 "INSERT INTO customers (email, phone, email_consent, sms_consent) VALUES"
-                    + " ('both@x.example', '+447911123401', 'subscribed', 'subscribed'),"
-                    + " ('p@x.example', '+447911123402', 'subscribed', 'subscribed')");
+                        + " ('both@x.example', '+447911123401', 'subscribed', 'subscribed'),"
+                        + " ('p@x.example', '+447911123402', 'subscribed', 'subscribed')");
         JsonPath done =
                 importedText(
                         """
@@ -391,7 +387,7 @@ class ImportCasesTest {
         assertThat(
                         texts(
                                 "SELECT concat_ws(' ', email, email_consent, sms_consent) AS t FROM"
-                                    + " customers WHERE email NOT LIKE 'p%@x.example'"))
+                                        + " customers WHERE email NOT LIKE 'p%@x.example'"))
                 .containsExactlyInAnyOrder(
                         "new@x.example unsubscribed subscribed",
                         "known@x.example unsubscribed subscribed",
@@ -494,7 +490,7 @@ class ImportCasesTest {
     private List<String> consents() {
         return texts(
                 "SELECT concat_ws(' ', email, phone, email_consent, sms_consent) AS t FROM"
-                    + " customers");
+                        + " customers");
     }
 
     private JsonPath importedText(String csv, Map<String, String> form) {
@@ -528,8 +524,8 @@ class ImportCasesTest {
         assertThat(
                         texts(
                                 "SELECT reason AS t FROM suppressions WHERE address LIKE 'upper@%'"
-                                    + " OR address LIKE 'x@%' OR address LIKE 'plain@%' ORDER BY"
-                                    + " address"))
+                                        + " OR address LIKE 'x@%' OR address LIKE 'plain@%' ORDER BY"
+                                        + " address"))
                 .containsExactly("opt-out", "bounce", "bounce");
     }
 

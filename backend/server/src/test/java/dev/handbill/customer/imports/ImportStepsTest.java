@@ -45,7 +45,7 @@ class ImportStepsTest {
     }
 
     @Test
-    void aTrialTellsWhatTheImportWillDoAndChangesNobody() {
+    void aTrialTellsWhatAnImportWillDo() {
         String before = everybody();
         long id = upload(LIST, Map.of("trial", "true"));
         worker.workOff();
@@ -198,7 +198,7 @@ class ImportStepsTest {
     }
 
     @Test
-    void peopleAreFoundWithoutAccentsCaseAndApostrophes() {
+    void peopleAreFoundWithoutAccentsOrCase() {
         db.update(
                 """
                 INSERT INTO customers (email, first_name, last_name) VALUES ('j@example.com', 'José', 'Wiśniewski'),

@@ -7,7 +7,7 @@ import dev.handbill.delivery.ledger.ClaimedDelivery;
 import dev.handbill.delivery.ledger.DeliveryResult;
 import dev.handbill.delivery.ledger.DeliveryStatus;
 import dev.handbill.delivery.ledger.RetryPolicy;
-import dev.handbill.delivery.ledger.Sent;
+import dev.handbill.delivery.ledger.SendAttempt;
 import dev.handbill.kernel.Channel;
 import dev.handbill.provider.SendOutcome;
 import java.time.Duration;
@@ -27,7 +27,8 @@ class ChunkResultsTest {
         ChunkResults results = new ChunkResults(taken, Channel.SMS, policy());
         results.begins(taken.get(0));
         results.add(
-                new Sent(DeliveryResult.sent(taken.get(0), "m1"), new SendOutcome.Accepted("m1")));
+                new SendAttempt(
+                        DeliveryResult.sent(taken.get(0), "m1"), new SendOutcome.Accepted("m1")));
         results.begins(taken.get(1));
 
         assertThat(results.all())

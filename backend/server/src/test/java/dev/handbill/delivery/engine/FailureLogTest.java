@@ -6,7 +6,7 @@ import dev.handbill.delivery.ledger.ClaimedDelivery;
 import dev.handbill.delivery.ledger.LedgerClaims;
 import dev.handbill.delivery.ledger.LedgerRepairs;
 import dev.handbill.delivery.ledger.RetryPolicy;
-import dev.handbill.delivery.ledger.Sent;
+import dev.handbill.delivery.ledger.SendAttempt;
 import dev.handbill.kernel.Channel;
 import dev.handbill.provider.SendOutcome;
 import dev.handbill.queue.Lane;
@@ -59,7 +59,7 @@ class FailureLogTest {
                             .map(
                                     one -> {
                                         SendOutcome outcome = outcomes.get(taken.indexOf(one));
-                                        return new Sent(
+                                        return new SendAttempt(
                                                 policy.resultOf(outcome, one, Channel.EMAIL),
                                                 outcome);
                                     })

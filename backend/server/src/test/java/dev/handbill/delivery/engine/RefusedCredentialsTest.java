@@ -11,22 +11,18 @@ import dev.handbill.delivery.ledger.LedgerClaims;
 import dev.handbill.delivery.ledger.LedgerDecisions;
 import dev.handbill.delivery.ledger.LedgerRepairs;
 import dev.handbill.delivery.ledger.RetryPolicy;
-import dev.handbill.delivery.ledger.Sent;
+import dev.handbill.delivery.ledger.SendAttempt;
 import dev.handbill.kernel.Channel;
 import dev.handbill.provider.SendOutcome;
 import dev.handbill.queue.Lane;
 import dev.handbill.test.CleanState;
 import dev.handbill.test.SignedIn;
-
 import io.quarkus.test.junit.QuarkusTest;
-
 import jakarta.inject.Inject;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 /** A wrong key at the provider is the operator's affair: no customer's message fails by it. */
 @QuarkusTest
@@ -79,7 +75,7 @@ class RefusedCredentialsTest {
         assertThat(
                         engine.count(
                                 "deliveries WHERE channel = 'email' AND status = 'pending' AND"
-                                    + " attempts = 0"))
+                                        + " attempts = 0"))
                 .isEqualTo(20);
 
         lifecycle.change(id, CampaignAction.RESUME);
@@ -148,9 +144,9 @@ class RefusedCredentialsTest {
         assertThat(engine.count("deliveries WHERE status = 'sent'")).isEqualTo(100);
     }
 
-    private List<Sent> all(Lane lane, int count, SendOutcome outcome) {
+    private List<SendAttempt> all(Lane lane, int count, SendOutcome outcome) {
         return claims.take(lane, repairs.pendingAfter(lane, 0, count), "twilio").stream()
-                .map(one -> new Sent(policy.resultOf(outcome, one, lane.channel()), outcome))
+                .map(one -> new SendAttempt(policy.resultOf(outcome, one, lane.channel()), outcome))
                 .toList();
     }
 
@@ -172,7 +168,7 @@ class RefusedCredentialsTest {
                 IntStream.range(0, 3)
                         .mapToObj(
                                 i ->
-                                        new Sent(
+                                        new SendAttempt(
                                                 policy.resultOf(
                                                         outcomes.get(i), chunk.get(i), Channel.SMS),
                                                 outcomes.get(i)))
@@ -185,7 +181,7 @@ class RefusedCredentialsTest {
         assertThat(engine.count("consent_changes WHERE campaign_id = " + id)).isEqualTo(1);
     }
 
-    private Sent refused(ClaimedDelivery delivery) {
-        return new Sent(policy.resultOf(REFUSED, delivery, Channel.EMAIL), REFUSED);
+    private SendAttempt refused(ClaimedDelivery delivery) {
+        return new SendAttempt(policy.resultOf(REFUSED, delivery, Channel.EMAIL), REFUSED);
     }
 }

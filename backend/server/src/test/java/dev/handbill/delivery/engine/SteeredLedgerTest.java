@@ -59,7 +59,7 @@ class SteeredLedgerTest {
     }
 
     @Test
-    void whatWaitsInACancelledCampaignIsSkipped() {
+    void whatWaitsInACanceledCampaignIsSkipped() {
         List<ClaimedDelivery> taken =
                 claims.take(lane, repairs.pendingAfter(lane, 0, 4), "sandbox");
         results.record(List.of(DeliveryResult.sent(taken.get(0), "m1")));
@@ -77,7 +77,7 @@ class SteeredLedgerTest {
         assertThat(progress.of(id).email().skipped()).isEqualTo(7);
         assertThat(progress.of(id).sms().skipped()).isEqualTo(10);
 
-        // what was under way when it was cancelled
+        // what was under way when it was canceled
         results.record(List.of(DeliveryResult.sent(taken.get(2), "m3")));
         results.record(
                 List.of(DeliveryResult.waiting(taken.get(3), Duration.ZERO, "429", "A pause")));
@@ -127,7 +127,7 @@ class SteeredLedgerTest {
     }
 
     @Test
-    void theUnknownOfACancelledCampaignCanBeDecided() {
+    void theUnknownOfACanceledCampaignCanBeDecided() {
         Lane sms = new Lane(id, Channel.SMS);
         ClaimedDelivery taken =
                 claims.take(sms, repairs.pendingAfter(sms, 0, 1), "sandbox").getFirst();
@@ -141,7 +141,7 @@ class SteeredLedgerTest {
     }
 
     @Test
-    void theUnknownOfACancelledCampaignWasNotSent() {
+    void theUnknownOfACanceledCampaignWasNotSent() {
         Lane sms = new Lane(id, Channel.SMS);
         ClaimedDelivery taken =
                 claims.take(sms, repairs.pendingAfter(sms, 0, 1), "sandbox").getFirst();
@@ -152,7 +152,7 @@ class SteeredLedgerTest {
                 .isEqualTo(1);
 
         assertThat(progress.of(id).smsFailed()).isEqualTo(1);
-        assertThat(decisions.retryFailed(id)).as("a cancelled campaign").isZero();
+        assertThat(decisions.retryFailed(id)).as("a canceled campaign").isZero();
         assertThat(engine.lanesThatCountWrong()).isEmpty();
     }
 
@@ -170,7 +170,7 @@ class SteeredLedgerTest {
     }
 
     @Test
-    void noDecisionCrossesACancelledCampaign() {
+    void noDecisionCrossesACanceledCampaign() {
         Lane email = new Lane(id, Channel.EMAIL);
         results.record(
                 claims.take(email, repairs.pendingAfter(email, 0, 10), "sandbox").stream()

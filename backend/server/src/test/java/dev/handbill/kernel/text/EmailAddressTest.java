@@ -83,7 +83,7 @@ class EmailAddressTest {
 
     @Test
     void severalInACellAreAllRead() {
-        Written<EmailAddress> cell = EmailAddress.written("a@c26.example; b@c26.example");
+        ReadCell<EmailAddress> cell = EmailAddress.written("a@c26.example; b@c26.example");
         assertThat(cell.values())
                 .map(EmailAddress::value)
                 .containsExactly("a@c26.example", "b@c26.example");

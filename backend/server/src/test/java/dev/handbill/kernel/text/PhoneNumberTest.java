@@ -5,16 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
-
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 class PhoneNumberTest {
 
@@ -96,7 +94,7 @@ class PhoneNumberTest {
                 "07911123421 – Mum",
             })
     void theGoodPartOfACellIsUsed(String text) {
-        Written<PhoneNumber> cell = PhoneNumber.written(text, "GB");
+        ReadCell<PhoneNumber> cell = PhoneNumber.written(text, "GB");
         assertThat(cell.first()).map(PhoneNumber::e164).contains("+447911123421");
         assertThat(cell.problem()).isNotNull();
     }

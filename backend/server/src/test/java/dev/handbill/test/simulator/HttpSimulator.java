@@ -22,7 +22,7 @@ abstract class HttpSimulator extends ProviderSimulator {
     }
 
     static {
-        // else each answer waits 40 ms for the client's delayed acknowledgement
+        // else each answer waits 40 ms for the client's delayed acknowledgment
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 

@@ -41,7 +41,7 @@ final class PlainText {
                     case Block.TextBlock text -> paragraphs(text.paragraphs());
                     case Block.PictureBlock picture -> picture(picture);
                     case Block.ButtonBlock button ->
-                            labelled(bare(button.label().runs()), button.link());
+                            labeled(bare(button.label().runs()), button.link());
                     case Block.CouponBlock coupon -> coupon(coupon);
                     case Block.ColumnsBlock columns -> {
                         for (DesignColumn column : columns.columns()) {
@@ -87,7 +87,7 @@ final class PlainText {
     private static String picture(Block.PictureBlock picture) {
         return picture.alt().isBlank()
                 ? ""
-                : labelled(Escaped.plain(picture.alt().strip()), picture.link());
+                : labeled(Escaped.plain(picture.alt().strip()), picture.link());
     }
 
     private String coupon(Block.CouponBlock coupon) {
@@ -179,7 +179,7 @@ final class PlainText {
         return run.text() == null ? "" : Escaped.plain(run.text());
     }
 
-    private static String labelled(String label, @Nullable DesignLink link) {
+    private static String labeled(String label, @Nullable DesignLink link) {
         String address = Links.plain(link);
         return address == null ? label : label.isEmpty() ? address : label + ": " + address;
     }

@@ -1,6 +1,6 @@
 package dev.handbill.campaign.template.builtin;
 
-import dev.handbill.campaign.template.value.Kinds;
+import dev.handbill.campaign.template.value.ValueKinds;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +26,10 @@ record Arguments(
     }
 
     boolean isTrue(String name) {
-        return has(name) && Kinds.isTrue(get(name));
+        return has(name) && ValueKinds.isTrue(get(name));
     }
 
     long whole(String name, long missing) {
-        return has(name) ? Kinds.whole(get(name)) : missing;
+        return has(name) ? ValueKinds.whole(get(name)) : missing;
     }
 }

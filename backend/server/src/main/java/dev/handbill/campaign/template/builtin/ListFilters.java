@@ -1,14 +1,14 @@
 package dev.handbill.campaign.template.builtin;
 
+import dev.handbill.campaign.template.value.Arithmetic;
 import dev.handbill.campaign.template.value.Budget;
 import dev.handbill.campaign.template.value.Comparing;
 import dev.handbill.campaign.template.value.Environment;
-import dev.handbill.campaign.template.value.Kinds;
 import dev.handbill.campaign.template.value.Printing;
-import dev.handbill.campaign.template.value.Reckoning;
-import dev.handbill.campaign.template.value.Safe;
+import dev.handbill.campaign.template.value.SafeHtml;
 import dev.handbill.campaign.template.value.Sequences;
 import dev.handbill.campaign.template.value.Undefined;
+import dev.handbill.campaign.template.value.ValueKinds;
 import dev.handbill.campaign.template.value.WrongValue;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,7 +41,7 @@ final class ListFilters {
     private ListFilters() {}
 
     private static @Nullable Object end(@Nullable Object value, boolean isLast, Budget budget) {
-        if (Kinds.isText(value)) {
+        if (ValueKinds.isText(value)) {
             return Sequences.item(String.valueOf(value), isLast ? -1L : 0L, budget);
         }
         List<@Nullable Object> elements = Sequences.elements(value, budget);
@@ -61,7 +61,7 @@ final class ListFilters {
             case Undefined _ -> List.of();
             case Map<?, ?> map -> entries(map, in.budget());
             case null, default ->
-                    throw WrongValue.of("%s has no names and values", Kinds.named(value));
+                    throw WrongValue.of("%s has no names and values", ValueKinds.named(value));
         };
     }
 
@@ -81,8 +81,8 @@ final class ListFilters {
         Budget budget = in.budget();
         boolean isSafe =
                 in.isHtml()
-                        && (between instanceof Safe
-                                || elements.stream().anyMatch(Safe.class::isInstance));
+                        && (between instanceof SafeHtml
+                                || elements.stream().anyMatch(SafeHtml.class::isInstance));
         String gap = isSafe ? Printing.html(between, budget) : Printing.text(between, budget);
         StringBuilder joined = new StringBuilder();
         boolean isFirst = true;
@@ -93,13 +93,13 @@ final class ListFilters {
             joined.append(isFirst ? "" : gap).append(text);
             isFirst = false;
         }
-        return isSafe ? new Safe(joined.toString()) : joined.toString();
+        return isSafe ? new SafeHtml(joined.toString()) : joined.toString();
     }
 
     private static @Nullable Object reverse(
             @Nullable Object value, Arguments given, Environment in) {
-        if (Kinds.isText(value)) {
-            return TextFilters.changed(value, Letters::reversed, in.budget());
+        if (ValueKinds.isText(value)) {
+            return TextFilters.changed(value, PythonText::reversed, in.budget());
         }
         List<@Nullable Object> copy = copy(value, in.budget());
         Collections.reverse(copy);
@@ -114,12 +114,12 @@ final class ListFilters {
 
     private static @Nullable Object key(
             @Nullable Object value, boolean isCaseSensitive, Budget budget) {
-        if (isCaseSensitive || !Kinds.isText(value)) {
+        if (isCaseSensitive || !ValueKinds.isText(value)) {
             return value;
         }
         String text = String.valueOf(value);
         budget.letters(text.length());
-        return Letters.lower(text);
+        return PythonText.lower(text);
     }
 
     private static Object sort(@Nullable Object value, Arguments given, Environment in) {
@@ -131,7 +131,7 @@ final class ListFilters {
 
     private static Object dictsort(@Nullable Object value, Arguments given, Environment in) {
         if (!(value instanceof Map<?, ?> map)) {
-            throw WrongValue.of("%s has no names and values to sort", Kinds.named(value));
+            throw WrongValue.of("%s has no names and values to sort", ValueKinds.named(value));
         }
         String by = String.valueOf(given.get("by", "key"));
         if (!by.equals("key") && !by.equals("value")) {
@@ -188,7 +188,7 @@ final class ListFilters {
         Object sum = given.get("start", 0L);
         for (Object element : Sequences.elements(value, in.budget())) {
             sum =
-                    Reckoning.plus(
+                    Arithmetic.plus(
                             sum,
                             attribute == null
                                     ? element

@@ -3,11 +3,11 @@ package dev.handbill.campaign.template.builtin;
 import dev.handbill.campaign.template.value.Budget;
 import dev.handbill.campaign.template.value.Comparing;
 import dev.handbill.campaign.template.value.Environment;
-import dev.handbill.campaign.template.value.Kinds;
 import dev.handbill.campaign.template.value.Loop;
-import dev.handbill.campaign.template.value.Safe;
+import dev.handbill.campaign.template.value.SafeHtml;
 import dev.handbill.campaign.template.value.Sequences;
 import dev.handbill.campaign.template.value.Undefined;
+import dev.handbill.campaign.template.value.ValueKinds;
 import dev.handbill.campaign.template.value.WrongValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,14 +55,14 @@ public final class Methods {
         Map<String, Builtin> methods =
                 switch (base) {
                     case String _ -> OF_TEXTS;
-                    case Safe _ -> OF_TEXTS;
+                    case SafeHtml _ -> OF_TEXTS;
                     case Map<?, ?> _ -> OF_MAPS;
                     case Loop _ -> OF_LOOPS;
-                    case null, default -> Kinds.isSequence(base) ? OF_LISTS : Map.of();
+                    case null, default -> ValueKinds.isSequence(base) ? OF_LISTS : Map.of();
                 };
         Builtin method = methods.get(name);
         if (method == null) {
-            throw WrongValue.of("%s has no \"%s()\"", Kinds.named(base), name);
+            throw WrongValue.of("%s has no \"%s()\"", ValueKinds.named(base), name);
         }
         String mistake = method.mistake(given.size(), named.keySet());
         if (mistake != null) {
@@ -73,20 +73,20 @@ public final class Methods {
 
     private static Map<String, Builtin> ofTexts() {
         List<Builtin> all = new ArrayList<>();
-        text(all, "upper", Letters::upper);
-        text(all, "lower", Letters::lower);
-        text(all, "title", Letters::title);
-        text(all, "capitalize", Letters::capitalized);
-        text(all, "swapcase", Letters::swapped);
+        text(all, "upper", PythonText::upper);
+        text(all, "lower", PythonText::lower);
+        text(all, "title", PythonText::title);
+        text(all, "capitalize", PythonText::capitalized);
+        text(all, "swapcase", PythonText::swapped);
         stripping(all, "strip", true, true);
         stripping(all, "lstrip", true, false);
         stripping(all, "rstrip", false, true);
-        asking(all, "isdigit", text -> Letters.are(text, Character::isDigit));
-        asking(all, "isalpha", text -> Letters.are(text, Character::isLetter));
-        asking(all, "isalnum", text -> Letters.are(text, Character::isLetterOrDigit));
-        asking(all, "isspace", text -> Letters.are(text, Letters::isSpace));
-        asking(all, "isupper", text -> Letters.isCased(text, true));
-        asking(all, "islower", text -> Letters.isCased(text, false));
+        asking(all, "isdigit", text -> PythonText.are(text, Character::isDigit));
+        asking(all, "isalpha", text -> PythonText.are(text, Character::isLetter));
+        asking(all, "isalnum", text -> PythonText.are(text, Character::isLetterOrDigit));
+        asking(all, "isspace", text -> PythonText.are(text, PythonText::isSpace));
+        asking(all, "isupper", text -> PythonText.isCased(text, true));
+        asking(all, "islower", text -> PythonText.isCased(text, false));
         all.add(TextMethods.STARTS);
         all.add(TextMethods.ENDS);
         all.add(TextMethods.REPLACE);
@@ -129,7 +129,7 @@ public final class Methods {
                             String taken = chars == null ? null : TextMethods.text(chars);
                             return TextFilters.changed(
                                     value,
-                                    text -> Letters.stripped(text, taken, left, right),
+                                    text -> PythonText.stripped(text, taken, left, right),
                                     in.budget());
                         }));
     }

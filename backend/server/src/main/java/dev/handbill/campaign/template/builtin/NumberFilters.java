@@ -1,8 +1,8 @@
 package dev.handbill.campaign.template.builtin;
 
 import dev.handbill.campaign.template.value.Environment;
-import dev.handbill.campaign.template.value.Kinds;
 import dev.handbill.campaign.template.value.Undefined;
+import dev.handbill.campaign.template.value.ValueKinds;
 import dev.handbill.campaign.template.value.WrongValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -31,13 +31,13 @@ final class NumberFilters {
         if (value instanceof Double number) {
             return isWholeSized(number) ? (Object) (long) (double) number : missing;
         }
-        if (Kinds.isNumber(value)) {
-            return Kinds.whole(value);
+        if (ValueKinds.isNumber(value)) {
+            return ValueKinds.whole(value);
         }
-        if (value == null || !Kinds.isText(value)) {
+        if (value == null || !ValueKinds.isText(value)) {
             return missing;
         }
-        String text = Letters.stripped(String.valueOf(value), null, true, true);
+        String text = PythonText.stripped(String.valueOf(value), null, true, true);
         in.budget().letters(text.length());
         Long read = read(text, given.whole("base", 10));
         if (read != null) {
@@ -58,7 +58,7 @@ final class NumberFilters {
         String digits = text.replace("_", "");
         if (base == 16 || base == 8 || base == 2) {
             String prefix = base == 16 ? "0x" : base == 8 ? "0o" : "0b";
-            digits = Letters.lower(digits).replaceFirst("^([+-]?)" + prefix, "$1");
+            digits = PythonText.lower(digits).replaceFirst("^([+-]?)" + prefix, "$1");
         }
         try {
             return Long.valueOf(digits, (int) base);
@@ -68,7 +68,7 @@ final class NumberFilters {
     }
 
     private static @Nullable Double decimal(String text) {
-        return switch (Letters.lower(text)) {
+        return switch (PythonText.lower(text)) {
             case "inf", "+inf", "infinity", "+infinity" -> Double.POSITIVE_INFINITY;
             case "-inf", "-infinity" -> Double.NEGATIVE_INFINITY;
             case "nan", "+nan", "-nan" -> Double.NaN;
@@ -81,12 +81,12 @@ final class NumberFilters {
 
     private static @Nullable Object decimal(
             @Nullable Object value, Arguments given, Environment in) {
-        if (Kinds.isNumber(value)) {
-            return Kinds.decimal(value);
+        if (ValueKinds.isNumber(value)) {
+            return ValueKinds.decimal(value);
         }
         Double number =
-                value != null && Kinds.isText(value)
-                        ? decimal(Letters.stripped(String.valueOf(value), null, true, true))
+                value != null && ValueKinds.isText(value)
+                        ? decimal(PythonText.stripped(String.valueOf(value), null, true, true))
                         : null;
         return number == null ? given.get("default", 0.0) : number;
     }
@@ -100,10 +100,10 @@ final class NumberFilters {
         if (Math.abs(digits) > MOST_DIGITS) {
             throw WrongValue.of("round goes to at most %d digits", MOST_DIGITS);
         }
-        double number = Kinds.decimal(value);
+        double number = ValueKinds.decimal(value);
         if (method.equals("common")) {
-            if (Kinds.isWhole(value)) {
-                return rounded(BigDecimal.valueOf(Kinds.whole(value)), digits).longValue();
+            if (ValueKinds.isWhole(value)) {
+                return rounded(BigDecimal.valueOf(ValueKinds.whole(value)), digits).longValue();
             }
             return Double.isInfinite(number) || Double.isNaN(number)
                     ? number
@@ -121,13 +121,13 @@ final class NumberFilters {
     }
 
     private static Object abs(@Nullable Object value, Arguments given, Environment in) {
-        if (value == Undefined.UNDEFINED || !Kinds.isNumber(value)) {
+        if (value == Undefined.UNDEFINED || !ValueKinds.isNumber(value)) {
             throw WrongValue.of(
                     "%s has no absolute value. Make a number of it first, with the filter int or float",
-                    Kinds.named(value));
+                    ValueKinds.named(value));
         }
-        return Kinds.isWhole(value)
-                ? (Object) Math.absExact(Kinds.whole(value))
-                : (Object) Math.abs(Kinds.decimal(value));
+        return ValueKinds.isWhole(value)
+                ? (Object) Math.absExact(ValueKinds.whole(value))
+                : (Object) Math.abs(ValueKinds.decimal(value));
     }
 }

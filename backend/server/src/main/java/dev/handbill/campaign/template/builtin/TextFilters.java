@@ -2,12 +2,12 @@ package dev.handbill.campaign.template.builtin;
 
 import dev.handbill.campaign.template.value.Budget;
 import dev.handbill.campaign.template.value.Environment;
-import dev.handbill.campaign.template.value.Kinds;
 import dev.handbill.campaign.template.value.PercentFormat;
 import dev.handbill.campaign.template.value.Printing;
-import dev.handbill.campaign.template.value.Safe;
+import dev.handbill.campaign.template.value.SafeHtml;
 import dev.handbill.campaign.template.value.Sequences;
 import dev.handbill.campaign.template.value.Undefined;
+import dev.handbill.campaign.template.value.ValueKinds;
 import dev.handbill.campaign.template.value.WrongValue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,15 +25,15 @@ final class TextFilters {
     private static final Pattern WORD = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
 
     static final Builtin[] ALL = {
-        letters("upper", Letters::upper),
-        letters("lower", Letters::lower),
+        letters("upper", PythonText::upper),
+        letters("lower", PythonText::lower),
         // plain text, as in Jinja2, also of HTML
         Builtin.of(
                 "title",
                 "",
                 (value, _, in) ->
-                        changed(Printing.text(value, in.budget()), Letters::words, in.budget())),
-        letters("capitalize", Letters::capitalized),
+                        changed(Printing.text(value, in.budget()), PythonText::words, in.budget())),
+        letters("capitalize", PythonText::capitalized),
         Builtin.of("string", "", (value, _, in) -> Printing.soft(value, in.budget())),
         Builtin.of("default", "default_value?, boolean?", TextFilters::fallback),
         Builtin.of("d", "default_value?, boolean?", TextFilters::fallback),
@@ -62,24 +62,25 @@ final class TextFilters {
         Object soft = Printing.soft(value, budget);
         budget.letters(String.valueOf(soft).length() * 2L);
         String text = change.apply(String.valueOf(soft));
-        return soft instanceof Safe ? new Safe(text) : text;
+        return soft instanceof SafeHtml ? new SafeHtml(text) : text;
     }
 
     private static @Nullable Object fallback(
             @Nullable Object value, Arguments given, Environment in) {
         boolean isMissing =
-                value == Undefined.UNDEFINED || given.isTrue("boolean") && !Kinds.isTrue(value);
+                value == Undefined.UNDEFINED
+                        || given.isTrue("boolean") && !ValueKinds.isTrue(value);
         return isMissing ? given.get("default_value", "") : value;
     }
 
     private static Object escape(@Nullable Object value, Arguments given, Environment in) {
-        return new Safe(Printing.html(value, in.budget()));
+        return new SafeHtml(Printing.html(value, in.budget()));
     }
 
     private static Object trim(@Nullable Object value, Arguments given, Environment in) {
         Object letters = given.get("chars", null);
         String taken = letters == null ? null : Printing.text(letters, in.budget());
-        return changed(value, text -> Letters.stripped(text, taken, true, true), in.budget());
+        return changed(value, text -> PythonText.stripped(text, taken, true, true), in.budget());
     }
 
     private static Object replace(@Nullable Object value, Arguments given, Environment in) {
@@ -89,28 +90,30 @@ final class TextFilters {
         Object count = given.get("count", null);
         Object text =
                 in.isHtml() ? subject(value, old, fresh, budget) : Printing.text(value, budget);
-        return replaced(text, old, fresh, count == null ? -1 : Kinds.whole(count), budget);
+        return replaced(text, old, fresh, count == null ? -1 : ValueKinds.whole(count), budget);
     }
 
     /** What is put into HTML is escaped; what is looked for is not, as in markupsafe. */
     static Object replaced(
             Object text, @Nullable Object old, @Nullable Object fresh, long most, Budget budget) {
-        boolean isSafe = text instanceof Safe;
+        boolean isSafe = text instanceof SafeHtml;
         String part = Printing.text(old, budget);
         String other = isSafe ? Printing.html(fresh, budget) : Printing.text(fresh, budget);
         String whole = String.valueOf(text);
         budget.letters(whole.length());
-        long times = Letters.count(whole, part);
+        long times = PythonText.count(whole, part);
         long replaced = most < 0 ? times : Math.min(times, most);
         budget.letters(whole.length() + replaced * Math.max(0, other.length()));
-        String result = Letters.replaced(whole, part, other, most);
-        return isSafe ? new Safe(result) : result;
+        String result = PythonText.replaced(whole, part, other, most);
+        return isSafe ? new SafeHtml(result) : result;
     }
 
     private static Object subject(
             @Nullable Object value, @Nullable Object old, @Nullable Object fresh, Budget budget) {
-        boolean isHtml = old instanceof Safe || fresh instanceof Safe && !(value instanceof Safe);
-        return isHtml ? new Safe(Printing.html(value, budget)) : Printing.soft(value, budget);
+        boolean isHtml =
+                old instanceof SafeHtml
+                        || fresh instanceof SafeHtml && !(value instanceof SafeHtml);
+        return isHtml ? new SafeHtml(Printing.html(value, budget)) : Printing.soft(value, budget);
     }
 
     private static @Nullable Object truncate(
@@ -118,7 +121,7 @@ final class TextFilters {
         long length = given.whole("length", 255);
         String end = Printing.text(given.get("end", "..."), in.budget());
         Object spare = given.get("leeway", null);
-        long leeway = spare == null ? LEEWAY : Kinds.whole(spare);
+        long leeway = spare == null ? LEEWAY : ValueKinds.whole(spare);
         long room = length - end.codePointCount(0, end.length());
         if (room < 0 || leeway < 0) {
             throw WrongValue.of("truncate(%d) leaves no room for \"%s\" at the end", length, end);
@@ -126,8 +129,8 @@ final class TextFilters {
         if (Sequences.length(value) <= length + leeway) {
             return value == Undefined.UNDEFINED ? "" : value;
         }
-        if (!Kinds.isText(value)) {
-            throw WrongValue.of("%s is no text that could be cut", Kinds.named(value));
+        if (!ValueKinds.isText(value)) {
+            throw WrongValue.of("%s is no text that could be cut", ValueKinds.named(value));
         }
         Object text = Printing.soft(value, in.budget());
         return changed(

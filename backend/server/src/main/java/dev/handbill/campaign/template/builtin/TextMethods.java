@@ -2,10 +2,10 @@ package dev.handbill.campaign.template.builtin;
 
 import dev.handbill.campaign.template.value.Budget;
 import dev.handbill.campaign.template.value.Environment;
-import dev.handbill.campaign.template.value.Kinds;
-import dev.handbill.campaign.template.value.Safe;
+import dev.handbill.campaign.template.value.SafeHtml;
 import dev.handbill.campaign.template.value.Sequences;
 import dev.handbill.campaign.template.value.Tuple;
+import dev.handbill.campaign.template.value.ValueKinds;
 import dev.handbill.campaign.template.value.WrongValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +40,9 @@ final class TextMethods {
                                 Sequences.elements(given.get("list"), in.budget());
                         parts.forEach(TextMethods::text);
                         return ListFilters.joined(
-                                value, parts, new Environment(in.budget(), value instanceof Safe));
+                                value,
+                                parts,
+                                new Environment(in.budget(), value instanceof SafeHtml));
                     });
     static final Builtin FIND =
             Builtin.of(
@@ -57,7 +59,7 @@ final class TextMethods {
                     "part",
                     (value, given, in) -> {
                         in.budget().letters(text(value).length());
-                        return Letters.count(text(value), text(given.get("part")));
+                        return PythonText.count(text(value), text(given.get("part")));
                     });
     static final Builtin ZFILL =
             Builtin.of(
@@ -130,14 +132,14 @@ final class TextMethods {
     private TextMethods() {}
 
     static String text(@Nullable Object value) {
-        if (value == null || !Kinds.isText(value)) {
-            throw WrongValue.of("%s stands where a text is needed", Kinds.named(value));
+        if (value == null || !ValueKinds.isText(value)) {
+            throw WrongValue.of("%s stands where a text is needed", ValueKinds.named(value));
         }
         return String.valueOf(value);
     }
 
     private static Object soft(@Nullable Object value) {
-        return value instanceof Safe safe ? safe : text(value);
+        return value instanceof SafeHtml safe ? safe : text(value);
     }
 
     private static Builtin asking(String name, String takes, BiPredicate<String, String> holds) {
@@ -178,7 +180,7 @@ final class TextMethods {
                         ? words(text, most, in.budget())
                         : parts(text, text(between), most, in.budget());
         List<@Nullable Object> split = new ArrayList<>(parts.size());
-        parts.forEach(part -> split.add(value instanceof Safe ? new Safe(part) : part));
+        parts.forEach(part -> split.add(value instanceof SafeHtml ? new SafeHtml(part) : part));
         return split;
     }
 
@@ -201,21 +203,21 @@ final class TextMethods {
 
     private static List<String> words(String text, long most, Budget budget) {
         List<String> words = new ArrayList<>();
-        String left = Letters.stripped(text, null, true, false);
+        String left = PythonText.stripped(text, null, true, false);
         while (!left.isEmpty()) {
             budget.elements(1);
             budget.letters(most < 0 ? 0 : left.length());
             if (most >= 0 && words.size() == most) {
-                words.add(Letters.stripped(left, null, false, true));
+                words.add(PythonText.stripped(left, null, false, true));
                 break;
             }
             int end = 0;
-            while (end < left.length() && !Letters.isSpace(left.codePointAt(end))) {
+            while (end < left.length() && !PythonText.isSpace(left.codePointAt(end))) {
                 end += Character.charCount(left.codePointAt(end));
             }
             words.add(left.substring(0, end));
             budget.letters(left.length() - end);
-            left = Letters.stripped(left.substring(end), null, true, false);
+            left = PythonText.stripped(left.substring(end), null, true, false);
         }
         return words;
     }

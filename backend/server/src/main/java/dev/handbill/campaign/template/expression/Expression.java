@@ -2,14 +2,14 @@ package dev.handbill.campaign.template.expression;
 
 import dev.handbill.campaign.template.builtin.Builtin;
 import dev.handbill.campaign.template.builtin.Methods;
+import dev.handbill.campaign.template.value.Arithmetic;
 import dev.handbill.campaign.template.value.Environment;
-import dev.handbill.campaign.template.value.Kinds;
 import dev.handbill.campaign.template.value.Loop;
 import dev.handbill.campaign.template.value.Range;
-import dev.handbill.campaign.template.value.Reckoning;
 import dev.handbill.campaign.template.value.Sequences;
 import dev.handbill.campaign.template.value.Tuple;
 import dev.handbill.campaign.template.value.Undefined;
+import dev.handbill.campaign.template.value.ValueKinds;
 import dev.handbill.campaign.template.value.WrongValue;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -85,7 +85,7 @@ public sealed interface Expression {
 
         private @Nullable Long bound(int which, Scope scope) {
             Object value = bounds.get(which).in(scope);
-            return value == null ? null : Long.valueOf(Kinds.whole(value));
+            return value == null ? null : Long.valueOf(ValueKinds.whole(value));
         }
 
         @Override
@@ -163,7 +163,7 @@ public sealed interface Expression {
     record Numbers(List<Expression> bounds) implements Expression {
         @Override
         public Object in(Scope scope) {
-            List<Long> all = bounds.stream().map(each -> Kinds.whole(each.in(scope))).toList();
+            List<Long> all = bounds.stream().map(each -> ValueKinds.whole(each.in(scope))).toList();
             return new Range(
                     all.size() == 1 ? 0 : all.get(0),
                     all.size() == 1 ? all.get(0) : all.get(1),
@@ -200,10 +200,12 @@ public sealed interface Expression {
             Map<Object, @Nullable Object> all = new LinkedHashMap<>();
             for (int i = 0; i < keys.size(); i++) {
                 Object key = keys.get(i).in(scope);
-                if (key == null || !Kinds.isText(key) && !Kinds.isNumber(key)) {
+                if (key == null || !ValueKinds.isText(key) && !ValueKinds.isNumber(key)) {
                     throw new WrongValue("The names in { } are texts or numbers");
                 }
-                all.put(Kinds.isText(key) ? String.valueOf(key) : key, values.get(i).in(scope));
+                all.put(
+                        ValueKinds.isText(key) ? String.valueOf(key) : key,
+                        values.get(i).in(scope));
             }
             return all;
         }
@@ -220,7 +222,7 @@ public sealed interface Expression {
         @Override
         public Object in(Scope scope) {
             scope.environment().budget().step();
-            return !Kinds.isTrue(value.in(scope));
+            return !ValueKinds.isTrue(value.in(scope));
         }
 
         @Override
@@ -235,7 +237,7 @@ public sealed interface Expression {
         public @Nullable Object in(Scope scope) {
             scope.environment().budget().step();
             Object first = left.in(scope);
-            return Kinds.isTrue(first) == isOr ? first : right.in(scope);
+            return ValueKinds.isTrue(first) == isOr ? first : right.in(scope);
         }
 
         @Override
@@ -250,7 +252,7 @@ public sealed interface Expression {
         @Override
         public @Nullable Object in(Scope scope) {
             scope.environment().budget().step();
-            if (Kinds.isTrue(condition.in(scope))) {
+            if (ValueKinds.isTrue(condition.in(scope))) {
                 return then.in(scope);
             }
             return otherwise == null ? Undefined.UNDEFINED : otherwise.in(scope);
@@ -270,7 +272,7 @@ public sealed interface Expression {
         public Object in(Scope scope) {
             List<@Nullable Object> all = new ArrayList<>(values.size());
             values.forEach(each -> all.add(each.in(scope)));
-            return Reckoning.together(Collections.unmodifiableList(all), scope.environment());
+            return Arithmetic.together(Collections.unmodifiableList(all), scope.environment());
         }
 
         @Override
@@ -284,7 +286,7 @@ public sealed interface Expression {
         @Override
         public Object in(Scope scope) {
             Object number = value.in(scope);
-            return isNegative ? Reckoning.negative(number) : Reckoning.positive(number);
+            return isNegative ? Arithmetic.negative(number) : Arithmetic.positive(number);
         }
 
         @Override
@@ -302,13 +304,13 @@ public sealed interface Expression {
             Object a = left.in(scope);
             Object b = right.in(scope);
             return switch (sign) {
-                case "+" -> Reckoning.plus(a, b, in);
-                case "-" -> Reckoning.minus(a, b);
-                case "*" -> Reckoning.times(a, b, in);
-                case "/" -> Reckoning.divided(a, b);
-                case "//" -> Reckoning.dividedWhole(a, b);
-                case "%" -> Reckoning.rest(a, b, in.budget());
-                default -> Reckoning.power(a, b);
+                case "+" -> Arithmetic.plus(a, b, in);
+                case "-" -> Arithmetic.minus(a, b);
+                case "*" -> Arithmetic.times(a, b, in);
+                case "/" -> Arithmetic.divided(a, b);
+                case "//" -> Arithmetic.dividedWhole(a, b);
+                case "%" -> Arithmetic.rest(a, b, in.budget());
+                default -> Arithmetic.power(a, b);
             };
         }
 

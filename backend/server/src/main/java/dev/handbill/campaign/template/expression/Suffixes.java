@@ -2,8 +2,8 @@ package dev.handbill.campaign.template.expression;
 
 import dev.handbill.campaign.template.builtin.Builtin;
 import dev.handbill.campaign.template.builtin.Filters;
+import dev.handbill.campaign.template.builtin.JinjaTests;
 import dev.handbill.campaign.template.builtin.Methods;
-import dev.handbill.campaign.template.builtin.Tests;
 import dev.handbill.campaign.template.expression.Expression.Applied;
 import dev.handbill.campaign.template.expression.Expression.Called;
 import dev.handbill.campaign.template.expression.Expression.Constant;
@@ -212,7 +212,7 @@ final class Suffixes {
     private Expression test(Expression base) {
         boolean isNot = tokens.skipName("not");
         Token name = tokens.take();
-        Builtin test = name.kind() == Token.Kind.NAME ? Tests.ALL.get(name.text()) : null;
+        Builtin test = name.kind() == Token.Kind.NAME ? JinjaTests.ALL.get(name.text()) : null;
         if (test == null) {
             throw new SyntaxMistake(
                     name.at(),
@@ -226,7 +226,7 @@ final class Suffixes {
     private static String names() {
         return String.join(
                 ", ",
-                Tests.ALL.keySet().stream()
+                JinjaTests.ALL.keySet().stream()
                         .filter(each -> Character.isLetter(each.charAt(0)))
                         .toList());
     }

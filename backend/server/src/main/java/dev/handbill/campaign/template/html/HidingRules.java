@@ -36,7 +36,7 @@ final class HidingRules {
         Set<String> names = new HashSet<>();
         Matcher rule = RULE.matcher(withoutBlocks(COMMENT.matcher(sheet).replaceAll("")));
         while (rule.find()) {
-            if (Invisible.isStyle(rule.group(2))) {
+            if (InvisibleElements.isStyle(rule.group(2))) {
                 for (String selector : rule.group(1).split(",", -1)) {
                     Matcher name = NAME.matcher(selector.strip().toLowerCase(Locale.ROOT));
                     if (name.matches()) {

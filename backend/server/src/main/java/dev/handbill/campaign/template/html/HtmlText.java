@@ -185,7 +185,7 @@ public final class HtmlText {
             return;
         }
         endImplied(name);
-        boolean isHidden = Invisible.is(name, attributes) || hiding.hides(attributes);
+        boolean isHidden = InvisibleElements.is(name, attributes) || hiding.hides(attributes);
         if (hidden == 0 && !isHidden) {
             opened(name, attributes);
         }

@@ -11,12 +11,12 @@ final class Mistakes {
     private static final int MOST_TAGS = 5_000;
 
     private final TemplateField field;
-    private final Places places;
+    private final TextPositions places;
     private final List<TemplateError> errors = new ArrayList<>();
     private int tags;
     private boolean hasTooManyTags;
 
-    Mistakes(TemplateField field, Places places) {
+    Mistakes(TemplateField field, TextPositions places) {
         this.field = field;
         this.places = places;
     }

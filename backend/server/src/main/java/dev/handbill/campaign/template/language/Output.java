@@ -52,11 +52,11 @@ final class Output {
         text.append(words);
     }
 
-    void look(Watch watch, String printed, Scope scope) {
+    void look(EmptyValueWatch watch, String printed, Scope scope) {
         if (empty == null) {
             return;
         }
-        for (Watch.Variable variable : watch.uncovered()) {
+        for (EmptyValueWatch.Variable variable : watch.uncovered()) {
             String value = Printing.text(variable.value().in(scope), scope.environment().budget());
             if (value.isBlank() || value.equals("[]")) {
                 empty.accept(variable.path());

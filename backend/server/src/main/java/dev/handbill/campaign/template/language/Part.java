@@ -3,11 +3,11 @@ package dev.handbill.campaign.template.language;
 import dev.handbill.campaign.template.expression.Expression;
 import dev.handbill.campaign.template.expression.Scope;
 import dev.handbill.campaign.template.value.Environment;
-import dev.handbill.campaign.template.value.Kinds;
 import dev.handbill.campaign.template.value.Loop;
 import dev.handbill.campaign.template.value.Printing;
-import dev.handbill.campaign.template.value.Safe;
+import dev.handbill.campaign.template.value.SafeHtml;
 import dev.handbill.campaign.template.value.Sequences;
+import dev.handbill.campaign.template.value.ValueKinds;
 import dev.handbill.campaign.template.value.WrongValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ sealed interface Part {
     }
 
     /** A value that is printed. */
-    record Print(Expression value, int at, Watch watch) implements Part {
+    record Print(Expression value, int at, EmptyValueWatch watch) implements Part {
         @Override
         public void render(Scope scope, Output output) {
             String printed = printed(scope);
@@ -36,7 +36,7 @@ sealed interface Part {
 
         String printed(Scope scope) {
             Environment in = scope.environment();
-            return Located.at(
+            return LocatedMistake.at(
                     at,
                     () ->
                             in.isHtml()
@@ -62,8 +62,9 @@ sealed interface Part {
             for (int i = 0; i < branches.size(); i++) {
                 Expression condition = branches.get(i).condition();
                 if (condition == null
-                        || Located.at(
-                                branches.get(i).at(), () -> Kinds.isTrue(condition.in(scope)))) {
+                        || LocatedMistake.at(
+                                branches.get(i).at(),
+                                () -> ValueKinds.isTrue(condition.in(scope)))) {
                     return i;
                 }
             }
@@ -82,7 +83,7 @@ sealed interface Part {
             implements Part {
         @Override
         public void render(Scope scope, Output output) {
-            List<@Nullable Object> elements = Located.at(at, () -> chosen(scope));
+            List<@Nullable Object> elements = LocatedMistake.at(at, () -> chosen(scope));
             if (elements.isEmpty()) {
                 otherwise.forEach(part -> part.render(scope, output));
                 return;
@@ -108,7 +109,7 @@ sealed interface Part {
             for (Object each : all) {
                 Scope round = scope.inner();
                 assign(round, each);
-                if (Kinds.isTrue(filter.in(round))) {
+                if (ValueKinds.isTrue(filter.in(round))) {
                     scope.environment().budget().elements(1);
                     chosen.add(each);
                 }
@@ -117,7 +118,7 @@ sealed interface Part {
         }
 
         private void assign(Scope round, @Nullable Object element) {
-            Located.at(
+            LocatedMistake.at(
                     at,
                     () -> {
                         assign(names, element, round);
@@ -145,7 +146,7 @@ sealed interface Part {
     record Set(List<String> names, Expression value, int at) implements Part {
         @Override
         public void render(Scope scope, Output output) {
-            Located.at(
+            LocatedMistake.at(
                     at,
                     () -> {
                         For.assign(names, value.in(scope), scope);
@@ -164,7 +165,7 @@ sealed interface Part {
             parts.forEach(part -> part.render(inner, inside));
             String text = inside.toString();
             scope.environment().budget().letters(text.length());
-            scope.set(name, output.isHtml() ? new Safe(text) : text);
+            scope.set(name, output.isHtml() ? new SafeHtml(text) : text);
         }
     }
 }

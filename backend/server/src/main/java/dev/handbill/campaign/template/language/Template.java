@@ -18,11 +18,11 @@ public final class Template {
                     + " Shorten them and try again.";
 
     private final List<Part> parts;
-    private final Places places;
+    private final TextPositions places;
     private final boolean isHtml;
     private final int mostOutput;
 
-    private Template(List<Part> parts, Places places, boolean isHtml, int mostOutput) {
+    private Template(List<Part> parts, TextPositions places, boolean isHtml, int mostOutput) {
         this.parts = parts;
         this.places = places;
         this.isHtml = isHtml;
@@ -39,7 +39,7 @@ public final class Template {
         for (TemplateError error : reader.findings().errors()) {
             throw error;
         }
-        return new Template(reader.parts(), new Places(text), isHtml, mostOutput);
+        return new Template(reader.parts(), new TextPositions(text), isHtml, mostOutput);
     }
 
     /**
@@ -70,7 +70,7 @@ public final class Template {
         try {
             parts.forEach(part -> part.render(scope, output));
             return output.toString();
-        } catch (Located wrong) {
+        } catch (LocatedMistake wrong) {
             throw new TemplateFailure(
                     "template-error",
                     "Line %d, column %d of the template: %s."

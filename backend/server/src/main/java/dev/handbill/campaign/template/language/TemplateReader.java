@@ -38,7 +38,7 @@ public final class TemplateReader {
     private TemplateReader(TemplateField field, String text) {
         this.field = field;
         this.text = text;
-        Places places = new Places(text);
+        TextPositions places = new TextPositions(text);
         this.mistakes = new Mistakes(field, places);
         this.variables = new Variables(field, places, mistakes, open);
         open.push(root);
@@ -107,7 +107,7 @@ public final class TemplateReader {
         }
         Expression value = new ExpressionParser(tokens).tuple();
         expectEnd(tokens, "}}");
-        Watch watch = variables.printed(value);
+        EmptyValueWatch watch = variables.printed(value);
         add(new Part.Print(value, print.tokens().getFirst().at(), watch));
         if (variables.names().contains("qr_code")) {
             qrCode(value, print.at());

@@ -1,6 +1,6 @@
 package dev.handbill.campaign.template.language;
 
-import dev.handbill.campaign.template.builtin.Tests;
+import dev.handbill.campaign.template.builtin.JinjaTests;
 import dev.handbill.campaign.template.expression.Comparison;
 import dev.handbill.campaign.template.expression.Expression;
 import dev.handbill.campaign.template.expression.Expression.Applied;
@@ -32,14 +32,14 @@ final class Variables {
     private static final Set<String> ORDERING = Set.of("<", "<=", ">", ">=");
 
     private final TemplateField field;
-    private final Places places;
+    private final TextPositions places;
     private final Mistakes mistakes;
     private final Deque<OpenTag> open;
     private final List<Use> uses = new ArrayList<>();
     private final Set<String> names = new LinkedHashSet<>();
     private final Set<String> locals = new HashSet<>();
 
-    Variables(TemplateField field, Places places, Mistakes mistakes, Deque<OpenTag> open) {
+    Variables(TemplateField field, TextPositions places, Mistakes mistakes, Deque<OpenTag> open) {
         this.field = field;
         this.places = places;
         this.mistakes = mistakes;
@@ -62,19 +62,19 @@ final class Variables {
     private record Found(String path, int at, Expression value, boolean isCovered) {}
 
     /** Notes a value that is printed. */
-    Watch printed(Expression value) {
+    EmptyValueWatch printed(Expression value) {
         List<Found> found = new ArrayList<>();
         find(value, false, found);
         refuseTextsAsNumbers(value);
         found.forEach(each -> note(each, true));
-        List<Watch.Variable> uncovered =
+        List<EmptyValueWatch.Variable> uncovered =
                 found.stream()
                         .filter(each -> !isLocal(each.path()) && !isCovered(each))
                         .filter(each -> TemplateVariables.isKnown(each.path()))
-                        .map(each -> new Watch.Variable(each.path(), each.value()))
+                        .map(each -> new EmptyValueWatch.Variable(each.path(), each.value()))
                         .toList();
         String name = found.isEmpty() || mayBeEmpty(value) ? "" : found.getFirst().path();
-        return new Watch(uncovered, name);
+        return new EmptyValueWatch(uncovered, name);
     }
 
     /** Notes a condition, a list or a value to be set; answers its variables. */
@@ -157,7 +157,7 @@ final class Variables {
 
     private static boolean isCovering(Applied applied) {
         String name = applied.builtin().name();
-        if (Tests.ALL.get(name) == applied.builtin() || NEVER_EMPTY.contains(name)) {
+        if (JinjaTests.ALL.get(name) == applied.builtin() || NEVER_EMPTY.contains(name)) {
             return true;
         }
         if (!name.equals("default") && !name.equals("d")) {

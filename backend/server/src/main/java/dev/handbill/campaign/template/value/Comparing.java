@@ -11,12 +11,12 @@ public final class Comparing {
 
     public static boolean areEqual(@Nullable Object a, @Nullable Object b, Budget budget) {
         budget.step();
-        if (Kinds.isNumber(a) && Kinds.isNumber(b)) {
-            return Kinds.isWhole(a) && Kinds.isWhole(b)
-                    ? Kinds.whole(a) == Kinds.whole(b)
-                    : Kinds.decimal(a) == Kinds.decimal(b);
+        if (ValueKinds.isNumber(a) && ValueKinds.isNumber(b)) {
+            return ValueKinds.isWhole(a) && ValueKinds.isWhole(b)
+                    ? ValueKinds.whole(a) == ValueKinds.whole(b)
+                    : ValueKinds.decimal(a) == ValueKinds.decimal(b);
         }
-        if (Kinds.isText(a) && Kinds.isText(b)) {
+        if (ValueKinds.isText(a) && ValueKinds.isText(b)) {
             String first = String.valueOf(a);
             budget.steps(first.length() / 64);
             return first.equals(String.valueOf(b));
@@ -81,12 +81,12 @@ public final class Comparing {
      */
     public static int order(@Nullable Object a, @Nullable Object b, Budget budget) {
         budget.step();
-        if (Kinds.isNumber(a) && Kinds.isNumber(b)) {
-            return Kinds.isWhole(a) && Kinds.isWhole(b)
-                    ? Long.compare(Kinds.whole(a), Kinds.whole(b))
-                    : Double.compare(Kinds.decimal(a) + 0.0, Kinds.decimal(b) + 0.0);
+        if (ValueKinds.isNumber(a) && ValueKinds.isNumber(b)) {
+            return ValueKinds.isWhole(a) && ValueKinds.isWhole(b)
+                    ? Long.compare(ValueKinds.whole(a), ValueKinds.whole(b))
+                    : Double.compare(ValueKinds.decimal(a) + 0.0, ValueKinds.decimal(b) + 0.0);
         }
-        if (Kinds.isText(a) && Kinds.isText(b)) {
+        if (ValueKinds.isText(a) && ValueKinds.isText(b)) {
             return orderOfTexts(String.valueOf(a), String.valueOf(b), budget);
         }
         if (a instanceof List<?> && b instanceof List<?> || isTuple(a) && isTuple(b)) {
@@ -95,12 +95,13 @@ public final class Comparing {
         }
         throw WrongValue.of(
                 "%s and %s cannot be compared%s",
-                Kinds.named(a), lower(Kinds.named(b)), advice(a, b));
+                ValueKinds.named(a), lower(ValueKinds.named(b)), advice(a, b));
     }
 
     private static String advice(@Nullable Object a, @Nullable Object b) {
         boolean mixes =
-                Kinds.isText(a) && Kinds.isNumber(b) || Kinds.isNumber(a) && Kinds.isText(b);
+                ValueKinds.isText(a) && ValueKinds.isNumber(b)
+                        || ValueKinds.isNumber(a) && ValueKinds.isText(b);
         return mixes ? ". Make a number of the text first, with the filter int or float" : "";
     }
 
@@ -140,16 +141,16 @@ public final class Comparing {
     public static boolean contains(
             @Nullable Object container, @Nullable Object element, Budget budget) {
         budget.step();
-        if (Kinds.isText(container)) {
-            if (!Kinds.isText(element)) {
-                throw WrongValue.of("%s cannot be looked for in a text", Kinds.named(element));
+        if (ValueKinds.isText(container)) {
+            if (!ValueKinds.isText(element)) {
+                throw WrongValue.of("%s cannot be looked for in a text", ValueKinds.named(element));
             }
             String text = String.valueOf(container);
             budget.letters(text.length());
             return text.contains(String.valueOf(element));
         }
         if (container instanceof Map<?, ?> map) {
-            return map.containsKey(element instanceof Safe safe ? safe.html() : element);
+            return map.containsKey(element instanceof SafeHtml safe ? safe.html() : element);
         }
         for (Object each : Sequences.elements(container, budget)) {
             if (areEqual(each, element, budget)) {

@@ -44,10 +44,10 @@ public final class PercentFormat {
             List<? extends @Nullable Object> values,
             @Nullable Map<?, ?> named,
             Budget budget) {
-        boolean isSafe = format instanceof Safe;
+        boolean isSafe = format instanceof SafeHtml;
         String filled =
                 new PercentFormat(values, named, isSafe, budget).filled(String.valueOf(format));
-        return isSafe ? new Safe(filled) : filled;
+        return isSafe ? new SafeHtml(filled) : filled;
     }
 
     private String filled(String format) {
@@ -147,7 +147,7 @@ public final class PercentFormat {
     private static long asWhole(@Nullable Object value) {
         return value instanceof Double number && !number.isNaN() && Math.abs(number) < 9e18
                 ? (long) (double) number
-                : Kinds.whole(value);
+                : ValueKinds.whole(value);
     }
 
     private static String whole(@Nullable Object value) {
@@ -155,7 +155,7 @@ public final class PercentFormat {
     }
 
     private static String fixed(@Nullable Object value, int digits) {
-        double number = Kinds.decimal(value);
+        double number = ValueKinds.decimal(value);
         if (Double.isNaN(number) || Double.isInfinite(number)) {
             return Printing.number(number);
         }
@@ -166,7 +166,7 @@ public final class PercentFormat {
     }
 
     private static String scientific(@Nullable Object value, int digits, char kind) {
-        double number = Kinds.decimal(value);
+        double number = ValueKinds.decimal(value);
         if (Double.isNaN(number) || Double.isInfinite(number)) {
             return Printing.number(number);
         }
@@ -190,7 +190,7 @@ public final class PercentFormat {
     }
 
     private static String general(@Nullable Object value, int digits, char kind) {
-        double number = Kinds.decimal(value);
+        double number = ValueKinds.decimal(value);
         if (number == 0 || Double.isNaN(number) || Double.isInfinite(number)) {
             return number == 0 ? "0" : Printing.number(number);
         }

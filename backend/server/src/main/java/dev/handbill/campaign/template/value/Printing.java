@@ -14,7 +14,7 @@ public final class Printing {
         if (value instanceof String text) {
             return text;
         }
-        if (value instanceof Safe safe) {
+        if (value instanceof SafeHtml safe) {
             return safe.html();
         }
         if (value == Undefined.UNDEFINED) {
@@ -34,17 +34,17 @@ public final class Printing {
 
     /** Escaped unless it is HTML already. */
     public static String html(@Nullable Object value, Budget budget) {
-        if (value instanceof Safe safe) {
+        if (value instanceof SafeHtml safe) {
             return safe.html();
         }
         String text = text(value, budget);
         budget.letters(text.length());
-        return Safe.escape(text).html();
+        return SafeHtml.escape(text).html();
     }
 
     /** Text as text, HTML as HTML: what filters work on. */
     public static Object soft(@Nullable Object value, Budget budget) {
-        return value instanceof Safe safe ? safe : text(value, budget);
+        return value instanceof SafeHtml safe ? safe : text(value, budget);
     }
 
     private static void written(@Nullable Object value, StringBuilder text, Budget budget) {
@@ -60,7 +60,7 @@ public final class Printing {
                 budget.letters(words.length());
                 quoted(words, text);
             }
-            case Safe safe -> {
+            case SafeHtml safe -> {
                 budget.letters(safe.html().length());
                 text.append("Markup(");
                 quoted(safe.html(), text);

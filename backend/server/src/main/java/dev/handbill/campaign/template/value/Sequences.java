@@ -27,7 +27,7 @@ public final class Sequences {
         if (value instanceof String text) {
             return letters(text, budget);
         }
-        if (value instanceof Safe safe) {
+        if (value instanceof SafeHtml safe) {
             // as in Python, where the letters of HTML are plain texts
             return letters(safe.html(), budget);
         }
@@ -39,7 +39,7 @@ public final class Sequences {
             }
             return numbers;
         }
-        throw WrongValue.of("%s has no elements to go through", Kinds.named(value));
+        throw WrongValue.of("%s has no elements to go through", ValueKinds.named(value));
     }
 
     private static @Nullable List<@Nullable Object> listed(@Nullable Object value) {
@@ -70,14 +70,14 @@ public final class Sequences {
     public static long length(@Nullable Object value) {
         return switch (value) {
             case String text -> text.codePointCount(0, text.length());
-            case Safe safe -> safe.html().codePointCount(0, safe.html().length());
+            case SafeHtml safe -> safe.html().codePointCount(0, safe.html().length());
             case List<?> list -> list.size();
             case Tuple tuple -> tuple.elements().size();
             case Map.Entry<?, ?> _ -> 2;
             case Map<?, ?> map -> map.size();
             case Range range -> range.length();
             case Undefined _ -> 0;
-            case null, default -> throw WrongValue.of("%s has no length", Kinds.named(value));
+            case null, default -> throw WrongValue.of("%s has no length", ValueKinds.named(value));
         };
     }
 
@@ -94,9 +94,9 @@ public final class Sequences {
         }
         return switch (base) {
             case String text -> letter(text, index);
-            case Safe safe ->
+            case SafeHtml safe ->
                     letter(safe.html(), index) instanceof String letter
-                            ? new Safe(letter)
+                            ? new SafeHtml(letter)
                             : Undefined.UNDEFINED;
             case null, default -> {
                 boolean isListed =
@@ -110,7 +110,7 @@ public final class Sequences {
     }
 
     private static @Nullable Object member(Map<?, ?> map, @Nullable Object key) {
-        Object name = key instanceof Safe safe ? safe.html() : key;
+        Object name = key instanceof SafeHtml safe ? safe.html() : key;
         if (name == null || name instanceof Undefined) {
             return Undefined.UNDEFINED;
         }
@@ -146,8 +146,8 @@ public final class Sequences {
         if (base == Undefined.UNDEFINED) {
             return Undefined.UNDEFINED;
         }
-        if (base instanceof Map<?, ?> || !Kinds.isSequence(base)) {
-            throw WrongValue.of("%s cannot be cut into pieces", Kinds.named(base));
+        if (base instanceof Map<?, ?> || !ValueKinds.isSequence(base)) {
+            throw WrongValue.of("%s cannot be cut into pieces", ValueKinds.named(base));
         }
         if (base instanceof Range range) {
             return range(range, from, to, step == null ? 1 : step);
@@ -156,7 +156,7 @@ public final class Sequences {
         List<@Nullable Object> chosen = chosen(all, from, to, step == null ? 1 : step, budget);
         return switch (base) {
             case String _ -> joined(chosen);
-            case Safe _ -> new Safe(joined(chosen));
+            case SafeHtml _ -> new SafeHtml(joined(chosen));
             case Tuple _ -> new Tuple(chosen);
             case null, default -> chosen;
         };

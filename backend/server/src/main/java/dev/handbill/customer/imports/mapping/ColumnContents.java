@@ -2,9 +2,6 @@ package dev.handbill.customer.imports.mapping;
 
 import dev.handbill.kernel.text.Digests;
 import dev.handbill.kernel.text.EmptyWords;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in one column of a file, as far as it matters for what the column is about. */
 public final class ColumnContents {
@@ -46,7 +44,7 @@ public final class ColumnContents {
         if (EmptyWords.isEmpty(cell)) {
             return;
         }
-        boolean isAnswer = BareWords.isAnswerWithMore(cell);
+        boolean isAnswer = BareYesOrNo.isAnswerWithMore(cell);
         count(isAnswer);
         if (seen.size() < MOST_SEEN) {
             seen.put(written, isAnswer);
@@ -83,12 +81,12 @@ public final class ColumnContents {
 
     /** Whether the column answers a question with yes or no, whatever that question is. */
     boolean areAnswers() {
-        return !hasMore && BareWords.areAnswers(words.values());
+        return !hasMore && BareYesOrNo.areAnswers(words.values());
     }
 
     /** As {@link #areAnswers}, with next to nothing beside yes and no. */
     boolean areFewAnswers() {
-        return !hasMore && BareWords.areFewAnswers(words.values());
+        return !hasMore && BareYesOrNo.areFewAnswers(words.values());
     }
 
     /**
@@ -97,7 +95,7 @@ public final class ColumnContents {
      */
     boolean mayAnswer() {
         return areMostlyAnswers()
-                || (!hasMore && BareWords.mayAnswer(words.values()))
+                || (!hasMore && BareYesOrNo.mayAnswer(words.values()))
                 || (words.size() <= MOST_STATUSES
                         && words.values().stream().anyMatch(ConsentWords::mentionsConsent));
     }
@@ -113,7 +111,9 @@ public final class ColumnContents {
 
     /** Those that the column, read as it is now, does not understand. */
     List<String> unclear(ImportColumn column) {
-        return words.values().stream().filter(cell -> column.said(cell) == Said.UNCLEAR).toList();
+        return words.values().stream()
+                .filter(cell -> column.said(cell) == ConsentAnswer.UNCLEAR)
+                .toList();
     }
 
     /**

@@ -1,13 +1,12 @@
 package dev.handbill.customer.imports.mapping;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the columns that speak of consent, by their names and by what stands in them, and those of
@@ -16,7 +15,7 @@ import java.util.regex.Pattern;
 public final class ConsentColumns {
     private static final Pattern NUMBER = Pattern.compile("\\d\\D?\\d\\D?\\d\\D?\\d");
 
-    private final Map<String, Map<String, Said>> answers;
+    private final Map<String, Map<String, ConsentAnswer>> answers;
     private final Map<String, Set<String>> remembered;
     private final List<ConsentQuestion> questions = new ArrayList<>();
 
@@ -26,7 +25,7 @@ public final class ConsentColumns {
      *     one, with what was seen then ({@link ColumnContents#signalsOf})
      */
     public ConsentColumns(
-            Map<String, Map<String, Said>> answers, Map<String, Set<String>> remembered) {
+            Map<String, Map<String, ConsentAnswer>> answers, Map<String, Set<String>> remembered) {
         this.answers = answers;
         this.remembered = remembered;
     }
@@ -166,7 +165,7 @@ public final class ConsentColumns {
                                 .allMatch(
                                         cell ->
                                                 ConsentWords.isBareAnswer(cell)
-                                                        || BareWords.isNumber(cell));
+                                                        || BareYesOrNo.isNumber(cell));
         return areAnswers
                 ? checked(
                         with(
@@ -203,7 +202,7 @@ public final class ConsentColumns {
         List<String> unclear =
                 contents.cells().stream()
                         .filter(cell -> !isAnswered(optOut, List.of(cell)))
-                        .filter(cell -> ConsentWords.inOptOutColumn(cell) == Said.UNCLEAR)
+                        .filter(cell -> ConsentWords.inOptOutColumn(cell) == ConsentAnswer.UNCLEAR)
                         .toList();
         return unclear.isEmpty() ? optOut : asked(optOut, unclear, contents);
     }
@@ -240,7 +239,7 @@ public final class ConsentColumns {
     }
 
     private ImportColumn with(ImportColumn column, ImportField field) {
-        @Nullable Map<String, Said> words = answers.get(column.header());
+        @Nullable Map<String, ConsentAnswer> words = answers.get(column.header());
         return new ImportColumn(
                 column.header(),
                 field,

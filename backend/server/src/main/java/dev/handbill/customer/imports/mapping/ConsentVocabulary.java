@@ -10,26 +10,26 @@ import java.util.Set;
 /**
  * Words for yes and no, agreed and left, in English, German, French, Spanish, Italian, Portuguese
  * and Dutch, and the commonest of other languages of Europe. A star stands for any ending. What
- * answers a question in a language that is not here is asked about ({@link BareWords}).
+ * answers a question in a language that is not here is asked about ({@link BareYesOrNo}).
  */
 final class ConsentVocabulary {
     /** Polish, Swedish, Danish, Norwegian, Finnish, Czech, Slovak, Hungarian, Romanian, … */
     private static final String LEFT_ELSEWHERE =
             "wypisan*, wypisal*, brak zgody, bez zgody, nie wyraz*, rezygnacj*, zrezygnowal*,"
-                + " wycofan*, avregistrer*, avanmald*, avprenumerer*, inte prenumerer*, inget"
-                + " nyhetsbrev, inga utskick, afmeldt*, frameld*, frabedt*, ikke tilmeldt*, ingen"
-                + " nyhedsbrev*, avmeldt*, reserveret, reservert, reserverad, nix telefon,"
-                + " peruutettu, peruttu, ei lupaa, ei tilaa*, ei markkinoint*, kielto, kielletty,"
-                + " odhlas*, nesouhlas*, nesuhlas*, bez souhlasu, leiratkoz*, nem jarul*, nem"
-                + " iratkoz*, dezabon*, nu doresc*, abonelikten cik*, izin yok, izinsiz,"
-                + " istemiyor*, отписа*, отказ*, не согласен, не согласна, не подписан*, без"
-                + " согласия, відписа*, відмов*, διαγραφ*, απεγγραφ*, δεν *, odjavljen*, odjava,"
-                + " nesutink*, atsisak*, nepiekrit*, 配信停止, 退会, 退订, 拒否, 수신거부, cofniet*, cofnal*,"
-                + " cofnel*, odwolan*, odwolal*, odvolal*, odvolan*, aterkalla*, tilbagekald*,"
-                + " tilbakekalt*, trukket tilbage, trukket tilbake, peruuttan*, peruutet*,"
-                + " visszavon*, geri alindi, geri cekti, preklican*, opozvan*, povucen*, оттегл*,"
-                + " отозва*, відклика*, atsaukt*, atsaukta*, vermedi, onaysiz, onay yok, ei"
-                + " suostu*, kieltan*";
+                    + " wycofan*, avregistrer*, avanmald*, avprenumerer*, inte prenumerer*, inget"
+                    + " nyhetsbrev, inga utskick, afmeldt*, frameld*, frabedt*, ikke tilmeldt*, ingen"
+                    + " nyhedsbrev*, avmeldt*, reserveret, reservert, reserverad, nix telefon,"
+                    + " peruutettu, peruttu, ei lupaa, ei tilaa*, ei markkinoint*, kielto, kielletty,"
+                    + " odhlas*, nesouhlas*, nesuhlas*, bez souhlasu, leiratkoz*, nem jarul*, nem"
+                    + " iratkoz*, dezabon*, nu doresc*, abonelikten cik*, izin yok, izinsiz,"
+                    + " istemiyor*, отписа*, отказ*, не согласен, не согласна, не подписан*, без"
+                    + " согласия, відписа*, відмов*, διαγραφ*, απεγγραφ*, δεν *, odjavljen*, odjava,"
+                    + " nesutink*, atsisak*, nepiekrit*, 配信停止, 退会, 退订, 拒否, 수신거부, cofniet*, cofnal*,"
+                    + " cofnel*, odwolan*, odwolal*, odvolal*, odvolan*, aterkalla*, tilbagekald*,"
+                    + " tilbakekalt*, trukket tilbage, trukket tilbake, peruuttan*, peruutet*,"
+                    + " visszavon*, geri alindi, geri cekti, preklican*, opozvan*, povucen*, оттегл*,"
+                    + " отозва*, відклика*, atsaukt*, atsaukta*, vermedi, onaysiz, onay yok, ei"
+                    + " suostu*, kieltan*";
 
     /** A no by itself, wherever it stands: nobody writes this of somebody who agreed. */
     static final List<List<String>> LEFT =
@@ -37,40 +37,40 @@ final class ConsentVocabulary {
                     "unsubscri*, opt out, opted out, optout, optedout, opting out, optouts,"
                             + " blocklist*, block listed, blacklist*, black listed, suppress*",
                     "bounced, bounce, bounces, hard bounce*, hardbounce*, soft bounce*,"
-                        + " softbounce*, cleaned, undeliverable, spam, complained, complaint,"
-                        + " complaints, complainer, abuse, junk",
+                            + " softbounce*, cleaned, undeliverable, spam, complained, complaint,"
+                            + " complaints, complainer, abuse, junk",
                     "do not email, do not e mail, do not mail, do not contact, do not call, do not"
-                        + " text, do not sms, do not send, do not market, do not disturb, do not"
-                        + " message, do not want, does not want, dont email, dont e mail, dont"
-                        + " mail, dont contact, dont call, dont text, dont send, donotemail,"
-                        + " donotmail, donotcontact, dnc, dnd, no email*, no e mail*, no mail*, no"
-                        + " sms, no text*, no marketing, no newsletter*, no contact, no ads, no"
-                        + " promotion*, stop, stopped, left list, opposed, objected, gdpr delete*,"
-                        + " erasure, nonsubscri*, never subscri*, not subscri*, not opted in, not"
-                        + " consented, not agreed, not interested",
+                            + " text, do not sms, do not send, do not market, do not disturb, do not"
+                            + " message, do not want, does not want, dont email, dont e mail, dont"
+                            + " mail, dont contact, dont call, dont text, dont send, donotemail,"
+                            + " donotmail, donotcontact, dnc, dnd, no email*, no e mail*, no mail*, no"
+                            + " sms, no text*, no marketing, no newsletter*, no contact, no ads, no"
+                            + " promotion*, stop, stopped, left list, opposed, objected, gdpr delete*,"
+                            + " erasure, nonsubscri*, never subscri*, not subscri*, not opted in, not"
+                            + " consented, not agreed, not interested",
                     "withdrawn, withdrew, revoked, consent withdrawn",
                     "abgemeldet*, ausgetragen*, abbestellt*, widerrufen*, widersprochen,"
-                        + " widerspruch, gesperrt*, sperrliste, blockiert*, unzustellbar*, keine"
-                        + " werbung, keine mail*, keine e mail*, keine email*, keine sms, kein"
-                        + " newsletter, keinen newsletter, kein kontakt, keinen kontakt, nicht"
-                        + " kontaktieren, nicht anschreiben, nicht mailen, nicht anrufen, nicht"
-                        + " abonn*, nicht angemeldet*, nicht zugestimmt, nicht eingewilligt",
+                            + " widerspruch, gesperrt*, sperrliste, blockiert*, unzustellbar*, keine"
+                            + " werbung, keine mail*, keine e mail*, keine email*, keine sms, kein"
+                            + " newsletter, keinen newsletter, kein kontakt, keinen kontakt, nicht"
+                            + " kontaktieren, nicht anschreiben, nicht mailen, nicht anrufen, nicht"
+                            + " abonn*, nicht angemeldet*, nicht zugestimmt, nicht eingewilligt",
                     "desabonn*, desinscri*, ne pas contacter, ne pas envoyer, ne pas ecrire, ne pas"
-                        + " appeler, liste noire, oppose, opposition, desinscription*, pas de"
-                        + " mail*, pas de sms, pas de newsletter, pas de publicite*, aucun mail*,"
-                        + " stoppe, bloque*, pas abonne*, non abonne*, non inscrit*",
+                            + " appeler, liste noire, oppose, opposition, desinscription*, pas de"
+                            + " mail*, pas de sms, pas de newsletter, pas de publicite*, aucun mail*,"
+                            + " stoppe, bloque*, pas abonne*, non abonne*, non inscrit*",
                     "dado de baja, dada de baja, de baja, baja, desuscri*, desubscri*, no"
-                        + " contactar, no enviar, no llamar, no molestar, no desea*, no quiere,"
-                        + " lista negra, bloquead*, rebotad*, cancelo su suscripcion, no suscrit*",
+                            + " contactar, no enviar, no llamar, no molestar, no desea*, no quiere,"
+                            + " lista negra, bloquead*, rebotad*, cancelo su suscripcion, no suscrit*",
                     "disiscri*, disiscrizione, non contattare, non inviare, non chiamare, non"
-                        + " desidera, non vuole, lista nera, bloccat*, disdett*, non iscritt*",
+                            + " desidera, non vuole, lista nera, bloccat*, disdett*, non iscritt*",
                     "descadastr*, desinscrit*, nao contactar, nao contatar, nao enviar, nao ligar,"
-                        + " nao deseja, nao quer, lista negra, cancelou, removeu inscricao, nao"
-                        + " inscrit*, nao assinante",
+                            + " nao deseja, nao quer, lista negra, cancelou, removeu inscricao, nao"
+                            + " inscrit*, nao assinante",
                     "afgemeld*, uitgeschreven*, uitschrijv*, niet mailen, niet e mailen, niet"
-                        + " contacteren, niet bellen, niet benaderen, geen mail*, geen e mail*,"
-                        + " geen sms, geen nieuwsbrief*, geen reclame, zwarte lijst, geblokkeerd*,"
-                        + " bezwaar, niet ingeschreven*, niet aangemeld*, niet geabonneerd*",
+                            + " contacteren, niet bellen, niet benaderen, geen mail*, geen e mail*,"
+                            + " geen sms, geen nieuwsbrief*, geen reclame, zwarte lijst, geblokkeerd*,"
+                            + " bezwaar, niet ingeschreven*, niet aangemeld*, niet geabonneerd*",
                     LEFT_ELSEWHERE);
 
     /** A no in a column that is about consent; elsewhere these are about orders and memberships. */
@@ -81,16 +81,16 @@ final class ConsentVocabulary {
                             + " banned, forbidden, expired, quit, left, off, non marketing contact,"
                             + " not a marketing contact, disallow*, disagree*, dissent*",
                     "abgelehnt*, geloscht*, inaktiv*, ungultig*, unbestatigt*, gekundigt*,"
-                        + " verweigert*, zuruckgezogen, entfernt*, ausstehend",
+                            + " verweigert*, zuruckgezogen, entfernt*, ausstehend",
                     "refuse*, rejete*, retire*, supprime*, resilie*, annule*, inactif*, invalide*,"
                             + " en attente, revoque*, decline*",
                     "cancelad*, rechazad*, rechaza, eliminad*, inactiv*, invalid*, pendiente,"
-                        + " revocad*, denegad*",
+                            + " revocad*, denegad*",
                     "cancellat*, annullat*, rifiutat*, rifiuta, rimoss*, inattiv*, non valid*,"
                             + " in attesa, revocat*, negat*",
                     "recusad*, rejeitad*, removid*, revogad*, excluid*, inativ*, pendente, negad*",
                     "geweigerd*, ingetrokken, opgezegd*, verwijderd*, inactief, ongeldig*,"
-                        + " afgewezen");
+                            + " afgewezen");
 
     /** A yes by itself. */
     static final List<List<String>> AGREED =
@@ -115,24 +115,24 @@ final class ConsentVocabulary {
     static final List<List<String>> AGREED_ELSEWHERE =
             phrases(
                     "zgoda, wyrazam zgode, wyrazil zgode, wyrazila zgode, zapisan*, prenumerer*,"
-                        + " samtycker, samtycke, tilmeldt, samtykker, samtykke, pameldt, suostumus,"
-                        + " suostunut, tilaaja, souhlas*, suhlas*, prihlasen*, feliratkoz*,"
-                        + " hozzajarul*, abonat*, onayli, onay verdi, izinli, izin verdi, согласен,"
-                        + " согласна, подписан*, згоден, згодна");
+                            + " samtycker, samtycke, tilmeldt, samtykker, samtykke, pameldt, suostumus,"
+                            + " suostunut, tilaaja, souhlas*, suhlas*, prihlasen*, feliratkoz*,"
+                            + " hozzajarul*, abonat*, onayli, onay verdi, izinli, izin verdi, согласен,"
+                            + " согласна, подписан*, згоден, згодна");
 
     /** A no that is understood under any header. */
     static final List<List<String>> LEFT_ANYWHERE =
             phrases(
                     "unsubscri*, opted out, opt out, optout, optedout, blocklist*, blacklist*,"
-                        + " suppressed, bounced, hard bounce*, hardbounce*, marked as spam,"
-                        + " reported spam, spam complaint, spam report, do not email, do not e"
-                        + " mail, do not mail, do not contact, do not text, do not market, do not"
-                        + " send, dont email, dont mail, dont contact, no email*, no e mail*, no"
-                        + " mails, no marketing, no newsletter*, no sms, never subscribed, not"
-                        + " subscribed, nonsubscribed, consent withdrawn",
+                            + " suppressed, bounced, hard bounce*, hardbounce*, marked as spam,"
+                            + " reported spam, spam complaint, spam report, do not email, do not e"
+                            + " mail, do not mail, do not contact, do not text, do not market, do not"
+                            + " send, dont email, dont mail, dont contact, no email*, no e mail*, no"
+                            + " mails, no marketing, no newsletter*, no sms, never subscribed, not"
+                            + " subscribed, nonsubscribed, consent withdrawn",
                     "abgemeldet, ausgetragen, abbestellt, keine werbung, keine mail*, keine e"
-                        + " mail*, kein newsletter, nicht kontaktieren, nicht anschreiben,"
-                        + " werbewiderspruch",
+                            + " mail*, kein newsletter, nicht kontaktieren, nicht anschreiben,"
+                            + " werbewiderspruch",
                     "desabonne*, desinscrit*, ne pas contacter, ne pas envoyer, pas de newsletter,"
                             + " pas de publicite*, pas de mail*",
                     "dado de baja, dada de baja, desuscrit*, no contactar, no enviar, no desea*",
@@ -141,13 +141,13 @@ final class ConsentVocabulary {
                     "afgemeld*, uitgeschreven*, niet mailen, niet benaderen, geen mail*,"
                             + " geen nieuwsbrief*, geen reclame",
                     "wypisan*, brak zgody, avregistrerad*, avanmald*, afmeldt*, avmeldt*,"
-                        + " odhlasen*, nesouhlas*, leiratkoz*, dezabonat*, отписан*, отписал*,"
-                        + " відписа*, απεγγραφ*, 配信停止, 退订, 수신거부, bez zgody, bez souhlasu, cofniet*"
-                        + " zgod*, cofnal* zgod*, cofnel* zgod*, odvolal* souhlas*, odvolan*"
-                        + " souhlas*, samtykker ikke, samtykker ej, ikke samtykk*, ingen samtykke,"
-                        + " samtycker inte, samtycker ej, inte samtyck*, inget samtyck*, aterkallat"
-                        + " samtyck*, ei suostumus*, suostumus peruttu, onay vermedi, onay yok,"
-                        + " izin vermedi, izin yok, keine einwilligung, nicht eingewilligt");
+                            + " odhlasen*, nesouhlas*, leiratkoz*, dezabonat*, отписан*, отписал*,"
+                            + " відписа*, απεγγραφ*, 配信停止, 退订, 수신거부, bez zgody, bez souhlasu, cofniet*"
+                            + " zgod*, cofnal* zgod*, cofnel* zgod*, odvolal* souhlas*, odvolan*"
+                            + " souhlas*, samtykker ikke, samtykker ej, ikke samtykk*, ingen samtykke,"
+                            + " samtycker inte, samtycker ej, inte samtyck*, inget samtyck*, aterkallat"
+                            + " samtyck*, ei suostumus*, suostumus peruttu, onay vermedi, onay yok,"
+                            + " izin vermedi, izin yok, keine einwilligung, nicht eingewilligt");
 
     static final Set<String> YES =
             Set.of(
@@ -217,10 +217,10 @@ final class ConsentVocabulary {
     static final List<List<String>> NOTHING =
             phrases(
                     "unknown, not set, not asked, not yet asked, active, enabled, registered,"
-                        + " normal, marketing contact, ask, unbekannt, aktiv*, offen, nicht"
-                        + " gefragt, inconnu*, actif*, active*, desconocid*, activ*, sconosciut*,"
-                        + " attiv*, desconhecid*, ativ*, onbekend, actief, niet gevraagd, no data,"
-                        + " no information, keine angabe, regular, existing, new, neu, verified");
+                            + " normal, marketing contact, ask, unbekannt, aktiv*, offen, nicht"
+                            + " gefragt, inconnu*, actif*, active*, desconocid*, activ*, sconosciut*,"
+                            + " attiv*, desconhecid*, ativ*, onbekend, actief, niet gevraagd, no data,"
+                            + " no information, keine angabe, regular, existing, new, neu, verified");
 
     /** In a column about leaving these say nothing of leaving, and nobody agreed by them. */
     static final List<List<String>> SUBSCRIBED =
@@ -232,17 +232,17 @@ final class ConsentVocabulary {
     static final List<List<String>> TURNED_ON =
             phrases(
                     "active, enabled, registered, verified, aktiv*, actif*, active*, activ*,"
-                        + " attiv*, ativ*, actief");
+                            + " attiv*, ativ*, actief");
 
     /** Beside a yes they make it a yes of the past, of the future or to something else. */
     static final List<List<String>> DOUBTFUL =
             phrases(
                     "former*, previous*, lapsed, awaiting, requested, missing, withheld, expired,"
-                        + " outstanding, only, fehlt*, ehemal*, abgelaufen*, nur, ancien*,"
-                        + " seulement, solo, apenas, alleen, chybi, chyba, mangler, saknas,"
-                        + " puuttu*, bekle*, ceka*, oczekuj*, vantar, odott*, hianyz*, lipseste,"
-                        + " tylko, pouze, jen, kun, bara, endast, vain, sadece, csak, doar, только,"
-                        + " лише");
+                            + " outstanding, only, fehlt*, ehemal*, abgelaufen*, nur, ancien*,"
+                            + " seulement, solo, apenas, alleen, chybi, chyba, mangler, saknas,"
+                            + " puuttu*, bekle*, ceka*, oczekuj*, vantar, odott*, hianyz*, lipseste,"
+                            + " tylko, pouze, jen, kun, bara, endast, vain, sadece, csak, doar, только,"
+                            + " лише");
 
     /** May stand between a word that takes back and what it takes back: "has not been". */
     static final Set<String> FILLERS =
@@ -356,42 +356,42 @@ final class ConsentVocabulary {
     static final List<List<String>> NO_HEADER =
             phrases(
                     "excluded, ausgeschlossen, exclu, exclus, do not *, dont *, donot*, bounc*,"
-                        + " complain*, objection, opt out*, blocked, abmeld*, abbestell*, austrag*,"
-                        + " sperr*, werbesperre, widerruf*, refus*, retrait, baja*, bloqueo,"
-                        + " rechaz*, cancelacion, rifiut*, blocco, revoca*, recusa*, descadastro,"
-                        + " bloqueio, weiger*, blokk*, afmeld*, werbewiderspruch, mailsperre,"
-                        + " robinson*, reject*, declin*, withdraw*, revok*, unsub, unsubs, optouts,"
-                        + " out of marketing, rezygnacja, wypis*, avregistrer*, avanmal*, avmeld*,"
-                        + " frameld*, odhlas*, leiratkoz*, dezabon*, отпис*, відпис*, отказ*,"
-                        + " kielto*, markkinointikielto");
+                            + " complain*, objection, opt out*, blocked, abmeld*, abbestell*, austrag*,"
+                            + " sperr*, werbesperre, widerruf*, refus*, retrait, baja*, bloqueo,"
+                            + " rechaz*, cancelacion, rifiut*, blocco, revoca*, recusa*, descadastro,"
+                            + " bloqueio, weiger*, blokk*, afmeld*, werbewiderspruch, mailsperre,"
+                            + " robinson*, reject*, declin*, withdraw*, revok*, unsub, unsubs, optouts,"
+                            + " out of marketing, rezygnacja, wypis*, avregistrer*, avanmal*, avmeld*,"
+                            + " frameld*, odhlas*, leiratkoz*, dezabon*, отпис*, відпис*, отказ*,"
+                            + " kielto*, markkinointikielto");
 
     /** Headers that ask about a yes. */
     static final List<List<String>> CONSENT_HEADER =
             phrases(
                     "consent*, subscri*, opt in, optin, opted in, newsletter*, news letter,"
-                        + " marketing, mailing, mailings, permission*, gdpr, dsgvo, rgpd, lgpd,"
-                        + " agree*, allow*, accepts, accept, may email, may contact, may we*, can"
-                        + " email, can contact, ok to *, okay to *, wants email*, wants sms,"
-                        + " contactable, mailable, promotions, promotional, contact preference*,"
-                        + " communication preference*, send me*, email me, text me",
+                            + " marketing, mailing, mailings, permission*, gdpr, dsgvo, rgpd, lgpd,"
+                            + " agree*, allow*, accepts, accept, may email, may contact, may we*, can"
+                            + " email, can contact, ok to *, okay to *, wants email*, wants sms,"
+                            + " contactable, mailable, promotions, promotional, contact preference*,"
+                            + " communication preference*, send me*, email me, text me",
                     "einwillig*, zustimm*, abonn*, angemeldet, anmeldung, werbung, werbe*,"
-                        + " einverstand*, erlaubnis, kontakterlaubnis, rundbrief, darf *",
+                            + " einverstand*, erlaubnis, kontakterlaubnis, rundbrief, darf *",
                     "accord, inscri*, autoris*, publicit*, infolettre, lettre d information",
                     "suscri*, acept*, autoriz*, consentimiento, publicidad, boletin*, permiso*",
                     "iscri*, consenso, consensi, accett*, autorizz*, pubblicita, bollettin*",
                     "consentimento, aceit*, assin*, publicidade, boletim, permissao",
                     "toestemming*, akkoord, aangemeld, nieuwsbrief*, ingeschreven, reclame,"
-                        + " mailing*",
+                            + " mailing*",
                     "zgod*, biuletyn*, rodo, nyhetsbrev*, samtyck*, utskick, nyhedsbrev*, samtykk*,"
-                        + " markedsforing*, marknadsforing*, uutiskirje*, suostumu*, markkinoint*,"
-                        + " souhlas*, suhlas*, odber*, hirlevel*, hozzajarul*, consimtamant*,"
-                        + " marketingu*, izin*, izni*, onay*, riza, bulten*, ebulten, ticari"
-                        + " ileti*, kvkk, iys, рассылк*, соглас*, съглас*, подпис*, реклам*,"
-                        + " розсилк*, згод*, συγκαταθεσ*, συναινεσ*, ενημερωτικ*, privol*,"
-                        + " pristan*, saglasn*, suglasn*, soglas*, sutikim*, naujienlaisk*,"
-                        + " piekrisan*, nousolek*, uudiskir*, subskry*, subskrib*, informacje"
-                        + " handlow*, oferty handlow*, obchodn*, zasil*, odebir*, godkan*, medgiv*,"
-                        + " tilladels*, tillatels*, lupa, mainos*, 同意, メルマガ, 配信");
+                            + " markedsforing*, marknadsforing*, uutiskirje*, suostumu*, markkinoint*,"
+                            + " souhlas*, suhlas*, odber*, hirlevel*, hozzajarul*, consimtamant*,"
+                            + " marketingu*, izin*, izni*, onay*, riza, bulten*, ebulten, ticari"
+                            + " ileti*, kvkk, iys, рассылк*, соглас*, съглас*, подпис*, реклам*,"
+                            + " розсилк*, згод*, συγκαταθεσ*, συναινεσ*, ενημερωτικ*, privol*,"
+                            + " pristan*, saglasn*, suglasn*, soglas*, sutikim*, naujienlaisk*,"
+                            + " piekrisan*, nousolek*, uudiskir*, subskry*, subskrib*, informacje"
+                            + " handlow*, oferty handlow*, obchodn*, zasil*, odebir*, godkan*, medgiv*,"
+                            + " tilladels*, tillatels*, lupa, mainos*, 同意, メルマガ, 配信");
 
     /**
      * Word stems of consent that German, the Nordic languages and others put behind something else:
@@ -448,7 +448,7 @@ final class ConsentVocabulary {
     static final List<List<String>> CONSENT_WORDS =
             phrases(
                     "zgod*, onay*, izin*, izni*, riza*, згод*, privol*, pristan*, nousolek*,"
-                        + " sutikim*, piekri*");
+                            + " sutikim*, piekri*");
 
     /**
      * Headers of which a yes or a no is about something else. Everything else that answers a
@@ -457,15 +457,15 @@ final class ConsentVocabulary {
     static final List<List<String>> OTHER_HEADER =
             phrases(
                     "tax*, vat, vip, allerg*, intoleran*, verified, gender, sex, geschlecht, sexe,"
-                        + " sexo, genero, child*, kids, kinder, pet, pets, dog, smok*, wheelchair,"
-                        + " vegetarian*, vegan*, halal, kosher, gluten*, diet*, company, business,"
-                        + " b2b, firma, employee, staff, admin, test, default, order, orders,"
-                        + " visits, visit count, points, balance, spent, total, amount, quantity,"
-                        + " qty, age, rating, stars, score, id, latitude, longitude, rank,"
-                        + " bestellungen, punkte, besuche, language, country, birthday, steuer*,"
-                        + " mwst, locked, archived, duplicate, count, instant profile, house"
-                        + " account, credit*, parking, deleted, has password, is company, has"
-                        + " account, noshow, no show, no shows, cancellations");
+                            + " sexo, genero, child*, kids, kinder, pet, pets, dog, smok*, wheelchair,"
+                            + " vegetarian*, vegan*, halal, kosher, gluten*, diet*, company, business,"
+                            + " b2b, firma, employee, staff, admin, test, default, order, orders,"
+                            + " visits, visit count, points, balance, spent, total, amount, quantity,"
+                            + " qty, age, rating, stars, score, id, latitude, longitude, rank,"
+                            + " bestellungen, punkte, besuche, language, country, birthday, steuer*,"
+                            + " mwst, locked, archived, duplicate, count, instant profile, house"
+                            + " account, credit*, parking, deleted, has password, is company, has"
+                            + " account, noshow, no show, no shows, cancellations");
 
     /**
      * Headers of which one "no" among other words is no answer to a question: places, names, notes,
@@ -474,26 +474,26 @@ final class ConsentVocabulary {
     static final List<List<String>> ORDINARY_HEADER =
             phrases(
                     "city, town, place, street, address*, region, county, province, zip, post code,"
-                        + " postcode, postal code, name*, surname, title, salutation, note*,"
-                        + " comment*, remark*, description, tier, level, occupation, job*,"
-                        + " profession, favorite*, favourite*, food*, drink*, meal*, seat*, table*,"
-                        + " last *, first *, source, referral, referred by, hobby, hobbies,"
-                        + " interest*",
+                            + " postcode, postal code, name*, surname, title, salutation, note*,"
+                            + " comment*, remark*, description, tier, level, occupation, job*,"
+                            + " profession, favorite*, favourite*, food*, drink*, meal*, seat*, table*,"
+                            + " last *, first *, source, referral, referred by, hobby, hobbies,"
+                            + " interest*",
                     "ort, stadt, strasse, adresse, nachname, vorname, geburtsname, anrede, titel,"
-                        + " notiz*, bemerkung*, kommentar*, anmerkung*, beruf, liebling*, letzte*,"
-                        + " quelle, stufe, hobby, hobbys",
+                            + " notiz*, bemerkung*, kommentar*, anmerkung*, beruf, liebling*, letzte*,"
+                            + " quelle, stufe, hobby, hobbys",
                     "ville, rue, nom, prenom, civilite, remarque*, commentaire*, metier, dernier*,"
-                        + " derniere*, niveau",
+                            + " derniere*, niveau",
                     "ciudad, calle, nombre, apellido*, notas, comentario*, observaciones,"
-                        + " profesion, ultim*, nivel",
+                            + " profesion, ultim*, nivel",
                     "citta, via, nome, cognome, osservazioni, commenti, professione, livello,"
-                        + " cidade, rua, sobrenome, observacoes, plaats, straat, achternaam,"
-                        + " opmerking*, beroep, laatste, niveau",
+                            + " cidade, rua, sobrenome, observacoes, plaats, straat, achternaam,"
+                            + " opmerking*, beroep, laatste, niveau",
                     "miasto, ulica, nazwisko, imie, uwagi, zawod, ostatni*, poziom, mesto,"
-                        + " prijmeni, jmeno, poznamk*, posledni, stad, gata, efternamn,"
-                        + " anteckning*, by, gade, vej, bemaerkning*, kaupunki, katu, huomautu*,"
-                        + " sehir, soyad*, notlar, varos, megjegyzes*, oras, observatii, город,"
-                        + " фамилия, имя, комментар*, заметк*");
+                            + " prijmeni, jmeno, poznamk*, posledni, stad, gata, efternamn,"
+                            + " anteckning*, by, gade, vej, bemaerkning*, kaupunki, katu, huomautu*,"
+                            + " sehir, soyad*, notlar, varos, megjegyzes*, oras, observatii, город,"
+                            + " фамилия, имя, комментар*, заметк*");
 
     /** Headers under which some systems keep whether somebody left. */
     static final List<List<String>> STATUS_HEADER =
@@ -508,25 +508,25 @@ final class ConsentVocabulary {
     static final List<List<String>> THANKS =
             phrases(
                     "thanks, thank you, danke, merci, gracias, grazie, obrigad*, bedankt, dank,"
-                        + " tack, takk, tak, dziekuj*, kiitos");
+                            + " tack, takk, tak, dziekuj*, kiitos");
 
     /** What is done with a number, in notes beside one. */
     static final List<List<String>> CALLS =
             phrases(
                     "sms, text*, mms, call*, ring*, phone, whatsapp, anruf*, anrufe*, telefon*,"
-                        + " appel*, textos, llama*, chiam*, ligar, ligac*, bell*, dzwon*, zvon*,"
-                        + " hiv*, sun*, soit*, звон*, смс");
+                            + " appel*, textos, llama*, chiam*, ligar, ligac*, bell*, dzwon*, zvon*,"
+                            + " hiv*, sun*, soit*, звон*, смс");
 
     static final List<List<String>> MAILS =
             phrases(
                     "email*, mail*, e mail*, newsletter*, courriel*, correo*, nieuwsbrief*,"
-                        + " nyhetsbrev*, nyhedsbrev*, hirlevel*, рассылк*, письм*");
+                            + " nyhetsbrev*, nyhedsbrev*, hirlevel*, рассылк*, письм*");
 
     static final List<List<String>> EVERYTHING =
             phrases(
                     "contact*, kontakt*, contat*, werbung, marketing, advert*, ads, promo*,"
-                        + " reclame, publi*, pubblic*, reklam*, messag*, nachricht*, post, write,"
-                        + " anything");
+                            + " reclame, publi*, pubblic*, reklam*, messag*, nachricht*, post, write,"
+                            + " anything");
 
     /** Behind a "no" in a note these say what is not wanted. */
     static final List<List<String>> WAYS_TO_REACH = all(CALLS, MAILS, EVERYTHING);

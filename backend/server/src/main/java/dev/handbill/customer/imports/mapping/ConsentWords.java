@@ -23,7 +23,6 @@ import static dev.handbill.customer.imports.mapping.ConsentVocabulary.WAYS_TO_RE
 import static dev.handbill.customer.imports.mapping.ConsentVocabulary.YES;
 
 import dev.handbill.kernel.text.EmptyWords;
-
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -46,13 +45,13 @@ public final class ConsentWords {
     private static final Pattern MAY_BE_NO =
             Pattern.compile(
                     "(?i)^[^@]*(?:subscri|suscri|uscri|iscri|inscri|abonn|opt|block|black|suppress"
-                        + "|bounce|spam|mail|contact|kontakt|contatt|text|market|send|newsletter|sms"
-                        + "|consent|abgemeldet|ausgetragen|abbestellt|werbung|widerspr|anschreiben"
-                        + "|envoyer|publicit|baja|enviar|desea|inviare|cadastr|afgemeld"
-                        + "|uitgeschreven|benaderen|nieuwsbrief|reclame|contat"
-                        + "|wypisan|zgody|avregistr|avanm|afmeldt|avmeldt|odhl|nesouhlas|leiratkoz|dezabon"
-                        + "|отпис|ОТПИС|Отпис|відпис|απεγγραφ|配信|退订|수신"
-                        + "|zgod|souhlas|samtyk|samtyck|suostumu|onay|izin|İzin|willig)");
+                            + "|bounce|spam|mail|contact|kontakt|contatt|text|market|send|newsletter|sms"
+                            + "|consent|abgemeldet|ausgetragen|abbestellt|werbung|widerspr|anschreiben"
+                            + "|envoyer|publicit|baja|enviar|desea|inviare|cadastr|afgemeld"
+                            + "|uitgeschreven|benaderen|nieuwsbrief|reclame|contat"
+                            + "|wypisan|zgody|avregistr|avanm|afmeldt|avmeldt|odhl|nesouhlas|leiratkoz|dezabon"
+                            + "|отпис|ОТПИС|Отпис|відпис|απεγγραφ|配信|退订|수신"
+                            + "|zgod|souhlas|samtyk|samtyck|suostumu|onay|izin|İzin|willig)");
 
     private static final Pattern TICK = Pattern.compile("[✓✔☑✅]\\ufe0f?");
     private static final Pattern CROSS = Pattern.compile("[✗✘✖✕×☒❌🚫]\\ufe0f?");
@@ -68,7 +67,7 @@ public final class ConsentWords {
     }
 
     /** In a column that asks whether somebody agreed. */
-    public static Said inConsentColumn(String cell) {
+    public static ConsentAnswer inConsentColumn(String cell) {
         return general(cell, false);
     }
 
@@ -76,12 +75,14 @@ public final class ConsentWords {
      * In a column that asks whether somebody left: a yes, a date and a count are a no there, and
      * nothing is a yes, since nobody has agreed by not having left.
      */
-    public static Said inOptOutColumn(String cell) {
+    public static ConsentAnswer inOptOutColumn(String cell) {
         if (ZERO.matcher(cell).matches()) {
-            return Said.NOTHING;
+            return ConsentAnswer.NOTHING;
         }
-        Said said = general(cell, true);
-        return said == Said.UNCLEAR && DATE_OR_NUMBER.matcher(cell).matches() ? Said.NO : said;
+        ConsentAnswer said = general(cell, true);
+        return said == ConsentAnswer.UNCLEAR && DATE_OR_NUMBER.matcher(cell).matches()
+                ? ConsentAnswer.NO
+                : said;
     }
 
     /** A no that needs no header to be understood, such as "unsubscribed" among a row's tags. */
@@ -106,7 +107,7 @@ public final class ConsentWords {
     /** Yes, no, agreed or left and nothing beside it, whatever the column is called. */
     static boolean isBareAnswer(String cell) {
         List<String> words = WordForms.of(cell);
-        return BareWords.isAnswer(cell)
+        return BareYesOrNo.isAnswer(cell)
                 || WordForms.isOneOf(words, AGREED)
                 || WordForms.isOneOf(words, AGREED_ELSEWHERE)
                 || isBareNo(cell)
@@ -124,12 +125,12 @@ public final class ConsentWords {
         }
         List<String> words = WordForms.of(note);
         // "no answer" is about the number, "no" and "no, thanks" are about the messages
-        boolean startsWithNo = words.size() > 1 && BareWords.isNo(List.of(words.getFirst()));
-        if (startsWithNo ? isRefusal(words) : inConsentColumn(note) == Said.NO) {
+        boolean startsWithNo = words.size() > 1 && BareYesOrNo.isNo(List.of(words.getFirst()));
+        if (startsWithNo ? isRefusal(words) : inConsentColumn(note) == ConsentAnswer.NO) {
             return true;
         }
         for (int i = 0; i < words.size(); i++) {
-            if (NEGATIONS.contains(words.get(i)) || BareWords.isNo(List.of(words.get(i)))) {
+            if (NEGATIONS.contains(words.get(i)) || BareYesOrNo.isNo(List.of(words.get(i)))) {
                 return WordForms.contains(words.subList(i + 1, words.size()), WAYS_TO_REACH);
             }
         }
@@ -162,7 +163,7 @@ public final class ConsentWords {
     /** No or left, and nothing beside it. */
     static boolean isBareNo(String cell) {
         List<String> words = WordForms.of(cell);
-        return BareWords.isNo(words)
+        return BareYesOrNo.isNo(words)
                 || WordForms.isOneOf(words, LEFT)
                 || WordForms.isOneOf(words, ENDED);
     }
@@ -186,45 +187,47 @@ public final class ConsentWords {
                 || WordForms.contains(words, CONSENT_WORDS);
     }
 
-    private static Said general(String cell, boolean isOptOut) {
+    private static ConsentAnswer general(String cell, boolean isOptOut) {
         if (EmptyWords.isEmpty(cell)
                 && !TICK.matcher(cell.strip()).matches()
                 && !CROSS.matcher(cell.strip()).matches()) {
-            return Said.NOTHING;
+            return ConsentAnswer.NOTHING;
         }
         String text = CROSS.matcher(TICK.matcher(cell).replaceAll("yes")).replaceAll("no");
         List<String> words = WordForms.of(text);
         if (isOptOut && WordForms.isOneOf(words, TURNED_ON)) {
-            return Said.UNCLEAR;
+            return ConsentAnswer.UNCLEAR;
         }
         if (words.isEmpty() || WordForms.isOneOf(words, NOTHING)) {
-            return Said.NOTHING;
+            return ConsentAnswer.NOTHING;
         }
         if (words.size() == 1 || isNumber(text)) {
             String word = words.getFirst();
             if (YES.contains(word)) {
-                return isOptOut ? Said.NO : Said.YES;
+                return isOptOut ? ConsentAnswer.NO : ConsentAnswer.YES;
             }
             if (NO.contains(word)) {
-                return isOptOut ? Said.NOTHING : Said.NO;
+                return isOptOut ? ConsentAnswer.NOTHING : ConsentAnswer.NO;
             }
         }
         if (cell.length() > LONGEST) {
-            return Said.UNCLEAR;
+            return ConsentAnswer.UNCLEAR;
         }
-        Said said = phrase(cell, words, isOptOut);
-        return said == Said.UNCLEAR ? elsewhere(words, isOptOut) : said;
+        ConsentAnswer said = phrase(cell, words, isOptOut);
+        return said == ConsentAnswer.UNCLEAR ? elsewhere(words, isOptOut) : said;
     }
 
     /** Yes and no in other languages: where one may be read as the other, a doubt. */
-    private static Said elsewhere(List<String> words, boolean isOptOut) {
-        if (BareWords.isNo(words)) {
-            return !isOptOut ? Said.NO : BareWords.isSure(words) ? Said.NOTHING : Said.UNCLEAR;
+    private static ConsentAnswer elsewhere(List<String> words, boolean isOptOut) {
+        if (BareYesOrNo.isNo(words)) {
+            return !isOptOut
+                    ? ConsentAnswer.NO
+                    : BareYesOrNo.isSure(words) ? ConsentAnswer.NOTHING : ConsentAnswer.UNCLEAR;
         }
-        if (BareWords.isYes(words) && BareWords.isSure(words)) {
-            return isOptOut ? Said.NO : Said.YES;
+        if (BareYesOrNo.isYes(words) && BareYesOrNo.isSure(words)) {
+            return isOptOut ? ConsentAnswer.NO : ConsentAnswer.YES;
         }
-        return Said.UNCLEAR;
+        return ConsentAnswer.UNCLEAR;
     }
 
     /** Spreadsheets write 1.0 for true. */
@@ -232,39 +235,39 @@ public final class ConsentWords {
         return text.strip().matches("-?[01](?:[.,]0+)?");
     }
 
-    private static Said phrase(String cell, List<String> words, boolean isOptOut) {
+    private static ConsentAnswer phrase(String cell, List<String> words, boolean isOptOut) {
         int left = first(WordForms.find(words, LEFT), WordForms.find(words, ENDED));
         if (left >= 0) {
-            return isTakenBack(cell, words, left) ? Said.NOTHING : Said.NO;
+            return isTakenBack(cell, words, left) ? ConsentAnswer.NOTHING : ConsentAnswer.NO;
         }
         boolean isNegated = words.stream().anyMatch(NEGATIONS::contains);
         if (isOptOut && WordForms.isOneOf(words, SUBSCRIBED)) {
-            return Said.NOTHING;
+            return ConsentAnswer.NOTHING;
         }
         if (WordForms.contains(words, AGREED)) {
             return isOptOut ? agreedToLeave(isNegated) : agreed(words, isNegated);
         }
         if (WordForms.isOneOf(words, AGREED_ELSEWHERE)) {
-            return isOptOut ? Said.NO : Said.YES;
+            return isOptOut ? ConsentAnswer.NO : ConsentAnswer.YES;
         }
         if (YES.contains(words.getFirst()) && !isNegated) {
-            return isOptOut ? Said.NO : agreed(words, false);
+            return isOptOut ? ConsentAnswer.NO : agreed(words, false);
         }
         if (NO.contains(words.getFirst()) && !isOptOut) {
-            return Said.NO;
+            return ConsentAnswer.NO;
         }
-        return Said.UNCLEAR;
+        return ConsentAnswer.UNCLEAR;
     }
 
-    private static Said agreedToLeave(boolean isNegated) {
-        return isNegated ? Said.UNCLEAR : Said.NO;
+    private static ConsentAnswer agreedToLeave(boolean isNegated) {
+        return isNegated ? ConsentAnswer.UNCLEAR : ConsentAnswer.NO;
     }
 
-    private static Said agreed(List<String> words, boolean isNegated) {
+    private static ConsentAnswer agreed(List<String> words, boolean isNegated) {
         if (isNegated) {
-            return Said.NO;
+            return ConsentAnswer.NO;
         }
-        return WordForms.contains(words, DOUBTFUL) ? Said.UNCLEAR : Said.YES;
+        return WordForms.contains(words, DOUBTFUL) ? ConsentAnswer.UNCLEAR : ConsentAnswer.YES;
     }
 
     private static int first(int one, int other) {

@@ -19,26 +19,26 @@ public record ImportColumn(
         String attribute,
         boolean isFallback,
         boolean isInverted,
-        @Nullable Map<String, Said> words) {
+        @Nullable Map<String, ConsentAnswer> words) {
 
     /** What a cell says of consent, by what a person said of its words, else by their meaning. */
-    public Said said(String cell) {
-        Said answered = answered(cell);
+    public ConsentAnswer said(String cell) {
+        ConsentAnswer answered = answered(cell);
         if (answered != null) {
             return answered;
         }
-        Said said =
+        ConsentAnswer said =
                 field.isOptOut() || isInverted
                         ? ConsentWords.inOptOutColumn(cell)
                         : ConsentWords.inConsentColumn(cell);
-        Said rest = words == null ? null : words.get(ConsentWords.THE_REST);
-        if (said == Said.UNCLEAR && rest != null) {
+        ConsentAnswer rest = words == null ? null : words.get(ConsentWords.THE_REST);
+        if (said == ConsentAnswer.UNCLEAR && rest != null) {
             return rest;
         }
-        return said == Said.UNCLEAR && field.isOptOut() ? Said.NO : said;
+        return said == ConsentAnswer.UNCLEAR && field.isOptOut() ? ConsentAnswer.NO : said;
     }
 
-    private @Nullable Said answered(String cell) {
+    private @Nullable ConsentAnswer answered(String cell) {
         if (words == null || words.isEmpty()) {
             return null;
         }

@@ -23,8 +23,8 @@ public class ImportMappings {
     private static final TypeReference<LinkedHashMap<String, ImportField>> FIELDS =
             new TypeReference<>() {};
 
-    private static final TypeReference<LinkedHashMap<String, LinkedHashMap<String, Said>>> WORDS =
-            new TypeReference<>() {};
+    private static final TypeReference<LinkedHashMap<String, LinkedHashMap<String, ConsentAnswer>>>
+            WORDS = new TypeReference<>() {};
 
     private static final TypeReference<LinkedHashMap<String, TreeSet<String>>> SEEN =
             new TypeReference<>() {};
@@ -84,7 +84,7 @@ public class ImportMappings {
      */
     public record Choices(
             Map<String, ImportField> fields,
-            Map<String, Map<String, Said>> words,
+            Map<String, Map<String, ConsentAnswer>> words,
             Map<String, Set<String>> seen) {
         public static final Choices NONE = new Choices(Map.of(), Map.of(), Map.of());
 
@@ -98,13 +98,13 @@ public class ImportMappings {
      *
      * @throws ApiProblem 422 if it is something else
      */
-    public Map<String, Map<String, Said>> readWords(@Nullable String text) {
+    public Map<String, Map<String, ConsentAnswer>> readWords(@Nullable String text) {
         if (text == null || text.isBlank()) {
             return Map.of();
         }
         try {
-            Map<String, Map<String, Said>> words = new LinkedHashMap<>();
-            @Nullable Map<String, ? extends @Nullable Map<String, @Nullable Said>> given =
+            Map<String, Map<String, ConsentAnswer>> words = new LinkedHashMap<>();
+            @Nullable Map<String, ? extends @Nullable Map<String, @Nullable ConsentAnswer>> given =
                     json.readValue(text, WORDS);
             if (given == null
                     || given.containsValue(null)
@@ -114,7 +114,7 @@ public class ImportMappings {
             json.readValue(text, WORDS)
                     .forEach(
                             (header, answers) -> {
-                                Map<String, Said> byKey = new LinkedHashMap<>();
+                                Map<String, ConsentAnswer> byKey = new LinkedHashMap<>();
                                 answers.forEach(
                                         (word, said) ->
                                                 byKey.put(
@@ -147,7 +147,7 @@ public class ImportMappings {
     public void remember(HeaderMapping header, Choices choices) {
         Map<String, ImportField> fields = new LinkedHashMap<>();
         choices.fields().forEach((name, field) -> fields.put(place(header, name), field));
-        Map<String, Map<String, Said>> words = new LinkedHashMap<>();
+        Map<String, Map<String, ConsentAnswer>> words = new LinkedHashMap<>();
         choices.words().forEach((name, said) -> words.put(place(header, name), said));
         Map<String, Set<String>> seen = new LinkedHashMap<>();
         choices.seen().forEach((name, signals) -> seen.put(place(header, name), signals));

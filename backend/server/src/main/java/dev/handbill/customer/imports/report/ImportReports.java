@@ -11,8 +11,8 @@ import dev.handbill.kernel.sql.Row;
 import dev.handbill.kernel.text.CsvFile;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.Cursor;
-import dev.handbill.kernel.web.LongAnswers;
 import dev.handbill.kernel.web.Page;
+import dev.handbill.kernel.web.StreamedAnswers;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -36,9 +36,9 @@ public class ImportReports {
 
     private final Db db;
     private final ObjectMapper json;
-    private final LongAnswers answers;
+    private final StreamedAnswers answers;
 
-    ImportReports(Db db, ObjectMapper json, LongAnswers answers) {
+    ImportReports(Db db, ObjectMapper json, StreamedAnswers answers) {
         this.db = db;
         this.json = json;
         this.answers = answers;

@@ -1,11 +1,11 @@
 package dev.handbill.customer.imports.rows;
 
 import dev.handbill.consent.ConsentStatus;
+import dev.handbill.customer.imports.mapping.ConsentAnswer;
 import dev.handbill.customer.imports.mapping.ConsentWords;
 import dev.handbill.customer.imports.mapping.ImportColumn;
 import dev.handbill.customer.imports.mapping.ImportPlan.Agreement;
 import dev.handbill.customer.imports.mapping.ImportPlan.FileConsent;
-import dev.handbill.customer.imports.mapping.Said;
 import dev.handbill.kernel.Channel;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -35,7 +35,7 @@ final class RowConsent {
 
     /** Answers what is wrong with the cell, if anything is. */
     Optional<String> take(ImportColumn column, String cell) {
-        Said said = column.said(cell);
+        ConsentAnswer said = column.said(cell);
         switch (said) {
             case NO -> about(column).forEach(this::no);
             // a yes without a channel is one to e-mail: SMS ask for a consent of their own
@@ -46,10 +46,10 @@ final class RowConsent {
                 // neither a yes nor a no
             }
         }
-        if (said == Said.NO) {
+        if (said == ConsentAnswer.NO) {
             times.read(cell).ifPresent(time -> about(column).forEach(channel -> at(channel, time)));
         }
-        return said == Said.UNCLEAR
+        return said == ConsentAnswer.UNCLEAR
                 ? Optional.of("This says neither yes nor no.")
                 : Optional.empty();
     }
@@ -74,7 +74,7 @@ final class RowConsent {
     private static boolean isNo(String cell) {
         return ConsentWords.isNoAnywhere(cell)
                 || (cell.codePoints().anyMatch(Character::isLetter)
-                        && ConsentWords.inConsentColumn(cell) == Said.NO);
+                        && ConsentWords.inConsentColumn(cell) == ConsentAnswer.NO);
     }
 
     void no(Channel channel) {

@@ -15,8 +15,8 @@ import dev.handbill.kernel.text.CleanText;
 import dev.handbill.kernel.text.EmailAddress;
 import dev.handbill.kernel.text.EmptyWords;
 import dev.handbill.kernel.text.PhoneNumber;
+import dev.handbill.kernel.text.ReadCell;
 import dev.handbill.kernel.text.TimeZones;
-import dev.handbill.kernel.text.Written;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -112,7 +112,7 @@ final class RowDraft {
         if (column.field() != ImportField.PHONE) {
             return;
         }
-        Written<PhoneNumber> written = PhoneNumber.written(cell, country);
+        ReadCell<PhoneNumber> written = PhoneNumber.written(cell, country);
         AddressNote.noes(ImportField.PHONE, cell, !written.values().isEmpty()).forEach(consent::no);
         if (phone == null) {
             written.first()
@@ -186,7 +186,7 @@ final class RowDraft {
     }
 
     private void takeEmail(ImportColumn column, String cell) {
-        Written<EmailAddress> written = EmailAddress.written(cell);
+        ReadCell<EmailAddress> written = EmailAddress.written(cell);
         written.values().forEach(address -> otherEmails.add(address.value()));
         AddressNote.noes(ImportField.EMAIL, cell, !written.values().isEmpty()).forEach(consent::no);
         if (email != null) {
@@ -201,7 +201,7 @@ final class RowDraft {
     }
 
     private void takePhone(ImportColumn column, String cell) {
-        Written<PhoneNumber> written = PhoneNumber.written(cell, country);
+        ReadCell<PhoneNumber> written = PhoneNumber.written(cell, country);
         written.values().forEach(number -> otherPhones.add(number.e164()));
         AddressNote.noes(ImportField.PHONE, cell, !written.values().isEmpty()).forEach(consent::no);
         if (phone != null) {
@@ -267,7 +267,7 @@ final class RowDraft {
     }
 
     private void takeTimeZone(ImportColumn column, String cell) {
-        Written<ZoneId> zone = TimeZones.written(cell);
+        ReadCell<ZoneId> zone = TimeZones.written(cell);
         timeZone = zone.first().map(ZoneId::getId).orElse(timeZone);
         problem(column, cell, zone);
     }
@@ -305,7 +305,7 @@ final class RowDraft {
         }
     }
 
-    private void problem(ImportColumn column, String cell, Written<?> written) {
+    private void problem(ImportColumn column, String cell, ReadCell<?> written) {
         if (written.problem() != null) {
             problem(column, cell, written.problem());
         }

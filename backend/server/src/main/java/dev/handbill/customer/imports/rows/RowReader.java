@@ -1,12 +1,12 @@
 package dev.handbill.customer.imports.rows;
 
+import dev.handbill.customer.imports.mapping.ConsentAnswer;
 import dev.handbill.customer.imports.mapping.ConsentWords;
 import dev.handbill.customer.imports.mapping.HeaderMapping;
 import dev.handbill.customer.imports.mapping.ImportColumn;
 import dev.handbill.customer.imports.mapping.ImportField;
 import dev.handbill.customer.imports.mapping.ImportPlan;
 import dev.handbill.customer.imports.mapping.ImportPlan.FileConsent;
-import dev.handbill.customer.imports.mapping.Said;
 import dev.handbill.customer.imports.reading.CsvDialect;
 import dev.handbill.customer.imports.reading.RawRecord;
 import dev.handbill.customer.imports.rows.ImportRow.Accepted;
@@ -14,16 +14,14 @@ import dev.handbill.customer.imports.rows.ImportRow.Rejected;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.text.EmailAddress;
 import dev.handbill.kernel.text.PhoneNumber;
-import dev.handbill.kernel.text.Written;
-
-import org.jspecify.annotations.Nullable;
-
+import dev.handbill.kernel.text.ReadCell;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a record as the plan has it. What is wrong in one cell costs that cell; a row that falls
@@ -180,11 +178,11 @@ public final class RowReader {
         private void take(int index, String cell) {
             @Nullable ImportColumn column =
                     index < plan.columns().size() ? plan.columns().get(index) : null;
-            Written<EmailAddress> addresses = EmailAddress.written(cell);
+            ReadCell<EmailAddress> addresses = EmailAddress.written(cell);
             addresses.values().forEach(address -> emails.add(address.value()));
             boolean isPhone = column != null && column.field() == ImportField.PHONE;
             if (isPhone || INTERNATIONAL.matcher(cell).lookingAt()) {
-                Written<PhoneNumber> numbers = PhoneNumber.written(cell, country);
+                ReadCell<PhoneNumber> numbers = PhoneNumber.written(cell, country);
                 numbers.values().forEach(number -> phones.add(number.e164()));
                 noes.addAll(AddressNote.noes(ImportField.PHONE, cell, !numbers.values().isEmpty()));
             }
@@ -228,7 +226,7 @@ public final class RowReader {
         }
         // what slipped into an opt-out column from elsewhere is no word of anybody's
         return column.field().isOptOut()
-                ? ConsentWords.inOptOutColumn(cell) == Said.NO
-                : column.said(cell) == Said.NO;
+                ? ConsentWords.inOptOutColumn(cell) == ConsentAnswer.NO
+                : column.said(cell) == ConsentAnswer.NO;
     }
 }

@@ -2,7 +2,7 @@ package dev.handbill.delivery.engine.sms;
 
 import dev.handbill.delivery.ledger.ClaimedDelivery;
 import dev.handbill.delivery.ledger.DeliveryResult;
-import dev.handbill.delivery.ledger.Sent;
+import dev.handbill.delivery.ledger.SendAttempt;
 import dev.handbill.delivery.message.Messages;
 import dev.handbill.provider.SendOutcome;
 import dev.handbill.queue.Lane;
@@ -33,7 +33,7 @@ public class SmsGate {
      */
     public record Split(
             List<ClaimedDelivery> open,
-            List<Sent> held,
+            List<SendAttempt> held,
             HeldSms.@Nullable Openings openings,
             Map<Long, Integer> parts) {
 
@@ -53,7 +53,7 @@ public class SmsGate {
      */
     public Split split(Lane lane, Messages messages, List<ClaimedDelivery> taken) {
         List<ClaimedDelivery> open = new ArrayList<>(taken.size());
-        List<Sent> held = new ArrayList<>();
+        List<SendAttempt> held = new ArrayList<>();
         Duration longest = Duration.ZERO;
         HeldSms.Openings openings = heldSms.openings();
         for (ClaimedDelivery sms : taken) {
@@ -86,7 +86,7 @@ public class SmsGate {
             Lane lane,
             Messages messages,
             List<ClaimedDelivery> open,
-            List<Sent> held,
+            List<SendAttempt> held,
             HeldSms.@Nullable Openings night) {
         List<Integer> needed = open.stream().map(sms -> parts(messages, sms)).toList();
         int room = budget.take(lane.campaignId(), needed);
@@ -118,9 +118,9 @@ public class SmsGate {
         }
     }
 
-    private static Sent held(
+    private static SendAttempt held(
             ClaimedDelivery sms, Duration wait, String code, String why, String rule) {
-        return new Sent(
+        return new SendAttempt(
                 DeliveryResult.waiting(sms, wait, code, why).heldBy(rule),
                 new SendOutcome.NotTried(wait, code, why));
     }

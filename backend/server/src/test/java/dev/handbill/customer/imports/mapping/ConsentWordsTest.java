@@ -2,11 +2,10 @@ package dev.handbill.customer.imports.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
 
 class ConsentWordsTest {
 
@@ -105,7 +104,7 @@ class ConsentWordsTest {
                 "dezabonat",
             })
     void aNoIsANo(String cell) {
-        assertThat(ConsentWords.inConsentColumn(cell)).as(cell).isEqualTo(Said.NO);
+        assertThat(ConsentWords.inConsentColumn(cell)).as(cell).isEqualTo(ConsentAnswer.NO);
     }
 
     @ParameterizedTest
@@ -144,7 +143,7 @@ class ConsentWordsTest {
                 "accepted",
             })
     void aYesIsAYes(String cell) {
-        assertThat(ConsentWords.inConsentColumn(cell)).as(cell).isEqualTo(Said.YES);
+        assertThat(ConsentWords.inConsentColumn(cell)).as(cell).isEqualTo(ConsentAnswer.YES);
     }
 
     @ParameterizedTest
@@ -166,7 +165,7 @@ class ConsentWordsTest {
                 "#N/A"
             })
     void silenceIsNeither(String cell) {
-        assertThat(ConsentWords.inConsentColumn(cell)).as(cell).isEqualTo(Said.NOTHING);
+        assertThat(ConsentWords.inConsentColumn(cell)).as(cell).isEqualTo(ConsentAnswer.NOTHING);
     }
 
     @ParameterizedTest
@@ -184,7 +183,7 @@ class ConsentWordsTest {
                 "Yes - SMS only"
             })
     void whatCannotBeReadIsAskedAbout(String cell) {
-        assertThat(ConsentWords.inConsentColumn(cell)).as(cell).isEqualTo(Said.UNCLEAR);
+        assertThat(ConsentWords.inConsentColumn(cell)).as(cell).isEqualTo(ConsentAnswer.UNCLEAR);
     }
 
     @ParameterizedTest
@@ -213,7 +212,9 @@ class ConsentWordsTest {
                 "згода відкликана",
             })
     void whatMayTakeAYesBackLeavesNone(String cell) {
-        assertThat(ConsentWords.inConsentColumn(cell)).as(cell).isIn(Said.NO, Said.UNCLEAR);
+        assertThat(ConsentWords.inConsentColumn(cell))
+                .as(cell)
+                .isIn(ConsentAnswer.NO, ConsentAnswer.UNCLEAR);
     }
 
     @ParameterizedTest
@@ -248,7 +249,7 @@ class ConsentWordsTest {
         "evet,NO",
         "ne,UNCLEAR",
     })
-    void anOptOutColumnIsReadTheOtherWayRound(String cell, Said said) {
+    void anOptOutColumnIsReadTheOtherWayRound(String cell, ConsentAnswer said) {
         assertThat(ConsentWords.inOptOutColumn(cell)).isEqualTo(said);
     }
 

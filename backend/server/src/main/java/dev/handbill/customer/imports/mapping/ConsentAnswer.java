@@ -7,7 +7,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** What one cell says of consent. */
 @RegisterForReflection
-public enum Said {
+public enum ConsentAnswer {
     YES,
     NO,
 
@@ -26,8 +26,8 @@ public enum Said {
      * @throws IllegalArgumentException for what is none of these
      */
     @JsonCreator
-    public static Said of(String wire) {
-        return WireWords.find(Said.class, Said::wire, wire)
+    public static ConsentAnswer of(String wire) {
+        return WireWords.find(ConsentAnswer.class, ConsentAnswer::wire, wire)
                 .orElseThrow(() -> new IllegalArgumentException("Nobody says " + wire));
     }
 }

@@ -10,11 +10,11 @@ import java.util.Map;
  * more than an equal part gets an equal part of what is left (max-min fairness): a lane at a slow
  * provider takes no room from the others, and a fast one may use what they leave.
  */
-final class Shares {
+final class LaneShares {
     /** Enough for a lane to show that it could use more. */
     private static final int LEAST = 4;
 
-    private Shares() {}
+    private LaneShares() {}
 
     /**
      * What a lane could use in the next second.

@@ -1,8 +1,8 @@
 package dev.handbill.customer.imports;
 
 /** Another worker has taken the import over; this one's batch is rolled back. */
-final class LostImport extends RuntimeException {
-    LostImport(long id) {
+final class ImportTakenOver extends RuntimeException {
+    ImportTakenOver(long id) {
         super("Import " + id + " is in other hands", null, false, false);
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * A yes or a no and nothing else, in the languages of Europe and some beyond: enough to see that a
  * column answers a question, whatever language its header is in.
  */
-final class BareWords {
+final class BareYesOrNo {
     /** "No thanks" is a bare no; a sentence that starts with one may be about anything. */
     private static final int MOST_WORDS = 3;
 
@@ -22,22 +22,22 @@ final class BareWords {
     private static final Set<String> YES =
             normal(
                     "yes, yep, yeah, true, ja, jawohl, wahr, oui, vrai, si, verdadero, vero, sim,"
-                        + " verdadeiro, waar",
+                            + " verdadeiro, waar",
                     "tak, prawda, ano, pravda, da, igen, igaz, evet, dogru, joo, kylla, tosi, jah,"
-                        + " taip, adevarat, bai, sann, sant",
+                            + " taip, adevarat, bai, sann, sant",
                     "iya, ya, да, так, истина, правда, ναι, αληθες, כן, نعم, أجل, بله, はい, 是, 有,"
-                        + " 同意, 예, 네, ใช่, हाँ");
+                            + " 同意, 예, 네, ใช่, हाँ");
 
     private static final Set<String> NO =
             normal(
                     "no, nope, never, false, nein, niemals, falsch, non, jamais, faux, nunca,"
-                        + " falso, nao, nee, nooit, onwaar",
+                            + " falso, nao, nee, nooit, onwaar",
                     "nie, nigdy, falsz, ne, nikdy, nepravda, nej, aldrig, nei, aldri, falskt,"
-                        + " falsk, usant, ei, ikke, inte, epatosi",
+                            + " falsk, usant, ei, ikke, inte, epatosi",
                     "nem, soha, hamis, nu, niciodata, fals, hayir, yok, asla, yanlis, niet, nikad,"
-                        + " tidak, khong, ez",
+                            + " tidak, khong, ez",
                     "нет, не, ні, никогда, ложь, όχι, ποτέ, ψευδες, לא, لا, نه, いいえ, 否, 不, 没有, 不要,"
-                        + " 無, 拒否, 不可, しない, 希望しない, 아니오, 아니요, ไม่, नहीं");
+                            + " 無, 拒否, 不可, しない, 希望しない, 아니오, 아니요, ไม่, नहीं");
 
     /** A no that is a yes or another word elsewhere. */
     private static final Set<String> UNSURE = normal("ne, ei, nu, ez, ya, bai");
@@ -52,7 +52,7 @@ final class BareWords {
             Pattern.compile("^\\s*(\\p{L}{1,8})\\s*(?:[,;:(/–-]|\\d{1,4}[./-]\\d|$)");
     private static final Pattern NUMBER = Pattern.compile("-?[01](?:[.,]0+)?");
 
-    private BareWords() {}
+    private BareYesOrNo() {}
 
     static boolean isYes(List<String> words) {
         return words.size() == 1 && YES.contains(words.getFirst());
@@ -93,8 +93,8 @@ final class BareWords {
         }
         List<List<String>> words = words(cells);
         return cells.size() <= MOST_BESIDE_BOTH
-                && words.stream().anyMatch(BareWords::isYes)
-                && words.stream().anyMatch(BareWords::isNo);
+                && words.stream().anyMatch(BareYesOrNo::isYes)
+                && words.stream().anyMatch(BareYesOrNo::isNo);
     }
 
     static boolean areFewAnswers(Collection<String> cells) {
@@ -119,7 +119,7 @@ final class BareWords {
             return false;
         }
         List<List<String>> words = words(cells);
-        return words.stream().anyMatch(BareWords::isOneWord) || isPair(words);
+        return words.stream().anyMatch(BareYesOrNo::isOneWord) || isPair(words);
     }
 
     private static boolean isOneWord(List<String> words) {
@@ -155,7 +155,7 @@ final class BareWords {
 
     /** Both of them: a count that is 1 for everybody answers nothing. */
     private static boolean areNumbers(Collection<String> cells) {
-        return cells.size() > 1 && cells.stream().allMatch(BareWords::isNumber);
+        return cells.size() > 1 && cells.stream().allMatch(BareYesOrNo::isNumber);
     }
 
     /** An "x" alone is a tick; of letters, one must be a no. */

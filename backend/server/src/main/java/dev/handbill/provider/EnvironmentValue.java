@@ -11,12 +11,12 @@ import org.jboss.logging.Logger;
  * Reads one environment variable's value and stops the start with one line that names it. The line
  * never holds the value: it may be a secret.
  */
-public final class Setting {
-    private static final Logger LOG = Logger.getLogger(Setting.class);
+public final class EnvironmentValue {
+    private static final Logger LOG = Logger.getLogger(EnvironmentValue.class);
     private static final Pattern LOOPBACK =
             Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]", Pattern.CASE_INSENSITIVE);
 
-    private Setting() {}
+    private EnvironmentValue() {}
 
     /** A value that must be there, of printable ASCII without spaces. */
     public static String required(String variable, Optional<String> value, String meaning) {

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Elements that mail programs do not show, by what stands in their own tag. */
-final class Invisible {
+final class InvisibleElements {
     private static final Set<String> ELEMENTS =
             Set.of(
                     "head",
@@ -35,7 +35,7 @@ final class Invisible {
                             + "|font-size:1(?:\\.\\d*)?px|mso-hide:all|color:transparent|text-indent:-\\d{3,}|(?:margin-)?(?:left|top):-\\d{3,}"
                             + "|clip:rect\\((?:0(?:px)?,?){4}\\)|clip-path:inset\\((?:50|100)%|transform:scale\\(0\\)|filter:opacity\\(0%?\\))");
 
-    private Invisible() {}
+    private InvisibleElements() {}
 
     static boolean is(String element, HtmlAttributes attributes) {
         if (ELEMENTS.contains(element) || attributes.has("hidden")) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * text of the kind, in which the difference of each bit that is another is flipped: some dozens of
  * XORs instead of polynomials.
  */
-final class SimilarCodes {
+final class SimilarQrCodes {
     /** Texts are ASCII. */
     private static final int BITS = 7;
 
@@ -24,7 +24,7 @@ final class SimilarCodes {
     /**
      * @param beginning how many first letters are the same in all
      */
-    SimilarCodes(int beginning) {
+    SimilarQrCodes(int beginning) {
         this.beginning = beginning;
     }
 

@@ -5,10 +5,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A value was of the wrong kind, and where. */
-final class Located extends RuntimeException {
+final class LocatedMistake extends RuntimeException {
     private final int at;
 
-    private Located(int at, String message) {
+    private LocatedMistake(int at, String message) {
         super(message, null, false, false);
         this.at = at;
     }
@@ -22,7 +22,7 @@ final class Located extends RuntimeException {
         try {
             return work.get();
         } catch (WrongValue wrong) {
-            throw new Located(at, String.valueOf(wrong.getMessage()));
+            throw new LocatedMistake(at, String.valueOf(wrong.getMessage()));
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param uncovered variables for which nothing stands in when they are empty
  * @param name of what is missing when the whole prints nothing; empty where that is meant
  */
-record Watch(List<Variable> uncovered, String name) {
+record EmptyValueWatch(List<Variable> uncovered, String name) {
     /** A variable by its path, such as {@code customer.attributes.city}. */
     record Variable(String path, Expression value) {}
 }

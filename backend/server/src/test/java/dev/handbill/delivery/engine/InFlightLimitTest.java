@@ -6,10 +6,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
-class CallRoomTest {
+class InFlightLimitTest {
     @Test
     void growsByThoseThatComeBack() throws Exception {
-        CallRoom room = new CallRoom(30);
+        InFlightLimit room = new InFlightLimit(30);
 
         for (int expected : new int[] {1, 1, 2, 3, 4, 6, 9, 14, 15, 15}) {
             int taken = room.take(100);
@@ -21,7 +21,7 @@ class CallRoomTest {
 
     @Test
     void givesHalfAtATimeAndAtMostTheShare() throws Exception {
-        CallRoom room = opened(30);
+        InFlightLimit room = opened(30);
 
         assertThat(room.take(100)).isEqualTo(15);
         assertThat(room.take(10)).isEqualTo(10);
@@ -29,7 +29,7 @@ class CallRoomTest {
 
     @Test
     void waitsForHalfRatherThanMakingATinyChunk() throws Exception {
-        CallRoom room = opened(30);
+        InFlightLimit room = opened(30);
         room.use(room.take(100), 15);
         room.use(room.take(100), 15);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -45,7 +45,7 @@ class CallRoomTest {
 
     @Test
     void roomThatWasNotNeededOpensNoMore() throws Exception {
-        CallRoom room = new CallRoom(30);
+        InFlightLimit room = new InFlightLimit(30);
 
         room.use(room.take(10), 0);
 
@@ -54,7 +54,7 @@ class CallRoomTest {
 
     @Test
     void whoWaitsGetsRoomWhenTheShareGrows() throws Exception {
-        CallRoom room = opened(8);
+        InFlightLimit room = opened(8);
         room.shareIs(2);
         room.use(room.take(100), 1);
         room.use(room.take(100), 1);
@@ -70,7 +70,7 @@ class CallRoomTest {
 
     @Test
     void aSmallerShareIsReachedAsRoomComesBack() throws Exception {
-        CallRoom room = opened(10);
+        InFlightLimit room = opened(10);
         room.use(room.take(100), 5);
         room.use(room.take(100), 5);
 
@@ -82,7 +82,7 @@ class CallRoomTest {
 
     @Test
     void remembersTheMostThatWasUnderWay() throws Exception {
-        CallRoom room = opened(10);
+        InFlightLimit room = opened(10);
         room.peak();
 
         room.use(room.take(100), 4);
@@ -93,8 +93,8 @@ class CallRoomTest {
     }
 
     /** A room whose slow start is over. */
-    private static CallRoom opened(int share) throws InterruptedException {
-        CallRoom room = new CallRoom(share);
+    private static InFlightLimit opened(int share) throws InterruptedException {
+        InFlightLimit room = new InFlightLimit(share);
         for (int round = 0; round < share; round++) {
             int taken = room.take(share);
             room.use(taken, taken);
@@ -103,7 +103,7 @@ class CallRoomTest {
         return room;
     }
 
-    private static int taken(CallRoom room) {
+    private static int taken(InFlightLimit room) {
         try {
             return room.take(100);
         } catch (InterruptedException e) {

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
  * of them, and nothing would be sent or answered any more.
  */
 @ApplicationScoped
-public class LongAnswers {
+public class StreamedAnswers {
     private static final int AT_ONCE = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -20,11 +20,11 @@ public class LongAnswers {
     private final Duration patience;
 
     @Inject
-    LongAnswers() {
+    StreamedAnswers() {
         this(AT_ONCE, PATIENCE);
     }
 
-    LongAnswers(int atOnce, Duration patience) {
+    StreamedAnswers(int atOnce, Duration patience) {
         this.share = new Semaphore(atOnce, true);
         this.patience = patience;
     }

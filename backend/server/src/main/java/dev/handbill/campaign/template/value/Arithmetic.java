@@ -10,15 +10,16 @@ import org.jspecify.annotations.Nullable;
  * The signs {@code + - * / // % **} and {@code ~}, as Python reckons; whole numbers beyond 64 bits
  * are refused, because they could be squared until no machine finishes.
  */
-public final class Reckoning {
-    private Reckoning() {}
+public final class Arithmetic {
+    private Arithmetic() {}
 
     public static @Nullable Object plus(@Nullable Object a, @Nullable Object b, Environment in) {
         Budget budget = in.budget();
         budget.step();
-        if (Kinds.isText(a) && Kinds.isText(b)) {
-            return a instanceof Safe || b instanceof Safe
-                    ? new Safe(together(Printing.html(a, budget), Printing.html(b, budget), budget))
+        if (ValueKinds.isText(a) && ValueKinds.isText(b)) {
+            return a instanceof SafeHtml || b instanceof SafeHtml
+                    ? new SafeHtml(
+                            together(Printing.html(a, budget), Printing.html(b, budget), budget))
                     : together(String.valueOf(a), String.valueOf(b), budget);
         }
         if (a instanceof List<?> && b instanceof List<?>) {
@@ -27,54 +28,54 @@ public final class Reckoning {
         if (a instanceof Tuple one && b instanceof Tuple other) {
             return new Tuple(joined(one.elements(), other.elements(), budget));
         }
-        if (Kinds.isText(a) != Kinds.isText(b)) {
+        if (ValueKinds.isText(a) != ValueKinds.isText(b)) {
             throw WrongValue.of(
                     "%s and %s cannot be added. Put texts together with ~, or make a number of the text with the filter int or float",
-                    Kinds.named(a), lower(b));
+                    ValueKinds.named(a), lower(b));
         }
         numbers(a, b, "added");
-        return Kinds.isWhole(a) && Kinds.isWhole(b)
-                ? (Object) whole(() -> Math.addExact(Kinds.whole(a), Kinds.whole(b)))
-                : (Object) (Kinds.decimal(a) + Kinds.decimal(b));
+        return ValueKinds.isWhole(a) && ValueKinds.isWhole(b)
+                ? (Object) whole(() -> Math.addExact(ValueKinds.whole(a), ValueKinds.whole(b)))
+                : (Object) (ValueKinds.decimal(a) + ValueKinds.decimal(b));
     }
 
     public static Object minus(@Nullable Object a, @Nullable Object b) {
         numbers(a, b, "subtracted");
-        return Kinds.isWhole(a) && Kinds.isWhole(b)
-                ? (Object) whole(() -> Math.subtractExact(Kinds.whole(a), Kinds.whole(b)))
-                : (Object) (Kinds.decimal(a) - Kinds.decimal(b));
+        return ValueKinds.isWhole(a) && ValueKinds.isWhole(b)
+                ? (Object) whole(() -> Math.subtractExact(ValueKinds.whole(a), ValueKinds.whole(b)))
+                : (Object) (ValueKinds.decimal(a) - ValueKinds.decimal(b));
     }
 
     public static @Nullable Object times(@Nullable Object a, @Nullable Object b, Environment in) {
         in.budget().step();
-        if (Kinds.isWhole(b) && !Kinds.isNumber(a)) {
-            return repeated(a, Kinds.whole(b), in.budget());
+        if (ValueKinds.isWhole(b) && !ValueKinds.isNumber(a)) {
+            return repeated(a, ValueKinds.whole(b), in.budget());
         }
-        if (Kinds.isWhole(a) && !Kinds.isNumber(b)) {
-            return repeated(b, Kinds.whole(a), in.budget());
+        if (ValueKinds.isWhole(a) && !ValueKinds.isNumber(b)) {
+            return repeated(b, ValueKinds.whole(a), in.budget());
         }
         numbers(a, b, "multiplied");
-        return Kinds.isWhole(a) && Kinds.isWhole(b)
-                ? (Object) whole(() -> Math.multiplyExact(Kinds.whole(a), Kinds.whole(b)))
-                : (Object) (Kinds.decimal(a) * Kinds.decimal(b));
+        return ValueKinds.isWhole(a) && ValueKinds.isWhole(b)
+                ? (Object) whole(() -> Math.multiplyExact(ValueKinds.whole(a), ValueKinds.whole(b)))
+                : (Object) (ValueKinds.decimal(a) * ValueKinds.decimal(b));
     }
 
     public static Object divided(@Nullable Object a, @Nullable Object b) {
         numbers(a, b, "divided");
-        return Kinds.decimal(a) / notZero(b);
+        return ValueKinds.decimal(a) / notZero(b);
     }
 
     public static Object dividedWhole(@Nullable Object a, @Nullable Object b) {
         numbers(a, b, "divided");
         notZero(b);
-        return Kinds.isWhole(a) && Kinds.isWhole(b)
-                ? (Object) whole(() -> Math.floorDivExact(Kinds.whole(a), Kinds.whole(b)))
-                : (Object) Math.floor(Kinds.decimal(a) / Kinds.decimal(b));
+        return ValueKinds.isWhole(a) && ValueKinds.isWhole(b)
+                ? (Object) whole(() -> Math.floorDivExact(ValueKinds.whole(a), ValueKinds.whole(b)))
+                : (Object) Math.floor(ValueKinds.decimal(a) / ValueKinds.decimal(b));
     }
 
     /** {@code a % b}; behind a text it fills the text's holes. */
     public static Object rest(@Nullable Object a, @Nullable Object b, Budget budget) {
-        if (a != null && Kinds.isText(a)) {
+        if (a != null && ValueKinds.isText(a)) {
             return switch (b) {
                 case Tuple tuple -> PercentFormat.of(a, tuple.elements(), null, budget);
                 case Map<?, ?> map -> PercentFormat.of(a, List.of(), map, budget);
@@ -87,20 +88,20 @@ public final class Reckoning {
         }
         numbers(a, b, "divided");
         notZero(b);
-        if (Kinds.isWhole(a) && Kinds.isWhole(b)) {
-            return Math.floorMod(Kinds.whole(a), Kinds.whole(b));
+        if (ValueKinds.isWhole(a) && ValueKinds.isWhole(b)) {
+            return Math.floorMod(ValueKinds.whole(a), ValueKinds.whole(b));
         }
-        double divisor = Kinds.decimal(b);
-        double rest = Kinds.decimal(a) % divisor;
+        double divisor = ValueKinds.decimal(b);
+        double rest = ValueKinds.decimal(a) % divisor;
         return rest != 0 && rest < 0 != divisor < 0 ? rest + divisor : rest;
     }
 
     public static Object power(@Nullable Object a, @Nullable Object b) {
         numbers(a, b, "raised to a power");
-        if (Kinds.isWhole(a) && Kinds.isWhole(b) && Kinds.whole(b) >= 0) {
-            return whole(() -> powerExact(Kinds.whole(a), Kinds.whole(b)));
+        if (ValueKinds.isWhole(a) && ValueKinds.isWhole(b) && ValueKinds.whole(b) >= 0) {
+            return whole(() -> powerExact(ValueKinds.whole(a), ValueKinds.whole(b)));
         }
-        double power = Math.pow(Kinds.decimal(a), Kinds.decimal(b));
+        double power = Math.pow(ValueKinds.decimal(a), ValueKinds.decimal(b));
         if (Double.isNaN(power) || Double.isInfinite(power)) {
             throw tooLarge();
         }
@@ -109,19 +110,21 @@ public final class Reckoning {
 
     public static Object negative(@Nullable Object value) {
         numbers(value, 0L, "made negative");
-        return Kinds.isWhole(value)
-                ? (Object) whole(() -> Math.negateExact(Kinds.whole(value)))
-                : (Object) (-Kinds.decimal(value));
+        return ValueKinds.isWhole(value)
+                ? (Object) whole(() -> Math.negateExact(ValueKinds.whole(value)))
+                : (Object) (-ValueKinds.decimal(value));
     }
 
     public static Object positive(@Nullable Object value) {
         numbers(value, 0L, "used with a sign");
-        return Kinds.isWhole(value) ? (Object) Kinds.whole(value) : Kinds.decimal(value);
+        return ValueKinds.isWhole(value)
+                ? (Object) ValueKinds.whole(value)
+                : ValueKinds.decimal(value);
     }
 
     /** {@code a ~ b}: as texts. */
     public static Object together(List<@Nullable Object> values, Environment in) {
-        boolean isSafe = in.isHtml() && values.stream().anyMatch(Safe.class::isInstance);
+        boolean isSafe = in.isHtml() && values.stream().anyMatch(SafeHtml.class::isInstance);
         StringBuilder text = new StringBuilder();
         for (Object value : values) {
             String part =
@@ -129,7 +132,7 @@ public final class Reckoning {
             in.budget().letters(part.length());
             text.append(part);
         }
-        return isSafe ? new Safe(text.toString()) : text.toString();
+        return isSafe ? new SafeHtml(text.toString()) : text.toString();
     }
 
     private static String together(String a, String b, Budget budget) {
@@ -150,11 +153,11 @@ public final class Reckoning {
         int count = (int) Math.clamp(times, 0, Integer.MAX_VALUE);
         return switch (value) {
             case String text -> repeated(text, count, budget);
-            case Safe safe -> new Safe(repeated(safe.html(), count, budget));
+            case SafeHtml safe -> new SafeHtml(repeated(safe.html(), count, budget));
             case List<?> list -> repeated(Sequences.elements(list, budget), count, budget);
             case Tuple tuple -> new Tuple(repeated(tuple.elements(), count, budget));
             case null, default ->
-                    throw WrongValue.of("%s cannot be multiplied", Kinds.named(value));
+                    throw WrongValue.of("%s cannot be multiplied", ValueKinds.named(value));
         };
     }
 
@@ -174,7 +177,7 @@ public final class Reckoning {
     }
 
     private static double notZero(@Nullable Object divisor) {
-        double number = Kinds.decimal(divisor);
+        double number = ValueKinds.decimal(divisor);
         if (number == 0) {
             throw new WrongValue("A number is divided by zero");
         }
@@ -183,12 +186,12 @@ public final class Reckoning {
 
     private static void numbers(@Nullable Object a, @Nullable Object b, String what) {
         for (Object each : new @Nullable Object[] {a, b}) {
-            if (!Kinds.isNumber(each)) {
+            if (!ValueKinds.isNumber(each)) {
                 throw WrongValue.of(
                         "%s cannot be %s%s",
-                        Kinds.named(each),
+                        ValueKinds.named(each),
                         what,
-                        Kinds.isText(each)
+                        ValueKinds.isText(each)
                                 ? ". Make a number of it first, with the filter int or float"
                                 : "");
             }
@@ -223,7 +226,7 @@ public final class Reckoning {
     }
 
     private static String lower(@Nullable Object value) {
-        String words = Kinds.named(value);
+        String words = ValueKinds.named(value);
         return Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 }

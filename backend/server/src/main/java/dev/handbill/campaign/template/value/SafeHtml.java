@@ -1,15 +1,15 @@
 package dev.handbill.campaign.template.value;
 
 /** Text that is HTML already, so that it is not escaped a second time: Jinja2's {@code Markup}. */
-public record Safe(String html) {
+public record SafeHtml(String html) {
     /** As markupsafe escapes. */
-    public static Safe escape(String text) {
+    public static SafeHtml escape(String text) {
         int first = 0;
         while (first < text.length() && twin(text.charAt(first)) == null) {
             first++;
         }
         if (first == text.length()) {
-            return new Safe(text);
+            return new SafeHtml(text);
         }
         StringBuilder escaped = new StringBuilder(text.length() + 16).append(text, 0, first);
         for (int i = first; i < text.length(); i++) {
@@ -20,7 +20,7 @@ public record Safe(String html) {
                 escaped.append(twin);
             }
         }
-        return new Safe(escaped.toString());
+        return new SafeHtml(escaped.toString());
     }
 
     private static @org.jspecify.annotations.Nullable String twin(char letter) {

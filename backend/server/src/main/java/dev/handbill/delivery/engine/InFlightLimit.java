@@ -6,14 +6,14 @@ package dev.handbill.delivery.engine;
  * message and may have one more for each that comes back (slow start, as in RFC 5681): a process
  * that is not warm yet takes no more than it can send in time.
  */
-final class CallRoom {
+final class InFlightLimit {
     private int share;
     private int open = 1;
     private int used;
     private int underWay;
     private int peak;
 
-    CallRoom(int share) {
+    InFlightLimit(int share) {
         this.share = share;
     }
 

@@ -10,10 +10,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class LongAnswersTest {
+class StreamedAnswersTest {
     @Test
     void slowReadersTakeTheirShareAndNoMore() throws Exception {
-        LongAnswers answers = new LongAnswers(2, Duration.ofMillis(20));
+        StreamedAnswers answers = new StreamedAnswers(2, Duration.ofMillis(20));
         CountDownLatch reading = new CountDownLatch(2);
         CountDownLatch slow = new CountDownLatch(1);
         AtomicInteger done = new AtomicInteger();
@@ -41,7 +41,7 @@ class LongAnswersTest {
 
     @Test
     void aBrokenDownloadGivesItsTurnBack() {
-        LongAnswers answers = new LongAnswers(1, Duration.ofMillis(20));
+        StreamedAnswers answers = new StreamedAnswers(1, Duration.ofMillis(20));
         for (int i = 0; i < 3; i++) {
             assertThatThrownBy(
                             () ->

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** Lines and columns of a text, counted from 1. */
-final class Places {
+final class TextPositions {
     private final int[] lineStarts;
 
-    Places(String text) {
+    TextPositions(String text) {
         lineStarts =
                 IntStream.concat(
                                 IntStream.of(0),

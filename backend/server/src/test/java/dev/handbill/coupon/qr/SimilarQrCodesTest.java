@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
-class SimilarCodesTest {
+class SimilarQrCodesTest {
     private static final String LETTERS =
             "-_~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     private static final String BEGINNING = "https://shop.example/r/";
@@ -19,7 +19,7 @@ class SimilarCodesTest {
     @Test
     void everyCodeIsAsZxingDrawsIt() {
         for (int length = 1; length <= 50; length++) {
-            SimilarCodes codes = new SimilarCodes(BEGINNING.length());
+            SimilarQrCodes codes = new SimilarQrCodes(BEGINNING.length());
             for (int i = 0; i < 2_000; i++) {
                 String link = BEGINNING + letters(length);
                 assertThat(rows(codes.of(link))).isEqualTo(rows(QrModules.drawn(link)));
@@ -29,7 +29,7 @@ class SimilarCodesTest {
 
     @Test
     void severalThreadsShareOneTable() {
-        SimilarCodes codes = new SimilarCodes(BEGINNING.length());
+        SimilarQrCodes codes = new SimilarQrCodes(BEGINNING.length());
         var links = IntStream.range(0, 5_000).mapToObj(i -> BEGINNING + letters(22)).toList();
         assertThat(links.parallelStream().map(link -> rows(codes.of(link))).toList())
                 .isEqualTo(links.stream().map(link -> rows(QrModules.drawn(link))).toList());

@@ -5,8 +5,8 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** What Python's texts can do. */
-final class Letters {
-    private Letters() {}
+final class PythonText {
+    private PythonText() {}
 
     static boolean isSpace(int letter) {
         return Character.isWhitespace(letter) || Character.isSpaceChar(letter) || letter == 0x85;
@@ -90,7 +90,8 @@ final class Letters {
      * @param letters to take off; null for white space
      */
     static String stripped(String text, @Nullable String letters, boolean left, boolean right) {
-        IntPredicate goes = letters == null ? Letters::isSpace : each -> letters.indexOf(each) >= 0;
+        IntPredicate goes =
+                letters == null ? PythonText::isSpace : each -> letters.indexOf(each) >= 0;
         int start = 0;
         int end = text.length();
         while (left && start < end && goes.test(text.codePointAt(start))) {

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a value is. */
-public final class Kinds {
-    private Kinds() {}
+public final class ValueKinds {
+    private ValueKinds() {}
 
     /** Whether a condition holds for it. */
     public static boolean isTrue(@Nullable Object value) {
@@ -22,7 +22,7 @@ public final class Kinds {
     }
 
     public static boolean isText(@Nullable Object value) {
-        return value instanceof String || value instanceof Safe;
+        return value instanceof String || value instanceof SafeHtml;
     }
 
     /** Truth values count as 0 and 1, as in Python. */
@@ -70,7 +70,7 @@ public final class Kinds {
             case Double number -> "The number " + Printing.number(number);
             case Number number -> "The number " + number;
             case String text -> "The text \"%s\"".formatted(shortened(text));
-            case Safe safe -> "The text \"%s\"".formatted(shortened(safe.html()));
+            case SafeHtml safe -> "The text \"%s\"".formatted(shortened(safe.html()));
             case Map<?, ?> _ -> "A list of names and values";
             case Undefined _ -> "A value that this customer does not have";
             default -> "A list";

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param values in their order; empty if nothing could be read
  * @param problem what is wrong with the rest, for whoever filled it in; null if all of it was read
  */
-public record Written<T>(List<T> values, @Nullable String problem) {
+public record ReadCell<T>(List<T> values, @Nullable String problem) {
 
-    static <T> Written<T> all(T value) {
-        return new Written<>(List.of(value), null);
+    static <T> ReadCell<T> all(T value) {
+        return new ReadCell<>(List.of(value), null);
     }
 
-    static <T> Written<T> none(String problem) {
-        return new Written<>(List.of(), problem);
+    static <T> ReadCell<T> none(String problem) {
+        return new ReadCell<>(List.of(), problem);
     }
 
     /** The first, whatever else the cell holds. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of a plain table, which PostgreSQL numbers. */
 @MappedSuperclass
-public abstract class Stored {
+public abstract class StoredEntity {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;

@@ -11,10 +11,10 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /** What the product consists of: its own classes and the libraries that are packaged with it. */
-final class Artefact {
+final class Artifact {
     private final Set<String> files = new HashSet<>();
 
-    private Artefact() throws IOException {
+    private Artifact() throws IOException {
         Path classes = Path.of("target", "classes");
         try (Stream<Path> own = Files.walk(classes)) {
             own.filter(Files::isRegularFile)
@@ -35,8 +35,8 @@ final class Artefact {
         }
     }
 
-    static Artefact read() throws IOException {
-        return new Artefact();
+    static Artifact read() throws IOException {
+        return new Artifact();
     }
 
     boolean hasClass(String name) {

@@ -7,16 +7,18 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class SharesTest {
+class LaneSharesTest {
     @Test
     void aLaneAloneHasEverything() {
-        assertThat(Shares.of(128, Map.of("only", Shares.wanted(0)))).containsEntry("only", 128);
+        assertThat(LaneShares.of(128, Map.of("only", LaneShares.wanted(0))))
+                .containsEntry("only", 128);
     }
 
     @Test
     void whoWantsLittleLeavesTheRestToTheOthers() {
         Map<String, Integer> shares =
-                Shares.of(128, Map.of("slow", 4, "slower", 4, "busy", 24, "fast", 100, "all", 260));
+                LaneShares.of(
+                        128, Map.of("slow", 4, "slower", 4, "busy", 24, "fast", 100, "all", 260));
 
         assertThat(shares)
                 .containsEntry("slow", 4)
@@ -28,14 +30,14 @@ class SharesTest {
 
     @Test
     void lanesThatAllWantEverythingShareEqually() {
-        assertThat(Shares.of(128, Map.of("a", 300, "b", 260, "c", 1_000, "d", 260)))
+        assertThat(LaneShares.of(128, Map.of("a", 300, "b", 260, "c", 1_000, "d", 260)))
                 .containsOnlyKeys("a", "b", "c", "d")
                 .allSatisfy((lane, share) -> assertThat(share).isEqualTo(32));
     }
 
     @Test
     void whatNobodyWantsIsDividedEqually() {
-        assertThat(Shares.of(100, Map.of("a", 4, "b", 16)))
+        assertThat(LaneShares.of(100, Map.of("a", 4, "b", 16)))
                 .containsEntry("a", 44)
                 .containsEntry("b", 56);
     }
@@ -43,13 +45,13 @@ class SharesTest {
     @Test
     void eachOfTooManyLanesHasOne() {
         Map<Integer, Integer> wanted = new HashMap<>();
-        IntStream.range(0, 300).forEach(lane -> wanted.put(lane, Shares.wanted(lane)));
+        IntStream.range(0, 300).forEach(lane -> wanted.put(lane, LaneShares.wanted(lane)));
 
-        assertThat(Shares.of(128, wanted).values()).containsOnly(1);
+        assertThat(LaneShares.of(128, wanted).values()).containsOnly(1);
     }
 
     @Test
     void nobodyAtWorkIsNoTrouble() {
-        assertThat(Shares.of(128, Map.<String, Integer>of())).isEmpty();
+        assertThat(LaneShares.of(128, Map.<String, Integer>of())).isEmpty();
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks up on what basis a message went out. */
 @ApplicationScoped
-class Reasons {
+class WhyQueries {
     /** By unique indexes throughout; the latest change that led to the present status. */
     private static final String WHY =
             """
@@ -38,7 +38,7 @@ class Reasons {
 
     private final Db db;
 
-    Reasons(Db db) {
+    WhyQueries(Db db) {
         this.db = db;
     }
 
@@ -64,7 +64,8 @@ class Reasons {
 
     /** Empty if the customer has been deleted since. */
     Optional<Reason> of(OptOutLink link) {
-        return db.first(WHY, Reasons::reason, link.channel(), link.customerId(), link.campaignId());
+        return db.first(
+                WHY, WhyQueries::reason, link.channel(), link.customerId(), link.campaignId());
     }
 
     private static Reason reason(Row row) throws SQLException {

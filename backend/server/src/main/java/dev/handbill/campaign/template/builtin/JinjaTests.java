@@ -1,12 +1,12 @@
 package dev.handbill.campaign.template.builtin;
 
+import dev.handbill.campaign.template.value.Arithmetic;
 import dev.handbill.campaign.template.value.Budget;
 import dev.handbill.campaign.template.value.Comparing;
-import dev.handbill.campaign.template.value.Kinds;
 import dev.handbill.campaign.template.value.Printing;
-import dev.handbill.campaign.template.value.Reckoning;
-import dev.handbill.campaign.template.value.Safe;
+import dev.handbill.campaign.template.value.SafeHtml;
 import dev.handbill.campaign.template.value.Undefined;
+import dev.handbill.campaign.template.value.ValueKinds;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,11 +14,11 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What may stand behind {@code is}. */
-public final class Tests {
+public final class JinjaTests {
     /** By name, in the order of the alphabet. */
     public static final Map<String, Builtin> ALL = all();
 
-    private Tests() {}
+    private JinjaTests() {}
 
     private interface Order {
         boolean holds(@Nullable Object a, @Nullable Object b, Budget budget);
@@ -32,14 +32,20 @@ public final class Tests {
         kind(all, "boolean", Boolean.class::isInstance);
         kind(all, "true", Boolean.TRUE::equals);
         kind(all, "false", Boolean.FALSE::equals);
-        kind(all, "integer", value -> Kinds.isWhole(value) && !(value instanceof Boolean));
+        kind(all, "integer", value -> ValueKinds.isWhole(value) && !(value instanceof Boolean));
         kind(all, "float", Double.class::isInstance);
-        kind(all, "number", Kinds::isNumber);
-        kind(all, "string", Kinds::isText);
+        kind(all, "number", ValueKinds::isNumber);
+        kind(all, "string", ValueKinds::isText);
         kind(all, "mapping", Map.class::isInstance);
-        kind(all, "sequence", value -> Kinds.isSequence(value) || value == Undefined.UNDEFINED);
-        kind(all, "iterable", value -> Kinds.isSequence(value) || value == Undefined.UNDEFINED);
-        kind(all, "escaped", Safe.class::isInstance);
+        kind(
+                all,
+                "sequence",
+                value -> ValueKinds.isSequence(value) || value == Undefined.UNDEFINED);
+        kind(
+                all,
+                "iterable",
+                value -> ValueKinds.isSequence(value) || value == Undefined.UNDEFINED);
+        kind(all, "escaped", SafeHtml.class::isInstance);
         all.put("lower", cased("lower", false));
         all.put("upper", cased("upper", true));
         divisible(all);
@@ -68,7 +74,7 @@ public final class Tests {
         return Builtin.of(
                 name,
                 "",
-                (value, _, in) -> Letters.isCased(Printing.text(value, in.budget()), isUpper));
+                (value, _, in) -> PythonText.isCased(Printing.text(value, in.budget()), isUpper));
     }
 
     private static void divisible(Map<String, Builtin> all) {
@@ -83,7 +89,7 @@ public final class Tests {
                 takes,
                 (value, given, in) ->
                         Comparing.areEqual(
-                                Reckoning.rest(
+                                Arithmetic.rest(
                                         number(value),
                                         by == 0 ? given.get("num") : (Object) by,
                                         in.budget()),
@@ -93,7 +99,7 @@ public final class Tests {
 
     /** A text before {@code %} would be a format. */
     private static Object number(@Nullable Object value) {
-        return Reckoning.positive(value);
+        return Arithmetic.positive(value);
     }
 
     private static void order(Map<String, Builtin> all, String names, Order order) {

@@ -8,14 +8,14 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /** What a worker needs of a campaign to write its messages. */
-record CampaignContent(
+record SendingContent(
         TemplateSource source,
         String fromName,
         String fromEmail,
         String replyTo,
         boolean hasPartLimit) {
 
-    static Optional<CampaignContent> find(Db db, long campaignId) {
+    static Optional<SendingContent> find(Db db, long campaignId) {
         return db.first(
                 """
                 SELECT c.id, t.subject, t.email_content, t.email_text, t.sms_content, c.qr_embedding,
@@ -24,11 +24,11 @@ record CampaignContent(
                        c.sms_part_limit IS NOT NULL AS has_part_limit
                 FROM campaigns c JOIN campaign_contents t ON t.campaign_id = c.id WHERE c.id = :campaign
                 """,
-                CampaignContent::read,
+                SendingContent::read,
                 Args.of("campaign", campaignId));
     }
 
-    private static CampaignContent read(Row row) throws SQLException {
+    private static SendingContent read(Row row) throws SQLException {
         TemplateSource source =
                 new TemplateSource(
                         row.getLong("id"),
@@ -41,7 +41,7 @@ record CampaignContent(
                         row.getString("offer_terms"),
                         row.getBoolean("sms_plain_text"),
                         row.getStringOrNull("language"));
-        return new CampaignContent(
+        return new SendingContent(
                 source,
                 row.getString("from_name"),
                 row.getString("from_email"),

@@ -10,7 +10,7 @@ import java.util.Arrays;
  * or two bits a byte, all others are copies of the line above: a tenth of the time of {@link
  * java.util.zip.Deflater}, which would look for the copies.
  */
-final class TallRows {
+final class QrDeflater {
     static final byte DARK = 0;
     static final byte LIGHT = (byte) 0xff;
 
@@ -50,7 +50,7 @@ final class TallRows {
      * @param width bytes in a line
      * @param times how often each line stands, at least twice
      */
-    TallRows(int width, int times) {
+    QrDeflater(int width, int times) {
         this.width = width;
         this.times = times;
         copies = copies(width * (times - 1));

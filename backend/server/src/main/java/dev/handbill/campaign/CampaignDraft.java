@@ -10,6 +10,8 @@ import dev.handbill.kernel.constraint.OneLine;
 import dev.handbill.kernel.constraint.OneOf;
 import dev.handbill.kernel.json.Clearable;
 import dev.handbill.kernel.json.MergePatch;
+import dev.handbill.kernel.text.EmailAddress;
+import dev.handbill.kernel.text.MessageLanguages;
 import dev.handbill.segment.TargetAudience;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -86,6 +88,73 @@ public record CampaignDraft(
     public static final int LONGEST_SUBJECT = 1_000;
     public static final int LONGEST_EMAIL = 500_000;
     public static final int LONGEST_SMS = 4_000;
+
+    /**
+     * What a draft names that lies elsewhere, or has rules of its own: each answers the value to
+     * keep, and notes what is wrong.
+     */
+    interface Relations {
+        List<String> targetSegments(@Nullable List<String> given, List<String> now);
+
+        List<String> excludedSegments(@Nullable List<String> given, List<String> now);
+
+        CouponRules couponRules(@Nullable CouponRules given, CouponRules now);
+
+        @Nullable Long reminderOf(@Nullable Long given, @Nullable Long now);
+
+        @Nullable Long topic(@Nullable Long given, @Nullable Long now);
+    }
+
+    /** The fields as they become: what is given, in the place of what is now. */
+    CampaignFields over(CampaignFields now, Relations relations) {
+        return new CampaignFields(
+                line(fromName, now.fromName()),
+                address(fromEmail, now.fromEmail()),
+                address(replyTo, now.replyTo()),
+                given(qrEmbedding, now.qrEmbedding()),
+                line(offerTitle, now.offerTitle()),
+                given(offerTerms, now.offerTerms()),
+                relations.targetSegments(targetSegments, now.targetSegments()),
+                relations.excludedSegments(excludedSegments, now.excludedSegments()),
+                number(qrExpirationDays, now.qrExpirationDays()),
+                number(maxUsage, now.maxUsage()),
+                number(sendRateLimitEmails, now.sendRateLimitEmails()),
+                number(sendRateLimitSms, now.sendRateLimitSms()),
+                relations.couponRules(couponRules, now.couponRules()),
+                relations.reminderOf(notRedeemedCampaignId, now.notRedeemedCampaignId()),
+                relations.topic(topicId, now.topicId()),
+                given(smsPlainText, now.smsPlainText()),
+                partLimit(smsPartLimit, now.smsPartLimit()),
+                language == null ? now.language() : MessageLanguages.tag(language).orElse(null),
+                given(smsTo, now.smsTo()));
+    }
+
+    private static <T> T given(@Nullable T given, T now) {
+        return given == null ? now : given;
+    }
+
+    private static String line(@Nullable String given, String now) {
+        return given(given, now).strip();
+    }
+
+    /** Of the shape that providers take: what becomes a header can never hold two. */
+    private static String address(@Nullable String given, String now) {
+        if (given == null) {
+            return now;
+        }
+        return given.isBlank() ? "" : EmailAddress.required(given);
+    }
+
+    private static int number(@Nullable Long given, int now) {
+        return given == null ? now : given.intValue();
+    }
+
+    private static @Nullable Integer partLimit(@Nullable Long given, @Nullable Integer now) {
+        if (given == null) {
+            return now;
+        }
+        return given == 0 ? null : given.intValue();
+    }
 
     /** The names of the members that are given. */
     Set<String> given() {

@@ -8,8 +8,7 @@ import dev.handbill.campaign.template.TemplateCompiler;
 import dev.handbill.campaign.template.language.TemplateError;
 import dev.handbill.campaign.template.language.TemplateField;
 import dev.handbill.consent.topic.Topics;
-import dev.handbill.kernel.text.EmailAddress;
-import dev.handbill.kernel.text.MessageLanguages;
+import dev.handbill.coupon.CouponRules;
 import dev.handbill.kernel.text.SmsLimits;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.FieldError;
@@ -55,7 +54,7 @@ public class CampaignRules {
     void apply(CampaignDraft draft, Campaign campaign) {
         Check check = new Check();
         String name = check.name(draft.name(), campaign.name());
-        CampaignFields fields = fields(draft, campaign.fields(), check);
+        CampaignFields fields = draft.over(campaign.fields(), check);
         EmailDesign design = check.design(draft, campaign.content());
         check.template(TemplateField.SUBJECT, draft.subject());
         check.template(TemplateField.EMAIL, draft.emailContent());
@@ -91,30 +90,6 @@ public class CampaignRules {
                 design);
     }
 
-    private CampaignFields fields(CampaignDraft draft, CampaignFields now, Check check) {
-        return new CampaignFields(
-                line(draft.fromName(), now.fromName()),
-                address(draft.fromEmail(), now.fromEmail()),
-                address(draft.replyTo(), now.replyTo()),
-                given(draft.qrEmbedding(), now.qrEmbedding()),
-                line(draft.offerTitle(), now.offerTitle()),
-                given(draft.offerTerms(), now.offerTerms()),
-                segments.target(draft.targetSegments(), now.targetSegments(), check.errors),
-                segments.excluded(draft.excludedSegments(), now.excludedSegments(), check.errors),
-                number(draft.qrExpirationDays(), now.qrExpirationDays()),
-                number(draft.maxUsage(), now.maxUsage()),
-                number(draft.sendRateLimitEmails(), now.sendRateLimitEmails()),
-                number(draft.sendRateLimitSms(), now.sendRateLimitSms()),
-                couponRules.checked(draft.couponRules(), now.couponRules(), check.errors),
-                couponRules.reminderOf(
-                        draft.notRedeemedCampaignId(), now.notRedeemedCampaignId(), check.errors),
-                check.topic(draft.topicId(), now.topicId()),
-                given(draft.smsPlainText(), now.smsPlainText()),
-                partLimit(draft.smsPartLimit(), now.smsPartLimit()),
-                language(draft.language(), now.language()),
-                given(draft.smsTo(), now.smsTo()));
-    }
-
     private static CampaignContent content(CampaignDraft draft, CampaignContent now) {
         return new CampaignContent(
                 given(draft.subject(), now.subject()),
@@ -145,46 +120,40 @@ public class CampaignRules {
         return given == null ? now : given;
     }
 
-    private static String line(@Nullable String given, String now) {
-        return given(given, now).strip();
-    }
-
-    /** Of the shape that providers take: what becomes a header can never hold two. */
-    private static String address(@Nullable String given, String now) {
-        if (given == null) {
-            return now;
-        }
-        return given.isBlank() ? "" : EmailAddress.required(given);
-    }
-
-    private static int number(@Nullable Long given, int now) {
-        return given == null ? now : given.intValue();
-    }
-
-    private static @Nullable Integer partLimit(@Nullable Long given, @Nullable Integer now) {
-        if (given == null) {
-            return now;
-        }
-        return given == 0 ? null : given.intValue();
-    }
-
-    private static @Nullable String language(@Nullable String given, @Nullable String now) {
-        return given == null ? now : MessageLanguages.tag(given).orElse(null);
-    }
-
     /** Collects what is wrong; each method answers the value to keep. */
-    private final class Check {
+    private final class Check implements CampaignDraft.Relations {
         private final List<FieldError> errors = new ArrayList<>();
 
         String name(@Nullable String given, String now) {
-            String name = line(given, now);
+            String name = given(given, now).strip();
             if (name.isEmpty()) {
                 wrong("/name", "Give the campaign a name.");
             }
             return name;
         }
 
-        @Nullable Long topic(@Nullable Long given, @Nullable Long now) {
+        @Override
+        public List<String> targetSegments(@Nullable List<String> given, List<String> now) {
+            return segments.target(given, now, errors);
+        }
+
+        @Override
+        public List<String> excludedSegments(@Nullable List<String> given, List<String> now) {
+            return segments.excluded(given, now, errors);
+        }
+
+        @Override
+        public CouponRules couponRules(@Nullable CouponRules given, CouponRules now) {
+            return couponRules.checked(given, now, errors);
+        }
+
+        @Override
+        public @Nullable Long reminderOf(@Nullable Long given, @Nullable Long now) {
+            return couponRules.reminderOf(given, now, errors);
+        }
+
+        @Override
+        public @Nullable Long topic(@Nullable Long given, @Nullable Long now) {
             if (given == null) {
                 return now;
             }

@@ -1,6 +1,7 @@
 package dev.handbill.business;
 
 import dev.handbill.kernel.config.Roles;
+import dev.handbill.kernel.door.Upload;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -46,6 +47,7 @@ public class BusinessResource {
 
     @POST
     @Path("/logo")
+    @Upload
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed(Roles.OWNER)
     @Operation(

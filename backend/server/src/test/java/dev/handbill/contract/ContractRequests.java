@@ -258,6 +258,18 @@ final class ContractRequests {
                         "many parts",
                         PART.formatted("x", "", "1").repeat(1_200) + good + "--B--\r\n",
                         true));
+        requests.add(
+                valid.sending(
+                        "a field that is not there",
+                        good + PART.formatted("nosuch", "", "1") + "--B--\r\n",
+                        true));
+        for (String name : operation.members().keySet()) {
+            requests.add(
+                    valid.sending(
+                            name + " twice",
+                            good + PART.formatted(name, "", "1").repeat(2) + "--B--\r\n",
+                            true));
+        }
         requests.add(valid.with("no boundary", "Content-Type", "multipart/form-data", true));
         for (String name : operation.members().keySet()) {
             for (String value :

@@ -10,6 +10,7 @@ import dev.handbill.customer.imports.reading.FileInspector.Wishes;
 import dev.handbill.customer.imports.report.CustomerImportView;
 import dev.handbill.customer.imports.report.ImportRejectView;
 import dev.handbill.customer.imports.report.ImportReports;
+import dev.handbill.kernel.door.Upload;
 import dev.handbill.kernel.idempotency.Idempotent;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.Limit;
@@ -56,6 +57,7 @@ public class CustomerImportResource {
     @POST
     @Idempotent
     @ResponseStatus(202)
+    @Upload
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
     @Operation(operationId = "importCustomers", summary = "Import a CSV file in the background")
@@ -89,6 +91,7 @@ public class CustomerImportResource {
 
     @POST
     @Path("/inspection")
+    @Upload
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
     @Operation(

@@ -6,6 +6,7 @@ import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
 import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
 import io.smallrye.openapi.runtime.io.Format;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -79,11 +80,15 @@ public class ApiContract {
      * One operation of the contract.
      *
      * @param query its query parameters by name
+     * @param form names of its form's fields; empty where its body is none
      * @param consumes media types of its body; empty where it has none
      * @param produces media types of its answers; empty where they have no body
      */
     public record Operation(
-            Map<String, QueryParameter> query, Set<String> consumes, Set<String> produces) {}
+            Map<String, QueryParameter> query,
+            Set<String> form,
+            Set<String> consumes,
+            Set<String> produces) {}
 
     /** The address that a path belongs to; fixed words go before variables. */
     public Optional<Address> find(String path) {
@@ -135,8 +140,15 @@ public class ApiContract {
                                         .forEachRemaining(produces::add);
                             }
                         });
+        JsonNode bodies = operation.path("requestBody").path("content");
         Set<String> consumes = new LinkedHashSet<>();
-        operation.path("requestBody").path("content").fieldNames().forEachRemaining(consumes::add);
-        return new Operation(query, consumes, produces);
+        bodies.fieldNames().forEachRemaining(consumes::add);
+        Set<String> form = new LinkedHashSet<>();
+        bodies.path(MediaType.MULTIPART_FORM_DATA)
+                .path("schema")
+                .path("properties")
+                .fieldNames()
+                .forEachRemaining(form::add);
+        return new Operation(query, form, consumes, produces);
     }
 }

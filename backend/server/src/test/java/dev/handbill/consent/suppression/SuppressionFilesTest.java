@@ -1,8 +1,10 @@
 package dev.handbill.consent.suppression;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import dev.handbill.kernel.sql.Db;
@@ -109,6 +111,24 @@ class SuppressionFilesTest {
                 .post("/api/v1/suppressions/import")
                 .then()
                 .statusCode(403);
+        assertThat(list()).isEmpty();
+    }
+
+    @Test
+    void aFieldThatNobodyReadsIsRefusedByName() {
+        SignedIn.as("owner")
+                .multiPart(
+                        "file",
+                        "list.csv",
+                        "email\na@example.com\n".getBytes(StandardCharsets.UTF_8))
+                .multiPart("reasons", "bounce")
+                .multiPart("reason", "bounce")
+                .multiPart("reason", "opt-out")
+                .post("/api/v1/suppressions/import")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", containsInAnyOrder("/reasons", "/reason"))
+                .body("errors.detail", hasItem(containsString("This call takes file, reason.")));
         assertThat(list()).isEmpty();
     }
 

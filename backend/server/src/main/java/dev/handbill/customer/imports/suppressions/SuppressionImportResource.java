@@ -4,6 +4,7 @@ import static dev.handbill.kernel.config.Roles.MARKETER;
 import static dev.handbill.kernel.config.Roles.OWNER;
 import static dev.handbill.kernel.config.Roles.SCOPE_WRITE;
 
+import dev.handbill.kernel.door.Upload;
 import dev.handbill.kernel.idempotency.Idempotent;
 import dev.handbill.kernel.web.ApiProblem;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,6 +31,7 @@ public class SuppressionImportResource {
 
     @POST
     @Idempotent
+    @Upload
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
     @Operation(

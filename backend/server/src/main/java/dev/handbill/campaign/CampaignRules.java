@@ -71,8 +71,10 @@ public class CampaignRules {
         DesignedEmail email =
                 campaign.isEditable()
                         ? designs.render(design, fields.language())
-                        : new DesignedEmail(campaign.content().emailContent(), campaign.emailText());
-        campaign.edit(name, fields, designed(draft, campaign.content(), design, email), email.text());
+                        : new DesignedEmail(
+                                campaign.content().emailContent(), campaign.emailText());
+        campaign.edit(
+                name, fields, designed(draft, campaign.content(), design, email), email.text());
     }
 
     private static CampaignContent designed(

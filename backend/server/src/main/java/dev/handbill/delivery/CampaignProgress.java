@@ -1,14 +1,11 @@
 package dev.handbill.delivery;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import dev.handbill.campaign.CampaignStatus;
 import dev.handbill.kernel.Channel;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a campaign is.

@@ -139,9 +139,7 @@ class KilledWorkerIT {
 
     private ServerFiles files(Path programs, String server) {
         return new ServerFiles(
-                programs.resolve(server),
-                folder.resolve(server),
-                folder.resolve(server + ".log"));
+                programs.resolve(server), folder.resolve(server), folder.resolve(server + ".log"));
     }
 
     private HandbillProcess worker(String name) throws Exception {

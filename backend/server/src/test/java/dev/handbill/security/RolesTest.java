@@ -157,7 +157,7 @@ class RolesTest {
                 .allSatisfy(
                         endpoint ->
                                 assertThat(endpoint.name())
-                                        .matches("GET .*|POST .*/(audience|preview|inspection)"));
+                                        .matches("GET .*|POST .*/(audience|preview|inspection|render)"));
     }
 
     @Test

@@ -8,7 +8,6 @@ import dev.handbill.customer.imports.reading.FileInspector.Found;
 import dev.handbill.customer.imports.reading.FileInspector.Wishes;
 import dev.handbill.customer.imports.reading.RawRecord;
 import dev.handbill.customer.imports.reading.RecordReader;
-
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;

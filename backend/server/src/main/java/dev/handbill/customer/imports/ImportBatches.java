@@ -5,15 +5,12 @@ import dev.handbill.customer.imports.merge.CustomerMergeStore;
 import dev.handbill.customer.imports.merge.WaitingNoes;
 import dev.handbill.customer.imports.rows.ImportRow;
 import dev.handbill.customer.imports.rows.ImportRow.Accepted;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a batch of rows and how far the import is in one transaction: a worker that is killed

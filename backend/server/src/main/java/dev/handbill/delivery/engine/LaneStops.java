@@ -5,11 +5,8 @@ import dev.handbill.campaign.CampaignLifecycle;
 import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.queue.Lane;
-
 import io.quarkus.narayana.jta.QuarkusTransaction;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import org.jboss.logging.Logger;
 
 /**
@@ -44,7 +41,7 @@ public class LaneStops {
 
     private static final String GO_ON =
             "UPDATE campaign_counts SET stop_reason = NULL WHERE campaign_id = ? AND stop_reason IS"
-                + " NOT NULL";
+                    + " NOT NULL";
 
     private final Db db;
     private final CampaignLifecycle lifecycle;

@@ -8,9 +8,7 @@ import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
 import dev.handbill.queue.Lane;
 import dev.handbill.queue.Pace;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.sql.SQLException;
 import java.util.List;
 

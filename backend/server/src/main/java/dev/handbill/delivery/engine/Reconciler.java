@@ -11,19 +11,15 @@ import dev.handbill.kernel.config.LogIds;
 import dev.handbill.kernel.work.NothingToDo;
 import dev.handbill.queue.Lane;
 import dev.handbill.queue.WorkQueue;
-
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jboss.logging.Logger;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
 
 /**
  * Makes queue and ledger agree again, whatever died: feeds pending deliveries to Redis, queues due

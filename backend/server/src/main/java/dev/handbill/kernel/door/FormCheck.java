@@ -54,8 +54,10 @@ class FormCheck {
 
     private static List<FieldError> errors(FormData form, Set<String> known) {
         List<FieldError> errors = new ArrayList<>();
-        for (String name : form) {
-            if (!known.contains(name)) {
+        for (@Nullable String name : form) {
+            if (name == null) {
+                errors.add(new FieldError("", "A part of the form has no name. Name each part."));
+            } else if (!known.contains(name)) {
                 errors.add(new FieldError(pointer(name), unknown(known, name)));
             } else if (form.get(name).size() > 1) {
                 errors.add(new FieldError(pointer(name), "Give this field once."));

@@ -5,23 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.test.CleanState;
 import dev.handbill.test.SignedIn;
-
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
-
 import jakarta.inject.Inject;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files as spreadsheets, tills and people leave them: written oddly, and meant well. */
 @QuarkusTest
@@ -99,7 +95,7 @@ class OddFilesTest {
         assertThat(
                         db.query(
                                 "SELECT concat_ws(' ', left(email, 1), phone) AS t FROM customers"
-                                    + " ORDER BY email",
+                                        + " ORDER BY email",
                                 row -> row.getString("t")))
                 .containsExactly(
                         "a", "b", "c +491701234567", "d", "e +491701234568", "f +491701234569");
@@ -222,7 +218,7 @@ class OddFilesTest {
     private List<String> people() {
         return db.query(
                 "SELECT concat_ws(' ', email, nullif(first_name, ''), email_consent) AS t FROM"
-                    + " customers ORDER BY email",
+                        + " customers ORDER BY email",
                 row -> row.getString("t"));
     }
 }

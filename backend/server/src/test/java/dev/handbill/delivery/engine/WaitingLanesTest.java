@@ -1,7 +1,6 @@
 package dev.handbill.delivery.engine;
 
 import static dev.handbill.delivery.engine.Engine.patiently;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handbill.kernel.Channel;
@@ -9,21 +8,17 @@ import dev.handbill.kernel.sql.Db;
 import dev.handbill.queue.Lane;
 import dev.handbill.queue.WorkQueue;
 import dev.handbill.test.CleanState;
-
 import io.quarkus.redis.datasource.RedisDataSource;
 import io.quarkus.test.junit.QuarkusTest;
-
 import jakarta.inject.Inject;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 /** What lanes that wait ask of Redis, counted by Redis itself: once a second each, whatever for. */
 @QuarkusTest

@@ -3,9 +3,6 @@ package dev.handbill.customer.imports.mapping;
 import dev.handbill.customer.imports.mapping.ImportPlan.FileConsent;
 import dev.handbill.kernel.text.EmailAddress;
 import dev.handbill.kernel.web.ApiProblem;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what every column fills: by hand where a mapping says so, else by its header. */
 public final class HeaderMapping {

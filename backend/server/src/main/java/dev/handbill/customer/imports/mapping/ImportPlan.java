@@ -1,10 +1,8 @@
 package dev.handbill.customer.imports.mapping;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that reading a file needs, decided when it is uploaded and kept with the import.

@@ -5,9 +5,6 @@ import dev.handbill.customer.imports.rows.ImportRow;
 import dev.handbill.customer.imports.rows.ImportRow.Accepted;
 import dev.handbill.customer.imports.rows.ImportRow.Rejected;
 import dev.handbill.kernel.Channel;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds each row's customer, in the order of the file. The e-mail address is the stronger key: two

@@ -3,7 +3,6 @@ package dev.handbill.customer.imports.merge;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import dev.handbill.consent.ConsentStatus;
 import dev.handbill.consent.suppression.ErasedAddresses;
 import dev.handbill.kernel.Channel;
@@ -11,9 +10,7 @@ import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Columns;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -4,9 +4,6 @@ import dev.handbill.consent.ConsentStatus;
 import dev.handbill.customer.SegmentNames;
 import dev.handbill.customer.imports.rows.ImportRow;
 import dev.handbill.kernel.Channel;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** A customer while a batch of rows is merged into them: as found in the table, or new. */
 public final class MergedCustomer {

@@ -4,11 +4,9 @@ import dev.handbill.consent.ConsentStatus;
 import dev.handbill.customer.imports.rows.ImportRow;
 import dev.handbill.customer.imports.rows.ImportRow.Accepted;
 import dev.handbill.kernel.Channel;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A no to a channel on which its row has no address, from all rows of a file: it is about the

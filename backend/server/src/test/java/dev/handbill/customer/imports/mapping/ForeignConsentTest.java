@@ -2,11 +2,10 @@ package dev.handbill.customer.imports.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Columns that speak of consent in a language or in words that are not known whole: by a part of
@@ -66,10 +65,10 @@ class ForeignConsentTest {
                 "Custom 1 | Y;N;?;U",
                 // with a date or a word behind each answer: as many cells as rows
                 "Pole 3 | ano 1.2.2024;ano 3.2.2024;ne;ano 5.2.2024;ne 7.3.2024;ano 8.3.2024;ano"
-                    + " 9.3.2024;ano 1.4.2024;ano 2.4.2024;ano 3.4.2024;ano 4.4.2024;ano"
-                    + " 5.4.2024;ne 6.4.2024;ano 7.4.2024",
+                        + " 9.3.2024;ano 1.4.2024;ano 2.4.2024;ano 3.4.2024;ano 4.4.2024;ano"
+                        + " 5.4.2024;ne 6.4.2024;ano 7.4.2024",
                 "Pole 3 | tak, sklep;nie, telefon;tak, kasa;tak, www;nie, list;tak, 1;tak, 2;tak,"
-                    + " 3;tak, 4;tak, 5;tak, 6;tak, 7;tak, 8;tak, 9",
+                        + " 3;tak, 4;tak, 5;tak, 6;tak, 7;tak, 8;tak, 9",
             })
     void mayBeAboutConsent(String header, String cells) {
         assertThat(field(header, cells))
@@ -86,7 +85,7 @@ class ForeignConsentTest {
                 "Miasto | Brno;Nie;Ano;Łódź",
                 "Notes | likes window seats;no;regular;birthday in May",
                 "Notes | no nuts;yes, very kind;no onions;vegan;likes it hot;no gluten;no"
-                    + " fish;window;garden;bar;terrace;corner;no stairs",
+                        + " fish;window;garden;bar;terrace;corner;no stairs",
                 "Bemerkung | nein;Stammgast;sitzt gern am Fenster;Nussallergie",
                 "Comments | none;no;ok;fine;happy",
                 "Loyalty tier | none;bronze;silver;gold",

@@ -63,9 +63,11 @@ public final class HtmlText {
     /**
      * An element whose end is still to come.
      *
+     * @param isTiny whether letters in it have no size
      * @param colors of what is written in it
      */
-    private record Open(String name, boolean isHidden, String href, Colors colors) {}
+    private record Open(
+            String name, boolean isHidden, boolean isTiny, String href, Colors colors) {}
 
     /**
      * Deeper elements count as parts of the one around them, so that no page takes long to read.
@@ -125,7 +127,7 @@ public final class HtmlText {
         while (at < html.length()) {
             int tag = html.indexOf('<', at);
             int end = tag < 0 ? html.length() : tag;
-            if (end > at && hidden == 0) {
+            if (end > at && hidden == 0 && !isTiny()) {
                 sink.words(HtmlEntities.decoded(html.substring(at, end)), isFaint());
             }
             at = end;
@@ -156,7 +158,7 @@ public final class HtmlText {
         } else if (html.startsWith("<!", at) || html.startsWith("<?", at)) {
             at = after(">", at);
         } else {
-            if (hidden == 0) {
+            if (hidden == 0 && !isTiny()) {
                 sink.words("<", isFaint());
             }
             at++;
@@ -186,8 +188,9 @@ public final class HtmlText {
         }
         endImplied(name);
         boolean isHidden = InvisibleElements.is(name, attributes) || hiding.hides(attributes);
+        boolean isTiny = InvisibleElements.isTiny(attributes, isTiny());
         if (hidden == 0 && !isHidden) {
-            opened(name, attributes);
+            opened(name, attributes, isTiny);
         }
         if (!VOID.contains(name) && open.size() < DEEPEST) {
             hidden += isHidden ? 1 : 0;
@@ -199,17 +202,25 @@ public final class HtmlText {
             Colors around = colors();
             open.add(
                     new Open(
-                            name, isHidden, href, hidden > 0 ? around : around.inside(attributes)));
+                            name,
+                            isHidden,
+                            isTiny,
+                            href,
+                            hidden > 0 ? around : around.inside(attributes)));
         }
     }
 
-    private void opened(String name, HtmlAttributes attributes) {
+    private boolean isTiny() {
+        return !open.isEmpty() && open.getLast().isTiny();
+    }
+
+    private void opened(String name, HtmlAttributes attributes, boolean isTiny) {
         if (name.equals("br")) {
             sink.lineBreak();
         } else if (name.equals("li")) {
             sink.item();
         } else if (name.equals("img")) {
-            sink.image(attributes.get("alt"), isFaint());
+            sink.image(isTiny ? "" : attributes.get("alt"), isFaint());
         } else if (BLOCKS.contains(name)) {
             sink.apart(APART.contains(name) ? 2 : 1);
         }

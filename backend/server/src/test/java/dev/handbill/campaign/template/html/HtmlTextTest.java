@@ -46,8 +46,9 @@ class HtmlTextTest {
                 "<p style='Visibility : HIDDEN'>no</p><p hidden>no</p><p"
                         + " style='font-size:0'>no</p>yes|yes",
                 "<p style='font-size:0.9em;opacity:0.5;height:10px'>yes</p>|yes",
-                "<div style='max-height:0px;overflow:hidden'>no</div><div style='display:/*"
-                        + " */none'>no</div>yes|yes",
+                "<td style='font-size:0px'>no<div style='font-size:13px'>yes</div>no<p style='FONT: bold 13px/1.5 Arial'>yes</p></td>|yes~~yes",
+                "<td style='font-size:0'><p style='font-size:2em'>no</p><img alt='no'><img alt='yes' style='font-size:13px'></td>|yes",
+                "<div style='max-height:0px;overflow:hidden'>no</div><div style='display:/* */none'>no</div>yes|yes",
                 "<a href='https://x.example'></a>yes|yes"
             })
     void saysWhatTheHtmlSays(String html, String text) {

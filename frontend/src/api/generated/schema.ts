@@ -871,6 +871,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/design-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kept designs, newest first */
+        get: operations["listDesignTemplates"];
+        put?: never;
+        /** Keep a design to start from */
+        post: operations["createDesignTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/design-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A kept design with its blocks */
+        get: operations["getDesignTemplate"];
+        put?: never;
+        post?: never;
+        /** Forget a kept design */
+        delete: operations["deleteDesignTemplate"];
+        options?: never;
+        head?: never;
+        /** Rename or replace a kept design */
+        patch: operations["changeDesignTemplate"];
+        trace?: never;
+    };
     "/api/v1/designs/render": {
         parameters: {
             query?: never;
@@ -1096,6 +1133,42 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The library's pictures, newest first */
+        get: operations["listPictures"];
+        put?: never;
+        /** Add a PNG, JPEG, WebP or GIF of at most 500 kB, as the field "file" */
+        post: operations["addPicture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pictures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a picture that no open campaign shows */
+        delete: operations["deletePicture"];
+        options?: never;
+        head?: never;
+        /** Name a picture, or say what it shows */
+        patch: operations["changePicture"];
         trace?: never;
     };
     "/api/v1/redemptions": {
@@ -2849,6 +2922,40 @@ export interface components {
             /** @description Whether the business's logo stands at the top */
             logo?: boolean | null;
         };
+        DesignTemplateDraft: {
+            /** @description What it is called */
+            name?: string;
+            /** @description The e-mail as blocks */
+            design?: components["schemas"]["EmailDesign"];
+        };
+        DesignTemplateSummary: {
+            /**
+             * Format: int64
+             * @description The id; it never changes
+             */
+            id: number;
+            /** @description What it is called */
+            name: string;
+            /** @description When it was made */
+            createdAt: components["schemas"]["Instant"];
+            /** @description When it was last changed */
+            updatedAt: components["schemas"]["Instant"];
+        };
+        DesignTemplateView: {
+            /**
+             * Format: int64
+             * @description The id; it never changes
+             */
+            id: number;
+            /** @description What it is called */
+            name: string;
+            /** @description The e-mail as blocks */
+            design: components["schemas"]["EmailDesign"];
+            /** @description When it was made */
+            createdAt: components["schemas"]["Instant"];
+            /** @description When it was last changed */
+            updatedAt: components["schemas"]["Instant"];
+        };
         DeviceStaff: {
             /**
              * Format: int64
@@ -3475,6 +3582,12 @@ export interface components {
             /** @description Ask again with this for the next page; absent on the last */
             nextCursor?: string | null;
         };
+        PageDesignTemplateSummary: {
+            /** @description The entries */
+            items: components["schemas"]["DesignTemplateSummary"][];
+            /** @description Ask again with this for the next page; absent on the last */
+            nextCursor?: string | null;
+        };
         PageImportRejectView: {
             /** @description The entries */
             items: components["schemas"]["ImportRejectView"][];
@@ -3484,6 +3597,12 @@ export interface components {
         PageOutboxMessageView: {
             /** @description The entries */
             items: components["schemas"]["OutboxMessageView"][];
+            /** @description Ask again with this for the next page; absent on the last */
+            nextCursor?: string | null;
+        };
+        PagePictureView: {
+            /** @description The entries */
+            items: components["schemas"]["PictureView"][];
             /** @description Ask again with this for the next page; absent on the last */
             nextCursor?: string | null;
         };
@@ -3528,6 +3647,44 @@ export interface components {
              * @enum {string}
              */
             type: "PICTURE";
+        };
+        PictureChange: {
+            /** @description What it is called */
+            name?: string;
+            /** @description What the picture shows, for who does not see it; empty for decoration */
+            alt?: string | null;
+        };
+        PictureView: {
+            /**
+             * Format: int64
+             * @description The id; it never changes
+             */
+            id: number;
+            /** @description Path on the public address, for a design's pictureUrl */
+            url: string;
+            /** @description What it is called */
+            name: string;
+            /** @description What the picture shows, for who does not see it; empty for decoration */
+            alt: string;
+            /** @description Media type of the picture */
+            type: string;
+            /**
+             * Format: int32
+             * @description Width in pixels
+             */
+            width: number;
+            /**
+             * Format: int32
+             * @description Height in pixels
+             */
+            height: number;
+            /**
+             * Format: int32
+             * @description Size in bytes
+             */
+            size: number;
+            /** @description When it was made */
+            createdAt: components["schemas"]["Instant"];
         };
         PinChange: {
             /** @description The password */
@@ -3596,6 +3753,8 @@ export interface components {
             emailContent?: string | null;
             /** @description The SMS with placeholders */
             smsContent?: string | null;
+            /** @description The e-mail as blocks */
+            design?: components["schemas"]["EmailDesign"] | null;
         };
         PreviewSms: {
             /** @description The text */
@@ -4169,6 +4328,8 @@ export interface components {
             emailContent: string;
             /** @description The SMS with placeholders */
             smsContent: string;
+            /** @description The e-mail as blocks; absent where it is HTML */
+            design?: components["schemas"]["EmailDesign"] | null;
         };
         StarterTemplateList: {
             /** @description The entries */
@@ -6833,6 +6994,172 @@ export interface operations {
             };
         };
     };
+    listDesignTemplates: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description How many of them a page has at most */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDesignTemplateSummary"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createDesignTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text. The same request with the same key is answered as the first time, and nothing happens twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DesignTemplateDraft"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DesignTemplateView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDesignTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DesignTemplateView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteDesignTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to answer */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeDesignTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DesignTemplateDraft"];
+                "application/merge-patch+json": components["schemas"]["DesignTemplateDraft"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DesignTemplateView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     renderDesign: {
         parameters: {
             query?: never;
@@ -7401,6 +7728,141 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Overview"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPictures: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description How many of them a page has at most */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePictureView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PictureView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deletePicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to answer */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PictureChange"];
+                "application/merge-patch+json": components["schemas"]["PictureChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PictureView"];
                 };
             };
             /** @description What went wrong */

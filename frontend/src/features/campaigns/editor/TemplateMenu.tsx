@@ -6,18 +6,20 @@ import type { StarterTemplate } from "@/api/types";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { starterTemplatesQuery } from "@/features/campaigns/api";
 import type { CampaignForm } from "@/features/campaigns/form/campaignForm";
+import { complete } from "@/features/campaigns/form/completeDesign";
 
 /** Puts a starter template into subject, e-mail and SMS; asks first where that replaces something. */
 export function TemplateMenu({ form }: { form: CampaignForm }) {
   const templates = useQuery(starterTemplatesQuery);
   const [asked, setAsked] = useState<StarterTemplate | null>(null);
-  const { subject, emailContent, smsContent } = form.values;
-  const isEmpty = !subject && !emailContent && !smsContent;
+  const { subject, emailContent, design, smsContent } = form.values;
+  const isEmpty = !subject && !emailContent && !design && !smsContent;
 
   const use = (template: StarterTemplate) => {
     form.setValues({
       subject: template.subject,
       emailContent: template.emailContent,
+      design: template.design ? complete(template.design) : null,
       smsContent: template.smsContent,
     });
     setAsked(null);

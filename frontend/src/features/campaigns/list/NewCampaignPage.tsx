@@ -27,6 +27,7 @@ export function NewCampaignPage() {
         subject: template.subject,
         emailContent: template.emailContent,
         smsContent: template.smsContent,
+        ...(template.design && { design: template.design }),
       };
       create.mutate({ name: name.trim(), ...content }, outcome);
     },

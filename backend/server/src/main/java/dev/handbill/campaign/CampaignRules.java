@@ -118,6 +118,25 @@ public class CampaignRules {
         }
     }
 
+    /**
+     * For a design that is not saved, such as that of a preview.
+     *
+     * @throws ApiProblem 422 with the place of each mistake
+     */
+    public void checkDesign(@Nullable EmailDesign design, @Nullable String emailContent) {
+        if (design == null || design.isNone()) {
+            return;
+        }
+        List<FieldError> errors = new ArrayList<>();
+        if (emailContent != null && !emailContent.isBlank()) {
+            errors.add(new FieldError("/emailContent", "Send either design or emailContent."));
+        }
+        DesignRules.check(design, "/design", errors);
+        if (!errors.isEmpty()) {
+            throw ApiProblem.invalid(errors);
+        }
+    }
+
     private static <T> T given(@Nullable T given, T now) {
         return given == null ? now : given;
     }

@@ -77,12 +77,13 @@ class DependencyRuleTest {
                     campaign.template.language: campaign.template.builtin campaign.template.expression campaign.template.value
                     campaign.template.sms:
                     campaign.template: campaign.template.html campaign.template.language campaign.template.sms consent coupon coupon.qr
-                    campaign.starter:
+                    campaign.picture:
+                    campaign.starter: campaign.design
                     campaign.design: campaign.template.language
                     campaign.design.mjml: campaign.design campaign.template.html
                     campaign: campaign.design campaign.design.mjml campaign.template campaign.template.language campaign.template.sms consent.topic coupon customer segment
-                    campaign.preview: campaign campaign.template campaign.template.language campaign.template.sms coupon segment
-                    campaign.preflight: campaign campaign.preview campaign.template campaign.template.html campaign.template.language campaign.template.sms coupon segment
+                    campaign.preview: campaign campaign.design campaign.design.mjml campaign.template campaign.template.language campaign.template.sms coupon segment
+                    campaign.preflight: campaign campaign.design campaign.preview campaign.template campaign.template.html campaign.template.language campaign.template.sms coupon segment
                     campaign.check: campaign campaign.template campaign.template.language campaign.template.sms coupon segment
                     provider:
                     provider.sandbox: provider

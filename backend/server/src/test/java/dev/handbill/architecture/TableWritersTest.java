@@ -51,11 +51,13 @@ class TableWritersTest {
                     customers: customer consent segment privacy
                     deliveries: delivery events privacy
                     delivery_claims: delivery
+                    design_templates: campaign
                     erased_addresses: consent
                     idempotent_requests: kernel privacy
                     import_mappings: customer
                     invitations: signin
                     outbox_messages: provider privacy
+                    pictures: campaign
                     process_settings: delivery
                     processes: delivery
                     provider_events: events

@@ -219,7 +219,7 @@ class CampaignApiTest {
                 .get("/api/v1/campaign-templates")
                 .then()
                 .statusCode(200)
-                .body("items", hasSize(3))
+                .body("items", hasSize(15))
                 .body("items.subject", hasItem(containsString("{{")));
     }
 

@@ -64,6 +64,7 @@ class ContractTest {
                     "getRecipientCheck",
                     "eraseCustomer",
                     "setLogo",
+                    "addPicture",
                     "changeCoupons",
                     "previewCouponChange",
                     "sendTestMessage",
@@ -194,6 +195,11 @@ class ContractTest {
         db.update("UPDATE accounts SET password_hash = ?", hash);
         make("/customers", "{\"email\": \"ada@example.com\", \"segments\": [\"vip\"]}");
         make("/topics", "{\"name\": \"Offers\"}");
+        db.update(
+                "INSERT INTO pictures (token, name, type, width, height, size, content) VALUES ('t', 'a', 'image/png', 1, 1, 1, '\\x00')");
+        make(
+                "/design-templates",
+                "{\"name\": \"Ours\", \"design\": {\"version\": 1, \"blocks\": [{\"type\": \"FOOTER\", \"id\": \"a\"}]}}");
         make(
                 "/campaigns",
                 "{\"name\": \"Spring\", \"subject\": \"Hi\", \"targetSegments\": [\"ALL\"]}");

@@ -49,6 +49,7 @@ final class NativeMetadata {
                     "redis/*.lua",
                     "db/migration/*.sql",
                     "starters/*.html",
+                    "starters/*.json",
                     "com/google/i18n/phonenumbers/data/*",
                     "com/google/i18n/phonenumbers/timezones/data/*",
                     // HTML's named characters, in the parser under the writer of MJML

@@ -8,6 +8,7 @@ import dev.handbill.campaign.check.RecipientReport.SmsReport;
 import dev.handbill.campaign.check.StoredCheck.ZoneGroup;
 import dev.handbill.campaign.template.Recipient;
 import dev.handbill.campaign.template.RecipientProbe.Measure;
+import dev.handbill.campaign.template.RenderedEmail;
 import dev.handbill.campaign.template.language.TemplateFailure;
 import dev.handbill.campaign.template.sms.PlainLetters;
 import dev.handbill.campaign.template.sms.RenderedSms;
@@ -28,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds up what writing each message came to. Its size does not grow with the audience. */
 final class RecipientTally {
-    /** Gmail shows so much of an HTML part, then "[Message clipped]". */
-    static final int GMAIL_BYTES = 102_000;
-
     private static final int MOST_EXAMPLES = 3;
     private static final int MOST_KINDS = 20;
     private static final int MOST_LETTERS = 500;
@@ -80,7 +78,7 @@ final class RecipientTally {
             return;
         }
         largest = Math.max(largest, measure.htmlBytes());
-        if (measure.htmlBytes() > GMAIL_BYTES) {
+        if (measure.htmlBytes() > RenderedEmail.GMAIL_BYTES) {
             note("email-large", "", "/emailContent", recipient);
         }
     }

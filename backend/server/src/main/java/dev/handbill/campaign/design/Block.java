@@ -68,6 +68,8 @@ public sealed interface Block {
     String id();
 
     /**
+     * A title.
+     *
      * @param level 1 to 3; 2
      * @param align left
      */
@@ -80,6 +82,8 @@ public sealed interface Block {
             implements Block {}
 
     /**
+     * Paragraphs and lists.
+     *
      * @param align left
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -90,6 +94,8 @@ public sealed interface Block {
             implements Block {}
 
     /**
+     * A picture, with or without a link.
+     *
      * @param pictureUrl of the business's library, or anywhere by https; empty while none is chosen
      * @param alt what it shows, for who does not see it; empty for decoration
      * @param width percent of what it stands in; 100
@@ -106,6 +112,8 @@ public sealed interface Block {
             implements Block {}
 
     /**
+     * A link that is hard to overlook.
+     *
      * @param align center
      * @param fullWidth false
      */
@@ -136,6 +144,8 @@ public sealed interface Block {
             implements Block {}
 
     /**
+     * Two or three columns side by side.
+     *
      * @param stackOnPhone one below the other on narrow screens; true
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -146,6 +156,8 @@ public sealed interface Block {
             implements Block {}
 
     /**
+     * A line across.
+     *
      * @param color light gray
      * @param thickness in pixels; 1
      */
@@ -157,6 +169,8 @@ public sealed interface Block {
             implements Block {}
 
     /**
+     * Nothing, of some height.
+     *
      * @param height in pixels; 24
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -166,6 +180,8 @@ public sealed interface Block {
             implements Block {}
 
     /**
+     * Where else the business is found.
+     *
      * @param align center
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -198,6 +214,8 @@ public sealed interface Block {
             implements Block {}
 
     /**
+     * HTML of one's own.
+     *
      * @param html placeholders may be in it, as in an e-mail that is HTML altogether
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)

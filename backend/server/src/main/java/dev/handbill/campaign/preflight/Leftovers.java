@@ -7,10 +7,13 @@ import java.util.List;
 final class Leftovers {
     void add(Campaign campaign, PreflightNotes notes) {
         tags(campaign.content().subject(), "subject", "/subject", notes);
-        tags(campaign.content().emailContent(), "e-mail", "/emailContent", notes);
-        tags(campaign.content().smsContent(), "SMS", "/smsContent", notes);
         String email = campaign.content().emailContent();
-        links(DeadLinks.in(email), email, "link or image", "/emailContent", notes);
+        // nobody finds a line of what a design became
+        boolean isDesign = campaign.content().design() != null;
+        String place = isDesign ? "/design" : "/emailContent";
+        tags(email, "e-mail", place, notes);
+        tags(campaign.content().smsContent(), "SMS", "/smsContent", notes);
+        links(DeadLinks.in(email), email, "link or image", place, notes);
         String sms = campaign.content().smsContent();
         links(DeadLinks.inText(sms), sms, "link", "/smsContent", notes);
     }
@@ -25,7 +28,11 @@ final class Leftovers {
             notes.warning(
                     "dead-link",
                     "%s: the %s \"%s\" %s."
-                            .formatted(place(text, link.at()), what, link.address(), link.why()),
+                            .formatted(
+                                    place(text, link.at(), pointer),
+                                    what,
+                                    link.address(),
+                                    link.why()),
                     null,
                     pointer);
         }
@@ -36,13 +43,16 @@ final class Leftovers {
             notes.warning(
                     "foreign-placeholder",
                     "%s of the %s: \"%s\" looks like another system's placeholder and would be sent as it is. Write {{ first_name }}, or what it stands for."
-                            .formatted(place(text, tag.at()), where, tag.written()),
+                            .formatted(place(text, tag.at(), pointer), where, tag.written()),
                     null,
                     pointer);
         }
     }
 
-    private static String place(String text, int at) {
+    private static String place(String text, int at, String pointer) {
+        if (pointer.equals("/design")) {
+            return "In the design";
+        }
         String before = text.substring(0, at);
         long line = before.chars().filter(letter -> letter == '\n').count() + 1;
         return "Line %d, column %d".formatted(line, at - before.lastIndexOf('\n'));

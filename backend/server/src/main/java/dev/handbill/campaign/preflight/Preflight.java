@@ -3,9 +3,11 @@ package dev.handbill.campaign.preflight;
 import dev.handbill.business.BusinessStore;
 import dev.handbill.campaign.Campaign;
 import dev.handbill.campaign.CampaignRepository;
+import dev.handbill.campaign.design.EmailDesign;
 import dev.handbill.campaign.preflight.CampaignPreflight.EstimatedMinutes;
 import dev.handbill.campaign.preview.SampleRecipients;
 import dev.handbill.campaign.template.MessageTemplates;
+import dev.handbill.campaign.template.RenderedEmail;
 import dev.handbill.campaign.template.TemplateCompiler;
 import dev.handbill.campaign.template.language.TemplateError;
 import dev.handbill.campaign.template.language.TemplateFailure;
@@ -19,6 +21,7 @@ import dev.handbill.segment.AudienceView;
 import dev.handbill.segment.TargetAudience;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -85,11 +88,18 @@ public class Preflight {
                         TemplateCompiler.read(
                                 TemplateField.EMAIL, campaign.content().emailContent()),
                         TemplateCompiler.read(TemplateField.SMS, campaign.content().smsContent()));
-        read.forEach(findings -> names(findings, notes));
+        EmailDesign design = campaign.content().design();
+        read.stream()
+                .filter(findings -> design == null || !findings.equals(read.get(1)))
+                .forEach(findings -> names(findings, notes));
         leftovers.add(campaign, notes);
         offer(campaign, read.get(2), notes);
-        emptyValues(target, read, notes);
-        qrCode(campaign, read.get(1), notes);
+        emptyValues(target, read, design != null, notes);
+        if (design == null) {
+            qrCode(campaign, read.get(1), notes);
+        } else {
+            DesignFindings.add(design, notes);
+        }
         LanguageFinding.add(campaign, business.get(), notes);
         sample(campaign, notes);
         return new CampaignPreflight(
@@ -206,7 +216,10 @@ public class Preflight {
     }
 
     private void emptyValues(
-            TargetAudience target, List<TemplateFindings> read, PreflightNotes notes) {
+            TargetAudience target,
+            List<TemplateFindings> read,
+            boolean hasDesign,
+            PreflightNotes notes) {
         List<String> printed =
                 read.stream()
                         .flatMap(findings -> findings.uses().stream())
@@ -223,9 +236,16 @@ public class Preflight {
                         (path, customers) ->
                                 notes.warning(
                                         "empty-value",
-                                        "%s is empty for %,d customers. Give it a fallback: {{ %s | default('…', true) }}"
-                                                .formatted(path, customers, path),
+                                        emptyValue(path, customers, hasDesign),
                                         customers));
+    }
+
+    private static String emptyValue(String path, long customers, boolean hasDesign) {
+        return hasDesign
+                ? "%s is empty for %,d customers. Say what stands there instead."
+                        .formatted(path, customers)
+                : "%s is empty for %,d customers. Give it a fallback: {{ %s | default('…', true) }}"
+                        .formatted(path, customers, path);
     }
 
     private static void qrCode(Campaign campaign, TemplateFindings email, PreflightNotes notes) {
@@ -248,13 +268,25 @@ public class Preflight {
             MessageTemplates messages = templates.compileForTest(campaign.templates());
             var recipient = recipients.of(campaign, null);
             if (messages.hasEmail()) {
-                messages.email(recipient);
+                size(messages.email(recipient), notes);
             }
             if (messages.hasSms()) {
                 price(messages.sms(recipient), notes);
             }
         } catch (TemplateFailure failure) {
             notes.error(failure.code(), String.valueOf(failure.getMessage()), null);
+        }
+    }
+
+    private static void size(RenderedEmail email, PreflightNotes notes) {
+        int bytes = email.html().getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > RenderedEmail.GMAIL_BYTES) {
+            notes.warning(
+                    "email-large",
+                    "Gmail shows the first 102 kB of an e-mail and hides the rest, the way to unsubscribe included. This one has %,d kB: take blocks or text away, or link to images instead of pasting them."
+                            .formatted(bytes / 1_000),
+                    null,
+                    "/emailContent");
         }
     }
 

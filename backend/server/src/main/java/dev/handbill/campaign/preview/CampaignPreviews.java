@@ -3,6 +3,9 @@ package dev.handbill.campaign.preview;
 import dev.handbill.campaign.Campaign;
 import dev.handbill.campaign.CampaignRepository;
 import dev.handbill.campaign.CampaignRules;
+import dev.handbill.campaign.design.DesignedEmail;
+import dev.handbill.campaign.design.EmailDesign;
+import dev.handbill.campaign.design.mjml.DesignRenderer;
 import dev.handbill.campaign.template.InlineImage;
 import dev.handbill.campaign.template.MessageTemplates;
 import dev.handbill.campaign.template.Recipient;
@@ -26,26 +29,30 @@ public class CampaignPreviews {
     private final SampleRecipients recipients;
     private final TemplateCompiler templates;
     private final AudienceQueries audiences;
+    private final DesignRenderer designs;
 
     CampaignPreviews(
             CampaignRepository campaigns,
             CampaignRules rules,
             SampleRecipients recipients,
             TemplateCompiler templates,
-            AudienceQueries audiences) {
+            AudienceQueries audiences,
+            DesignRenderer designs) {
         this.campaigns = campaigns;
         this.rules = rules;
         this.recipients = recipients;
         this.templates = templates;
         this.audiences = audiences;
+        this.designs = designs;
     }
 
     @Transactional
     public CampaignPreview of(long id, @Nullable PreviewRequest request) {
         Campaign campaign = campaigns.get(id);
         PreviewRequest asked =
-                request == null ? new PreviewRequest(null, null, null, null) : request;
+                request == null ? new PreviewRequest(null, null, null, null, null) : request;
         rules.checkTemplates(asked.subject(), asked.emailContent(), asked.smsContent());
+        rules.checkDesign(asked.design(), asked.emailContent());
         Recipient recipient = recipients.of(campaign, asked.customerId());
         MessageTemplates messages = templates.compileForTest(source(campaign, asked));
         try {
@@ -59,19 +66,31 @@ public class CampaignPreviews {
         }
     }
 
-    private static TemplateSource source(Campaign campaign, PreviewRequest asked) {
+    private TemplateSource source(Campaign campaign, PreviewRequest asked) {
         TemplateSource saved = campaign.templates();
+        DesignedEmail email = email(saved, campaign.fields().language(), asked);
         return new TemplateSource(
                 saved.campaignId(),
                 asked.subject() == null ? saved.subject() : asked.subject(),
-                asked.emailContent() == null ? saved.emailContent() : asked.emailContent(),
-                asked.emailContent() == null ? saved.emailText() : "",
+                email.html(),
+                email.text(),
                 asked.smsContent() == null ? saved.smsContent() : asked.smsContent(),
                 saved.qrEmbedding(),
                 saved.offerTitle(),
                 saved.offerTerms(),
                 saved.smsPlainText(),
                 saved.language());
+    }
+
+    private DesignedEmail email(
+            TemplateSource saved, @Nullable String language, PreviewRequest asked) {
+        EmailDesign design = asked.design();
+        if (design != null && !design.isNone()) {
+            return designs.render(design, language);
+        }
+        return asked.emailContent() == null
+                ? new DesignedEmail(saved.emailContent(), saved.emailText())
+                : new DesignedEmail(asked.emailContent(), "");
     }
 
     private static CampaignPreview.@Nullable PreviewCustomer customer(Recipient recipient) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The templates under {@code resources/starters}: each with its coupon, address and way out. */
@@ -21,31 +22,41 @@ public class StarterTemplates {
 
     private final StarterTemplateList all =
             new StarterTemplateList(
-                    List.of(
+                    withDesigns(
                             new StarterTemplate(
                                     "offer",
                                     "Offer with coupon",
                                     "One offer, one QR code, nothing else.",
                                     "{% if first_name %}{{ first_name }}, {% endif %}{{ offer_title | default('something for you', true) }}",
                                     html("offer"),
-                                    SMS_OFFER),
+                                    SMS_OFFER,
+                                    null),
                             new StarterTemplate(
                                     "welcome-back",
                                     "Welcome back",
                                     "For customers who have not come for a while.",
                                     "We have missed you{% if first_name %}, {{ first_name }}{% endif %}",
                                     html("welcome-back"),
-                                    SMS_MISSED),
+                                    SMS_MISSED,
+                                    null),
                             new StarterTemplate(
                                     "event",
                                     "Invitation",
                                     "An evening, a tasting, an opening.",
                                     "You are invited{% if first_name %}, {{ first_name }}{% endif %}",
                                     html("event"),
-                                    SMS_EVENT)));
+                                    SMS_EVENT,
+                                    null)));
 
     StarterTemplateList all() {
         return all;
+    }
+
+    /** Designs come first: they can be changed without HTML. */
+    private static List<StarterTemplate> withDesigns(StarterTemplate... inHtml) {
+        List<StarterTemplate> all = new ArrayList<>(StarterDesigns.all());
+        all.addAll(List.of(inHtml));
+        return List.copyOf(all);
     }
 
     private static String html(String name) {

@@ -17,6 +17,8 @@ public record RenderedEmail(
         String text,
         @Nullable InlineImage qr,
         String unsubscribeUrl) {
+    /** Gmail shows so much of an HTML part, then "[Message clipped]". */
+    public static final int GMAIL_BYTES = 102_000;
 
     /** The whole HTML, put together at each call. */
     public String html() {

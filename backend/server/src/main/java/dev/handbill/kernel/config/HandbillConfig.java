@@ -16,6 +16,10 @@ public interface HandbillConfig {
     @WithDefault("http://localhost:3000")
     String publicUrl();
 
+    /** {@code HANDBILL_MOST_PICTURES}: how many the library holds, of at most 500 kB each. */
+    @WithDefault("500")
+    int mostPictures();
+
     /** {@code HANDBILL_ROLE}: what this process does. */
     @WithDefault("all")
     ProcessRole role();

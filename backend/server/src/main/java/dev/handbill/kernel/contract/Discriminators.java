@@ -3,6 +3,7 @@ package dev.handbill.kernel.contract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
@@ -11,25 +12,21 @@ final class Discriminators {
     private Discriminators() {}
 
     static void complete(Map<String, Schema> schemas) {
-        schemas.values().stream()
-                .filter(schema -> schema.getDiscriminator() != null)
-                .toList()
-                .forEach(
-                        several ->
-                                several.getDiscriminator()
-                                        .getMapping()
-                                        .forEach(
-                                                (word, ref) ->
-                                                        tell(
-                                                                schemas.get(
-                                                                        ref.replaceFirst(
-                                                                                ".*/", "")),
-                                                                several.getDiscriminator()
-                                                                        .getPropertyName(),
-                                                                word)));
+        for (Schema several : List.copyOf(schemas.values())) {
+            if (several.getDiscriminator() == null) {
+                continue;
+            }
+            String member = several.getDiscriminator().getPropertyName();
+            several.getDiscriminator()
+                    .getMapping()
+                    .forEach(
+                            (word, ref) ->
+                                    tell(schemas, ref.replaceFirst(".*/", ""), member, word));
+        }
     }
 
-    private static void tell(Schema kind, String member, String word) {
+    private static void tell(Map<String, Schema> schemas, String name, String member, String word) {
+        Schema kind = Objects.requireNonNull(schemas.get(name), name);
         kind.addProperty(
                 member,
                 OASFactory.createSchema()

@@ -399,6 +399,10 @@ final class PropertyWords {
             Paragraph.kind: A paragraph, or an entry of a list
             ColumnsBlock.columns: The columns, from left to right
             RenderedDesign.html: The HTML, with its placeholders
+            size: Size in bytes
+            PictureView.url: Path on the public address, for a design's pictureUrl
+            PictureView.type: Media type of the picture
+            StarterTemplate.design: The e-mail as blocks; absent where it is HTML
             DomainRecord.add: The TXT record to add at that name
             DomainRecord.name: The name in the DNS
             AudienceView.email: Over e-mail

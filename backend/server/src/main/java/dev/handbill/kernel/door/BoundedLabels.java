@@ -28,6 +28,7 @@ public class BoundedLabels implements MeterFilter {
                     "/c/{shortCode}/seen.gif",
                     "/c/{shortCode}/coupon.ics",
                     "/c/brand/logo",
+                    "/p/{token}",
                     "/r/{token}",
                     "/u/{token}",
                     "/u/p/{token}",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.handbill.campaign.CampaignFixture;
@@ -169,6 +170,63 @@ class CampaignDesignTest {
                 .post("/api/v1/designs/render")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void aPreviewShowsADesignThatIsNotSaved() {
+        fixture.aCustomer("Anna", "anna@example.com", "vip");
+        long id = created(heading("Saved"));
+
+        preview(id, "{}").body("email.text", containsString("Saved"));
+        preview(id, "{\"design\":" + design(heading("Not yet")) + "}")
+                .body("email.html", containsString("Not yet"))
+                .body("email.text", containsString("Not yet"));
+        SignedIn.as("marketer")
+                .contentType("application/json")
+                .body("{\"design\":" + design(FOOTER) + "}")
+                .post("/api/v1/campaigns/" + id + "/preview")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/design/blocks/0"));
+    }
+
+    @Test
+    void preflightNamesWhatIsLeftOpen() {
+        long id =
+                created(
+                        button("{\"kind\":\"WEB\",\"url\":\"\"}")
+                                + ",{\"type\":\"PICTURE\",\"id\":\"b\",\"pictureUrl\":\"\",\"alt\":\"\"}"
+                                + ",{\"type\":\"PICTURE\",\"id\":\"c\",\"pictureUrl\":\"/p/x\",\"alt\":\"\"},"
+                                + text("{\"chip\":{\"value\":\"frist_name\"}}")
+                                        .replace("\"a\"", "\"d\""));
+
+        SignedIn.as("marketer")
+                .get("/api/v1/campaigns/" + id + "/preflight")
+                .then()
+                .statusCode(200)
+                .body(
+                        "errors.find { it.code == 'empty-link' }.pointer",
+                        equalTo("/design/blocks/0/link"))
+                .body(
+                        "errors.find { it.code == 'unknown-variable' }.pointer",
+                        equalTo("/design/blocks/3/paragraphs/0/runs/0/chip/value"))
+                .body(
+                        "warnings.find { it.code == 'empty-picture' }.pointer",
+                        equalTo("/design/blocks/1/pictureUrl"))
+                .body(
+                        "warnings.find { it.code == 'picture-without-words' }.pointer",
+                        equalTo("/design/blocks/2/alt"))
+                .body("warnings.find { it.code == 'no-coupon' }.pointer", equalTo("/design/blocks"))
+                .body("warnings.code", not(hasItem("no-qr-code")));
+    }
+
+    private static ValidatableResponse preview(long id, String request) {
+        return SignedIn.as("marketer")
+                .contentType("application/json")
+                .body(request)
+                .post("/api/v1/campaigns/" + id + "/preview")
+                .then()
+                .statusCode(200);
     }
 
     private long created(String blocks) {

@@ -63,9 +63,24 @@ public final class TemplateFixture {
         return templates(subject, html, sms, qrEmbedding, null);
     }
 
+    /** Of an e-mail with a plain-text part of its own. */
+    public static RenderedEmail email(String html, String text) {
+        return templates("Hello", html, text, "", "cid", null).email(ANNA);
+    }
+
     static MessageTemplates templates(
             String subject,
             String html,
+            String sms,
+            String qrEmbedding,
+            @Nullable String language) {
+        return templates(subject, html, "", sms, qrEmbedding, language);
+    }
+
+    private static MessageTemplates templates(
+            String subject,
+            String html,
+            String text,
             String sms,
             String qrEmbedding,
             @Nullable String language) {
@@ -74,7 +89,7 @@ public final class TemplateFixture {
                         7,
                         subject,
                         html,
-                        "",
+                        text,
                         sms,
                         qrEmbedding,
                         "Free coffee",

@@ -13,10 +13,11 @@ final class DarkScheme {
                 + """
 
                 @media (prefers-color-scheme:dark){
-                body,.hb-page{background-color:#15171a !important}
+                body,body>div{background-color:#15171a !important}
                 .hb-paper,.hb-paper>table{background:#1f2227 !important;background-color:#1f2227 !important}
                 .hb-ink>div,.hb-html>div{color:#e8eaed !important}
                 .hb-quiet>div,.hb-quiet a{color:#a9b0ba !important}
+                .hb-ink img{color:#1a1d21 !important}
                 .hb-ink a{color:%s !important}
                 }"""
                         .formatted(Shade.between(look.accent(), "#ffffff", 0.55));

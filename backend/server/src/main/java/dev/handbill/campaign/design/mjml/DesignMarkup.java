@@ -28,7 +28,7 @@ final class DesignMarkup {
         mjml.append("<mjml><mj-head>");
         head(mjml, design);
         mjml.append(
-                "</mj-head><mj-body css-class=\"hb-page\" width=\"%dpx\" background-color=\"%s\">"
+                "</mj-head><mj-body width=\"%dpx\" background-color=\"%s\">"
                         .formatted(look.width(), look.background()));
         mjml.append("<mj-section padding=\"8px 0\"></mj-section>");
         mjml.append(

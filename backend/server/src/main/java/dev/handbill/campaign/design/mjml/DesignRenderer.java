@@ -35,6 +35,8 @@ public class DesignRenderer {
     }
 
     /**
+     * With our own words in a language.
+     *
      * @param language of the words that every e-mail gets; BCP 47; null for the business's
      */
     public DesignedEmail render(EmailDesign design, @Nullable String language) {

@@ -60,7 +60,8 @@ final class Links {
     /** What would end the address in a link, or begin its subject. */
     private static String encoded(String address) {
         StringBuilder encoded = new StringBuilder(address.length());
-        for (char c : address.toCharArray()) {
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
             if ("%?&#\"'<>{}|\\^`/ ".indexOf(c) >= 0) {
                 encoded.append(String.format(Locale.ROOT, "%%%02X", (int) c));
             } else {

@@ -47,6 +47,12 @@ export const keys = {
 
   audience: (audience: object) => ["audience", audience],
   starterTemplates: ["campaign-templates"],
+  designTemplates: {
+    all: ["design-templates"],
+    list: ["design-templates", "list"],
+    one: (id: number) => ["design-templates", "one", id],
+  },
+  pictures: ["pictures"],
   campaigns: {
     all: ["campaigns"],
     names: ["campaigns", "names"],

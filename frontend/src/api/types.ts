@@ -40,6 +40,7 @@ export type CampaignStatus = Schemas["CampaignStatus"];
 export type CampaignSummary = Schemas["CampaignSummary"];
 export type CampaignView = Tagged<Schemas["CampaignView"]>;
 export type CampaignDraft = Schemas["CampaignDraft"];
+export type PictureView = Schemas["PictureView"];
 export type CampaignPreview = Schemas["CampaignPreview"];
 export type CampaignPreflight = Schemas["CampaignPreflight"];
 export type RecipientCheckView = Schemas["RecipientCheckView"];

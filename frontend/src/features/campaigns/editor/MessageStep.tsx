@@ -21,7 +21,10 @@ type MessageStepProps = { form: CampaignForm; campaign: CampaignView };
 export function MessageStep({ form, campaign }: MessageStepProps) {
   const { design, subject, emailContent, smsContent } = form.values;
   const [isCode, setCode] = useState(emailContent !== "");
-  if (design) {
+  // Who empties the code is still writing code.
+  if (emailContent !== "" && !isCode) setCode(true);
+  const isHtml = !design && isCode;
+  if (!isHtml) {
     return (
       <Stack gap="xl">
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
@@ -29,9 +32,13 @@ export function MessageStep({ form, campaign }: MessageStepProps) {
           <LanguageChoice form={form} />
         </SimpleGrid>
         <SenderNotice form={form} />
-        <Suspense fallback={<Skeleton height={560} role="status" aria-label="Loading editor" />}>
-          <DesignMessage form={form} design={design} />
-        </Suspense>
+        {design ? (
+          <Suspense fallback={<Skeleton height={560} role="status" aria-label="Loading editor" />}>
+            <DesignMessage form={form} design={design} />
+          </Suspense>
+        ) : (
+          <DesignStart form={form} onCode={() => setCode(true)} />
+        )}
         <Beside preview={<Preview campaign={campaign} content={{ subject, smsContent }} />}>
           <SmsField form={form} />
         </Beside>
@@ -46,14 +53,7 @@ export function MessageStep({ form, campaign }: MessageStepProps) {
       <LanguageChoice form={form} />
       <TemplateMenu form={form} />
       <SenderNotice form={form} />
-      {isCode || emailContent ? (
-        <EmailFields form={form} />
-      ) : (
-        <DesignStart
-          onStart={(next) => form.setFieldValue("design", next)}
-          onCode={() => setCode(true)}
-        />
-      )}
+      <EmailFields form={form} />
       <SmsField form={form} />
     </Beside>
   );

@@ -8,7 +8,7 @@ import { starterTemplatesQuery } from "@/features/campaigns/api";
 import type { CampaignForm } from "@/features/campaigns/form/campaignForm";
 import { complete } from "@/features/campaigns/form/completeDesign";
 
-/** Puts a starter template into subject, e-mail and SMS; asks first where that replaces something. */
+/** Puts a starter template in HTML into subject, e-mail and SMS; asks first where that replaces something. */
 export function TemplateMenu({ form }: { form: CampaignForm }) {
   const templates = useQuery(starterTemplatesQuery);
   const [asked, setAsked] = useState<StarterTemplate | null>(null);
@@ -25,7 +25,8 @@ export function TemplateMenu({ form }: { form: CampaignForm }) {
     setAsked(null);
   };
 
-  if (!templates.data || templates.data.items.length === 0) return null;
+  const inHtml = templates.data?.items.filter(({ design }) => !design) ?? [];
+  if (inHtml.length === 0) return null;
   return (
     <div>
       <Menu position="bottom-start" width={320}>
@@ -35,7 +36,7 @@ export function TemplateMenu({ form }: { form: CampaignForm }) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {templates.data.items.map((template) => (
+          {inHtml.map((template) => (
             <Menu.Item
               key={template.id}
               onClick={() => (isEmpty ? use(template) : setAsked(template))}

@@ -1,7 +1,7 @@
 import { Box, Button, Group, Radio, Skeleton, Stack, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import type { CampaignView } from "@/api/types";
+import type { CampaignView, StarterTemplate } from "@/api/types";
 import { ButtonLink } from "@/components/ButtonLink";
 import { ErrorState } from "@/components/ErrorState";
 import { FormProblem } from "@/components/FormProblem";
@@ -12,6 +12,9 @@ import { useCreateCampaign } from "@/features/campaigns/list/api";
 import { useRequestForm } from "@/lib/useRequestForm";
 
 const BLANK = "blank";
+
+/** Designs are chosen by their look, in the step in which the message is written. */
+const inHtml = ({ design }: StarterTemplate) => !design;
 
 /** A name and something to start from; everything else is the editor's. */
 export function NewCampaignPage() {
@@ -57,12 +60,12 @@ export function NewCampaignPage() {
           <Radio.Group label="Start from" {...form.getInputProps("start")}>
             <Stack gap="sm" mt={6}>
               <ChoiceCard value={BLANK} title="A blank page">
-                Write everything yourself.
+                Choose a design, or write everything yourself.
               </ChoiceCard>
               {templates.isPending && (
                 <Skeleton height={72} role="status" aria-label="Loading templates" />
               )}
-              {templates.data?.items.map((template) => (
+              {templates.data?.items.filter(inHtml).map((template) => (
                 <ChoiceCard key={template.id} value={template.id} title={template.name}>
                   {template.description}
                 </ChoiceCard>

@@ -5,6 +5,7 @@ import DesignEditor from "@/features/campaigns/editor/design/DesignEditor";
 import { lineOfText, newBlock } from "@/features/campaigns/editor/design/model/blocks";
 import type { Block, EmailDesign } from "@/features/campaigns/form/designTypes";
 import { renderPage } from "@/test/render";
+import { answer } from "@/test/server";
 
 let now: EmailDesign;
 
@@ -144,6 +145,17 @@ it("fills columns", async () => {
   await user.click(await screen.findByRole("button", { name: /^Button/ }));
   const columns = now.blocks[0];
   expect(columns?.type === "COLUMNS" && columns.columns[1]?.blocks[0]?.type).toBe("BUTTON");
+});
+
+it("takes a picture from the library, with what it shows", async () => {
+  answer("get", "/pictures", {
+    items: [{ id: 3, url: "/p/abc", name: "gnocchi.jpg", alt: "A plate of gnocchi" }],
+  });
+  const { user } = await edit(aDesign({ ...newBlock("PICTURE"), id: "picture" } as Block));
+  await user.click(await screen.findByRole("button", { name: "Picture" }));
+  await user.click(screen.getByRole("button", { name: "Choose a picture" }));
+  await user.click(await screen.findByRole("button", { name: "A plate of gnocchi" }));
+  expect(now.blocks[0]).toMatchObject({ pictureUrl: "/p/abc", alt: "A plate of gnocchi" });
 });
 
 it("says which colors are hard to read", async () => {

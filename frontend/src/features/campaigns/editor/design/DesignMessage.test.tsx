@@ -17,6 +17,7 @@ beforeEach(() => {
   answer("get", "/business", { name: "Sole", language: "en", brandColor: "#0b7285" });
   answer("get", "/segments", { items: [], all: {} });
   answer("get", "/campaign-templates", { items: [] });
+  answer("get", "/design-templates", { items: [] });
   answer("get", "/customers", { items: [] });
   answer("post", "/audience", anAudience());
   answer("post", "/campaigns/:id/preview", { audience: anAudience() });
@@ -45,6 +46,35 @@ it("begins a new e-mail with blocks, and saves it", async () => {
   await allSaved();
   expect(Object.keys(saved[0] ?? {})).toEqual(["design"]);
   expect(saved[0]?.design?.blocks.at(-1)?.type).toBe("FOOTER");
+});
+
+it("begins with a design that comes with Handbill", async () => {
+  const design = { version: 1, blocks: [{ type: "FOOTER", id: "f" }] };
+  const starter = { id: "b", name: "Birthday", description: "A present.", subject: "Hooray" };
+  answer("get", "/campaign-templates", {
+    items: [{ ...starter, emailContent: "", smsContent: "", design }],
+  });
+  const { user } = await write({ emailContent: "", subject: "" });
+  await user.click(await screen.findByRole("button", { name: "Birthday: A present." }));
+  await allSaved();
+  expect(saved[0]).toMatchObject({ subject: "Hooray", design: { blocks: [{ id: "f" }] } });
+});
+
+it("keeps a design as a template", async () => {
+  const kept: unknown[] = [];
+  server.use(
+    http.post("/api/v1/design-templates", async ({ request }) => {
+      kept.push(await request.json());
+      return HttpResponse.json({ id: 1, name: "Mine" }, { status: 201 });
+    }),
+  );
+  const { user } = await write({ emailContent: "", smsContent: "", design: newDesign() });
+  await user.click(await screen.findByRole("button", { name: "Templates" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Save as a template" }));
+  await user.type(await screen.findByRole("textbox", { name: "Name of the template" }), "Mine");
+  await user.click(screen.getByRole("button", { name: "Save template" }));
+  await waitFor(() => expect(kept).toHaveLength(1));
+  expect(kept[0]).toMatchObject({ name: "Mine", design: { version: 1 } });
 });
 
 it("leaves HTML to those who want it", async () => {

@@ -1,10 +1,10 @@
 import { Stack, Text, Title } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
 import { useCallback } from "react";
-import { businessQuery } from "@/api/shared";
 import DesignEditor from "@/features/campaigns/editor/design/DesignEditor";
 import { EditCode } from "@/features/campaigns/editor/design/EditCode";
 import { SubjectField } from "@/features/campaigns/editor/design/SubjectField";
+import { TemplateTools } from "@/features/campaigns/editor/design/templates/TemplateTools";
+import { useDesignFacts } from "@/features/campaigns/editor/design/useDesignFacts";
 import type { CampaignForm } from "@/features/campaigns/form/campaignForm";
 import type { EmailDesign } from "@/features/campaigns/form/designTypes";
 
@@ -12,8 +12,8 @@ type DesignMessageProps = { form: CampaignForm; design: EmailDesign };
 
 /** Subject and e-mail of a campaign that is written with blocks. */
 export default function DesignMessage({ form, design }: DesignMessageProps) {
-  const business = useQuery(businessQuery);
-  const { offerTitle, offerTerms, subject } = form.values;
+  const facts = useDesignFacts(form);
+  const { subject } = form.values;
   const { setFieldValue } = form;
   const setDesign = useCallback(
     (next: EmailDesign) => setFieldValue("design", next),
@@ -27,14 +27,7 @@ export default function DesignMessage({ form, design }: DesignMessageProps) {
       <DesignEditor
         design={design}
         onChange={setDesign}
-        facts={{
-          businessName: business.data?.name ?? "",
-          brandColor: business.data?.brandColor,
-          postalAddress: business.data?.postalAddress ?? "",
-          logoUrl: business.data?.logoUrl ?? null,
-          offerTitle,
-          offerTerms,
-        }}
+        facts={facts}
         problem={
           form.errors.design && (
             <Text size="sm" c="var(--mantine-color-error)" role="alert">
@@ -49,7 +42,12 @@ export default function DesignMessage({ form, design }: DesignMessageProps) {
             error={form.errors.subject}
           />
         }
-        tools={<EditCode form={form} design={design} />}
+        tools={
+          <>
+            <TemplateTools facts={facts} />
+            <EditCode form={form} design={design} />
+          </>
+        }
       />
     </Stack>
   );

@@ -1,12 +1,23 @@
-import { Button, Group, Stack, Text, Title } from "@mantine/core";
+import { Button, Group, Skeleton, Stack, Text, Title } from "@mantine/core";
+import { lazy, Suspense } from "react";
 import classes from "@/features/campaigns/editor/design/design.module.css";
 import { newDesign } from "@/features/campaigns/editor/design/model/blocks";
-import type { EmailDesign } from "@/features/campaigns/form/designTypes";
+import { withoutConditions } from "@/features/campaigns/editor/design/text/templateLine";
+import { useDesignFacts } from "@/features/campaigns/editor/design/useDesignFacts";
+import type { CampaignForm } from "@/features/campaigns/form/campaignForm";
 
-type DesignStartProps = { onStart: (design: EmailDesign) => void; onCode: () => void };
+const TemplateGallery = lazy(() =>
+  import("@/features/campaigns/editor/design/templates/TemplateGallery").then((gallery) => ({
+    default: gallery.TemplateGallery,
+  })),
+);
+
+type DesignStartProps = { form: CampaignForm; onCode: () => void };
 
 /** A campaign without an e-mail yet: how to begin one. */
-export function DesignStart({ onStart, onCode }: DesignStartProps) {
+export function DesignStart({ form, onCode }: DesignStartProps) {
+  const facts = useDesignFacts(form);
+  const { subject, smsContent } = form.values;
   return (
     <Stack component="section" aria-label="E-mail" gap="md">
       <Title order={2} size="h3">
@@ -18,12 +29,26 @@ export function DesignStart({ onStart, onCode }: DesignStartProps) {
           Put it together from blocks: text, pictures, buttons and the coupon. Nothing to program.
         </Text>
         <Group mt="md" gap="sm" justify="center">
-          <Button onClick={() => onStart(newDesign())}>Write with blocks</Button>
+          <Button onClick={() => form.setFieldValue("design", newDesign())}>
+            Write with blocks
+          </Button>
           <Button variant="default" onClick={onCode}>
             Write HTML code
           </Button>
         </Group>
       </div>
+      <Suspense fallback={<Skeleton height={280} role="status" aria-label="Loading designs" />}>
+        <TemplateGallery
+          facts={facts}
+          onStart={(start) =>
+            form.setValues({
+              design: start.design,
+              subject: subject || withoutConditions(start.subject ?? ""),
+              smsContent: smsContent || (start.smsContent ?? ""),
+            })
+          }
+        />
+      </Suspense>
     </Stack>
   );
 }

@@ -3,20 +3,18 @@ import { IconPhotoUp } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { type DragEvent, useState } from "react";
 import { messageOf } from "@/api/problem";
+import type { PictureView } from "@/api/types";
 import { Dialog } from "@/components/Dialog";
 import { ErrorState } from "@/components/ErrorState";
 import { FormProblem } from "@/components/FormProblem";
-import {
-  type LibraryPicture,
-  picturesQuery,
-  useAddPicture,
-} from "@/features/campaigns/editor/design/pictures/api";
+import { picturesQuery, useAddPicture } from "@/features/campaigns/editor/design/pictures/api";
+import { DescribePicture } from "@/features/campaigns/editor/design/pictures/DescribePicture";
 import classes from "@/features/campaigns/editor/design/pictures/pictures.module.css";
 
 type PictureDialogProps = {
   opened: boolean;
   onClose: () => void;
-  onChoose: (picture: LibraryPicture) => void;
+  onChoose: (picture: PictureView) => void;
 };
 
 /** The library of the business's pictures, with a way to add one. */
@@ -31,20 +29,24 @@ export function PictureDialog({ opened, onClose, onChoose }: PictureDialogProps)
 function Library({ onChoose }: Pick<PictureDialogProps, "onChoose">) {
   const pictures = useQuery(picturesQuery);
   const add = useAddPicture();
-  const take = (file: File | null | undefined) => file && add.mutate(file, { onSuccess: onChoose });
+  const [fresh, setFresh] = useState<PictureView | null>(null);
+  if (fresh) return <DescribePicture picture={fresh} onDone={onChoose} />;
   return (
     <Stack>
       <FormProblem message={add.error ? messageOf(add.error) : null} />
-      <PictureDrop isBusy={add.isPending} onFile={take} />
+      <PictureDrop
+        isBusy={add.isPending}
+        onFile={(file) => file && add.mutate(file, { onSuccess: setFresh })}
+      />
       {pictures.error && <ErrorState error={pictures.error} onRetry={pictures.refetch} />}
       {pictures.isPending && <Skeleton height={160} role="status" aria-label="Loading pictures" />}
-      {pictures.data?.length === 0 && (
+      {pictures.data?.items.length === 0 && (
         <Text c="dimmed" ta="center">
           What you add is kept here for your next campaigns.
         </Text>
       )}
       <ul className={classes.pictures} aria-label="Your pictures">
-        {pictures.data?.map((picture) => (
+        {pictures.data?.items.map((picture) => (
           <li key={picture.id}>
             <UnstyledButton
               className={classes.picture}

@@ -15,6 +15,7 @@ import {
 import {
   lineOfTemplate,
   templateOfLine,
+  withoutConditions,
 } from "@/features/campaigns/editor/design/text/templateLine";
 import type { Paragraph, RichLine, Run } from "@/features/campaigns/form/designTypes";
 
@@ -154,6 +155,12 @@ test.each([
   "Half {{ open",
 ])("the subject %s stays code", (subject) => {
   expect(lineOfTemplate(subject)).toBeNull();
+});
+
+test("a starter's subject loses what no chip can say", () => {
+  const birthday = "Happy birthday{% if first_name %}, {{ first_name }}{% endif %}!";
+  expect(withoutConditions(birthday)).toBe("Happy birthday!");
+  expect(withoutConditions("{% if vip %}Hi{% endif %}")).toBe("{% if vip %}Hi{% endif %}");
 });
 
 test("pasted colors become the design's", () => {

@@ -34,6 +34,14 @@ export function templateOfLine({ runs }: RichLine): string {
     .join("");
 }
 
+const NAME_IF_KNOWN = /\{% if (\w+) %\}[^{}]*\{\{ \1 \}\}[^{}]*\{% endif %\}/g;
+
+/** A starter's subject without "…, Ana" for those whose name is known, which no chip can say. */
+export function withoutConditions(subject: string): string {
+  const plain = subject.replace(NAME_IF_KNOWN, "");
+  return lineOfTemplate(plain) ? plain : subject;
+}
+
 type MarkedRun = Run & { isQuoted?: boolean };
 
 function addText(runs: MarkedRun[], text: string, isQuoted = false) {

@@ -2,7 +2,6 @@ package dev.handbill.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
@@ -111,8 +110,8 @@ final class Plans {
                         stage.sql()
                                         .number(
                                                 "SELECT count(*) FROM (SELECT FROM deliveries WHERE"
-                                                    + " campaign_id = ? AND status = 'sent' LIMIT"
-                                                    + " 100) sent",
+                                                        + " campaign_id = ? AND status = 'sent' LIMIT"
+                                                        + " 100) sent",
                                                 campaign)
                                 == 100);
         measure("sending", stage, paths(campaign, stage.sql()));
@@ -172,8 +171,8 @@ final class Plans {
             long campaign = stage.shop().emailCampaign("Older " + i, Shop.NO_LIMIT);
             sql.update(
                     "UPDATE campaigns SET status = 'completed', sent_at = now() - interval '40"
-                        + " days', completed_at = now() - interval '39 days', expanded_at = now()"
-                        + " WHERE id = ?",
+                            + " days', completed_at = now() - interval '39 days', expanded_at = now()"
+                            + " WHERE id = ?",
                     campaign);
             fill(sql, campaign, (long) i * CAMPAIGN % customers, CAMPAIGN, "40 days");
         }
@@ -239,8 +238,8 @@ final class Plans {
                 campaign);
         sql.update(
                 "INSERT INTO campaign_event_counts (campaign_id, channel, kind, messages) VALUES"
-                    + " (?::bigint, 'email', 'delivered', 1), (?::bigint, 'sms', 'delivered', 1) ON"
-                    + " CONFLICT DO NOTHING",
+                        + " (?::bigint, 'email', 'delivered', 1), (?::bigint, 'sms', 'delivered', 1) ON"
+                        + " CONFLICT DO NOTHING",
                 campaign,
                 campaign);
         sql.update("UPDATE campaigns SET total_targeted = 50000 WHERE id = ?::bigint", campaign);

@@ -2,13 +2,11 @@ package dev.handbill.customer;
 
 import dev.handbill.consent.ConsentStatus;
 import dev.handbill.kernel.web.ApiProblem;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person types into the search box: every word must stand somewhere in the name, e-mail

@@ -3,7 +3,6 @@ package dev.handbill.customer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import dev.handbill.consent.ConsentChangeView;
 import dev.handbill.consent.ConsentStatus;
 import dev.handbill.consent.ConsentView;
@@ -15,15 +14,12 @@ import dev.handbill.kernel.sql.Row;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.Cursor;
 import dev.handbill.kernel.web.Page;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of customers and of their consent history. */
 @ApplicationScoped

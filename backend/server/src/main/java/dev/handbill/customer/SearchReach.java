@@ -1,9 +1,7 @@
 package dev.handbill.customer;
 
 import dev.handbill.kernel.sql.Db;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.util.List;
 import java.util.stream.Collectors;
 

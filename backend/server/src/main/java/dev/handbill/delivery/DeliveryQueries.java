@@ -10,17 +10,14 @@ import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.Cursor;
 import dev.handbill.kernel.web.Limit;
 import dev.handbill.kernel.web.Page;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The ledger, page by page. */
 @ApplicationScoped

@@ -10,11 +10,7 @@ import dev.handbill.kernel.sql.Row;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.redemption.CounterCustomers.CounterCoupon;
 import dev.handbill.redemption.CounterCustomers.CounterCustomer;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the customer who forgot their coupon. Staff see enough to ask "Anna K., ending in 143?" and

@@ -6,10 +6,6 @@ import static org.awaitility.Awaitility.await;
 import dev.handbill.local.LocalPostgres;
 import dev.handbill.local.LocalRedis;
 import dev.handbill.local.ServerFiles;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -20,6 +16,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Processes of the packaged application that share a database and were set up differently: whoever

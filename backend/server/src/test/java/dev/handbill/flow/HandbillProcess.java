@@ -4,7 +4,6 @@ import static org.awaitility.Awaitility.await;
 
 import dev.handbill.local.LocalPostgres;
 import dev.handbill.local.LocalRedis;
-
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;

@@ -157,7 +157,8 @@ class RolesTest {
                 .allSatisfy(
                         endpoint ->
                                 assertThat(endpoint.name())
-                                        .matches("GET .*|POST .*/(audience|preview|inspection|render)"));
+                                        .matches(
+                                                "GET .*|POST .*/(audience|preview|inspection|render)"));
     }
 
     @Test

@@ -14,9 +14,9 @@ final class ForeignTags {
     private static final int MOST = 10;
     private static final String NAMES =
             "(?:(?:first|last|full|sur|given|family|nick|user|contact|customer|company|f|l)?["
-                + " _-]?(?:name|email|email_address|e-mail|phone|city|company|code|coupon)"
-                + "|vorname|nachname|anrede|pr[eé]nom|nom|nombre|apellidos?|nome|cognome|sobrenome|voornaam|achternaam"
-                + "|imi[eę]|nazwisko|jm[eé]no|p[rř][ií]jmen[ií]|f[oö]rnamn|efternamn|fornavn|etternavn|etunimi|sukunimi)";
+                    + " _-]?(?:name|email|email_address|e-mail|phone|city|company|code|coupon)"
+                    + "|vorname|nachname|anrede|pr[eé]nom|nom|nombre|apellidos?|nome|cognome|sobrenome|voornaam|achternaam"
+                    + "|imi[eę]|nazwisko|jm[eé]no|p[rř][ií]jmen[ií]|f[oö]rnamn|efternamn|fornavn|etternavn|etunimi|sukunimi)";
 
     /** What prints as it stands, however much it looks like ours. */
     private static final Pattern NUMBERED = Pattern.compile("\\{\\{\\s*\\d+\\s*\\}\\}");
@@ -76,7 +76,7 @@ final class ForeignTags {
                     // what a writer, or a program that writes, left to be filled in
                     Pattern.compile(
                             "(?<!\\[)\\[(?:your|insert|enter|add|ihr|dein|votre|tu|su)\\s[^\\[\\]\\n"
-                                + "]{1,60}\\](?!\\()",
+                                    + "]{1,60}\\](?!\\()",
                             Pattern.CASE_INSENSITIVE),
                     Pattern.compile(
                             "(?<![\\[{])[\\[{]" + NAMES + "\\|[^\\[\\]{}\\n]{1,60}[\\]}](?!\\()",

@@ -113,7 +113,7 @@ class LeftoversTest {
             strings = {
                 "Hi {{ first_name }}, 100% off & 50% more, 20 %",
                 "<style>@media(max-width:600px){.name{width:100%}}</style><a"
-                    + " href=\"https://x.example/%C3%A4%20b?a={{ email }}\">x</a>",
+                        + " href=\"https://x.example/%C3%A4%20b?a={{ email }}\">x</a>",
                 "well-name-known, e-mail-address, 5-name",
                 "a [link] (x) [1]",
                 "user@shop.example and @shop",

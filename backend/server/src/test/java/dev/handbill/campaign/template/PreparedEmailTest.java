@@ -99,14 +99,14 @@ class PreparedEmailTest {
                     "{{ preferences_url }} {{ why_url }}",
                     "{% if expires_at %}<strong>Valid until {{ expires_at }}</strong>{% endif %}",
                     "{% for line in business.postal_address.split(\"\\n"
-                        + "\") %}{{ line }}<br>{% endfor %}",
+                            + "\") %}{{ line }}<br>{% endfor %}",
                     "{% if 'Anna' in segments %}<b>{{ first_name }}</b>{% elif last_name %}<p>{{"
-                        + " last_name }}{% if first_name %}<i>{{ first_name }}</i>{% endif %}</p>{%"
-                        + " else %}<br>{% endif %}",
+                            + " last_name }}{% if first_name %}<i>{{ first_name }}</i>{% endif %}</p>{%"
+                            + " else %}<br>{% endif %}",
                     "{% if last_name %}{% set offer_terms = 'x' %}{% endif %}{% if offer_terms =="
-                        + " 'x' %}<hr>{% endif %}",
+                            + " 'x' %}<hr>{% endif %}",
                     "{% for s in ['a', 'b'] if s != offer_title %}<b>{{ loop.index }}{{ s }}</b>{%"
-                        + " else %}{{ first_name }}{% endfor %}",
+                            + " else %}{{ first_name }}{% endfor %}",
                     "{{ attributes.link | urlencode }}{{ segments }}{{ attributes }}",
                     "{% if first_name %}{{ qr_code }}{% endif %}",
                     "{% set x %}<i>{{ first_name }}</i>{% endset %}{{ x }}",
@@ -230,7 +230,7 @@ class PreparedEmailTest {
     void whatTheRecipientIsAskedForksThePage() {
         String html =
                 "{% if 'vip' in segments %}<b>VIP</b>{% elif first_name %}<i>{{ first_name }}</i>{%"
-                    + " else %}<u>You</u>{% endif %}";
+                        + " else %}<u>You</u>{% endif %}";
         EmailTemplate email = templates("Hi", html, "", "cid").emailTemplate();
 
         assertThat(filled(email, ANNA).html()).startsWith("<b>VIP</b>");

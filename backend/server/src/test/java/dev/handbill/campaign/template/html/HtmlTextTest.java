@@ -36,7 +36,7 @@ class HtmlTextTest {
                 "a <unknown>b</unknown> c|a b c",
                 "<td>lone</td> cell|lone cell",
                 "<a href='https://x.example/c/CODE'>https://x.example/c/CODE</a>x|https://x.example/c/CODE"
-                    + " x",
+                        + " x",
                 "<a href='https://x.example/c'>https://x.example/c</a>, so|https://x.example/c, so",
                 "a<!-- no -->b<!---->c<!-->d|abcd",
                 "seen<!-- never closed <p>no</p>|seen",

@@ -3,18 +3,15 @@ package dev.handbill.campaign.template.language;
 import static dev.handbill.campaign.template.language.BoundedTemplateTest.MOST_BYTES;
 import static dev.handbill.campaign.template.language.BoundedTemplateTest.MOST_STEPS;
 import static dev.handbill.campaign.template.language.BoundedTemplateTest.cost;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handbill.campaign.template.language.BoundedTemplateTest.Cost;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 
 /**
  * Hostile templates, changed piece by piece in their own grammar. What costs more than all before

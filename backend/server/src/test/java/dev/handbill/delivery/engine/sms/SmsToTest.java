@@ -14,18 +14,14 @@ import dev.handbill.kernel.sql.Db;
 import dev.handbill.queue.Lane;
 import dev.handbill.test.CleanState;
 import dev.handbill.test.SignedIn;
-
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-
 import jakarta.inject.Inject;
-
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.List;
 
 /** Who gets a campaign's SMS, as its own choice and the settings stand when it goes out. */
 @QuarkusTest

@@ -13,6 +13,7 @@ import dev.handbill.test.SignedIn;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -111,6 +112,50 @@ class CampaignFieldsTest {
                 assertThat(copy.get(name)).as("%s of the copy", name).isEqualTo(values.get(name));
                 assertThat(copyRead.get(name)).as(name).isEqualTo(values.get(name));
             }
+        }
+    }
+
+    /** The campaign lies in two tables, and each change may touch one or both. */
+    @Test
+    void anyTwoMembersAreKeptTogether() {
+        List<Map.Entry<String, Object>> changes =
+                List.of(
+                        Map.entry("name", "Other"),
+                        Map.entry("maxUsage", 7),
+                        Map.entry("offerTitle", "Soup"),
+                        Map.entry("subject", "Hot"),
+                        Map.entry("emailContent", "<p>Soup</p>"),
+                        Map.entry("smsContent", "Soup today"));
+        for (Map.Entry<String, Object> one : changes) {
+            for (Map.Entry<String, Object> other : changes) {
+                String path = "/api/v1/campaigns/" + fixture.aCampaign("draft");
+                String before = read(path).path("updatedAt").asText();
+                Map<String, Object> draft = new HashMap<>();
+                draft.put(one.getKey(), one.getValue());
+                draft.put(other.getKey(), other.getValue());
+                SignedIn.as("marketer")
+                        .contentType("application/json")
+                        .body(draft)
+                        .patch(path)
+                        .then()
+                        .statusCode(200);
+                JsonNode after = read(path);
+                draft.forEach(
+                        (name, value) ->
+                                assertThat(after.path(name).asText())
+                                        .as("%s of %s", name, draft)
+                                        .isEqualTo(value.toString()));
+                assertThat(after.path("updatedAt").asText()).isNotEqualTo(before);
+            }
+        }
+    }
+
+    private static JsonNode read(String path) {
+        try {
+            return new ObjectMapper()
+                    .readTree(SignedIn.as("marketer").get(path).then().extract().asString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -46,7 +46,7 @@ class DesignRendererTest {
                 "&lt;b&gt; &amp;amp; &#123;",
                 "\" onmouseover=\"alert(1)",
                 "' style='display:none",
-                "hbslot0x",
+                "hbmark0x",
                 "$1 \\1 \\",
                 "}} %} {",
                 "{",

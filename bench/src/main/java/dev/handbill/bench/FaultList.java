@@ -154,6 +154,7 @@ final class FaultList {
                 .count();
     }
 
+    /** At full length with the waits that are shipped. */
     private static Fault outage(boolean isQuick) {
         Map<String, String> waits =
                 isQuick
@@ -162,9 +163,7 @@ final class FaultList {
                                 30_000 / QUICK_FACTOR + "ms",
                                 "HANDBILL_DELIVERY_RETRY_FACTOR",
                                 "5")
-                        : Map.of(
-                                "HANDBILL_DELIVERY_RETRY_BASE", "30s",
-                                "HANDBILL_DELIVERY_RETRY_FACTOR", "5");
+                        : Map.of();
         Duration length = isQuick ? OUTAGE.dividedBy(QUICK_FACTOR) : OUTAGE;
         return new Fault(
                 "provider dead for ten minutes" + (isQuick ? " (a twentieth of all waits)" : ""),

@@ -19,7 +19,7 @@ public final class CouponRow {
             to_char(c.valid_time_from, 'HH24:MI') AS time_from, to_char(c.valid_time_until, 'HH24:MI') AS time_until,
             c.valid_places, c.redemption_cap, c.minimum_spend_minor,
             CASE WHEN c.redemption_cap IS NOT NULL THEN
-                (SELECT sum(s.uses_left) FROM redemption_slots s WHERE s.campaign_id = c.id) END AS cap_left,
+                (SELECT sum(s.uses_left) FROM cap_shares s WHERE s.campaign_id = c.id) END AS cap_left,
             q.chain_id, instead.redeemed_at AS instead_at, instead.redeemed_place AS instead_place,
             instead.campaign_name AS instead_campaign""";
 

@@ -70,7 +70,7 @@ class EventApplier {
                     clicked_at = least(d.clicked_at, t.clicked_at),
                     complained_at = least(d.complained_at, t.complained_at),
                     other_events = CASE WHEN t.others IS NULL THEN d.other_events
-                                        ELSE array(SELECT unnest(d.other_events) UNION SELECT unnest(t.others)) END,
+                                        ELSE array(SELECT unnest(d.other_events) UNION SELECT unnest(t.others) ORDER BY 1) END,
                     status = 'sent', next_attempt_at = NULL, held_by = NULL,
                     error_code = CASE d.status WHEN 'sent' THEN d.error_code END,
                     error_text = CASE d.status WHEN 'sent' THEN d.error_text END,

@@ -12,26 +12,26 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RedemptionStore {
     /** A campaign without a cap. */
-    private static final String NO_SLOT =
-            "WITH slot AS (SELECT :campaign::bigint AS campaign_id),\n";
+    private static final String NO_SHARE =
+            "WITH share AS (SELECT :campaign::bigint AS campaign_id),\n";
 
     /**
-     * A campaign with a cap: takes a use from a slot that nobody else holds at this moment. The
-     * slot is locked before the coupon, here and in {@link #GIVE_SLOT_BACK}: nobody waits in a
+     * A campaign with a cap: takes a use from a share that nobody else holds at this moment. The
+     * share is locked before the coupon, here and in {@link #GIVE_SHARE_BACK}: nobody waits in a
      * circle.
      */
-    private static final String FREE_SLOT =
+    private static final String FREE_SHARE =
             """
-            WITH slot AS (
-                SELECT campaign_id, slot FROM redemption_slots WHERE campaign_id = :campaign AND uses_left > 0
+            WITH share AS (
+                SELECT campaign_id, share FROM cap_shares WHERE campaign_id = :campaign AND uses_left > 0
                 LIMIT 1 FOR UPDATE SKIP LOCKED
             ),
             """;
 
-    private static final String ANY_SLOT =
+    private static final String ANY_SHARE =
             """
-            WITH slot AS (
-                SELECT campaign_id, slot FROM redemption_slots WHERE campaign_id = :campaign AND uses_left > 0
+            WITH share AS (
+                SELECT campaign_id, share FROM cap_shares WHERE campaign_id = :campaign AND uses_left > 0
                 LIMIT 1 FOR UPDATE
             ),
             """;
@@ -48,7 +48,7 @@ class RedemptionStore {
                 WHERE id = :coupon AND usage_count < max_usage AND expires_at > :now AND voided_at IS NULL
                 AND customer_id IS NOT NULL AND (chain_id IS NULL OR :chain_is_held::boolean AND NOT EXISTS (
                     SELECT FROM qr_codes o WHERE o.chain_id = q.chain_id AND o.id <> q.id AND o.usage_count > 0))
-                AND EXISTS (SELECT FROM slot)
+                AND EXISTS (SELECT FROM share)
                 RETURNING id, campaign_id, customer_id, usage_count
             ), logged AS (
                 INSERT INTO redemptions (qr_code_id, campaign_id, customer_id, result, account_id, api_key_id, place,
@@ -64,29 +64,29 @@ class RedemptionStore {
             )
             """;
 
-    private static final String TAKE_SLOT =
+    private static final String TAKE_SHARE =
             """
             , taken AS (
-                UPDATE redemption_slots s SET uses_left = s.uses_left - 1 FROM slot, used
-                WHERE s.campaign_id = slot.campaign_id AND s.slot = slot.slot
+                UPDATE cap_shares s SET uses_left = s.uses_left - 1 FROM share, used
+                WHERE s.campaign_id = share.campaign_id AND s.share = share.share
             )
             """;
 
     private static final String ANSWER = "SELECT logged.id, used.usage_count FROM used, logged";
 
-    private static final String REDEEM = NO_SLOT + USE + ANSWER;
-    private static final String REDEEM_FROM_FREE_SLOT = FREE_SLOT + USE + TAKE_SLOT + ANSWER;
-    private static final String REDEEM_FROM_ANY_SLOT = ANY_SLOT + USE + TAKE_SLOT + ANSWER;
+    private static final String REDEEM = NO_SHARE + USE + ANSWER;
+    private static final String REDEEM_FROM_FREE_SHARE = FREE_SHARE + USE + TAKE_SHARE + ANSWER;
+    private static final String REDEEM_FROM_ANY_SHARE = ANY_SHARE + USE + TAKE_SHARE + ANSWER;
 
     /**
-     * Held by the transaction. Not a row's lock: rows are locked after a slot, this one before it.
+     * Held by the transaction. Not a row's lock: rows are locked after a share, this one before it.
      */
     private static final String HOLD_CHAIN =
             "SELECT 1 AS one FROM pg_advisory_xact_lock(hashtextextended('coupon chain', ?))";
 
-    private static final String MAKE_SLOTS =
+    private static final String MAKE_SHARES =
             """
-            INSERT INTO redemption_slots (campaign_id, slot, uses_left)
+            INSERT INTO cap_shares (campaign_id, share, uses_left)
             SELECT c.id, i, c.redemption_cap / n + CASE WHEN i < c.redemption_cap %% n THEN 1 ELSE 0 END
             FROM campaigns c, least(%d, c.redemption_cap) AS n, generate_series(0, n - 1) AS i
             WHERE c.id = ? AND c.redemption_cap IS NOT NULL
@@ -104,11 +104,11 @@ class RedemptionStore {
             RETURNING qr_code_id, campaign_id
             """;
 
-    private static final String GIVE_SLOT_BACK =
+    private static final String GIVE_SHARE_BACK =
             """
-            UPDATE redemption_slots SET uses_left = uses_left + 1
-            WHERE campaign_id = :campaign AND slot =
-                (SELECT slot FROM redemption_slots WHERE campaign_id = :campaign LIMIT 1 FOR UPDATE)
+            UPDATE cap_shares SET uses_left = uses_left + 1
+            WHERE campaign_id = :campaign AND share =
+                (SELECT share FROM cap_shares WHERE campaign_id = :campaign LIMIT 1 FOR UPDATE)
             """;
 
     private static final String GIVE_BACK =
@@ -132,18 +132,22 @@ class RedemptionStore {
     record Used(long redemptionId, int usageCount) {}
 
     /** How to come by a use where the campaign has a cap. */
-    enum Slot {
+    enum CapShare {
         NONE_NEEDED,
-        /** Empty also if every slot with something left is held by someone else just now. */
+        /** Empty also if every share with something left is held by someone else just now. */
         A_FREE_ONE,
         /** Waits for others; empty only if nothing is left. */
         ANY
     }
 
     Optional<Used> redeem(
-            FoundCoupon coupon, Slot slot, CounterRequest handover, Caller caller, Instant now) {
+            FoundCoupon coupon,
+            CapShare share,
+            CounterRequest handover,
+            Caller caller,
+            Instant now) {
         return db.first(
-                sql(slot),
+                sql(share),
                 row -> new Used(row.getLong("id"), row.getInt("usage_count")),
                 handover.args(caller)
                         .and("campaign", coupon.campaignId())
@@ -162,8 +166,8 @@ class RedemptionStore {
     }
 
     /** Deals the campaign's cap out; does nothing if that was done, by whomever. */
-    void makeSlots(long campaignId) {
-        db.update(MAKE_SLOTS, campaignId);
+    void makeShares(long campaignId) {
+        db.update(MAKE_SHARES, campaignId);
     }
 
     /**
@@ -184,17 +188,17 @@ class RedemptionStore {
                                 .and("now", now));
         reversed.ifPresent(
                 of -> {
-                    db.update(GIVE_SLOT_BACK, Args.of("campaign", of.campaignId()));
+                    db.update(GIVE_SHARE_BACK, Args.of("campaign", of.campaignId()));
                     db.update(GIVE_BACK, Args.of("coupon", of.couponId()));
                 });
         return reversed.isPresent();
     }
 
-    private static String sql(Slot slot) {
-        return switch (slot) {
+    private static String sql(CapShare share) {
+        return switch (share) {
             case NONE_NEEDED -> REDEEM;
-            case A_FREE_ONE -> REDEEM_FROM_FREE_SLOT;
-            case ANY -> REDEEM_FROM_ANY_SLOT;
+            case A_FREE_ONE -> REDEEM_FROM_FREE_SHARE;
+            case ANY -> REDEEM_FROM_ANY_SHARE;
         };
     }
 }

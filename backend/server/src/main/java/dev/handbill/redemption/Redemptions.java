@@ -12,7 +12,7 @@ import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.Cursor;
 import dev.handbill.kernel.web.Limit;
 import dev.handbill.kernel.web.Page;
-import dev.handbill.redemption.RedemptionStore.Slot;
+import dev.handbill.redemption.RedemptionStore.CapShare;
 import dev.handbill.redemption.RedemptionStore.Used;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -95,7 +95,7 @@ public class Redemptions {
     private Optional<Used> use(
             FoundCoupon coupon, CounterRequest handover, Caller caller, Instant now) {
         if (coupon.rules().redemptionCap() != null && coupon.capLeft() == null) {
-            store.makeSlots(coupon.campaignId());
+            store.makeShares(coupon.campaignId());
         }
         Long chain = coupon.chainId();
         if (chain == null) {
@@ -112,10 +112,10 @@ public class Redemptions {
     private Optional<Used> take(
             FoundCoupon coupon, CounterRequest handover, Caller caller, Instant now) {
         if (coupon.rules().redemptionCap() == null) {
-            return store.redeem(coupon, Slot.NONE_NEEDED, handover, caller, now);
+            return store.redeem(coupon, CapShare.NONE_NEEDED, handover, caller, now);
         }
-        return store.redeem(coupon, Slot.A_FREE_ONE, handover, caller, now)
-                .or(() -> store.redeem(coupon, Slot.ANY, handover, caller, now));
+        return store.redeem(coupon, CapShare.A_FREE_ONE, handover, caller, now)
+                .or(() -> store.redeem(coupon, CapShare.ANY, handover, caller, now));
     }
 
     /**

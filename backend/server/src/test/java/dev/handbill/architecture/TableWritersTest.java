@@ -63,7 +63,7 @@ class TableWritersTest {
                     provider_events: events
                     qr_codes: coupon redemption privacy
                     recipient_checks: campaign privacy
-                    redemption_slots: redemption
+                    cap_shares: redemption
                     redemptions: redemption
                     sandbox_behavior: provider
                     sessions: account

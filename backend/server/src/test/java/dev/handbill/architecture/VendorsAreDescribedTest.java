@@ -69,12 +69,17 @@ class VendorsAreDescribedTest {
 
     @Test
     void eachEventsWordIsListed() throws IOException {
-        String events = section("## What an event does");
+        // a word in a row that says the event is dropped is described as something else
+        String events =
+                section("## What an event does")
+                        .lines()
+                        .filter(row -> !row.contains("not kept") && !row.contains("nothing new"))
+                        .collect(Collectors.joining("\n"));
         for (String vendor : vendors()) {
             for (String word : eventWords(vendor)) {
                 assertThat(events)
                         .as(
-                                "docs/providers.md, \"What an event does\", needs a row for %s's",
+                                "docs/providers.md, \"What an event does\", needs a row that says what becomes of %s's",
                                 vendor)
                         .contains("`" + word + "`");
             }

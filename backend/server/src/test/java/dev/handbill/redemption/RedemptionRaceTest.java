@@ -182,7 +182,7 @@ class RedemptionRaceTest {
     }
 
     private long usesLeft() {
-        return db.one("SELECT sum(uses_left) AS n FROM redemption_slots", row -> row.getLong("n"));
+        return db.one("SELECT sum(uses_left) AS n FROM cap_shares", row -> row.getLong("n"));
     }
 
     private long count(String what) {

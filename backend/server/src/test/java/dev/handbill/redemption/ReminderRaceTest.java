@@ -68,7 +68,7 @@ class ReminderRaceTest {
                         engine.count(
                                 "(SELECT FROM qr_codes GROUP BY campaign_id HAVING sum(usage_count) > 15) over"))
                 .isZero();
-        assertThat(engine.count("redemption_slots s WHERE uses_left < 0")).isZero();
+        assertThat(engine.count("cap_shares s WHERE uses_left < 0")).isZero();
         long given = engine.count("qr_codes WHERE usage_count = 1");
         assertThat(15 * 3 - (given + usesLeft())).isZero();
     }
@@ -186,6 +186,6 @@ class ReminderRaceTest {
     }
 
     private long usesLeft() {
-        return db.one("SELECT sum(uses_left) AS n FROM redemption_slots", row -> row.getLong("n"));
+        return db.one("SELECT sum(uses_left) AS n FROM cap_shares", row -> row.getLong("n"));
     }
 }

@@ -59,7 +59,7 @@ class CouponPageStatesTest {
                 .contains(
                         "v-wait", "Not valid at this time", "Only on ", "Show this to staff then");
         db.update("UPDATE campaigns SET valid_weekdays = '{}', redemption_cap = 1");
-        db.update("INSERT INTO redemption_slots SELECT id, 0, 0 FROM campaigns");
+        db.update("INSERT INTO cap_shares SELECT id, 0, 0 FROM campaigns");
         assertThat(page()).contains("v-bad", "All gone").doesNotContain("<svg");
         db.update("UPDATE campaigns SET redemption_cap = NULL");
         db.update(

@@ -4,15 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handbill.campaign.template.Recipient;
 import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.config.HandbillConfig;
 import dev.handbill.provider.SendOutcome;
+import io.quarkus.runtime.configuration.DurationConverter;
+import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RetryPolicyTest {
-    /** The defaults of HandbillConfig. */
-    private final RetryPolicy policy = new RetryPolicy(Duration.ofSeconds(30), 5);
+    /** What HandbillConfig names when nobody sets anything. */
+    private final RetryPolicy policy =
+            new RetryPolicy(
+                    DurationConverter.parseDuration(usual("retryBase")),
+                    Double.parseDouble(usual("retryFactor")));
+
+    private static String usual(String setting) {
+        try {
+            return HandbillConfig.Delivery.class
+                    .getMethod(setting)
+                    .getAnnotation(WithDefault.class)
+                    .value();
+        } catch (NoSuchMethodException e) {
+            throw new AssertionError(e);
+        }
+    }
 
     @Test
     void threeRetriesThenFailedAndRetryableByHand() {

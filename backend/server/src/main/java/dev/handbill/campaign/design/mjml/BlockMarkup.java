@@ -60,11 +60,11 @@ final class BlockMarkup {
     private String picture(
             String url, String alt, @Nullable DesignLink link, int width, String align) {
         String address = Links.html(link);
-        String href = address == null ? "" : " href=\"" + writing.slots().mark(address) + "\"";
+        String href = address == null ? "" : " href=\"" + writing.contents().mark(address) + "\"";
         return "<mj-image src=\"%s\" alt=\"%s\" width=\"%dpx\" %s%s />"
                 .formatted(
-                        writing.slots().mark(Escaped.html(url)),
-                        writing.slots().mark(Escaped.html(alt)),
+                        writing.contents().mark(Escaped.html(url)),
+                        writing.contents().mark(Escaped.html(alt)),
                         width,
                         align,
                         href);
@@ -72,14 +72,14 @@ final class BlockMarkup {
 
     private String button(Block.ButtonBlock block) {
         String address = Links.html(block.link());
-        String href = address == null ? "" : " href=\"" + writing.slots().mark(address) + "\"";
+        String href = address == null ? "" : " href=\"" + writing.contents().mark(address) + "\"";
         String width = Boolean.TRUE.equals(block.fullWidth()) ? " width=\"100%\"" : "";
         return "<mj-button %s%s%s>%s</mj-button>"
                 .formatted(
                         TextMarkup.align(block.align(), Align.CENTER),
                         width,
                         href,
-                        writing.slots().mark(label(block.label())));
+                        writing.contents().mark(label(block.label())));
     }
 
     private static String label(RichLine label) {

@@ -43,11 +43,11 @@ final class DesignMarkup {
     }
 
     private void head(StringBuilder mjml, EmailDesign design) {
-        mjml.append("<mj-title>").append(writing.slots().mark("{{ business.name }}"));
+        mjml.append("<mj-title>").append(writing.contents().mark("{{ business.name }}"));
         mjml.append("</mj-title>");
         if (design.previewText() != null && !design.previewText().runs().isEmpty()) {
             String preview = TextMarkup.bare(design.previewText().runs()) + AFTER_PREVIEW;
-            mjml.append("<mj-preview>").append(writing.slots().mark(preview));
+            mjml.append("<mj-preview>").append(writing.contents().mark(preview));
             mjml.append("</mj-preview>");
         }
         mjml.append(
@@ -82,8 +82,8 @@ final class DesignMarkup {
         }
         return "<mj-image src=\"%s\" alt=\"%s\" width=\"%dpx\" align=\"center\" />"
                 .formatted(
-                        writing.slots().mark(Escaped.html(writing.absolute(url))),
-                        writing.slots().mark("{{ business.name }}"),
+                        writing.contents().mark(Escaped.html(writing.absolute(url))),
+                        writing.contents().mark("{{ business.name }}"),
                         LOGO);
     }
 

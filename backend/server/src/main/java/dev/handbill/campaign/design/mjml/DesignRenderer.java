@@ -46,11 +46,12 @@ public class DesignRenderer {
     static DesignedEmail render(
             EmailDesign design, Business business, @Nullable String language, String publicUrl) {
         MailWords words = MailWords.in(language == null ? business.language() : language);
-        Slots slots = new Slots();
-        Writing writing = new Writing(Look.of(design.style(), business), words, publicUrl, slots);
+        MarkedContents contents = new MarkedContents();
+        Writing writing =
+                new Writing(Look.of(design.style(), business), words, publicUrl, contents);
         String html = Mjml4j.render(new DesignMarkup(writing).of(design, business), CONFIGURATION);
         html = LANGUAGE.matcher(html).replaceAll("");
         html = INDENTATION.matcher(html).replaceAll("\n").strip();
-        return new DesignedEmail(slots.fill(html), PlainText.of(design, words));
+        return new DesignedEmail(contents.fill(html), PlainText.of(design, words));
     }
 }

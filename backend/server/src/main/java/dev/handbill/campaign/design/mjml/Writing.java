@@ -6,14 +6,14 @@ import dev.handbill.kernel.web.HtmlPage;
  * What all writers of one e-mail share.
  *
  * @param publicUrl under which pictures are found
- * @param slots keep what somebody wrote until the HTML is there
+ * @param contents keep what somebody wrote until the HTML is there
  */
-record Writing(Look look, MailWords words, String publicUrl, Slots slots) {
+record Writing(Look look, MailWords words, String publicUrl, MarkedContents contents) {
 
     /** A piece of text in MJML, ready-made HTML in it. */
     String text(String cssClass, String attributes, String html) {
         return "<mj-text css-class=\"%s\" %s>%s</mj-text>"
-                .formatted(cssClass, attributes, slots.mark(html));
+                .formatted(cssClass, attributes, contents.mark(html));
     }
 
     /** Where a picture lies, for everybody who reads e-mail. */

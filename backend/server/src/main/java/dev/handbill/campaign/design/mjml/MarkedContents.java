@@ -9,15 +9,15 @@ import java.util.regex.Pattern;
  * Keeps what anybody wrote out of the MJML: a mark stands for it until the HTML is there. So the
  * parser of MJML sees our own words alone, and each value is made safe once, for where it ends up.
  */
-final class Slots {
-    private static final Pattern MARK = Pattern.compile("hbslot(\\d+)x");
+final class MarkedContents {
+    private static final Pattern MARK = Pattern.compile("hbmark(\\d+)x");
 
     private final List<String> contents = new ArrayList<>();
 
     /** The mark for what is ready to stand in HTML, between tags or in a quoted attribute. */
     String mark(String ready) {
         contents.add(ready);
-        return "hbslot" + (contents.size() - 1) + "x";
+        return "hbmark" + (contents.size() - 1) + "x";
     }
 
     /** Puts everything in its place; what is put in is not looked at again. */

@@ -51,7 +51,7 @@ function toggle(step: EditorStep, name: string) {
   };
 }
 
-/** The id of something that is chosen, or none: 0 takes it away, null would leave it as it is. */
+/** The id of something that is chosen, or none: 0 takes it away. */
 function choice(step: EditorStep, name: string) {
   return {
     step,

@@ -30,7 +30,8 @@ class TableWritersTest {
             Pattern.compile(
                     "(?:INSERT INTO|UPDATE|DELETE FROM|MERGE INTO|TRUNCATE|COPY)\\s+(\\w+)"
                             + "|@Table\\(name = \"(\\w+)\"|TABLE = \"(\\w+)\"");
-    private static final Pattern CREATE = Pattern.compile("CREATE TABLE (?:IF NOT EXISTS )?(\\w+)");
+    private static final Pattern NAMED =
+            Pattern.compile("CREATE TABLE (?:IF NOT EXISTS )?(\\w+)|ALTER TABLE \\w+ RENAME TO (\\w+)");
 
     private static final Map<String, Set<String>> WRITERS =
             map(
@@ -112,8 +113,8 @@ class TableWritersTest {
 
     private static Set<String> tables() {
         return files(MIGRATIONS, ".sql")
-                .flatMap(file -> CREATE.matcher(text(file)).results())
-                .map(match -> match.group(1))
+                .flatMap(file -> NAMED.matcher(text(file)).results())
+                .map(match -> match.group(1) == null ? match.group(2) : match.group(1))
                 .collect(Collectors.toSet());
     }
 

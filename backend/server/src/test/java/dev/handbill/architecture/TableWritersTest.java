@@ -31,7 +31,8 @@ class TableWritersTest {
                     "(?:INSERT INTO|UPDATE|DELETE FROM|MERGE INTO|TRUNCATE|COPY)\\s+(\\w+)"
                             + "|@Table\\(name = \"(\\w+)\"|TABLE = \"(\\w+)\"");
     private static final Pattern NAMED =
-            Pattern.compile("CREATE TABLE (?:IF NOT EXISTS )?(\\w+)|ALTER TABLE \\w+ RENAME TO (\\w+)");
+            Pattern.compile(
+                    "CREATE TABLE (?:IF NOT EXISTS )?(\\w+)|ALTER TABLE \\w+ RENAME TO (\\w+)");
 
     private static final Map<String, Set<String>> WRITERS =
             map(

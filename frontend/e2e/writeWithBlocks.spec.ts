@@ -46,12 +46,16 @@ test("an e-mail is written with blocks, moved by keyboard, and turned into code"
     const coupon = page.getByRole("button", { name: "Coupon", exact: true });
     await coupon.click();
     await page.getByRole("button", { name: "Move the coupon" }).press("Space");
+    // each key once the one before has been announced, as somebody who listens would press it
+    const said = page.locator('[id^="DndLiveRegion"]');
+    await expect(said).toContainText(/Picked up|place/);
     await page.keyboard.press("ArrowUp");
+    await expect(said).toContainText("place 2 of");
     await page.keyboard.press("Space");
     await expect(coupon).toBeFocused();
-    expect(await order(page)).toEqual(["Heading", "Coupon", "Text", "Footer"]);
+    await expect.poll(() => order(page)).toEqual(["Heading", "Coupon", "Text", "Footer"]);
     await page.keyboard.press("Control+z");
-    expect(await order(page)).toEqual(["Heading", "Text", "Coupon", "Footer"]);
+    await expect.poll(() => order(page)).toEqual(["Heading", "Text", "Coupon", "Footer"]);
   });
 
   await test.step("add a button that leads to a page", async () => {

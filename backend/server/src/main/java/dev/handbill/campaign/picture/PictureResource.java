@@ -5,6 +5,7 @@ import static dev.handbill.kernel.config.Roles.OWNER;
 import static dev.handbill.kernel.config.Roles.SCOPE_READ;
 import static dev.handbill.kernel.config.Roles.SCOPE_WRITE;
 
+import dev.handbill.kernel.door.Upload;
 import dev.handbill.kernel.web.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -44,6 +45,7 @@ public class PictureResource {
     }
 
     @POST
+    @Upload
     @ResponseStatus(201)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})

@@ -185,6 +185,17 @@ class PictureApiTest {
         add("a.png", content).statusCode(422).body("errors[0].pointer", equalTo("/file"));
     }
 
+    @Test
+    void aFieldThatNobodyReadsIsRefusedByName() throws IOException {
+        SignedIn.as("marketer")
+                .multiPart("file", "soup.png", drawn("png", 4, 3), "application/octet-stream")
+                .multiPart("alt", "Soup")
+                .post("/api/v1/pictures")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/alt"));
+    }
+
     private static ValidatableResponse add(String name, byte[] content) {
         return SignedIn.as("marketer")
                 .multiPart("file", name, content, "application/octet-stream")

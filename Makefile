@@ -30,11 +30,10 @@ seed: $(built-backend) ## fill the running Handbill with 5,000 customers and cam
 	@exec scripts/seed-data
 
 .PHONY: test
-test: tools ## everything CI runs: backend, checks, dashboard, browser
-	@$(MAKE) --no-print-directory test-backend
-	@$(MAKE) --no-print-directory check
-	@$(MAKE) --no-print-directory test-dashboard
-	@$(MAKE) --no-print-directory test-browser
+test: tools ## everything CI runs: backend and dashboard side by side, then checks and browser
+	@$(MAKE) --no-print-directory -j2 test-backend test-dashboard
+	@$(MAKE) --no-print-directory build
+	@$(MAKE) --no-print-directory -j2 check test-browser
 
 .PHONY: test-backend
 test-backend: tools ## the backend's tests against real PostgreSQL and Redis

@@ -16,6 +16,8 @@ public final class EnvironmentValue {
     private static final Pattern LOOPBACK =
             Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]", Pattern.CASE_INSENSITIVE);
 
+    private static final int MOST_PORT = 65_535;
+
     private EnvironmentValue() {}
 
     /** A value that must be there, of printable ASCII without spaces. */
@@ -62,19 +64,31 @@ public final class EnvironmentValue {
     }
 
     public static int port(String variable, Optional<String> value, int absent) {
+        return number(value, absent, MOST_PORT)
+                .orElseThrow(
+                        () ->
+                                wrong(
+                                        variable,
+                                        "is not a port: use a number from 1 to " + MOST_PORT));
+    }
+
+    /** From 1 on. */
+    public static int count(String variable, Optional<String> value, int absent, int most) {
+        return number(value, absent, most)
+                .orElseThrow(() -> wrong(variable, "is not a number from 1 to " + most));
+    }
+
+    private static Optional<Integer> number(Optional<String> value, int absent, int most) {
         try {
-            int port =
-                    value.map(String::strip)
-                            .filter(v -> !v.isEmpty())
-                            .map(Integer::valueOf)
-                            .orElse(absent);
-            if (port >= 1 && port <= 65_535) {
-                return port;
-            }
+            return Optional.of(
+                            value.map(String::strip)
+                                    .filter(v -> !v.isEmpty())
+                                    .map(Integer::valueOf)
+                                    .orElse(absent))
+                    .filter(number -> number >= 1 && number <= most);
         } catch (NumberFormatException notANumber) {
-            // answered below like a port out of range
+            return Optional.empty();
         }
-        throw wrong(variable, "is not a port: use a number from 1 to 65535");
     }
 
     public static ConfigurationException wrong(String variable, String what) {

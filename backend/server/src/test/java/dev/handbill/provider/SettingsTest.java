@@ -16,6 +16,7 @@ import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,6 +111,19 @@ class SettingsTest {
     }
 
     @Test
+    void smtpTakesTenConnectionsUnlessTold() {
+        assertThat(smtp(Map.of("HANDBILL_SMTP_HOST", "m")).pool())
+                .isEqualTo(new SmtpSettings.Pool(10, 50));
+        assertThat(
+                        smtp(Map.of(
+                                        "HANDBILL_SMTP_HOST", "m",
+                                        "HANDBILL_SMTP_CONNECTIONS", "100",
+                                        "HANDBILL_SMTP_MAILS_PER_CONNECTION", "1000"))
+                                .pool())
+                .isEqualTo(new SmtpSettings.Pool(100, 1_000));
+    }
+
+    @Test
     void smtpMistakesAreNamed() {
         assertThatThrownBy(() -> smtp(Map.of())).hasMessageStartingWith("HANDBILL_SMTP_HOST");
         assertThatThrownBy(() -> smtp(Map.of("HANDBILL_SMTP_HOST", "m", "HANDBILL_SMTP_PORT", "x")))
@@ -119,6 +133,17 @@ class SettingsTest {
                 .hasMessageStartingWith("HANDBILL_SMTP_TLS");
         assertThatThrownBy(() -> smtp(Map.of("HANDBILL_SMTP_HOST", "m", "HANDBILL_SMTP_USER", "u")))
                 .hasMessageStartingWith("HANDBILL_SMTP_PASSWORD");
+        for (String count : List.of("0", "-1", "many", "501")) {
+            assertThatThrownBy(
+                            () ->
+                                    smtp(
+                                            Map.of(
+                                                    "HANDBILL_SMTP_HOST",
+                                                    "m",
+                                                    "HANDBILL_SMTP_CONNECTIONS",
+                                                    count)))
+                    .hasMessage("HANDBILL_SMTP_CONNECTIONS is not a number from 1 to 500.");
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handbill.provider.smtp.SmtpProvider;
 import dev.handbill.provider.smtp.SmtpSettings;
+import dev.handbill.provider.smtp.SmtpSettings.Pool;
 import dev.handbill.test.simulator.Behavior;
 import dev.handbill.test.simulator.SmtpSimulator;
 import io.vertx.core.Vertx;
@@ -181,15 +182,62 @@ class SmtpProviderTest extends EmailProviderContract<SmtpSimulator> {
     @Test
     void thePasswordIsInNoLog() {
         SmtpSettings settings =
-                new SmtpSettings("h", 25, "user", "secret-word", SmtpSettings.Tls.NONE, "");
+                new SmtpSettings(
+                        "h", 25, "user", "secret-word", SmtpSettings.Tls.NONE, "", Pool.USUAL);
 
         assertThat(settings.toString()).doesNotContain("secret-word");
     }
 
+    @Test
+    void asManyConnectionsAsTheSettingsSay() throws Exception {
+        behave(Behavior.HANG);
+        CallLimits brief = new CallLimits(Duration.ofSeconds(5), Duration.ofSeconds(2), 40);
+        MessageProvider provider =
+                provider(
+                        simulator.port(),
+                        brief,
+                        SmtpSimulator.PASSWORD,
+                        SmtpSettings.Tls.NONE,
+                        new Pool(30, 50));
+        List<SendOutcome> outcomes = new CopyOnWriteArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 1; i <= 35; i++) {
+                OutgoingMessage message = message(i);
+                threads.execute(() -> outcomes.add(provider.send(message)));
+            }
+        }
+
+        assertThat(outcomes).filteredOn(SendOutcome.NotTried.class::isInstance).hasSize(5);
+        assertThat(simulator.requests()).isEqualTo(30);
+        provider.close();
+    }
+
+    @Test
+    void aConnectionTakesAsManyMailsAsTheySay() {
+        MessageProvider provider =
+                provider(
+                        simulator.port(),
+                        LIMITS,
+                        SmtpSimulator.PASSWORD,
+                        SmtpSettings.Tls.NONE,
+                        new Pool(1, 4));
+        for (int i = 1; i <= 8; i++) {
+            provider.send(message(i));
+        }
+
+        assertThat(simulator.connections()).isEqualTo(2);
+        provider.close();
+    }
+
     private static MessageProvider provider(
             int port, CallLimits limits, String password, SmtpSettings.Tls tls) {
+        return provider(port, limits, password, tls, Pool.USUAL);
+    }
+
+    private static MessageProvider provider(
+            int port, CallLimits limits, String password, SmtpSettings.Tls tls, Pool pool) {
         return new SmtpProvider(
-                new SmtpSettings("127.0.0.1", port, SmtpSimulator.USER, password, tls, ""),
+                new SmtpSettings("127.0.0.1", port, SmtpSimulator.USER, password, tls, "", pool),
                 "shop.example",
                 limits,
                 VERTX);

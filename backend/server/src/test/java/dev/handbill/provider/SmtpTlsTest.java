@@ -142,7 +142,8 @@ class SmtpTlsTest {
                         SmtpSimulator.USER,
                         SmtpSimulator.PASSWORD,
                         tls,
-                        pem),
+                        pem,
+                        SmtpSettings.Pool.USUAL),
                 "shop.example",
                 LIMITS,
                 VERTX);

@@ -29,15 +29,6 @@ import java.util.concurrent.TimeoutException;
 public final class SmtpProvider implements MessageProvider {
     public static final String NAME = "smtp";
 
-    /** Mail servers commonly take ten to twenty connections from one client. */
-    private static final int MOST_CONNECTIONS = 10;
-
-    /**
-     * Servers close a connection after some hundred messages with a 421, which reads as "slow
-     * down".
-     */
-    private static final int MOST_MAILS_IN_A_CONNECTION = 50;
-
     private static final int LONGEST_IDLE_SECONDS = 30;
 
     /** After so many time-outs a connection counts as lost by the client. */
@@ -75,7 +66,7 @@ public final class SmtpProvider implements MessageProvider {
     public SmtpProvider(SmtpSettings settings, String ownHostname, CallLimits limits, Vertx vertx) {
         this.client = MailClient.create(vertx, config(settings, ownHostname, limits));
         this.loop = vertx.getOrCreateContext();
-        this.connections = new Semaphore(connections(limits), true);
+        this.connections = new Semaphore(connections(settings, limits), true);
         this.patience = limits.answer().dividedBy(3);
         this.longest = limits.connect().plus(limits.answer()).minus(patience);
     }
@@ -151,8 +142,8 @@ public final class SmtpProvider implements MessageProvider {
         return sent;
     }
 
-    private static int connections(CallLimits limits) {
-        return Math.min(MOST_CONNECTIONS, limits.connections());
+    private static int connections(SmtpSettings settings, CallLimits limits) {
+        return Math.min(settings.pool().connections(), limits.connections());
     }
 
     private static MailConfig config(SmtpSettings settings, String ownHostname, CallLimits limits) {
@@ -167,8 +158,8 @@ public final class SmtpProvider implements MessageProvider {
                                         ? StartTLSOptions.REQUIRED
                                         : StartTLSOptions.DISABLED)
                         .setSsl(settings.tls() == SmtpSettings.Tls.TLS)
-                        .setMaxPoolSize(connections(limits))
-                        .setMaxMailsPerConnection(MOST_MAILS_IN_A_CONNECTION)
+                        .setMaxPoolSize(connections(settings, limits))
+                        .setMaxMailsPerConnection(settings.pool().mails())
                         .setKeepAlive(true)
                         .setKeepAliveTimeout(LONGEST_IDLE_SECONDS)
                         // one command, one answer: a refusal is then that of this command

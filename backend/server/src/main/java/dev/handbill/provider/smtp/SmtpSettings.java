@@ -13,7 +13,35 @@ import java.util.Optional;
  *     runtime trusts
  */
 public record SmtpSettings(
-        String host, int port, String user, String password, Tls tls, String trusted) {
+        String host, int port, String user, String password, Tls tls, String trusted, Pool pool) {
+
+    /**
+     * Connections that are kept for the next message.
+     *
+     * @param connections open at once
+     * @param mails after so many a connection is closed
+     */
+    public record Pool(int connections, int mails) {
+        /** What mail servers commonly take from one client. */
+        public static final Pool USUAL = new Pool(10, 50);
+
+        private static final int MOST_CONNECTIONS = 500;
+        private static final int MOST_MAILS = 100_000;
+
+        static Pool of(SmtpConfig config) {
+            return new Pool(
+                    EnvironmentValue.count(
+                            "HANDBILL_SMTP_CONNECTIONS",
+                            config.connections(),
+                            USUAL.connections,
+                            MOST_CONNECTIONS),
+                    EnvironmentValue.count(
+                            "HANDBILL_SMTP_MAILS_PER_CONNECTION",
+                            config.mailsPerConnection(),
+                            USUAL.mails,
+                            MOST_MAILS));
+        }
+    }
 
     /** When encryption starts. */
     public enum Tls {
@@ -44,7 +72,8 @@ public record SmtpSettings(
                                 "HANDBILL_SMTP_USER", config.user(), "the sign-in name"),
                 user.isEmpty() ? "" : password(config.password()),
                 tls,
-                trusted(config.caFile(), tls));
+                trusted(config.caFile(), tls),
+                Pool.of(config));
     }
 
     /** Keeps the password out of logs. */

@@ -8,8 +8,10 @@ import dev.handbill.campaign.template.language.TemplateField;
 import dev.handbill.coupon.qr.QrImage;
 import dev.handbill.kernel.text.FilledText;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -88,11 +90,8 @@ final class EmailTemplate {
     /** Null for one who needs the slower way. */
     @Nullable RenderedEmail filled(Recipient recipient, String unsubscribeUrl) {
         Map<String, Object> variables = values.of(recipient, unsubscribeUrl);
-        PreparedTemplates.Filled holes = prepared.fill(variables);
-        PreparedEmail email =
-                holes == null
-                        ? null
-                        : emails.computeIfAbsent(holes.template(), this::prepare).orElse(null);
+        PreparedTemplates.Filled holes = prepared.fill(variables, null);
+        PreparedEmail email = preparedFor(holes);
         if (holes == null || email == null) {
             return null;
         }
@@ -101,6 +100,12 @@ final class EmailTemplate {
         return filled == null
                 ? null
                 : email(variables, filled.html(), filled.text(), qr, unsubscribeUrl);
+    }
+
+    private @Nullable PreparedEmail preparedFor(PreparedTemplates.@Nullable Filled holes) {
+        return holes == null
+                ? null
+                : emails.computeIfAbsent(holes.template(), this::prepare).orElse(null);
     }
 
     private Optional<PreparedEmail> prepare(PreparedTemplate template) {
@@ -136,12 +141,45 @@ final class EmailTemplate {
      *
      * @param empty is told the variables that printed nothing, of the subject too
      */
-    String html(
+    FilledText html(
             Recipient recipient,
             Map<String, Object> variables,
             String unsubscribeUrl,
             Consumer<String> empty) {
         subject.render(variables, empty);
+        FilledText filled = filledHtml(recipient, variables, unsubscribeUrl, empty);
+        return filled == null
+                ? FilledText.of(renderedHtml(recipient, variables, unsubscribeUrl, empty))
+                : filled;
+    }
+
+    /** Null for one who needs the slower way; then nobody was told anything. */
+    @Nullable FilledText filledHtml(
+            Recipient recipient,
+            Map<String, Object> variables,
+            String unsubscribeUrl,
+            Consumer<String> empty) {
+        List<String> unseen = new ArrayList<>();
+        PreparedTemplates.Filled holes = prepared.fill(variables, unseen::add);
+        PreparedEmail email = preparedFor(holes);
+        if (holes == null || email == null) {
+            return null;
+        }
+        QrMarkup qr = qr(recipient, email.showsQr(), embedsQr);
+        PreparedEmail.Filled filled = email.fill(holes.values(), unsubscribeUrl, qr);
+        if (filled == null) {
+            return null;
+        }
+        unseen.forEach(empty);
+        return filled.html();
+    }
+
+    /** The slower way. */
+    String renderedHtml(
+            Recipient recipient,
+            Map<String, Object> variables,
+            String unsubscribeUrl,
+            Consumer<String> empty) {
         String body = footer.complete(html.render(variables, empty), unsubscribeUrl).html();
         return qr(recipient, body.contains(qrMarker), embedsQr).inHtml(body);
     }

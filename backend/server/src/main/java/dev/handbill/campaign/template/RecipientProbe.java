@@ -3,10 +3,15 @@ package dev.handbill.campaign.template;
 import dev.handbill.campaign.template.language.TemplateFailure;
 import dev.handbill.campaign.template.sms.RenderedSms;
 import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.text.FilledText;
+import dev.handbill.kernel.text.Pieces;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecipientProbe {
     private final MessageTemplates messages;
+    private final ConcurrentMap<Pieces, Integer> shared = new ConcurrentHashMap<>();
 
     public RecipientProbe(MessageTemplates messages) {
         this.messages = messages;
@@ -39,7 +45,7 @@ public final class RecipientProbe {
         Map<String, Object> values = messages.values(recipient, unsubscribeUrl);
         Set<String> empty = new LinkedHashSet<>();
         try {
-            String html =
+            FilledText html =
                     messages.emailTemplate().html(recipient, values, unsubscribeUrl, empty::add);
             return new Measure(bytes(html), null, List.copyOf(empty), null);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -63,6 +69,19 @@ public final class RecipientProbe {
         return e instanceof TemplateFailure failure
                 ? failure
                 : new TemplateFailure("render-error", "The message could not be written: " + e);
+    }
+
+    /** What all messages share is counted once. */
+    private int bytes(FilledText text) {
+        int bytes = shared.computeIfAbsent(text.pieces(), RecipientProbe::bytes);
+        for (String value : text.values()) {
+            bytes += bytes(value);
+        }
+        return bytes;
+    }
+
+    private static int bytes(Pieces pieces) {
+        return bytes(pieces.with(Collections.nCopies(pieces.holes(), "")));
     }
 
     /** The length in UTF-8, counted without writing it. */

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handbill.campaign.template.language.TemplateFailure;
 import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.text.FilledText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -178,9 +180,12 @@ class PreparedEmailTest {
                             .mapToObj(FRAGMENTS::get)
                             .collect(Collectors.joining());
             String embedding = random.nextInt(4) == 0 ? "data-uri" : "cid";
-            EmailTemplate email = templates("Hi", html, "", embedding).emailTemplate();
+            MessageTemplates templates = templates("Hi", html, "", embedding);
+            EmailTemplate email = templates.emailTemplate();
             for (int r = 0; r < RECIPIENTS; r++) {
-                filled += areAlike(email, html, anyone(random)) ? 1 : 0;
+                Recipient recipient = anyone(random);
+                filled += areAlike(email, html, recipient) ? 1 : 0;
+                assertTheProbeSeesTheSame(templates, html, recipient);
             }
         }
         System.out.printf("%d of %d were filled%n", filled, TEMPLATES * RECIPIENTS);
@@ -292,6 +297,32 @@ class PreparedEmailTest {
             assertThat(filled.qr().png()).as(description).isEqualTo(rendered.qr().png());
         }
         return true;
+    }
+
+    /** Its HTML, and what is empty, in the order of the text. */
+    private static void assertTheProbeSeesTheSame(
+            MessageTemplates templates, String html, Recipient recipient) {
+        Map<String, Object> values = templates.values(recipient, url(recipient));
+        EmailTemplate email = templates.emailTemplate();
+        List<String> quickly = new ArrayList<>();
+        FilledText filled = email.filledHtml(recipient, values, url(recipient), quickly::add);
+        if (filled == null) {
+            assertThat(quickly).isEmpty();
+            return;
+        }
+        List<String> slowly = new ArrayList<>();
+        String rendered = email.renderedHtml(recipient, values, url(recipient), slowly::add);
+        String description = "seed %d, %s, %s".formatted(SEED, html, recipient);
+        assertThat(filled.toString()).as(description).isEqualTo(rendered);
+        assertThat(quickly).as(description).isEqualTo(slowly);
+        assertThat(new RecipientProbe(templates).email(recipient).htmlBytes())
+                .as(description)
+                .isEqualTo(rendered.getBytes(StandardCharsets.UTF_8).length + lost(rendered));
+    }
+
+    /** Half a surrogate pair counts as a half, and is written as a question mark. */
+    private static long lost(String text) {
+        return text.codePoints().filter(letter -> letter >= 0xd800 && letter < 0xe000).count();
     }
 
     private static RenderedEmail filled(EmailTemplate email, Recipient recipient) {

@@ -30,8 +30,8 @@ final class Output {
     }
 
     /** For a part of a message that is written by itself, and mostly short. */
-    static Output ofPart(boolean isHtml, int most) {
-        return new Output(new StringBuilder(), isHtml, most, null);
+    static Output ofPart(boolean isHtml, int most, @Nullable Consumer<String> empty) {
+        return new Output(new StringBuilder(), isHtml, most, empty);
     }
 
     /** For what is written into a variable first. */

@@ -2,9 +2,12 @@ package dev.handbill.campaign.template.language;
 
 import dev.handbill.campaign.template.expression.Expression;
 import dev.handbill.campaign.template.expression.Scope;
+import dev.handbill.campaign.template.value.Budget;
+import dev.handbill.campaign.template.value.Environment;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +17,15 @@ import org.jspecify.annotations.Nullable;
  * how the HTML is built, it goes on for those who answer alike.
  */
 final class Preparation {
+    private final Map<String, Object> values;
     private final Set<String> shared;
     private final Scope scope;
     private final int most;
     private final List<Integer> answers;
     private final List<String> constants = new ArrayList<>();
     private final List<Part> holes = new ArrayList<>();
+    private final List<List<String>> empty = new ArrayList<>();
+    private List<String> emptyHere = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private final boolean hasNames;
     private int answered;
@@ -27,21 +33,26 @@ final class Preparation {
     private boolean isSafe = true;
 
     /**
-     * @param shared names whose values are the same in all messages
-     * @param scope with those values
+     * @param values those that are the same in all messages
+     * @param scope with these values
      * @param most characters
      * @param answers branches that are taken at the questions about the recipient, in their order
      */
     Preparation(
-            List<Part> parts, Set<String> shared, Scope scope, int most, List<Integer> answers) {
-        this.shared = new HashSet<>(shared);
+            List<Part> parts,
+            Map<String, Object> values,
+            Scope scope,
+            int most,
+            List<Integer> answers) {
+        this.values = values;
+        this.shared = new HashSet<>(values.keySet());
         this.scope = scope;
         this.most = most;
         this.answers = answers;
         this.hasNames = parts.stream().anyMatch(Preparation::givesNames);
         parts.forEach(this::forgetNamesSetIn);
         addAll(parts);
-        constants.add(words.toString());
+        endConstant();
     }
 
     List<String> constants() {
@@ -50,6 +61,11 @@ final class Preparation {
 
     List<Part> holes() {
         return holes;
+    }
+
+    /** The variables that printed nothing in each constant: for nobody they print more. */
+    List<List<String>> empty() {
+        return empty;
     }
 
     /** The first one that is not answered; what comes behind it is not written. */
@@ -83,14 +99,25 @@ final class Preparation {
 
     private void add(Part part) {
         if (isShared(part, Set.of())) {
-            Output output = Output.ofPart(scope.environment().isHtml(), most);
+            Output output = Output.ofPart(isHtml(), most, null);
             part.render(scope, output);
             words.append(output);
+            look(part);
         } else if (part instanceof Part.If choice) {
             decide(choice);
         } else {
             hole(part);
         }
+    }
+
+    /** By itself: what looking costs counts for no message. */
+    private void look(Part part) {
+        Scope looking = new Scope(values, new Environment(new Budget(), isHtml()));
+        part.render(looking, Output.ofPart(isHtml(), most, emptyHere::add));
+    }
+
+    private boolean isHtml() {
+        return scope.environment().isHtml();
     }
 
     /** As far as the campaign's values go; from there on it is about the recipient. */
@@ -124,9 +151,15 @@ final class Preparation {
 
     private void hole(Part part) {
         isSafe &= !hasMarkup(part);
+        endConstant();
+        holes.add(part);
+    }
+
+    private void endConstant() {
         constants.add(words.toString());
         words.setLength(0);
-        holes.add(part);
+        empty.add(List.copyOf(emptyHere));
+        emptyHere = new ArrayList<>();
     }
 
     /**
@@ -175,7 +208,7 @@ final class Preparation {
     }
 
     private boolean hasMarkup(Part part) {
-        return scope.environment().isHtml()
+        return isHtml()
                 && (part instanceof Part.Words(String said) && said.indexOf('<') >= 0
                         || within(part).stream().anyMatch(this::hasMarkup));
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,12 +58,16 @@ public final class PreparedTemplates {
      */
     public record Filled(PreparedTemplate template, List<String> values) {}
 
-    /** Null where something is wrong, or not certain: the template itself tells what. */
-    public @Nullable Filled fill(Map<String, Object> values) {
+    /**
+     * Null where something is wrong, or not certain: the template itself tells what.
+     *
+     * @param empty is told each variable that printed nothing; null if nobody asks
+     */
+    public @Nullable Filled fill(Map<String, Object> values, @Nullable Consumer<String> empty) {
         Scope scope = new Scope(values, new Environment(new Budget(), isHtml));
         try {
             PreparedTemplate template = chosen(scope);
-            List<String> filled = template == null ? null : template.fill(scope);
+            List<String> filled = template == null ? null : template.fill(scope, empty);
             return template == null || filled == null ? null : new Filled(template, filled);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError wrong) {
             return null;
@@ -89,7 +94,7 @@ public final class PreparedTemplates {
         Budget spent = new Budget();
         Scope scope = new Scope(shared, new Environment(spent, isHtml));
         try {
-            Preparation prepared = new Preparation(parts, shared.keySet(), scope, most, answers);
+            Preparation prepared = new Preparation(parts, shared, scope, most, answers);
             if (!prepared.isSafe()) {
                 return Fork.at(null, null);
             }

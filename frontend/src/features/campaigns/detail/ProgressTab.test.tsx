@@ -95,6 +95,20 @@ it("says that messages are being prepared before the first goes out", async () =
   expect(screen.getByText("3,000 messages so far, each with its own coupon.")).toBeVisible();
 });
 
+it("goes on counting while messages go out already", async () => {
+  const expanding = aProgress({
+    status: "sending",
+    expanding: true,
+    totalTargeted: 3_000,
+    estimatedCompletionAt: undefined,
+    email: { total: 3_000, sent: 3_000 },
+  });
+  await show(expanding);
+  expect(await screen.findByText(/people so far/)).toHaveTextContent("people so far");
+  expect(screen.getByText("Going out now, while the rest is still being prepared.")).toBeVisible();
+  expect(screen.getByText("When it ends is known once all is prepared")).toBeVisible();
+});
+
 it("tells when it started, ended and how long it took", async () => {
   await show(
     aProgress({

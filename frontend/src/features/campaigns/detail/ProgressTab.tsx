@@ -51,9 +51,7 @@ export function ProgressTab({ campaign, progress }: ProgressTabProps) {
 function Overall({ progress }: { progress: CampaignProgress }) {
   const format = useFormat();
   const totals = totalsOf(progress);
-  if (progress.expanding || (progress.status === "queued" && totals.total === 0)) {
-    return <Preparing prepared={totals.total} />;
-  }
+  if (progress.status === "queued") return <Preparing prepared={totals.total} />;
   return (
     <Card component="section" aria-label="Overall progress" padding="xl">
       <Group justify="space-between" align="flex-end" mb="md">
@@ -62,6 +60,7 @@ function Overall({ progress }: { progress: CampaignProgress }) {
             {format.number(progress.totalTargeted)}{" "}
             <span className={classes.unit}>
               {progress.totalTargeted === 1 ? "person" : "people"}
+              {progress.expanding && " so far"}
             </span>
           </Text>
           {totals.total > 0 && <Text fw={600}>{sentWords(progress, format)} sent</Text>}
@@ -95,9 +94,8 @@ function restWords({ quietWait, retrying }: CampaignProgress): string {
 
 function headline(progress: CampaignProgress, totals: ChannelProgress): string {
   switch (progress.status) {
-    case "queued":
-      return "Waiting to start.";
     case "sending":
+      if (progress.expanding) return "Going out now, while the rest is still being prepared.";
       return isAtRest(progress, totals)
         ? `The rest ${restWords(progress)}`
         : "Going out now. You can leave this page; sending goes on.";
@@ -146,6 +144,7 @@ function Pace({ progress }: { progress: CampaignProgress }) {
 /** When it is done, as far as that is known: a message that failed may fail again. */
 function endWords(progress: CampaignProgress, format: Format): string {
   const { estimatedCompletionAt: end, retrying } = progress;
+  if (progress.expanding) return "When it ends is known once all is prepared";
   if (!end) return "Working out how long it takes";
   const isSoon = Date.parse(end) - Date.now() < A_MINUTE;
   if (retrying > 0) {

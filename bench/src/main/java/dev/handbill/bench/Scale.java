@@ -40,9 +40,10 @@ final class Scale {
                 new Table(
                         "Scale: one campaign, one worker",
                         "recipients",
+                        "worker ready, s",
+                        "first message, s",
                         "expansion, s",
-                        "expanded a second",
-                        "drain, s",
+                        "all sent, s",
                         "e-mails a second",
                         "heap after, MB",
                         "RSS at most, MB",
@@ -62,19 +63,23 @@ final class Scale {
     }
 
     private void size(Stage stage, Table table, Plot plot, int size) throws Exception {
+        long launch = System.nanoTime();
         Handbill worker = stage.worker();
+        double ready = seconds(launch);
         long campaign = stage.shop().emailCampaign("scale " + size, Shop.NO_LIMIT);
+        long accepted = stage.accepted();
         long memory = stage.redis().usedMemory();
         long[] most = {0, 0};
-        long start = System.nanoTime();
         stage.shop().send(campaign);
-        Waiting.until(LONGEST, "expanded", () -> !stage.shop().status(campaign).equals("queued"));
+        long start = System.nanoTime();
+        Waiting.until(LONGEST, "the first message", () -> stage.accepted() > accepted);
+        double first = seconds(start);
+        Waiting.until(LONGEST, "expanded", () -> stage.shop().isExpanded(campaign));
         double expansion = seconds(start);
-        long drain = System.nanoTime();
         String queue = "hb:queue:" + campaign + ":email";
         Waiting.until(
                 LONGEST,
-                "drained",
+                "all is sent",
                 () -> {
                     long queued = stage.redis().length(queue);
                     if (queued > most[1]) {
@@ -83,22 +88,23 @@ final class Scale {
                     }
                     return stage.shop().status(campaign).equals("completed");
                 });
-        double drained = seconds(drain);
+        double all = seconds(start);
         double heap = worker.metric("jvm_memory_used_bytes{area=\"heap\"") / MEGABYTE;
         double resident = Processes.mostResidentMegabytes(worker.pid());
         worker.stop();
         table.row(
                 size,
+                ready,
+                first,
                 expansion,
-                Math.round(size / expansion),
-                drained,
-                Math.round(size / drained),
+                all,
+                Math.round(size / all),
                 heap,
                 resident,
                 most[0] / MEGABYTE,
                 most[1] == 0 ? "" : Math.round((double) most[0] / Math.min(most[1], MOST_QUEUED)));
         plot.point("expansion, s", size, expansion);
-        plot.point("drain, s", size, drained);
+        plot.point("all sent, s", size, all);
         plot.point("worker RSS, MB", size, resident);
         plot.point("Redis, MB", size, Math.max(0.01, most[0] / MEGABYTE));
     }

@@ -135,6 +135,13 @@ final class Shop {
         return sql.text("SELECT status FROM campaigns WHERE id = ?", campaign);
     }
 
+    boolean isExpanded(long campaign) {
+        return sql.number(
+                        "SELECT count(*) FROM campaigns WHERE id = ? AND expanded_at IS NOT NULL",
+                        campaign)
+                == 1;
+    }
+
     JsonNode call(String method, String path, @Nullable Object body) throws InterruptedException {
         HttpResponse<String> answer = send(method, path, body);
         if (answer.statusCode() >= 300) {

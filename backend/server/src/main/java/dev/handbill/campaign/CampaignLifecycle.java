@@ -3,6 +3,7 @@ package dev.handbill.campaign;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.web.ApiProblem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -23,14 +24,20 @@ import org.jspecify.annotations.Nullable;
 public class CampaignLifecycle {
     private final Db db;
     private final Clock clock;
+    private final Event<CampaignQueued> queued;
 
-    CampaignLifecycle(Db db, Clock clock) {
+    CampaignLifecycle(Db db, Clock clock, Event<CampaignQueued> queued) {
         this.db = db;
         this.clock = clock;
+        this.queued = queued;
     }
 
-    /** The statuses an action may start from, and what it sets. */
-    private record Change(Set<CampaignStatus> from, String sets) {}
+    /** The statuses an action may start from, what else must be so, and what it sets. */
+    private record Change(Set<CampaignStatus> from, String only, String sets) {
+        Change(Set<CampaignStatus> from, String sets) {
+            this(from, "true", sets);
+        }
+    }
 
     /** What an action does; {@code ?} stands for the reason, or for the time of a schedule. */
     private static Change changeOf(CampaignAction action) {
@@ -62,8 +69,9 @@ public class CampaignLifecycle {
             case RESUME ->
                     new Change(
                             EnumSet.of(CampaignStatus.PAUSED),
-                            "status = CASE WHEN expanded_at IS NULL THEN 'queued' ELSE 'sending'"
-                                    + " END, status_reason = ?");
+                            // what is prepared goes on at once, and the rest is prepared beside
+                            "status = CASE WHEN expanded_at IS NULL AND total_targeted = 0 THEN"
+                                    + " 'queued' ELSE 'sending' END, status_reason = ?");
             case CANCEL ->
                     new Change(
                             EnumSet.of(
@@ -75,6 +83,8 @@ public class CampaignLifecycle {
             case COMPLETE ->
                     new Change(
                             EnumSet.of(CampaignStatus.SENDING),
+                            // however much of it is sent, there is more to come till then
+                            "expanded_at IS NOT NULL",
                             "status = 'completed', status_reason = ?, completed_at = now()");
             case FAIL ->
                     new Change(
@@ -162,7 +172,9 @@ public class CampaignLifecycle {
                 WHERE id = ? AND status = 'scheduled' AND scheduled_at <= ?
                 """
                         .formatted(changeOf(action).sets());
-        return db.update(sql, reason, id, clock.instant()) == 1;
+        boolean isChanged = db.update(sql, reason, id, clock.instant()) == 1;
+        tell(isChanged, id, action);
+        return isChanged;
     }
 
     /** Where the campaign stands now, or a 404. */
@@ -193,11 +205,21 @@ public class CampaignLifecycle {
         String sql =
                 """
                 UPDATE campaigns SET %s, updated_at = now()
-                WHERE id = ? AND status = ANY (?) RETURNING status
+                WHERE id = ? AND status = ANY (?) AND %s RETURNING status
                 """
-                        .formatted(change.sets());
+                        .formatted(change.sets(), change.only());
         String[] from = change.from().stream().map(CampaignStatus::wire).toArray(String[]::new);
-        return db.first(sql, row -> CampaignStatus.of(row.getString("status")), argument, id, from);
+        Optional<CampaignStatus> now =
+                db.first(
+                        sql, row -> CampaignStatus.of(row.getString("status")), argument, id, from);
+        tell(now.isPresent(), id, action);
+        return now;
+    }
+
+    private void tell(boolean isChanged, long id, CampaignAction action) {
+        if (isChanged && action == CampaignAction.SEND) {
+            queued.fire(new CampaignQueued(id));
+        }
     }
 
     private ApiProblem refusal(long id, CampaignAction action) {

@@ -25,13 +25,16 @@ public class CampaignSegments {
             WHERE NOT EXISTS (SELECT FROM customers c WHERE c.segments @> ARRAY[wanted.name])
             """;
 
-    /** Campaigns not yet sent follow a rename; what was sent keeps the name of its day. */
+    /**
+     * Campaigns that have somebody to find yet follow a rename; what was sent keeps the name of its
+     * day.
+     */
     private static final String RENAME =
             """
             UPDATE campaigns
             SET target_segments = array_replace(target_segments, :from, :to),
                 excluded_segments = array_replace(excluded_segments, :from, :to)
-            WHERE status IN ('draft', 'scheduled')
+            WHERE (status IN ('draft', 'scheduled') OR (status IN ('queued', 'sending', 'paused') AND expanded_at IS NULL))
               AND (:from = ANY (target_segments) OR :from = ANY (excluded_segments))
             """;
 

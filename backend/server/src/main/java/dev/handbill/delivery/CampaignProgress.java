@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a campaign is.
  *
+ * @param expanding whether the totals still grow, and nobody can tell when it ends
  * @param retrying how many wait for their next try, counted up to 10,000
  * @param nextRetryAt when the first of them is due; absent where none waits
  * @param quietWait absent where no SMS waits for the morning

@@ -71,6 +71,7 @@ public class ProgressQueries {
         return db.first(
                         """
                         SELECT c.id, c.status, c.total_targeted, c.sent_at, c.completed_at,
+                               c.status IN ('queued', 'sending') AND c.expanded_at IS NULL AS expanding,
                                c.send_rate_limit_emails, c.send_rate_limit_sms, s.quiet_until,
                                CASE WHEN c.status = 'sending' AND s.parts_wanted > c.sms_part_limit - s.parts_used
                                     THEN :sms_wait ELSE c.status_reason END AS status_reason,
@@ -98,11 +99,12 @@ public class ProgressQueries {
         ChannelProgress email = channel(row, "email");
         ChannelProgress sms = channel(row, "sms");
         CampaignStatus status = CampaignStatus.of(row.getString("status"));
+        boolean isExpanding = row.getBoolean("expanding");
         Retries retries = mayWait(status) ? retries(row.getLong("id")) : NONE;
         return new CampaignProgress(
                 status,
                 row.getStringOrNull("status_reason"),
-                status == CampaignStatus.QUEUED,
+                isExpanding,
                 row.getLong("total_targeted"),
                 email.sent(),
                 email.failed(),
@@ -111,7 +113,7 @@ public class ProgressQueries {
                 email,
                 sms,
                 rate,
-                status == CampaignStatus.SENDING
+                status == CampaignStatus.SENDING && !isExpanding
                         ? estimate(
                                 retries.last(),
                                 row.getInstantOrNull("quiet_until"),

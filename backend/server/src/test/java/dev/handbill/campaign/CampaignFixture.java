@@ -40,9 +40,11 @@ public class CampaignFixture {
         return db.one(
                 """
                 WITH campaign AS (
-                    INSERT INTO campaigns (name, offer_title, offer_terms, target_segments, status, scheduled_at)
+                    INSERT INTO campaigns (name, offer_title, offer_terms, target_segments, status, scheduled_at,
+                        expanded_at)
                     VALUES ('Autumn', 'Free <coffee>', 'One per visit', '{ALL}', :status,
-                            CASE WHEN :status = 'scheduled' THEN now() + interval '1 day' END)
+                            CASE WHEN :status = 'scheduled' THEN now() + interval '1 day' END,
+                            CASE WHEN :status IN ('sending', 'completed') THEN now() END)
                     RETURNING id)
                 INSERT INTO campaign_contents (campaign_id, subject, email_content)
                 SELECT id, 'Hi {{ first_name }}', '<p>{{ qr_code }}</p>' FROM campaign RETURNING campaign_id

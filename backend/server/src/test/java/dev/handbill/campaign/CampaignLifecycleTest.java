@@ -123,6 +123,23 @@ class CampaignLifecycleTest {
     }
 
     @Test
+    void whatIsExpandedInPartResumesSending() {
+        long id = fixture.aCampaign("paused");
+        db.update("UPDATE campaigns SET total_targeted = 1 WHERE id = ?", id);
+
+        assertThat(lifecycle.change(id, CampaignAction.RESUME)).isEqualTo(CampaignStatus.SENDING);
+    }
+
+    @Test
+    void whatIsBeingExpandedIsNeverDone() {
+        long id = fixture.aCampaign("sending");
+        db.update("UPDATE campaigns SET expanded_at = NULL WHERE id = ?", id);
+
+        assertThat(lifecycle.tryChange(id, CampaignAction.COMPLETE, null)).isFalse();
+        assertThat(lifecycle.statusOf(id)).isEqualTo(CampaignStatus.SENDING);
+    }
+
+    @Test
     void anExpandedCampaignResumesSending() {
         long id = fixture.aCampaign("paused");
         db.update("UPDATE campaigns SET expanded_at = now() WHERE id = ?", id);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -106,6 +107,41 @@ class KilledWorkerIT {
                 .isZero();
         assertCountersMatchTheLedger(campaign);
         assertQrCodesCarryTheTokens();
+    }
+
+    /** The first chunk goes out while the second one's transaction is in the middle. */
+    @Test
+    void aWorkerKilledExpandingLosesNobody() throws Exception {
+        int customers = 2_000;
+        MainJob job = shopWith(customers);
+        long campaign = job.createCampaign("Lunch on us: {{ short_url }}", 1_000_000);
+        execute(
+                """
+                CREATE FUNCTION slowly() RETURNS trigger LANGUAGE plpgsql AS $$
+                BEGIN PERFORM pg_sleep(3); RETURN NULL; END $$;
+                CREATE TRIGGER slowly BEFORE INSERT ON qr_codes FOR EACH STATEMENT EXECUTE FUNCTION slowly()
+                """);
+        job.send(campaign);
+
+        HandbillProcess worker = worker("first");
+        awaitOutbox(1);
+        worker.kill();
+        long inFlight = count("deliveries WHERE status = 'sending'");
+        assertThat(count("campaigns WHERE status = 'sending' AND expanded_at IS NULL")).isOne();
+        assertThat(count("qr_codes")).isBetween(1L, customers - 1L);
+        execute("DROP FUNCTION slowly CASCADE");
+        worker = worker("second");
+        await().atMost(Duration.ofMinutes(5))
+                .until(() -> job.status(campaign), "completed"::equals);
+        worker.stop();
+
+        assertThat(count("qr_codes")).isEqualTo(customers);
+        assertThat(count("deliveries")).isEqualTo(2 * customers);
+        assertThat(count("deliveries WHERE status NOT IN ('sent', 'unknown')")).isZero();
+        assertThat(count("deliveries WHERE status = 'unknown'")).isLessThanOrEqualTo(inFlight);
+        assertThat(count("outbox_messages"))
+                .isBetween(2L * customers - inFlight, 2L * customers + inFlight);
+        assertCountersMatchTheLedger(campaign);
     }
 
     @Test
@@ -209,6 +245,13 @@ class KilledWorkerIT {
                 ResultSet row = connection.createStatement().executeQuery(sql)) {
             row.next();
             return row.getLong(1);
+        }
+    }
+
+    private void execute(String sql) throws Exception {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 

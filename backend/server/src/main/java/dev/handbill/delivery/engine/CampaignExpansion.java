@@ -3,12 +3,12 @@ package dev.handbill.delivery.engine;
 import dev.handbill.business.BusinessStore;
 import dev.handbill.campaign.CampaignAction;
 import dev.handbill.campaign.CampaignLifecycle;
-import dev.handbill.campaign.QueuedCampaigns;
-import dev.handbill.campaign.QueuedCampaigns.Queued;
+import dev.handbill.campaign.CampaignQueued;
+import dev.handbill.campaign.ExpandingCampaigns;
+import dev.handbill.campaign.ExpandingCampaigns.Expanding;
 import dev.handbill.coupon.CouponExpiry;
 import dev.handbill.coupon.CouponStore;
 import dev.handbill.delivery.ledger.CampaignCounts;
-import dev.handbill.kernel.config.HandbillConfig;
 import dev.handbill.kernel.config.LogIds;
 import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
@@ -17,24 +17,36 @@ import dev.handbill.kernel.work.NothingToDo;
 import dev.handbill.segment.AudienceMember;
 import dev.handbill.segment.AudienceQueries;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduler;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 
 /**
  * Turns a queued campaign into coupons and deliveries, a chunk of customers a transaction. The
- * place it has come to is stored with each chunk, so any worker can go on after a stop.
+ * place it has come to is stored with each chunk, so any worker can go on after a stop. Sending
+ * starts with the first chunk.
+ *
+ * <p>Nobody expands one campaign in two transactions at once. So the ids of its deliveries come
+ * into sight in their order, and whoever feeds them may go by the last id that was fed.
  */
 @ApplicationScoped
 public class CampaignExpansion {
     private static final Logger LOG = Logger.getLogger(CampaignExpansion.class);
-    static final int CUSTOMERS_A_CHUNK = 5_000;
+    private static final int CUSTOMERS_A_CHUNK = 5_000;
+
+    /** Some 50 ms: the first message does not wait for more. */
+    private static final int CUSTOMERS_AT_FIRST = 500;
 
     private static final String DELIVERIES =
             """
@@ -48,27 +60,32 @@ public class CampaignExpansion {
             DELIVERIES + "ON CONFLICT (campaign_id, customer_id, channel) DO NOTHING";
 
     private final Db db;
-    private final QueuedCampaigns campaigns;
+    private final ExpandingCampaigns campaigns;
     private final CampaignCounts counts;
     private final AudienceQueries audiences;
     private final CouponStore coupons;
     private final CampaignLifecycle lifecycle;
     private final BusinessStore business;
-    private final HandbillConfig config;
     private final EngineMetrics metrics;
     private final LedgerStatistics statistics;
+    private final LaneFeeder feeder;
+    private final NothingToDo nothing;
+    private final Scheduler scheduler;
+    private volatile boolean isStopping;
 
     CampaignExpansion(
             Db db,
-            QueuedCampaigns campaigns,
+            ExpandingCampaigns campaigns,
             CampaignCounts counts,
             AudienceQueries audiences,
             CouponStore coupons,
             CampaignLifecycle lifecycle,
             BusinessStore business,
-            HandbillConfig config,
             EngineMetrics metrics,
-            LedgerStatistics statistics) {
+            LedgerStatistics statistics,
+            LaneFeeder feeder,
+            NothingToDo nothing,
+            Scheduler scheduler) {
         this.db = db;
         this.campaigns = campaigns;
         this.counts = counts;
@@ -76,9 +93,11 @@ public class CampaignExpansion {
         this.coupons = coupons;
         this.lifecycle = lifecycle;
         this.business = business;
-        this.config = config;
         this.metrics = metrics;
         this.statistics = statistics;
+        this.feeder = feeder;
+        this.nothing = nothing;
+        this.scheduler = scheduler;
     }
 
     @Scheduled(
@@ -87,28 +106,61 @@ public class CampaignExpansion {
             every = "1s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        expandQueued();
+        expandQueued(this::handOn);
     }
 
-    /** Expands all queued campaigns, taking turns chunk by chunk. */
+    /** What was sent by this process need not wait for the next turn. */
+    void soon(@Observes(during = TransactionPhase.AFTER_SUCCESS) CampaignQueued queued) {
+        if (scheduler.isRunning() && !nothing.isNothingToDo()) {
+            Thread.ofVirtual().name("expansion").start(this::tick);
+        }
+    }
+
+    /** The chunk under way is finished, and another worker goes on. */
+    void stop(@Observes ShutdownEvent event) {
+        isStopping = true;
+    }
+
+    /** Expands all queued campaigns, taking turns chunk by chunk, and sends nothing of them. */
     public void expandQueued() {
+        expandQueued(_ -> {});
+    }
+
+    private void expandQueued(LongConsumer afterChunk) {
         boolean more = true;
-        while (more) {
+        while (more && !isStopping) {
             more = false;
             for (long id : campaigns.ids()) {
-                more |= expandOrFail(id);
+                boolean hasMore = expandOrFail(id, CUSTOMERS_A_CHUNK);
+                if (hasMore) {
+                    afterChunk.accept(id);
+                }
+                more |= hasMore;
             }
         }
     }
 
-    /** A campaign that cannot be expanded ends with the reason, and holds no other one up. */
-    private boolean expandOrFail(long id) {
+    /** Others find it within a second, should this fail. */
+    private void handOn(long id) {
+        try {
+            feeder.begin(id);
+        } catch (RuntimeException e) {
+            LOG.warnf("Campaign %d: a chunk waits to be queued: %s", id, e.getMessage());
+        }
+    }
+
+    /**
+     * A campaign that cannot be expanded ends with the reason, and holds no other one up.
+     *
+     * @return whether it has more to expand
+     */
+    boolean expandOrFail(long id, int customers) {
         try (LogIds ids = LogIds.ofCampaign(id)) {
-            boolean hasMore = QuarkusTransaction.requiringNew().call(() -> expandChunk(id));
-            if (!hasMore) {
+            Step step = QuarkusTransaction.requiringNew().call(() -> expandChunk(id, customers));
+            if (step == Step.MANY || step == Step.LAST) {
                 statistics.refresh(id);
             }
-            return hasMore;
+            return step == Step.MORE || step == Step.MANY;
         } catch (ApiProblem problem) {
             LOG.errorf("Campaign %d cannot be expanded: %s", id, problem.getMessage());
             lifecycle.tryChange(id, CampaignAction.FAIL, problem.getMessage());
@@ -118,25 +170,38 @@ public class CampaignExpansion {
         return false;
     }
 
-    /** Returns whether this campaign has more to expand. */
-    private boolean expandChunk(long id) {
-        Optional<Queued> locked = campaigns.lock(id);
+    private enum Step {
+        /** Somebody else has it. */
+        NONE,
+        MORE,
+        /** Enough that the planner should know of it before it is whole. */
+        MANY,
+        LAST
+    }
+
+    private Step expandChunk(long id, int customers) {
+        Optional<Expanding> locked = campaigns.lock(id);
         if (locked.isEmpty()) {
-            return false;
+            return Step.NONE;
         }
-        Queued campaign = locked.get();
+        Expanding campaign = locked.get();
         List<AudienceMember> members =
                 audiences.after(
                         campaign.audience(),
                         campaign.expandedTo(),
                         campaign.audienceMaxId(),
-                        CUSTOMERS_A_CHUNK);
+                        campaign.isBegun() ? customers : Math.min(customers, CUSTOMERS_AT_FIRST));
         if (members.isEmpty()) {
             finish(campaign);
-            return false;
+            return Step.LAST;
         }
-        insert(campaign, members, stillThere(members));
-        return true;
+        int reached = insert(campaign, members, stillThere(members));
+        if (reached > 0) {
+            lifecycle.tryChange(id, CampaignAction.START_SENDING, null);
+        }
+        return LedgerStatistics.isWorthAnEarlyLook(campaign.targeted(), reached)
+                ? Step.MANY
+                : Step.MORE;
     }
 
     /**
@@ -153,7 +218,9 @@ public class CampaignExpansion {
         return members.stream().filter(one -> there.contains(one.customerId())).toList();
     }
 
-    private void insert(Queued campaign, List<AudienceMember> found, List<AudienceMember> members) {
+    /** Returns how many of them are written to. */
+    private int insert(
+            Expanding campaign, List<AudienceMember> found, List<AudienceMember> members) {
         long[] byEmail = ids(members, m -> campaign.hasEmail() && m.getsEmail());
         long[] bySms = ids(members, m -> campaign.hasSms() && m.getsSms());
         long[] reached =
@@ -178,6 +245,7 @@ public class CampaignExpansion {
         metrics.expanded(emails + sms);
         campaigns.advance(campaign.id(), found.getLast().customerId(), reached.length);
         counts.add(campaign.id(), emails, sms);
+        return reached.length;
     }
 
     /**
@@ -196,13 +264,12 @@ public class CampaignExpansion {
                         .and("customers", customerIds));
     }
 
-    private void finish(Queued campaign) {
-        boolean reachesAnybody = campaigns.finish(campaign.id());
-        lifecycle.change(campaign.id(), CampaignAction.START_SENDING);
-        if (!reachesAnybody) {
+    private void finish(Expanding campaign) {
+        if (!campaigns.finish(campaign.id())) {
+            lifecycle.change(campaign.id(), CampaignAction.START_SENDING);
             lifecycle.change(campaign.id(), CampaignAction.COMPLETE, "Nobody could be reached.");
         }
-        LOG.infof("Campaign %d is expanded and starts sending", campaign.id());
+        LOG.infof("Campaign %d is expanded", campaign.id());
     }
 
     private static long[] ids(List<AudienceMember> members, Predicate<AudienceMember> wanted) {

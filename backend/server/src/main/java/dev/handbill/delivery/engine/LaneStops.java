@@ -26,12 +26,15 @@ public class LaneStops {
               AND c.id = n.campaign_id AND c.status = 'sending'
             """;
 
-    /** SMS that find no room under their limit of parts do not go out either. */
+    /**
+     * SMS that find no room under their limit of parts do not go out either. While a campaign is
+     * expanded, the other channel's messages may be yet to come.
+     */
     private static final String NOTHING_ELSE_GOES =
             """
             SELECT c.id, string_agg(n.stop_reason, ' ' ORDER BY n.channel) AS reason
             FROM campaigns c JOIN campaign_counts n ON n.campaign_id = c.id AND n.stop_reason IS NOT NULL
-            WHERE c.status = 'sending'
+            WHERE c.status = 'sending' AND c.expanded_at IS NOT NULL
               AND NOT EXISTS (SELECT FROM campaign_counts o
                               WHERE o.campaign_id = c.id AND o.stop_reason IS NULL
                                 AND o.sent + o.failed + o.skipped + o.unknown < o.total

@@ -30,16 +30,13 @@ import org.jboss.logging.Logger;
 class Reconciler {
     private static final Logger LOG = Logger.getLogger(Reconciler.class);
 
-    /** Keeps Redis small whatever the size of the audience: enough for seconds of full speed. */
-    static final int MOST_QUEUED = 50_000;
-
     private static final int PAGE = 5_000;
     private static final int MOST_LOST_CHUNKS = 50;
-    private static final int MOST_HELD = 50_000;
     private static final int REST = 20;
 
     private final LanesAtWork lanes;
     private final LedgerRepairs ledger;
+    private final LaneFeeder feeder;
     private final WorkQueue queue;
     private final CampaignLifecycle lifecycle;
     private final DueCampaigns due;
@@ -56,6 +53,7 @@ class Reconciler {
     Reconciler(
             LanesAtWork lanes,
             LedgerRepairs ledger,
+            LaneFeeder feeder,
             WorkQueue queue,
             CampaignLifecycle lifecycle,
             DueCampaigns due,
@@ -67,6 +65,7 @@ class Reconciler {
             DeliveryWorker worker) {
         this.lanes = lanes;
         this.ledger = ledger;
+        this.feeder = feeder;
         this.queue = queue;
         this.lifecycle = lifecycle;
         this.due = due;
@@ -97,7 +96,7 @@ class Reconciler {
             LOG.warnf("%d deliveries of a lost worker are queued again", back);
         }
         List<Lane> atWork = lanes.now().stream().map(LanesAtWork.PacedLane::lane).toList();
-        atWork.forEach(this::feed);
+        atWork.forEach(feeder::feed);
         watch.look(atWork);
         lookAgain.keySet().retainAll(atWork);
         Set<Long> finished = new HashSet<>();
@@ -129,34 +128,12 @@ class Reconciler {
                 });
     }
 
-    /** A night's SMS are held a bounded number a turn, so that other lanes get theirs. */
-    private void feed(Lane lane) {
-        long seenTo = 0;
-        for (int held = 0; held < MOST_HELD && queue.depth(lane) < MOST_QUEUED - PAGE; ) {
-            long cursor = queue.cursor(lane);
-            long[] ids = ledger.pendingAfter(lane, Math.max(cursor, seenTo), PAGE);
-            if (ids.length == 0) {
-                return;
-            }
-            long[] open = heldSms.hold(lane, ids);
-            if (open.length > 0) {
-                if (!queue.feed(lane, cursor, open)) {
-                    return;
-                }
-                worker.wake(lane);
-            }
-            // past what is held, which is pending still and would be read again
-            seenTo = ids[ids.length - 1];
-            held += ids.length - open.length;
-        }
-    }
-
     /** Queue empty, nobody at work on it, and yet there is work: Redis lost it. */
     private void rebuildIfLost(Lane lane) {
         if (hasForgotten(lane) && queue.isIdle(lane)) {
             LOG.warnf("The queue of lane %s was lost and is rebuilt", lane);
             queue.rewind(lane);
-            feed(lane);
+            feeder.feed(lane);
         }
     }
 
@@ -167,7 +144,7 @@ class Reconciler {
         if (again != null && start - again < 0) {
             return false;
         }
-        boolean forgotten = ledger.hasForgotten(lane);
+        boolean forgotten = ledger.hasForgotten(lane, queue.cursor(lane));
         long end = System.nanoTime();
         lookAgain.put(lane, end + REST * (end - start));
         return forgotten;
@@ -175,7 +152,9 @@ class Reconciler {
 
     private void completeIfDone(long campaignId) {
         try (LogIds ids = LogIds.ofCampaign(campaignId)) {
-            if (QuarkusTransaction.requiringNew().call(() -> isCompleted(campaignId))) {
+            // first without the lock, which whoever expands the campaign holds
+            if (!ledger.isUnfinished(campaignId)
+                    && QuarkusTransaction.requiringNew().call(() -> isCompleted(campaignId))) {
                 LOG.infof("Campaign %d is completed", campaignId);
             }
         }

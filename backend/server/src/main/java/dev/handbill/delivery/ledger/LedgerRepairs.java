@@ -160,33 +160,43 @@ public class LedgerRepairs {
     }
 
     /**
-     * Whether more is pending than waits for a retry or is under way. With an idle queue, that is
-     * what Redis lost. Told from the counters, since looking for it would read the whole campaign.
+     * Whether more is pending than waits for a retry, is under way or is yet to be fed. With an
+     * idle queue, that is what Redis lost. Told from the counters, since looking for it would read
+     * the whole campaign.
+     *
+     * @param fedTo the last id that was fed
      */
-    public boolean hasForgotten(Lane lane) {
+    public boolean hasForgotten(Lane lane, long fedTo) {
         return db.one(
                 """
                 SELECT n.total - n.sent - n.failed - n.skipped - n.unknown
                        > (SELECT count(*) FROM deliveries d
                           WHERE d.next_attempt_at IS NOT NULL AND d.campaign_id = n.campaign_id AND d.channel = n.channel)
                        + (SELECT coalesce(sum(cardinality(u.delivery_ids)), 0) FROM delivery_claims u
-                          WHERE u.campaign_id = n.campaign_id AND u.channel = n.channel) AS forgotten
+                          WHERE u.campaign_id = n.campaign_id AND u.channel = n.channel)
+                       -- of a campaign that is expanded at this moment
+                       + (SELECT count(*) FROM deliveries d
+                          WHERE d.campaign_id = n.campaign_id AND d.channel = n.channel AND d.id > :fed_to
+                            AND d.status = 'pending' AND d.next_attempt_at IS NULL) AS forgotten
                 FROM campaign_counts n WHERE n.campaign_id = :campaign AND n.channel = :channel
                 """,
                 row -> row.getBoolean("forgotten"),
-                Args.of("campaign", lane.campaignId()).and("channel", lane.channel()));
+                Args.of("campaign", lane.campaignId())
+                        .and("channel", lane.channel())
+                        .and("fed_to", fedTo));
     }
 
     /**
-     * Whether anything of the campaign is still to be sent or under way: the counters move with the
-     * rows, in one transaction.
+     * Whether anything of the campaign is still to be expanded, to be sent or under way: the
+     * counters move with the rows, in one transaction.
      */
     public boolean isUnfinished(long campaignId) {
         return db.one(
                 """
                 SELECT EXISTS (
                     SELECT FROM campaign_counts
-                    WHERE campaign_id = :campaign AND sent + failed + skipped + unknown < total) AS unfinished
+                    WHERE campaign_id = :campaign AND sent + failed + skipped + unknown < total)
+                    OR EXISTS (SELECT FROM campaigns WHERE id = :campaign AND expanded_at IS NULL) AS unfinished
                 """,
                 row -> row.getBoolean("unfinished"),
                 Args.of("campaign", campaignId));

@@ -30,7 +30,8 @@ public class NothingToDo implements Scheduled.SkipPredicate {
         return isNothingToDo();
     }
 
-    boolean isNothingToDo() {
+    /** For work that something else than the clock begins. */
+    public boolean isNothingToDo() {
         return !config.role().doesWork() || !isSetUp();
     }
 

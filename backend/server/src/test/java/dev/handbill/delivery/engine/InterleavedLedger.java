@@ -10,7 +10,6 @@ import dev.handbill.delivery.ledger.RetryPolicy;
 import dev.handbill.delivery.ledger.UnknownResolution;
 import dev.handbill.events.Reports;
 import dev.handbill.kernel.Channel;
-import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.provider.NetworkFailure;
 import dev.handbill.provider.SendOutcome;
@@ -44,6 +43,8 @@ class InterleavedLedger {
     private static final Duration A_MOMENT = Duration.ofMillis(100);
 
     enum Kind {
+        /** The next customer gets coupon and deliveries; the first has theirs from the start. */
+        EXPAND(3),
         CLAIM(8),
         ANSWER(6),
         RECORD(5),
@@ -105,8 +106,13 @@ class InterleavedLedger {
     private static final class Told {
         int accepted;
 
-        /** The ledger was told; it must never go out again. */
+        /**
+         * The ledger was told; whoever takes it from then on must not send it. Who had it in hand
+         * already, since a worker was lost with it, does not know.
+         */
         boolean isWritten;
+
+        int writtenAt;
 
         /**
          * A worker was lost with it, it is in doubt, or a person said so: it may go out once more.
@@ -119,12 +125,14 @@ class InterleavedLedger {
     private static final class Chunk {
         final Lease lease;
         final List<ClaimedDelivery> taken;
+        final int takenAt;
         @Nullable List<Answer> answers;
         boolean isOver;
 
-        Chunk(Lease lease, List<ClaimedDelivery> taken) {
+        Chunk(Lease lease, List<ClaimedDelivery> taken, int takenAt) {
             this.lease = lease;
             this.taken = taken;
+            this.takenAt = takenAt;
         }
     }
 
@@ -139,6 +147,7 @@ class InterleavedLedger {
     private final LedgerDecisions decisions;
     private final RetryPolicy policy;
     private final CampaignLifecycle lifecycle;
+    private final CampaignExpansion expansion;
     private final Reconciler reconciler;
     private final Reports reports;
 
@@ -149,6 +158,7 @@ class InterleavedLedger {
     private boolean isSilent;
     private long id;
     private int played;
+    private int moment;
 
     InterleavedLedger(
             Db db,
@@ -159,6 +169,7 @@ class InterleavedLedger {
             LedgerDecisions decisions,
             RetryPolicy policy,
             CampaignLifecycle lifecycle,
+            CampaignExpansion expansion,
             Reconciler reconciler,
             Reports reports) {
         this.db = db;
@@ -169,6 +180,7 @@ class InterleavedLedger {
         this.decisions = decisions;
         this.policy = policy;
         this.lifecycle = lifecycle;
+        this.expansion = expansion;
         this.reconciler = reconciler;
         this.reports = reports;
     }
@@ -209,38 +221,31 @@ class InterleavedLedger {
         before.clear();
         isSilent = false;
         played = 0;
+        moment = 0;
         id =
                 db.one(
                         """
                         WITH campaign AS (
-                            INSERT INTO campaigns (name, target_segments, status, sent_at, expanded_at, total_targeted,
+                            INSERT INTO campaigns (name, target_segments, status, sent_at, audience_max_id,
                                 send_rate_limit_emails, send_rate_limit_sms)
-                            VALUES ('Played', ARRAY['ALL'], 'sending', now(), now(), :customers, 1000000, 1000000)
+                            SELECT 'Played', ARRAY['ALL'], 'queued', now(), max(id), 1000000, 1000000 FROM customers
                             RETURNING id
-                        ), content AS (
-                            INSERT INTO campaign_contents (campaign_id) SELECT id FROM campaign
-                        ), coupons AS (
-                            INSERT INTO qr_codes (campaign_id, customer_id, token, short_code, expires_at)
-                            SELECT p.id, c.id, p.id || '-' || c.id, p.id || 'c' || c.id, now() + interval '1 day'
-                            FROM campaign p, customers c
-                            RETURNING id, campaign_id, customer_id
-                        ), rows AS (
-                            INSERT INTO deliveries (campaign_id, customer_id, qr_code_id, channel)
-                            SELECT q.campaign_id, q.customer_id, q.id, n.channel
-                            FROM coupons q, (VALUES ('email'), ('sms')) AS n (channel)
-                        ), counts AS (
-                            INSERT INTO campaign_counts (campaign_id, channel, total)
-                            SELECT p.id, n.channel, :customers FROM campaign p, (VALUES ('email'), ('sms')) AS n (channel)
                         )
-                        SELECT id FROM campaign
+                        INSERT INTO campaign_contents (campaign_id, subject, email_content, sms_content)
+                        SELECT id, 'Offer', 'Hello', 'Hi' FROM campaign RETURNING campaign_id
                         """,
-                        row -> row.getLong("id"),
-                        Args.of("customers", CUSTOMERS));
+                        row -> row.getLong("campaign_id"));
+        expand();
+    }
+
+    private void expand() {
+        expansion.expandOrFail(id, 1);
     }
 
     private void take(Step step) {
         Random luck = new Random(step.luck());
         switch (step.kind()) {
+            case EXPAND -> expand();
             case CLAIM -> claim(channel(luck), 1 + luck.nextInt(CUSTOMERS));
             case ANSWER -> one(luck, false).ifPresent(chunk -> answer(chunk, luck));
             case RECORD -> {
@@ -283,7 +288,7 @@ class InterleavedLedger {
         List<ClaimedDelivery> taken = claims.take(lane, ids, "sandbox");
         require(isSending || taken.isEmpty(), "a campaign that is not sending sent something");
         if (!taken.isEmpty()) {
-            chunks.add(new Chunk(lease, taken));
+            chunks.add(new Chunk(lease, taken, moment++));
         } else if (isSending) {
             queue.finish(lease);
         } else {
@@ -300,7 +305,7 @@ class InterleavedLedger {
                     outcome instanceof SendOutcome.Accepted
                             || outcome instanceof SendOutcome.Uncertain && luck.nextBoolean();
             if (isTaken) {
-                accept(delivery.id());
+                accept(delivery.id(), chunk.takenAt);
             }
             if (outcome instanceof SendOutcome.Uncertain
                     && chunk.lease.lane().channel() == Channel.EMAIL) {
@@ -326,10 +331,10 @@ class InterleavedLedger {
         };
     }
 
-    private void accept(long delivery) {
+    private void accept(long delivery, int takenAt) {
         Told known = told(delivery);
         require(
-                !known.isWritten,
+                !known.isWritten || takenAt < known.writtenAt,
                 "delivery " + delivery + " went out though the ledger had it sent");
         require(
                 known.accepted == 0 || known.mayGoAgain,
@@ -351,7 +356,7 @@ class InterleavedLedger {
                         .toList());
         for (Answer one : answers) {
             if (one.outcome() instanceof SendOutcome.Accepted) {
-                told(one.delivery().id()).isWritten = true;
+                wasWritten(one.delivery().id());
             }
         }
         if (!isSilent) {
@@ -359,6 +364,14 @@ class InterleavedLedger {
         }
         isSilent = false;
         chunks.remove(chunk);
+    }
+
+    private void wasWritten(long delivery) {
+        Told known = told(delivery);
+        if (!known.isWritten) {
+            known.isWritten = true;
+            known.writtenAt = moment++;
+        }
     }
 
     private void kill(Chunk chunk) {
@@ -394,7 +407,7 @@ class InterleavedLedger {
         if (!taken.isEmpty()) {
             long delivery = taken.get(luck.nextInt(taken.size()));
             reports.delivered(delivery);
-            told(delivery).isWritten = true;
+            wasWritten(delivery);
         }
     }
 
@@ -437,7 +450,7 @@ class InterleavedLedger {
         require(settled == doubtful.size(), "not every doubt was decided");
         for (Line one : doubtful) {
             if (resolution == UnknownResolution.COUNT_AS_SENT) {
-                told(one.id()).isWritten = true;
+                wasWritten(one.id());
             } else {
                 told(one.id()).mayGoAgain = true;
             }
@@ -464,6 +477,7 @@ class InterleavedLedger {
         for (int round = 0; round < MOST_ROUNDS && !isAtRest(); round++) {
             makeDue();
             endLeases();
+            expand();
             reconciler.reconcile();
             for (Channel channel : Channel.values()) {
                 claim(channel, CUSTOMERS);
@@ -471,7 +485,7 @@ class InterleavedLedger {
             for (Chunk chunk : List.copyOf(chunks)) {
                 chunk.answers = new ArrayList<>();
                 for (ClaimedDelivery one : chunk.taken) {
-                    accept(one.id());
+                    accept(one.id(), chunk.takenAt);
                     answers(chunk).add(new Answer(one, new SendOutcome.Accepted("last")));
                 }
                 record(chunk);
@@ -479,6 +493,9 @@ class InterleavedLedger {
             look("in the end");
         }
         require(isAtRest(), "something waits for ever: " + status() + " " + lines());
+        require(
+                !status().equals("completed") || lines().size() == 2 * CUSTOMERS,
+                "somebody was forgotten: " + lines());
     }
 
     private boolean isAtRest() {
@@ -495,6 +512,7 @@ class InterleavedLedger {
         Map<String, Long> sums = new HashMap<>();
         for (Line line : lines()) {
             sums.merge(line.channel().wire() + " " + line.status(), 1L, Long::sum);
+            sums.merge(line.channel().wire() + " all", 1L, Long::sum);
             String what = when + ": " + line + " ";
             boolean isUnderWay = line.status().equals("sending");
             require(
@@ -510,6 +528,7 @@ class InterleavedLedger {
                     what + "was sent before");
             before.put(line.id(), line.status());
         }
+        require(!status().equals("completed") || isExpanded(), when + ": there is more to come");
         for (String[] count : counts()) {
             String key = count[0] + " " + count[1];
             require(
@@ -541,7 +560,8 @@ class InterleavedLedger {
         return db.query(
                 """
                 SELECT n.channel, s.status, s.n FROM campaign_counts n CROSS JOIN LATERAL (
-                    VALUES ('sent', sent), ('failed', failed), ('skipped', skipped), ('unknown', unknown)) AS s (status, n)
+                    VALUES ('sent', sent), ('failed', failed), ('skipped', skipped), ('unknown', unknown), ('all', total))
+                    AS s (status, n)
                 WHERE n.campaign_id = ?
                 """,
                 row ->
@@ -554,6 +574,13 @@ class InterleavedLedger {
     private String status() {
         return db.one(
                 "SELECT status FROM campaigns WHERE id = ?", row -> row.getString("status"), id);
+    }
+
+    private boolean isExpanded() {
+        return db.one(
+                "SELECT expanded_at IS NOT NULL AS expanded FROM campaigns WHERE id = ?",
+                row -> row.getBoolean("expanded"),
+                id);
     }
 
     private Told told(long delivery) {

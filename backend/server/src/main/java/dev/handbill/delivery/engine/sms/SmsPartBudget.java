@@ -62,7 +62,8 @@ public class SmsPartBudget {
                 db.query(
                         """
                         SELECT c.id FROM campaigns c JOIN campaign_counts n ON n.campaign_id = c.id AND n.channel = 'sms'
-                        WHERE c.status = 'sending' AND n.parts_wanted > c.sms_part_limit - n.parts_used
+                        WHERE c.status = 'sending' AND c.expanded_at IS NOT NULL
+                          AND n.parts_wanted > c.sms_part_limit - n.parts_used
                           AND n.sent + n.failed + n.skipped + n.unknown < n.total
                           AND NOT EXISTS (SELECT FROM delivery_claims u WHERE u.campaign_id = c.id)
                           AND NOT EXISTS (SELECT FROM campaign_counts e WHERE e.campaign_id = c.id AND e.channel = 'email'

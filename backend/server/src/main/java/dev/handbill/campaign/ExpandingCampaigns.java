@@ -13,24 +13,26 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Campaigns that wait to be turned into coupons and deliveries, and how far each has come. Joins
- * the caller's transaction.
+ * Campaigns of which not everybody has their coupon and deliveries yet, and how far each has come.
+ * Those who have theirs may be written to meanwhile. Joins the caller's transaction.
  */
 @ApplicationScoped
-public class QueuedCampaigns {
+public class ExpandingCampaigns {
+    /** Not against keys: notes of what is under way refer to the campaign. */
     private static final String LOCK =
             """
             SELECT c.id, c.target_segments, c.excluded_segments, c.not_redeemed_campaign_id, c.topic_id, c.sms_to,
                    t.subject <> '' AND t.email_content <> '' AS has_email, t.sms_content <> '' AS has_sms,
                    c.qr_expiration_days, c.valid_until::text AS valid_until, c.max_usage, c.sent_at, c.expanded_to,
-                   coalesce(c.audience_max_id, 0) AS audience_max_id
+                   coalesce(c.audience_max_id, 0) AS audience_max_id, c.total_targeted
             FROM campaigns c JOIN campaign_contents t ON t.campaign_id = c.id
-            WHERE c.id = :campaign AND c.status = 'queued' FOR UPDATE OF c SKIP LOCKED
+            WHERE c.id = :campaign AND c.status IN ('queued', 'sending') AND c.expanded_at IS NULL
+            FOR NO KEY UPDATE OF c SKIP LOCKED
             """;
 
     private final Db db;
 
-    QueuedCampaigns(Db db) {
+    ExpandingCampaigns(Db db) {
         this.db = db;
     }
 
@@ -39,8 +41,9 @@ public class QueuedCampaigns {
      *
      * @param expandedTo the last customer who has their deliveries
      * @param audienceMaxId the last customer there was when sending was asked for
+     * @param targeted how many customers have their deliveries
      */
-    public record Queued(
+    public record Expanding(
             long id,
             TargetAudience audience,
             boolean hasEmail,
@@ -50,18 +53,24 @@ public class QueuedCampaigns {
             int maxUsage,
             Instant sentAt,
             long expandedTo,
-            long audienceMaxId) {}
+            long audienceMaxId,
+            long targeted) {
+        public boolean isBegun() {
+            return expandedTo > 0;
+        }
+    }
 
     /** In the order in which they were sent. */
     public List<Long> ids() {
         return db.query(
-                "SELECT id FROM campaigns WHERE status = 'queued' ORDER BY sent_at, id",
+                "SELECT id FROM campaigns WHERE status IN ('queued', 'sending') AND expanded_at IS NULL"
+                        + " ORDER BY sent_at, id",
                 row -> row.getLong("id"));
     }
 
     /** Empty for one that another worker has, or that was paused or canceled. */
-    public Optional<Queued> lock(long id) {
-        return db.first(LOCK, QueuedCampaigns::read, Args.of("campaign", id));
+    public Optional<Expanding> lock(long id) {
+        return db.first(LOCK, ExpandingCampaigns::read, Args.of("campaign", id));
     }
 
     /** Notes that all customers up to this one have their deliveries. */
@@ -85,8 +94,8 @@ public class QueuedCampaigns {
                 Args.of("campaign", id));
     }
 
-    private static Queued read(Row row) throws SQLException {
-        return new Queued(
+    private static Expanding read(Row row) throws SQLException {
+        return new Expanding(
                 row.getLong("id"),
                 new TargetAudience(
                         row.getStrings("target_segments"),
@@ -101,7 +110,8 @@ public class QueuedCampaigns {
                 row.getInt("max_usage"),
                 row.getInstant("sent_at"),
                 row.getLong("expanded_to"),
-                row.getLong("audience_max_id"));
+                row.getLong("audience_max_id"),
+                row.getLong("total_targeted"));
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {

@@ -29,17 +29,31 @@ dev: build ## like run, but backend and dashboard reload as their sources change
 seed: $(built-backend) ## fill the running Handbill with 5,000 customers and campaigns in several states
 	@exec scripts/seed-data
 
+# What waits most, for leases, rates and a browser, runs beside what computes most.
 .PHONY: test
-test: tools ## everything CI runs: backend and dashboard side by side, then checks and browser
-	@$(MAKE) --no-print-directory -j2 test-backend test-dashboard
+test: tools ## everything CI runs: backend, dashboard, checks, browser
+	@$(MAKE) --no-print-directory test-units
+	@$(MAKE) --no-print-directory -j2 test-processes test-dashboard
 	@$(MAKE) --no-print-directory build
 	@$(MAKE) --no-print-directory -j2 check test-browser
 
 .PHONY: test-backend
 test-backend: tools ## the backend's tests against real PostgreSQL and Redis
-	@rm -rf $(compiled)
-	scripts/mvn verify
+	@$(MAKE) --no-print-directory test-units
+	@$(MAKE) --no-print-directory test-processes
+
+# what test-units noted for the last test of test-processes: which types a native executable must keep
+notes := -Dnative-notes.folder=$(CURDIR)/backend/server/target/native-notes/last
+
+.PHONY: test-units
+test-units: tools
+	@rm -rf $(compiled) backend/server/target/native-notes/last
+	scripts/mvn package $(notes)
 	@touch $(built-backend) $(linted)
+
+.PHONY: test-processes
+test-processes: tools
+	scripts/mvn verify -DskipUnits -Dquarkus.build.skip $(notes)
 
 .PHONY: test-dashboard
 test-dashboard: $(installed) ## the dashboard's component tests
@@ -108,7 +122,7 @@ test-native: tools ## drive the native executable through the API, where there i
 
 .PHONY: build
 build: tools ## build what changed
-	@$(MAKE) --no-print-directory -j2 $(built-backend) $(built-dashboard)
+	@$(MAKE) --no-print-directory $(if $(findstring jobserver,$(MAKEFLAGS)),,-j2) $(built-backend) $(built-dashboard)
 
 .PHONY: clean
 clean: ## remove what was built; .data stays

@@ -35,6 +35,12 @@ final class DeadLinks {
             Pattern.compile(
                     "localhost|.*\\.(?:localhost|local|internal)|127\\..*|10\\..*|192\\.168\\..*|169\\.254\\..*|172\\.(?:1[6-9]|2\\d|3[01])\\..*|0\\.0\\.0\\.0|\\[.*|[^.]+");
 
+    /** RFC 2606: kept free for examples, so a text that was filled in nowhere leads there. */
+    private static final Pattern RESERVED =
+            Pattern.compile("(?:.*\\.)?(?:example|test|invalid|example\\.(?:com|net|org|edu))\\.?");
+
+    private static final Pattern PORT = Pattern.compile(".*:(\\d+)");
+
     /** Local numbers have three digits at least; letters, as in 1-800-FLOWERS, only behind some. */
     private static final Pattern PHONE =
             Pattern.compile("\\s*+\\+?[(*#]?\\d[\\d\\s().*#/-]{1,30}(?:(?:ext|x|p|,)[\\d.]+)?");
@@ -170,9 +176,21 @@ final class DeadLinks {
         if (FILLED.matcher(rest).replaceAll("").contains(" ")) {
             return "has a space in it, where many mail programs cut it off. Write %20 in its place";
         }
+        Matcher port = PORT.matcher(server);
+        if (port.matches() && !isPort(port.group(1))) {
+            return "names a port that no server can have. Leave it out";
+        }
+        if (RESERVED.matcher(name).matches()) {
+            return "is an example's address, where no website can be. Write your own";
+        }
         return PRIVATE.matcher(name).matches()
                 ? "is reached from your own network or computer only"
                 : null;
+    }
+
+    private static boolean isPort(String digits) {
+        String number = digits.replaceFirst("^0+", "");
+        return !number.isEmpty() && number.length() <= 5 && Integer.parseInt(number) <= 65_535;
     }
 
     private static String shown(String address) {

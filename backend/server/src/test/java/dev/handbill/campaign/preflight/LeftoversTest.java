@@ -181,7 +181,16 @@ class LeftoversTest {
                 "https://shop .example/|can exist",
                 "htp://shop.example|do not open",
                 "https//shop.example|https:// in front",
-                "http:/shop.example|lacks the //"
+                "http:/shop.example|lacks the //",
+                "https://shop.example/menu|Write your own",
+                "https://www.example.com|Write your own",
+                "HTTPS://EXAMPLE.ORG./|Write your own",
+                "https://user@menu.example.net:8443/x|Write your own",
+                "http://shop.test?x|Write your own",
+                "https://nothing.invalid#x|Write your own",
+                "https://shop.cafe:99999/|no server can have",
+                "https://shop.cafe:0/|no server can have",
+                "https://shop.cafe:65536|no server can have"
             })
     void namesLinksThatLeadNowhere(String address, String why) {
         assertThat(DeadLinks.in("<p>x</p>\n<a href=\"" + address + "\">x</a>"))
@@ -196,21 +205,25 @@ class LeftoversTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://shop.example/a?b=1&c=2",
+                "https://shop.cafe/a?b=1&c=2",
                 "http://müller.de",
                 "{{ short_url }}",
                 "{{ short_url }}?x=1",
                 "https://{{ attributes.shop }}.example/",
-                "https://shop.example/{{ first_name | urlencode }}",
+                "https://shop.cafe/{{ first_name | urlencode }}",
                 "mailto:a@b.example",
                 "tel:+49151",
                 "sms:+49151?body=x",
                 "#top",
-                "HTTPS://SHOP.EXAMPLE",
-                " https://shop.example ",
-                "https://shop.example:8443/a",
-                "https://shop.example/a%20b,c;d(e)!",
-                "https://shop.example/?q={{ a | default(\"b c\") }}",
+                "HTTPS://SHOP.CAFE",
+                " https://shop.cafe ",
+                "https://shop.cafe:8443/a",
+                "https://shop.cafe:65535/?x=:99999",
+                "https://shop.cafe:/",
+                "https://myexample.com/test",
+                "https://test.cafe/.invalid",
+                "https://shop.cafe/a%20b,c;d(e)!",
+                "https://shop.cafe/?q={{ a | default(\"b c\") }}",
                 "mailto:?subject=Look",
                 "mailto:a@b.example,c@d.example?subject=x y",
                 "mailto:{{ attributes.owner }}",
@@ -243,7 +256,7 @@ class LeftoversTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://shop.example/menu. Bye",
+                "https://shop.cafe/menu. Bye",
                 "{{ short_url }} https://{{ attributes.shop }}.example/x",
                 "until 5: https",
                 "shop.example or www.shop.example"

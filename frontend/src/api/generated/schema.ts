@@ -1696,15 +1696,9 @@ export interface components {
             brandColor?: string;
             /** @description The name that e-mail comes from; empty for the business's */
             fromName?: string | null;
-            /**
-             * Format: email
-             * @description The address that e-mail comes from; empty for the business's
-             */
+            /** @description The address that e-mail comes from; empty for the business's */
             fromEmail?: string | null;
-            /**
-             * Format: email
-             * @description Where answers to e-mail go; empty for the business's
-             */
+            /** @description Where answers to e-mail go; empty for the business's */
             replyTo?: string | null;
             /** @description Names of shops or tills */
             places?: string[] | null;
@@ -1791,15 +1785,9 @@ export interface components {
             smsContent?: string | null;
             /** @description The name that e-mail comes from; empty for the business's */
             fromName?: string | null;
-            /**
-             * Format: email
-             * @description The address that e-mail comes from; empty for the business's
-             */
+            /** @description The address that e-mail comes from; empty for the business's */
             fromEmail?: string | null;
-            /**
-             * Format: email
-             * @description Where answers to e-mail go; empty for the business's
-             */
+            /** @description Where answers to e-mail go; empty for the business's */
             replyTo?: string | null;
             /**
              * @description How the QR code is put into the e-mail: cid, or data-uri
@@ -2661,10 +2649,7 @@ export interface components {
             }[];
         };
         CustomerFields: {
-            /**
-             * Format: email
-             * @description An e-mail address
-             */
+            /** @description An e-mail address */
             email?: string | null;
             /** @description A phone number; E.164 in answers */
             phone?: string | null;
@@ -3271,10 +3256,7 @@ export interface components {
         InvitationAcceptance: {
             /** @description The secret of a link or coupon, or the coupon's short code */
             token: string;
-            /**
-             * Format: email
-             * @description An e-mail address
-             */
+            /** @description An e-mail address */
             email?: string | null;
             /** @description What it is called */
             name?: string | null;
@@ -3284,10 +3266,7 @@ export interface components {
             pin?: string | null;
         };
         InvitationDraft: {
-            /**
-             * Format: email
-             * @description An e-mail address
-             */
+            /** @description An e-mail address */
             email?: string | null;
             /** @description What it is called */
             name?: string | null;
@@ -3357,8 +3336,6 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
-        /** Format: email */
-        MailAddress: Record<string, never>;
         Me: {
             /** @description Who is signed in */
             account: components["schemas"]["MeAccount"];
@@ -4433,10 +4410,7 @@ export interface components {
             smsTo?: ("" | "agreed" | "everybody") | null;
         };
         TestMessageRequest: {
-            /**
-             * Format: email
-             * @description An e-mail address
-             */
+            /** @description An e-mail address */
             email?: string | null;
             /** @description A phone number; E.164 in answers */
             phone?: string | null;

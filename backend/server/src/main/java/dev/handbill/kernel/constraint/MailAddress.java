@@ -11,12 +11,10 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An e-mail address that providers take; empty for none. */
 @Constraint(validatedBy = MailAddress.Check.class)
-@Schema(format = "email")
 @Size(max = EmailAddress.LONGEST)
 @ReportAsSingleViolation
 @Retention(RetentionPolicy.RUNTIME)

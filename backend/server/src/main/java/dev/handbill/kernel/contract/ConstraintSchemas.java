@@ -1,5 +1,6 @@
 package dev.handbill.kernel.contract;
 
+import dev.handbill.kernel.constraint.MailAddress;
 import dev.handbill.kernel.constraint.OneOf;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -26,6 +27,7 @@ import org.jboss.jandex.Type;
  * bounds stand once.
  */
 final class ConstraintSchemas {
+    private static final String EMPTY_OR_ADDRESS = "^(?:\\s*|.*[^@\\s]@[^@\\s].*)$";
     private static final String OWN = "dev.handbill.kernel.constraint.";
 
     private final IndexView index;
@@ -57,6 +59,9 @@ final class ConstraintSchemas {
         if (name.equals(OneOf.class.getName())) {
             schema.setEnumeration(List.copyOf(Arrays.asList(annotation.value().asStringArray())));
         } else if (name.startsWith(OWN)) {
+            if (name.equals(MailAddress.class.getName())) {
+                mailAddress(schema);
+            }
             ClassInfo own = index.getClassByName(annotation.name());
             if (own != null) {
                 own.declaredAnnotations().forEach(part -> apply(part, schema));
@@ -73,12 +78,15 @@ final class ConstraintSchemas {
             schema.setMaximum(new BigDecimal(annotation.value().asString()));
         } else if (name.equals(Pattern.class.getName())) {
             schema.setPattern("^(?:" + annotation.value("regexp").asString() + ")$");
-        } else if (name.equals(
-                org.eclipse.microprofile.openapi.annotations.media.Schema.class.getName())) {
-            AnnotationValue format = annotation.value("format");
-            if (format != null) {
-                schema.setFormat(format.asString());
-            }
+        }
+    }
+
+    /** The format knows no empty text, which clears an address wherever none is asked for. */
+    private static void mailAddress(Schema schema) {
+        if (schema.getPattern() == null) {
+            schema.setPattern(EMPTY_OR_ADDRESS);
+        } else {
+            schema.setFormat("email");
         }
     }
 

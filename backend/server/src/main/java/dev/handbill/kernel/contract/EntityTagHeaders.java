@@ -101,6 +101,6 @@ final class EntityTagHeaders {
                 .name(name)
                 .in(Parameter.In.HEADER)
                 .description(description)
-                .schema(OASFactory.createSchema().addType(SchemaType.STRING).maxLength(LONGEST));
+                .schema(OASFactory.createSchema().addType(SchemaType.STRING));
     }
 }

@@ -11,7 +11,8 @@ import { useFormat } from "@/lib/useFormat";
 export function LastRedemptions() {
   const day = useQuery(counterDayQuery);
   if (day.error && !day.data) return <ErrorState error={day.error} onRetry={day.refetch} />;
-  if (!day.data) return <Skeleton height={64} aria-label="Loading your last redemptions" />;
+  if (!day.data)
+    return <Skeleton height={64} role="status" aria-label="Loading your last redemptions" />;
   return (
     <Box component="section" aria-labelledby="last-redemptions">
       <Group justify="space-between" align="baseline" gap="xs">

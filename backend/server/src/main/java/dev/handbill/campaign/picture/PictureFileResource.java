@@ -29,7 +29,8 @@ public class PictureFileResource {
     @Operation(hidden = true)
     public Response picture(@PathParam("token") String token) {
         PictureStore.Served picture =
-                store.served(token)
+                StarterPictures.served(token)
+                        .or(() -> store.served(token))
                         .orElseThrow(
                                 () ->
                                         ApiProblem.notFound(

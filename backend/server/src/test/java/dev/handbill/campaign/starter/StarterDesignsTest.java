@@ -1,6 +1,8 @@
 package dev.handbill.campaign.starter;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -26,6 +28,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +39,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class StarterDesignsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** In bytes: what a phone on the road fetches without waiting. */
+    private static final int LARGEST_PICTURE = 100_000;
 
     @Inject CleanState state;
     @Inject DesignRenderer renderer;
@@ -99,6 +108,37 @@ class StarterDesignsTest {
                 .body("items.find { it.id == 'blocks-offer' }.emailContent", equalTo(""))
                 .body("items.find { it.id == 'blocks-offer' }.design.version", equalTo(1))
                 .body("items.find { it.id == 'offer' }.design", nullValue());
+    }
+
+    @Test
+    void theirPicturesAreServedToEverybody() {
+        Set<String> pictures = new TreeSet<>();
+        for (StarterTemplate starter : StarterDesigns.all()) {
+            Matcher address =
+                    Pattern.compile("/p/starter-[a-z-]+")
+                            .matcher(EmailDesignColumn.written(design(starter)));
+            while (address.find()) {
+                pictures.add(address.group());
+            }
+        }
+
+        assertThat(pictures).hasSize(13);
+        for (String picture : pictures) {
+            byte[] content =
+                    given().get(picture)
+                            .then()
+                            .statusCode(200)
+                            .header("Content-Type", "image/png")
+                            .header("Cache-Control", containsString("immutable"))
+                            .extract()
+                            .asByteArray();
+            assertThat(content)
+                    .as(picture)
+                    .startsWith(0x89, 'P', 'N', 'G')
+                    .hasSizeLessThan(LARGEST_PICTURE);
+        }
+        given().get("/p/starter-nothing").then().statusCode(404);
+        given().get("/p/starter-..%2F..%2Fapplication.properties").then().statusCode(404);
     }
 
     @Test

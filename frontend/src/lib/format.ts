@@ -20,6 +20,8 @@ export function createFormat(settings: FormatSettings) {
     maximumFractionDigits: 1,
     roundingMode: "trunc",
   });
+  const wholePercent = new Intl.NumberFormat(locale, { style: "percent" });
+  const signed = new Intl.NumberFormat(locale, { signDisplay: "exceptZero" });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone });
   const dateTime = new Intl.DateTimeFormat(locale, {
     dateStyle: "medium",
@@ -31,6 +33,18 @@ export function createFormat(settings: FormatSettings) {
   const timeToSecond = new Intl.DateTimeFormat(locale, { timeStyle: "medium", timeZone });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+  const month = new Intl.DateTimeFormat(locale, {
+    year: "numeric",
+    month: "long",
+    timeZone: "UTC",
+  });
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: "short", timeZone: "UTC" });
+  const weekdayAndDay = new Intl.DateTimeFormat(locale, {
+    weekday: "long",
+    month: "long",
+    day: "numeric",
+    timeZone: "UTC",
+  });
   const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const all = new Intl.ListFormat(locale, { type: "conjunction" });
   const either = new Intl.ListFormat(locale, { type: "disjunction" });
@@ -40,10 +54,20 @@ export function createFormat(settings: FormatSettings) {
     compact: (value: number) => compact.format(value),
     /** `share` is a fraction: 0.25 is 25 %. */
     percent: (share: number) => percent.format(share),
+    /** Without a fraction, and rounded. */
+    wholePercent: (share: number) => wholePercent.format(share),
+    /** "+12", "−3", "0" */
+    signed: (value: number) => signed.format(value),
     date: (instant: string) => date.format(new Date(instant)),
     dateTime: (instant: string) => dateTime.format(new Date(instant)),
     /** A day of the calendar, `2026-12-01`, whatever the time zone. */
     day: (isoDay: string) => day.format(new Date(isoDay)),
+    /** `2026-12` as "December 2026". */
+    month: (isoMonth: string) => month.format(new Date(`${isoMonth}-01`)),
+    /** "Tue" */
+    weekday: (isoDay: string) => weekday.format(new Date(isoDay)),
+    /** "Tuesday, December 1" */
+    weekdayAndDay: (isoDay: string) => weekdayAndDay.format(new Date(isoDay)),
     /** "A, B and C" */
     both: (items: readonly string[]) => all.format(items),
     /** "A, B or C" */

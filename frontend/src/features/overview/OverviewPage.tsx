@@ -1,4 +1,4 @@
-import { Skeleton, Stack, Title } from "@mantine/core";
+import { Skeleton, Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Suspense } from "react";
 import { useMe } from "@/api/shared";
@@ -7,18 +7,15 @@ import { ButtonLink } from "@/components/ButtonLink";
 import { ErrorState } from "@/components/ErrorState";
 import { PageHeader } from "@/components/PageHeader";
 import { PageLoading } from "@/components/PageLoading";
-import { TableSkeleton } from "@/components/TableSkeleton";
 import { ActiveCampaigns } from "@/features/overview/ActiveCampaigns";
 import { overviewQuery } from "@/features/overview/api";
-import { Figures } from "@/features/overview/Figures";
+import { Brought } from "@/features/overview/Brought";
 import { later } from "@/lib/later";
 
 const FirstSteps = later(() =>
   import("@/features/overview/FirstSteps").then((module) => module.FirstSteps),
 );
-const RecentCampaigns = later(() =>
-  import("@/features/overview/RecentCampaigns").then((module) => module.RecentCampaigns),
-);
+const Below = later(() => import("@/features/overview/Below").then((module) => module.Below));
 
 export function OverviewPage() {
   const { business } = useMe();
@@ -50,22 +47,16 @@ function Content({ overview }: { overview: OverviewView }) {
           <FirstSteps overview={overview} />
         </Suspense>
       )}
-      {overview.customers > 0 && <Figures overview={overview} />}
+      {(hasSent || overview.customers > 0) && <Brought overview={overview} />}
       {overview.active.length > 0 && <ActiveCampaigns campaigns={overview.active} />}
-      {overview.recent.length > 0 && <Recent overview={overview} />}
+      {hasMore(overview) && (
+        <Suspense fallback={<Skeleton height={420} role="status" aria-label="Loading the rest" />}>
+          <Below overview={overview} />
+        </Suspense>
+      )}
     </Stack>
   );
 }
 
-function Recent({ overview }: { overview: OverviewView }) {
-  return (
-    <section aria-labelledby="recent-title">
-      <Title order={2} mb="sm" id="recent-title">
-        Recent campaigns
-      </Title>
-      <Suspense fallback={<TableSkeleton label="Recent campaigns" columns={5} />}>
-        <RecentCampaigns campaigns={overview.recent} />
-      </Suspense>
-    </section>
-  );
-}
+const hasMore = ({ attention, segments, recent }: OverviewView) =>
+  attention.length + segments.length + recent.length > 0;

@@ -1,16 +1,64 @@
+import { Card, Group, Text, Title } from "@mantine/core";
 import type { CampaignGlance } from "@/api/types";
-import { DataTable } from "@/components/DataTable";
-import { EmptyState } from "@/components/EmptyState";
-import { recentColumns } from "@/features/overview/recentColumns";
+import { StatusBadge } from "@/components/StatusBadge";
+import { TextLink } from "@/components/TextLink";
+import classes from "@/features/overview/rows.module.css";
+import { moneyWords } from "@/lib/money";
+import { useFormat } from "@/lib/useFormat";
 
+/** The last campaigns that ended, with what they brought. */
 export function RecentCampaigns({ campaigns }: { campaigns: CampaignGlance[] }) {
   return (
-    <DataTable
-      label="Recent campaigns"
-      columns={recentColumns}
-      query={{ data: { items: campaigns }, error: null, refetch: () => {} }}
-      rowId={(campaign) => String(campaign.id)}
-      empty={<EmptyState title="No campaigns yet" />}
-    />
+    <Card component="section" aria-labelledby="recent-title">
+      <Group justify="space-between" mb="sm">
+        <Title order={2} size="h3" id="recent-title">
+          Recent campaigns
+        </Title>
+        <TextLink to="/campaigns" size="sm">
+          All campaigns
+        </TextLink>
+      </Group>
+      <ul className={classes.rows}>
+        {campaigns.map((campaign) => (
+          <li key={campaign.id} className={classes.row}>
+            <Recent campaign={campaign} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Recent({ campaign }: { campaign: CampaignGlance }) {
+  const format = useFormat();
+  const { id, name, status, sentAt, targeted, redeemed, revenue } = campaign;
+  return (
+    <div className={classes.line}>
+      <div className={classes.text}>
+        <TextLink
+          to="/campaigns/$campaignId"
+          params={{ campaignId: id }}
+          search={{ tab: "results" }}
+          fw={600}
+        >
+          {name}
+        </TextLink>
+        <Group gap="xs" mt={2}>
+          {status !== "completed" && <StatusBadge status={status} />}
+          <Text size="sm" c="dimmed">
+            {sentAt ? `Sent ${format.date(sentAt)}` : "Not sent"}
+          </Text>
+        </Group>
+      </div>
+      <div className={classes.figures}>
+        <Text size="sm" fw={650}>
+          {moneyWords(revenue, format) || format.count(redeemed, "coupon")}
+        </Text>
+        <Text size="sm" c="dimmed">
+          {format.number(redeemed)} redeemed
+          {targeted > 0 && ` (${format.percent(redeemed / targeted)})`}
+        </Text>
+      </div>
+    </div>
   );
 }

@@ -4,8 +4,12 @@ import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
+import dev.handbill.kernel.text.MoneySum;
+import dev.handbill.kernel.web.ApiProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,12 +29,43 @@ class CampaignLists {
             coalesce(e.sent, 0) AS emails_sent, coalesce(e.failed, 0) AS emails_failed,
             coalesce(s.sent, 0) AS sms_sent, coalesce(s.failed, 0) AS sms_failed""";
 
-    private static final String FROM =
+    private static final String COUNTS =
             """
-
-            FROM campaigns c
             LEFT JOIN campaign_counts e ON e.campaign_id = c.id AND e.channel = 'email'
             LEFT JOIN campaign_counts s ON s.campaign_id = c.id AND s.channel = 'sms'
+            """;
+
+    static final String GOES_OUT_AT =
+            "CASE WHEN c.status = 'scheduled' THEN c.scheduled_at ELSE c.sent_at END";
+
+    /** Days are those of the business, both included. */
+    private static final String FILTER =
+            """
+            (:status::text IS NULL OR c.status = :status)
+              AND (:name::text IS NULL OR lower(c.name) LIKE :name ESCAPE '!')
+              AND (:from::date IS NULL OR %1$s >= :from::date::timestamp AT TIME ZONE (SELECT time_zone FROM business))
+              AND (:to::date IS NULL OR %1$s < (:to::date + 1)::timestamp AT TIME ZONE (SELECT time_zone FROM business))
+            """
+                    .formatted(GOES_OUT_AT);
+
+    private static final String NEWEST_FIRST =
+            """
+            SELECT c.id, row_number() OVER (ORDER BY c.id DESC) AS place FROM campaigns c
+            WHERE c.id < :before AND %s
+            ORDER BY c.id DESC LIMIT :limit
+            """
+                    .formatted(FILTER);
+
+    /** Adds up every campaign's days: a few rows each, since they are kept and not counted. */
+    private static final String ORDERED =
+            """
+            SELECT c.id, row_number() OVER (ORDER BY %1$s NULLS LAST, c.id DESC) AS place
+            FROM campaigns c LEFT JOIN (
+                SELECT s.campaign_id, sum(s.coupons) AS redeemed,
+                       sum(s.amount_minor) FILTER (WHERE s.currency = (SELECT currency FROM business)) AS revenue
+                FROM redemption_days s GROUP BY s.campaign_id) r ON r.campaign_id = c.id
+            WHERE %2$s
+            ORDER BY %1$s NULLS LAST, c.id DESC LIMIT :limit OFFSET :offset
             """;
 
     private static final String PAGE =
@@ -39,17 +74,26 @@ class CampaignLists {
                    t.sms_content <> '' AS has_sms, c.offer_title, c.target_segments, c.excluded_segments,
                    c.qr_expiration_days, c.max_usage, c.send_rate_limit_emails, c.send_rate_limit_sms,
                    c.status, c.status_reason, c.scheduled_at, c.created_at, c.updated_at, c.sent_at, c.completed_at,
+                   r.redeemed, r.revenue,
             """
                     + FIGURES
-                    + FROM
+                    + "\nFROM (%s) f JOIN campaigns c ON c.id = f.id\n"
+                    + COUNTS
                     + """
                     JOIN campaign_contents t ON t.campaign_id = c.id
-                    WHERE c.id < :before AND (:status::text IS NULL OR c.status = :status)
-                      AND (:name::text IS NULL OR lower(c.name) LIKE :name ESCAPE '!')
-                    ORDER BY c.id DESC LIMIT :limit
+                    CROSS JOIN LATERAL (
+                    """
+                    + "SELECT coalesce(sum(coupons), 0) AS redeemed, "
+                    + MoneySum.SUMS
+                    + """
+                     AS revenue
+                        FROM (SELECT currency, sum(coupons) AS coupons, sum(amount_minor) AS amount
+                              FROM redemption_days WHERE campaign_id = c.id GROUP BY currency) s) r
+                    ORDER BY f.place
                     """;
 
-    private static final String ONE = "SELECT " + FIGURES + FROM + "WHERE c.id = :campaign";
+    private static final String ONE =
+            "SELECT " + FIGURES + " FROM campaigns c " + COUNTS + "WHERE c.id = :campaign";
 
     private final Db db;
 
@@ -57,15 +101,43 @@ class CampaignLists {
         this.db = db;
     }
 
-    List<CampaignSummary> newestFirst(
-            @Nullable CampaignStatus status, @Nullable String query, long before, int limit) {
+    List<CampaignSummary> newestFirst(CampaignListFilter filter, long before, int limit) {
         return db.query(
-                PAGE,
+                PAGE.formatted(NEWEST_FIRST),
                 CampaignLists::summary,
-                Args.of("before", before)
-                        .and("status", status == null ? null : status.wire())
-                        .and("name", query == null || query.isBlank() ? null : like(query))
-                        .and("limit", limit));
+                args(filter).and("before", before).and("limit", limit));
+    }
+
+    List<CampaignSummary> ordered(
+            CampaignSort by, CampaignListFilter filter, long offset, int limit) {
+        String order = by.sql() + (filter.order() == SortOrder.ASC ? " ASC" : " DESC");
+        return db.query(
+                PAGE.formatted(ORDERED.formatted(order, FILTER)),
+                CampaignLists::summary,
+                args(filter).and("offset", offset).and("limit", limit));
+    }
+
+    private static Args args(CampaignListFilter filter) {
+        CampaignStatus status = filter.status();
+        String query = filter.query();
+        return Args.of("status", status == null ? null : status.wire())
+                .and("name", query == null || query.isBlank() ? null : like(query))
+                .and("from", day(filter.from(), "/from"))
+                .and("to", day(filter.to(), "/to"));
+    }
+
+    /**
+     * @throws ApiProblem 422 if it is no day of the calendar
+     */
+    private static @Nullable String day(@Nullable String given, String pointer) {
+        if (given == null || given.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(given).toString();
+        } catch (DateTimeParseException e) {
+            throw ApiProblem.invalid(pointer, "Write the day as 2026-12-31.");
+        }
     }
 
     CampaignFigures figures(long campaignId) {
@@ -98,7 +170,9 @@ class CampaignLists {
                 row.getInstant("updated_at"),
                 row.getInstantOrNull("sent_at"),
                 row.getInstantOrNull("completed_at"),
-                figures(row));
+                figures(row),
+                row.getLong("redeemed"),
+                MoneySum.read(row.getStrings("revenue")));
     }
 
     private static List<Channel> channels(Row row) throws SQLException {

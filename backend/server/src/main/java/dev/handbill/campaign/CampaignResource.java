@@ -16,6 +16,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +35,30 @@ public class CampaignResource {
 
     @GET
     @RolesAllowed({OWNER, MARKETER, SCOPE_READ, SCOPE_WRITE})
-    @Operation(operationId = "listCampaigns", summary = "List campaigns, newest first")
+    @Operation(
+            operationId = "listCampaigns",
+            summary = "List campaigns with what they brought, newest first unless ordered")
     public Page<CampaignSummary> list(
             @QueryParam("status") @Nullable CampaignStatus status,
             @QueryParam("query") @Nullable String query,
+            @Parameter(
+                            description =
+                                    "The first day on which it went or goes out, by the business's"
+                                            + " clock",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
+                    @QueryParam("from")
+                    @Nullable String from,
+            @Parameter(
+                            description = "The last such day",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
+                    @QueryParam("to")
+                    @Nullable String to,
+            @QueryParam("sort") @Nullable CampaignSort sort,
+            @QueryParam("order") @Nullable SortOrder order,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return campaigns.list(status, query, limit, cursor);
+        return campaigns.list(
+                new CampaignListFilter(status, query, from, to, sort, order, limit, cursor));
     }
 
     @POST

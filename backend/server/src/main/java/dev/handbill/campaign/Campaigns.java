@@ -16,7 +16,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Creating, editing, copying and deleting campaigns. */
 @ApplicationScoped
@@ -63,15 +62,17 @@ public class Campaigns {
     }
 
     @Transactional
-    Page<CampaignSummary> list(
-            @Nullable CampaignStatus status,
-            @Nullable String query,
-            @Nullable Integer asked,
-            @Nullable String cursor) {
-        int limit = Limit.of(asked);
-        List<CampaignSummary> found =
-                lists.newestFirst(status, query, Cursor.decode(cursor, Long.MAX_VALUE), limit + 1);
-        return Page.of(found, limit, CampaignSummary::id);
+    Page<CampaignSummary> list(CampaignListFilter filter) {
+        int limit = Limit.of(filter.limit());
+        CampaignSort sort = filter.sort();
+        if (sort == null) {
+            long before = Cursor.decode(filter.cursor(), Long.MAX_VALUE);
+            return Page.of(
+                    lists.newestFirst(filter, before, limit + 1), limit, CampaignSummary::id);
+        }
+        // campaigns are few enough to be counted off: what they are ordered by moves
+        long offset = Math.max(0, Cursor.decode(filter.cursor(), 0));
+        return Page.of(lists.ordered(sort, filter, offset, limit + 1), limit, _ -> offset + limit);
     }
 
     @Transactional

@@ -82,19 +82,27 @@ class AttemptStore {
                 right.args().and("id", id));
     }
 
-    List<RedemptionView> before(
-            long id, @Nullable Long campaignId, @Nullable String result, int limit) {
+    List<RedemptionView> before(long id, AttemptFilter filter, int limit) {
         return db.query(
                 SELECT
                         + """
                         WHERE r.id < :before AND (:campaign::bigint IS NULL OR r.campaign_id = :campaign::bigint)
                         AND (:result::text IS NULL OR r.result = :result::text)
+                        AND (:place::text IS NULL OR r.place = :place::text)
+                        AND (:by::text IS NULL OR coalesce(nullif(a.name, ''), a.email, k.name) = :by::text)
+                        AND (:segment::text IS NULL OR EXISTS (
+                            SELECT FROM qr_codes q LEFT JOIN customers o ON o.id = q.customer_id
+                            WHERE q.id = r.qr_code_id
+                              AND :segment::text = ANY (coalesce(q.segments, o.segments, q.erased_segments))))
                         ORDER BY r.id DESC LIMIT :limit
                         """,
                 AttemptStore::read,
                 Args.of("before", id)
-                        .and("campaign", campaignId)
-                        .and("result", result)
+                        .and("campaign", filter.campaignId())
+                        .and("result", filter.result())
+                        .and("place", filter.place())
+                        .and("by", filter.by())
+                        .and("segment", filter.segment())
                         .and("limit", limit));
     }
 

@@ -85,9 +85,13 @@ public class RedemptionResource {
                                             }))
                     @QueryParam("result")
                     @Nullable String result,
+            @QueryParam("place") @Nullable String place,
+            @QueryParam("by") @Nullable String by,
+            @QueryParam("segment") @Nullable String segment,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return redemptions.list(campaignId, result, limit, cursor);
+        return redemptions.list(
+                new AttemptFilter(campaignId, result, place, by, segment, limit, cursor));
     }
 
     @POST

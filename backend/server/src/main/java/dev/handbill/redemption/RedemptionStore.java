@@ -5,6 +5,8 @@ import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +51,8 @@ class RedemptionStore {
                 AND customer_id IS NOT NULL AND (chain_id IS NULL OR :chain_is_held::boolean AND NOT EXISTS (
                     SELECT FROM qr_codes o WHERE o.chain_id = q.chain_id AND o.id <> q.id AND o.usage_count > 0))
                 AND EXISTS (SELECT FROM share)
-                RETURNING id, campaign_id, customer_id, usage_count
+                RETURNING id, campaign_id, customer_id, usage_count,
+                    coalesce(q.segments, (SELECT c.segments FROM customers c WHERE c.id = q.customer_id)) AS segments
             ), logged AS (
                 INSERT INTO redemptions (qr_code_id, campaign_id, customer_id, result, account_id, api_key_id, place,
                     amount_minor, currency, device, address, at)
@@ -61,6 +64,33 @@ class RedemptionStore {
                 SELECT :account::bigint, :api_key::bigint, :actor, 'redeem', 'coupon', used.id,
                     jsonb_build_object('redemption', logged.id)
                 FROM used, logged
+            ), counted AS (
+                SELECT id, campaign_id, segments, 1 AS uses, (usage_count = 1)::int AS coupons,
+                    coalesce(:amount::bigint, 0) AS amount
+                FROM used
+            )
+            """;
+
+    /**
+     * What {@code counted} brought, into the sums that the overview and the list of campaigns read.
+     * They are locked last and in one order: whoever waits for them holds none that another needs.
+     */
+    private static final String ADD_UP =
+            """
+            , by_day AS (
+                INSERT INTO redemption_days AS s (campaign_id, day, currency, share, uses, coupons, amount_minor)
+                SELECT campaign_id, :day::date, coalesce(:currency::text, ''), id % 8, uses, coupons, amount FROM counted
+                ON CONFLICT (campaign_id, day, currency, share) DO UPDATE
+                SET uses = s.uses + excluded.uses, coupons = s.coupons + excluded.coupons,
+                    amount_minor = s.amount_minor + excluded.amount_minor
+                RETURNING s.day
+            ), by_segment AS (
+                INSERT INTO segment_days AS s (day, segment, currency, share, uses, amount_minor)
+                SELECT DISTINCT by_day.day, t.segment, coalesce(:currency::text, ''), id % 8, uses, amount
+                FROM by_day, counted CROSS JOIN LATERAL unnest(segments) AS t (segment)
+                ORDER BY t.segment
+                ON CONFLICT (day, segment, currency, share) DO UPDATE
+                SET uses = s.uses + excluded.uses, amount_minor = s.amount_minor + excluded.amount_minor
             )
             """;
 
@@ -74,9 +104,11 @@ class RedemptionStore {
 
     private static final String ANSWER = "SELECT logged.id, used.usage_count FROM used, logged";
 
-    private static final String REDEEM = NO_SHARE + USE + ANSWER;
-    private static final String REDEEM_FROM_FREE_SHARE = FREE_SHARE + USE + TAKE_SHARE + ANSWER;
-    private static final String REDEEM_FROM_ANY_SHARE = ANY_SHARE + USE + TAKE_SHARE + ANSWER;
+    private static final String REDEEM = NO_SHARE + USE + ADD_UP + ANSWER;
+    private static final String REDEEM_FROM_FREE_SHARE =
+            FREE_SHARE + USE + TAKE_SHARE + ADD_UP + ANSWER;
+    private static final String REDEEM_FROM_ANY_SHARE =
+            ANY_SHARE + USE + TAKE_SHARE + ADD_UP + ANSWER;
 
     /**
      * Held by the transaction. Not a row's lock: rows are locked after a share, this one before it.
@@ -101,7 +133,7 @@ class RedemptionStore {
             AND (:only_of_key::bigint IS NULL OR api_key_id = :only_of_key::bigint)
             AND (:only_of_account::bigint IS NULL OR account_id = :only_of_account::bigint)
             AND (:only_since::timestamptz IS NULL OR at >= :only_since::timestamptz)
-            RETURNING qr_code_id, campaign_id
+            RETURNING qr_code_id, campaign_id, at, amount_minor, currency
             """;
 
     private static final String GIVE_SHARE_BACK =
@@ -121,6 +153,19 @@ class RedemptionStore {
                  ORDER BY r.id DESC LIMIT 1) AS last ON true
             WHERE q.id = :coupon AND q.usage_count > 0
             """;
+
+    /** After the use was given back: a coupon without any left counts as not redeemed again. */
+    private static final String SUBTRACT =
+            """
+            WITH counted AS (
+                SELECT q.id, q.campaign_id, coalesce(q.segments, (SELECT c.segments FROM customers c WHERE c.id = q.customer_id),
+                        q.erased_segments) AS segments,
+                    -1 AS uses, -(q.usage_count = 0)::int AS coupons, -coalesce(:amount::bigint, 0) AS amount
+                FROM qr_codes q WHERE q.id = :coupon
+            )
+            """
+                    + ADD_UP
+                    + "SELECT count(*) AS n FROM by_day";
 
     private final Db db;
 
@@ -145,7 +190,8 @@ class RedemptionStore {
             CapShare share,
             CounterRequest handover,
             Caller caller,
-            Instant now) {
+            Instant now,
+            ZoneId zone) {
         return db.first(
                 sql(share),
                 row -> new Used(row.getLong("id"), row.getInt("usage_count")),
@@ -154,6 +200,7 @@ class RedemptionStore {
                         .and("coupon", coupon.id())
                         .and("chain_is_held", coupon.chainId() != null)
                         .and("actor", caller.actor().label())
+                        .and("day", day(now, zone))
                         .and("now", now));
     }
 
@@ -175,23 +222,47 @@ class RedemptionStore {
      *
      * @return false if it was no redemption, was reversed before, or is not the caller's to undo
      */
-    boolean reverse(long id, @Nullable Long accountId, UndoRight right, Instant now) {
-        record Reversed(long couponId, long campaignId) {}
+    boolean reverse(long id, @Nullable Long accountId, UndoRight right, Instant now, ZoneId zone) {
         Optional<Reversed> reversed =
                 db.first(
                         REVERSE,
-                        row -> new Reversed(row.getLong("qr_code_id"), row.getLong("campaign_id")),
+                        row ->
+                                new Reversed(
+                                        row.getLong("qr_code_id"),
+                                        row.getLong("campaign_id"),
+                                        row.getInstant("at"),
+                                        row.getLongOrNull("amount_minor"),
+                                        row.getStringOrNull("currency")),
                         right.args()
                                 .and("id", id)
                                 .and("account", accountId)
                                 .and("only_since", right.since(now))
                                 .and("now", now));
-        reversed.ifPresent(
-                of -> {
-                    db.update(GIVE_SHARE_BACK, Args.of("campaign", of.campaignId()));
-                    db.update(GIVE_BACK, Args.of("coupon", of.couponId()));
-                });
+        reversed.ifPresent(of -> giveBack(of, zone));
         return reversed.isPresent();
+    }
+
+    private record Reversed(
+            long couponId,
+            long campaignId,
+            Instant at,
+            @Nullable Long amountMinor,
+            @Nullable String currency) {}
+
+    private void giveBack(Reversed use, ZoneId zone) {
+        db.update(GIVE_SHARE_BACK, Args.of("campaign", use.campaignId()));
+        db.update(GIVE_BACK, Args.of("coupon", use.couponId()));
+        db.one(
+                SUBTRACT,
+                row -> row.getLong("n"),
+                Args.of("coupon", use.couponId())
+                        .and("day", day(use.at(), zone))
+                        .and("amount", use.amountMinor())
+                        .and("currency", use.currency()));
+    }
+
+    private static String day(Instant at, ZoneId zone) {
+        return LocalDate.ofInstant(at, zone).toString();
     }
 
     private static String sql(CapShare share) {

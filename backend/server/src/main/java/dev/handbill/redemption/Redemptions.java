@@ -20,9 +20,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Redeems coupons, keeps the log of every attempt, and undoes. The verdict is given twice: by what
@@ -80,7 +80,7 @@ public class Redemptions {
         if (state != CouponState.AVAILABLE) {
             throw refusal(coupon, state, handover, caller);
         }
-        Optional<Used> used = use(coupon, handover, caller, now);
+        Optional<Used> used = use(coupon, here, handover, caller, now);
         if (used.isEmpty()) {
             return afterARace(coupon, here, handover, caller);
         }
@@ -93,29 +93,38 @@ public class Redemptions {
     }
 
     private Optional<Used> use(
-            FoundCoupon coupon, CounterRequest handover, Caller caller, Instant now) {
+            FoundCoupon coupon,
+            Business here,
+            CounterRequest handover,
+            Caller caller,
+            Instant now) {
         if (coupon.rules().redemptionCap() != null && coupon.capLeft() == null) {
             store.makeShares(coupon.campaignId());
         }
         Long chain = coupon.chainId();
         if (chain == null) {
-            return take(coupon, handover, caller, now);
+            return take(coupon, here, handover, caller, now);
         }
         return QuarkusTransaction.requiringNew()
                 .call(
                         () -> {
                             store.holdChain(chain);
-                            return take(coupon, handover, caller, now);
+                            return take(coupon, here, handover, caller, now);
                         });
     }
 
     private Optional<Used> take(
-            FoundCoupon coupon, CounterRequest handover, Caller caller, Instant now) {
+            FoundCoupon coupon,
+            Business here,
+            CounterRequest handover,
+            Caller caller,
+            Instant now) {
+        ZoneId zone = here.timeZone();
         if (coupon.rules().redemptionCap() == null) {
-            return store.redeem(coupon, CapShare.NONE_NEEDED, handover, caller, now);
+            return store.redeem(coupon, CapShare.NONE_NEEDED, handover, caller, now, zone);
         }
-        return store.redeem(coupon, CapShare.A_FREE_ONE, handover, caller, now)
-                .or(() -> store.redeem(coupon, CapShare.ANY, handover, caller, now));
+        return store.redeem(coupon, CapShare.A_FREE_ONE, handover, caller, now, zone)
+                .or(() -> store.redeem(coupon, CapShare.ANY, handover, caller, now, zone));
     }
 
     /**
@@ -139,17 +148,10 @@ public class Redemptions {
     }
 
     @Transactional
-    Page<RedemptionView> list(
-            @Nullable Long campaignId,
-            @Nullable String result,
-            @Nullable Integer asked,
-            @Nullable String cursor) {
-        int limit = Limit.of(asked);
-        return Page.of(
-                attempts.before(
-                        Cursor.decode(cursor, Long.MAX_VALUE), campaignId, result, limit + 1),
-                limit,
-                RedemptionView::id);
+    Page<RedemptionView> list(AttemptFilter filter) {
+        int limit = Limit.of(filter.limit());
+        long before = Cursor.decode(filter.cursor(), Long.MAX_VALUE);
+        return Page.of(attempts.before(before, filter, limit + 1), limit, RedemptionView::id);
     }
 
     /**
@@ -163,7 +165,9 @@ public class Redemptions {
     RedemptionView reverse(long id) {
         Actor actor = actors.current();
         UndoRight right = UndoRight.of(actor, identity);
-        boolean isReversed = store.reverse(id, actor.accountId(), right, clock.instant());
+        boolean isReversed =
+                store.reverse(
+                        id, actor.accountId(), right, clock.instant(), business.get().timeZone());
         RedemptionView redemption =
                 attempts.find(id, right).orElseThrow(() -> ApiProblem.unknown("redemption", id));
         if (!isReversed) {

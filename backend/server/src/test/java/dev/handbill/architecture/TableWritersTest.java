@@ -46,6 +46,7 @@ class TableWritersTest {
                     campaign_event_counts: events
                     campaigns: campaign
                     consent_changes: consent customer privacy
+                    customer_days: analytics
                     customer_import_chunks: customer
                     customer_import_people: customer
                     customer_import_rejects: customer privacy
@@ -66,8 +67,10 @@ class TableWritersTest {
                     qr_codes: coupon redemption privacy
                     recipient_checks: campaign privacy
                     cap_shares: redemption
+                    redemption_days: redemption
                     redemptions: redemption
                     sandbox_behavior: provider
+                    segment_days: redemption
                     sessions: account
                     setup_code: signin
                     suppressions: consent customer

@@ -96,7 +96,7 @@ class SendApiTest {
                 .then()
                 .statusCode(200)
                 .body("customers", equalTo(20))
-                .body("sentLast30Days.email", equalTo(20))
+                .body("last30Days.sent.email", equalTo(20))
                 .body("recent[0].done", equalTo(40))
                 .body("recent[0].emailsSent", equalTo(20))
                 .body("recent[0].emailTotal", equalTo(20))

@@ -1,0 +1,18 @@
+package dev.handbill.redemption;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the log of attempts is narrowed by, and its page.
+ *
+ * @param by the name of an account or API key, as results by staff have it
+ * @param segment that the coupon's customer carried when they got it
+ */
+record AttemptFilter(
+        @Nullable Long campaignId,
+        @Nullable String result,
+        @Nullable String place,
+        @Nullable String by,
+        @Nullable String segment,
+        @Nullable Integer limit,
+        @Nullable String cursor) {}

@@ -40,7 +40,7 @@ test("the review with every message written once", async ({ page }) => {
 
 test("who came back", async ({ page }) => {
   const id = await campaignId(page, "Welcome back");
-  await page.goto(`/campaigns/${id}?tab=redemptions`);
+  await page.goto(`/campaigns/${id}?tab=results`);
   await expect(page.getByText("Revenue").first()).toBeVisible();
   await take(page, "redemptions");
 });

@@ -58,6 +58,8 @@ export const keys = {
     names: ["campaigns", "names"],
     lists: ["campaigns", "list"],
     list: (filter: object) => ["campaigns", "list", filter],
+    calendar: (from: string, to: string) => ["campaigns", "list", "calendar", from, to],
+    comparison: (ids: readonly number[]) => ["campaigns", "comparison", ids],
     /** The campaign itself, and all below it that is known of it. */
     one: (id: number) => ["campaigns", id],
     progress: (id: number) => ["campaigns", id, "progress"],

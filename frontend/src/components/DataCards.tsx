@@ -20,6 +20,7 @@ export function DataCards<T extends object>({ label, table, rowLabel }: DataRows
               <Checkbox
                 aria-label={`Select ${rowLabel(row.original)}`}
                 checked={row.getIsSelected()}
+                disabled={!row.getCanSelect()}
                 onChange={row.getToggleSelectedHandler()}
               />
             )}

@@ -1,6 +1,7 @@
 import { Checkbox, Table } from "@mantine/core";
 import type { ReactTable } from "@tanstack/react-table";
 import classes from "@/components/DataTable.module.css";
+import { ariaSort, SortButton, type Sorting } from "@/components/sorting";
 import type { dataTableFeatures } from "@/components/table";
 
 export type DataRowsProps<T extends object> = {
@@ -10,7 +11,8 @@ export type DataRowsProps<T extends object> = {
   rowLabel?: (row: T) => string;
 };
 
-export function DataRows<T extends object>({ label, table, rowLabel }: DataRowsProps<T>) {
+export function DataRows<T extends object>(props: DataRowsProps<T> & { sorting?: Sorting }) {
+  const { label, table, rowLabel, sorting } = props;
   return (
     <Table.ScrollContainer minWidth={560} type="native" className={classes.frame}>
       <Table aria-label={label} verticalSpacing="sm" highlightOnHover>
@@ -32,8 +34,15 @@ export function DataRows<T extends object>({ label, table, rowLabel }: DataRowsP
                 scope="col"
                 ta={header.column.columnDef.meta?.align}
                 className={classes.head}
+                aria-sort={ariaSort(sorting, header.column.columnDef.meta?.sort)}
               >
-                <table.FlexRender header={header} />
+                {sorting && header.column.columnDef.meta?.sort ? (
+                  <SortButton sorting={sorting} sort={header.column.columnDef.meta.sort}>
+                    <table.FlexRender header={header} />
+                  </SortButton>
+                ) : (
+                  <table.FlexRender header={header} />
+                )}
               </Table.Th>
             ))}
           </Table.Tr>
@@ -46,6 +55,7 @@ export function DataRows<T extends object>({ label, table, rowLabel }: DataRowsP
                   <Checkbox
                     aria-label={`Select ${rowLabel(row.original)}`}
                     checked={row.getIsSelected()}
+                    disabled={!row.getCanSelect()}
                     onChange={row.getToggleSelectedHandler()}
                   />
                 </Table.Td>

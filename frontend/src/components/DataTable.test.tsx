@@ -74,3 +74,36 @@ it("selects one row or the whole page", async () => {
   await user.click(screen.getByRole("checkbox", { name: "Select all rows on this page" }));
   expect(onChange).toHaveBeenLastCalledWith(["1", "2"]);
 });
+
+it("orders by a column, the other way, and not at all", async () => {
+  const onSort = vi.fn();
+  const sorted = columnsOf<Dish>((column) => [
+    column.display({
+      id: "name",
+      header: "Name",
+      meta: { sort: { by: "name", first: "asc" } },
+      cell: ({ row }) => row.original.name,
+    }),
+  ]);
+  const show = (order?: "asc" | "desc") =>
+    renderPage(
+      <DataTable
+        {...table}
+        columns={sorted}
+        query={{ data: { items: dishes }, error: null, refetch: vi.fn() }}
+        sorting={{ by: order && "name", order, onSort, usual: "Newest first" }}
+      />,
+    );
+  for (const [order, aria, next] of [
+    [undefined, null, ["name", "asc"]],
+    ["asc", "ascending", ["name", "desc"]],
+    ["desc", "descending", [undefined, undefined]],
+  ] as const) {
+    const { user, unmount } = await show(order);
+    const head = await screen.findByRole("columnheader", { name: "Name" });
+    expect(head.getAttribute("aria-sort")).toBe(aria);
+    await user.click(within(head).getByRole("button"));
+    expect(onSort).toHaveBeenLastCalledWith(...next);
+    unmount();
+  }
+});

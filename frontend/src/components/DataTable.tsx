@@ -5,6 +5,8 @@ import { CursorPaging, type CursorPagingProps } from "@/components/CursorPaging"
 import { DataCards } from "@/components/DataCards";
 import { DataRows } from "@/components/DataRows";
 import { ErrorState } from "@/components/ErrorState";
+import { PhoneRows } from "@/components/PhoneRows";
+import { type Sorting, SortSelect } from "@/components/sorting";
 import { TableSkeleton } from "@/components/TableSkeleton";
 import { type DataColumn, dataTableFeatures } from "@/components/table";
 
@@ -27,21 +29,26 @@ type DataTableProps<T extends object> = {
   /** Shown instead of an empty table; offers the next step. */
   empty: ReactNode;
   paging?: Omit<CursorPagingProps, "nextCursor">;
-  selection?: Selection & { rowLabel: (row: T) => string };
+  selection?: Selection & { rowLabel: (row: T) => string; canSelect?: (row: T) => boolean };
+  /** Given, the columns that say what they are ordered by can be ordered. */
+  sorting?: Sorting;
+  /** A row made for phones; without it each row is a card with every column's name and value. */
+  phoneRow?: (row: T) => ReactNode;
 };
 
 const NO_ROWS: never[] = [];
 
-/** Every list of the dashboard: loading, empty and failed are built in, and rows are cards on a phone. */
+/** Every list of the dashboard: loading, empty and failed are built in, and rows have a form of their own on a phone. */
 export function DataTable<T extends object>(props: DataTableProps<T>) {
-  const { label, columns, query, rowId, empty, paging, selection } = props;
-  const asCards = useMatches({ base: true, sm: false });
+  const { label, columns, query, rowId, empty, paging, selection, sorting, phoneRow } = props;
+  const isPhone = useMatches({ base: true, sm: false });
   const table = useTable({
     features: dataTableFeatures,
     columns,
     data: query.data?.items ?? NO_ROWS,
     getRowId: rowId,
-    enableRowSelection: selection !== undefined,
+    enableRowSelection: ({ original }) =>
+      selection !== undefined && (selection.canSelect?.(original) ?? true),
     state: {
       rowSelection: Object.fromEntries((selection?.ids ?? []).map((id) => [id, true as const])),
     },
@@ -58,10 +65,17 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
   if (!query.data) return <TableSkeleton label={label} columns={columns.length} />;
   if (query.data.items.length === 0 && !paging?.cursor) return <>{empty}</>;
 
-  const Rows = asCards ? DataCards : DataRows;
+  const rows = { label, table, rowLabel: selection?.rowLabel };
   return (
     <Box aria-busy={query.isPlaceholderData} opacity={query.isPlaceholderData ? 0.6 : 1}>
-      <Rows label={label} table={table} rowLabel={selection?.rowLabel} />
+      {isPhone && sorting && <SortSelect columns={columns} sorting={sorting} />}
+      {!isPhone ? (
+        <DataRows {...rows} sorting={sorting} />
+      ) : phoneRow ? (
+        <PhoneRows {...rows} phoneRow={phoneRow} />
+      ) : (
+        <DataCards {...rows} />
+      )}
       {paging && <CursorPaging {...paging} nextCursor={query.data.nextCursor} />}
     </Box>
   );

@@ -12,7 +12,11 @@ type DataColumnMeta = {
   align?: "end";
   /** On a phone each row is a card: its title, a labeled line (the default), or left out. */
   card?: "title" | "hidden";
+  /** What the server orders by for this column, and which way a first click goes. */
+  sort?: { by: string; first: SortOrder };
 };
+
+export type SortOrder = "asc" | "desc";
 
 export const dataTableFeatures = tableFeatures({
   rowSelectionFeature,

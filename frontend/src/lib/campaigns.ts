@@ -1,4 +1,4 @@
-import type { CampaignStatus, Channel, DeliveryStatus } from "@/api/types";
+import type { CampaignStatus, Channel, DeliveryOutcome, DeliveryStatus } from "@/api/types";
 import type { Format } from "@/lib/format";
 
 /** The words in which campaigns are told, and what the URL may ask for. */
@@ -25,14 +25,35 @@ export const DELIVERY_STATUSES = [
   "unknown",
 ] as const satisfies readonly DeliveryStatus[];
 
+/** What became of a message after it was sent, and of the coupon in it. */
+export const OUTCOME_NAMES: Record<DeliveryOutcome, string> = {
+  delivered: "Delivered",
+  bounced: "Bounced",
+  opened: "Opened",
+  clicked: "Clicked",
+  "coupon-opened": "Opened the coupon",
+  redeemed: "Redeemed",
+  "opted-out": "Opted out",
+  complained: "Reported as spam",
+};
+
+export const DELIVERY_OUTCOMES = Object.keys(OUTCOME_NAMES) as DeliveryOutcome[];
+
 export const CAMPAIGN_TABS = [
-  "progress",
   "results",
+  "progress",
   "redemptions",
   "deliveries",
   "message",
 ] as const;
 export type CampaignTab = (typeof CAMPAIGN_TABS)[number];
+
+export const CAMPAIGN_SORTS = ["name", "sent", "redeemed", "revenue", "rate"] as const;
+export type CampaignSort = (typeof CAMPAIGN_SORTS)[number];
+
+/** How many campaigns stand side by side. */
+export const FEWEST_COMPARED = 2;
+export const MOST_COMPARED = 5;
 
 export const EDITOR_STEPS = ["audience", "message", "offer", "review"] as const;
 export type EditorStep = (typeof EDITOR_STEPS)[number];

@@ -1,18 +1,28 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import type { CampaignStatus, Channel, DeliveryStatus } from "@/api/types";
+import type { CampaignStatus, Channel, DeliveryOutcome, DeliveryStatus } from "@/api/types";
 import {
+  CAMPAIGN_SORTS,
   CAMPAIGN_STATUSES,
   CAMPAIGN_TABS,
+  type CampaignSort,
   type CampaignTab,
   CHANNELS,
+  DELIVERY_OUTCOMES,
   DELIVERY_STATUSES,
   EDITOR_STEPS,
   type EditorStep,
 } from "@/lib/campaigns";
+import { RESULT_NAMES } from "@/lib/redemptions";
 import { oneOf, textParam } from "@/lib/search";
 import { marketerRoute } from "@/routes/root";
 
-type CampaignsSearch = { status?: CampaignStatus; query?: string; cursor?: string };
+type CampaignsSearch = {
+  status?: CampaignStatus;
+  query?: string;
+  sort?: CampaignSort;
+  order?: "asc" | "desc";
+  cursor?: string;
+};
 
 const campaignsRoute = createRoute({
   getParentRoute: () => marketerRoute,
@@ -20,6 +30,8 @@ const campaignsRoute = createRoute({
   validateSearch: (search): CampaignsSearch => ({
     status: oneOf(search.status, CAMPAIGN_STATUSES),
     query: textParam(search.query),
+    sort: oneOf(search.sort, CAMPAIGN_SORTS),
+    order: oneOf(search.order, ["asc", "desc"]),
     cursor: textParam(search.cursor),
   }),
   component: lazyRouteComponent(
@@ -37,6 +49,26 @@ const newCampaignRoute = createRoute({
   ),
 });
 
+const compareRoute = createRoute({
+  getParentRoute: () => marketerRoute,
+  path: "/campaigns/compare",
+  validateSearch: (search): { ids?: string } => ({ ids: textParam(search.ids) }),
+  component: lazyRouteComponent(
+    () => import("@/features/campaigns/compare/ComparePage"),
+    "ComparePage",
+  ),
+});
+
+const calendarRoute = createRoute({
+  getParentRoute: () => marketerRoute,
+  path: "/campaigns/calendar",
+  validateSearch: (search): { month?: string } => ({ month: textParam(search.month) }),
+  component: lazyRouteComponent(
+    () => import("@/features/campaigns/calendar/CalendarPage"),
+    "CalendarPage",
+  ),
+});
+
 const campaignId = {
   parse: (params: { campaignId: string }) => ({ campaignId: Number(params.campaignId) }),
   stringify: (params: { campaignId: number }) => ({ campaignId: String(params.campaignId) }),
@@ -46,6 +78,12 @@ type CampaignSearch = {
   tab?: CampaignTab;
   status?: DeliveryStatus;
   channel?: Channel;
+  outcome?: DeliveryOutcome;
+  errorCode?: string;
+  segment?: string;
+  result?: string;
+  place?: string;
+  by?: string;
   query?: string;
   cursor?: string;
 };
@@ -58,6 +96,12 @@ const campaignRoute = createRoute({
     tab: oneOf(search.tab, CAMPAIGN_TABS),
     status: oneOf(search.status, DELIVERY_STATUSES),
     channel: oneOf(search.channel, CHANNELS),
+    outcome: oneOf(search.outcome, DELIVERY_OUTCOMES),
+    errorCode: textParam(search.errorCode),
+    segment: textParam(search.segment),
+    result: oneOf(search.result, Object.keys(RESULT_NAMES)),
+    place: textParam(search.place),
+    by: textParam(search.by),
     query: textParam(search.query),
     cursor: textParam(search.cursor),
   }),
@@ -78,4 +122,11 @@ const editCampaignRoute = createRoute({
   ),
 });
 
-export const campaignRoutes = [campaignsRoute, newCampaignRoute, campaignRoute, editCampaignRoute];
+export const campaignRoutes = [
+  campaignsRoute,
+  newCampaignRoute,
+  compareRoute,
+  calendarRoute,
+  campaignRoute,
+  editCampaignRoute,
+];

@@ -2,6 +2,7 @@ import type {
   AudienceView,
   CampaignPreflight,
   CampaignProgress,
+  CampaignSummary,
   CampaignView,
   ChannelProgress,
   RecipientCheckView,
@@ -43,6 +44,13 @@ export function aCampaign(change: Partial<CampaignView> = {}): CampaignView {
     ...change,
   };
 }
+
+export const aSummary = (change: Partial<CampaignSummary> = {}): CampaignSummary => ({
+  ...aCampaign(),
+  redeemed: 0,
+  revenue: [],
+  ...change,
+});
 
 export function anAudience(change: Partial<AudienceView> = {}): AudienceView {
   return {

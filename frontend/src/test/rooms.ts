@@ -4,10 +4,12 @@
  */
 export const CAMPAIGN_ROOMS: Record<string, string[]> = {
   audience: [],
+  calendar: [],
+  compare: [],
   form: [],
   preview: [],
   redemptions: [],
-  results: [],
+  results: ["redemptions"],
   review: ["audience", "form", "preview"],
   editor: ["audience", "form", "preview", "review"],
   detail: ["audience", "form", "preview", "redemptions", "results"],

@@ -164,6 +164,40 @@ export interface paths {
         patch: operations["changeSendingSettings"];
         trace?: never;
     };
+    "/api/v1/campaign-comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two to five campaigns side by side */
+        get: operations["compareCampaigns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaign-comparison.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV: a column for each campaign, times by the business's clock */
+        get: operations["getComparisonFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaign-templates": {
         parameters: {
             query?: never;
@@ -188,7 +222,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List campaigns, newest first */
+        /** List campaigns with what they brought, newest first unless ordered */
         get: operations["listCampaigns"];
         put?: never;
         /** Create a draft */
@@ -396,7 +430,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One row per customer, as CSV */
+        /** One row per customer, as CSV for programs, or for people: with names and times by the business's clock */
         get: operations["getCampaignReport"];
         put?: never;
         post?: never;
@@ -1774,6 +1808,10 @@ export interface components {
             /** @description Redemptions */
             redemptions: components["schemas"]["RedemptionResult"];
         };
+        CampaignComparison: {
+            /** @description The entries */
+            items: components["schemas"]["ComparedCampaign"][];
+        };
         CampaignDraft: {
             /** @description What it is called */
             name?: string;
@@ -1890,9 +1928,16 @@ export interface components {
             smsTotal: number;
             /**
              * Format: int64
+             * @description Customers it is for
+             */
+            targeted: number;
+            /**
+             * Format: int64
              * @description Customers who redeemed
              */
             redeemed: number;
+            /** @description What was bought with coupons, by currency */
+            revenue: components["schemas"]["MoneySum"][];
             /** @description When sending began */
             sentAt?: components["schemas"]["Instant"] | null;
             /** @description When it was done */
@@ -1977,6 +2022,8 @@ export interface components {
             /** @description Channels whose provider takes nothing; they wait until the campaign is resumed */
             stopped: components["schemas"]["StoppedChannel"][];
         };
+        /** @enum {string} */
+        CampaignSort: "name" | "sent" | "redeemed" | "revenue" | "rate";
         /** @enum {string} */
         CampaignStatus: "draft" | "scheduled" | "queued" | "sending" | "paused" | "completed" | "failed" | "cancelled";
         CampaignSummary: {
@@ -2066,6 +2113,13 @@ export interface components {
             sentAt?: components["schemas"]["Instant"] | null;
             /** @description When it was done */
             completedAt?: components["schemas"]["Instant"] | null;
+            /**
+             * Format: int64
+             * @description Coupons that were used at least once
+             */
+            redeemed: number;
+            /** @description What was bought with coupons, by currency */
+            revenue: components["schemas"]["MoneySum"][];
         };
         CampaignView: {
             /**
@@ -2313,6 +2367,101 @@ export interface components {
              */
             type: "COLUMNS";
         };
+        ComparedCampaign: {
+            /**
+             * Format: int64
+             * @description The id; it never changes
+             */
+            id: number;
+            /** @description What it is called */
+            name: string;
+            /** @description What the coupon is good for */
+            offerTitle: string;
+            /** @description The state it is in */
+            status: string;
+            /** @description When sending began */
+            sentAt?: components["schemas"]["Instant"] | null;
+            /** @description When it was done */
+            completedAt?: components["schemas"]["Instant"] | null;
+            /**
+             * Format: int64
+             * @description Customers it is for
+             */
+            targeted: number;
+            /** @description An e-mail address */
+            email: components["schemas"]["ComparedChannel"];
+            /** @description The part of SMS */
+            sms: components["schemas"]["ComparedChannel"];
+            /**
+             * Format: int64
+             * @description Customers who left through it
+             */
+            optedOut: number;
+            /**
+             * Format: int64
+             * @description Coupons that were used at least once
+             */
+            redeemed: number;
+            /**
+             * Format: int64
+             * @description Redemptions
+             */
+            uses: number;
+            /** @description What was bought with coupons, by currency */
+            revenue: components["schemas"]["MoneySum"][];
+            /**
+             * Format: int64
+             * @description What was entered as bills, one sum for each currency
+             */
+            bills: number;
+            days: components["schemas"]["DayTakings"][];
+        };
+        ComparedChannel: {
+            /**
+             * Format: int64
+             * @description How many there are
+             */
+            total: number;
+            /**
+             * Format: int64
+             * @description Messages that were sent
+             */
+            sent: number;
+            /**
+             * Format: int64
+             * @description Messages that were delivered, where the provider says so
+             */
+            delivered: number;
+            /** Format: int64 */
+            bounced: number;
+            /**
+             * Format: int64
+             * @description Messages that a person opened, as far as that can be told
+             */
+            opened: number;
+            /** Format: int64 */
+            clicked: number;
+        };
+        Concern: {
+            /** @description spf, dkim or dmarc */
+            kind: components["schemas"]["ConcernKind"];
+            /**
+             * Format: int64
+             * @description The id; it never changes
+             */
+            id: number;
+            /** @description What it is called */
+            name: string;
+            /**
+             * Format: int64
+             * @description How many messages
+             */
+            messages: number;
+            /** @description What is the matter, and what to do next */
+            detail?: string | null;
+        };
+        /** @enum {string} */
+        ConcernKind: "failed" | "undecided" | "paused" | "stopped" | "bounces" | "no-offer";
         ConsentChangeView: {
             /**
              * Format: int64
@@ -2812,6 +2961,22 @@ export interface components {
              */
             uses: number;
         };
+        DayTakings: {
+            /** @description A day of the business's time zone */
+            day: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description Coupons that were used at least once
+             */
+            redeemed: number;
+            /**
+             * Format: int64
+             * @description Money, in the smallest unit of the currency
+             */
+            amountMinor: number;
+        };
+        /** @enum {string} */
+        DeliveryOutcome: "delivered" | "bounced" | "opened" | "clicked" | "complained" | "opted-out" | "coupon-opened" | "redeemed";
         /** @enum {string} */
         DeliveryStatus: "pending" | "sending" | "sent" | "failed" | "skipped" | "unknown";
         DeliveryView: {
@@ -3398,6 +3563,15 @@ export interface components {
             /** @description Who carries SMS */
             sms: string;
         };
+        MoneySum: {
+            /** @description Three letters of ISO 4217, such as EUR */
+            currency: string;
+            /**
+             * Format: int64
+             * @description Money, in the smallest unit of the currency
+             */
+            amountMinor: number;
+        };
         /** @enum {string} */
         Network: "FACEBOOK" | "INSTAGRAM" | "TIKTOK" | "X" | "YOUTUBE" | "LINKEDIN" | "WHATSAPP" | "GOOGLE" | "TRIPADVISOR" | "WEBSITE";
         NewApiKey: {
@@ -3503,27 +3677,16 @@ export interface components {
              * @description How many customers
              */
             customers: number;
-            /**
-             * Format: int64
-             * @description Customers who can get e-mail
-             */
-            reachableByEmail: number;
-            /**
-             * Format: int64
-             * @description Customers who can get SMS
-             */
-            reachableBySms: number;
             /** @description How many there are in each status */
             campaigns: {
                 [key: string]: number;
             };
-            /** @description Messages that were sent in the last 30 days */
-            sentLast30Days: components["schemas"]["SentCounts"];
-            /**
-             * Format: int64
-             * @description Redemptions in the last 30 days
-             */
-            redeemedLast30Days: number;
+            last30Days: components["schemas"]["Period"];
+            before: components["schemas"]["Period"];
+            days: components["schemas"]["DayTakings"][];
+            /** @description Names of segments */
+            segments: components["schemas"]["SegmentTakings"][];
+            attention: components["schemas"]["Concern"][];
             /** @description Campaigns that are queued, sending or paused */
             active: components["schemas"]["CampaignGlance"][];
             /** @description The last campaigns that ended */
@@ -3602,6 +3765,24 @@ export interface components {
             align?: components["schemas"]["Align"] | null;
             /** @description Words and chips, one after the other */
             runs: components["schemas"]["TextRun"][];
+        };
+        Period: {
+            /** @description Messages that were sent */
+            sent: components["schemas"]["SentCounts"];
+            /**
+             * Format: int64
+             * @description Coupons that were used at least once
+             */
+            redeemed: number;
+            /** @description What was bought with coupons, by currency */
+            revenue: components["schemas"]["MoneySum"][];
+            /** Format: int64 */
+            joined: number;
+            /**
+             * Format: int64
+             * @description Customers who left the topic
+             */
+            left: number;
         };
         PictureBlock: {
             /** @description The id; it never changes */
@@ -3758,6 +3939,8 @@ export interface components {
             /** @description When it ends */
             until: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        Reader: "people" | "programs";
         RecipientCheckView: {
             /**
              * @description The state it is in
@@ -4070,6 +4253,17 @@ export interface components {
              */
             redeemed: number;
         };
+        SegmentTakings: {
+            /** @description The name of a segment */
+            segment: string;
+            /**
+             * Format: int64
+             * @description Coupons that were used at least once
+             */
+            redeemed: number;
+            /** @description What was bought with coupons, by currency */
+            revenue: components["schemas"]["MoneySum"][];
+        };
         SegmentView: {
             /** @description What it is called */
             name: string;
@@ -4278,6 +4472,8 @@ export interface components {
             /** @description Address of the page; empty while it is still to be written */
             url?: string | null;
         };
+        /** @enum {string} */
+        SortOrder: "asc" | "desc";
         SpaceBlock: {
             /** @description The id; it never changes */
             id: string;
@@ -5186,6 +5382,70 @@ export interface operations {
             };
         };
     };
+    compareCampaigns: {
+        parameters: {
+            query: {
+                /** @description Ids of two to five campaigns, such as 3,7,12 */
+                ids: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignComparison"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getComparisonFile: {
+        parameters: {
+            query: {
+                /** @description Ids of two to five campaigns, such as 3,7,12 */
+                ids: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCampaignTemplates: {
         parameters: {
             query?: never;
@@ -5220,11 +5480,17 @@ export interface operations {
             query?: {
                 /** @description The nextCursor of the page before */
                 cursor?: string;
+                /** @description The first day on which it went or goes out, by the business's clock */
+                from?: string;
                 /** @description How many of them a page has at most */
                 limit?: number;
+                order?: components["schemas"]["SortOrder"];
                 /** @description Words to search for */
                 query?: string;
+                sort?: components["schemas"]["CampaignSort"];
                 status?: components["schemas"]["CampaignStatus"];
+                /** @description The last such day */
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -5470,10 +5736,13 @@ export interface operations {
                 channel?: components["schemas"]["Channel"];
                 /** @description The nextCursor of the page before */
                 cursor?: string;
+                errorCode?: string;
                 /** @description How many of them a page has at most */
                 limit?: number;
+                outcome?: components["schemas"]["DeliveryOutcome"];
                 /** @description Words to search for */
                 query?: string;
+                segment?: string;
                 status?: components["schemas"]["DeliveryStatus"];
             };
             header?: never;
@@ -5770,7 +6039,9 @@ export interface operations {
     };
     getCampaignReport: {
         parameters: {
-            query?: never;
+            query?: {
+                writtenFor?: components["schemas"]["Reader"];
+            };
             header?: never;
             path: {
                 id: number;
@@ -7853,12 +8124,15 @@ export interface operations {
     listRedemptions: {
         parameters: {
             query?: {
+                by?: string;
                 campaignId?: number;
                 /** @description The nextCursor of the page before */
                 cursor?: string;
                 /** @description How many of them a page has at most */
                 limit?: number;
+                place?: string;
                 result?: "redeemed" | "already_used" | "expired" | "voided" | "not_yet" | "not_now" | "wrong_place" | "cap_reached" | "unknown" | "throttled";
+                segment?: string;
             };
             header?: never;
             path?: never;

@@ -4,11 +4,17 @@ import { EVERY } from "@/api/intervals";
 import { keys, touched } from "@/api/keys";
 import type { CampaignDraft, CampaignStatus, CampaignView, TargetAudience } from "@/api/types";
 import { useAskAgain, useChange } from "@/api/useChange";
-import { isRunning } from "@/lib/campaigns";
+import { type CampaignSort, isRunning } from "@/lib/campaigns";
 
 /** What more than one room asks and changes. Everything else lives in its room's api.ts. */
 
-export type CampaignFilter = { status?: CampaignStatus; query?: string; cursor?: string };
+export type CampaignFilter = {
+  status?: CampaignStatus;
+  query?: string;
+  sort?: CampaignSort;
+  order?: "asc" | "desc";
+  cursor?: string;
+};
 
 export const campaignsQuery = (filter: CampaignFilter) =>
   queryOptions({

@@ -1,9 +1,9 @@
 import { Tabs } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { keys } from "@/api/keys";
-import type { CampaignProgress, CampaignView } from "@/api/types";
+import type { CampaignProgress, CampaignStatus, CampaignView } from "@/api/types";
 import { PageHeader } from "@/components/PageHeader";
 import { PageLoading } from "@/components/PageLoading";
 import { PageProblem } from "@/components/PageProblem";
@@ -17,8 +17,8 @@ import classes from "@/features/campaigns/detail/detail.module.css";
 import { MessageTab } from "@/features/campaigns/detail/MessageTab";
 import { ProgressTab } from "@/features/campaigns/detail/ProgressTab";
 import type { ProgressQuery } from "@/features/campaigns/detail/progress";
-import { RedemptionsTab } from "@/features/campaigns/redemptions/RedemptionsTab";
-import { AnalyticsTab } from "@/features/campaigns/results/AnalyticsTab";
+import { RedemptionLog } from "@/features/campaigns/redemptions/RedemptionLog";
+import { ResultsTab } from "@/features/campaigns/results/ResultsTab";
 import { CAMPAIGN_TABS, type CampaignTab, isEditable, isRunning } from "@/lib/campaigns";
 import { oneOf } from "@/lib/search";
 import { useTabInView } from "@/lib/useTabInView";
@@ -59,11 +59,13 @@ function useFreshCampaign(campaign?: CampaignView, progress?: CampaignProgress) 
 
 function Campaign({ campaign, progress }: { campaign: CampaignView; progress: ProgressQuery }) {
   const search = route.useSearch();
+  const { result, place, by, segment, cursor } = search;
   const navigate = route.useNavigate();
   const status = progress.data?.status ?? campaign.status;
   const hasStarted = !isEditable(status);
   const tabs: CampaignTab[] = hasStarted ? [...CAMPAIGN_TABS] : ["message"];
-  const tab = oneOf(search.tab, tabs) ?? tabs[0];
+  const firstTab = useFirstTab(status);
+  const tab = oneOf(search.tab, tabs) ?? oneOf(firstTab, tabs) ?? tabs[0];
   const row = useTabInView(tab ?? "");
 
   return (
@@ -93,10 +95,16 @@ function Campaign({ campaign, progress }: { campaign: CampaignView; progress: Pr
           <ProgressTab campaign={campaign} progress={progress} />
         </Tabs.Panel>
         <Tabs.Panel value="results">
-          <AnalyticsTab campaignId={campaign.id} isLive={isRunning(status)} />
+          <ResultsTab campaignId={campaign.id} name={campaign.name} isLive={isRunning(status)} />
         </Tabs.Panel>
         <Tabs.Panel value="redemptions">
-          <RedemptionsTab campaignId={campaign.id} />
+          <RedemptionLog
+            campaignId={campaign.id}
+            filter={{ result, place, by, segment, cursor }}
+            onFilter={(filter) =>
+              void navigate({ search: { tab: "redemptions", ...filter }, replace: !filter.cursor })
+            }
+          />
         </Tabs.Panel>
         <Tabs.Panel value="deliveries">
           <DeliveriesTab campaignId={campaign.id} isLive={isRunning(status)} />
@@ -107,4 +115,10 @@ function Campaign({ campaign, progress }: { campaign: CampaignView; progress: Pr
       </Tabs>
     </>
   );
+}
+
+/** Progress for who comes while it goes out, and stays with it; results for who comes afterwards. */
+function useFirstTab(status: CampaignStatus): CampaignTab {
+  const [wasEnded] = useState(["completed", "failed", "cancelled"].includes(status));
+  return wasEnded ? "results" : "progress";
 }

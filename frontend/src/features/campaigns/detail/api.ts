@@ -2,7 +2,7 @@ import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { answer, client, tagged } from "@/api/client";
 import { EVERY } from "@/api/intervals";
 import { keys } from "@/api/keys";
-import type { CampaignStatus, Channel, DeliveryStatus } from "@/api/types";
+import type { CampaignStatus, Channel, DeliveryOutcome, DeliveryStatus } from "@/api/types";
 import { useChange } from "@/api/useChange";
 import { useCampaignChange } from "@/features/campaigns/api";
 import { isRunning } from "@/lib/campaigns";
@@ -24,6 +24,9 @@ export function progressInterval(status: CampaignStatus): number | false {
 export type DeliveryFilter = {
   status?: DeliveryStatus;
   channel?: Channel;
+  outcome?: DeliveryOutcome;
+  segment?: string;
+  errorCode?: string;
   query?: string;
   cursor?: string;
 };

@@ -1,32 +1,63 @@
 import { ActionIcon, Menu } from "@mantine/core";
-import { useDisclosure } from "@mantine/hooks";
 import { IconDots } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
 import type { CampaignSummary } from "@/api/types";
-import { DeleteDialog } from "@/features/campaigns/detail/DeleteDialog";
 import { useDuplicate } from "@/features/campaigns/detail/useDuplicate";
+import { useDeleteDraft } from "@/features/campaigns/list/useDeleteDraft";
+import { isEditable } from "@/lib/campaigns";
+import { DANGER } from "@/lib/theme";
 
-/** What can be done with a campaign from the list. The rest is done on its own page. */
+/** What can be done with a campaign from the list, and where it leads. */
 export function CampaignMenu({ campaign }: { campaign: CampaignSummary }) {
   const duplicate = useDuplicate();
-  const [isDeleting, deleting] = useDisclosure();
+  const deleteDraft = useDeleteDraft();
+  const { id, name, status } = campaign;
   return (
-    <>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" aria-label={`Change ${campaign.name}`}>
-            <IconDots size={18} aria-hidden />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item onClick={() => duplicate.mutate(campaign.id)}>Duplicate</Menu.Item>
-          {campaign.status === "draft" && (
-            <Menu.Item c="var(--mantine-color-error)" onClick={deleting.open}>
-              Delete
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" aria-label={`Actions for ${name}`}>
+          <IconDots size={18} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {isEditable(status) ? (
+          <Menu.Item
+            renderRoot={(props) => (
+              <Link to="/campaigns/$campaignId/edit" params={{ campaignId: id }} {...props} />
+            )}
+          >
+            Edit
+          </Menu.Item>
+        ) : (
+          <>
+            <Menu.Item
+              renderRoot={(props) => (
+                <Link
+                  to="/campaigns/$campaignId"
+                  params={{ campaignId: id }}
+                  search={{ tab: "results" }}
+                  {...props}
+                />
+              )}
+            >
+              Results
             </Menu.Item>
-          )}
-        </Menu.Dropdown>
-      </Menu>
-      <DeleteDialog campaign={campaign} opened={isDeleting} onClose={deleting.close} />
-    </>
+            <Menu.Item
+              component="a"
+              href={`/api/v1/campaigns/${id}/report.csv?writtenFor=people`}
+              download
+            >
+              Download report
+            </Menu.Item>
+          </>
+        )}
+        <Menu.Item onClick={() => duplicate.mutate(id)}>Duplicate</Menu.Item>
+        {status === "draft" && (
+          <Menu.Item c={DANGER} onClick={() => deleteDraft(campaign)}>
+            Delete
+          </Menu.Item>
+        )}
+      </Menu.Dropdown>
+    </Menu>
   );
 }

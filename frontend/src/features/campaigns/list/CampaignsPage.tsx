@@ -1,13 +1,22 @@
+import { IconCalendar } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
+import { useState } from "react";
 import { ButtonLink } from "@/components/ButtonLink";
 import { DataTable } from "@/components/DataTable";
 import { EmptyState } from "@/components/EmptyState";
 import { FilterRow } from "@/components/FilterRow";
 import { PageHeader } from "@/components/PageHeader";
 import { type CampaignFilter, campaignsQuery } from "@/features/campaigns/api";
-import { campaignColumns } from "@/features/campaigns/list/campaignColumns";
-import { CAMPAIGN_STATUSES } from "@/lib/campaigns";
+import { CompareBar } from "@/features/campaigns/list/CompareBar";
+import {
+  CampaignRow,
+  campaignColumns,
+  hasStarted,
+} from "@/features/campaigns/list/campaignColumns";
+import { useLeavingDrafts } from "@/features/campaigns/list/useDeleteDraft";
+import { CAMPAIGN_SORTS, CAMPAIGN_STATUSES } from "@/lib/campaigns";
+import { oneOf } from "@/lib/search";
 import { statusOptions } from "@/lib/statuses";
 
 const route = getRouteApi("/signed-in/marketer/campaigns");
@@ -17,7 +26,8 @@ const STATUS_OPTIONS = statusOptions(CAMPAIGN_STATUSES);
 export function CampaignsPage() {
   const filter = route.useSearch();
   const navigate = route.useNavigate();
-  const campaigns = useQuery(campaignsQuery(filter));
+  const campaigns = useShownCampaigns(filter);
+  const [chosen, setChosen] = useState<string[]>([]);
 
   const refine = (change: CampaignFilter) =>
     void navigate({ search: { ...filter, ...change, cursor: undefined }, replace: true });
@@ -26,20 +36,45 @@ export function CampaignsPage() {
     <>
       <PageHeader
         title="Campaigns"
-        description="E-mails and SMS with a personal coupon for every customer."
-        actions={<ButtonLink to="/campaigns/new">New campaign</ButtonLink>}
+        description="E-mails and SMS with a personal coupon for every customer, and what they brought."
+        actions={
+          <>
+            <ButtonLink
+              to="/campaigns/calendar"
+              variant="default"
+              leftSection={<IconCalendar size={16} aria-hidden />}
+            >
+              Calendar
+            </ButtonLink>
+            <ButtonLink to="/campaigns/new">New campaign</ButtonLink>
+          </>
+        }
       />
       <FilterRow<CampaignFilter>
         filter={filter}
         onChange={refine}
-        search={{ label: "Search campaigns", placeholder: "Name or subject" }}
+        search={{ label: "Search campaigns", placeholder: "Name" }}
         choices={[{ of: "status", label: "Status", plural: "statuses", data: STATUS_OPTIONS }]}
       />
+      <CompareBar ids={chosen.map(Number)} onClear={() => setChosen([])} />
       <DataTable
         label="Campaigns"
         columns={campaignColumns}
         query={campaigns}
         rowId={(campaign) => String(campaign.id)}
+        phoneRow={(campaign) => <CampaignRow campaign={campaign} />}
+        sorting={{
+          by: filter.sort,
+          order: filter.order,
+          usual: "Newest first",
+          onSort: (sort, order) => refine({ sort: oneOf(sort, CAMPAIGN_SORTS), order }),
+        }}
+        selection={{
+          ids: chosen,
+          onChange: setChosen,
+          rowLabel: ({ name }) => name,
+          canSelect: hasStarted,
+        }}
         empty={<NoCampaigns isFiltered={Boolean(filter.query || filter.status)} />}
         paging={{
           cursor: filter.cursor,
@@ -48,6 +83,17 @@ export function CampaignsPage() {
       />
     </>
   );
+}
+
+/** Without those whose deletion can still be undone. */
+function useShownCampaigns(filter: CampaignFilter) {
+  const campaigns = useQuery(campaignsQuery(filter));
+  const leaving = useLeavingDrafts();
+  const data = campaigns.data && {
+    ...campaigns.data,
+    items: campaigns.data.items.filter(({ id }) => !leaving.includes(id)),
+  };
+  return { ...campaigns, data };
 }
 
 function NoCampaigns({ isFiltered }: { isFiltered: boolean }) {

@@ -1,17 +1,18 @@
-import { Box, Progress, Text } from "@mantine/core";
+import { Box, Group, Progress, Text } from "@mantine/core";
 import type { CampaignSummary } from "@/api/types";
 import { StatusBadge } from "@/components/StatusBadge";
 import { TextLink } from "@/components/TextLink";
 import { columnsOf } from "@/components/table";
 import { CampaignMenu } from "@/features/campaigns/list/CampaignMenu";
-import { CHANNEL_NAMES, isRunning, sentLines } from "@/lib/campaigns";
+import { isEditable, isRunning, sentLines } from "@/lib/campaigns";
+import { moneyWords } from "@/lib/money";
 import { useFormat } from "@/lib/useFormat";
 
 export const campaignColumns = columnsOf<CampaignSummary>((column) => [
   column.display({
     id: "name",
     header: "Campaign",
-    meta: { card: "title" },
+    meta: { sort: { by: "name", first: "asc" } },
     cell: ({ row: { original: campaign } }) => <Name campaign={campaign} />,
   }),
   column.display({
@@ -20,36 +21,109 @@ export const campaignColumns = columnsOf<CampaignSummary>((column) => [
     cell: ({ row: { original: campaign } }) => <StatusBadge status={campaign.status} />,
   }),
   column.display({
-    id: "channels",
-    header: "Channels",
+    id: "sent",
+    header: "Sent",
+    meta: { sort: { by: "sent", first: "desc" } },
     cell: ({ row: { original: campaign } }) => (
-      <Text
-        span
-        size="sm"
-        c={campaign.channels.length ? undefined : "dimmed"}
-        style={{ whiteSpace: "nowrap" }}
-      >
-        {campaign.channels.map((channel) => CHANNEL_NAMES[channel]).join(" + ") || "No message yet"}
-      </Text>
+      <>
+        <When campaign={campaign} />
+        <Sent campaign={campaign} />
+      </>
     ),
   }),
   column.display({
-    id: "sent",
-    header: "Sent",
-    cell: ({ row: { original: campaign } }) => <Sent campaign={campaign} />,
+    id: "redeemed",
+    header: "Redeemed",
+    meta: { align: "end", sort: { by: "redeemed", first: "desc" } },
+    cell: ({ row: { original: campaign } }) => <Redeemed campaign={campaign} />,
   }),
   column.display({
-    id: "when",
-    header: "When",
-    cell: ({ row: { original: campaign } }) => <When campaign={campaign} />,
+    id: "rate",
+    header: "Rate",
+    meta: { align: "end", sort: { by: "rate", first: "desc" } },
+    cell: ({ row: { original: campaign } }) => <Rate campaign={campaign} />,
+  }),
+  column.display({
+    id: "revenue",
+    header: "Revenue",
+    meta: { align: "end", sort: { by: "revenue", first: "desc" } },
+    cell: ({ row: { original: campaign } }) => <Revenue campaign={campaign} />,
   }),
   column.display({
     id: "actions",
-    header: "Change",
+    header: "Actions",
     meta: { align: "end" },
     cell: ({ row: { original: campaign } }) => <CampaignMenu campaign={campaign} />,
   }),
 ]);
+
+/** The same on a phone: the name, what it brought, and when. */
+export function CampaignRow({ campaign }: { campaign: CampaignSummary }) {
+  const format = useFormat();
+  const revenue = moneyWords(campaign.revenue, format);
+  return (
+    <Group justify="space-between" wrap="nowrap" align="flex-start" gap="xs">
+      <Box miw={0}>
+        <Box style={{ overflowWrap: "anywhere" }}>
+          <Name campaign={campaign} />
+        </Box>
+        <Group gap="xs" mt={6}>
+          <StatusBadge status={campaign.status} />
+          <When campaign={campaign} />
+        </Group>
+        {hasStarted(campaign) && (
+          <Text size="sm" mt={6}>
+            <b>{format.number(campaign.redeemed)}</b> redeemed
+            {campaign.totalTargeted > 0 && ` (${format.percent(rateOf(campaign))})`}
+            {revenue && (
+              <>
+                , <b>{revenue}</b>
+              </>
+            )}
+          </Text>
+        )}
+        {isUnderWay(campaign) && <Sent campaign={campaign} />}
+      </Box>
+      <CampaignMenu campaign={campaign} />
+    </Group>
+  );
+}
+
+export const hasStarted = ({ status }: CampaignSummary) => !isEditable(status);
+
+const isUnderWay = ({ status }: CampaignSummary) => isRunning(status) || status === "paused";
+
+const rateOf = ({ redeemed, totalTargeted }: CampaignSummary) =>
+  totalTargeted > 0 ? redeemed / totalTargeted : 0;
+
+/** What a campaign that has not started cannot have. */
+const NONE = "–";
+
+function Redeemed({ campaign }: { campaign: CampaignSummary }) {
+  const format = useFormat();
+  if (!hasStarted(campaign)) return NONE;
+  return (
+    <TextLink
+      to="/campaigns/$campaignId"
+      params={{ campaignId: campaign.id }}
+      search={{ tab: "redemptions" }}
+      aria-label={`${format.number(campaign.redeemed)} redeemed of ${campaign.name}`}
+    >
+      {format.number(campaign.redeemed)}
+    </TextLink>
+  );
+}
+
+function Rate({ campaign }: { campaign: CampaignSummary }) {
+  const format = useFormat();
+  return hasStarted(campaign) && campaign.totalTargeted > 0
+    ? format.percent(rateOf(campaign))
+    : NONE;
+}
+
+function Revenue({ campaign }: { campaign: CampaignSummary }) {
+  return moneyWords(campaign.revenue, useFormat()) || NONE;
+}
 
 function Name({ campaign }: { campaign: CampaignSummary }) {
   const params = { campaignId: campaign.id };
@@ -73,26 +147,27 @@ function Name({ campaign }: { campaign: CampaignSummary }) {
   );
 }
 
+/** How far it is, while it goes out; afterwards to whom it went. */
 function Sent({ campaign }: { campaign: CampaignSummary }) {
   const format = useFormat();
   const done = campaign.emailsSent + campaign.smsSent + campaign.emailsFailed + campaign.smsFailed;
   const total = campaign.emailTotal + campaign.smsTotal;
   if (total === 0) {
-    return (
-      <Text span size="sm" c="dimmed">
-        {isRunning(campaign.status) ? "Preparing" : "–"}
+    return isRunning(campaign.status) ? (
+      <Text size="sm" c="dimmed">
+        Preparing
       </Text>
-    );
+    ) : null;
   }
   const lines = sentLines(campaign, format);
   return (
     <Box miw={132}>
       {lines.map((line) => (
-        <Text key={line} size="sm" style={{ whiteSpace: "nowrap" }}>
+        <Text key={line} size="sm" c="dimmed" style={{ whiteSpace: "nowrap" }}>
           {line}
         </Text>
       ))}
-      {(isRunning(campaign.status) || campaign.status === "paused") && (
+      {isUnderWay(campaign) && (
         <Progress
           value={(100 * done) / total}
           size="sm"
@@ -109,15 +184,14 @@ function When({ campaign }: { campaign: CampaignSummary }) {
   const format = useFormat();
   const [verb, at] = momentOf(campaign);
   return (
-    <Text span size="sm" c="dimmed">
-      {verb} {format.dateTime(at)}
+    <Text span size="sm" title={format.dateTime(at)} style={{ whiteSpace: "nowrap" }}>
+      {verb} {campaign.status === "scheduled" ? format.dateTime(at) : format.date(at)}
     </Text>
   );
 }
 
 function momentOf(campaign: CampaignSummary): [string, string] {
   if (campaign.status === "scheduled" && campaign.scheduledAt) return ["For", campaign.scheduledAt];
-  if (campaign.completedAt) return ["Ended", campaign.completedAt];
-  if (campaign.sentAt) return ["Started", campaign.sentAt];
+  if (campaign.sentAt) return ["Sent", campaign.sentAt];
   return ["Edited", campaign.updatedAt];
 }

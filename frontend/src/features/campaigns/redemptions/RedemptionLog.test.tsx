@@ -30,7 +30,9 @@ it("lists refusals too, and undoes a redemption once that is confirmed", async (
       return HttpResponse.json(redeemed);
     }),
   );
-  const { user } = await renderPage(<RedemptionLog campaignId={9} />);
+  const { user } = await renderPage(
+    <RedemptionLog campaignId={9} filter={{}} onFilter={() => {}} />,
+  );
   const table = await screen.findByRole("table", { name: "Attempts" });
   const [, first, second] = within(table).getAllByRole("row");
   expect(first).toHaveTextContent("Other place");

@@ -1,20 +1,29 @@
-import { Card, Group, Title } from "@mantine/core";
+import { Box, Card, Group, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { ActiveFilters } from "@/components/ActiveFilters";
 import { DataTable } from "@/components/DataTable";
 import { EmptyState } from "@/components/EmptyState";
 import { FilterSelect } from "@/components/FilterSelect";
-import { redemptionsQuery } from "@/features/campaigns/redemptions/api";
+import { type RedemptionFilter, redemptionsQuery } from "@/features/campaigns/redemptions/api";
 import { redemptionColumns } from "@/features/campaigns/redemptions/redemptionColumns";
 import { RESULT_NAMES } from "@/lib/redemptions";
 
 const RESULTS = Object.entries(RESULT_NAMES).map(([value, label]) => ({ value, label }));
 
+type LogFilter = Omit<RedemptionFilter, "campaignId" | "limit">;
+
+type RedemptionLogProps = {
+  campaignId: number;
+  filter: LogFilter;
+  onFilter: (filter: LogFilter) => void;
+};
+
 /** Every attempt at the counter, refusals included, newest first. */
-export function RedemptionLog({ campaignId }: { campaignId: number }) {
-  const [result, setResult] = useState<string>();
-  const [cursor, setCursor] = useState<string>();
-  const log = useQuery(redemptionsQuery({ campaignId, result, cursor }));
+export function RedemptionLog({ campaignId, filter, onFilter }: RedemptionLogProps) {
+  const log = useQuery(redemptionsQuery({ campaignId, ...filter }));
+  const refine = (change: LogFilter) => onFilter({ ...filter, ...change, cursor: undefined });
+  const { result, place, by, segment, cursor } = filter;
+  const isFiltered = Boolean(result || place || by || segment);
   return (
     <Card component="section" aria-label="At the counter">
       <Group justify="space-between" mb="md">
@@ -26,25 +35,33 @@ export function RedemptionLog({ campaignId }: { campaignId: number }) {
           plural="results"
           data={RESULTS}
           value={result}
-          onChange={(chosen) => {
-            setResult(chosen);
-            setCursor(undefined);
-          }}
+          onChange={(chosen) => refine({ result: chosen })}
         />
       </Group>
+      {(place || by || segment) && (
+        <Box mb="md">
+          <ActiveFilters
+            filters={[
+              { name: "Place", value: place, onClear: () => refine({ place: undefined }) },
+              { name: "By", value: by, onClear: () => refine({ by: undefined }) },
+              { name: "Segment", value: segment, onClear: () => refine({ segment: undefined }) },
+            ]}
+          />
+        </Box>
+      )}
       <DataTable
         label="Attempts"
         columns={redemptionColumns}
         query={log}
         rowId={(attempt) => String(attempt.id)}
         empty={
-          <EmptyState title={result ? "No such attempt" : "Nothing was scanned yet"}>
-            {result
-              ? "Choose another result."
+          <EmptyState title={isFiltered ? "No such attempt" : "Nothing was scanned yet"}>
+            {isFiltered
+              ? "Choose another result, or take a filter off."
               : "Each coupon that is redeemed or refused at the counter is listed here."}
           </EmptyState>
         }
-        paging={{ cursor, onCursor: setCursor }}
+        paging={{ cursor, onCursor: (next) => onFilter({ ...filter, cursor: next }) }}
       />
     </Card>
   );

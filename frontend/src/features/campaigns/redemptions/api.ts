@@ -18,7 +18,15 @@ export const redemptionAnalyticsQuery = (id: number) =>
 // a link may say anything; the API names what there is
 type RedemptionsQuery = paths["/api/v1/redemptions"]["get"]["parameters"]["query"];
 
-export type RedemptionFilter = { campaignId: number; result?: string; cursor?: string };
+export type RedemptionFilter = {
+  campaignId: number;
+  result?: string;
+  place?: string;
+  by?: string;
+  segment?: string;
+  limit?: number;
+  cursor?: string;
+};
 
 export const redemptionsQuery = (filter: RedemptionFilter) =>
   queryOptions({

@@ -1,5 +1,6 @@
-import type { Channel, ChannelTotals, EventKind } from "@/api/types";
+import type { Channel, ChannelTotals, DeliveryOutcome, EventKind } from "@/api/types";
 import { Stat, Stats } from "@/components/Stat";
+import { PeopleLink } from "@/features/campaigns/results/PeopleLink";
 import { CHANNEL_NAMES } from "@/lib/campaigns";
 import { useFormat } from "@/lib/useFormat";
 
@@ -48,11 +49,36 @@ export function EventStats({ channel, totals }: EventStatsProps) {
           <Stat
             key={kind}
             label={typeof name === "string" ? name : name[channel]}
-            value={format.number(messages)}
+            value={<Behind channel={channel} kind={kind} messages={messages} />}
             note={whole > 0 ? format.percent(messages / whole) : undefined}
           />
         );
       })}
     </Stats>
+  );
+}
+
+const OUTCOMES: Partial<Record<EventKind, DeliveryOutcome>> = {
+  delivered: "delivered",
+  bounced: "bounced",
+  opened: "opened",
+  clicked: "clicked",
+  complained: "complained",
+};
+
+type BehindProps = { channel: Channel; kind: EventKind; messages: number };
+
+/** The number, leading to its people where they can be listed. */
+function Behind({ channel, kind, messages }: BehindProps) {
+  const format = useFormat();
+  const outcome = OUTCOMES[kind];
+  if (!outcome) return <>{format.number(messages)}</>;
+  return (
+    <PeopleLink
+      of={{ tab: "deliveries", channel, outcome }}
+      label={`${CHANNEL_NAMES[channel]} ${outcome}: ${format.number(messages)}`}
+    >
+      {format.number(messages)}
+    </PeopleLink>
   );
 }

@@ -51,6 +51,7 @@ export function FailureTable({ failures }: { failures: CampaignAnalytics["failur
                         tab: "deliveries",
                         channel,
                         status: oneOf(status, DELIVERY_STATUSES),
+                        errorCode: code || undefined,
                       }}
                       aria-label={`Show ${status} ${CHANNEL_NAMES[channel]} deliveries`}
                     >

@@ -1,7 +1,7 @@
 import { BarChart } from "@mantine/charts";
 import type { CampaignAnalytics } from "@/api/types";
 import { ChartFrame } from "@/components/ChartFrame";
-import { stepsOf } from "@/features/campaigns/results/timeline";
+import { every, stepsOf } from "@/features/campaigns/results/timeline";
 import { CHANNEL_NAMES, CHANNELS } from "@/lib/campaigns";
 import { useFormat } from "@/lib/useFormat";
 
@@ -43,11 +43,4 @@ export default function TimelineChart({ results }: { results: CampaignAnalytics 
       />
     </ChartFrame>
   );
-}
-
-function every(seconds: number): string {
-  const [size, unit] =
-    seconds < 60 ? [1, "second"] : seconds < 3_600 ? [60, "minute"] : [3_600, "hour"];
-  const count = Math.round(seconds / size);
-  return count === 1 ? `per ${unit}` : `per ${count} ${unit}s`;
 }

@@ -11,4 +11,4 @@ export const analyticsQuery = (id: number, isLive: boolean) =>
     refetchInterval: isLive ? EVERY.tenSeconds : false,
   });
 
-export const reportUrl = (id: number) => `/api/v1/campaigns/${id}/report.csv`;
+export const reportUrl = (id: number) => `/api/v1/campaigns/${id}/report.csv?writtenFor=people`;

@@ -45,3 +45,11 @@ export function stepsOf({ bucketSeconds, buckets }: Timeline) {
   });
   return { seconds, steps };
 }
+
+/** "per 5 minutes" */
+export function every(seconds: number): string {
+  const [size, unit] =
+    seconds < MINUTE ? [1, "second"] : seconds < HOUR ? [MINUTE, "minute"] : [HOUR, "hour"];
+  const count = Math.round(seconds / size);
+  return count === 1 ? `per ${unit}` : `per ${count} ${unit}s`;
+}

@@ -11,11 +11,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** What came of a campaign: as figures and as a file. */
 @Path("/api/v1/campaigns/{id}")
@@ -57,11 +59,16 @@ public class AnalyticsResource {
     @GET
     @Path("/report.csv")
     @Produces("text/csv")
-    @Operation(operationId = "getCampaignReport", summary = "One row per customer, as CSV")
-    public Response report(@PathParam("id") long id) {
+    @Operation(
+            operationId = "getCampaignReport",
+            summary =
+                    "One row per customer, as CSV for programs, or for people: with names and times"
+                            + " by the business's clock")
+    public Response report(
+            @PathParam("id") long id, @QueryParam("writtenFor") @Nullable Reader reader) {
         report.requireCampaign(id);
         audit.record("export", "report", id, Map.of());
-        StreamingOutput rows = out -> report.write(id, out);
+        StreamingOutput rows = out -> report.write(id, reader == Reader.PEOPLE, out);
         return Response.ok(rows)
                 .header(
                         "Content-Disposition",

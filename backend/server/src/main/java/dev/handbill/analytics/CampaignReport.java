@@ -1,5 +1,6 @@
 package dev.handbill.analytics;
 
+import dev.handbill.business.BusinessStore;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
 import dev.handbill.kernel.text.CsvFile;
@@ -12,6 +13,7 @@ import java.io.OutputStream;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A campaign as a CSV file with one row per customer, written as it is read. */
 @ApplicationScoped
@@ -48,6 +50,40 @@ class CampaignReport {
                     "amount_minor",
                     "currency",
                     "refusals");
+
+    /** What the columns are called in a file for people, in their order. */
+    private static final List<String> NAMES =
+            List.of(
+                    "Customer number",
+                    "First name",
+                    "Last name",
+                    "E-mail address",
+                    "Phone",
+                    "Segments",
+                    "E-mail",
+                    "Why not by e-mail",
+                    "E-mail sent",
+                    "E-mail delivered",
+                    "E-mail bounced",
+                    "Why it bounced",
+                    "E-mail opened",
+                    "E-mail clicked",
+                    "Reported as spam",
+                    "SMS",
+                    "Why not by SMS",
+                    "SMS sent",
+                    "SMS delivered",
+                    "SMS undelivered",
+                    "Why it was not delivered",
+                    "Coupon code",
+                    "Coupon used",
+                    "Redeemed",
+                    "Coupon opened",
+                    "Coupon ends",
+                    "Redeemed at",
+                    "Bill",
+                    "Currency",
+                    "Refused at the counter");
 
     /**
      * Coupons and their deliveries first, in order; who they are of is looked up as the rows go
@@ -86,10 +122,12 @@ class CampaignReport {
             """;
 
     private final Db db;
+    private final BusinessStore business;
     private final StreamedAnswers answers;
 
-    CampaignReport(Db db, StreamedAnswers answers) {
+    CampaignReport(Db db, BusinessStore business, StreamedAnswers answers) {
         this.db = db;
+        this.business = business;
         this.answers = answers;
     }
 
@@ -100,29 +138,51 @@ class CampaignReport {
         }
     }
 
-    void write(long campaignId, OutputStream out) throws IOException {
+    /**
+     * @param readable for people: columns by names, times by the business's clock, amounts in whole
+     *     units; otherwise for programs
+     */
+    void write(long campaignId, boolean readable, OutputStream out) throws IOException {
         CsvFile csv = new CsvFile(out);
-        answers.run(() -> writeRows(campaignId, csv));
+        WrittenForPeople written = readable ? new WrittenForPeople(business.get()) : null;
+        answers.run(() -> writeRows(campaignId, written, csv));
         csv.flush();
     }
 
     /** The driver streams only inside a transaction. */
-    private void writeRows(long campaignId, CsvFile csv) {
-        csv.line(COLUMNS);
+    private void writeRows(long campaignId, @Nullable WrittenForPeople written, CsvFile csv) {
+        csv.line(written == null ? COLUMNS : NAMES);
         QuarkusTransaction.requiringNew()
                 .timeout(600)
                 .run(
                         () -> {
                             db.joinInBulk();
-                            db.stream(ROWS, row -> append(csv, row), campaignId, campaignId);
+                            db.stream(
+                                    ROWS, row -> append(csv, written, row), campaignId, campaignId);
                         });
     }
 
-    private static void append(CsvFile csv, Row row) throws SQLException {
+    private static void append(CsvFile csv, @Nullable WrittenForPeople written, Row row)
+            throws SQLException {
         Object[] cells = new Object[COLUMNS.size()];
         for (int i = 0; i < cells.length; i++) {
-            cells[i] = Objects.requireNonNullElse(row.getStringOrNull(COLUMNS.get(i)), "");
+            String column = COLUMNS.get(i);
+            cells[i] = written == null ? plain(row, column) : readable(row, column, written);
         }
         csv.line(cells);
+    }
+
+    private static String plain(Row row, String column) throws SQLException {
+        return Objects.requireNonNullElse(row.getStringOrNull(column), "");
+    }
+
+    private static String readable(Row row, String column, WrittenForPeople written)
+            throws SQLException {
+        if (column.endsWith("_at")) {
+            return written.of(row.getInstantOrNull(column));
+        }
+        return column.equals("amount_minor")
+                ? WrittenForPeople.bill(row.getLongOrNull(column), row.getStringOrNull("currency"))
+                : plain(row, column);
     }
 }

@@ -50,6 +50,14 @@ class DeliveryQueries {
              ORDER BY d.id LIMIT :limit)
             """;
 
+    private static final String OF_SEGMENT =
+            """
+            AND d.qr_code_id IN (
+                SELECT q.id FROM qr_codes q
+                WHERE q.campaign_id = :campaign AND :segment = ANY (coalesce(q.segments,
+                    (SELECT f.segments FROM customers f WHERE f.id = q.customer_id), q.erased_segments)))
+            """;
+
     private static final String OF_FEW = "AND d.customer_id = ANY (:found)";
 
     /**
@@ -70,31 +78,46 @@ class DeliveryQueries {
         this.reach = reach;
     }
 
-    Page<DeliveryView> page(
-            long campaignId,
-            @Nullable DeliveryStatus status,
-            @Nullable Channel channel,
-            @Nullable String query,
-            @Nullable Integer asked,
-            @Nullable String cursor) {
+    Page<DeliveryView> page(long campaignId, DeliveryFilter filter) {
         requireCampaign(campaignId);
-        int limit = Limit.of(asked);
+        int limit = Limit.of(filter.limit());
+        DeliveryStatus status = filter.status();
         Args args =
                 Args.of("campaign", campaignId)
-                        .and("after", Cursor.decode(cursor, 0))
+                        .and("after", Cursor.decode(filter.cursor(), 0))
                         .and("status", status == null ? null : status.wire())
                         .and("limit", limit + 1);
-        String more = hasError(status) ? "AND d.error_code IS NOT NULL " : "";
-        String like = like(query);
+        String more = conditions(filter, args);
+        String like = like(filter.query());
         if (like != null) {
             Optional<long[]> few = few(like);
             more += few.isPresent() ? OF_FEW : OF_MANY;
             args = few.isPresent() ? args.and("found", few.get()) : args.and("like", like);
         }
         return Page.of(
-                db.query(PAGE.formatted(rows(channel, more)), DeliveryQueries::read, args),
+                db.query(PAGE.formatted(rows(filter.channel(), more)), DeliveryQueries::read, args),
                 limit,
                 DeliveryView::id);
+    }
+
+    private static String conditions(DeliveryFilter filter, Args args) {
+        String conditions = "";
+        if (hasError(filter.status()) || filter.errorCode() != null) {
+            conditions += "AND d.error_code IS NOT NULL ";
+        }
+        if (filter.errorCode() != null) {
+            conditions += "AND d.error_code = :error_code ";
+            args.and("error_code", filter.errorCode());
+        }
+        DeliveryOutcome outcome = filter.outcome();
+        if (outcome != null) {
+            conditions += "AND " + outcome.condition() + " ";
+        }
+        if (filter.segment() != null) {
+            conditions += OF_SEGMENT;
+            args.and("segment", filter.segment());
+        }
+        return conditions;
     }
 
     private static String rows(@Nullable Channel channel, String more) {

@@ -47,9 +47,15 @@ public class ProgressResource {
             @PathParam("id") long id,
             @QueryParam("status") @Nullable DeliveryStatus status,
             @QueryParam("channel") @Nullable Channel channel,
+            @QueryParam("outcome") @Nullable DeliveryOutcome outcome,
+            @QueryParam("errorCode") @Nullable String errorCode,
+            @QueryParam("segment") @Nullable String segment,
             @QueryParam("query") @Nullable String query,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return deliveries.page(id, status, channel, query, limit, cursor);
+        return deliveries.page(
+                id,
+                new DeliveryFilter(
+                        status, channel, outcome, errorCode, segment, query, limit, cursor));
     }
 }

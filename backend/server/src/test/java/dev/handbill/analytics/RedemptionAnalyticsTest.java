@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +122,66 @@ class RedemptionAnalyticsTest {
                 .body("uses", equalTo(0))
                 .body("revenue", hasSize(0))
                 .body("byPlace", hasSize(0));
+    }
+
+    @Test
+    void everyNumberLeadsToItsPeople() {
+        Issued anna = coupon("Anna", "email", "vip");
+        Issued ben = coupon("Ben", "sms", "new");
+        redeem(anna, "Old Town", 1_250L).then().statusCode(201);
+        redeem(ben, "Harbour", null).then().statusCode(201);
+        db.update("UPDATE qr_codes SET opened_at = now() WHERE short_code = ?", ben.shortCode());
+        db.update("UPDATE deliveries SET opened_at = now() WHERE channel = 'email'");
+        db.update(
+                "UPDATE deliveries SET status = 'failed', error_code = '550' WHERE channel = 'sms'");
+        db.update(
+                """
+                INSERT INTO consent_changes (customer_id, campaign_id, channel, status, source)
+                SELECT id, ?, 'email', 'unsubscribed', 'page' FROM customers
+                """,
+                campaign);
+
+        assertThat(deliveries("outcome=redeemed")).containsExactly("Anna", "Ben");
+        assertThat(deliveries("outcome=coupon-opened")).containsExactly("Ben");
+        assertThat(deliveries("outcome=opened")).containsExactly("Anna");
+        assertThat(deliveries("outcome=opted-out")).containsExactly("Anna");
+        assertThat(deliveries("outcome=bounced")).isEmpty();
+        assertThat(deliveries("segment=vip")).containsExactly("Anna");
+        assertThat(deliveries("errorCode=550&status=failed")).containsExactly("Ben");
+        assertThat(attempts("place=Harbour")).containsExactly("Ben");
+        assertThat(attempts("by=staff")).containsExactly("Ben", "Anna");
+        assertThat(attempts("by=nobody")).isEmpty();
+        assertThat(attempts("segment=new")).containsExactly("Ben");
+        SignedIn.as("marketer")
+                .get("/api/v1/campaigns/" + campaign + "/deliveries?outcome=lost")
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
+    void theReportIsWrittenForPeopleToo() {
+        redeem(coupon("Anna", "email", "vip"), "Old Town", 1_250L);
+        db.update("UPDATE qr_codes SET redeemed_at = '2026-11-04T08:15:00Z'");
+        String path = "/api/v1/campaigns/" + campaign + "/report.csv?writtenFor=";
+        String csv = SignedIn.as("marketer").get(path + "people").asString();
+        assertThat(csv.lines().findFirst().orElseThrow())
+                .startsWith("\ufeffCustomer number,First name,");
+        assertThat(csv).contains(",2026-11-04 08:15:00,", "Old Town,12.50,USD,0");
+        SignedIn.as("marketer").get(path + "cats").then().statusCode(422);
+    }
+
+    private List<String> deliveries(String filter) {
+        return SignedIn.as("marketer")
+                .get("/api/v1/campaigns/" + campaign + "/deliveries?" + filter)
+                .jsonPath()
+                .getList("items.customerName");
+    }
+
+    private List<String> attempts(String filter) {
+        return SignedIn.as("marketer")
+                .get("/api/v1/redemptions?campaignId=" + campaign + "&" + filter)
+                .jsonPath()
+                .getList("items.customerFirstName");
     }
 
     private Response get() {

@@ -1,6 +1,7 @@
 import { Card, Text, Title } from "@mantine/core";
 import type { RedemptionAnalytics } from "@/api/types";
-import classes from "@/features/campaigns/redemptions/FunnelCard.module.css";
+import classes from "@/features/campaigns/results/FunnelCard.module.css";
+import { type People, PeopleLink } from "@/features/campaigns/results/PeopleLink";
 import { useFormat } from "@/lib/useFormat";
 
 type Funnel = RedemptionAnalytics["funnel"];
@@ -18,7 +19,7 @@ export function FunnelCard({ funnel }: { funnel: Funnel }) {
         Customers, not messages.
       </Text>
       <dl className={classes.funnel}>
-        {stepsOf(funnel).map(({ name, count }) => (
+        {stepsOf(funnel).map(({ name, count, people }) => (
           <div key={name} className={classes.step}>
             <dt>{name}</dt>
             <dd>
@@ -34,7 +35,9 @@ export function FunnelCard({ funnel }: { funnel: Funnel }) {
                   </Text>
                 ) : (
                   <>
-                    <b>{format.number(count)}</b>{" "}
+                    <PeopleLink of={people} label={`${name}: ${format.number(count)}`}>
+                      <b>{format.number(count)}</b>
+                    </PeopleLink>{" "}
                     <Text span size="sm">
                       {format.percent(share(count))}
                     </Text>
@@ -49,12 +52,15 @@ export function FunnelCard({ funnel }: { funnel: Funnel }) {
   );
 }
 
-function stepsOf({ targeted, sent, delivered, opened, redeemed }: Funnel) {
+type Step = { name: string; count?: number; people: People };
+
+function stepsOf({ targeted, sent, delivered, opened, redeemed }: Funnel): Step[] {
+  const tab = "deliveries";
   return [
-    { name: "Targeted", count: targeted },
-    { name: "Sent", count: sent },
-    { name: "Delivered", count: delivered ?? undefined },
-    { name: "Opened the coupon", count: opened },
-    { name: "Redeemed", count: redeemed },
+    { name: "Targeted", count: targeted, people: { tab } },
+    { name: "Sent", count: sent, people: { tab, status: "sent" } },
+    { name: "Delivered", count: delivered ?? undefined, people: { tab, outcome: "delivered" } },
+    { name: "Opened the coupon", count: opened, people: { tab, outcome: "coupon-opened" } },
+    { name: "Redeemed", count: redeemed, people: { tab, outcome: "redeemed" } },
   ];
 }

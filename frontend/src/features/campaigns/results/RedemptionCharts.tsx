@@ -3,16 +3,15 @@ import { Group, SegmentedControl, SimpleGrid } from "@mantine/core";
 import { useState } from "react";
 import type { RedemptionAnalytics } from "@/api/types";
 import { ChartFrame } from "@/components/ChartFrame";
+import { daySteps, hourSteps } from "@/features/campaigns/results/redemptionSteps";
 import { useFormat } from "@/lib/useFormat";
 
 /** When coupons came back: over the days, over the hours, and at which time of day. */
 export default function RedemptionCharts({ results }: { results: RedemptionAnalytics }) {
   const format = useFormat();
-  const [step, setStep] = useState("day");
-  const timeline =
-    step === "day"
-      ? results.byDay.map(({ day, uses }) => ({ at: format.day(day), uses }))
-      : results.byHour.map(({ at, uses }) => ({ at: format.dateTime(at), uses }));
+  const [step, setStep] = useState<"day" | "hour">("day");
+  const { title, data: timeline } =
+    step === "day" ? daySteps(results.byDay, format) : hourSteps(results.byHour, format);
   const hours = results.byHourOfDay.map((uses, hour) => ({ at: `${hour}:00`, uses }));
   const busiest = hours.reduce((a, b) => (b.uses > a.uses ? b : a), { at: "", uses: 0 });
   return (
@@ -27,12 +26,12 @@ export default function RedemptionCharts({ results }: { results: RedemptionAnaly
               { value: "hour", label: "Per hour" },
             ]}
             value={step}
-            onChange={setStep}
+            onChange={(chosen) => setStep(chosen === "hour" ? "hour" : "day")}
           />
         </Group>
         <ChartFrame
-          title={step === "day" ? "Redemptions per day" : "Redemptions per hour"}
-          summary={`${format.count(results.uses, "redemption")} over ${format.count(timeline.length, step)}.`}
+          title={title}
+          summary={`${format.count(results.uses, "redemption")}, ${title.toLowerCase()}.`}
         >
           <Bars data={timeline} />
         </ChartFrame>

@@ -1,0 +1,48 @@
+package dev.handbill.analytics;
+
+import dev.handbill.business.Business;
+import dev.handbill.kernel.text.MoneySum;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Currency;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** How a file for people writes times and money: by the business's clock, in whole units. */
+final class WrittenForPeople {
+    // what spreadsheets of any country read as a time
+    private static final DateTimeFormatter FORMAT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+    private final ZoneId zone;
+
+    WrittenForPeople(Business business) {
+        this.zone = business.timeZone();
+    }
+
+    String of(@Nullable Instant at) {
+        return at == null ? "" : FORMAT.format(at.atZone(zone));
+    }
+
+    /** Such as {@code 12.50}. */
+    static String money(long minor, String currency) {
+        int digits = Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
+        return BigDecimal.valueOf(minor, digits).toPlainString();
+    }
+
+    /** A customer's bills; where they are of several currencies their sum means nothing. */
+    static String bill(@Nullable Long minor, @Nullable String currency) {
+        boolean isSum = minor != null && currency != null && !currency.contains(" ");
+        return isSum ? money(minor, currency) : "";
+    }
+
+    /** Such as {@code 12.50 EUR + 3.00 USD}. */
+    static String money(List<MoneySum> sums) {
+        return sums.stream()
+                .map(sum -> money(sum.amountMinor(), sum.currency()) + " " + sum.currency())
+                .collect(Collectors.joining(" + "));
+    }
+}

@@ -1,0 +1,35 @@
+import { Box, Checkbox } from "@mantine/core";
+import type { ReactNode } from "react";
+import type { DataRowsProps } from "@/components/DataRows";
+import classes from "@/components/PhoneRows.module.css";
+
+type PhoneRowsProps<T extends object> = DataRowsProps<T> & { phoneRow: (row: T) => ReactNode };
+
+/** Rows whose feature has laid them out for a phone: one under the other, without a card around each. */
+export function PhoneRows<T extends object>({
+  label,
+  table,
+  rowLabel,
+  phoneRow,
+}: PhoneRowsProps<T>) {
+  return (
+    <ul className={classes.rows} aria-label={label}>
+      {table.getRowModel().rows.map((row) => (
+        <li key={row.id} className={classes.row}>
+          {rowLabel && (
+            <Checkbox
+              mt={4}
+              aria-label={`Select ${rowLabel(row.original)}`}
+              checked={row.getIsSelected()}
+              disabled={!row.getCanSelect()}
+              onChange={row.getToggleSelectedHandler()}
+            />
+          )}
+          <Box flex={1} miw={0}>
+            {phoneRow(row.original)}
+          </Box>
+        </li>
+      ))}
+    </ul>
+  );
+}

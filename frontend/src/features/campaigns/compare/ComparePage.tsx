@@ -1,0 +1,74 @@
+import { Button, Skeleton, Stack } from "@mantine/core";
+import { IconDownload } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
+import { ButtonLink } from "@/components/ButtonLink";
+import { EmptyState } from "@/components/EmptyState";
+import { ErrorState } from "@/components/ErrorState";
+import { PageHeader } from "@/components/PageHeader";
+import { TableSkeleton } from "@/components/TableSkeleton";
+import { comparisonFile, comparisonQuery, idsOf } from "@/features/campaigns/compare/api";
+import { ComparisonTable } from "@/features/campaigns/compare/ComparisonTable";
+import { FEWEST_COMPARED, MOST_COMPARED } from "@/lib/campaigns";
+
+const ComebackChart = lazy(() => import("@/features/campaigns/compare/ComebackChart"));
+
+const route = getRouteApi("/signed-in/marketer/campaigns/compare");
+
+/** Two to five campaigns side by side; which ones stands in the address. */
+export function ComparePage() {
+  const ids = idsOf(route.useSearch().ids);
+  const canCompare = ids.length >= FEWEST_COMPARED && ids.length <= MOST_COMPARED;
+  return (
+    <>
+      <PageHeader
+        title="Compare campaigns"
+        parent={{ label: "Campaigns", to: "/campaigns" }}
+        description="What each of them brought, and how it came about."
+        actions={
+          canCompare && (
+            <Button
+              component="a"
+              href={comparisonFile(ids)}
+              download
+              variant="default"
+              leftSection={<IconDownload size={16} aria-hidden />}
+            >
+              Download CSV
+            </Button>
+          )
+        }
+      />
+      {canCompare ? (
+        <Comparison ids={ids} />
+      ) : (
+        <EmptyState
+          title="Choose the campaigns first"
+          action={<ButtonLink to="/campaigns">Go to the campaigns</ButtonLink>}
+        >
+          Tick {FEWEST_COMPARED} to {MOST_COMPARED} of them in the list, then press Compare.
+        </EmptyState>
+      )}
+    </>
+  );
+}
+
+function Comparison({ ids }: { ids: number[] }) {
+  const comparison = useQuery(comparisonQuery(ids));
+  if (comparison.error) {
+    return <ErrorState error={comparison.error} onRetry={comparison.refetch} />;
+  }
+  if (!comparison.data) return <TableSkeleton label="Comparison" columns={ids.length + 1} />;
+  const { items } = comparison.data;
+  return (
+    <Stack gap="lg">
+      <ComparisonTable campaigns={items} />
+      {items.some(({ days }) => days.length > 0) && (
+        <Suspense fallback={<Skeleton height={341} role="status" aria-label="Loading chart" />}>
+          <ComebackChart campaigns={items} />
+        </Suspense>
+      )}
+    </Stack>
+  );
+}

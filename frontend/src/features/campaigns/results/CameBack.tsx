@@ -1,0 +1,68 @@
+import { Card, Group, Skeleton, Text, Title } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import type { RedemptionView } from "@/api/types";
+import { ErrorState } from "@/components/ErrorState";
+import { TextLink } from "@/components/TextLink";
+import { redemptionsQuery } from "@/features/campaigns/redemptions/api";
+import classes from "@/features/campaigns/results/results.module.css";
+import { useFormat } from "@/lib/useFormat";
+
+const SHOWN = 5;
+
+/** The last guests who came back, by name. */
+export function CameBack({ campaignId }: { campaignId: number }) {
+  const log = useQuery(redemptionsQuery({ campaignId, result: "redeemed", limit: SHOWN }));
+  return (
+    <Card component="section" aria-label="Who came back">
+      <Group justify="space-between" mb="sm">
+        <Title order={2} size="h3">
+          Who came back
+        </Title>
+        <TextLink to="." search={{ tab: "redemptions" }} size="sm">
+          Everything at the counter
+        </TextLink>
+      </Group>
+      {log.error ? (
+        <ErrorState error={log.error} onRetry={log.refetch} />
+      ) : !log.data ? (
+        <Skeleton height={150} role="status" aria-label="Loading who came back" />
+      ) : (
+        <ul className={classes.rows}>
+          {log.data.items.map((attempt) => (
+            <li key={attempt.id} className={classes.row}>
+              <Guest attempt={attempt} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}
+
+function Guest({ attempt }: { attempt: RedemptionView }) {
+  const format = useFormat();
+  const { customerId, customerFirstName, at, place, by, amountMinor, currency } = attempt;
+  return (
+    <Group justify="space-between" wrap="nowrap" align="flex-start">
+      <div className={classes.text}>
+        {customerId ? (
+          <TextLink to="/customers/$customerId" params={{ customerId }} fw={600}>
+            {customerFirstName || `Customer ${customerId}`}
+          </TextLink>
+        ) : (
+          <Text span fw={600}>
+            Deleted customer
+          </Text>
+        )}
+        <Text size="sm" c="dimmed">
+          {[format.dateTime(at), place, by && `by ${by}`].filter(Boolean).join(" · ")}
+        </Text>
+      </div>
+      <Text size="sm" className={classes.figures}>
+        {attempt.reversedAt
+          ? "Undone"
+          : amountMinor != null && format.money(amountMinor, currency ?? undefined)}
+      </Text>
+    </Group>
+  );
+}

@@ -1,0 +1,161 @@
+import { Card, Table, Title } from "@mantine/core";
+import type { ReactNode } from "react";
+import type { CampaignAnalytics, RedemptionAnalytics } from "@/api/types";
+import { PeopleLink } from "@/features/campaigns/results/PeopleLink";
+import { moneyWords } from "@/lib/money";
+import { useFormat } from "@/lib/useFormat";
+
+/** How each segment did; a customer counts in every segment they carry. */
+export function SegmentTable({ segments }: { segments: CampaignAnalytics["segments"] }) {
+  const format = useFormat();
+  if (segments.length === 0) return null;
+  return (
+    <Frame title="By segment" heads={["Customers", "Reached", "Redeemed", "Rate"]}>
+      {segments.map(({ segment, targeted, sent, redeemed }) => (
+        <Row
+          key={segment}
+          name={segment || "No segment"}
+          figures={[
+            <PeopleLink
+              key="targeted"
+              of={{ tab: "deliveries", segment: segment || undefined }}
+              label={`Customers of ${segment}: ${format.number(targeted)}`}
+            >
+              {format.number(targeted)}
+            </PeopleLink>,
+            format.number(sent),
+            <PeopleLink
+              key="redeemed"
+              of={{ tab: "deliveries", segment: segment || undefined, outcome: "redeemed" }}
+              label={`Redeemed of ${segment}: ${format.number(redeemed)}`}
+            >
+              {format.number(redeemed)}
+            </PeopleLink>,
+            targeted > 0 ? format.percent(redeemed / targeted) : "–",
+          ]}
+        />
+      ))}
+    </Frame>
+  );
+}
+
+const CHANNELS: Record<string, string> = {
+  email: "E-mail alone",
+  sms: "SMS alone",
+  both: "E-mail and SMS",
+  none: "Not reached",
+};
+
+/** Coupons and how many of them came back, by the channels their messages went out on. */
+export function ChannelTable({ groups }: { groups: RedemptionAnalytics["byChannel"] }) {
+  const format = useFormat();
+  if (groups.length === 0) return null;
+  return (
+    <Frame title="By channel" heads={["Coupons", "Redeemed", "Rate"]}>
+      {groups.map(({ name, issued, redeemed, rate }) => (
+        <Row
+          key={name}
+          name={CHANNELS[name] ?? name}
+          figures={[format.number(issued), format.number(redeemed), format.percent(rate)]}
+        />
+      ))}
+    </Frame>
+  );
+}
+
+type PlaceTableProps = {
+  title: string;
+  /** What the list of redemptions is narrowed by. */
+  by: "place" | "by";
+  results: RedemptionAnalytics["byPlace"];
+  none: string;
+};
+
+/** Redemptions and what was bought, by place or by who redeemed. */
+export function PlaceTable({ title, by, results, none }: PlaceTableProps) {
+  const format = useFormat();
+  return (
+    <Frame title={title} heads={["Uses", "Revenue", "Average bill"]}>
+      {results.map(({ name, uses, revenue }) => (
+        <Row
+          key={name}
+          name={name || none}
+          figures={[
+            name ? (
+              <PeopleLink
+                key="uses"
+                of={{ tab: "redemptions", result: "redeemed", [by]: name }}
+                label={`Redeemed, ${name}: ${format.number(uses)}`}
+              >
+                {format.number(uses)}
+              </PeopleLink>
+            ) : (
+              format.number(uses)
+            ),
+            moneyWords(revenue, format) || "–",
+            moneyWords(
+              revenue.map(({ currency, averageMinor }) => ({
+                currency,
+                amountMinor: averageMinor,
+              })),
+              format,
+            ) || "–",
+          ]}
+        />
+      ))}
+    </Frame>
+  );
+}
+
+function Frame({
+  title,
+  heads,
+  children,
+}: {
+  title: string;
+  heads: string[];
+  children: ReactNode;
+}) {
+  return (
+    <Card component="section" aria-label={title}>
+      <Title order={2} size="h3" mb="sm">
+        {title}
+      </Title>
+      <Table.ScrollContainer minWidth={280}>
+        <Table
+          verticalSpacing="sm"
+          horizontalSpacing="xs"
+          aria-label={`Redemptions ${title.toLowerCase()}`}
+        >
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">Name</Table.Th>
+              {heads.map((head) => (
+                <Table.Th key={head} scope="col" ta="end">
+                  {head}
+                </Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>{children}</Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </Card>
+  );
+}
+
+function Row({ name, figures }: { name: string; figures: ReactNode[] }) {
+  return (
+    <Table.Tr>
+      <Table.Th scope="row" fw={500} miw="6rem" style={{ overflowWrap: "anywhere" }}>
+        {name}
+      </Table.Th>
+      {figures.map((figure, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the columns of a table do not move
+        <Table.Td key={i} ta="end">
+          {figure}
+        </Table.Td>
+      ))}
+    </Table.Tr>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import type { Channel, DeliveryOutcome, DeliveryStatus } from "@/api/types";
+import { TextLink } from "@/components/TextLink";
+
+export type People =
+  | {
+      tab: "deliveries";
+      channel?: Channel;
+      status?: DeliveryStatus;
+      outcome?: DeliveryOutcome;
+      segment?: string;
+      errorCode?: string;
+    }
+  | { tab: "redemptions"; result?: string; place?: string; by?: string; segment?: string };
+
+type PeopleLinkProps = {
+  of: People;
+  /** Who is behind the number: "Opened: 12". */
+  label: string;
+  children: ReactNode;
+};
+
+/** A number that leads to the people behind it. */
+export function PeopleLink({ of, label, children }: PeopleLinkProps) {
+  return (
+    <TextLink to="." search={of} aria-label={label} inherit>
+      {children}
+    </TextLink>
+  );
+}

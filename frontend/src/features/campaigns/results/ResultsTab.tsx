@@ -1,0 +1,147 @@
+import { Button, Group, Skeleton, Stack, Text } from "@mantine/core";
+import { IconDownload } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
+import type { CampaignAnalytics, RedemptionAnalytics } from "@/api/types";
+import { ErrorState } from "@/components/ErrorState";
+import { redemptionAnalyticsQuery } from "@/features/campaigns/redemptions/api";
+import { analyticsQuery, reportUrl } from "@/features/campaigns/results/api";
+import { BroughtCard } from "@/features/campaigns/results/BroughtCard";
+import { CameBack } from "@/features/campaigns/results/CameBack";
+import { ChannelStats } from "@/features/campaigns/results/ChannelStats";
+import { EventStats } from "@/features/campaigns/results/EventStats";
+import { FailureTable } from "@/features/campaigns/results/FailureTable";
+import { FunnelCard } from "@/features/campaigns/results/FunnelCard";
+import { figuresCsv } from "@/features/campaigns/results/figuresCsv";
+import { ChannelTable, PlaceTable, SegmentTable } from "@/features/campaigns/results/GroupTables";
+import { CHANNELS } from "@/lib/campaigns";
+import { saveFile } from "@/lib/saveFile";
+import { useFormat } from "@/lib/useFormat";
+
+// Charts are heavy; figures are there at once.
+const RedemptionCharts = lazy(() => import("@/features/campaigns/results/RedemptionCharts"));
+const TimelineChart = lazy(() => import("@/features/campaigns/results/TimelineChart"));
+
+type ResultsTabProps = { campaignId: number; name: string; isLive: boolean };
+
+/** What the campaign brought, first of all; then how it came about. Each number leads to the people behind it. */
+export function ResultsTab({ campaignId, name, isLive }: ResultsTabProps) {
+  const analytics = useQuery(analyticsQuery(campaignId, isLive));
+  const redemptions = useQuery(redemptionAnalyticsQuery(campaignId));
+  const failed = [analytics, redemptions].find(({ data, error }) => !data && error);
+  if (failed?.error) return <ErrorState error={failed.error} onRetry={failed.refetch} />;
+  if (!analytics.data || !redemptions.data) {
+    return (
+      <Stack role="status" aria-label="Loading results">
+        <Skeleton height={190} />
+        <Skeleton height={300} />
+      </Stack>
+    );
+  }
+  return (
+    <Results
+      campaignId={campaignId}
+      name={name}
+      analytics={analytics.data}
+      redemptions={redemptions.data}
+    />
+  );
+}
+
+type ResultsProps = {
+  campaignId: number;
+  name: string;
+  analytics: CampaignAnalytics;
+  redemptions: RedemptionAnalytics;
+};
+
+function Results({ campaignId, name, analytics, redemptions }: ResultsProps) {
+  const channels = CHANNELS.filter((channel) => analytics.channels[channel].total > 0);
+  return (
+    <Stack gap="lg">
+      <Downloads
+        campaignId={campaignId}
+        name={name}
+        analytics={analytics}
+        redemptions={redemptions}
+      />
+      <BroughtCard analytics={analytics} redemptions={redemptions} />
+      {redemptions.uses > 0 && <CameBack campaignId={campaignId} />}
+      <FunnelCard funnel={redemptions.funnel} />
+      {redemptions.uses > 0 && (
+        <Suspense
+          fallback={
+            <Skeleton h={{ base: 766, lg: 383 }} role="status" aria-label="Loading charts" />
+          }
+        >
+          <RedemptionCharts results={redemptions} />
+        </Suspense>
+      )}
+      <SegmentTable segments={analytics.segments} />
+      <ChannelTable groups={redemptions.byChannel} />
+      {redemptions.uses > 0 && (
+        <>
+          <PlaceTable
+            title="By place"
+            by="place"
+            none="No place given"
+            results={redemptions.byPlace}
+          />
+          <PlaceTable title="By staff" by="by" none="Unknown" results={redemptions.byStaff} />
+        </>
+      )}
+      {channels.map((channel) => (
+        <ChannelStats
+          key={channel}
+          channel={channel}
+          totals={analytics.channels[channel]}
+          rate={analytics.averageRatePerMinute[channel]}
+        />
+      ))}
+      {channels.map((channel) => (
+        <EventStats key={channel} channel={channel} totals={analytics.channels[channel]} />
+      ))}
+      <Suspense fallback={<Skeleton height={341} role="status" aria-label="Loading chart" />}>
+        <TimelineChart results={analytics} />
+      </Suspense>
+      <FailureTable failures={analytics.failures} />
+    </Stack>
+  );
+}
+
+function Downloads({ campaignId, name, analytics, redemptions }: ResultsProps) {
+  const format = useFormat();
+  return (
+    <Group justify="space-between">
+      <Text c="dimmed">{timing(format, analytics)}</Text>
+      <Group gap="sm">
+        <Button
+          variant="default"
+          leftSection={<IconDownload size={16} aria-hidden />}
+          onClick={() =>
+            saveFile(`${name} – results.csv`, figuresCsv(name, analytics, redemptions, format))
+          }
+        >
+          Figures
+        </Button>
+        <Button
+          component="a"
+          href={reportUrl(campaignId)}
+          download
+          variant="default"
+          leftSection={<IconDownload size={16} aria-hidden />}
+        >
+          Customer by customer
+        </Button>
+      </Group>
+    </Group>
+  );
+}
+
+function timing(format: ReturnType<typeof useFormat>, results: CampaignAnalytics): string {
+  if (!results.startedAt) return "Not started yet.";
+  const start = `Started ${format.dateTime(results.startedAt)}`;
+  return results.durationSeconds && results.completedAt
+    ? `${start}, took ${format.duration(results.durationSeconds)}.`
+    : `${start}.`;
+}

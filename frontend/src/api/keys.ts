@@ -65,6 +65,7 @@ export const keys = {
     progress: (id: number) => ["campaigns", id, "progress"],
     deliveries: (id: number, filter: object) => ["campaigns", id, "deliveries", filter],
     analytics: (id: number) => ["campaigns", id, "analytics"],
+    links: (id: number) => ["campaigns", id, "links"],
     redemptionAnalytics: (id: number) => ["campaigns", id, "redemption-analytics"],
     redemptions: (id: number, filter: object) => ["campaigns", id, "redemptions", filter],
     // What depends on how the campaign was saved last has that moment in its name.

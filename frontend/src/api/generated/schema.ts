@@ -320,6 +320,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Links of a campaign's e-mail, the most followed first */
+        get: operations["getCampaignLinks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns/{id}/pause": {
         parameters: {
             query?: never;
@@ -3496,6 +3513,29 @@ export interface components {
              */
             messages: number;
         };
+        LinkResult: {
+            /**
+             * Format: int32
+             * @description Which link of the e-mail it is, the first is 1
+             */
+            number: number;
+            /** @description Where it leads, with "…" where the recipient's own values stand */
+            url: string;
+            /**
+             * Format: int64
+             * @description E-mails whose reader followed it at least once
+             */
+            messages: number;
+            /**
+             * Format: int64
+             * @description How often it was followed; again within ten seconds counts once
+             */
+            clicks: number;
+        };
+        LinkResults: {
+            /** @description The entries */
+            items: components["schemas"]["LinkResult"][];
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -4318,6 +4358,10 @@ export interface components {
             capDays?: number;
             /** @description Whether SMS go only to customers who agreed to them */
             smsOnlyAgreed?: boolean;
+            /** @description Whether it is counted who opens an e-mail, by a picture on the public address */
+            countOpens?: boolean;
+            /** @description Whether it is counted who follows a link of an e-mail, by links over the public address */
+            countClicks?: boolean;
         };
         SendingSettingsView: {
             /** @description What a part of an SMS costs, in the business's currency; 0 or absent if not known */
@@ -4342,6 +4386,10 @@ export interface components {
             capDays?: number | null;
             /** @description Whether SMS go only to customers who agreed to them */
             smsOnlyAgreed: boolean;
+            /** @description Whether it is counted who opens an e-mail, by a picture on the public address */
+            countOpens: boolean;
+            /** @description Whether it is counted who follows a link of an e-mail, by links over the public address */
+            countClicks: boolean;
         };
         SentCounts: {
             /**
@@ -5796,6 +5844,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCampaignLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkResults"];
                 };
             };
             /** @description What went wrong */

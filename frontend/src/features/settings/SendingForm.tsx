@@ -36,6 +36,8 @@ const NAMES: Record<keyof SendingValues, string> = {
   isCapped: "Limit of messages",
   capMessages: "Messages at most",
   capDays: "In days",
+  countOpens: "Count who opens an e-mail",
+  countClicks: "Count who follows a link",
 };
 
 /** What SMS cost, when they rest, and how often a customer hears from the business. */
@@ -128,6 +130,21 @@ export function SendingForm({ settings }: { settings: SendingSettings }) {
             description="Ends every SMS that does not tell one. {{ unsubscribe_url }} becomes the recipient’s own link, for senders that get no replies."
             maxLength={160}
             {...form.getInputProps("smsOptOutText")}
+          />
+        </Part>
+        <Part
+          title="Opens and clicks"
+          lead="Counted by your own Handbill, whoever carries your e-mails, from the next campaign on. Off until you decide: in many countries, those of the EU among them, guests must have agreed before you watch what they read."
+        >
+          <Switch
+            label="Count who follows a link"
+            description="Links in e-mails lead over your own address. Coupon pages and ways out stay as they are."
+            {...form.getInputProps("countClicks", { type: "checkbox" })}
+          />
+          <Switch
+            label="Count who opens an e-mail"
+            description="By a picture nobody sees. Less certain: some mail programs load it unread, some never."
+            {...form.getInputProps("countOpens", { type: "checkbox" })}
           />
         </Part>
         <Group justify="flex-end">

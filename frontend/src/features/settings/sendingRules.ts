@@ -11,6 +11,8 @@ export type SendingValues = {
   isCapped: boolean;
   capMessages: number | string;
   capDays: number | string;
+  countOpens: boolean;
+  countClicks: boolean;
 };
 
 const USUAL_CAP = { messages: 3, days: 7 };
@@ -26,6 +28,8 @@ export function valuesOf(settings: SendingSettings): SendingValues {
     isCapped: settings.capMessages != null,
     capMessages: settings.capMessages ?? USUAL_CAP.messages,
     capDays: settings.capDays ?? USUAL_CAP.days,
+    countOpens: settings.countOpens,
+    countClicks: settings.countClicks,
   };
 }
 
@@ -50,6 +54,8 @@ export function changeOf({ isCapped, ...values }: SendingValues): SendingSetting
     quietHours: values.quietHours,
     quietFrom: values.quietFrom,
     quietUntil: values.quietUntil,
+    countOpens: values.countOpens,
+    countClicks: values.countClicks,
     capMessages: isCapped ? Number(values.capMessages) : 0,
     ...(isCapped && { capDays: Number(values.capDays) }),
   };

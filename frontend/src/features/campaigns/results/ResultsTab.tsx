@@ -14,6 +14,7 @@ import { FailureTable } from "@/features/campaigns/results/FailureTable";
 import { FunnelCard } from "@/features/campaigns/results/FunnelCard";
 import { figuresCsv } from "@/features/campaigns/results/figuresCsv";
 import { ChannelTable, PlaceTable, SegmentTable } from "@/features/campaigns/results/GroupTables";
+import { LinkTable } from "@/features/campaigns/results/LinkTable";
 import { CHANNELS } from "@/lib/campaigns";
 import { saveFile } from "@/lib/saveFile";
 import { useFormat } from "@/lib/useFormat";
@@ -42,6 +43,7 @@ export function ResultsTab({ campaignId, name, isLive }: ResultsTabProps) {
     <Results
       campaignId={campaignId}
       name={name}
+      isLive={isLive}
       analytics={analytics.data}
       redemptions={redemptions.data}
     />
@@ -51,11 +53,12 @@ export function ResultsTab({ campaignId, name, isLive }: ResultsTabProps) {
 type ResultsProps = {
   campaignId: number;
   name: string;
+  isLive: boolean;
   analytics: CampaignAnalytics;
   redemptions: RedemptionAnalytics;
 };
 
-function Results({ campaignId, name, analytics, redemptions }: ResultsProps) {
+function Results({ campaignId, name, isLive, analytics, redemptions }: ResultsProps) {
   const channels = CHANNELS.filter((channel) => analytics.channels[channel].total > 0);
   return (
     <Stack gap="lg">
@@ -101,6 +104,7 @@ function Results({ campaignId, name, analytics, redemptions }: ResultsProps) {
       {channels.map((channel) => (
         <EventStats key={channel} channel={channel} totals={analytics.channels[channel]} />
       ))}
+      <LinkTable campaignId={campaignId} isLive={isLive} />
       <Suspense fallback={<Skeleton height={341} role="status" aria-label="Loading chart" />}>
         <TimelineChart results={analytics} />
       </Suspense>
@@ -109,7 +113,7 @@ function Results({ campaignId, name, analytics, redemptions }: ResultsProps) {
   );
 }
 
-function Downloads({ campaignId, name, analytics, redemptions }: ResultsProps) {
+function Downloads({ campaignId, name, analytics, redemptions }: Omit<ResultsProps, "isLive">) {
   const format = useFormat();
   return (
     <Group justify="space-between">

@@ -11,4 +11,11 @@ export const analyticsQuery = (id: number, isLive: boolean) =>
     refetchInterval: isLive ? EVERY.tenSeconds : false,
   });
 
+export const linksQuery = (id: number, isLive: boolean) =>
+  queryOptions({
+    queryKey: keys.campaigns.links(id),
+    queryFn: () => answer(client.GET("/api/v1/campaigns/{id}/links", { params: { path: { id } } })),
+    refetchInterval: isLive ? EVERY.tenSeconds : false,
+  });
+
 export const reportUrl = (id: number) => `/api/v1/campaigns/${id}/report.csv?writtenFor=people`;

@@ -11,10 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param cap null: no such limit
  * @param smsOnlyAgreed whether SMS go only to customers who agreed to them, and not to those who
  *     were never asked
+ * @param countOpens whether e-mails carry a picture of ours that tells that they were read
+ * @param countClicks whether links in e-mails lead over our own address, which counts
  */
 public record SendingSettings(
         @Nullable BigDecimal smsPartPrice,
         String smsOptOutText,
         QuietHours quietHours,
         @Nullable FrequencyCap cap,
-        boolean smsOnlyAgreed) {}
+        boolean smsOnlyAgreed,
+        boolean countOpens,
+        boolean countClicks) {
+
+    public boolean countsAnything() {
+        return countOpens || countClicks;
+    }
+}

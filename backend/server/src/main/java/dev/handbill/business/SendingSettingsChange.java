@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param capMessages 1 to 1,000, with {@code capDays}; 0 for no limit
  * @param capDays 1 to 365
  * @param smsOnlyAgreed whether SMS go only to customers who agreed to them
+ * @param countOpens whether it is counted who opens an e-mail
+ * @param countClicks whether it is counted who follows a link of an e-mail
  */
 @MergePatch
 public record SendingSettingsChange(
@@ -43,7 +45,9 @@ public record SendingSettingsChange(
         @TimeOfDay @Nullable String quietUntil,
         @Min(0) @Max(1_000) @Clearable @Nullable Long capMessages,
         @Min(1) @Max(365) @Nullable Long capDays,
-        @Nullable Boolean smsOnlyAgreed) {
+        @Nullable Boolean smsOnlyAgreed,
+        @Nullable Boolean countOpens,
+        @Nullable Boolean countClicks) {
 
     /** The settings with what is given in their place. */
     SendingSettings appliedTo(SendingSettings now) {
@@ -54,7 +58,9 @@ public record SendingSettingsChange(
                         smsOptOutText == null ? now.smsOptOutText() : smsOptOutText.strip(),
                         quiet(checks, now.quietHours()),
                         cap(checks, now.cap()),
-                        Objects.requireNonNullElse(smsOnlyAgreed, now.smsOnlyAgreed()));
+                        Objects.requireNonNullElse(smsOnlyAgreed, now.smsOnlyAgreed()),
+                        Objects.requireNonNullElse(countOpens, now.countOpens()),
+                        Objects.requireNonNullElse(countClicks, now.countClicks()));
         checks.done();
         return after;
     }
@@ -70,6 +76,8 @@ public record SendingSettingsChange(
                 .and("capMessages", capMessages)
                 .and("capDays", capDays)
                 .and("smsOnlyAgreed", smsOnlyAgreed)
+                .and("countOpens", countOpens)
+                .and("countClicks", countClicks)
                 .map();
     }
 

@@ -20,7 +20,8 @@ public class SendingSettingsStore {
     private static final String FIND =
             """
             SELECT sms_part_price, sms_opt_out_text, quiet_hours, to_char(quiet_from, 'HH24:MI') AS quiet_from,
-                   to_char(quiet_until, 'HH24:MI') AS quiet_until, cap_messages, cap_days, sms_only_agreed
+                   to_char(quiet_until, 'HH24:MI') AS quiet_until, cap_messages, cap_days, sms_only_agreed,
+                   count_opens, count_clicks
             FROM business
             """;
 
@@ -29,7 +30,7 @@ public class SendingSettingsStore {
             UPDATE business
             SET sms_part_price = :price, sms_opt_out_text = :opt_out_text, quiet_hours = :quiet_hours, quiet_from = :quiet_from::time,
                 quiet_until = :quiet_until::time, cap_messages = :cap_messages, cap_days = :cap_days,
-                sms_only_agreed = :sms_only_agreed
+                sms_only_agreed = :sms_only_agreed, count_opens = :count_opens, count_clicks = :count_clicks
             """;
 
     private final Db db;
@@ -78,7 +79,9 @@ public class SendingSettingsStore {
                         .and("quiet_until", after.quietHours().until().toString())
                         .and("cap_messages", cap == null ? null : cap.messages())
                         .and("cap_days", cap == null ? null : cap.days())
-                        .and("sms_only_agreed", after.smsOnlyAgreed()));
+                        .and("sms_only_agreed", after.smsOnlyAgreed())
+                        .and("count_opens", after.countOpens())
+                        .and("count_clicks", after.countClicks()));
         audit.record("change", "sending", null, change.given());
     }
 
@@ -101,6 +104,8 @@ public class SendingSettingsStore {
                         LocalTime.parse(row.getString("quiet_from")),
                         LocalTime.parse(row.getString("quiet_until"))),
                 messages == null ? null : new FrequencyCap(messages, row.getInt("cap_days")),
-                row.getBoolean("sms_only_agreed"));
+                row.getBoolean("sms_only_agreed"),
+                row.getBoolean("count_opens"),
+                row.getBoolean("count_clicks"));
     }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param capDays in so many days
  * @param smsOnlyAgreed whether SMS go only to customers who agreed to them, and not to those who
  *     were never asked
+ * @param countOpens whether it is counted who opens an e-mail
+ * @param countClicks whether it is counted who follows a link of an e-mail
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SendingSettingsView(
@@ -26,7 +28,9 @@ public record SendingSettingsView(
         String quietUntil,
         @Nullable Integer capMessages,
         @Nullable Integer capDays,
-        boolean smsOnlyAgreed)
+        boolean smsOnlyAgreed,
+        boolean countOpens,
+        boolean countClicks)
         implements Versioned {
 
     static SendingSettingsView of(SendingSettings settings) {
@@ -40,6 +44,8 @@ public record SendingSettingsView(
                 quiet.until().toString(),
                 cap == null ? null : cap.messages(),
                 cap == null ? null : cap.days(),
-                settings.smsOnlyAgreed());
+                settings.smsOnlyAgreed(),
+                settings.countOpens(),
+                settings.countClicks());
     }
 }

@@ -2,9 +2,11 @@ package dev.handbill.consent;
 
 import dev.handbill.business.BusinessStore;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +19,21 @@ import org.jspecify.annotations.Nullable;
 public class KeyedHash {
     private static final String ALGORITHM = "HmacSHA256";
 
-    private final BusinessStore business;
+    private final Supplier<byte[]> secret;
     private volatile @Nullable Prepared prepared;
 
+    @Inject
     KeyedHash(BusinessStore business) {
-        this.business = business;
+        this(() -> business.get().linkSecret());
+    }
+
+    private KeyedHash(Supplier<byte[]> secret) {
+        this.secret = secret;
+    }
+
+    /** Without a business, for tests. */
+    public static KeyedHash under(byte[] secret) {
+        return new KeyedHash(() -> secret);
     }
 
     /** Never updated itself, so that any thread may copy it. */
@@ -32,7 +44,7 @@ public class KeyedHash {
      */
     public byte[] of(String purpose, byte[] text) {
         try {
-            Mac mac = (Mac) prepared(business.get().linkSecret()).mac().clone();
+            Mac mac = (Mac) prepared(secret.get()).mac().clone();
             mac.update(purpose.getBytes(StandardCharsets.UTF_8));
             return mac.doFinal(text);
         } catch (GeneralSecurityException | CloneNotSupportedException e) {
@@ -40,12 +52,12 @@ public class KeyedHash {
         }
     }
 
-    private Prepared prepared(byte[] secret) throws GeneralSecurityException {
+    private Prepared prepared(byte[] now) throws GeneralSecurityException {
         Prepared latest = prepared;
-        if (latest == null || !Arrays.equals(latest.secret(), secret)) {
+        if (latest == null || !Arrays.equals(latest.secret(), now)) {
             Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(secret, ALGORITHM));
-            latest = new Prepared(secret, mac);
+            mac.init(new SecretKeySpec(now, ALGORITHM));
+            latest = new Prepared(now, mac);
             prepared = latest;
         }
         return latest;

@@ -52,7 +52,10 @@ class CustomerExports {
                 'providerMessageId', d.provider_message_id, 'errorCode', d.error_code, 'error', d.error_text,
                 'createdAt', d.created_at, 'finishedAt', d.finished_at, 'deliveredAt', d.delivered_at,
                 'bouncedAt', d.bounced_at, 'complainedAt', d.complained_at, 'openedAt', d.opened_at,
-                'clickedAt', d.clicked_at, 'otherEvents', d.other_events) AS json
+                'clickedAt', d.clicked_at, 'otherEvents', d.other_events,
+                'links', (SELECT json_agg(json_build_object('url', l.url, 'at', k.first_at, 'clicks', k.clicks) ORDER BY k.first_at)
+                          FROM link_clicks k JOIN campaign_links l ON l.campaign_id = d.campaign_id AND l.number = k.number
+                          WHERE k.delivery_id = d.id)) AS json
             FROM deliveries d JOIN campaigns p ON p.id = d.campaign_id WHERE d.customer_id = ? ORDER BY d.id
             """;
 

@@ -26,7 +26,8 @@ public record OutgoingEmail(
         FilledText body,
         String text,
         @Nullable InlinePng qr,
-        String unsubscribeUrl)
+        String unsubscribeUrl,
+        OwnCounting counting)
         implements OutgoingMessage {
 
     public OutgoingEmail {
@@ -35,7 +36,7 @@ public record OutgoingEmail(
         subject = HeaderText.oneLine(subject, HeaderText.MOST_IN_A_SUBJECT);
     }
 
-    /** With HTML that shares nothing with other e-mails. */
+    /** With HTML that shares nothing with other e-mails; nothing of it is counted. */
     public OutgoingEmail(
             long deliveryId,
             long campaignId,
@@ -65,7 +66,8 @@ public record OutgoingEmail(
                 FilledText.of(html),
                 text,
                 qr,
-                unsubscribeUrl);
+                unsubscribeUrl,
+                OwnCounting.NONE);
     }
 
     /** The whole HTML, put together at each call. */

@@ -72,7 +72,8 @@ class DependencyRuleTest {
                     campaign.template.expression: campaign.template.builtin campaign.template.value
                     campaign.template.language: campaign.template.builtin campaign.template.expression campaign.template.value
                     campaign.template.sms:
-                    campaign.template: campaign.template.html campaign.template.language campaign.template.sms consent coupon coupon.qr
+                    campaign.link: campaign.template.html consent
+                    campaign.template: campaign.link campaign.template.html campaign.template.language campaign.template.sms consent coupon coupon.qr
                     campaign.picture:
                     campaign.starter: campaign.design
                     campaign.design: campaign.template.language
@@ -85,7 +86,7 @@ class DependencyRuleTest {
                     provider.sandbox: provider
                     provider.*: consent.suppression events provider
                     delivery.ledger: campaign.template provider queue
-                    delivery.message: delivery.ledger campaign.template campaign.template.sms provider queue
+                    delivery.message: delivery.ledger campaign.link campaign.template campaign.template.sms provider queue
                     delivery.guard: provider
                     delivery.engine.process: provider
                     delivery.engine.sms: delivery.ledger delivery.message campaign campaign.template campaign.template.sms provider queue
@@ -93,6 +94,7 @@ class DependencyRuleTest {
                     delivery: delivery.engine delivery.guard delivery.ledger delivery.message campaign campaign.check campaign.preflight campaign.preview campaign.template campaign.template.language consent coupon customer provider
                     deliverability: campaign provider
                     events: campaign consent consent.suppression provider
+                    events.visit: campaign.link events
                     signin: provider
                     """);
 

@@ -44,6 +44,7 @@ class TableWritersTest {
                     campaign_contents: campaign
                     campaign_counts: delivery events
                     campaign_event_counts: events
+                    campaign_links: campaign
                     campaigns: campaign
                     consent_changes: consent customer privacy
                     customer_days: analytics
@@ -59,6 +60,9 @@ class TableWritersTest {
                     idempotent_requests: kernel privacy
                     import_mappings: customer
                     invitations: signin
+                    link_clicks: events
+                    link_counts: events
+                    link_visits: events
                     outbox_messages: provider privacy
                     pictures: campaign
                     process_settings: delivery

@@ -45,13 +45,20 @@ public class Webhooks {
                                     .encodeContentTypeAs(FORM, ContentType.TEXT));
 
     private final Db db;
+    private final EventWorker worker;
 
-    Webhooks(Db db) {
+    Webhooks(Db db, EventWorker worker) {
         this.db = db;
+        this.worker = worker;
+    }
+
+    /** Does by hand what the scheduler does in production. */
+    public void applyAll() {
+        worker.applyAll();
     }
 
     /** A campaign on its way with so many messages that were sent, to c1@example.com and so on. */
-    long aCampaign(String channel, int sent) {
+    public long aCampaign(String channel, int sent) {
         long campaign =
                 db.one(
                         """
@@ -162,12 +169,12 @@ public class Webhooks {
         }
     }
 
-    long count(String from) {
+    public long count(String from) {
         return db.one("SELECT count(*) AS n FROM " + from, row -> row.getLong("n"));
     }
 
     /** Every time and counter that events move, in one text for each row. */
-    List<String> facts() {
+    public List<String> facts() {
         return db.query(
                 """
                 SELECT 'delivery ' || id || ' ' || status || ' ' || concat_ws('/', delivered_at, '-', bounced_at, '-', opened_at,

@@ -2,6 +2,7 @@ package dev.handbill.test;
 
 import dev.handbill.business.BusinessStore;
 import dev.handbill.business.SendingSettingsStore;
+import dev.handbill.campaign.link.CampaignLinks;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.DbException;
 import dev.handbill.provider.sandbox.SandboxBehaviors;
@@ -20,13 +21,16 @@ public class CleanState {
     private final SandboxBehaviors sandbox;
     private final BusinessStore business;
     private final SendingSettingsStore sending;
+    private final CampaignLinks links;
 
     CleanState(
             Db db,
             RedisDataSource redis,
             BusinessStore business,
             SendingSettingsStore sending,
+            CampaignLinks links,
             SandboxBehaviors sandbox) {
+        this.links = links;
         this.db = db;
         this.business = business;
         this.sending = sending;
@@ -52,6 +56,7 @@ public class CleanState {
         db.update("UPDATE business SET quiet_hours = false, sms_only_agreed = false");
         business.forget();
         sending.forget();
+        links.forget();
         redis.flushall();
         // else the first message of each test waits one interval, as after any loss of Redis
         redis.value(String.class).set("hb:slots-known-since", "0");

@@ -117,7 +117,7 @@ class RecipientCheckWorker {
         Subject subject = QuarkusTransaction.requiringNew().call(() -> subject(check.campaignId()));
         long customers = audiences.count(subject.audience()).customers();
         RecipientTally tally = new RecipientTally();
-        MessageTemplates messages = templates.compile(subject.source());
+        MessageTemplates messages = templates.compileForCheck(subject.source());
         RecipientProbe probe = new RecipientProbe(messages);
         long checked = 0;
         try (RecipientCheckRun run =

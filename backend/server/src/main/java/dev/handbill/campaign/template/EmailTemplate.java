@@ -1,5 +1,6 @@
 package dev.handbill.campaign.template;
 
+import dev.handbill.campaign.link.LinkCounting;
 import dev.handbill.campaign.template.html.HtmlLanguage;
 import dev.handbill.campaign.template.language.PreparedTemplate;
 import dev.handbill.campaign.template.language.PreparedTemplates;
@@ -41,11 +42,16 @@ final class EmailTemplate {
     private final String qrMarker;
     private final boolean embedsQr;
 
+    /** Null where nothing is counted. */
+    private final @Nullable CountedEmail counted;
+
     private EmailTemplate(
             TemplateSource source, TemplateSettings settings, RecipientValues values) {
         this.footer = new Footer(settings.business());
         this.values = values;
         this.qrMarker = values.qrMarker();
+        LinkCounting counting = settings.counting();
+        this.counted = counting == null ? null : new CountedEmail(counting, qrMarker);
         this.embedsQr = source.qrEmbedding().equals("data-uri");
         this.subject =
                 Template.parse(TemplateField.SUBJECT, source.subject(), false, LONGEST_SUBJECT);
@@ -82,13 +88,13 @@ final class EmailTemplate {
      *
      * @throws TemplateFailure if it cannot be rendered for this recipient
      */
-    RenderedEmail to(Recipient recipient, String unsubscribeUrl) {
-        RenderedEmail filled = filled(recipient, unsubscribeUrl);
-        return filled == null ? rendered(recipient, unsubscribeUrl) : filled;
+    RenderedEmail to(Recipient recipient, String unsubscribeUrl, long deliveryId) {
+        RenderedEmail filled = filled(recipient, unsubscribeUrl, deliveryId);
+        return filled == null ? rendered(recipient, unsubscribeUrl, deliveryId) : filled;
     }
 
     /** Null for one who needs the slower way. */
-    @Nullable RenderedEmail filled(Recipient recipient, String unsubscribeUrl) {
+    @Nullable RenderedEmail filled(Recipient recipient, String unsubscribeUrl, long deliveryId) {
         Map<String, Object> variables = values.of(recipient, unsubscribeUrl);
         PreparedTemplates.Filled holes = prepared.fill(variables, null);
         PreparedEmail email = preparedFor(holes);
@@ -96,7 +102,8 @@ final class EmailTemplate {
             return null;
         }
         QrMarkup qr = qr(recipient, email.showsQr(), true);
-        PreparedEmail.Filled filled = email.fill(holes.values(), unsubscribeUrl, qr);
+        String token = counted == null ? "" : counted.token(deliveryId);
+        PreparedEmail.Filled filled = email.fill(holes.values(), unsubscribeUrl, qr, token);
         return filled == null
                 ? null
                 : email(variables, filled.html(), filled.text(), qr, unsubscribeUrl);
@@ -109,17 +116,18 @@ final class EmailTemplate {
     }
 
     private Optional<PreparedEmail> prepare(PreparedTemplate template) {
-        return PreparedEmail.of(template, footer, qrMarker, embedsQr);
+        return PreparedEmail.of(template, footer, qrMarker, embedsQr, counted);
     }
 
     /** The slower way: the whole HTML is written and read for this recipient alone. */
-    RenderedEmail rendered(Recipient recipient, String unsubscribeUrl) {
+    RenderedEmail rendered(Recipient recipient, String unsubscribeUrl, long deliveryId) {
         Map<String, Object> variables = values.of(recipient, unsubscribeUrl);
         Footer.Complete complete = footer.complete(html.render(variables), unsubscribeUrl);
         QrMarkup qr = qr(recipient, complete.html().contains(qrMarker), true);
+        String token = counted == null ? "" : counted.token(deliveryId);
         return email(
                 variables,
-                FilledText.of(qr.inHtml(complete.html())),
+                FilledText.of(qr.inHtml(sent(complete, token))),
                 complete.text(),
                 qr,
                 unsubscribeUrl);
@@ -166,7 +174,8 @@ final class EmailTemplate {
             return null;
         }
         QrMarkup qr = qr(recipient, email.showsQr(), embedsQr);
-        PreparedEmail.Filled filled = email.fill(holes.values(), unsubscribeUrl, qr);
+        PreparedEmail.Filled filled =
+                email.fill(holes.values(), unsubscribeUrl, qr, longestToken());
         if (filled == null) {
             return null;
         }
@@ -180,8 +189,22 @@ final class EmailTemplate {
             Map<String, Object> variables,
             String unsubscribeUrl,
             Consumer<String> empty) {
-        String body = footer.complete(html.render(variables, empty), unsubscribeUrl).html();
+        String body =
+                sent(
+                        footer.complete(html.render(variables, empty), unsubscribeUrl),
+                        longestToken());
         return qr(recipient, body.contains(qrMarker), embedsQr).inHtml(body);
+    }
+
+    /** For measuring: so that no real message is longer. */
+    private String longestToken() {
+        return counted == null ? "" : counted.longestToken();
+    }
+
+    private String sent(Footer.Complete complete, String token) {
+        return counted == null
+                ? complete.html()
+                : counted.of(complete.html(), complete.end(), token);
     }
 
     private QrMarkup qr(Recipient recipient, boolean isShown, boolean withImage) {

@@ -25,8 +25,13 @@ final class Footer {
         this.address = compact(business.postalAddress());
     }
 
-    /** An e-mail with all that it must tell, and its plain-text part. */
-    record Complete(String html, String text) {}
+    /**
+     * An e-mail with all that it must tell, and its plain-text part.
+     *
+     * @param end index at which something can be added behind all that is seen; -1 if there is no
+     *     such place
+     */
+    record Complete(String html, String text, int end) {}
 
     /** What a reader sees without a footer. */
     record Shown(boolean wayOut, boolean address) {
@@ -52,14 +57,17 @@ final class Footer {
         HtmlText.Seen seen = HtmlText.read(body);
         Shown shown = shown(seen, unsubscribeUrl);
         if (shown.isAll()) {
-            return new Complete(body, seen.text());
+            return new Complete(body, seen.text(), seen.footerAt());
         }
         String footer = html(Links.of(unsubscribeUrl), shown);
         String text = below(seen, HtmlText.of(footer));
         if (seen.footerAt() >= 0) {
-            return new Complete(inserted(body, footer, seen.footerAt()), text);
+            return new Complete(
+                    inserted(body, footer, seen.footerAt()),
+                    text,
+                    seen.footerAt() + footer.length());
         }
-        return new Complete(atTheTop(body, footer, unsubscribeUrl), text);
+        return new Complete(atTheTop(body, footer, unsubscribeUrl), text, -1);
     }
 
     Shown shown(HtmlText.Seen seen, String unsubscribeUrl) {

@@ -1,5 +1,6 @@
 package dev.handbill.campaign.template;
 
+import dev.handbill.campaign.link.LinkCounting;
 import dev.handbill.campaign.template.language.Template;
 import dev.handbill.campaign.template.language.TemplateError;
 import dev.handbill.campaign.template.language.TemplateFailure;
@@ -75,7 +76,23 @@ public final class MessageTemplates {
      * @throws IllegalStateException if the campaign has no e-mail
      */
     public RenderedEmail email(Recipient recipient) {
-        return emailTemplate().to(recipient, unsubscribeUrl(recipient, Channel.EMAIL));
+        return email(recipient, 0);
+    }
+
+    /**
+     * The e-mail for one recipient.
+     *
+     * @param deliveryId by which what becomes of it is counted, if anything is
+     * @throws TemplateFailure if it cannot be rendered for this recipient
+     * @throws IllegalStateException if the campaign has no e-mail
+     */
+    public RenderedEmail email(Recipient recipient, long deliveryId) {
+        return emailTemplate().to(recipient, unsubscribeUrl(recipient, Channel.EMAIL), deliveryId);
+    }
+
+    /** What is counted of its e-mails; null for nothing. */
+    public @Nullable LinkCounting counting() {
+        return settings.counting();
     }
 
     EmailTemplate emailTemplate() {

@@ -7,6 +7,7 @@ import dev.handbill.kernel.text.FilledText;
 import dev.handbill.kernel.text.Marks;
 import dev.handbill.kernel.text.Pieces;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class PreparedEmail {
     private static final int FOOTER_LINKS = 3;
     private static final int QR_PARTS = 4;
+    private static final List<String> NO_QR = Collections.nCopies(QR_PARTS, "");
 
     private final PreparedTemplate template;
     private final Marks marks;
@@ -30,6 +32,7 @@ final class PreparedEmail {
     private final String qrMarker;
     private final boolean embedsQr;
     private final boolean showsQr;
+    private final @Nullable CountedEmail counted;
 
     /** By what is shown without a footer; nearly always the same for all of a campaign. */
     private final ConcurrentMap<Footer.Shown, Body> bodies = new ConcurrentHashMap<>();
@@ -41,7 +44,9 @@ final class PreparedEmail {
             TextSteps text,
             Footer footer,
             String qrMarker,
-            boolean embedsQr) {
+            boolean embedsQr,
+            @Nullable CountedEmail counted) {
+        this.counted = counted;
         this.template = template;
         this.marks = marks;
         this.marked = marked;
@@ -54,7 +59,11 @@ final class PreparedEmail {
 
     /** Empty where a value could change more than the words it stands in. */
     static Optional<PreparedEmail> of(
-            PreparedTemplate template, Footer footer, String qrMarker, boolean embedsQr) {
+            PreparedTemplate template,
+            Footer footer,
+            String qrMarker,
+            boolean embedsQr,
+            @Nullable CountedEmail counted) {
         Marks marks = Marks.drawn();
         String marked = template.marked(marks);
         return TextSteps.of(marked, marks)
@@ -62,7 +71,8 @@ final class PreparedEmail {
                 .map(
                         text ->
                                 new PreparedEmail(
-                                        template, marks, marked, text, footer, qrMarker, embedsQr));
+                                        template, marks, marked, text, footer, qrMarker, embedsQr,
+                                        counted));
     }
 
     /**
@@ -70,8 +80,10 @@ final class PreparedEmail {
      *
      * @param order which value stands in which hole
      * @param footer null where there is none
+     * @param hrefs addresses of links that are written anew for each recipient
      */
-    private record Body(Pieces pieces, List<Integer> order, @Nullable TextSteps footer) {
+    private record Body(
+            Pieces pieces, List<Integer> order, @Nullable TextSteps footer, List<Marks.Cut> hrefs) {
         FilledText filled(List<String> values) {
             return new FilledText(pieces, order.stream().map(values::get).toList());
         }
@@ -88,9 +100,10 @@ final class PreparedEmail {
      * The message of one recipient.
      *
      * @param own what stands in the template's holes
+     * @param token by which the message is counted, if anything is
      * @return null for one who needs the slower way
      */
-    @Nullable Filled fill(List<String> own, String unsubscribeUrl, QrMarkup qr) {
+    @Nullable Filled fill(List<String> own, String unsubscribeUrl, QrMarkup qr, String token) {
         if (!isUsual(own) || (showsQr && qr.parts().isEmpty())) {
             return null;
         }
@@ -99,7 +112,11 @@ final class PreparedEmail {
         List<String> values = new ArrayList<>(own);
         Footer.Links links = Footer.Links.of(unsubscribeUrl);
         values.addAll(List.of(links.unsubscribe(), links.preferences(), links.why()));
-        values.addAll(qr.parts());
+        values.addAll(qr.parts().isEmpty() ? NO_QR : qr.parts());
+        values.add(token);
+        if (counted != null) {
+            body.hrefs().forEach(href -> values.add(counted.href(token, href.with(values))));
+        }
         String plain =
                 body.footer() == null
                         ? seen.text()
@@ -125,13 +142,19 @@ final class PreparedEmail {
         for (int part = 0; part < QR_PARTS; part++) {
             parts.add(part == 0 && !embedsQr ? QrMarkup.ATTACHED : marks.of(qr + part));
         }
-        String html =
-                Footer.inserted(marked, below, text.footerAt())
-                        .replace(qrMarker, QrMarkup.html(parts));
-        Marks.Cut cut = marks.cut(html);
+        CountedEmail.Prepared sent = sent(below, qr + QR_PARTS);
+        Marks.Cut cut = marks.cut(sent.html().replace(qrMarker, QrMarkup.html(parts)));
         return new Body(
                 new Pieces(cut.constants()),
                 cut.holes(),
-                below.isEmpty() ? null : TextSteps.of(below, marks).orElseThrow());
+                below.isEmpty() ? null : TextSteps.of(below, marks).orElseThrow(),
+                sent.hrefs());
+    }
+
+    private CountedEmail.Prepared sent(String below, int token) {
+        String html = Footer.inserted(marked, below, text.footerAt());
+        return counted == null
+                ? new CountedEmail.Prepared(html, List.of())
+                : counted.prepared(html, text.footerAt() + below.length(), marks, token);
     }
 }

@@ -2,6 +2,8 @@ package dev.handbill.campaign.template;
 
 import dev.handbill.business.BusinessStore;
 import dev.handbill.business.SendingSettingsStore;
+import dev.handbill.campaign.link.CampaignLinks;
+import dev.handbill.campaign.link.LinkCounting;
 import dev.handbill.campaign.template.language.TemplateError;
 import dev.handbill.campaign.template.language.TemplateField;
 import dev.handbill.campaign.template.language.TemplateFindings;
@@ -10,6 +12,7 @@ import dev.handbill.consent.OptOutLinks;
 import dev.handbill.coupon.CouponLinks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Parses a campaign's templates once, for all of its recipients. */
 @ApplicationScoped
@@ -18,12 +21,15 @@ public class TemplateCompiler {
     private final CouponLinks coupons;
     private final OptOutLinks optOuts;
     private final SendingSettingsStore sending;
+    private final CampaignLinks links;
 
     TemplateCompiler(
             BusinessStore business,
             CouponLinks coupons,
             OptOutLinks optOuts,
-            SendingSettingsStore sending) {
+            SendingSettingsStore sending,
+            CampaignLinks links) {
+        this.links = links;
         this.business = business;
         this.coupons = coupons;
         this.optOuts = optOuts;
@@ -31,11 +37,24 @@ public class TemplateCompiler {
     }
 
     /**
-     * For real messages.
+     * For real messages of a campaign whose content no longer changes: its links are written down.
      *
      * @throws TemplateError for the first mistake; a saved campaign has none
      */
     public MessageTemplates compile(TemplateSource source) {
+        return personal(source, links.counting(source.campaignId(), source.emailContent()));
+    }
+
+    /**
+     * For looking at what real messages will be like.
+     *
+     * @throws TemplateError for the first mistake; a saved campaign has none
+     */
+    public MessageTemplates compileForCheck(TemplateSource source) {
+        return personal(source, links.measuring(source.campaignId(), source.emailContent()));
+    }
+
+    private MessageTemplates personal(TemplateSource source, @Nullable LinkCounting counting) {
         return MessageTemplates.compile(
                 source,
                 new TemplateSettings(
@@ -43,11 +62,13 @@ public class TemplateCompiler {
                         coupons,
                         (customerId, channel) ->
                                 optOuts.url(source.campaignId(), customerId, channel),
-                        sending.get().smsOptOutText()));
+                        sending.get().smsOptOutText(),
+                        counting));
     }
 
     /**
-     * For previews and test messages: their way out leads to a page that unsubscribes nobody.
+     * For previews and test messages: their way out leads to a page that unsubscribes nobody, and
+     * nothing in them is counted.
      *
      * @throws TemplateError for the first mistake
      */
@@ -58,7 +79,8 @@ public class TemplateCompiler {
                         business.get(),
                         coupons,
                         (_, _) -> optOuts.testUrl(),
-                        sending.get().smsOptOutText()));
+                        sending.get().smsOptOutText(),
+                        null));
     }
 
     /** Every mistake that can be found without a recipient; empty for a good template. */

@@ -1,6 +1,7 @@
 package dev.handbill.delivery.message;
 
 import dev.handbill.business.Business;
+import dev.handbill.campaign.link.LinkCounting;
 import dev.handbill.campaign.template.InlineImage;
 import dev.handbill.campaign.template.MessageTemplates;
 import dev.handbill.campaign.template.Recipient;
@@ -11,6 +12,7 @@ import dev.handbill.provider.InlinePng;
 import dev.handbill.provider.OutgoingEmail;
 import dev.handbill.provider.OutgoingMessage;
 import dev.handbill.provider.OutgoingSms;
+import dev.handbill.provider.OwnCounting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +64,7 @@ public record Messages(
             return new OutgoingSms(
                     deliveryId, campaignId, attempt, isTest, address, marked(isTest, text));
         }
-        RenderedEmail email = templates.email(recipient);
+        RenderedEmail email = templates.email(recipient, deliveryId);
         return new OutgoingEmail(
                 deliveryId,
                 campaignId,
@@ -77,7 +79,15 @@ public record Messages(
                 email.body(),
                 email.text(),
                 inline(email.qr()),
-                email.unsubscribeUrl());
+                email.unsubscribeUrl(),
+                counting());
+    }
+
+    private OwnCounting counting() {
+        LinkCounting counting = templates.counting();
+        return counting == null
+                ? OwnCounting.NONE
+                : new OwnCounting(counting.countsOpens(), counting.countsClicks());
     }
 
     private static String marked(boolean isTest, String text) {

@@ -65,6 +65,7 @@ final class PropertyWords {
             characters: How many characters it has
             checked: How many have been looked at
             clickedAt: When a link in it was clicked
+            clicks: How often it was followed; again within ten seconds counts once
             code: A code that programs can rely on
             codeNeeded: Whether the set-up code of the server's log is needed
             column: The column's header; empty for the whole row
@@ -287,6 +288,8 @@ final class PropertyWords {
             smsConsent: Whether the customer agreed to SMS
             smsContent: The SMS with placeholders
             smsFailed: SMS that failed
+            countOpens: Whether it is counted who opens an e-mail, by a picture on the public address
+            countClicks: Whether it is counted who follows a link of an e-mail, by links over the public address
             smsOnlyAgreed: Whether SMS go only to customers who agreed to them
             smsOptOutText: What is put behind each SMS; {{ unsubscribe_url }} in it becomes the recipient's link
             smsPartLimit: The campaign's SMS wait rather than cost more parts; 0 or absent for no limit
@@ -433,6 +436,9 @@ final class PropertyWords {
             ConsentChangeView.topic: The topic it is about; empty for the whole channel
             ConsentQuestion.header: The header of the column
             Problem.status: The status of the answer
+            LinkResult.number: Which link of the e-mail it is, the first is 1
+            LinkResult.url: Where it leads, with "…" where the recipient's own values stand
+            LinkResult.messages: E-mails whose reader followed it at least once
             Finding.count: How many messages it touches
             GuessingDevice.unknown: Codes that do not exist
             CampaignGlance.redeemed: Customers who redeemed

@@ -5,6 +5,7 @@ import dev.handbill.kernel.text.Marks;
 import dev.handbill.kernel.text.Pieces;
 import dev.handbill.provider.InlinePng;
 import dev.handbill.provider.OutgoingEmail;
+import dev.handbill.provider.OwnCounting;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -55,7 +56,8 @@ final class SendGridForm {
             boolean hasName,
             boolean hasText,
             boolean hasLink,
-            @Nullable String contentId) {
+            @Nullable String contentId,
+            OwnCounting counting) {
 
         static Kind of(OutgoingEmail email) {
             InlinePng qr = email.qr();
@@ -69,7 +71,8 @@ final class SendGridForm {
                     !email.toName().isEmpty(),
                     !email.text().isEmpty(),
                     !email.unsubscribeUrl().isEmpty(),
-                    qr == null ? null : qr.contentId());
+                    qr == null ? null : qr.contentId(),
+                    email.counting());
         }
     }
 
@@ -105,7 +108,8 @@ final class SendGridForm {
                         new FilledText(kind.pieces(), body),
                         kind.hasText() ? marks.of(TEXT) : "",
                         kind.contentId() == null ? null : new InlinePng(kind.contentId(), image),
-                        kind.hasLink() ? marks.of(UNSUBSCRIBE) : "");
+                        kind.hasLink() ? marks.of(UNSUBSCRIBE) : "",
+                        kind.counting());
         String json = SendGridMail.of(marked, marks.of(DELIVERY)).build();
         return json.replace(Base64.getEncoder().encodeToString(image), marks.of(IMAGE));
     }

@@ -2,11 +2,15 @@ package dev.handbill.provider.sendgrid;
 
 import com.sendgrid.helpers.mail.Mail;
 import com.sendgrid.helpers.mail.objects.Attachments;
+import com.sendgrid.helpers.mail.objects.ClickTrackingSetting;
 import com.sendgrid.helpers.mail.objects.Content;
 import com.sendgrid.helpers.mail.objects.Email;
+import com.sendgrid.helpers.mail.objects.OpenTrackingSetting;
 import com.sendgrid.helpers.mail.objects.Personalization;
+import com.sendgrid.helpers.mail.objects.TrackingSettings;
 import dev.handbill.provider.InlinePng;
 import dev.handbill.provider.OutgoingEmail;
+import dev.handbill.provider.OwnCounting;
 import dev.handbill.provider.UnsubscribeHeaders;
 import java.util.Base64;
 
@@ -39,7 +43,28 @@ final class SendGridMail {
         }
         mail.addCategory("handbill");
         mail.addCategory(email.isTest() ? "test" : "campaign-" + email.campaignId());
+        turnOff(email.counting(), mail);
         return mail;
+    }
+
+    /** What is counted here is not counted there too, whatever the account's settings say. */
+    private static void turnOff(OwnCounting own, Mail mail) {
+        if (!own.opens() && !own.clicks()) {
+            return;
+        }
+        TrackingSettings theirs = new TrackingSettings();
+        if (own.opens()) {
+            OpenTrackingSetting opens = new OpenTrackingSetting();
+            opens.setEnable(false);
+            theirs.setOpenTrackingSetting(opens);
+        }
+        if (own.clicks()) {
+            ClickTrackingSetting clicks = new ClickTrackingSetting();
+            clicks.setEnable(false);
+            clicks.setEnableText(false);
+            theirs.setClickTrackingSetting(clicks);
+        }
+        mail.setTrackingSettings(theirs);
     }
 
     private static Personalization personalization(OutgoingEmail email, String deliveryId) {

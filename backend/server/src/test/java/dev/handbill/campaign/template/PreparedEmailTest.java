@@ -1,6 +1,7 @@
 package dev.handbill.campaign.template;
 
 import static dev.handbill.campaign.template.TemplateFixture.ANNA;
+import static dev.handbill.campaign.template.TemplateFixture.counted;
 import static dev.handbill.campaign.template.TemplateFixture.named;
 import static dev.handbill.campaign.template.TemplateFixture.templates;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,6 +31,7 @@ class PreparedEmailTest {
     private static final long SEED = Long.getLong("prepared.seed", 20_261_128L);
     private static final int TEMPLATES = 3_000;
     private static final int RECIPIENTS = 8;
+    private static final long DELIVERY = 4_711;
 
     /** In all places that a value can stand in, wise and unwise. */
     private static final List<String> FRAGMENTS =
@@ -45,6 +47,17 @@ class PreparedEmailTest {
                             + " }}\">https://a.example/{{ first_name }}</a>",
                     "<a href=\"{{ qr_url }}\"><img src=x alt=\"{{ first_name }}\"></a>{{ first_name"
                             + " }}",
+                    "<a href=\"https://a.example/menu?a=1&amp;b=2\">Menu</a>",
+                    "<A class=x HREF='HTTPS://a.example/Menu' >Menu</A><area href=\"https://b.example\">",
+                    "<a href=\"https://a.example/{{ first_name | default(\"x\") }}\">{{ last_name }}</a>",
+                    "<a href=\"{% if first_name %}https://a.example/{{ first_name }}{% else"
+                            + " %}https://b.example{% endif %}\">x</a>",
+                    "<a {% if first_name %}href='https://a.example'{% else %}href='https://b.example'{%"
+                            + " endif %}>x</a>",
+                    "{% for s in segments %}<a href='https://a.example/?{{ s }}'>{{ s }}</a>{% endfor %}",
+                    "<a href=https://a.example>{{ first_name }}</a><a href=\"mailto:{{ first_name"
+                            + " }}@a.example\">x</a>",
+                    "<a href='https://a.example/{{ qr_code }}'>x</a><a href=\"\">{{ first_name }}</a>",
                     "<ul><li>{{ first_name }}<li>{{ attributes.city | default('your city') }}</ul>",
                     "{{ qr_code }}",
                     "{{ first_name }}{{ qr_code }}{{ last_name }}",
@@ -180,7 +193,10 @@ class PreparedEmailTest {
                             .mapToObj(FRAGMENTS::get)
                             .collect(Collectors.joining());
             String embedding = random.nextInt(4) == 0 ? "data-uri" : "cid";
-            MessageTemplates templates = templates("Hi", html, "", embedding);
+            MessageTemplates templates =
+                    random.nextBoolean()
+                            ? counted(html, embedding)
+                            : templates("Hi", html, "", embedding);
             EmailTemplate email = templates.emailTemplate();
             for (int r = 0; r < RECIPIENTS; r++) {
                 Recipient recipient = anyone(random);
@@ -273,7 +289,7 @@ class PreparedEmailTest {
         EmailTemplate email = templates("Hi", html, "", "cid").emailTemplate();
 
         assertThat(filledOrNull(email, ANNA)).isNull();
-        assertThat(email.to(ANNA, "https://shop.example/u/42-email").html()).isNotEmpty();
+        assertThat(email.to(ANNA, "https://shop.example/u/42-email", DELIVERY).html()).isNotEmpty();
     }
 
     /** Whether it was filled; then both ways must come to the same. */
@@ -285,7 +301,7 @@ class PreparedEmailTest {
         String description = "seed %d, %s, %s".formatted(SEED, template, recipient);
         RenderedEmail rendered;
         try {
-            rendered = email.rendered(recipient, url(recipient));
+            rendered = email.rendered(recipient, url(recipient), DELIVERY);
         } catch (TemplateFailure failure) {
             throw new AssertionError(description, failure);
         }
@@ -330,7 +346,7 @@ class PreparedEmailTest {
     }
 
     private static @Nullable RenderedEmail filledOrNull(EmailTemplate email, Recipient recipient) {
-        return email.filled(recipient, url(recipient));
+        return email.filled(recipient, url(recipient), DELIVERY);
     }
 
     private static String url(Recipient recipient) {

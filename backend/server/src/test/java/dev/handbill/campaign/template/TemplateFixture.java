@@ -1,6 +1,7 @@
 package dev.handbill.campaign.template;
 
 import dev.handbill.business.Business;
+import dev.handbill.campaign.link.LinkCountingFixture;
 import dev.handbill.campaign.template.sms.RenderedSms;
 import dev.handbill.coupon.CouponLinks;
 import java.time.Instant;
@@ -100,7 +101,31 @@ public final class TemplateFixture {
                         BUSINESS,
                         CouponLinks.under("https://shop.example"),
                         (customer, channel) -> "https://shop.example/u/" + customer + "-" + channel,
-                        "Reply STOP to opt out"));
+                        "Reply STOP to opt out",
+                        null));
+    }
+
+    /** An e-mail whose opens and links are counted. */
+    static MessageTemplates counted(String html, String qrEmbedding) {
+        return MessageTemplates.compile(
+                        new TemplateSource(
+                                7,
+                                "Hi",
+                                html,
+                                "",
+                                "",
+                                qrEmbedding,
+                                "Free coffee",
+                                "One per visit",
+                                true,
+                                null),
+                        new TemplateSettings(
+                                BUSINESS,
+                                CouponLinks.under("https://shop.example"),
+                                (customer, channel) ->
+                                        "https://shop.example/u/" + customer + "-" + channel,
+                                "Reply STOP to opt out",
+                                LinkCountingFixture.counting(html)));
     }
 
     public static RenderedEmail email(String html, Recipient recipient) {

@@ -6,6 +6,7 @@ import dev.handbill.kernel.text.FilledText;
 import dev.handbill.kernel.text.Pieces;
 import dev.handbill.provider.InlinePng;
 import dev.handbill.provider.OutgoingEmail;
+import dev.handbill.provider.OwnCounting;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -122,7 +123,8 @@ class SendGridFormTest {
                 body,
                 (kind & 16) > 0 ? "x" + word(random) : "",
                 (kind & 32) > 0 ? new InlinePng("coupon@handbill", png) : null,
-                (kind & 4) > 0 ? "https://shop.example/u/" + random.nextInt() : "");
+                (kind & 4) > 0 ? "https://shop.example/u/" + random.nextInt() : "",
+                new OwnCounting((kind & 1) > 0, (kind & 8) > 0));
     }
 
     private static String word(Random random) {

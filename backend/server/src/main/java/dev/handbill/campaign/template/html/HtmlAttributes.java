@@ -40,6 +40,16 @@ final class HtmlAttributes {
         return value == null ? "" : value;
     }
 
+    /** Where the value of the first attribute of this name stands; null without a quoted one. */
+    HtmlLinks.@Nullable Place quoted(String name) {
+        for (Attribute each = next(start); each != null; each = next(each.behind())) {
+            if (isNamed(each, name)) {
+                return each.isQuoted() ? new HtmlLinks.Place(each.from(), each.to()) : null;
+            }
+        }
+        return null;
+    }
+
     /**
      * Whether all marks stand in quoted values of attributes that tell nothing of what is seen: a
      * value that is escaped cannot leave them.
@@ -65,14 +75,16 @@ final class HtmlAttributes {
 
     private @Nullable String find(String name) {
         for (Attribute each = next(start); each != null; each = next(each.behind())) {
-            boolean isAsked =
-                    each.nameEnd() - each.nameStart() == name.length()
-                            && html.regionMatches(true, each.nameStart(), name, 0, name.length());
-            if (isAsked) {
+            if (isNamed(each, name)) {
                 return HtmlEntities.decoded(html.substring(each.from(), each.to()));
             }
         }
         return null;
+    }
+
+    private boolean isNamed(Attribute attribute, String name) {
+        return attribute.nameEnd() - attribute.nameStart() == name.length()
+                && html.regionMatches(true, attribute.nameStart(), name, 0, name.length());
     }
 
     /**

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jsoup.parser.Parser;
 
 /** Character references in HTML text and attributes. */
-final class HtmlEntities {
+public final class HtmlEntities {
     /** Those that escaping itself writes; a parser for the others takes 10 KB a text. */
     private static final Map<String, String> USUAL =
             Map.of(
@@ -21,7 +21,7 @@ final class HtmlEntities {
     private HtmlEntities() {}
 
     /** Most texts have none, and are given back as they are. */
-    static String decoded(String text) {
+    public static String decoded(String text) {
         int next = text.indexOf('&');
         if (next < 0) {
             return text;

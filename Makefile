@@ -29,6 +29,10 @@ dev: build ## like run, but backend and dashboard reload as their sources change
 seed: $(built-backend) ## fill the running Handbill with 5,000 customers and campaigns in several states
 	@exec scripts/seed-data
 
+.PHONY: demo
+demo: build ## run, examples and a campaign in flight; prints where to look first; Ctrl-C ends it
+	@exec scripts/demo
+
 # What waits most, for leases, rates and a browser, runs beside what computes most.
 .PHONY: test
 test: tools ## everything CI runs: backend, dashboard, checks, browser
@@ -82,16 +86,24 @@ faults: tools ## break workers, Redis, PostgreSQL, the provider and the clock un
 	@$(MAKE) --no-print-directory $(built-backend)
 	@scripts/bench faults $(ONLY)
 
+.PHONY: drill
+drill: tools ## back up in mid-campaign, destroy both stores, restore, and count what was lost or sent twice
+	@$(MAKE) --no-print-directory $(built-backend)
+	@scripts/bench drill $(ONLY)
+
 .PHONY: fuzz
 fuzz: build ## fuzz the API from its contract, against a run of its own:  make fuzz SECONDS=120
 	@SECONDS_TO_RUN=$(SECONDS) scripts/fuzz
 
 .PHONY: check
-check: build $(linted) ## formatters, linters, drift of openapi.yaml, production artifact, names of registries
+check: build $(linted) ## formatters, linters, drift of openapi.yaml, production artifact, deployment, alerts, licences, names of registries
 	scripts/mvn -q spotless:check
 	scripts/check-openapi
 	scripts/check-artifact
+	scripts/check-deploy
+	scripts/check-alerts
 	scripts/check-tracked-files
+	node scripts/licenses.mjs --check
 	cd frontend && npm run check
 
 .PHONY: format

@@ -7,6 +7,6 @@ it("sends the dashboard with the same headers on a laptop and in production", ()
 
   for (const [name, value] of Object.entries(pageHeaders)) {
     const written = value.includes(" ") ? `"${value}"` : value;
-    expect(nginx).toContain(`add_header ${name} ${written};`);
+    expect(nginx).toContain(`add_header ${name} ${written} always;`);
   }
 });

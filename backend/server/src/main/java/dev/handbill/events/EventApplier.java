@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -146,11 +147,14 @@ class EventApplier {
     /**
      * @param taken events that are now applied
      * @param ours how many of them were of a delivery of ours
+     * @param against those of them that speak against us: bounces, complaints, opt-outs
      */
-    record Applied(long taken, long ours) {}
+    record Applied(long taken, long ours, List<Against> against) {}
+
+    record Against(Channel channel, EventKind kind) {}
 
     private record Consequence(
-            Applied applied, @Nullable Channel channel, @Nullable AddressReport report) {}
+            long taken, long ours, @Nullable Against against, @Nullable AddressReport report) {}
 
     /** Applies the next few thousand; nothing while another worker does. */
     @Transactional
@@ -161,7 +165,7 @@ class EventApplier {
                         row -> row.getBoolean("mine"),
                         LOCK);
         if (!isMine) {
-            return new Applied(0, 0);
+            return new Applied(0, 0, List.of());
         }
         List<Consequence> rows =
                 db.query(
@@ -173,7 +177,11 @@ class EventApplier {
         for (Channel channel : Channel.values()) {
             addresses.record(channel, reports(rows, channel));
         }
-        return rows.getFirst().applied();
+        Consequence any = rows.getFirst();
+        return new Applied(
+                any.taken(),
+                any.ours(),
+                rows.stream().map(Consequence::against).filter(Objects::nonNull).toList());
     }
 
     private static String[] words(Predicate<EventKind> chosen) {
@@ -187,7 +195,8 @@ class EventApplier {
         List<AddressReport> reports = new ArrayList<>();
         for (Consequence row : rows) {
             AddressReport report = row.report();
-            if (report != null && row.channel() == channel) {
+            Against against = row.against();
+            if (report != null && against != null && against.channel() == channel) {
                 reports.add(report);
             }
         }
@@ -195,10 +204,11 @@ class EventApplier {
     }
 
     private static Consequence read(Row row) throws SQLException {
-        Applied applied = new Applied(row.getLong("taken"), row.getLong("ours"));
+        long taken = row.getLong("taken");
+        long ours = row.getLong("ours");
         String channel = row.getStringOrNull("channel");
         if (channel == null) {
-            return new Consequence(applied, null, null);
+            return new Consequence(taken, ours, null, null);
         }
         String suppress = row.getStringOrNull("suppress");
         AddressReport report =
@@ -210,6 +220,14 @@ class EventApplier {
                                 row.getString("provider"),
                                 row.getLong("campaign_id"),
                                 row.getInstant("occurred_at"));
-        return new Consequence(applied, Channel.of(channel), report);
+        Against against = new Against(Channel.of(channel), kind(row.getString("kind")));
+        return new Consequence(taken, ours, against, report);
+    }
+
+    private static EventKind kind(String wire) {
+        return Arrays.stream(EventKind.values())
+                .filter(kind -> kind.wire().equals(wire))
+                .findFirst()
+                .orElseThrow();
     }
 }

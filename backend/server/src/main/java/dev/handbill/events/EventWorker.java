@@ -59,7 +59,7 @@ class EventWorker {
         EventApplier.Applied applied;
         do {
             applied = applier.apply();
-            metrics.applied(applied.ours(), applied.taken() - applied.ours());
+            metrics.applied(applied);
             guard.look();
         } while (applied.taken() == EventApplier.CHUNK);
     }

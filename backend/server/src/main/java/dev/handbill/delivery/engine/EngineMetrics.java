@@ -5,6 +5,7 @@ import dev.handbill.delivery.guard.ProviderGuards;
 import dev.handbill.delivery.ledger.DeliveryResult;
 import dev.handbill.delivery.ledger.DeliveryStatus;
 import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.config.HandbillConfig;
 import dev.handbill.provider.SendOutcome;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
@@ -31,12 +32,23 @@ import java.util.concurrent.atomic.AtomicLong;
 class EngineMetrics {
     private static final String CHANNEL = "channel";
 
+    /**
+     * Providers answer with codes of their own, and a mail server with any: more results than this
+     * share a reason.
+     */
+    static final int MOST_RESULTS = 300;
+
+    private static final String OTHER = "other";
+
     private final MeterRegistry registry;
     private final Map<Channel, AtomicLong> queued = perChannel();
     private final Map<Channel, AtomicLong> oldestMillis = perChannel();
     private final Map<Channel, AtomicLong> inFlight = perChannel();
     private final Map<Channel, Timer> limiterWait = new EnumMap<>(Channel.class);
+    private final Map<Channel, Counter> missedSlots = new EnumMap<>(Channel.class);
     private final Counter expanded;
+    private final Counter lostInQueue;
+    private final Counter lostInLedger;
 
     /** By what their labels are: the registry would sort and compare these for each message. */
     private final ConcurrentMap<Called, Timer> latencies = new ConcurrentHashMap<>();
@@ -47,8 +59,11 @@ class EngineMetrics {
 
     private record Recorded(Channel channel, String result, String reason) {}
 
-    EngineMetrics(MeterRegistry registry, ProviderGuards guards) {
+    EngineMetrics(MeterRegistry registry, ProviderGuards guards, HandbillConfig config) {
         this.registry = registry;
+        Gauge.builder("handbill.worker", () -> config.role().doesWork() ? 1 : 0)
+                .description("1: this process sends")
+                .register(registry);
         for (Channel channel : Channel.values()) {
             Tags tags = Tags.of(CHANNEL, channel.wire());
             gauge("handbill.queue.depth", "Deliveries in Redis", tags, value(queued, channel));
@@ -71,7 +86,16 @@ class EngineMetrics {
                             .description("Waits that the rate limits or a hold asked for")
                             .tags(tags)
                             .register(registry));
+            // there from the start, as what counts from nothing to one looks like no change
+            missedSlots.put(
+                    channel,
+                    Counter.builder("handbill.slots.missed")
+                            .description("Messages that came to the provider too late")
+                            .tags(tags)
+                            .register(registry));
         }
+        this.lostInQueue = lost("queue");
+        this.lostInLedger = lost("ledger");
         this.expanded =
                 Counter.builder("handbill.expanded")
                         .description("Deliveries made from campaigns")
@@ -92,7 +116,21 @@ class EngineMetrics {
 
     /** A message came to the provider too late for the slot that it was claimed in. */
     void missedSlot(Channel channel) {
-        registry.counter("handbill.slots.missed", Tags.of(CHANNEL, channel.wire())).increment();
+        Counter counter = missedSlots.get(channel);
+        if (counter != null) {
+            counter.increment();
+        }
+    }
+
+    /**
+     * Deliveries that a worker held when its lease ended.
+     *
+     * @param inQueue that Redis gave back
+     * @param inLedger e-mails that PostgreSQL alone knew of: they were at the provider
+     */
+    void leasesLost(int inQueue, int inLedger) {
+        lostInQueue.increment(inQueue);
+        lostInLedger.increment(inLedger);
     }
 
     void expanded(int deliveries) {
@@ -127,7 +165,22 @@ class EngineMetrics {
         String reason = result.code() == null ? "" : result.code();
         String became =
                 result.status() == DeliveryStatus.PENDING ? "retried" : result.status().wire();
-        results.computeIfAbsent(new Recorded(channel, became, reason), this::counter).increment();
+        recorded(channel, became, reason);
+    }
+
+    void recorded(Channel channel, String became, String reason) {
+        Recorded recorded = new Recorded(channel, became, reason);
+        if (results.size() >= MOST_RESULTS && !results.containsKey(recorded)) {
+            recorded = new Recorded(channel, became, OTHER);
+        }
+        results.computeIfAbsent(recorded, this::counter).increment();
+    }
+
+    private Counter lost(String found) {
+        return Counter.builder("handbill.leases.lost")
+                .description("Deliveries whose worker was lost while it had them")
+                .tag("found", found)
+                .register(registry);
     }
 
     private Counter counter(Recorded recorded) {

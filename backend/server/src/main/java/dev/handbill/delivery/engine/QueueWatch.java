@@ -6,9 +6,13 @@ import dev.handbill.queue.Lane;
 import dev.handbill.queue.WorkQueue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 
-/** Looks, for the metrics, at how long the queues are and how long their first has waited. */
+/**
+ * Looks, for the metrics, at how long the queues are and how long their first has waited, and what
+ * lost workers had.
+ */
 @ApplicationScoped
 class QueueWatch {
     private final WorkQueue queue;
@@ -28,6 +32,10 @@ class QueueWatch {
             long[] first = of.stream().flatMapToLong(lane -> queue.first(lane).stream()).toArray();
             metrics.queueIs(channel, depth, first.length == 0 ? Duration.ZERO : oldest(first));
         }
+    }
+
+    void lost(int inQueue, Collection<long[]> inLedger) {
+        metrics.leasesLost(inQueue, inLedger.stream().mapToInt(ids -> ids.length).sum());
     }
 
     private Duration oldest(long[] ids) {

@@ -90,8 +90,10 @@ class Reconciler {
         due.start();
         heldSms.releaseOthers();
         push(ledger.releaseDueRetries(PAGE));
-        push(ledger.settleLost(MOST_LOST_CHUNKS));
+        Map<Lane, long[]> lost = ledger.settleLost(MOST_LOST_CHUNKS);
+        push(lost);
         int back = queue.recover();
+        watch.lost(back, lost.values());
         if (back > 0) {
             LOG.warnf("%d deliveries of a lost worker are queued again", back);
         }

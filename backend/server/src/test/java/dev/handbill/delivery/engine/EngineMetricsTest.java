@@ -3,6 +3,8 @@ package dev.handbill.delivery.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handbill.delivery.engine.process.WorkerBeat;
+import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.sql.Db;
 import dev.handbill.test.CleanState;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,6 +20,8 @@ class EngineMetricsTest {
     @Inject CampaignExpansion expansion;
     @Inject Reconciler reconciler;
     @Inject MeterRegistry registry;
+    @Inject EngineMetrics metrics;
+    @Inject Db db;
 
     @BeforeEach
     void customers() {
@@ -58,6 +62,41 @@ class EngineMetricsTest {
     }
 
     @Test
+    void countsWhatALostWorkerHad() {
+        double before = lost("ledger");
+        engine.queuedCampaign();
+        expansion.expandQueued();
+        db.update("UPDATE deliveries SET status = 'sending', attempts = 1 WHERE channel = 'email'");
+        db.update(
+                """
+                INSERT INTO delivery_claims (campaign_id, channel, lease_until, delivery_ids)
+                SELECT campaign_id, channel, now() - interval '1 second', array_agg(id)
+                FROM deliveries WHERE channel = 'email' GROUP BY campaign_id, channel
+                """);
+
+        reconciler.reconcile();
+
+        assertThat(lost("ledger") - before).isEqualTo(30);
+        assertThat(lost("queue")).isNotNegative();
+    }
+
+    @Test
+    void reasonsOfAnyMailServerStayFew() {
+        for (int i = 0; i < 1_000; i++) {
+            metrics.recorded(Channel.SMS, "failed", "5.7." + i);
+        }
+
+        assertThat(registry.find("handbill.deliveries").tag("channel", "sms").counters())
+                .hasSizeLessThanOrEqualTo(EngineMetrics.MOST_RESULTS + 1);
+        assertThat(
+                        registry.get("handbill.deliveries")
+                                .tags("channel", "sms", "reason", "other")
+                                .counter()
+                                .count())
+                .isGreaterThanOrEqualTo(1_000 - EngineMetrics.MOST_RESULTS);
+    }
+
+    @Test
     void aWorkerWhoseTurnDoesNotEndIsNotAlive() {
         WorkerBeat beat = new WorkerBeat();
         assertThat(beat.isBeating(System.nanoTime())).isTrue();
@@ -68,6 +107,10 @@ class EngineMetricsTest {
                     assertThat(beat.isBeating(System.nanoTime())).isTrue();
                     assertThat(beat.isBeating(later)).isFalse();
                 });
+    }
+
+    private double lost(String found) {
+        return registry.get("handbill.leases.lost").tag("found", found).counter().count();
     }
 
     private double accepted() {

@@ -7,6 +7,7 @@ import dev.handbill.local.LocalPostgres;
 import dev.handbill.local.LocalRedis;
 import dev.handbill.local.ServerFiles;
 import dev.handbill.test.QrReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -14,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,22 +93,27 @@ class KilledWorkerIT {
         assertThat(count("deliveries WHERE status = 'failed' AND attempts <> 4")).isZero();
         assertThat(
                         count(
-                                "deliveries d WHERE status = 'failed' AND EXISTS (SELECT FROM outbox_messages o WHERE o.delivery_id = d.id)"))
+                                "deliveries d WHERE status = 'failed' AND EXISTS (SELECT FROM"
+                                    + " outbox_messages o WHERE o.delivery_id = d.id)"))
                 .isZero();
         assertThat(
                         count(
-                                "deliveries d WHERE status = 'sent' AND NOT EXISTS (SELECT FROM outbox_messages o WHERE o.delivery_id = d.id)"))
+                                "deliveries d WHERE status = 'sent' AND NOT EXISTS (SELECT FROM"
+                                    + " outbox_messages o WHERE o.delivery_id = d.id)"))
                 .isZero();
         assertThat(
                         count(
-                                "(SELECT delivery_id FROM outbox_messages GROUP BY 1 HAVING count(*) > 1) twice"))
+                                "(SELECT delivery_id FROM outbox_messages GROUP BY 1 HAVING"
+                                    + " count(*) > 1) twice"))
                 .isLessThanOrEqualTo(inFlight);
         assertThat(
                         count(
-                                "(SELECT delivery_id FROM outbox_messages WHERE channel = 'sms' GROUP BY 1 HAVING count(*) > 1) twice"))
+                                "(SELECT delivery_id FROM outbox_messages WHERE channel = 'sms'"
+                                    + " GROUP BY 1 HAVING count(*) > 1) twice"))
                 .isZero();
         assertCountersMatchTheLedger(campaign);
         assertQrCodesCarryTheTokens();
+        assertLogsTellNoSecret();
     }
 
     /** The first chunk goes out while the second one's transaction is in the middle. */
@@ -222,8 +229,33 @@ class KilledWorkerIT {
                 .isZero();
         assertThat(
                         count(
-                                "qr_codes WHERE token ~ ('^' || campaign_id || '-' || customer_id || '-[A-Za-z0-9_-]{22,}$')"))
+                                "qr_codes WHERE token ~ ('^' || campaign_id || '-' || customer_id"
+                                    + " || '-[A-Za-z0-9_-]{22,}$')"))
                 .isEqualTo(CUSTOMERS);
+    }
+
+    /** Hundreds failed and two workers died; what all processes wrote names nobody. */
+    private void assertLogsTellNoSecret() throws Exception {
+        StringBuilder logs = new StringBuilder();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path log : files.filter(file -> file.toString().endsWith(".log")).toList()) {
+                logs.append(Files.readString(log));
+            }
+        }
+        String all = logs.toString();
+        assertThat(all).contains("Installed features");
+        assertThat(all).doesNotContain(MainJob.PASSWORD, "@example.com", "+1415555", "Lunch on us");
+        try (Connection connection = connect();
+                ResultSet rows =
+                        connection
+                                .createStatement()
+                                .executeQuery("SELECT token, short_code FROM qr_codes")) {
+            while (rows.next()) {
+                assertThat(all.contains(rows.getString(1)) || all.contains(rows.getString(2)))
+                        .as("a coupon in the logs")
+                        .isFalse();
+            }
+        }
     }
 
     /** The most messages in any window, by the times at which the provider accepted them. */

@@ -13,7 +13,7 @@ import java.util.Map;
  * What a marketer does from the empty system to the campaign that is on its way, through the API.
  */
 final class MainJob {
-    private static final String PASSWORD = "correct horse battery";
+    static final String PASSWORD = "correct horse battery";
 
     private final String url;
     private String session = "";

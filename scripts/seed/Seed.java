@@ -89,7 +89,8 @@ final class Seed {
         api.post("/campaigns/%d/pause".formatted(paused), Map.of());
         long sending = campaign("Summer pasta festival", "ALL", 100, 10);
         sendNow(sending);
-        System.out.println("Done. \"Summer pasta festival\" goes on sending; open " + url);
+        System.out.printf(
+                "Done. \"Summer pasta festival\" goes on sending at %s/campaigns/%d%n", url, sending);
     }
 
     private void signIn() {

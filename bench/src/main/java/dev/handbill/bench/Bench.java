@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * {@code bench [quick] [throughput|rate|scale|channels|counter|plans|faults ...] [part of a
+ * {@code bench [quick] [throughput|rate|scale|channels|counter|plans|faults|drill ...] [part of a
  * situation's or fault's name ...]}: runs to completion, prints tables beside their targets and
  * writes {@code bench/results/<date>-<programs>.json}.
  */
@@ -23,7 +23,15 @@ public final class Bench {
             new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private static final List<String> PROGRAMS =
-            List.of("throughput", "rate", "scale", "channels", "counter", "plans", "faults");
+            List.of(
+                    "throughput",
+                    "rate",
+                    "scale",
+                    "channels",
+                    "counter",
+                    "plans",
+                    "faults",
+                    "drill");
 
     private Bench() {}
 
@@ -56,6 +64,7 @@ public final class Bench {
             case "channels" -> List.of(new Channels(settings).run());
             case "counter" -> List.of(new Counter(settings).run());
             case "plans" -> new Plans(settings).run();
+            case "drill" -> List.of(new Drill(settings).run());
             case "faults" -> List.of(new Faults(settings).run(chosen));
             default ->
                     throw new IllegalArgumentException(

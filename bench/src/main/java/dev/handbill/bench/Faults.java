@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  */
 public final class Faults {
     /** Short, so that a lost worker's messages are taken over within the run. */
-    private static final Map<String, String> BRISK =
+    static final Map<String, String> BRISK =
             Map.of(
                     "HANDBILL_DELIVERY_LEASE", "8s",
                     "HANDBILL_DELIVERY_TIMEOUT", "4s",
@@ -150,7 +150,7 @@ public final class Faults {
     }
 
     /** Deliveries that nobody accepted, less those that the ledger says so of. */
-    private static long lost(FaultScene scene, SentLog log) {
+    static long lost(FaultScene scene, SentLog log) {
         Set<Long> accepted = log.accepted().map(SentLog.Sent::delivery).collect(Collectors.toSet());
         long told = scene.count("status IN ('failed', 'unknown', 'skipped')");
         return Math.max(0, scene.customers() - accepted.size() - told);

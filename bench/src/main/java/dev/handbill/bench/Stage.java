@@ -138,7 +138,7 @@ final class Stage implements AutoCloseable {
     }
 
     long postgresPid() throws IOException {
-        String file = Files.readString(folder.resolve("postgres").resolve("postmaster.pid"));
+        String file = Files.readString(postgresData().resolve("postmaster.pid"));
         return Long.parseLong(file.lines().findFirst().orElseThrow().strip());
     }
 
@@ -169,6 +169,33 @@ final class Stage implements AutoCloseable {
 
     void restartPostgres() throws IOException {
         postgres = startPostgres();
+    }
+
+    /** SIGKILL for all of Handbill's own processes. */
+    void killAll() throws InterruptedException {
+        for (Handbill worker : workers) {
+            worker.kill();
+        }
+        api().kill();
+    }
+
+    /** Both stores are gone, with all that was in them. */
+    void destroyStores() throws IOException {
+        killRedis();
+        stopPostgres();
+        Folders.delete(folder.resolve("redis"));
+        Folders.delete(postgresData());
+    }
+
+    /** PostgreSQL out of these files, Redis empty. */
+    void restoreStores(BaseBackup backup) throws IOException {
+        backup.restoreTo(postgresData());
+        restartPostgres();
+        restartRedis(true);
+    }
+
+    Path postgresData() {
+        return folder.resolve("postgres");
     }
 
     Path log(String name) {

@@ -64,6 +64,7 @@ export const keys = {
     one: (id: number) => ["campaigns", id],
     progress: (id: number) => ["campaigns", id, "progress"],
     deliveries: (id: number, filter: object) => ["campaigns", id, "deliveries", filter],
+    brought: (id: number) => ["campaigns", id, "brought"],
     analytics: (id: number) => ["campaigns", id, "analytics"],
     links: (id: number) => ["campaigns", id, "links"],
     redemptionAnalytics: (id: number) => ["campaigns", id, "redemption-analytics"],

@@ -69,7 +69,11 @@ export function Brought({ overview }: { overview: OverviewView }) {
         )}
         <Stat
           label="Customers"
-          value={<TextLink to="/customers">{format.number(customers)}</TextLink>}
+          value={
+            <TextLink to="/customers" inherit>
+              {format.number(customers)}
+            </TextLink>
+          }
           note={`${format.number(now.joined)} joined, ${format.number(now.left)} left`}
         />
         <Stat

@@ -47,7 +47,7 @@ function Content({ overview }: { overview: OverviewView }) {
           <FirstSteps overview={overview} />
         </Suspense>
       )}
-      {(hasSent || overview.customers > 0) && <Brought overview={overview} />}
+      {hasSent && <Brought overview={overview} />}
       {overview.active.length > 0 && <ActiveCampaigns campaigns={overview.active} />}
       {hasMore(overview) && (
         <Suspense fallback={<Skeleton height={420} role="status" aria-label="Loading the rest" />}>

@@ -51,9 +51,11 @@ function Recent({ campaign }: { campaign: CampaignGlance }) {
         </Group>
       </div>
       <div className={classes.figures}>
-        <Text size="sm" fw={650}>
-          {moneyWords(revenue, format) || format.count(redeemed, "coupon")}
-        </Text>
+        {revenue.length > 0 && (
+          <Text size="sm" fw={650}>
+            {moneyWords(revenue, format)}
+          </Text>
+        )}
         <Text size="sm" c="dimmed">
           {format.number(redeemed)} redeemed
           {targeted > 0 && ` (${format.percent(redeemed / targeted)})`}

@@ -1,4 +1,4 @@
-import { Button, Skeleton, Stack } from "@mantine/core";
+import { Button, Skeleton, Stack, useMatches } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
@@ -9,6 +9,7 @@ import { ErrorState } from "@/components/ErrorState";
 import { PageHeader } from "@/components/PageHeader";
 import { TableSkeleton } from "@/components/TableSkeleton";
 import { comparisonFile, comparisonQuery, idsOf } from "@/features/campaigns/compare/api";
+import { ComparisonList } from "@/features/campaigns/compare/ComparisonList";
 import { ComparisonTable } from "@/features/campaigns/compare/ComparisonTable";
 import { FEWEST_COMPARED, MOST_COMPARED } from "@/lib/campaigns";
 
@@ -55,6 +56,7 @@ export function ComparePage() {
 }
 
 function Comparison({ ids }: { ids: number[] }) {
+  const isPhone = useMatches({ base: true, sm: false });
   const comparison = useQuery(comparisonQuery(ids));
   if (comparison.error) {
     return <ErrorState error={comparison.error} onRetry={comparison.refetch} />;
@@ -63,8 +65,8 @@ function Comparison({ ids }: { ids: number[] }) {
   const { items } = comparison.data;
   return (
     <Stack gap="lg">
-      <ComparisonTable campaigns={items} />
-      {items.some(({ days }) => days.length > 0) && (
+      {isPhone ? <ComparisonList campaigns={items} /> : <ComparisonTable campaigns={items} />}
+      {items.some(({ days }) => days.length > 1) && (
         <Suspense fallback={<Skeleton height={341} role="status" aria-label="Loading chart" />}>
           <ComebackChart campaigns={items} />
         </Suspense>

@@ -4,7 +4,8 @@ import type { ComparedCampaign } from "@/api/types";
 import { StatusBadge } from "@/components/StatusBadge";
 import { TextLink } from "@/components/TextLink";
 import classes from "@/features/campaigns/compare/compare.module.css";
-import { bestOf, FIGURES, type Figure } from "@/features/campaigns/compare/figures";
+import { FigureValue } from "@/features/campaigns/compare/FigureValue";
+import { bestOf, type Figure, shownFigures } from "@/features/campaigns/compare/figures";
 import { useFormat } from "@/lib/useFormat";
 
 /** A column for each campaign; the names of the figures stay where they are while it is moved. */
@@ -44,18 +45,16 @@ export function ComparisonTable({ campaigns }: { campaigns: ComparedCampaign[] }
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {FIGURES.map(({ title, figures }) => (
+          {shownFigures(campaigns).map(({ title, figures }) => (
             <Fragment key={title}>
               <Table.Tr>
                 <Table.Th scope="colgroup" colSpan={campaigns.length + 1} className={classes.group}>
                   {title}
                 </Table.Th>
               </Table.Tr>
-              {figures
-                .filter(({ value }) => campaigns.some((one) => value(one) !== undefined))
-                .map((figure) => (
-                  <FigureRow key={figure.name} figure={figure} campaigns={campaigns} />
-                ))}
+              {figures.map((figure) => (
+                <FigureRow key={figure.name} figure={figure} campaigns={campaigns} />
+              ))}
             </Fragment>
           ))}
         </Table.Tbody>
@@ -65,7 +64,6 @@ export function ComparisonTable({ campaigns }: { campaigns: ComparedCampaign[] }
 }
 
 function FigureRow({ figure, campaigns }: { figure: Figure; campaigns: ComparedCampaign[] }) {
-  const format = useFormat();
   const best = bestOf(figure, campaigns);
   return (
     <Table.Tr>
@@ -73,23 +71,9 @@ function FigureRow({ figure, campaigns }: { figure: Figure; campaigns: ComparedC
         {figure.name}
       </Table.Th>
       {campaigns.map((campaign) => {
-        const value = figure.value(campaign);
-        const isBest = best !== undefined && value === best;
         return (
           <Table.Td key={campaign.id} ta="end" className={classes.figure}>
-            {value === undefined ? (
-              "–"
-            ) : (
-              <Text span inherit fw={isBest ? 700 : undefined}>
-                {figure.words(campaign, value, format)}
-                {isBest && (
-                  <Text span size="xs" className={classes.best}>
-                    {" "}
-                    best
-                  </Text>
-                )}
-              </Text>
-            )}
+            <FigureValue figure={figure} campaign={campaign} best={best} />
           </Table.Td>
         );
       })}

@@ -25,14 +25,14 @@ const money = (campaign: ComparedCampaign, value: number, format: Format) =>
   format.money(value, currencyOf(campaign));
 
 /** What campaigns are compared by, what they brought first. */
-export const FIGURES: { title: string; figures: Figure[] }[] = [
+const FIGURES: { title: string; figures: Figure[] }[] = [
   {
     title: "What it brought",
     figures: [
       {
         name: "Revenue",
         value: revenueOf,
-        words: ({ revenue }, value, format) => moneyWords(revenue, format) || format.number(value),
+        words: ({ revenue }, value, format) => moneyWords(revenue, format) || format.money(value),
         better: "more",
       },
       { name: "Redeemed", value: ({ redeemed }) => redeemed, words: count, better: "more" },
@@ -105,6 +105,13 @@ function whereSent({ total }: { total: number }, sent: number) {
 function whereTold(told: number, sent: number) {
   return told > 0 ? share(told, sent) : undefined;
 }
+
+/** Without what none of them has. */
+export const shownFigures = (campaigns: ComparedCampaign[]) =>
+  FIGURES.map(({ title, figures }) => ({
+    title,
+    figures: figures.filter(({ value }) => campaigns.some((one) => value(one) !== undefined)),
+  })).filter(({ figures }) => figures.length > 0);
 
 /** The best of them, if they differ and one may be called better. */
 export function bestOf(figure: Figure, campaigns: ComparedCampaign[]): number | undefined {

@@ -138,7 +138,7 @@ function Name({ campaign }: { campaign: CampaignSummary }) {
           {campaign.name}
         </TextLink>
       )}
-      {campaign.offerTitle && (
+      {campaign.offerTitle && campaign.offerTitle !== campaign.name && (
         <Text size="xs" c="dimmed" fw={400} lineClamp={1}>
           {campaign.offerTitle}
         </Text>

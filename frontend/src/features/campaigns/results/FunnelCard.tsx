@@ -61,6 +61,6 @@ function stepsOf({ targeted, sent, delivered, opened, redeemed }: Funnel): Step[
     { name: "Sent", count: sent, people: { tab, status: "sent" } },
     { name: "Delivered", count: delivered ?? undefined, people: { tab, outcome: "delivered" } },
     { name: "Opened the coupon", count: opened, people: { tab, outcome: "coupon-opened" } },
-    { name: "Redeemed", count: redeemed, people: { tab, outcome: "redeemed" } },
+    { name: "Redeemed", count: redeemed, people: { tab: "redemptions", result: "redeemed" } },
   ];
 }

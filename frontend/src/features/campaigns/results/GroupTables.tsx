@@ -2,6 +2,7 @@ import { Card, Table, Title } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { CampaignAnalytics, RedemptionAnalytics } from "@/api/types";
 import { PeopleLink } from "@/features/campaigns/results/PeopleLink";
+import classes from "@/features/campaigns/results/results.module.css";
 import { moneyWords } from "@/lib/money";
 import { useFormat } from "@/lib/useFormat";
 
@@ -10,7 +11,11 @@ export function SegmentTable({ segments }: { segments: CampaignAnalytics["segmen
   const format = useFormat();
   if (segments.length === 0) return null;
   return (
-    <Frame title="By segment" heads={["Customers", "Reached", "Redeemed", "Rate"]}>
+    <Frame
+      title="By segment"
+      heads={["Customers", "Reached", "Redeemed", "Rate"]}
+      className={classes.segments}
+    >
       {segments.map(({ segment, targeted, sent, redeemed }) => (
         <Row
           key={segment}
@@ -26,7 +31,7 @@ export function SegmentTable({ segments }: { segments: CampaignAnalytics["segmen
             format.number(sent),
             <PeopleLink
               key="redeemed"
-              of={{ tab: "deliveries", segment: segment || undefined, outcome: "redeemed" }}
+              of={{ tab: "redemptions", segment: segment || undefined, result: "redeemed" }}
               label={`Redeemed of ${segment}: ${format.number(redeemed)}`}
             >
               {format.number(redeemed)}
@@ -110,10 +115,12 @@ export function PlaceTable({ title, by, results, none }: PlaceTableProps) {
 function Frame({
   title,
   heads,
+  className,
   children,
 }: {
   title: string;
   heads: string[];
+  className?: string;
   children: ReactNode;
 }) {
   return (
@@ -125,6 +132,7 @@ function Frame({
         <Table
           verticalSpacing="sm"
           horizontalSpacing="xs"
+          className={className}
           aria-label={`Redemptions ${title.toLowerCase()}`}
         >
           <Table.Thead>

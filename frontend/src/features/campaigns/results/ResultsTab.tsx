@@ -1,14 +1,15 @@
-import { Button, Group, Skeleton, Stack, Text } from "@mantine/core";
+import { Button, Group, SimpleGrid, Skeleton, Stack, Text } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense } from "react";
 import type { CampaignAnalytics, RedemptionAnalytics } from "@/api/types";
 import { ErrorState } from "@/components/ErrorState";
 import { redemptionAnalyticsQuery } from "@/features/campaigns/redemptions/api";
-import { analyticsQuery, reportUrl } from "@/features/campaigns/results/api";
+import { analyticsQuery, broughtQuery, reportUrl } from "@/features/campaigns/results/api";
 import { BroughtCard } from "@/features/campaigns/results/BroughtCard";
 import { CameBack } from "@/features/campaigns/results/CameBack";
 import { ChannelStats } from "@/features/campaigns/results/ChannelStats";
+import { CounterStats } from "@/features/campaigns/results/CounterStats";
 import { EventStats } from "@/features/campaigns/results/EventStats";
 import { FailureTable } from "@/features/campaigns/results/FailureTable";
 import { FunnelCard } from "@/features/campaigns/results/FunnelCard";
@@ -26,18 +27,32 @@ const TimelineChart = lazy(() => import("@/features/campaigns/results/TimelineCh
 type ResultsTabProps = { campaignId: number; name: string; isLive: boolean };
 
 /** What the campaign brought, first of all; then how it came about. Each number leads to the people behind it. */
-export function ResultsTab({ campaignId, name, isLive }: ResultsTabProps) {
+export function ResultsTab(props: ResultsTabProps) {
+  const brought = useQuery(broughtQuery(props.campaignId));
+  if (!brought.data && brought.error) {
+    return <ErrorState error={brought.error} onRetry={brought.refetch} />;
+  }
+  return (
+    <Stack gap="lg">
+      {brought.data ? (
+        <BroughtCard brought={brought.data} />
+      ) : (
+        <Skeleton height={290} role="status" aria-label="Loading what it brought" />
+      )}
+      {brought.data && brought.data.uses > 0 && <CameBack campaignId={props.campaignId} />}
+      <Rest {...props} />
+    </Stack>
+  );
+}
+
+/** Counted when it is asked for: of a large campaign it takes a moment longer. */
+function Rest({ campaignId, name, isLive }: ResultsTabProps) {
   const analytics = useQuery(analyticsQuery(campaignId, isLive));
   const redemptions = useQuery(redemptionAnalyticsQuery(campaignId));
   const failed = [analytics, redemptions].find(({ data, error }) => !data && error);
   if (failed?.error) return <ErrorState error={failed.error} onRetry={failed.refetch} />;
   if (!analytics.data || !redemptions.data) {
-    return (
-      <Stack role="status" aria-label="Loading results">
-        <Skeleton height={190} />
-        <Skeleton height={300} />
-      </Stack>
-    );
+    return <Skeleton height={300} role="status" aria-label="Loading results" />;
   }
   return (
     <Results
@@ -68,9 +83,8 @@ function Results({ campaignId, name, isLive, analytics, redemptions }: ResultsPr
         analytics={analytics}
         redemptions={redemptions}
       />
-      <BroughtCard analytics={analytics} redemptions={redemptions} />
-      {redemptions.uses > 0 && <CameBack campaignId={campaignId} />}
       <FunnelCard funnel={redemptions.funnel} />
+      <CounterStats results={redemptions} />
       {redemptions.uses > 0 && (
         <Suspense
           fallback={
@@ -81,18 +95,20 @@ function Results({ campaignId, name, isLive, analytics, redemptions }: ResultsPr
         </Suspense>
       )}
       <SegmentTable segments={analytics.segments} />
-      <ChannelTable groups={redemptions.byChannel} />
-      {redemptions.uses > 0 && (
-        <>
-          <PlaceTable
-            title="By place"
-            by="place"
-            none="No place given"
-            results={redemptions.byPlace}
-          />
-          <PlaceTable title="By staff" by="by" none="Unknown" results={redemptions.byStaff} />
-        </>
-      )}
+      <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
+        <ChannelTable groups={redemptions.byChannel} />
+        {redemptions.uses > 0 && (
+          <>
+            <PlaceTable
+              title="By place"
+              by="place"
+              none="No place given"
+              results={redemptions.byPlace}
+            />
+            <PlaceTable title="By staff" by="by" none="Unknown" results={redemptions.byStaff} />
+          </>
+        )}
+      </SimpleGrid>
       {channels.map((channel) => (
         <ChannelStats
           key={channel}

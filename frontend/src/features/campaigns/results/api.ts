@@ -3,6 +3,15 @@ import { answer, client } from "@/api/client";
 import { EVERY } from "@/api/intervals";
 import { keys } from "@/api/keys";
 
+/** From kept sums: it is there while the rest is still counted. */
+export const broughtQuery = (id: number) =>
+  queryOptions({
+    queryKey: keys.campaigns.brought(id),
+    queryFn: () =>
+      answer(client.GET("/api/v1/campaigns/{id}/brought", { params: { path: { id } } })),
+    refetchInterval: EVERY.tenSeconds,
+  });
+
 export const analyticsQuery = (id: number, isLive: boolean) =>
   queryOptions({
     queryKey: keys.campaigns.analytics(id),

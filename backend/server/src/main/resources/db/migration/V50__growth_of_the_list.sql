@@ -31,7 +31,10 @@ CREATE FUNCTION count_opt_outs() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     INSERT INTO customer_days (day, opted_out)
     SELECT (now() AT TIME ZONE 'UTC')::date, n
-    FROM (SELECT count(DISTINCT customer_id) AS n FROM changed WHERE status = 'unsubscribed' AND channel IS NOT NULL) c
+    FROM (SELECT count(DISTINCT customer_id) AS n FROM changed
+          WHERE status = 'unsubscribed' AND channel IS NOT NULL
+            -- who comes with a no was never on the list
+            AND NOT EXISTS (SELECT FROM customers c WHERE c.id = changed.customer_id AND c.created_at = now())) o
     WHERE n > 0;
     RETURN NULL;
 END $$;
@@ -39,8 +42,9 @@ END $$;
 INSERT INTO customer_days (day, joined)
 SELECT (created_at AT TIME ZONE 'UTC')::date, count(*) FROM customers GROUP BY 1;
 INSERT INTO customer_days (day, opted_out)
-SELECT (at AT TIME ZONE 'UTC')::date, count(DISTINCT coalesce(customer_id, -id)) FROM consent_changes
-WHERE status = 'unsubscribed' AND channel IS NOT NULL GROUP BY 1;
+SELECT (o.at AT TIME ZONE 'UTC')::date, count(DISTINCT coalesce(o.customer_id, -o.id)) FROM consent_changes o
+LEFT JOIN customers c ON c.id = o.customer_id
+WHERE o.status = 'unsubscribed' AND o.channel IS NOT NULL AND c.created_at IS DISTINCT FROM o.at GROUP BY 1;
 
 CREATE TRIGGER customers_joined AFTER INSERT ON customers REFERENCING NEW TABLE AS changed
     FOR EACH STATEMENT EXECUTE FUNCTION count_customers();

@@ -42,7 +42,14 @@ final class Plans {
             Pattern.compile("duration: ([\\d.]+) ms  plan:\\s*(\\{.*?\\n\\t?\\})", Pattern.DOTALL);
 
     private static final List<String> TABLES =
-            List.of("customers", "qr_codes", "deliveries", "campaigns", "campaign_counts");
+            List.of(
+                    "customers",
+                    "qr_codes",
+                    "deliveries",
+                    "campaigns",
+                    "campaign_counts",
+                    "redemption_days",
+                    "customer_days");
 
     private final Settings settings;
     private final int customers;
@@ -167,6 +174,9 @@ final class Plans {
                 """);
         each(sql, "SELECT string_agg('DROP INDEX ' || indexname, ';') FROM bench_indexes");
         stage.shop().customers(customers);
+        sql.update(
+                "INSERT INTO customer_days (day, joined) SELECT created_at::date, count(*) FROM"
+                        + " customers GROUP BY 1");
         for (int i = 1; i <= older; i++) {
             long campaign = stage.shop().emailCampaign("Older " + i, Shop.NO_LIMIT);
             sql.update(
@@ -231,6 +241,13 @@ final class Plans {
                 campaign);
         sql.update(
                 """
+                INSERT INTO redemption_days (campaign_id, day, currency, share, uses, coupons, amount_minor)
+                SELECT campaign_id, at::date, currency, qr_code_id % 8, count(*), count(*), sum(amount_minor)
+                FROM redemptions WHERE campaign_id = ?::bigint AND result = 'redeemed' GROUP BY 1, 2, 3, 4
+                """,
+                campaign);
+        sql.update(
+                """
                 INSERT INTO campaign_counts (campaign_id, channel, total, sent, failed)
                 SELECT campaign_id, channel, count(*), count(*) FILTER (WHERE status = 'sent'), count(*) FILTER (WHERE status = 'failed')
                 FROM deliveries WHERE campaign_id = ?::bigint GROUP BY campaign_id, channel
@@ -275,8 +292,14 @@ final class Plans {
                 one + "/deliveries?limit=50&query=guest49999",
                 one + "/deliveries?limit=50&query=guest",
                 one + "/deliveries?limit=50&query=nobody-at-all",
+                one + "/deliveries?limit=50&outcome=redeemed",
+                one + "/deliveries?limit=50&outcome=opted-out",
+                one + "/deliveries?limit=50&outcome=bounced",
+                one + "/deliveries?limit=50&segment=vip",
                 "/campaigns?limit=50",
                 "/campaigns?limit=50&query=way",
+                "/campaigns?limit=50&sort=revenue",
+                "/campaign-comparison?ids=1,2," + campaign,
                 "/overview",
                 "/segments",
                 "/customers?limit=50",
@@ -299,6 +322,7 @@ final class Plans {
                 "/counter/customers?query=guest49999",
                 "/counter/customers?query=number",
                 "/redemptions?limit=50&campaignId=" + campaign,
+                "/redemptions?limit=50&place=nowhere&campaignId=" + campaign,
                 "/redemptions?limit=50",
                 "/redemptions/suspicious?days=30",
                 "/suppressions?limit=50",

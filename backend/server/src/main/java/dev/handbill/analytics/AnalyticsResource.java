@@ -6,6 +6,7 @@ import static dev.handbill.kernel.config.Roles.SCOPE_READ;
 import static dev.handbill.kernel.config.Roles.SCOPE_WRITE;
 
 import dev.handbill.account.AuditLog;
+import dev.handbill.analytics.CampaignComparison.ComparedCampaign;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -26,17 +27,20 @@ import org.jspecify.annotations.Nullable;
 public class AnalyticsResource {
     private final AnalyticsQueries analytics;
     private final RedemptionQueries redemptions;
+    private final ComparisonQueries comparison;
     private final CampaignReport report;
     private final AuditLog audit;
 
     AnalyticsResource(
             AnalyticsQueries analytics,
             RedemptionQueries redemptions,
+            ComparisonQueries comparison,
             CampaignReport report,
             AuditLog audit) {
         this.audit = audit;
         this.analytics = analytics;
         this.redemptions = redemptions;
+        this.comparison = comparison;
         this.report = report;
     }
 
@@ -45,6 +49,15 @@ public class AnalyticsResource {
     @Operation(operationId = "getCampaignAnalytics", summary = "What came of a campaign")
     public CampaignAnalytics analytics(@PathParam("id") long id) {
         return analytics.of(id);
+    }
+
+    @GET
+    @Path("/brought")
+    @Operation(
+            operationId = "getWhatCampaignBrought",
+            summary = "What a campaign brought, from kept sums: at once at any size")
+    public ComparedCampaign brought(@PathParam("id") long id) {
+        return comparison.one(id);
     }
 
     @GET

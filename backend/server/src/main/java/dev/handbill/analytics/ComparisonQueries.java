@@ -86,7 +86,18 @@ class ComparisonQueries {
      */
     @Transactional
     CampaignComparison of(@Nullable String asked) {
-        long[] ids = ids(asked);
+        return new CampaignComparison(found(ids(asked)));
+    }
+
+    /**
+     * @throws ApiProblem 404 without such a campaign
+     */
+    @Transactional
+    ComparedCampaign one(long id) {
+        return found(new long[] {id}).getFirst();
+    }
+
+    private List<ComparedCampaign> found(long[] ids) {
         Map<Long, List<OfChannel>> channels =
                 db.query(CHANNELS, ComparisonQueries::channel, Args.of("ids", ids)).stream()
                         .collect(Collectors.groupingBy(OfChannel::campaignId));
@@ -105,7 +116,7 @@ class ComparisonQueries {
                 throw ApiProblem.unknown("campaign", id);
             }
         }
-        return new CampaignComparison(found);
+        return found;
     }
 
     private static long[] ids(@Nullable String asked) {

@@ -16,14 +16,27 @@ public enum DeliveryOutcome {
             """
             (d.customer_id, d.channel) IN (SELECT o.customer_id, o.channel FROM consent_changes o
                                            WHERE o.campaign_id = :campaign AND o.status = 'unsubscribed')"""),
+    /** Once for each coupon, whatever channels it went out on. */
     COUPON_OPENED(
             """
             d.qr_code_id IN (SELECT q.id FROM qr_codes q
-                             WHERE q.campaign_id = :campaign AND q.opened_at IS NOT NULL)"""),
+                             WHERE q.campaign_id = :campaign AND q.opened_at IS NOT NULL) AND """
+                    + Constants.FIRST_OF_COUPON),
+    /** Likewise. */
     REDEEMED(
             """
             d.qr_code_id IN (SELECT q.id FROM qr_codes q
-                             WHERE q.campaign_id = :campaign AND q.usage_count > 0)""");
+                             WHERE q.campaign_id = :campaign AND q.usage_count > 0) AND """
+                    + Constants.FIRST_OF_COUPON);
+
+    /** What an enum's constants may use before it is there itself. */
+    private static final class Constants {
+        static final String FIRST_OF_COUPON =
+                """
+                (d.channel = 'email' OR NOT EXISTS (
+                    SELECT FROM deliveries o WHERE o.campaign_id = d.campaign_id
+                      AND o.customer_id = d.customer_id AND o.channel = 'email'))""";
+    }
 
     private final String condition;
 

@@ -90,6 +90,17 @@ class ComparisonTest {
     }
 
     @Test
+    void oneCampaignTellsWhatItBroughtAtOnce() {
+        SignedIn.as("marketer")
+                .get("/api/v1/campaigns/" + lunch + "/brought")
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("Lunch"))
+                .body("email.delivered", equalTo(2));
+        SignedIn.as("marketer").get("/api/v1/campaigns/99/brought").then().statusCode(404);
+    }
+
+    @Test
     void theFileIsWrittenForPeople() {
         db.update("UPDATE business SET time_zone = 'Europe/Rome'");
         business.forget();

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
 import { ButtonLink } from "@/components/ButtonLink";
+import { CsvButton } from "@/components/CsvButton";
 import { DataTable } from "@/components/DataTable";
 import { EmptyState } from "@/components/EmptyState";
 import { FilterRow } from "@/components/FilterRow";
@@ -14,10 +15,12 @@ import {
   campaignColumns,
   hasStarted,
 } from "@/features/campaigns/list/campaignColumns";
+import { campaignsCsv } from "@/features/campaigns/list/campaignsCsv";
 import { useLeavingDrafts } from "@/features/campaigns/list/useDeleteDraft";
 import { CAMPAIGN_SORTS, CAMPAIGN_STATUSES } from "@/lib/campaigns";
 import { oneOf } from "@/lib/search";
 import { statusOptions } from "@/lib/statuses";
+import { useFormat } from "@/lib/useFormat";
 
 const route = getRouteApi("/signed-in/marketer/campaigns");
 
@@ -26,6 +29,7 @@ const STATUS_OPTIONS = statusOptions(CAMPAIGN_STATUSES);
 export function CampaignsPage() {
   const filter = route.useSearch();
   const navigate = route.useNavigate();
+  const format = useFormat();
   const campaigns = useShownCampaigns(filter);
   const [chosen, setChosen] = useState<string[]>([]);
 
@@ -39,6 +43,11 @@ export function CampaignsPage() {
         description="E-mails and SMS with a personal coupon for every customer, and what they brought."
         actions={
           <>
+            <CsvButton
+              label="CSV"
+              fileName="campaigns.csv"
+              lines={() => campaignsCsv({ ...filter, cursor: undefined }, format)}
+            />
             <ButtonLink
               to="/campaigns/calendar"
               variant="default"

@@ -1,12 +1,15 @@
 import { Box, Card, Group, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { ActiveFilters } from "@/components/ActiveFilters";
+import { CsvButton } from "@/components/CsvButton";
 import { DataTable } from "@/components/DataTable";
 import { EmptyState } from "@/components/EmptyState";
 import { FilterSelect } from "@/components/FilterSelect";
 import { type RedemptionFilter, redemptionsQuery } from "@/features/campaigns/redemptions/api";
+import { attemptsCsv } from "@/features/campaigns/redemptions/attemptsCsv";
 import { redemptionColumns } from "@/features/campaigns/redemptions/redemptionColumns";
 import { RESULT_NAMES } from "@/lib/redemptions";
+import { useFormat } from "@/lib/useFormat";
 
 const RESULTS = Object.entries(RESULT_NAMES).map(([value, label]) => ({ value, label }));
 
@@ -21,6 +24,7 @@ type RedemptionLogProps = {
 /** Every attempt at the counter, refusals included, newest first. */
 export function RedemptionLog({ campaignId, filter, onFilter }: RedemptionLogProps) {
   const log = useQuery(redemptionsQuery({ campaignId, ...filter }));
+  const format = useFormat();
   const refine = (change: LogFilter) => onFilter({ ...filter, ...change, cursor: undefined });
   const { result, place, by, segment, cursor } = filter;
   const isFiltered = Boolean(result || place || by || segment);
@@ -30,13 +34,20 @@ export function RedemptionLog({ campaignId, filter, onFilter }: RedemptionLogPro
         <Title order={2} size="h3">
           At the counter
         </Title>
-        <FilterSelect
-          label="Result"
-          plural="results"
-          data={RESULTS}
-          value={result}
-          onChange={(chosen) => refine({ result: chosen })}
-        />
+        <Group gap="sm">
+          <FilterSelect
+            label="Result"
+            plural="results"
+            data={RESULTS}
+            value={result}
+            onChange={(chosen) => refine({ result: chosen })}
+          />
+          <CsvButton
+            label="Download CSV"
+            fileName={`campaign-${campaignId}-redemptions.csv`}
+            lines={() => attemptsCsv({ campaignId, ...filter }, format)}
+          />
+        </Group>
       </Group>
       {(place || by || segment) && (
         <Box mb="md">

@@ -28,11 +28,13 @@ export type RedemptionFilter = {
   cursor?: string;
 };
 
+export const askRedemptions = (filter: RedemptionFilter) =>
+  answer(client.GET("/api/v1/redemptions", { params: { query: filter as RedemptionsQuery } }));
+
 export const redemptionsQuery = (filter: RedemptionFilter) =>
   queryOptions({
     queryKey: keys.campaigns.redemptions(filter.campaignId, filter),
-    queryFn: () =>
-      answer(client.GET("/api/v1/redemptions", { params: { query: filter as RedemptionsQuery } })),
+    queryFn: () => askRedemptions(filter),
     placeholderData: keepPreviousData,
   });
 

@@ -1,5 +1,5 @@
 import { screen } from "@testing-library/react";
-import { type HttpResponse, http } from "msw";
+import { http } from "msw";
 import { expect, it } from "vitest";
 import { ResultsTab } from "@/features/campaigns/results/ResultsTab";
 import { aCompared } from "@/test/comparison";
@@ -9,7 +9,7 @@ import { answer, answerProblem, server } from "@/test/server";
 const show = () => renderPage(<ResultsTab campaignId={9} name="Lunch" isLive={false} />);
 
 it("tells what it brought while the rest is still counted", async () => {
-  server.use(http.get("/api/v1/campaigns/9/:rest", () => new Promise<HttpResponse>(() => {})));
+  server.use(http.get("/api/v1/campaigns/9/:rest", () => new Promise<never>(() => {})));
   answer(
     "get",
     "/campaigns/9/brought",

@@ -1,6 +1,7 @@
 package dev.handbill.analytics;
 
 import dev.handbill.business.Business;
+import dev.handbill.kernel.text.Money;
 import dev.handbill.kernel.text.MoneySum;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -29,7 +30,7 @@ final class WrittenForPeople {
 
     /** Such as {@code 12.50}. */
     static String money(long minor, String currency) {
-        int digits = Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
+        int digits = Money.digits(Currency.getInstance(currency));
         return BigDecimal.valueOf(minor, digits).toPlainString();
     }
 

@@ -34,8 +34,8 @@ class ContractTest {
     private static final String PASSWORD = "seven green bicycles 42";
 
     /**
-     * They need a coupon, a PIN, an invitation's token, or an empty Handbill: other tests call them
-     * rightly.
+     * They need a coupon, a PIN, an invitation's token, two campaigns, or an empty Handbill: other
+     * tests call them rightly.
      */
     private static final List<String> NEED_MORE =
             List.of(
@@ -45,6 +45,8 @@ class ContractTest {
                     "acceptInvitation",
                     "openInvitation",
                     "checkCoupon",
+                    "compareCampaigns",
+                    "getComparisonFile",
                     "redeemCoupon",
                     "getCoupon",
                     "reverseRedemption",

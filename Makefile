@@ -7,6 +7,8 @@ SHELL := /bin/bash
 backend-sources := $(shell find backend/pom.xml backend/*/pom.xml backend/*/src/main bench/pom.xml bench/src)
 dashboard-sources := $(shell find frontend -maxdepth 1 -type f) $(shell find frontend/src frontend/public 2>/dev/null)
 built-backend := backend/server/target/.built
+# thrown away with each build of the backend
+trained := backend/server/target/quarkus-app/handbill.aot
 linted := backend/server/target/.linted
 # thrown away before linting: the compiler leaves alone what make run compiled without its linters
 compiled := $(wildcard backend/*/target/classes backend/*/target/maven-status bench/target/classes)
@@ -19,7 +21,12 @@ help: ## list the targets
 
 .PHONY: run
 run: build ## start everything on this machine and print its URL; Ctrl-C ends it
+	@[ -e $(trained) ] || [ "$(HANDBILL_AOT)" = off ] || scripts/train-aot || true
 	@exec scripts/run-local
+
+.PHONY: aot
+aot: $(built-backend) ## train the ahead-of-time cache of what is built: a start takes half the time, a minute once for each build
+	@scripts/train-aot
 
 .PHONY: dev
 dev: build ## like run, but backend and dashboard reload as their sources change
@@ -74,6 +81,7 @@ screenshots: build ## take the pictures of docs/screenshots anew
 .PHONY: bench
 bench: tools ## load programs against simulated providers: all of them, or  make bench ONLY='quick throughput'
 	@$(MAKE) --no-print-directory $(built-backend)
+	@[ -e $(trained) ] || [ "$(HANDBILL_BENCH_AOT)" = off ] || scripts/train-aot || true
 	@scripts/bench $(or $(ONLY),throughput rate scale channels counter)
 
 .PHONY: plans

@@ -60,7 +60,7 @@ public final class Bench {
         return switch (program) {
             case "throughput" -> List.of(new Throughput(settings).run());
             case "rate" -> List.of(new Rates(settings, chosen).run());
-            case "scale" -> new Scale(settings).run();
+            case "scale" -> new Scale(settings, chosen).run();
             case "channels" -> List.of(new Channels(settings).run());
             case "counter" -> List.of(new Counter(settings).run());
             case "plans" -> new Plans(settings).run();

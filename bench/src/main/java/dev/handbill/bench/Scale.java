@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Whether time grows with the audience and memory does not; campaigns and workers side by side. */
 final class Scale {
@@ -14,25 +15,47 @@ final class Scale {
     private static final String WARM = "warm";
 
     private final Settings settings;
+    private final Set<String> chosen;
 
-    Scale(Settings settings) {
+    /**
+     * @param chosen of sizes, first, together and workers; empty for all
+     */
+    Scale(Settings settings, Set<String> chosen) {
         this.settings = settings;
+        this.chosen = chosen;
     }
 
     List<Table> run() throws Exception {
         List<Table> tables = new ArrayList<>();
-        try (Stage stage = new Stage(settings, Map.of())) {
-            tables.add(sizes(stage));
+        if (isChosen("sizes")) {
+            tables.add(on(1, this::sizes));
         }
-        try (Stage stage = new Stage(settings, Map.of())) {
-            stage.shop().customers(settings.isQuick() ? 1_000 : 3_000);
-            tables.add(together(stage));
+        if (isChosen("first")) {
+            tables.add(on(settings.isQuick() ? 100_000 : 1_000_000, this::first));
         }
-        try (Stage stage = new Stage(settings, Map.of())) {
-            stage.shop().customers(settings.isQuick() ? 5_000 : 50_000);
-            tables.add(workers(stage));
+        if (isChosen("together")) {
+            tables.add(on(settings.isQuick() ? 1_000 : 3_000, this::together));
+        }
+        if (isChosen("workers")) {
+            tables.add(on(settings.isQuick() ? 5_000 : 50_000, this::workers));
         }
         return tables;
+    }
+
+    private boolean isChosen(String table) {
+        return chosen.isEmpty() || chosen.contains(table);
+    }
+
+    @FunctionalInterface
+    private interface Program {
+        Table on(Stage stage) throws Exception;
+    }
+
+    private Table on(int customers, Program program) throws Exception {
+        try (Stage stage = new Stage(settings, Map.of())) {
+            stage.shop().customers(customers);
+            return program.on(stage);
+        }
     }
 
     private Table sizes(Stage stage) throws Exception {
@@ -45,6 +68,7 @@ final class Scale {
                         "expansion, s",
                         "all sent, s",
                         "e-mails a second",
+                        "CPU-s of the worker, start included",
                         "heap after, MB",
                         "RSS at most, MB",
                         "Redis at most, MB",
@@ -89,6 +113,7 @@ final class Scale {
                     return stage.shop().status(campaign).equals("completed");
                 });
         double all = seconds(start);
+        double cpu = Processes.cpuSeconds(worker.pid());
         double heap = worker.metric("jvm_memory_used_bytes{area=\"heap\"") / MEGABYTE;
         double resident = Processes.mostResidentMegabytes(worker.pid());
         worker.stop();
@@ -99,6 +124,7 @@ final class Scale {
                 expansion,
                 all,
                 Math.round(size / all),
+                cpu,
                 heap,
                 resident,
                 most[0] / MEGABYTE,
@@ -107,6 +133,29 @@ final class Scale {
         plot.point("all sent, s", size, all);
         plot.point("worker RSS, MB", size, resident);
         plot.point("Redis, MB", size, Math.max(0.01, most[0] / MEGABYTE));
+    }
+
+    /** Whether whoever is written to first waits for how many there are; the rest is canceled. */
+    private Table first(Stage stage) throws Exception {
+        Table table =
+                new Table(
+                        "The first of many",
+                        "worker",
+                        "send call, s",
+                        "first message accepted after it, s",
+                        "target");
+        stage.worker();
+        for (String state : List.of("just started", "warm")) {
+            long campaign = stage.shop().emailCampaign(state, Shop.NO_LIMIT);
+            long accepted = stage.accepted();
+            Duration call = stage.shop().send(campaign);
+            Duration first =
+                    Waiting.until(LONGEST, "the first message", () -> stage.accepted() > accepted);
+            table.row(state, call.toMillis() / 1000.0, first.toMillis() / 1000.0, "< 2");
+            Waiting.until(LONGEST, "many", () -> stage.accepted() > accepted + 10_000);
+            stage.shop().post(campaign, "cancel");
+        }
+        return table;
     }
 
     /** Ten campaigns, one of them at a provider that takes two seconds for each message. */

@@ -1,6 +1,8 @@
 package dev.handbill.bench;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,18 +33,34 @@ public record Settings(
      * @param root of the repository
      */
     public static Settings of(Path root, boolean isQuick) {
-        return new Settings(
+        Path jar =
                 root.resolve(System.getenv().getOrDefault("HANDBILL_BENCH_JAR", BUILT))
-                        .toAbsolutePath(),
+                        .toAbsolutePath();
+        return new Settings(
+                jar,
                 root.resolve("bench/target/embedded").toAbsolutePath(),
                 root.resolve("bench/results").toAbsolutePath(),
-                words("HANDBILL_BENCH_JAVA_OPTS", WORKER_OPTIONS),
-                words("HANDBILL_BENCH_API_JAVA_OPTS", API_OPTIONS),
+                options(jar, "HANDBILL_BENCH_JAVA_OPTS", WORKER_OPTIONS),
+                options(jar, "HANDBILL_BENCH_API_JAVA_OPTS", API_OPTIONS),
                 isQuick,
                 System.getenv("HANDBILL_BENCH_KEEP") != null);
     }
 
-    private static List<String> words(String name, String otherwise) {
-        return List.of(System.getenv().getOrDefault(name, otherwise).split(" ", -1));
+    /**
+     * With the ahead-of-time cache, where one was trained; {@code HANDBILL_BENCH_AOT=off}: without.
+     */
+    private static List<String> options(Path jar, String name, String otherwise) {
+        List<String> options =
+                new ArrayList<>(
+                        List.of(System.getenv().getOrDefault(name, otherwise).split(" ", -1)));
+        Path cache = jar.resolveSibling("handbill.aot");
+        if (Files.exists(cache) && !"off".equals(System.getenv("HANDBILL_BENCH_AOT"))) {
+            options.addAll(
+                    List.of(
+                            "-XX:AOTCache=" + cache,
+                            "-Xlog:aot=error",
+                            "-Xlog:aot+codecache+stubs=error"));
+        }
+        return List.copyOf(options);
     }
 }

@@ -74,11 +74,24 @@ record Programs(RunSettings settings, boolean isDev) {
         }
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        // Vert.x and Netty load libraries of their own
-        command.add("--enable-native-access=ALL-UNNAMED");
+        command.addAll(aheadOfTime(app.resolveSibling("handbill.aot")));
         command.addAll(settings.javaOptions());
         command.addAll(List.of("-jar", app.toString()));
         return command;
+    }
+
+    /** A cache that does not fit, after an update of Java, say, is told in the backend's log. */
+    static List<String> aheadOfTime(Path cache) {
+        if (Files.exists(cache)) {
+            return List.of(
+                    "-XX:AOTCache=" + cache,
+                    "-Xlog:aot=error",
+                    // which adapters are made anew is of no use to anybody
+                    "-Xlog:aot+codecache+stubs=error");
+        }
+        System.out.println(
+                "  Without its ahead-of-time cache Handbill starts more slowly: make aot");
+        return List.of();
     }
 
     private List<String> devBackend() {

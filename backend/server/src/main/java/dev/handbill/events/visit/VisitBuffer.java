@@ -6,6 +6,7 @@ import dev.handbill.kernel.sql.DbException;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.jboss.logging.Logger;
  * and a mailing's first minute is a few statements. What does not fit is not counted; a process
  * that is killed loses what it had.
  */
+@Startup
 @ApplicationScoped
 class VisitBuffer {
     private static final Logger LOG = Logger.getLogger(VisitBuffer.class);

@@ -43,7 +43,7 @@ record BaseBackup(Path files) {
                     @Override
                     public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes about)
                             throws IOException {
-                        if (dir.getParent().equals(from) && leftOut.contains(name(dir))) {
+                        if (from.equals(dir.getParent()) && leftOut.contains(name(dir))) {
                             return FileVisitResult.SKIP_SUBTREE;
                         }
                         copyOne(dir);
@@ -84,7 +84,7 @@ record BaseBackup(Path files) {
                     }
 
                     private String name(Path path) {
-                        return path.getFileName().toString();
+                        return String.valueOf(path.getFileName());
                     }
                 });
     }

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -177,11 +176,15 @@ class EventApplier {
         for (Channel channel : Channel.values()) {
             addresses.record(channel, reports(rows, channel));
         }
+        List<Against> against = new ArrayList<>();
+        for (Consequence row : rows) {
+            Against one = row.against();
+            if (one != null) {
+                against.add(one);
+            }
+        }
         Consequence any = rows.getFirst();
-        return new Applied(
-                any.taken(),
-                any.ours(),
-                rows.stream().map(Consequence::against).filter(Objects::nonNull).toList());
+        return new Applied(any.taken(), any.ours(), against);
     }
 
     private static String[] words(Predicate<EventKind> chosen) {

@@ -1,6 +1,7 @@
 package dev.handbill.coupon;
 
 import dev.handbill.business.Business;
+import dev.handbill.words.CustomerWords;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -9,9 +10,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** Days and times as customers of the business say them, in its zone and its country's order. */
-public record CustomerDates(Business business) {
+/** Days and times as customers of the business say them, in its zone, in their language. */
+public record CustomerDates(Business business, CustomerWords words) {
+    /** With the words around it: Spanish says "de 2026", others have a comma. */
+    private static final Pattern YEAR = Pattern.compile("(?:[,\\s]|'de')*y+");
+
     /** Up to here a weekday and a day of a month are clear without the year. */
     private static final Duration CLEAR = Duration.ofDays(180);
 
@@ -34,11 +39,11 @@ public record CustomerDates(Business business) {
         String full =
                 DateTimeFormatterBuilder.getLocalizedDateTimePattern(
                         FormatStyle.FULL, null, IsoChronology.INSTANCE, locale());
-        return DateTimeFormatter.ofPattern(full.replaceAll("[,\\s]*y+", ""));
+        return DateTimeFormatter.ofPattern(YEAR.matcher(full).replaceAll(""));
     }
 
     private Locale locale() {
-        return Locale.of("en", business.defaultCountry());
+        return words.locale(business.defaultCountry());
     }
 
     private String format(Instant time, DateTimeFormatter formatter) {

@@ -1,6 +1,7 @@
 package dev.handbill.coupon;
 
 import dev.handbill.business.Business;
+import dev.handbill.words.CustomerWords;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +126,7 @@ public record FoundCoupon(
                 lastUsedPlace().isEmpty() ? null : lastUsedPlace(),
                 usedInstead == null ? null : usedInstead.campaignName(),
                 rules,
-                new RuleWords(business).of(rules),
+                new RuleWords(business, CustomerWords.english()).of(rules),
                 business.currency());
     }
 }

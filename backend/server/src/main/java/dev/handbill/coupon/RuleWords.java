@@ -2,22 +2,19 @@ package dev.handbill.coupon;
 
 import dev.handbill.business.Business;
 import dev.handbill.kernel.text.Money;
-import java.time.DayOfWeek;
+import dev.handbill.words.CustomerWords;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** A campaign's coupon rules as a customer reads them. */
-public record RuleWords(Business business) {
+public record RuleWords(Business business, CustomerWords words) {
 
     /** All rules but the last day, one sentence each, on one line; empty without any. */
     public String of(CouponRules rules) {
@@ -29,13 +26,13 @@ public record RuleWords(Business business) {
         List<String> sentences = new ArrayList<>(times(rules));
         List<String> places = rules.places();
         if (places != null && !places.isEmpty()) {
-            sentences.add("Only at " + joined(places) + ".");
+            sentences.add(words.say("rule.places", words.list(places)));
         }
         if (rules.minimumSpendMinor() != null) {
-            sentences.add("If you spend " + money(rules.minimumSpendMinor()) + " or more.");
+            sentences.add(words.say("rule.spend", money(rules.minimumSpendMinor())));
         }
         if (rules.redemptionCap() != null) {
-            sentences.add("While stocks last.");
+            sentences.add(words.say("rule.stocks"));
         }
         return sentences;
     }
@@ -44,11 +41,11 @@ public record RuleWords(Business business) {
     public List<String> times(CouponRules rules) {
         List<String> sentences = new ArrayList<>();
         if (rules.validFrom() != null) {
-            sentences.add("From " + day(rules.validFrom()) + " on.");
+            sentences.add(words.say("rule.from", day(rules.validFrom())));
         }
         String hours = hours(rules);
         if (!hours.isEmpty()) {
-            sentences.add("Only " + hours + ".");
+            sentences.add(words.say("rule.only", hours));
         }
         return sentences;
     }
@@ -64,54 +61,46 @@ public record RuleWords(Business business) {
     }
 
     Locale locale() {
-        return Locale.of("en", business.defaultCountry());
+        return words.locale(business.defaultCountry());
     }
 
     private String hours(CouponRules rules) {
-        StringJoiner words = new StringJoiner(", ");
+        StringJoiner when = new StringJoiner(", ");
         List<Integer> days = rules.weekdays();
         if (days != null && !days.isEmpty() && days.size() < 7) {
-            words.add("on " + joined(runs(days.stream().sorted().toList())));
+            when.add(words.say("rule.days", words.list(runs(days.stream().sorted().toList()))));
         }
         if (rules.timeFrom() != null && rules.timeUntil() != null) {
-            words.add("from %s to %s".formatted(time(rules.timeFrom()), time(rules.timeUntil())));
+            when.add(words.say("rule.hours", time(rules.timeFrom()), time(rules.timeUntil())));
         }
-        return words.toString();
+        return when.toString();
     }
 
     /** Three days or more in a row are read as a span. */
     private List<String> runs(List<Integer> days) {
-        List<String> words = new ArrayList<>();
+        List<String> runs = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= days.size(); i++) {
             if (i < days.size() && days.get(i) == days.get(i - 1) + 1) {
                 continue;
             }
             if (i - start >= 3) {
-                words.add(name(days.get(start)) + " to " + name(days.get(i - 1)));
+                runs.add(
+                        words.say(
+                                "rule.run",
+                                words.say("day.from." + days.get(start)),
+                                words.say("day.to." + days.get(i - 1))));
             } else {
-                words.addAll(days.subList(start, i).stream().map(this::name).toList());
+                days.subList(start, i).forEach(day -> runs.add(words.say("day." + day)));
             }
             start = i;
         }
-        return words;
-    }
-
-    private String name(int day) {
-        return DayOfWeek.of(day).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + "s";
+        return runs;
     }
 
     private String time(String time) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(locale())
                 .format(LocalTime.parse(time));
-    }
-
-    private static String joined(List<String> words) {
-        int last = words.size() - 1;
-        @Nullable String end = last > 0 ? " and " + words.get(last) : null;
-        return end == null
-                ? words.getFirst()
-                : words.subList(0, last).stream().collect(Collectors.joining(", ")) + end;
     }
 }

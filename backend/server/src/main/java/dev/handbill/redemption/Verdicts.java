@@ -7,6 +7,7 @@ import dev.handbill.coupon.FoundCoupon;
 import dev.handbill.coupon.RuleWords;
 import dev.handbill.kernel.redis.MissCounter.Count;
 import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.words.CustomerWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
@@ -80,7 +81,7 @@ class Verdicts {
 
     /** The refusal as it is answered: what the one at the counter tells the customer. */
     ApiProblem problem(FoundCoupon coupon, CouponState state) {
-        String terms = new RuleWords(business.get()).of(coupon.rules());
+        String terms = new RuleWords(business.get(), CustomerWords.english()).of(coupon.rules());
         ApiProblem problem =
                 switch (state) {
                     case EXPIRED -> ApiProblem.gone("coupon-expired", "This coupon has expired.");

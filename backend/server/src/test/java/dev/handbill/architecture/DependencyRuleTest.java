@@ -72,6 +72,7 @@ class DependencyRuleTest {
                     campaign.template.expression: campaign.template.builtin campaign.template.value
                     campaign.template.language: campaign.template.builtin campaign.template.expression campaign.template.value
                     campaign.template.sms:
+                    words:
                     campaign.link: campaign.template.html consent
                     campaign.template: campaign.link campaign.template.html campaign.template.language campaign.template.sms consent coupon coupon.qr
                     campaign.picture:
@@ -171,7 +172,10 @@ class DependencyRuleTest {
         return !MAY_USE.containsKey(room) && MAY_USE.containsKey(neighbors) ? neighbors : room;
     }
 
-    /** The kernel is for everybody; accounts and the business are for all above them. */
+    /**
+     * The kernel is for everybody; accounts, the business and our words for customers are for all
+     * above them.
+     */
     private static boolean isForAll(String from, String to) {
         if (from.startsWith("kernel")) {
             return false;
@@ -179,7 +183,9 @@ class DependencyRuleTest {
         return to.startsWith("kernel")
                 || (!from.equals("account")
                         && !from.equals("business")
-                        && (to.equals("account") || to.equals("business")));
+                        && (to.equals("account")
+                                || to.equals("business")
+                                || (to.equals("words") && !from.equals("words"))));
     }
 
     private static boolean isOurs(JavaClass type) {

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import dev.handbill.words.CustomerWords;
 import org.junit.jupiter.api.Test;
 
 class CouponRulesTest {
@@ -84,11 +85,11 @@ class CouponRulesTest {
                         100L,
                         2_050L);
 
-        assertThat(new RuleWords(BUSINESS).of(rules))
+        assertThat(new RuleWords(BUSINESS, CustomerWords.english()).of(rules))
                 .isEqualTo(
                         "From Monday, 30 November 2026 on. Only on Mondays to Thursdays and Saturdays, from 11:00 to 15:00."
                                 + " Only at Old Town and Harbour. If you spend €20.50 or more. While stocks last.");
-        assertThat(new RuleWords(BUSINESS).of(CouponRules.NONE)).isEmpty();
+        assertThat(new RuleWords(BUSINESS, CustomerWords.english()).of(CouponRules.NONE)).isEmpty();
     }
 
     @Test

@@ -50,6 +50,7 @@ final class NativeMetadata {
                     "db/migration/*.sql",
                     "starters/*.html",
                     "starters/*.json",
+                    "words/*.properties",
                     "starters/pictures/*.png",
                     "com/google/i18n/phonenumbers/data/*",
                     "com/google/i18n/phonenumbers/timezones/data/*",

@@ -8,6 +8,7 @@ import dev.handbill.campaign.template.language.Template;
 import dev.handbill.campaign.template.language.TemplateField;
 import dev.handbill.coupon.qr.QrImage;
 import dev.handbill.kernel.text.FilledText;
+import dev.handbill.words.CustomerWords;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -37,6 +38,7 @@ final class EmailTemplate {
     /** Null where it is read off the HTML. */
     private final @Nullable Template text;
 
+    private final CustomerWords words;
     private final Footer footer;
     private final RecipientValues values;
     private final String qrMarker;
@@ -47,7 +49,8 @@ final class EmailTemplate {
 
     private EmailTemplate(
             TemplateSource source, TemplateSettings settings, RecipientValues values) {
-        this.footer = new Footer(settings.business());
+        this.words = CustomerWords.orEnglish(settings.languageOf(source));
+        this.footer = new Footer(settings.business(), words);
         this.values = values;
         this.qrMarker = values.qrMarker();
         LinkCounting counting = settings.counting();
@@ -116,7 +119,7 @@ final class EmailTemplate {
     }
 
     private Optional<PreparedEmail> prepare(PreparedTemplate template) {
-        return PreparedEmail.of(template, footer, qrMarker, embedsQr, counted);
+        return PreparedEmail.of(template, footer, words, qrMarker, embedsQr, counted);
     }
 
     /** The slower way: the whole HTML is written and read for this recipient alone. */
@@ -210,11 +213,12 @@ final class EmailTemplate {
     private QrMarkup qr(Recipient recipient, boolean isShown, boolean withImage) {
         String url = values.qrUrl(recipient);
         if (url.isEmpty() || !isShown) {
-            return QrMarkup.none(qrMarker);
+            return QrMarkup.none(qrMarker, words);
         }
         byte[] png = withImage ? QrImage.png(url) : new byte[0];
         return QrMarkup.of(
                 qrMarker,
+                words,
                 png,
                 embedsQr
                         ? "data:image/png;base64," + Base64.getEncoder().encodeToString(png)

@@ -5,6 +5,7 @@ import dev.handbill.campaign.template.html.HtmlText;
 import dev.handbill.campaign.template.language.TemplateFailure;
 import dev.handbill.consent.OptOutLinks;
 import dev.handbill.kernel.web.HtmlPage;
+import dev.handbill.words.CustomerWords;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,10 +19,12 @@ final class Footer {
             Pattern.compile("<body(?:\\s[^<>]*)?>", Pattern.CASE_INSENSITIVE);
 
     private final Business business;
+    private final CustomerWords words;
     private final String address;
 
-    Footer(Business business) {
+    Footer(Business business, CustomerWords words) {
         this.business = business;
+        this.words = words;
         this.address = compact(business.postalAddress());
     }
 
@@ -133,12 +136,12 @@ final class Footer {
             if (address.isEmpty()) {
                 footer.append(HtmlPage.escape(business.name())).append("<br>");
             }
-            link(footer, links.unsubscribe(), "Unsubscribe");
+            link(footer, links.unsubscribe(), words.html("mail.unsubscribe"));
             footer.append(" &middot; ");
         }
-        link(footer, links.preferences(), "Choose what you get");
+        link(footer, links.preferences(), words.html("mail.preferences"));
         footer.append(" &middot; ");
-        link(footer, links.why(), "Why did I get this?");
+        link(footer, links.why(), words.html("mail.why"));
         return footer.append("</div>").toString();
     }
 

@@ -6,6 +6,7 @@ import dev.handbill.campaign.template.language.PreparedTemplate;
 import dev.handbill.kernel.text.FilledText;
 import dev.handbill.kernel.text.Marks;
 import dev.handbill.kernel.text.Pieces;
+import dev.handbill.words.CustomerWords;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,6 +30,7 @@ final class PreparedEmail {
     private final String marked;
     private final TextSteps text;
     private final Footer footer;
+    private final CustomerWords words;
     private final String qrMarker;
     private final boolean embedsQr;
     private final boolean showsQr;
@@ -43,6 +45,7 @@ final class PreparedEmail {
             String marked,
             TextSteps text,
             Footer footer,
+            CustomerWords words,
             String qrMarker,
             boolean embedsQr,
             @Nullable CountedEmail counted) {
@@ -52,6 +55,7 @@ final class PreparedEmail {
         this.marked = marked;
         this.text = text;
         this.footer = footer;
+        this.words = words;
         this.qrMarker = qrMarker;
         this.embedsQr = embedsQr;
         this.showsQr = marked.contains(qrMarker);
@@ -61,6 +65,7 @@ final class PreparedEmail {
     static Optional<PreparedEmail> of(
             PreparedTemplate template,
             Footer footer,
+            CustomerWords words,
             String qrMarker,
             boolean embedsQr,
             @Nullable CountedEmail counted) {
@@ -71,8 +76,8 @@ final class PreparedEmail {
                 .map(
                         text ->
                                 new PreparedEmail(
-                                        template, marks, marked, text, footer, qrMarker, embedsQr,
-                                        counted));
+                                        template, marks, marked, text, footer, words, qrMarker,
+                                        embedsQr, counted));
     }
 
     /**
@@ -143,7 +148,7 @@ final class PreparedEmail {
             parts.add(part == 0 && !embedsQr ? QrMarkup.ATTACHED : marks.of(qr + part));
         }
         CountedEmail.Prepared sent = sent(below, qr + QR_PARTS);
-        Marks.Cut cut = marks.cut(sent.html().replace(qrMarker, QrMarkup.html(parts)));
+        Marks.Cut cut = marks.cut(sent.html().replace(qrMarker, QrMarkup.html(words, parts)));
         return new Body(
                 new Pieces(cut.constants()),
                 cut.holes(),

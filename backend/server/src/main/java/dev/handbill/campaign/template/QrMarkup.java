@@ -1,6 +1,7 @@
 package dev.handbill.campaign.template;
 
 import dev.handbill.kernel.web.HtmlPage;
+import dev.handbill.words.CustomerWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,14 +10,19 @@ import org.jspecify.annotations.Nullable;
  * typed code and the link, for mail programs that show no images and phones that cannot scan
  * themselves.
  */
-record QrMarkup(String marker, List<String> parts, String text, @Nullable InlineImage attachment) {
+record QrMarkup(
+        String marker,
+        CustomerWords words,
+        List<String> parts,
+        String text,
+        @Nullable InlineImage attachment) {
     private static final String CONTENT_ID = "coupon@handbill";
 
     /** The image's address where it is attached. */
     static final String ATTACHED = "cid:" + CONTENT_ID;
 
-    static QrMarkup none(String marker) {
-        return new QrMarkup(marker, List.of(), "", null);
+    static QrMarkup none(String marker, CustomerWords words) {
+        return new QrMarkup(marker, words, List.of(), "", null);
     }
 
     /**
@@ -24,10 +30,16 @@ record QrMarkup(String marker, List<String> parts, String text, @Nullable Inline
      *     {@code data:} images
      */
     static QrMarkup of(
-            String marker, byte[] png, @Nullable String dataUri, String code, String shortUrl) {
+            String marker,
+            CustomerWords words,
+            byte[] png,
+            @Nullable String dataUri,
+            String code,
+            String shortUrl) {
         String link = HtmlPage.escape(shortUrl);
         return new QrMarkup(
                 marker,
+                words,
                 List.of(
                         dataUri == null ? ATTACHED : dataUri,
                         HtmlPage.escape(code),
@@ -41,12 +53,12 @@ record QrMarkup(String marker, List<String> parts, String text, @Nullable Inline
      * @param parts escaped: the image's address, the code to type, the link, and the link as it is
      *     read
      */
-    static String html(List<String> parts) {
+    static String html(CustomerWords words, List<String> parts) {
         // put together by hand: a format string is read anew for every message
         return "<span style=\"display:inline-block;text-align:center;line-height:1.5\"><img src=\""
                 + parts.get(0)
-                + "\" width=\"220\" height=\"220\" alt=\"QR code of coupon "
-                + parts.get(1)
+                + "\" width=\"220\" height=\"220\" alt=\""
+                + words.around("mail.qr", parts.get(1))
                 + "\" style=\"display:block;margin:0"
                 + " auto;width:220px;height:220px;background:#ffffff;border:0\"><span"
                 + " style=\"font-family:Menlo,Consolas,monospace;font-size:18px;"
@@ -65,7 +77,7 @@ record QrMarkup(String marker, List<String> parts, String text, @Nullable Inline
     }
 
     String inHtml(String body) {
-        return body.replace(marker, parts.isEmpty() ? "" : html(parts));
+        return body.replace(marker, parts.isEmpty() ? "" : html(words, parts));
     }
 
     String inText(String body) {

@@ -8,15 +8,18 @@ import dev.handbill.consent.OptOutLinks;
 import dev.handbill.consent.OptOuts.Standing;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.web.HtmlPage;
+import dev.handbill.words.CustomerWords;
 import jakarta.ws.rs.core.Response;
 
 /** What customers see when they follow the way out of a message. */
 final class OptOutPage {
     private final Business business;
+    private final CustomerWords words;
     private final String token;
 
-    OptOutPage(Business business, String token) {
+    OptOutPage(Business business, CustomerWords words, String token) {
         this.business = business;
+        this.words = words;
         this.token = token;
     }
 
@@ -32,46 +35,34 @@ final class OptOutPage {
         if (customer.address(other) != null) {
             body += card(customer, other, false, false);
         }
-        return page("Messages from " + business.name(), body + more(), 200);
+        return page(words.say("stop.title", business.name()), body + more(), 200);
     }
 
     Response gone() {
-        return message(
-                "You are not on our list any more",
-                "%s has no address of yours and sends you nothing.".formatted(business.name()),
-                200);
+        return message("page.gone", "page.gone-more", 200);
     }
 
     Response test() {
-        return message(
-                "This is a test",
-                "The message you opened is a test by %s. In the real one, this page lets the customer stop messages. Nothing was changed."
-                        .formatted(business.name()),
-                200);
+        return message("page.test", "page.test-more", 200);
     }
 
     Response misunderstood() {
-        return message(
-                "Nothing was changed",
-                "This page was asked for something it does not do. Go back and use its buttons.",
-                400);
+        return message("page.nothing", "page.nothing-more", 400);
     }
 
     Response unknown() {
-        return message(
-                "This link does not work",
-                "It may have been cut off on the way. Open it again from the message itself, or ask %s to take you off the list."
-                        .formatted(business.name()),
-                404);
+        return message("page.unknown", "page.unknown-more", 404);
     }
 
     private String more() {
         return """
-        <p class="quiet"><a href="%s">Choose what you get</a> · <a href="%s">Why did I get this?</a></p>
+        <p class="quiet"><a href="%s">%s</a> · <a href="%s">%s</a></p>
         """
                 .formatted(
                         escape(OptOutLinks.preferencesPath(token)),
-                        escape(OptOutLinks.whyPath(token)));
+                        words.html("mail.preferences"),
+                        escape(OptOutLinks.whyPath(token)),
+                        words.html("mail.why"));
     }
 
     private String card(
@@ -81,31 +72,29 @@ final class OptOutPage {
         return customer.isOptedOut(channel)
                 ? section(
                         heading,
-                        "You get no more %s".formatted(things(channel)),
-                        "%s sends no more %s%s. A message that is already on its way may still arrive. %s"
-                                .formatted(
-                                        business.name(),
-                                        things(channel),
-                                        to(address),
-                                        wayBack(channel, canBeTakenBack)),
-                        canBeTakenBack ? form(channel, "subscribe", "Subscribe again") : "")
+                        words.say("stop.done." + channel),
+                        (address.isEmpty()
+                                        ? words.say("stop.done-more." + channel, business.name())
+                                        : words.say(
+                                                "stop.done-at." + channel,
+                                                business.name(),
+                                                address))
+                                + " "
+                                + wayBack(channel, canBeTakenBack),
+                        canBeTakenBack ? form(channel, "subscribe", words.say("stop.again")) : "")
                 : section(
                         heading,
                         isFirst
-                                ? "Stop %s?".formatted(things(channel))
-                                : "And %s?".formatted(things(channel)),
-                        "You get %s from %s%s."
-                                .formatted(things(channel), business.name(), to(address)),
-                        form(channel, "stop", "Stop " + things(channel)));
+                                ? words.say("stop.ask." + channel)
+                                : words.say("stop.also." + channel),
+                        address.isEmpty()
+                                ? words.say("stop.get." + channel, business.name())
+                                : words.say("stop.get-at." + channel, business.name(), address),
+                        form(channel, "stop", words.say("stop.button." + channel)));
     }
 
-    private static String wayBack(Channel channel, boolean canBeTakenBack) {
-        if (canBeTakenBack) {
-            return "If this was a mistake, take it back here.";
-        }
-        return channel == Channel.SMS
-                ? "To get them again, answer START to one of them, or ask us."
-                : "To get them again, ask us.";
+    private String wayBack(Channel channel, boolean canBeTakenBack) {
+        return canBeTakenBack ? words.say("stop.mistake") : words.say("stop.ask-us." + channel);
     }
 
     private static String section(String heading, String title, String text, String form) {
@@ -129,19 +118,13 @@ final class OptOutPage {
                 .formatted(channel.wire(), action, escape(label));
     }
 
-    private Response message(String title, String text, int status) {
+    private Response message(String titleKey, String textKey, int status) {
+        String title = words.say(titleKey);
+        String text = words.say(textKey, business.name());
         return page(title, section("h1", title, text, ""), status);
     }
 
     private Response page(String title, String body, int status) {
-        return new HtmlPage("en", title, business.brandColor(), body).answer(status);
-    }
-
-    private static String things(Channel channel) {
-        return channel == Channel.EMAIL ? "e-mails" : "text messages";
-    }
-
-    private static String to(String address) {
-        return address.isEmpty() ? "" : " to " + address;
+        return new HtmlPage(words.tag(), title, business.brandColor(), body).answer(status);
     }
 }

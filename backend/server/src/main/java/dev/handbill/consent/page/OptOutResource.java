@@ -4,11 +4,14 @@ import dev.handbill.business.BusinessStore;
 import dev.handbill.consent.OptOutLinks.OptOutLink;
 import dev.handbill.consent.OptOuts;
 import dev.handbill.kernel.Channel;
+import dev.handbill.words.CustomerWords;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
@@ -34,8 +37,8 @@ public class OptOutResource {
 
     @GET
     @Operation(hidden = true)
-    public Response show(@PathParam("token") String token) {
-        return pages.open(token, link -> page(token, link));
+    public Response show(@PathParam("token") String token, @Context HttpServerRequest request) {
+        return pages.open(token, request, (link, words) -> page(token, link, words));
     }
 
     @POST
@@ -44,18 +47,20 @@ public class OptOutResource {
             @PathParam("token") String token,
             @RestForm("action") @Nullable String action,
             @RestForm("channel") @Nullable String channel,
-            @RestForm("List-Unsubscribe") @Nullable String oneClick) {
+            @RestForm("List-Unsubscribe") @Nullable String oneClick,
+            @Context HttpServerRequest request) {
         return pages.open(
                 token,
-                link -> {
+                request,
+                (link, words) -> {
                     Channel about = about(link, channel);
                     boolean isSubscribe = "subscribe".equals(action);
                     if (about == null
                             || !(action == null || isSubscribe || action.equals("stop"))) {
-                        return new OptOutPage(business.get(), token).misunderstood();
+                        return new OptOutPage(business.get(), words, token).misunderstood();
                     }
                     if (isSubscribe && about != link.channel()) {
-                        return new OptOutPage(business.get(), token).misunderstood();
+                        return new OptOutPage(business.get(), words, token).misunderstood();
                     }
                     if (isSubscribe) {
                         optOuts.takeBack(link.customerId(), about, OptOuts.OPT_OUT_PAGE);
@@ -63,12 +68,12 @@ public class OptOutResource {
                         String source = oneClick == null ? OptOuts.OPT_OUT_PAGE : OptOuts.ONE_CLICK;
                         optOuts.optOut(link.customerId(), about, source, link.campaignId());
                     }
-                    return page(token, link);
+                    return page(token, link, words);
                 });
     }
 
-    private Response page(String token, OptOutLink link) {
-        OptOutPage page = new OptOutPage(business.get(), token);
+    private Response page(String token, OptOutLink link, CustomerWords words) {
+        OptOutPage page = new OptOutPage(business.get(), words, token);
         return optOuts.standing(link.customerId())
                 .map(
                         customer ->

@@ -9,6 +9,7 @@ import dev.handbill.consent.page.Preferences.Wishes;
 import dev.handbill.consent.topic.CustomerTopicView;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.web.HtmlPage;
+import dev.handbill.words.CustomerWords;
 import jakarta.ws.rs.core.Response;
 
 /** The page on which customers choose what they get: boxes to tick, one button, no script. */
@@ -25,10 +26,12 @@ final class PreferencePage {
             """;
 
     private final Business business;
+    private final CustomerWords words;
     private final String token;
 
-    PreferencePage(Business business, String token) {
+    PreferencePage(Business business, CustomerWords words, String token) {
         this.business = business;
+        this.words = words;
         this.token = token;
     }
 
@@ -37,64 +40,68 @@ final class PreferencePage {
      */
     Response of(Wishes wishes, boolean isSaved) {
         StringBuilder body = new StringBuilder(2_048);
-        body.append("<section class=\"card\">\n<h1>What would you like to get from ")
-                .append(escape(business.name()))
-                .append("?</h1>\n");
+        body.append("<section class=\"card\">\n<h1>")
+                .append(words.html("wish.ask", business.name()))
+                .append("</h1>\n");
         if (isSaved) {
-            body.append(
-                    "<p class=\"state good\" role=\"status\">Your choice is saved. A message that is already on its way may still arrive.</p>\n");
+            body.append("<p class=\"state good\" role=\"status\">")
+                    .append(words.html("page.saved"))
+                    .append("</p>\n");
         }
-        body.append("<form method=\"post\">\n<fieldset><legend>How</legend>\n");
+        body.append("<form method=\"post\">\n<fieldset><legend>")
+                .append(words.html("wish.how"))
+                .append("</legend>\n");
         for (Channel channel : Channel.values()) {
             channel(body, wishes, channel);
         }
         body.append("</fieldset>\n");
         topics(body, wishes);
-        body.append("<button name=\"action\" value=\"save\">Save</button>\n</form>\n</section>\n");
+        body.append("<button name=\"action\" value=\"save\">")
+                .append(words.html("wish.save"))
+                .append("</button>\n</form>\n</section>\n");
         stop(body, wishes);
         body.append("<p class=\"quiet\"><a href=\"")
                 .append(escape(OptOutLinks.whyPath(token)))
-                .append("\">Why did I get this?</a></p>");
-        return new HtmlPage("en", "Your preferences", business.brandColor(), STYLE, body.toString())
+                .append("\">")
+                .append(words.html("mail.why"))
+                .append("</a></p>");
+        return new HtmlPage(
+                        words.tag(),
+                        words.say("wish.title"),
+                        business.brandColor(),
+                        STYLE,
+                        body.toString())
                 .answer(200);
     }
 
-    private static void channel(StringBuilder body, Wishes wishes, Channel channel) {
+    private void channel(StringBuilder body, Wishes wishes, Channel channel) {
         String address = wishes.standing().address(channel);
         if (address == null) {
             return;
         }
-        String things = channel == Channel.EMAIL ? "E-mails" : "Text messages";
-        String masked = "to " + MaskedAddress.of(channel, address);
+        String masked = MaskedAddress.of(channel, address);
         if (wishes.isOffered(channel)) {
-            box(body, channel.wire(), things, masked, !wishes.standing().isOptedOut(channel));
-        } else if (wishes.left().contains(channel)) {
-            body.append("<p class=\"quiet\">")
-                    .append(
-                            escape(
-                                    "%s %s are not sent: you left them. %s"
-                                            .formatted(
-                                                    things,
-                                                    masked,
-                                                    channel == Channel.SMS
-                                                            ? "Answer START to one of them to get them again."
-                                                            : "Ask us to get them again.")))
-                    .append("</p>\n");
-        } else {
-            body.append("<p class=\"quiet\">")
-                    .append(
-                            escape(
-                                    "%s %s are not sent: they came back, or were reported as unwanted."
-                                            .formatted(things, masked)))
-                    .append("</p>\n");
+            box(
+                    body,
+                    channel.wire(),
+                    words.say("wish." + channel),
+                    words.say("wish.to", masked),
+                    !wishes.standing().isOptedOut(channel));
+            return;
         }
+        body.append("<p class=\"quiet\">")
+                .append(
+                        wishes.left().contains(channel)
+                                ? words.html("wish.left." + channel, masked)
+                                : words.html("wish.back." + channel, masked))
+                .append("</p>\n");
     }
 
-    private static void topics(StringBuilder body, Wishes wishes) {
+    private void topics(StringBuilder body, Wishes wishes) {
         if (wishes.topics().isEmpty()) {
             return;
         }
-        body.append("<fieldset><legend>About</legend>\n");
+        body.append("<fieldset><legend>").append(words.html("wish.about")).append("</legend>\n");
         for (CustomerTopicView topic : wishes.topics()) {
             box(
                     body,
@@ -130,15 +137,15 @@ final class PreferencePage {
             body.append(
                     """
                     <section class="card">
-                    <h2>No more messages at all?</h2>
-                    <form method="post"><button class="plain" name="action" value="stop">Stop everything</button></form>
+                    <h2>%s</h2>
+                    <form method="post"><button class="plain" name="action" value="stop">%s</button></form>
                     </section>
-                    """);
+                    """
+                            .formatted(words.html("wish.stop-ask"), words.html("wish.stop")));
         } else {
             body.append("<p class=\"quiet\">")
-                    .append(escape(business.name()))
-                    .append(
-                            " sends you nothing at present. If that was a mistake, tick what you want and save.</p>\n");
+                    .append(words.html("wish.nothing", business.name()))
+                    .append("</p>\n");
         }
     }
 }

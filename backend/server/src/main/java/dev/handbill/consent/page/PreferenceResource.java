@@ -2,11 +2,14 @@ package dev.handbill.consent.page;
 
 import dev.handbill.business.BusinessStore;
 import dev.handbill.consent.OptOutLinks.OptOutLink;
+import dev.handbill.words.CustomerWords;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
@@ -32,8 +35,8 @@ public class PreferenceResource {
 
     @GET
     @Operation(hidden = true)
-    public Response show(@PathParam("token") String token) {
-        return pages.open(token, link -> page(token, link, false));
+    public Response show(@PathParam("token") String token, @Context HttpServerRequest request) {
+        return pages.open(token, request, (link, words) -> page(token, link, words, false));
     }
 
     @POST
@@ -42,10 +45,12 @@ public class PreferenceResource {
             @PathParam("token") String token,
             @RestForm("action") @Nullable String action,
             @RestForm("shown") @Nullable List<String> shown,
-            @RestForm("keep") @Nullable List<String> kept) {
+            @RestForm("keep") @Nullable List<String> kept,
+            @Context HttpServerRequest request) {
         return pages.open(
                 token,
-                link -> {
+                request,
+                (link, words) -> {
                     boolean isStop = "stop".equals(action);
                     boolean isSave = "save".equals(action);
                     if (isStop) {
@@ -53,15 +58,15 @@ public class PreferenceResource {
                     } else if (isSave) {
                         preferences.save(link, boxes(shown), boxes(kept));
                     }
-                    return page(token, link, isStop || isSave);
+                    return page(token, link, words, isStop || isSave);
                 });
     }
 
-    private Response page(String token, OptOutLink link, boolean isSaved) {
+    private Response page(String token, OptOutLink link, CustomerWords words, boolean isSaved) {
         return preferences
                 .of(link)
-                .map(wishes -> new PreferencePage(business.get(), token).of(wishes, isSaved))
-                .orElseGet(pages::gone);
+                .map(wishes -> new PreferencePage(business.get(), words, token).of(wishes, isSaved))
+                .orElseGet(() -> pages.gone(words));
     }
 
     private static Set<String> boxes(@Nullable List<String> given) {

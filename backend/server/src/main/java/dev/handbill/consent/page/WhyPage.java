@@ -7,23 +7,24 @@ import dev.handbill.consent.MaskedAddress;
 import dev.handbill.consent.OptOutLinks;
 import dev.handbill.consent.page.WhyQueries.Reason;
 import dev.handbill.consent.topic.CustomerTopics;
-import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.web.HtmlPage;
+import dev.handbill.words.CustomerWords;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Tells customers who wrote to them, when, why they may, and how to stop it. */
 final class WhyPage {
     private final Business business;
+    private final CustomerWords words;
     private final String token;
 
-    WhyPage(Business business, String token) {
+    WhyPage(Business business, CustomerWords words, String token) {
         this.business = business;
+        this.words = words;
         this.token = token;
     }
 
@@ -31,55 +32,66 @@ final class WhyPage {
         String body =
                 """
                 <section class="card">
-                <h1>Why did I get this?</h1>
+                <h1>%s</h1>
                 <p>%s</p>
                 <p>%s</p>
                 </section>
                 <section class="card">
-                <h2>How to stop it</h2>
-                <p><a href="%s">Choose what you get</a> or <a href="%s">stop %s</a>. You need no account, and it works at once.</p>
+                <h2>%s</h2>
+                <p>%s</p>
                 </section>
                 <p class="quiet">%s</p>
                 """
                         .formatted(
+                                words.html("why.title"),
                                 escape(message(reason)),
                                 escape(basis(reason)),
-                                escape(OptOutLinks.preferencesPath(token)),
-                                escape(OptOutLinks.optOutPath(token)),
-                                reason.channel() == Channel.EMAIL ? "e-mails" : "text messages",
+                                words.html("why.how"),
+                                words.around(
+                                        "why.how-more",
+                                        link(
+                                                OptOutLinks.preferencesPath(token),
+                                                words.say("mail.preferences")),
+                                        link(
+                                                OptOutLinks.optOutPath(token),
+                                                words.say("why.stop." + reason.channel()))),
                                 escape(sender()));
-        return new HtmlPage("en", "Why did I get this?", business.brandColor(), body).answer(200);
+        return new HtmlPage(words.tag(), words.say("why.title"), business.brandColor(), body)
+                .answer(200);
+    }
+
+    private static String link(String address, String text) {
+        return "<a href=\"%s\">%s</a>".formatted(escape(address), escape(text));
     }
 
     private String message(Reason reason) {
-        String thing = reason.channel() == Channel.EMAIL ? "an e-mail" : "a text message";
         String address = MaskedAddress.of(reason.channel(), reason.address());
-        return "%s sent you %s%s%s%s%s."
-                .formatted(
-                        business.name(),
-                        thing,
-                        address.isEmpty() ? "" : " to " + address,
-                        reason.sentAt() == null ? "" : " on " + day(reason.sentAt()),
-                        reason.campaign() == null ? "" : ": “" + reason.campaign() + "”",
-                        reason.topic() == null ? "" : " (about: " + reason.topic() + ")");
+        return words.say(
+                "why.sent." + reason.channel(),
+                business.name(),
+                address.isEmpty() ? "" : words.say("why.part.to", address),
+                reason.sentAt() == null ? "" : words.say("why.part.on", day(reason.sentAt())),
+                reason.campaign() == null ? "" : words.say("why.part.campaign", reason.campaign()),
+                reason.topic() == null ? "" : words.say("why.part.topic", reason.topic()));
     }
 
     private String basis(Reason reason) {
+        @Nullable Instant at = reason.consentAt();
         return switch (reason.consent()) {
             case SUBSCRIBED ->
-                    "You agreed to get these messages%s: %s."
-                            .formatted(on(reason.consentAt()), agreement(reason));
+                    at == null
+                            ? words.say("why.agreed", agreement(reason))
+                            : words.say("why.agreed-on", day(at), agreement(reason));
             case UNKNOWN ->
-                    "You are a customer of %s, who has had your address since %s%s."
-                            .formatted(
+                    reason.origin().isEmpty()
+                            ? words.say("why.customer", business.name(), day(reason.knownSince()))
+                            : words.say(
+                                    "why.customer-by",
                                     business.name(),
                                     day(reason.knownSince()),
-                                    reason.origin().isEmpty()
-                                            ? ""
-                                            : " (" + recorded(reason.origin()) + ")");
+                                    recorded(reason.origin()));
             case UNSUBSCRIBED ->
-                    "You have stopped these messages%s. What was on its way by then may still have arrived."
-                            .formatted(on(reason.consentAt()));
+                    at == null ? words.say("why.stopped") : words.say("why.stopped-on", day(at));
         };
     }
 
@@ -89,13 +101,13 @@ final class WhyPage {
 
     private String recorded(String source) {
         if (source.startsWith("import")) {
-            return "from a customer list of " + business.name();
+            return words.say("why.by-list", business.name());
         }
         return switch (source) {
-            case "dashboard" -> "recorded by the staff of " + business.name();
-            case "api" -> "passed on by another system of " + business.name();
-            case "opt-out page", CustomerTopics.PREFERENCE_PAGE -> "you chose so yourself here";
-            default -> "recorded by " + business.name();
+            case "dashboard" -> words.say("why.by-staff", business.name());
+            case "api" -> words.say("why.by-api", business.name());
+            case "opt-out page", CustomerTopics.PREFERENCE_PAGE -> words.say("why.by-you");
+            default -> words.say("why.by-us", business.name());
         };
     }
 
@@ -104,13 +116,9 @@ final class WhyPage {
         return address.isEmpty() ? business.name() : business.name() + "\n" + address;
     }
 
-    private String on(@Nullable Instant time) {
-        return time == null ? "" : " on " + day(time);
-    }
-
     private String day(Instant time) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(Locale.of("en", business.defaultCountry()))
+                .withLocale(words.locale(business.defaultCountry()))
                 .format(LocalDate.ofInstant(time, business.timeZone()));
     }
 }

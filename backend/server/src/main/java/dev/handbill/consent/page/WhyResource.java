@@ -1,10 +1,12 @@
 package dev.handbill.consent.page;
 
 import dev.handbill.business.BusinessStore;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -24,12 +26,13 @@ public class WhyResource {
 
     @GET
     @Operation(hidden = true)
-    public Response show(@PathParam("token") String token) {
+    public Response show(@PathParam("token") String token, @Context HttpServerRequest request) {
         return pages.open(
                 token,
-                link ->
+                request,
+                (link, words) ->
                         reasons.of(link)
-                                .map(reason -> new WhyPage(business.get(), token).of(reason))
-                                .orElseGet(pages::gone));
+                                .map(reason -> new WhyPage(business.get(), words, token).of(reason))
+                                .orElseGet(() -> pages.gone(words)));
     }
 }

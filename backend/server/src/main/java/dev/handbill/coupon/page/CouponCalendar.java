@@ -5,15 +5,17 @@ import dev.handbill.coupon.CouponLinks;
 import dev.handbill.coupon.CouponTokens;
 import dev.handbill.coupon.FoundCoupon;
 import dev.handbill.coupon.RuleWords;
+import dev.handbill.words.CustomerWords;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /** The last day of a coupon as a calendar entry (RFC 5545), with a reminder in its morning. */
-record CouponCalendar(Business business, CouponLinks links, Instant now) {
+record CouponCalendar(Business business, CustomerWords words, CouponLinks links, Instant now) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -24,7 +26,8 @@ record CouponCalendar(Business business, CouponLinks links, Instant now) {
     String of(FoundCoupon coupon) {
         LocalDate last = LocalDate.ofInstant(coupon.expiresAt(), business.timeZone());
         String url = links.pageUrl(coupon.shortCode());
-        String summary = "Last day: %s – %s".formatted(CouponPage.title(coupon), business.name());
+        String summary =
+                words.say("coupon.last-day", CouponPage.title(coupon, words), business.name());
         List<String> places = coupon.rules().places();
         String where =
                 places == null || places.isEmpty() ? business.name() : String.join(", ", places);
@@ -32,7 +35,7 @@ record CouponCalendar(Business business, CouponLinks links, Instant now) {
                 "",
                 line("BEGIN:VCALENDAR"),
                 line("VERSION:2.0"),
-                line("PRODID:-//Handbill//Coupon//EN"),
+                line("PRODID:-//Handbill//Coupon//" + words.tag().toUpperCase(Locale.ROOT)),
                 line("BEGIN:VEVENT"),
                 line("UID:" + coupon.shortCode() + "@handbill"),
                 line("DTSTAMP:" + MOMENT.format(now)),
@@ -53,7 +56,7 @@ record CouponCalendar(Business business, CouponLinks links, Instant now) {
     }
 
     private String description(FoundCoupon coupon, String url) {
-        String rules = new RuleWords(business).of(coupon.rules());
+        String rules = new RuleWords(business, words).of(coupon.rules());
         return String.join(
                 "\n",
                 List.of(CouponTokens.inGroups(coupon.shortCode()), coupon.offerTerms(), rules, url)

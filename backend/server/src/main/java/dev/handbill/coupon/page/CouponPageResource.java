@@ -11,6 +11,8 @@ import dev.handbill.kernel.redis.MissCounter.Count;
 import dev.handbill.kernel.redis.MissCounter.Limits;
 import dev.handbill.kernel.redis.MissCounter.Way;
 import dev.handbill.kernel.web.ClientAddress;
+import dev.handbill.words.CustomerLanguages;
+import dev.handbill.words.CustomerWords;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -56,6 +58,7 @@ public class CouponPageResource {
     private final MissCounter misses;
     private final ClientAddress addresses;
     private final SecurityIdentity identity;
+    private final CustomerLanguages languages;
     private final Clock clock;
 
     CouponPageResource(
@@ -66,7 +69,9 @@ public class CouponPageResource {
             MissCounter misses,
             ClientAddress addresses,
             SecurityIdentity identity,
+            CustomerLanguages languages,
             Clock clock) {
+        this.languages = languages;
         this.coupons = coupons;
         this.links = links;
         this.views = views;
@@ -125,7 +130,11 @@ public class CouponPageResource {
                 request,
                 coupon ->
                         Response.ok(
-                                        new CouponCalendar(business.get(), links, clock.instant())
+                                        new CouponCalendar(
+                                                        business.get(),
+                                                        words(coupon, request),
+                                                        links,
+                                                        clock.instant())
                                                 .of(coupon),
                                         "text/calendar; charset=utf-8")
                                 .header(
@@ -137,7 +146,8 @@ public class CouponPageResource {
     }
 
     private Response page(String reference, HttpServerRequest request) {
-        return answer(reference, request, coupon -> pages().of(coupon).answer(200));
+        return answer(
+                reference, request, coupon -> pages(words(coupon, request)).of(coupon).answer(200));
     }
 
     private Response answer(
@@ -151,18 +161,22 @@ public class CouponPageResource {
         }
         Count count = misses.look(ways, LIMITS);
         if (count.isLocked()) {
-            return tooMany(count);
+            return tooMany(count, request);
         }
         misses.miss(ways, LIMITS);
-        return pages().unknown().answer(404);
+        return pages(languages.of(request)).unknown().answer(404);
     }
 
-    private Response tooMany(Count count) {
-        Response page = pages().tooMany(count.seconds()).answer(429);
+    private Response tooMany(Count count, HttpServerRequest request) {
+        Response page = pages(languages.of(request)).tooMany(count.seconds()).answer(429);
         return Response.fromResponse(page).header(HttpHeaders.RETRY_AFTER, count.seconds()).build();
     }
 
-    private CouponPage pages() {
-        return new CouponPage(business.get(), links, clock.instant());
+    private CustomerWords words(FoundCoupon coupon, HttpServerRequest request) {
+        return languages.of(coupon.campaignId(), coupon.customerId(), request);
+    }
+
+    private CouponPage pages(CustomerWords words) {
+        return new CouponPage(business.get(), words, links, clock.instant());
     }
 }

@@ -28,6 +28,15 @@ public final class QrImage {
 
     /** An {@code <svg>} element that scales to its box. */
     public static String svg(String content) {
+        return svg(content, "QR code");
+    }
+
+    /**
+     * The same, with a name for who does not see it.
+     *
+     * @param name escaped
+     */
+    public static String svg(String content, String name) {
         QrModules modules = encode(content);
         int side = modules.side() + 2 * QUIET;
         StringBuilder path = new StringBuilder(4096);
@@ -35,8 +44,8 @@ public final class QrImage {
             row(modules, y, path);
         }
         return """
-        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" role="img" aria-label="QR code" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h%1$dv%1$dH0z"/><path fill="#000" d="%2$s"/></svg>"""
-                .formatted(side, path);
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" role="img" aria-label="%3$s" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h%1$dv%1$dH0z"/><path fill="#000" d="%2$s"/></svg>"""
+                .formatted(side, path, name);
     }
 
     /** One rectangle for each run of dark modules. */

@@ -4,31 +4,25 @@ import static dev.handbill.kernel.web.HtmlPage.escape;
 
 import dev.handbill.business.Business;
 import dev.handbill.kernel.web.HtmlPage;
+import dev.handbill.words.CustomerWords;
 import jakarta.ws.rs.core.Response;
 
 /** What a guest sees whose link was cut off or made up. */
-final class LinkPage {
-    private LinkPage() {}
-
-    static Response unknown(Business business) {
-        return page(
-                business,
-                "This link does not work",
-                "It may have been cut off on the way. Open it again from the message itself.",
-                404);
+record LinkPage(Business business, CustomerWords words) {
+    Response unknown() {
+        return page(words.say("link.unknown"), words.say("link.unknown-more"), 404);
     }
 
     /** For an address from which links were guessed. */
-    static Response tooMany(Business business, long seconds) {
+    Response tooMany(long seconds) {
+        long minutes = Math.ceilDiv(seconds, 60L);
         return page(
-                business,
-                "Please wait",
-                "Too many wrong links came from your network. Open yours again in %d minutes."
-                        .formatted(Math.ceilDiv(seconds, 60L)),
+                words.say("coupon.wait"),
+                minutes == 1 ? words.say("link.wait-one") : words.say("link.wait-more", minutes),
                 429);
     }
 
-    private static Response page(Business business, String title, String text, int status) {
+    private Response page(String title, String text, int status) {
         String body =
                 """
                 <section class="card">
@@ -37,6 +31,6 @@ final class LinkPage {
                 </section>
                 """
                         .formatted(escape(title), escape(text));
-        return new HtmlPage("en", title, business.brandColor(), body).answer(status);
+        return new HtmlPage(words.tag(), title, business.brandColor(), body).answer(status);
     }
 }

@@ -12,6 +12,7 @@ import dev.handbill.kernel.redis.MissCounter.Limits;
 import dev.handbill.kernel.redis.MissCounter.Way;
 import dev.handbill.kernel.web.ClientAddress;
 import dev.handbill.kernel.web.Robots;
+import dev.handbill.words.CustomerLanguages;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -51,6 +52,7 @@ public class LinkResource {
     private final BusinessStore business;
     private final MissCounter misses;
     private final ClientAddress addresses;
+    private final CustomerLanguages languages;
     private final Clock clock;
 
     LinkResource(
@@ -61,7 +63,9 @@ public class LinkResource {
             BusinessStore business,
             MissCounter misses,
             ClientAddress addresses,
+            CustomerLanguages languages,
             Clock clock) {
+        this.languages = languages;
         this.tokens = tokens;
         this.seals = seals;
         this.links = links;
@@ -148,12 +152,13 @@ public class LinkResource {
     private Response unknown(HttpServerRequest request) {
         List<Way> ways = List.of(new Way("counted-link", addresses.of(request), MOST_WRONG));
         Count count = misses.look(ways, LIMITS);
+        LinkPage page = new LinkPage(business.get(), languages.of(request));
         if (count.isLocked()) {
-            return Response.fromResponse(LinkPage.tooMany(business.get(), count.seconds()))
+            return Response.fromResponse(page.tooMany(count.seconds()))
                     .header(HttpHeaders.RETRY_AFTER, count.seconds())
                     .build();
         }
         misses.miss(ways, LIMITS);
-        return LinkPage.unknown(business.get());
+        return page.unknown();
     }
 }

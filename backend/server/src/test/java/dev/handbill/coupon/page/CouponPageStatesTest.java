@@ -68,6 +68,21 @@ class CouponPageStatesTest {
     }
 
     @Test
+    void theTicketNamesGuestShopAndPlace() {
+        db.update("UPDATE business SET postal_address = E'1 Main Street\\nSpringfield & Co'");
+        business.forget();
+
+        assertThat(page())
+                .contains(
+                        "ticket has-stub",
+                        "For Anna",
+                        "1 Main Street<br>Springfield &amp; Co",
+                        "https://www.google.com/maps/search/?api=1&amp;query=Caf%C3%A9+Test+1+Main+Street");
+        db.update("UPDATE qr_codes SET usage_count = 1");
+        assertThat(page()).contains("ticket torn").doesNotContain("class=\"stub\"");
+    }
+
+    @Test
     void theLastDayIsInTheCustomersWords() {
         db.update(
                 "UPDATE qr_codes SET expires_at = date_trunc('day', now(), 'UTC') + interval '20 days'");

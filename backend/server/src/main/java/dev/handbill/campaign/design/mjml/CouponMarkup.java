@@ -33,7 +33,9 @@ final class CouponMarkup {
             mjml.append(
                     text(
                             "{%% if expires_at %%}<strong>%s {{ expires_at }}</strong>{%% endif %%}"
-                                    .formatted(writing.word(writing.words().validUntil()))));
+                                    .formatted(
+                                            writing.word(
+                                                    writing.words().say("mail.valid-until")))));
         }
         if (!Boolean.FALSE.equals(block.showTerms())) {
             mjml.append(

@@ -6,6 +6,7 @@ import dev.handbill.business.BusinessStore;
 import dev.handbill.campaign.design.DesignedEmail;
 import dev.handbill.campaign.design.EmailDesign;
 import dev.handbill.kernel.config.HandbillConfig;
+import dev.handbill.words.CustomerWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,8 @@ public class DesignRenderer {
 
     static DesignedEmail render(
             EmailDesign design, Business business, @Nullable String language, String publicUrl) {
-        MailWords words = MailWords.in(language == null ? business.language() : language);
+        CustomerWords words =
+                CustomerWords.orEnglish(language == null ? business.language() : language);
         MarkedContents contents = new MarkedContents();
         Writing writing =
                 new Writing(Look.of(design.style(), business), words, publicUrl, contents);

@@ -8,6 +8,7 @@ import dev.handbill.campaign.design.Paragraph;
 import dev.handbill.campaign.design.SocialLink;
 import dev.handbill.campaign.design.TextRun;
 import dev.handbill.campaign.template.html.HtmlText;
+import dev.handbill.words.CustomerWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -21,14 +22,14 @@ final class PlainText {
     private static final Pattern KEPT = Pattern.compile("\uE000(\\d+)\uE001");
     private static final String DIVIDER = "----------";
 
-    private final MailWords words;
+    private final CustomerWords words;
     private final List<String> pieces = new ArrayList<>();
 
-    private PlainText(MailWords words) {
+    private PlainText(CustomerWords words) {
         this.words = words;
     }
 
-    static String of(EmailDesign design, MailWords words) {
+    static String of(EmailDesign design, CustomerWords words) {
         PlainText text = new PlainText(words);
         design.blocks().forEach(text::block);
         return String.join("\n\n", text.pieces) + "\n";
@@ -97,7 +98,7 @@ final class PlainText {
         }
         if (!Boolean.FALSE.equals(coupon.showValidity())) {
             text.append("{% if expires_at %}\n")
-                    .append(words.validUntil())
+                    .append(words.say("mail.valid-until"))
                     .append(" {{ expires_at }}{% endif %}");
         }
         if (!Boolean.FALSE.equals(coupon.showTerms())) {
@@ -123,16 +124,20 @@ final class PlainText {
         String text = "{{ business.name }}\n{{ business.postal_address }}";
         return Boolean.FALSE.equals(block.mapLink())
                 ? text
-                : text + "\n" + words.map() + ": " + SenderMarkup.MAP.replace("&amp;", "&");
+                : text
+                        + "\n"
+                        + words.say("mail.map")
+                        + ": "
+                        + SenderMarkup.MAP.replace("&amp;", "&");
     }
 
     private String footer() {
         return "{{ business.name }}\n{{ business.postal_address }}\n"
-                + words.unsubscribe()
+                + words.say("mail.unsubscribe")
                 + ": {{ unsubscribe_url }}\n"
-                + words.preferences()
+                + words.say("mail.preferences")
                 + ": {{ preferences_url }}\n"
-                + words.why()
+                + words.say("mail.why")
                 + " {{ why_url }}";
     }
 

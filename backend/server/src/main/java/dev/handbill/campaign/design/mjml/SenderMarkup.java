@@ -3,6 +3,7 @@ package dev.handbill.campaign.design.mjml;
 import dev.handbill.campaign.design.Align;
 import dev.handbill.campaign.design.Block;
 import dev.handbill.campaign.design.SocialLink;
+import dev.handbill.words.CustomerWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +23,11 @@ final class SenderMarkup {
     String address(Block.AddressBlock block) {
         String html = "<strong>{{ business.name }}</strong><br>" + ADDRESS_LINES;
         if (!Boolean.FALSE.equals(block.mapLink())) {
-            html += writing.link(MAP, writing.word(writing.words().map()), writing.look().accent());
+            html +=
+                    writing.link(
+                            MAP,
+                            writing.word(writing.words().say("mail.map")),
+                            writing.look().accent());
         }
         return writing.text("hb-ink", TextMarkup.align(block.align(), Align.CENTER), html);
     }
@@ -48,15 +53,15 @@ final class SenderMarkup {
 
     /** All that the compiler of templates would add, so that it adds nothing. */
     String footer(Block.FooterBlock block) {
-        MailWords words = writing.words();
+        CustomerWords words = writing.words();
         String html =
                 "{{ business.name }}<br>"
                         + ADDRESS_LINES
-                        + quiet("{{ unsubscribe_url }}", words.unsubscribe())
+                        + quiet("{{ unsubscribe_url }}", words.say("mail.unsubscribe"))
                         + " &middot; "
-                        + quiet("{{ preferences_url }}", words.preferences())
+                        + quiet("{{ preferences_url }}", words.say("mail.preferences"))
                         + " &middot; "
-                        + quiet("{{ why_url }}", words.why());
+                        + quiet("{{ why_url }}", words.say("mail.why"));
         return writing.text(
                 "hb-quiet",
                 "%s font-size=\"13px\" line-height=\"1.5\" color=\"%s\""

@@ -1,6 +1,7 @@
 package dev.handbill.campaign.design.mjml;
 
 import dev.handbill.kernel.web.HtmlPage;
+import dev.handbill.words.CustomerWords;
 
 /**
  * What all writers of one e-mail share.
@@ -8,7 +9,7 @@ import dev.handbill.kernel.web.HtmlPage;
  * @param publicUrl under which pictures are found
  * @param contents keep what somebody wrote until the HTML is there
  */
-record Writing(Look look, MailWords words, String publicUrl, MarkedContents contents) {
+record Writing(Look look, CustomerWords words, String publicUrl, MarkedContents contents) {
 
     /** A piece of text in MJML, ready-made HTML in it. */
     String text(String cssClass, String attributes, String html) {

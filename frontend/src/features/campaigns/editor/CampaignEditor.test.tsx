@@ -31,6 +31,10 @@ let saved: unknown[];
 
 beforeEach(() => {
   saved = [];
+  Range.prototype.getClientRects = () => [] as never;
+  Range.prototype.getBoundingClientRect = () => new DOMRect();
+  document.elementFromPoint = () => null;
+  answer("get", "/business/sending", {});
   answer("get", "/segments", {
     items: [{ name: "vip", customers: 812, reachableByEmail: 800, reachableBySms: 790 }],
     all: { customers: 5_000, reachableByEmail: 4_700, reachableBySms: 3_900 },
@@ -172,16 +176,41 @@ it("counts the audience, and tells who is left out and why", async () => {
 });
 
 it("counts an SMS as it is typed and names the characters that make it costly", async () => {
-  const { user } = await edit("message", aCampaign({ smsContent: "It" }));
+  const { user } = await edit("message", aCampaign({ smsContent: "" }));
   const text = await screen.findByRole("textbox", { name: "Text" });
-  await user.type(text, "’s on");
+  await user.type(text, "It’s on");
   expect(screen.getByText("7 characters · 1 part")).toBeVisible();
   await user.click(screen.getByRole("checkbox", { name: /Replace curly quotes/ }));
   expect(screen.getByText("7 characters · 1 part · has letters that cost more")).toBeVisible();
   expect(screen.getByText(/^’ leaves 70 characters to a part instead of 160/)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Use plain characters" }));
-  expect(text).toHaveValue("It's on");
+  expect(text).toHaveTextContent("It's on");
   expect(screen.getByText("7 characters · 1 part")).toBeVisible();
+});
+
+it("shows what differs from customer to customer as pills, never as code", async () => {
+  const smsContent = 'Hi {{ first_name | default("there", true) }}: {{ short_url }}';
+  await edit("message", aCampaign({ smsContent }));
+  const text = await screen.findByRole("textbox", { name: "Text" });
+
+  expect(within(text).getByRole("button", { name: "Change First name, or “there”" })).toBeVisible();
+  expect(within(text).getByRole("button", { name: "Change Link to the coupon" })).toBeVisible();
+  expect(text).not.toHaveTextContent("{");
+  expect(screen.getByText(/^About \d+ characters · 1 part$/)).toBeVisible();
+});
+
+it("tells what a customer's SMS costs, and the letters that make it cost more", async () => {
+  answer("get", "/business/sending", { smsPartPrice: 0.05 });
+  answer("post", "/campaigns/:id/preview", {
+    audience: anAudience(),
+    sms: { text: "Hi Şule: it is on", encoding: "UCS-2", characters: 80, parts: 2 },
+  });
+  await edit("message", aCampaign({ emailContent: "", smsContent: "Hi" }));
+
+  expect(
+    await screen.findByText("80 characters · 2 parts · $0.10 · has letters that cost more"),
+  ).toBeVisible();
+  expect(screen.getByText("Ş leaves 70 characters to a part instead of 160.")).toBeVisible();
 });
 
 it("takes over what another tab changed elsewhere, and saves what was typed here", async () => {

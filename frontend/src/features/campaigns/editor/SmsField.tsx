@@ -1,8 +1,7 @@
-import { Button, Checkbox, Group, Input, Stack, Text, Textarea, Title } from "@mantine/core";
-import { useId } from "react";
-import { PlaceholderMenu } from "@/features/campaigns/editor/PlaceholderMenu";
-import { TEXT_PLACEHOLDERS } from "@/features/campaigns/editor/placeholders";
-import { useInsertAtCursor } from "@/features/campaigns/editor/useInsertAtCursor";
+import { Button, Checkbox, Group, Stack, Text, Title } from "@mantine/core";
+import { useMe } from "@/api/shared";
+import { SmsTextField } from "@/features/campaigns/editor/design/SmsTextField";
+import { lineOfTemplate } from "@/features/campaigns/editor/design/text/templateLine";
 import type { CampaignForm } from "@/features/campaigns/form/campaignForm";
 import { SmsFacts } from "@/features/campaigns/preview/SmsFacts";
 import type { Format } from "@/lib/format";
@@ -12,38 +11,20 @@ import { useFormat } from "@/lib/useFormat";
 
 /** The SMS; without it the campaign sends none. */
 export function SmsField({ form }: { form: CampaignForm }) {
-  const id = useId();
   const text = form.values.smsContent;
   const sent = form.values.smsPlainText ? withPlainCharacters(text) : text;
+  const example = useExample(sent, form);
   const setText = (value: string) => form.setFieldValue("smsContent", value);
-  const { field, insert } = useInsertAtCursor<HTMLTextAreaElement>(setText);
   return (
     <Stack component="section" aria-label="SMS" gap="md">
       <Title order={2} size="h3">
         SMS
       </Title>
       <div>
-        <Group justify="space-between">
-          <Input.Label htmlFor={id}>Text</Input.Label>
-          <PlaceholderMenu field="the text" groups={TEXT_PLACEHOLDERS} onInsert={insert} />
-        </Group>
-        <Textarea
-          id={id}
-          ref={field}
-          autosize
-          minRows={3}
-          maxRows={10}
-          maxLength={4000}
-          placeholder="Hi {{ first_name }}, your coupon: {{ short_url }}"
-          {...form.getInputProps("smsContent")}
-        />
+        <SmsTextField value={text} onChange={setText} error={form.errors.smsContent} />
         {text !== "" && (
           <>
-            <SmsFacts {...smsLength(sent)} />
-            <Text size="sm" c="dimmed">
-              Counted as typed. The preview counts it as this customer gets it, with your name and
-              the way to opt out where the text lacks them.
-            </Text>
+            <SmsFacts {...smsLength(example)} isAbout={example !== sent} />
             <CostlyCharacters text={text} sent={sent} onChange={setText} />
           </>
         )}
@@ -55,6 +36,30 @@ export function SmsField({ form }: { form: CampaignForm }) {
       />
     </Stack>
   );
+}
+
+/** As somebody with a usual name might get it; the preview tells how a real customer does. */
+function useExample(text: string, form: CampaignForm): string {
+  const { business, publicUrl } = useMe();
+  const line = lineOfTemplate(text);
+  if (!line) return text;
+  const { offerTitle, name } = form.values;
+  const link = (path: string, token: number) => `${publicUrl}${path}${"x".repeat(token)}`;
+  const values: Record<string, string> = {
+    last_name: "Sommerset",
+    offer_title: offerTitle || name,
+    coupon_code: "XXXXX-XXXXX-XXX",
+    expires_at: "December 31, 2026",
+    "business.name": business.name,
+    short_url: link("/c/", 13),
+    unsubscribe_url: link("/u/", 28),
+    preferences_url: link("/u/p/", 28),
+  };
+  return line.runs
+    .map(({ text: words, chip }) =>
+      chip ? (values[chip.value] ?? (chip.fallback || "Johanna")) : (words ?? ""),
+    )
+    .join("");
 }
 
 type CostlyCharactersProps = { text: string; sent: string; onChange: (text: string) => void };

@@ -41,8 +41,6 @@ const CONDITION: PlaceholderGroup = {
   items: [{ text: "{% if 'vip' in segments %}…{% endif %}", label: "Text for one segment" }],
 };
 
-export const TEXT_PLACEHOLDERS = [CUSTOMER, COUPON, BUSINESS, CONDITION];
-
 export const SUBJECT_PLACEHOLDERS = [
   CUSTOMER,
   { name: "Business", items: [{ text: "{{ business.name }}", label: "Business name" }] },

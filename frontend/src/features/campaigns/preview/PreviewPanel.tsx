@@ -2,6 +2,7 @@ import { Group, Skeleton, Stack, Tabs, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { ApiError, messageOf } from "@/api/problem";
+import { sendingQuery } from "@/api/shared";
 import type { CampaignPreview } from "@/api/types";
 import { DeviceSwitch, useDevice } from "@/components/DeviceSwitch";
 import { EmailFrame } from "@/components/EmailFrame";
@@ -11,7 +12,7 @@ import { SmsBubble } from "@/components/SmsBubble";
 import { previewQuery, type UnsavedContent } from "@/features/campaigns/preview/api";
 import { CustomerSelect } from "@/features/campaigns/preview/CustomerSelect";
 import classes from "@/features/campaigns/preview/preview.module.css";
-import { SmsFacts } from "@/features/campaigns/preview/SmsFacts";
+import { CostlyLetters, SmsFacts } from "@/features/campaigns/preview/SmsFacts";
 
 type PreviewPanelProps = {
   campaignId: number;
@@ -59,6 +60,7 @@ function PreviewProblem({ error, onRetry }: { error: Error; onRetry: () => unkno
 
 function Messages({ preview, isStale }: { preview: CampaignPreview; isStale: boolean }) {
   const { email, sms } = preview;
+  const price = useQuery({ ...sendingQuery, enabled: sms != null }).data?.smsPartPrice;
   const [device, setDevice] = useDevice();
   const [chosen, setChosen] = useState<string | null>(null);
   const tabs = [...(email ? ["email", "text"] : []), ...(sms ? ["sms"] : [])];
@@ -97,7 +99,13 @@ function Messages({ preview, isStale }: { preview: CampaignPreview; isStale: boo
       {sms && (
         <Tabs.Panel value="sms">
           <SmsBubble text={sms.text} />
-          <SmsFacts encoding={sms.encoding} characters={sms.characters} parts={sms.parts} />
+          <SmsFacts
+            encoding={sms.encoding}
+            characters={sms.characters}
+            parts={sms.parts}
+            partPrice={price}
+          />
+          <CostlyLetters text={sms.text} />
         </Tabs.Panel>
       )}
     </Tabs>

@@ -10,13 +10,21 @@ export const CHIPS: ChipChoice[] = [
   { value: "business.name", label: "Business name", fallback: "" },
 ];
 
+/** An SMS leads to the coupon, and to the way out where the sender takes no answers. */
+export const SMS_CHIPS: ChipChoice[] = [
+  ...CHIPS,
+  { value: "short_url", label: "Link to the coupon", fallback: "" },
+  { value: "unsubscribe_url", label: "Link to opt out", fallback: "" },
+  { value: "preferences_url", label: "Link to their preferences", fallback: "" },
+];
+
 /** In a subject there is no coupon yet. */
 export const SUBJECT_CHIPS = CHIPS.filter(({ value }) =>
   ["first_name", "last_name", "offer_title", "business.name"].includes(value),
 );
 
 export const chipLabel = (value: string): string =>
-  CHIPS.find((one) => one.value === value)?.label ?? columnName(value);
+  SMS_CHIPS.find((one) => one.value === value)?.label ?? columnName(value);
 
 /** "favorite_dish" as somebody says it. */
 function columnName(value: string): string {

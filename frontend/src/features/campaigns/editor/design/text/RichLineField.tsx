@@ -5,6 +5,7 @@ import { CHIPS, type ChipChoice } from "@/features/campaigns/editor/design/model
 import { ChipMenu } from "@/features/campaigns/editor/design/text/ChipMenu";
 import {
   PLAIN_LINE,
+  SMS_LINES,
   STYLED_LINE,
   SUBJECT_LINE,
 } from "@/features/campaigns/editor/design/text/extensions";
@@ -20,13 +21,18 @@ export type RichLineFieldProps = {
   onChange: (line: RichLine) => void;
   error?: React.ReactNode;
   choices?: ChipChoice[];
-  /** A heading may be bold in parts and lead somewhere; a subject has an undo of its own. */
-  kind?: "plain" | "styled" | "subject";
+  /** A heading may be bold in parts and lead somewhere; a subject has an undo of its own, an SMS lines too. */
+  kind?: "plain" | "styled" | "subject" | "sms";
 };
 
-const EXTENSIONS = { plain: PLAIN_LINE, styled: STYLED_LINE, subject: SUBJECT_LINE };
+const EXTENSIONS = {
+  plain: PLAIN_LINE,
+  styled: STYLED_LINE,
+  subject: SUBJECT_LINE,
+  sms: SMS_LINES,
+};
 
-/** One line of text with chips in it: a button's words, a subject. */
+/** One line of text with chips in it: a button's words, a subject; or the few of an SMS. */
 export function RichLineField(props: RichLineFieldProps) {
   const { label, description, value, onChange, error, choices = CHIPS } = props;
   const id = useId();
@@ -53,7 +59,7 @@ export function RichLineField(props: RichLineFieldProps) {
       </Group>
       <EditorContent
         editor={editor}
-        className={classes.line}
+        className={props.kind === "sms" ? `${classes.line} ${classes.sms}` : classes.line}
         data-error={error ? true : undefined}
       />
       {description && <Input.Description mt={5}>{description}</Input.Description>}

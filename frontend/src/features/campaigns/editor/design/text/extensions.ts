@@ -1,4 +1,4 @@
-import { Node } from "@tiptap/core";
+import { Extension, Node } from "@tiptap/core";
 import TextAlign from "@tiptap/extension-text-align";
 import { Color, TextStyle } from "@tiptap/extension-text-style";
 import StarterKit from "@tiptap/starter-kit";
@@ -74,4 +74,20 @@ export const SUBJECT_LINE = [
   OneParagraph,
   StarterKit.configure({ ...PLAIN, undoRedo: {} }),
   ChipNode,
+];
+
+/** Enter begins a new line, which an SMS shows as one. */
+const Lines = Extension.create({
+  name: "lines",
+  addKeyboardShortcuts() {
+    return { Enter: () => this.editor.commands.setHardBreak() };
+  },
+});
+
+/** The text of an SMS: lines of text and chips, with an undo of its own. */
+export const SMS_LINES = [
+  OneParagraph,
+  StarterKit.configure({ ...PLAIN, hardBreak: {}, undoRedo: {} }),
+  ChipNode,
+  Lines,
 ];

@@ -30,7 +30,9 @@ export function useDesignText<T>(options: DesignTextOptions<T>): Editor {
         id: options.id,
         role: "textbox",
         "aria-label": options.label,
-        "aria-multiline": String(options.extensions.some(({ name }) => name === "listItem")),
+        "aria-multiline": String(
+          options.extensions.some(({ name }) => name === "listItem" || name === "lines"),
+        ),
       },
     },
     onUpdate: ({ editor }) => {

@@ -8,13 +8,39 @@ import dev.handbill.kernel.sql.DbException;
 import dev.handbill.provider.sandbox.SandboxBehaviors;
 import io.quarkus.redis.datasource.RedisDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.stream.Collectors;
 
 /** Empties PostgreSQL and Redis, but for the business; tests call it before each test. */
 @ApplicationScoped
 public class CleanState {
     private static final String DEADLOCK = "40P01";
     private static final int MOST_TRIES = 5;
+
+    /**
+     * TRUNCATE makes new files of every table and index, in a quarter of the time of all tests: it
+     * is for what many rows would bloat. As a replica, no trigger and no foreign key is asked.
+     */
+    private static final String EMPTY =
+            """
+            DO $$
+            DECLARE
+                one record;
+                found bigint;
+            BEGIN
+                PERFORM set_config('session_replication_role', 'replica', true);
+                FOR one IN SELECT format('%I', tablename) AS name FROM pg_tables
+                           WHERE schemaname = 'public' AND tablename <> 'flyway_schema_history'
+                LOOP
+                    EXECUTE format('SELECT count(*) FROM (SELECT FROM %s LIMIT 1001) AS few', one.name) INTO found;
+                    IF found > 1000 THEN
+                        EXECUTE format('TRUNCATE %s CASCADE', one.name);
+                    ELSIF found > 0 THEN
+                        EXECUTE format('DELETE FROM %s', one.name);
+                    END IF;
+                END LOOP;
+                PERFORM setval(format('%I', sequencename)::regclass, start_value, false)
+                FROM pg_sequences WHERE schemaname = 'public' AND last_value IS NOT NULL;
+            END $$
+            """;
 
     private final Db db;
     private final RedisDataSource redis;
@@ -39,17 +65,7 @@ public class CleanState {
     }
 
     public void reset() {
-        String tables =
-                db
-                        .query(
-                                """
-                                SELECT tablename FROM pg_tables
-                                WHERE schemaname = 'public' AND tablename <> 'flyway_schema_history'
-                                """,
-                                row -> row.getString("tablename"))
-                        .stream()
-                        .collect(Collectors.joining(", "));
-        truncate(tables);
+        empty();
         db.update("INSERT INTO sandbox_behavior DEFAULT VALUES");
         business.create("Café Test");
         // tests run at any hour
@@ -73,10 +89,10 @@ public class CleanState {
     /**
      * A worker of the test before may hold rows still: PostgreSQL then turns one of the two away.
      */
-    private void truncate(String tables) {
+    private void empty() {
         for (int tries = 1; ; tries++) {
             try {
-                db.update("TRUNCATE " + tables + " RESTART IDENTITY CASCADE");
+                db.update(EMPTY);
                 return;
             } catch (DbException e) {
                 if (!e.sqlState().equals(DEADLOCK) || tries == MOST_TRIES) {

@@ -43,7 +43,7 @@ final class CustomerDraft {
     static CustomerView blank(Instant now) {
         ConsentView none = new ConsentView(ConsentStatus.UNKNOWN, "", null);
         return new CustomerView(
-                0, null, null, "", "", List.of(), Map.of(), null, null, none, none, now, now);
+                0, null, null, "", "", List.of(), Map.of(), null, null, none, none, now, now, null);
     }
 
     /**
@@ -64,7 +64,8 @@ final class CustomerDraft {
                         consent(fields.emailConsent(), old.emailConsent()),
                         consent(fields.smsConsent(), old.smsConsent()),
                         old.createdAt(),
-                        now);
+                        now,
+                        old.lastVisitAt());
         if (edited.email() == null && edited.phone() == null && errors.isEmpty()) {
             errors.add(
                     new FieldError("/email", "Give an e-mail address, a phone number, or both."));

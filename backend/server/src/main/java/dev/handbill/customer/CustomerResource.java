@@ -6,7 +6,9 @@ import static dev.handbill.kernel.config.Roles.SCOPE_READ;
 import static dev.handbill.kernel.config.Roles.SCOPE_WRITE;
 
 import dev.handbill.consent.ConsentChangeView;
+import dev.handbill.consent.ConsentStatus;
 import dev.handbill.kernel.idempotency.Idempotent;
+import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.Limit;
 import dev.handbill.kernel.web.Page;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,7 +17,13 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -25,32 +33,87 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/customers")
 @Tag(name = "Customers")
 public class CustomerResource {
-    private static final long COUNTED = 10_000;
-
     private final Customers customers;
+    private final CustomerList list;
     private final CustomerStore store;
 
-    CustomerResource(Customers customers, CustomerStore store) {
+    CustomerResource(Customers customers, CustomerList list, CustomerStore store) {
         this.customers = customers;
+        this.list = list;
         this.store = store;
     }
 
     @GET
     @RolesAllowed({OWNER, MARKETER, SCOPE_READ, SCOPE_WRITE})
-    @Operation(operationId = "listCustomers", summary = "Search customers, newest first")
+    @Operation(
+            operationId = "listCustomers",
+            summary = "Search customers; newest first unless sorted otherwise")
     public CustomerPage list(
             @QueryParam("query") @Nullable String query,
             @QueryParam("segment") @Nullable String segment,
             @QueryParam("emailConsent") @Nullable String emailConsent,
             @QueryParam("smsConsent") @Nullable String smsConsent,
+            @QueryParam("reachableBy") @Nullable String reachableBy,
+            @QueryParam("visitedSince") @Nullable String visitedSince,
+            @QueryParam("notVisitedSince") @Nullable String notVisitedSince,
+            @QueryParam("importId") @Nullable Long importId,
+            @QueryParam("addedFrom") @Nullable String addedFrom,
+            @QueryParam("addedUntil") @Nullable String addedUntil,
+            @QueryParam("sort") @Nullable String sort,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        CustomerSearch search = CustomerSearch.of(query, segment, emailConsent, smsConsent);
-        int size = Limit.of(limit);
-        Page<CustomerView> page =
-                Page.of(store.search(search, cursor, size + 1), size, CustomerView::id);
-        long total = store.count(search, COUNTED + 1);
-        return new CustomerPage(page.items(), page.nextCursor(), total > COUNTED ? null : total);
+        return list.page(
+                new CustomerFilter(
+                        query,
+                        segment,
+                        consent(emailConsent),
+                        consent(smsConsent),
+                        word(reachableBy),
+                        day("/visitedSince", visitedSince),
+                        day("/notVisitedSince", notVisitedSince),
+                        importId,
+                        day("/addedFrom", addedFrom),
+                        day("/addedUntil", addedUntil)),
+                sort,
+                cursor,
+                Limit.of(limit));
+    }
+
+    @GET
+    @Path("/export.csv")
+    @Produces("text/csv")
+    @RolesAllowed({OWNER, MARKETER, SCOPE_READ, SCOPE_WRITE})
+    @Operation(operationId = "downloadCustomers", summary = "The customers who fit, as CSV")
+    public Response download(
+            @QueryParam("query") @Nullable String query,
+            @QueryParam("segment") @Nullable String segment,
+            @QueryParam("emailConsent") @Nullable String emailConsent,
+            @QueryParam("smsConsent") @Nullable String smsConsent,
+            @QueryParam("reachableBy") @Nullable String reachableBy,
+            @QueryParam("visitedSince") @Nullable String visitedSince,
+            @QueryParam("notVisitedSince") @Nullable String notVisitedSince,
+            @QueryParam("importId") @Nullable Long importId,
+            @QueryParam("addedFrom") @Nullable String addedFrom,
+            @QueryParam("addedUntil") @Nullable String addedUntil) {
+        CustomerFilter filter =
+                new CustomerFilter(
+                        query,
+                        segment,
+                        consent(emailConsent),
+                        consent(smsConsent),
+                        word(reachableBy),
+                        day("/visitedSince", visitedSince),
+                        day("/notVisitedSince", notVisitedSince),
+                        importId,
+                        day("/addedFrom", addedFrom),
+                        day("/addedUntil", addedUntil));
+        list.recordExport(filter);
+        StreamingOutput csv = out -> list.write(filter, out);
+        return Response.ok(csv)
+                .type("text/csv; charset=utf-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"customers.csv\"")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .build();
     }
 
     @POST
@@ -97,5 +160,24 @@ public class CustomerResource {
     @Operation(operationId = "tagCustomers", summary = "Add and remove segments in bulk")
     public TagResult tag(TagChange change) {
         return customers.tag(change);
+    }
+
+    private static @Nullable ConsentStatus consent(@Nullable String word) {
+        return word == null || word.isBlank() ? null : ConsentStatus.of(word);
+    }
+
+    private static @Nullable String word(@Nullable String given) {
+        return given == null || given.isBlank() ? null : given;
+    }
+
+    private static @Nullable LocalDate day(String pointer, @Nullable String given) {
+        if (given == null || given.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(given);
+        } catch (DateTimeParseException e) {
+            throw ApiProblem.invalid(pointer, "Use a day such as 2027-03-31.");
+        }
     }
 }

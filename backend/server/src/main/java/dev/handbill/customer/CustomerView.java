@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A customer as the API shows them. */
+/**
+ * A customer as the API shows them.
+ *
+ * @param lastVisitAt when they redeemed last; absent if they never did
+ */
 public record CustomerView(
         long id,
         @Nullable String email,
@@ -22,5 +26,29 @@ public record CustomerView(
         ConsentView emailConsent,
         ConsentView smsConsent,
         Instant createdAt,
-        Instant updatedAt)
-        implements Identified, Versioned {}
+        Instant updatedAt,
+        @Nullable Instant lastVisitAt)
+        implements Identified, Versioned {
+
+    /** A visit is no edit. */
+    @Override
+    public Object edited() {
+        return lastVisitAt == null
+                ? this
+                : new CustomerView(
+                        id,
+                        email,
+                        phone,
+                        firstName,
+                        lastName,
+                        segments,
+                        attributes,
+                        language,
+                        timeZone,
+                        emailConsent,
+                        smsConsent,
+                        createdAt,
+                        updatedAt,
+                        null);
+    }
+}

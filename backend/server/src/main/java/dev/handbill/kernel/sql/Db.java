@@ -94,6 +94,11 @@ public class Db {
         run(sql, args, statement -> takeEach(statement, taker));
     }
 
+    /** The same with named values. */
+    public void stream(String sql, RowTaker taker, Args args) {
+        run(sql, args, statement -> takeEach(statement, taker));
+    }
+
     /**
      * Until the transaction ends, tables are joined as a whole and not row by row. The planner may
      * think that a campaign it has no statistics of has one row, and would regroup all of its rows

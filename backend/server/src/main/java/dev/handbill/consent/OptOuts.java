@@ -43,6 +43,13 @@ public class OptOuts {
             WHERE id = ? AND sms_consent <> ?
             """;
 
+    /** Should the deletion be undone, they come back as somebody who left. */
+    private static final String NO_OF_THE_DELETED =
+            """
+            UPDATE deleted_customers SET noes = noes || ?::text
+            WHERE customer_id = ? AND NOT ?::text = ANY (noes)
+            """;
+
     private final Db db;
     private final ConsentHistory history;
 
@@ -91,14 +98,15 @@ public class OptOuts {
     public void optOut(long customerId, Channel channel, String source, @Nullable Long campaignId) {
         Optional<Standing> found =
                 db.first(STANDING + "WHERE id = ? FOR UPDATE", OptOuts::standing, customerId);
-        found.ifPresent(
+        found.ifPresentOrElse(
                 customer -> {
                     set(customer.id(), channel, ConsentStatus.UNSUBSCRIBED, source, campaignId);
                     String address = customer.address(channel);
                     if (address != null) {
                         history.suppress(channel, address, source, campaignId);
                     }
-                });
+                },
+                () -> db.update(NO_OF_THE_DELETED, channel, customerId, channel));
     }
 
     /**

@@ -9,10 +9,9 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Takes a customer's data out of everything that outlives them. Coupons, deliveries and redemptions
+ * Takes customers' data out of everything that outlives them. Coupons, deliveries and redemptions
  * stay, nameless, so that every figure stays what it was.
  */
 @ApplicationScoped
@@ -21,28 +20,38 @@ public class PersonalData {
     private static final String ADDRESSES =
             """
             SELECT DISTINCT a.address
-            FROM (SELECT email AS address FROM customers WHERE id = :id
-                  UNION SELECT phone FROM customers WHERE id = :id
-                  UNION SELECT address FROM deliveries WHERE customer_id = :id
+            FROM (SELECT email AS address FROM customers WHERE id = ANY (:ids)
+                  UNION SELECT phone FROM customers WHERE id = ANY (:ids)
+                  UNION SELECT address FROM deliveries WHERE customer_id = ANY (:ids)
                   UNION SELECT b.address FROM customer_import_people p
                         CROSS JOIN LATERAL (VALUES (p.before->>'email'), (p.before->>'phone')) AS b(address)
-                        WHERE p.customer_id = :id) a
+                        WHERE p.customer_id = ANY (:ids)) a
             WHERE a.address IS NOT NULL
-              AND NOT EXISTS (SELECT FROM customers o WHERE o.email = a.address AND o.id <> :id)
-              AND NOT EXISTS (SELECT FROM customers o WHERE o.phone = a.address AND o.id <> :id)
+              AND NOT EXISTS (SELECT FROM customers o WHERE o.email = a.address AND o.id <> ALL (:ids))
+              AND NOT EXISTS (SELECT FROM customers o WHERE o.phone = a.address AND o.id <> ALL (:ids))
             """;
+
+    private static final String NAMES =
+            """
+            SELECT first_name || ' ' || last_name AS name FROM customers
+            WHERE id = ANY (?) AND btrim(first_name) <> '' AND btrim(last_name) <> ''
+            """;
+
+    /** In the order of ids, as imports do, and before the deliveries, as the sending workers do. */
+    private static final String LOCK =
+            "SELECT id FROM customers WHERE id = ANY (?) ORDER BY id FOR UPDATE";
 
     /** Providers quote addresses in their errors, and know the customer by the message's id. */
     private static final String DELIVERIES =
             """
             UPDATE deliveries SET address = NULL, error_text = NULL, bounce_text = NULL, provider_message_id = NULL
-            WHERE customer_id = ?
+            WHERE customer_id = ANY (?)
             """;
 
     private static final String COUPONS =
             """
-            UPDATE qr_codes SET erased_segments = (SELECT segments FROM customers WHERE id = ?)
-            WHERE customer_id = ?
+            UPDATE qr_codes q SET erased_segments = c.segments FROM customers c
+            WHERE q.customer_id = c.id AND c.id = ANY (?)
             """;
 
     /**
@@ -51,7 +60,7 @@ public class PersonalData {
     private static final String HISTORY =
             """
             DELETE FROM consent_changes h
-            WHERE customer_id = ? AND (campaign_id IS NULL OR channel IS NULL OR status <> 'unsubscribed'
+            WHERE customer_id = ANY (?) AND (campaign_id IS NULL OR channel IS NULL OR status <> 'unsubscribed'
                 OR EXISTS (SELECT FROM consent_changes e
                            WHERE e.customer_id = h.customer_id AND e.campaign_id = h.campaign_id
                              AND e.channel = h.channel AND e.status = 'unsubscribed' AND e.id < h.id))
@@ -78,7 +87,8 @@ public class PersonalData {
     private static final String CHECKS =
             """
             DELETE FROM recipient_checks
-            WHERE jsonb_path_exists(report, '$.**.customerId ? (@ == $id)', jsonb_build_object('id', ?::bigint))
+            WHERE EXISTS (SELECT FROM jsonb_path_query(report, '$.**.customerId') AS named(id)
+                          JOIN unnest(?::bigint[]) AS gone(id) ON named.id = to_jsonb(gone.id))
             """;
 
     private final Db db;
@@ -95,8 +105,12 @@ public class PersonalData {
     }
 
     public Addresses addresses(CustomerView customer) {
-        long id = customer.id();
-        List<String> all = db.query(ADDRESSES, row -> row.getString("address"), Args.of("id", id));
+        return addresses(new long[] {customer.id()});
+    }
+
+    Addresses addresses(long[] ids) {
+        List<String> all =
+                db.query(ADDRESSES, row -> row.getString("address"), Args.of("ids", ids));
         return new Addresses(
                 all.stream().filter(address -> address.contains("@")).toList(),
                 all.stream().filter(address -> !address.contains("@")).toList());
@@ -104,22 +118,32 @@ public class PersonalData {
 
     /** Removes the customer and all that names them. */
     public void remove(CustomerView customer, Addresses addresses) {
-        long id = customer.id();
-        // the customer before the deliveries, as the sending workers lock them
-        db.query("SELECT id FROM customers WHERE id = ? FOR UPDATE", row -> row.getLong("id"), id);
-        db.update(DELIVERIES, id);
-        db.update(COUPONS, id, id);
-        db.update(HISTORY, id);
-        db.update(CHECKS, id);
+        remove(new long[] {customer.id()}, addresses);
+    }
+
+    /** The same for many; with hundreds at once, what is looked through is looked through once. */
+    void remove(long[] ids, Addresses addresses) {
+        lock(ids);
+        db.update(DELIVERIES, ids);
+        db.update(COUPONS, ids);
+        db.update(HISTORY, ids);
+        db.update(CHECKS, ids);
         Set<String> known = new LinkedHashSet<>(addresses.emails());
         known.addAll(addresses.phones());
         db.update("DELETE FROM outbox_messages WHERE recipient = ANY (?)", array(known));
         db.update(REJECTS, array(known), array(digits(addresses.phones())));
-        known.add("\"customerId\":%d,".formatted(id));
-        known.add("\"customerId\":%d}".formatted(id));
-        addName(known, customer.firstName(), customer.lastName());
+        for (long id : ids) {
+            known.add("\"customerId\":%d,".formatted(id));
+            known.add("\"customerId\":%d}".formatted(id));
+        }
+        known.addAll(db.query(NAMES, row -> row.getString("name"), ids));
         db.update(ANSWERS, array(known));
-        db.update("DELETE FROM customers WHERE id = ?", id);
+        db.update("DELETE FROM customers WHERE id = ANY (?)", ids);
+    }
+
+    /** Returns those who are there. */
+    List<Long> lock(long[] ids) {
+        return db.query(LOCK, row -> row.getLong("id"), ids);
     }
 
     /** National numbers are written with a zero or nothing in front: the last nine digits tell. */
@@ -127,12 +151,6 @@ public class PersonalData {
         return phones.stream()
                 .map(phone -> phone.substring(Math.max(1, phone.length() - 9)))
                 .toList();
-    }
-
-    private static void addName(Set<String> parts, @Nullable String first, @Nullable String last) {
-        if (first != null && last != null && !first.isBlank() && !last.isBlank()) {
-            parts.add(first + " " + last);
-        }
     }
 
     private static Object array(Collection<String> texts) {

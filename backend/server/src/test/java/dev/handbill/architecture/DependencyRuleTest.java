@@ -60,6 +60,8 @@ class DependencyRuleTest {
                     customer.imports.suppressions: customer.imports.mapping customer.imports.reading customer.imports.report consent.suppression
                     customer.imports: customer.imports.mapping customer.imports.merge customer.imports.reading customer.imports.report customer.imports.rows customer
                     privacy: customer consent consent.suppression
+                    customer.change: customer privacy
+                    customer.timeline: customer
                     segment: customer
                     coupon:
                     coupon.qr:

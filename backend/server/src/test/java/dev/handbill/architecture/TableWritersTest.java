@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Which feature writes which table. A table has one owner; whoever else stands beside it has a
- * reason: {@code privacy} erases a person everywhere in one transaction, {@code events} settles
- * what a provider reported in one statement, {@code customer} and {@code segment} merge and tag
- * people by the thousand.
+ * reason: {@code privacy} erases a person everywhere in one transaction (and puts back who was
+ * deleted), {@code events} settles what a provider reported in one statement, {@code customer} and
+ * {@code segment} merge and tag people by the thousand.
  */
 class TableWritersTest {
     private static final Path MAIN = Path.of("src/main/java/dev/handbill");
@@ -47,12 +47,15 @@ class TableWritersTest {
                     campaign_links: campaign
                     campaigns: campaign
                     consent_changes: consent customer privacy
+                    customer_change_people: customer
+                    customer_changes: customer
                     customer_days: analytics
                     customer_import_chunks: customer
-                    customer_import_people: customer
+                    customer_import_people: customer privacy
                     customer_import_rejects: customer privacy
                     customer_imports: customer
                     customers: customer consent segment privacy
+                    deleted_customers: consent privacy
                     deliveries: delivery events privacy
                     delivery_claims: delivery
                     design_templates: campaign
@@ -72,13 +75,13 @@ class TableWritersTest {
                     recipient_checks: campaign privacy
                     cap_shares: redemption
                     redemption_days: redemption
-                    redemptions: redemption
+                    redemptions: redemption privacy
                     sandbox_behavior: provider
                     segment_days: redemption
                     sessions: account
                     setup_code: signin
-                    suppressions: consent customer
-                    topic_opt_outs: consent
+                    suppressions: consent customer privacy
+                    topic_opt_outs: consent privacy
                     topics: consent
                     """);
 

@@ -32,4 +32,19 @@ public record JobTable(String name, String key, String age) {
                 .formatted(
                         name, key, change.isEmpty() ? "" : ", " + change, age, LEASED, returning);
     }
+
+    /**
+     * The same for work that a row's status asks for as long as it lasts, such as {@code undoing};
+     * what is left of it is for the worker to know.
+     */
+    public String claimIn(String status, String returning) {
+        return """
+        UPDATE %1$s SET %5$s
+        WHERE %2$s = (SELECT %2$s FROM %1$s
+                      WHERE status = '%3$s' AND (lease_until IS NULL OR lease_until < now())
+                      ORDER BY %4$s LIMIT 1 FOR UPDATE SKIP LOCKED)
+        RETURNING %6$s
+        """
+                .formatted(name, key, status, age, LEASED, returning);
+    }
 }

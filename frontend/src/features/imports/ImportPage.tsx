@@ -12,6 +12,7 @@ import { ImportProgress } from "@/features/imports/ImportProgress";
 import { ImportResult } from "@/features/imports/ImportResult";
 import { Rejects } from "@/features/imports/Rejects";
 import { TriedImport } from "@/features/imports/TriedImport";
+import { UndoProgress } from "@/features/imports/UndoneImport";
 import { useFormat } from "@/lib/useFormat";
 
 const route = getRouteApi("/signed-in/marketer/imports/$importId");
@@ -52,6 +53,7 @@ function Import({ entry }: { entry: CustomerImportView }) {
 }
 
 function Stage({ entry }: { entry: CustomerImportView }) {
+  if (entry.status === "undoing") return <UndoProgress entry={entry} />;
   if (isUnderWay(entry)) return <ImportProgress entry={entry} />;
   return entry.status === "checked" ? (
     <TriedImport entry={entry} />

@@ -42,12 +42,16 @@ export function ImportFigures({ entry }: { entry: CustomerImportView }) {
   const format = useFormat();
   return (
     <Stats label="Import so far">
-      <Stat label="Created" value={format.number(entry.created)} note="new customers" />
-      <Stat label="Updated" value={format.number(entry.updated)} note="already known" />
+      <Stat label="New" value={format.number(entry.created)} note="customers" />
+      <Stat
+        label="Changed"
+        value={format.number(entry.updated - entry.unchanged)}
+        note="already known"
+      />
+      <Stat label="Unchanged" value={format.number(entry.unchanged)} note="already known" />
       <Stat label="Said no" value={format.number(entry.noes)} note="get no messages" />
       <Stat label="Rejected" value={format.number(entry.rejected)} note="rows not imported" />
       <Stat label="Incomplete" value={format.number(entry.incomplete)} note="rows without a cell" />
-      <Stat label="Rows read" value={format.number(entry.rowsRead)} />
     </Stats>
   );
 }

@@ -6,6 +6,7 @@ import { ButtonLink } from "@/components/ButtonLink";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { useUndoImport, useWriteToThem } from "@/features/imports/api";
 import { ImportFigures } from "@/features/imports/ImportProgress";
+import { UndoneImport } from "@/features/imports/UndoneImport";
 import { notifyError } from "@/lib/notify";
 import { useFormat } from "@/lib/useFormat";
 
@@ -20,21 +21,13 @@ export function ImportResult({ entry }: { entry: CustomerImportView }) {
 
 function Outcome({ entry }: { entry: CustomerImportView }) {
   if (entry.status === "failed") return <Failure entry={entry} />;
-  if (entry.status === "undone") {
-    return (
-      <Alert color="gray" title="This import was taken back">
-        Customers it brought are gone, the others are as they were. Who was written to or edited
-        since stays, and so does every “no”.
-      </Alert>
-    );
-  }
+  if (entry.status === "undone") return <UndoneImport entry={entry} />;
   return <Success entry={entry} />;
 }
 
 function Success({ entry }: { entry: CustomerImportView }) {
   const format = useFormat();
   const imported = entry.created + entry.updated;
-  const [segment] = entry.segments;
   return (
     <Alert
       color="teal"
@@ -45,7 +38,7 @@ function Success({ entry }: { entry: CustomerImportView }) {
           <Text size="sm">Everybody was added to: {entry.segments.join(", ")}.</Text>
         )}
         <Group gap="sm">
-          <ButtonLink to="/customers" search={{ segment }} size="xs" variant="default">
+          <ButtonLink to="/customers" search={{ importId: entry.id }} size="xs" variant="default">
             Show customers
           </ButtonLink>
           <WriteToThem entry={entry} />
@@ -103,7 +96,9 @@ function WriteToThem({ entry }: { entry: CustomerImportView }) {
 }
 
 function TakeBack({ entry }: { entry: CustomerImportView }) {
+  const format = useFormat();
   const [isAsked, setAsked] = useState(false);
+  const changed = entry.updated - entry.unchanged;
   const undo = useUndoImport(entry.id);
   return (
     <>
@@ -120,8 +115,14 @@ function TakeBack({ entry }: { entry: CustomerImportView }) {
         error={undo.error}
         onConfirm={() => undo.mutate(undefined, { onSuccess: () => setAsked(false) })}
       >
-        Customers whom it brought are deleted, and those whom it changed are put back as they were.
-        Who was written to or edited since stays, and nobody who said no is forgotten.
+        <Text>
+          {format.count(entry.created, "customer")} whom it brought will be deleted
+          {changed > 0 && `, and ${format.number(changed)} whom it changed are put back`}.
+        </Text>
+        <Text mt="xs">
+          Who was written to or edited since stays as they are. Every “no” stays, too: people who
+          said no get no messages, whether the list is here or not.
+        </Text>
       </ConfirmDialog>
     </>
   );

@@ -45,7 +45,7 @@ export const rejectsQuery = (id: number, cursor?: string) =>
 export const rejectsCsvUrl = (id: number) => `/api/v1/customer-imports/${id}/rejects.csv`;
 
 export function isUnderWay({ status }: CustomerImportView): boolean {
-  return status === "queued" || status === "running";
+  return status === "queued" || status === "running" || status === "undoing";
 }
 
 /** How a file is read where the server's guess was wrong. */
@@ -130,10 +130,10 @@ export const useUndoImport = (id: number) =>
     [keys.imports.lists, keys.imports.one(id), ...touched.customers],
   );
 
-/** A draft for everybody of an import: for the segment they were given, else for one of their own. */
+/** A draft for exactly the people of an import: a segment they were given may hold others, too. */
 export const useWriteToThem = (entry: CustomerImportView) =>
   useChange(async () => {
-    const segment = entry.segments[0] ?? (await ownSegment(entry.id));
+    const segment = await ownSegment(entry.id);
     return answer(
       client.POST("/api/v1/campaigns", {
         body: { name: `To the customers of ${entry.fileName}`, targetSegments: [segment] },

@@ -28,15 +28,15 @@ export const importColumns = columnsOf<CustomerImportView>((column) => [
   }),
   column.display({
     id: "created",
-    header: "Created",
+    header: "New",
     meta: { align: "end" },
     cell: ({ row: { original: entry } }) => <Count value={entry.created} />,
   }),
   column.display({
     id: "updated",
-    header: "Updated",
+    header: "Changed",
     meta: { align: "end" },
-    cell: ({ row: { original: entry } }) => <Count value={entry.updated} />,
+    cell: ({ row: { original: entry } }) => <Count value={entry.updated - entry.unchanged} />,
   }),
   column.display({
     id: "rejected",

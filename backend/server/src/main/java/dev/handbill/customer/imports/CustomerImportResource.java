@@ -133,11 +133,12 @@ public class CustomerImportResource {
     }
 
     @POST
+    @ResponseStatus(202)
     @Path("/{id}/undo")
     @RolesAllowed({OWNER, MARKETER, SCOPE_WRITE})
     @Operation(
             operationId = "undoCustomerImport",
-            summary = "Take an import back; nobody who said no is forgotten")
+            summary = "Take an import back in the background; nobody who said no is forgotten")
     public CustomerImportView undo(@PathParam("id") long id) {
         reports.get(id);
         steps.undo(id);

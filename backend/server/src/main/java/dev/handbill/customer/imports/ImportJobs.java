@@ -42,7 +42,7 @@ class ImportJobs {
             """
             UPDATE customer_imports
             SET rows_read = rows_read + :rows, created = created + :created, updated = updated + :updated,
-                noes = noes + :noes, rejected = rejected + :rejected, incomplete = incomplete + :incomplete,
+                unchanged = unchanged + :unchanged, noes = noes + :noes, rejected = rejected + :rejected, incomplete = incomplete + :incomplete,
                 %s
             WHERE id = :id AND status = 'running' AND rows_read = :read_before
             """
@@ -110,6 +110,7 @@ class ImportJobs {
                                 .and("rows", rows)
                                 .and("created", counts.created())
                                 .and("updated", counts.updated())
+                                .and("unchanged", counts.unchanged())
                                 .and("noes", counts.noes())
                                 .and("rejected", rejects)
                                 .and("incomplete", incomplete));

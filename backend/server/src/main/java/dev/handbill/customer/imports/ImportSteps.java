@@ -14,14 +14,14 @@ class ImportSteps {
     private static final String START =
             """
             UPDATE customer_imports
-            SET status = 'queued', is_trial = false, rows_read = 0, created = 0, updated = 0, noes = 0,
+            SET status = 'queued', is_trial = false, rows_read = 0, created = 0, updated = 0, unchanged = 0, noes = 0,
                 incomplete = 0, rejected = 0, started_at = NULL, finished_at = NULL
             WHERE id = ? AND status = 'checked'
             """;
 
     private static final String UNDO =
             """
-            UPDATE customer_imports SET status = 'undone'
+            UPDATE customer_imports SET status = 'undoing', lease_until = NULL
             WHERE id = ? AND status = 'completed' AND finished_at > now() - interval '30 days'
             """;
 
@@ -64,8 +64,8 @@ class ImportSteps {
     }
 
     /**
-     * Takes an import back: whom it made goes, what it changed is as before. Who was written to or
-     * edited since stays as they are, and so does every no.
+     * Has an import taken back in the background: whom it made goes, what it changed is as before.
+     * Who was written to or edited since stays as they are, and so does every no.
      *
      * @throws ApiProblem 409 for an import that is not complete, or older than 30 days
      */
@@ -76,7 +76,7 @@ class ImportSteps {
                     "import-not-undoable",
                     "Only an import that was completed in the last 30 days can be taken back.");
         }
-        audit.record("undo", "customer-import", id, Map.of("customers", people.putBack(id)));
+        audit.record("undo", "customer-import", id, Map.of());
     }
 
     /** Marks everybody of the import with a segment of their own, and answers its name. */

@@ -35,6 +35,7 @@ class ImportStepsTest {
     @Inject Db db;
     @Inject CleanState state;
     @Inject ImportWorker worker;
+    @Inject ImportUndoWorker undos;
     @Inject ImportedPeople people;
 
     @BeforeEach
@@ -77,8 +78,11 @@ class ImportStepsTest {
         worker.workOff();
         assertThat(everybody()).isNotEqualTo(before);
 
-        post(id, "undo").then().statusCode(200).body("status", equalTo("undone"));
+        post(id, "undo").then().statusCode(202).body("status", equalTo("undoing"));
+        undos.workOff();
 
+        assertThat(view(id).getString("status")).isEqualTo("undone");
+        assertThat(undoFigures(id)).isEqualTo("3 people: 2 removed, 1 restored, 1 noes");
         assertThat(everybody()).isEqualTo(before);
         assertThat(
                         db.query(
@@ -104,7 +108,7 @@ class ImportStepsTest {
     void anUndoLeavesNoRowsOfWhoIsGone() {
         long id = upload(LIST, Map.of());
         worker.workOff();
-        post(id, "undo").then().statusCode(200);
+        undo(id);
         assertThat(count("customer_import_people")).isZero();
         assertThat(
                         db.query(
@@ -130,7 +134,7 @@ class ImportStepsTest {
                         """,
                         Map.of());
         worker.workOff();
-        post(id, "undo").then().statusCode(200);
+        undo(id);
         assertThat(
                         db.query(
                                 "SELECT concat_ws(' ', address, reason, also_opted_out) AS t FROM suppressions ORDER BY address",
@@ -143,7 +147,7 @@ class ImportStepsTest {
         long id = upload(LIST, Map.of());
         worker.workOff();
         post(id, "segment").then().statusCode(200);
-        post(id, "undo").then().statusCode(200);
+        undo(id);
         assertThat(everybody()).isEqualTo("known@example.com Anna {old} unknown");
     }
 
@@ -157,10 +161,128 @@ class ImportStepsTest {
         worker.workOff();
         db.update(
                 "UPDATE customers SET first_name = 'Edited', updated_at = now() + interval '1 minute' WHERE email IN ('one@example.com', 'known@example.com')");
-        post(id, "undo").then().statusCode(200);
+        undo(id);
         assertThat(everybody())
                 .contains("one@example.com +12025550143 Edited", "known@example.com Edited")
                 .doesNotContain("no@example.com");
+        assertThat(view(id).getInt("undo.keptEdited")).isEqualTo(2);
+        assertThat(undoFigures(id)).isEqualTo("3 people: 1 removed, 0 restored, 1 noes");
+    }
+
+    @Test
+    void whoWasWrittenToSinceStaysToo() {
+        db.update("INSERT INTO campaigns (name, status) VALUES ('c', 'completed')");
+        wasWrittenTo("known@example.com", "now() - interval '1 year'");
+        long id = upload(LIST, Map.of());
+        worker.workOff();
+        wasWrittenTo("one@example.com", "now()");
+        undo(id);
+        assertThat(view(id).getInt("undo.keptWritten")).isEqualTo(1);
+        assertThat(everybody())
+                .contains("one@example.com +12025550143 Benjamin", "known@example.com Anna {old}");
+    }
+
+    @Test
+    void theImportBeforeCanBeTakenBackAsWell() {
+        String before = everybody();
+        long first = upload(LIST, Map.of());
+        worker.workOff();
+        String between = everybody();
+        long second =
+                upload(
+                        "Email,First name\none@example.com,Bert\nknown@example.com,Anne\n",
+                        Map.of());
+        worker.workOff();
+        undo(second);
+        assertThat(everybody()).isEqualTo(between);
+        undo(first);
+        assertThat(everybody()).isEqualTo(before);
+    }
+
+    @Test
+    void aPhoneGoesBackToWhoHadItBefore() {
+        db.update("INSERT INTO customers (email, phone) VALUES ('a@example.com', '+12025550150')");
+        long id =
+                upload(
+                        "Email,Phone\na@example.com,+12025550151\nb@example.com,+12025550150\n",
+                        Map.of());
+        worker.workOff();
+        assertThat(everybody()).contains("b@example.com +12025550150");
+        undo(id);
+        assertThat(everybody()).contains("a@example.com +12025550150").doesNotContain("b@example");
+    }
+
+    @Test
+    void whomAFileDoesNotChangeIsCountedApart() {
+        long id = upload(LIST, Map.of());
+        worker.workOff();
+        assertThat(view(id).getInt("unchanged")).isZero();
+        long again = upload(LIST.replace("Cat", "Kat"), Map.of("trial", "true"));
+        worker.workOff();
+        assertThat(view(again).getInt("updated")).isEqualTo(3);
+        assertThat(view(again).getInt("unchanged")).isEqualTo(1);
+        post(again, "start").then().statusCode(200);
+        worker.workOff();
+        assertThat(view(again).getInt("unchanged")).isEqualTo(1);
+    }
+
+    @Test
+    void aKilledUndoGoesOnWhereItStopped() {
+        StringBuilder csv = new StringBuilder("Email,First name\n");
+        for (int i = 0; i < 2_500; i++) {
+            csv.append("p").append(i).append("@example.com,P\n");
+        }
+        long id = upload(csv.toString(), Map.of());
+        worker.workOff();
+        db.update(
+                """
+                CREATE OR REPLACE FUNCTION test_break() RETURNS trigger LANGUAGE plpgsql AS
+                $$ BEGIN RAISE EXCEPTION 'killed'; END $$
+                """);
+        db.update(
+                "CREATE TRIGGER test_break BEFORE UPDATE ON customer_imports FOR EACH ROW WHEN (NEW.undo_removed > 1000) EXECUTE FUNCTION test_break()");
+        try {
+            undo(id);
+            assertThat(view(id).getString("status")).isEqualTo("undoing");
+            assertThat(count("customers")).isEqualTo(1_501);
+        } finally {
+            db.update("DROP TRIGGER test_break ON customer_imports");
+        }
+        undos.workOff();
+        assertThat(view(id).getInt("undo.removed")).as("still leased").isEqualTo(1_000);
+        db.update("UPDATE customer_imports SET lease_until = now() - interval '1 second'");
+        undos.workOff();
+        assertThat(undoFigures(id)).isEqualTo("2500 people: 2500 removed, 0 restored, 0 noes");
+        assertThat(everybody()).isEqualTo("known@example.com Anna {old} unknown");
+    }
+
+    private void wasWrittenTo(String email, String at) {
+        db.update(
+                """
+                WITH coupon AS (
+                    INSERT INTO qr_codes (campaign_id, customer_id, token, short_code, expires_at)
+                    SELECT 1, id, email, 'CODE' || id, now() + interval '1 day' FROM customers WHERE email = ?
+                    RETURNING id, customer_id)
+                INSERT INTO deliveries (campaign_id, customer_id, qr_code_id, channel, status, finished_at, created_at)
+                SELECT 1, customer_id, id, 'email', 'sent', %1$s, %1$s FROM coupon
+                """
+                        .formatted(at),
+                email);
+    }
+
+    private void undo(long id) {
+        post(id, "undo").then().statusCode(202);
+        undos.workOff();
+    }
+
+    private static String undoFigures(long id) {
+        JsonPath view = view(id);
+        return "%d people: %d removed, %d restored, %d noes"
+                .formatted(
+                        view.getLong("undo.people"),
+                        view.getLong("undo.removed"),
+                        view.getLong("undo.restored"),
+                        view.getLong("undo.noes"));
     }
 
     @Test

@@ -133,13 +133,16 @@ public class CustomerMergeStore {
      */
     private static final String NOTE_PEOPLE =
             """
-            INSERT INTO customer_import_people (import_id, customer_id, before)
-            SELECT ?, c.id, CASE WHEN a.is_new THEN NULL ELSE jsonb_build_object(
+            INSERT INTO customer_import_people AS p (import_id, customer_id, changed, before)
+            SELECT :import, c.id, a.is_changed, CASE WHEN :are_new THEN NULL ELSE jsonb_build_object(
                 'email', c.email, 'phone', c.phone, 'first_name', c.first_name, 'last_name', c.last_name,
                 'segments', c.segments, 'attributes', c.attributes, 'language', c.language, 'time_zone', c.time_zone,
-                'email_consent', c.email_consent, 'sms_consent', c.sms_consent) END
-            FROM unnest(?::bigint[], ?::boolean[]) AS a(id, is_new) JOIN customers c ON c.id = a.id
-            ON CONFLICT (import_id, customer_id) DO NOTHING
+                'email_consent', c.email_consent, 'sms_consent', c.sms_consent,
+                'updated_at', c.updated_at) END
+            FROM unnest(:ids::bigint[], :changed::boolean[]) AS a(id, is_changed) JOIN customers c ON c.id = a.id
+            ON CONFLICT (import_id, customer_id) DO UPDATE SET changed = true
+            WHERE excluded.changed AND NOT p.changed
+            RETURNING p.xmax = 0 AS is_first, p.changed
             """;
 
     private static final String NOTE_NOES =
@@ -205,7 +208,7 @@ public class CustomerMergeStore {
         List<MergedCustomer> old =
                 merge.touched().stream().filter(customer -> customer.id != null).toList();
         // before they change: what they were is kept
-        int updated = notePeople(importId, ids(old), false);
+        Noted known = notePeople(importId, old);
         List<Identified> changed =
                 merge.changedCustomers().stream().map(CustomerMergeStore::known).toList();
         List<Identified> made = identified(merge.newCustomers());
@@ -216,14 +219,50 @@ public class CustomerMergeStore {
         all.addAll(made);
         keepHistory(all, source);
         suppress(merge, source);
-        notePeople(importId, made.stream().mapToLong(Identified::id).toArray(), true);
-        return new MergeCounts(made.size(), updated, noteNoes(importId, merge, made));
+        noteMade(importId, made);
+        return new MergeCounts(
+                made.size(), known.people(), known.unchanged(), noteNoes(importId, merge, made));
     }
 
-    private int notePeople(long importId, long[] ids, boolean areNew) {
-        Boolean[] flags = new Boolean[ids.length];
-        Arrays.fill(flags, areNew);
-        return ids.length == 0 ? 0 : db.update(NOTE_PEOPLE, importId, ids, flags);
+    /** People met for the first time in this import, and how many more of them are unchanged. */
+    private record Noted(int people, int unchanged) {}
+
+    private Noted notePeople(long importId, List<MergedCustomer> known) {
+        record Note(boolean isFirst, boolean isChanged) {}
+        if (known.isEmpty()) {
+            return new Noted(0, 0);
+        }
+        List<Note> notes =
+                db.query(
+                        NOTE_PEOPLE,
+                        row -> new Note(row.getBoolean("is_first"), row.getBoolean("changed")),
+                        Args.of("import", importId)
+                                .and("are_new", false)
+                                .and("ids", ids(known))
+                                .and(
+                                        "changed",
+                                        known.stream()
+                                                .map(MergedCustomer::isChanged)
+                                                .toArray(Boolean[]::new)));
+        int people = (int) notes.stream().filter(Note::isFirst).count();
+        int still = (int) notes.stream().filter(note -> !note.isChanged()).count();
+        int nowChanged = (int) notes.stream().filter(note -> !note.isFirst()).count();
+        return new Noted(people, still - nowChanged);
+    }
+
+    private void noteMade(long importId, List<Identified> made) {
+        if (made.isEmpty()) {
+            return;
+        }
+        Boolean[] changed = new Boolean[made.size()];
+        Arrays.fill(changed, true);
+        db.query(
+                NOTE_PEOPLE,
+                row -> row.getBoolean("is_first"),
+                Args.of("import", importId)
+                        .and("are_new", true)
+                        .and("ids", made.stream().mapToLong(Identified::id).toArray())
+                        .and("changed", changed));
     }
 
     private int noteNoes(long importId, BatchMerge merge, List<Identified> made) {

@@ -5,6 +5,8 @@ package dev.handbill.customer.imports.merge;
  *
  * @param created who were not here before
  * @param updated who were
+ * @param unchanged of these, how many more stay as they were; negative where a later row changes
+ *     somebody whom an earlier one had left alone
  * @param noes of all these, whose no stands in the file
  */
-public record MergeCounts(int created, int updated, int noes) {}
+public record MergeCounts(int created, int updated, int unchanged, int noes) {}

@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 public class ImportReports {
     private static final String IMPORTS =
             """
-            SELECT id, status, file_name, file_size, rows_total, rows_read, created, updated, noes, incomplete,
-                   rejected, error, segments, is_trial, created_at, started_at, finished_at
+            SELECT id, status, file_name, file_size, rows_total, rows_read, created, updated, unchanged, noes, incomplete,
+                   rejected, error, segments, is_trial, created_at, started_at, finished_at,
+                   undo_removed, undo_restored, undo_kept_written, undo_kept_edited, undo_noes
             FROM customer_imports
             """;
 
@@ -178,14 +179,29 @@ public class ImportReports {
                 row.getLong("rows_read"),
                 row.getLong("created"),
                 row.getLong("updated"),
+                row.getLong("unchanged"),
                 row.getLong("noes"),
                 row.getLong("incomplete"),
                 row.getLong("rejected"),
                 row.getStringOrNull("error"),
                 row.getStrings("segments"),
                 row.getBoolean("is_trial"),
+                undo(row),
                 row.getInstant("created_at"),
                 row.getInstantOrNull("started_at"),
                 row.getInstantOrNull("finished_at"));
+    }
+
+    private static @Nullable ImportUndoView undo(Row row) throws SQLException {
+        if (!row.getString("status").startsWith("und")) {
+            return null;
+        }
+        return new ImportUndoView(
+                row.getLong("created") + row.getLong("updated") - row.getLong("unchanged"),
+                row.getLong("undo_removed"),
+                row.getLong("undo_restored"),
+                row.getLong("undo_kept_written"),
+                row.getLong("undo_kept_edited"),
+                row.getLong("undo_noes"));
     }
 }

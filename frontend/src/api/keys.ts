@@ -34,9 +34,15 @@ export const keys = {
     search: (query: string) => ["customers", "search", query],
     one: (id: number) => ["customers", "one", id],
     coupons: (id: number) => ["customers", "coupons", id],
-    consentChanges: (id: number, cursor?: string) => ["customers", "consent-changes", id, cursor],
+    timeline: (id: number, kind?: string) => ["customers", "timeline", id, kind],
+    selection: (who: object | null) => ["customers", "selection", who],
     allTopics: ["customers", "topics"],
     topics: (id: number) => ["customers", "topics", id],
+  },
+  customerChanges: {
+    all: ["customer-changes"],
+    list: (cursor?: string) => ["customer-changes", "list", cursor],
+    latest: ["customer-changes", "latest"],
   },
   imports: {
     lists: ["imports", "list"],

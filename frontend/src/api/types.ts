@@ -16,8 +16,10 @@ export type BusinessView = Tagged<Schemas["BusinessView"]>;
 
 export type ConsentStatus = Schemas["ConsentStatus"];
 export type Consent = Schemas["ConsentView"];
-export type ConsentChangeView = Schemas["ConsentChangeView"];
 export type CustomerView = Tagged<Schemas["CustomerView"]>;
+export type CustomerFilter = Schemas["CustomerFilter"];
+export type CustomerChange = Schemas["CustomerChangeView"];
+export type TimelineEntry = Schemas["TimelineEntry"];
 export type CustomerFields = Schemas["CustomerFields"];
 export type CustomerImportView = Schemas["CustomerImportView"];
 export type ImportInspection = Schemas["ImportInspection"];

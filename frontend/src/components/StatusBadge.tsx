@@ -18,6 +18,8 @@ const TONES: Record<string, string> = {
   unknown: "orange",
   // imports
   running: "blue",
+  checked: "indigo",
+  undoing: "yellow",
   // consent
   subscribed: "teal",
   unsubscribed: "red",

@@ -13,7 +13,7 @@ export type Sorting = {
   usual: string;
 };
 
-type Sort = { by: string; first: SortOrder };
+type Sort = { by: string; first: SortOrder; label?: string };
 
 const ARIA = { asc: "ascending", desc: "descending" } as const;
 
@@ -55,9 +55,9 @@ export function SortSelect<T extends object>({ columns, sorting }: SortSelectPro
       value={sorting.by ?? ""}
       data={[
         { value: "", label: sorting.usual },
-        ...sorts.map(({ by, name, first }) => ({
+        ...sorts.map(({ by, name, first, label }) => ({
           value: by,
-          label: first === "desc" ? `${name}, most first` : `${name}, from A to Z`,
+          label: label ?? (first === "desc" ? `${name}, most first` : `${name}, from A to Z`),
         })),
       ]}
       onChange={({ currentTarget: { value } }) => {

@@ -12,8 +12,8 @@ type DataColumnMeta = {
   align?: "end";
   /** On a phone each row is a card: its title, a labeled line (the default), or left out. */
   card?: "title" | "hidden";
-  /** What the server orders by for this column, and which way a first click goes. */
-  sort?: { by: string; first: SortOrder };
+  /** What the server orders by for this column, which way a first click goes, and what that is called. */
+  sort?: { by: string; first: SortOrder; label?: string };
 };
 
 export type SortOrder = "asc" | "desc";

@@ -1,29 +1,34 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import type { ConsentStatus } from "@/api/types";
-import { textParam } from "@/lib/search";
+import { numberParam, oneOf, textParam } from "@/lib/search";
 import { marketerRoute } from "@/routes/root";
 
-type CustomerSearch = {
-  query?: string;
-  segment?: string;
-  emailConsent?: ConsentStatus;
-  smsConsent?: ConsentStatus;
-  cursor?: string;
+const CONSENTS = ["unknown", "subscribed", "unsubscribed"] as const satisfies ConsentStatus[];
+const REACHES = ["email", "sms", "any", "none"] as const;
+const VISITS = ["in30", "in90", "not30", "not90", "not180", "not365"] as const;
+const SORTS = ["added", "-added", "name", "-name", "lastVisit", "-lastVisit"] as const;
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+const dayParam = (value: unknown) => {
+  const day = textParam(value);
+  return day && DAY.test(day) ? day : undefined;
 };
-
-const CONSENTS: readonly string[] = ["unknown", "subscribed", "unsubscribed"];
-
-const consentParam = (value: unknown) =>
-  CONSENTS.includes(String(value)) ? (value as ConsentStatus) : undefined;
 
 const customersRoute = createRoute({
   getParentRoute: () => marketerRoute,
   path: "/customers",
-  validateSearch: (search): CustomerSearch => ({
+  validateSearch: (search: Record<string, unknown>): CustomersSearch => ({
     query: textParam(search.query),
     segment: textParam(search.segment),
-    emailConsent: consentParam(search.emailConsent),
-    smsConsent: consentParam(search.smsConsent),
+    emailConsent: oneOf(search.emailConsent, CONSENTS),
+    smsConsent: oneOf(search.smsConsent, CONSENTS),
+    reachableBy: oneOf(search.reachableBy, REACHES),
+    visit: oneOf(search.visit, VISITS),
+    importId: numberParam(search.importId),
+    addedFrom: dayParam(search.addedFrom),
+    addedUntil: dayParam(search.addedUntil),
+    sort: oneOf(search.sort, SORTS),
     cursor: textParam(search.cursor),
   }),
   component: lazyRouteComponent(
@@ -32,12 +37,38 @@ const customersRoute = createRoute({
   ),
 });
 
+type CustomersSearch = {
+  query?: string;
+  segment?: string;
+  emailConsent?: ConsentStatus;
+  smsConsent?: ConsentStatus;
+  reachableBy?: (typeof REACHES)[number];
+  visit?: (typeof VISITS)[number];
+  importId?: number;
+  addedFrom?: string;
+  addedUntil?: string;
+  sort?: (typeof SORTS)[number];
+  cursor?: string;
+};
+
 const newCustomerRoute = createRoute({
   getParentRoute: () => marketerRoute,
   path: "/customers/new",
   component: lazyRouteComponent(
     () => import("@/features/customers/NewCustomerPage"),
     "NewCustomerPage",
+  ),
+});
+
+const changesRoute = createRoute({
+  getParentRoute: () => marketerRoute,
+  path: "/customers/changes",
+  validateSearch: (search: Record<string, unknown>): { cursor?: string } => ({
+    cursor: textParam(search.cursor),
+  }),
+  component: lazyRouteComponent(
+    () => import("@/features/customers/changes/ChangesPage"),
+    "ChangesPage",
   ),
 });
 
@@ -51,4 +82,4 @@ const customerRoute = createRoute({
   component: lazyRouteComponent(() => import("@/features/customers/CustomerPage"), "CustomerPage"),
 });
 
-export const customerRoutes = [customersRoute, newCustomerRoute, customerRoute];
+export const customerRoutes = [customersRoute, newCustomerRoute, changesRoute, customerRoute];

@@ -8,13 +8,13 @@ import { PageHeader } from "@/components/PageHeader";
 import { PageLoading } from "@/components/PageLoading";
 import { PageProblem } from "@/components/PageProblem";
 import { customerExportUrl, customerQuery, useDeleteCustomer } from "@/features/customers/api";
-import { ConsentHistory } from "@/features/customers/ConsentHistory";
 import { CustomerCoupons } from "@/features/customers/CustomerCoupons";
 import { CustomerForm } from "@/features/customers/CustomerForm";
 import { CustomerTopics } from "@/features/customers/CustomerTopics";
 import { EraseDialog } from "@/features/customers/EraseDialog";
 import { customerName } from "@/features/customers/names";
 import { SuppressionNotice } from "@/features/customers/SuppressionNotice";
+import { Timeline } from "@/features/customers/Timeline";
 import { notifyDone } from "@/lib/notify";
 import { useFormat } from "@/lib/useFormat";
 
@@ -73,7 +73,7 @@ function Customer({ customer }: { customer: CustomerView }) {
       />
       <CustomerCoupons customerId={customer.id} name={name} />
       <CustomerTopics customerId={customer.id} />
-      <ConsentHistory customerId={customer.id} />
+      <Timeline customerId={customer.id} />
       <DeleteDialog id={customer.id} name={name} opened={opened} onClose={dialog.close} />
       <EraseDialog customer={customer} opened={isErasing} onClose={eraser.close} />
     </Box>

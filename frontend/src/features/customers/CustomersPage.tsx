@@ -1,34 +1,54 @@
-import { Text } from "@mantine/core";
+import { Button, Group, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { useState } from "react";
-import { segmentsQuery } from "@/api/shared";
+import { useMemo, useState } from "react";
+import { segmentsQuery, useMe } from "@/api/shared";
 import { ButtonLink } from "@/components/ButtonLink";
 import { DataTable } from "@/components/DataTable";
-import { FilterRow } from "@/components/FilterRow";
+import { FilterSelect } from "@/components/FilterSelect";
 import { PageHeader } from "@/components/PageHeader";
-import { type CustomerFilter, customersQuery } from "@/features/customers/api";
-import { BulkTagBar } from "@/features/customers/BulkTagBar";
-import { CONSENT_CHOICES } from "@/features/customers/ConsentSelect";
+import { SearchBox } from "@/components/SearchBox";
+import { customersCsvUrl, customersQuery } from "@/features/customers/api";
+import { ColumnsMenu } from "@/features/customers/ColumnsMenu";
+import { LatestChange } from "@/features/customers/changes/LatestChange";
+import { SelectionBar } from "@/features/customers/changes/SelectionBar";
+import { useShownColumns } from "@/features/customers/columns";
 import { customerColumns } from "@/features/customers/customerColumns";
+import { isFiltered, type ListSearch, type Sort, wireFilter } from "@/features/customers/filter";
+import { MoreFilters } from "@/features/customers/MoreFilters";
 import { NoCustomers } from "@/features/customers/NoCustomers";
 import { customerName } from "@/features/customers/names";
 import { useFormat } from "@/lib/useFormat";
+import { localTimeOf } from "@/lib/zonedTime";
 
 const route = getRouteApi("/signed-in/marketer/customers");
 
+/** Who is ticked on this page, or everybody who fits. */
+type Selected = string[] | "all";
+
 export function CustomersPage() {
-  const filter = route.useSearch();
+  const search = route.useSearch();
   const navigate = route.useNavigate();
-  const customers = useQuery(customersQuery(filter));
+  const { timeZone } = useMe().business;
+  const today = localTimeOf(Date.now(), timeZone).slice(0, 10);
+  const customers = useQuery(customersQuery(search, today));
   const segments = useQuery(segmentsQuery);
-  const [selected, setSelected] = useState<string[]>([]);
+  const [selected, setSelected] = useState<Selected>([]);
+  const [shown, setShown] = useShownColumns();
+  const columns = useMemo(() => customerColumns(shown), [shown]);
 
   // A changed filter starts again at the first page, with nothing selected.
-  const refine = (change: CustomerFilter) => {
+  const refine = (change: ListSearch) => {
     setSelected([]);
-    void navigate({ search: { ...filter, ...change, cursor: undefined }, replace: true });
+    void navigate({ search: { ...search, ...change, cursor: undefined }, replace: true });
   };
+
+  const items = customers.data?.items ?? [];
+  const total = customers.data?.total ?? undefined;
+  const all = items.map(({ id }) => String(id));
+  const isAll = selected === "all";
+  const ids = isAll ? all : selected;
+  const canSelectAll = !isAll && (customers.data?.total !== ids.length || total === undefined);
 
   return (
     <>
@@ -44,51 +64,67 @@ export function CustomersPage() {
           </>
         }
       />
-      <FilterRow<CustomerFilter>
-        filter={filter}
-        onChange={refine}
-        search={{ label: "Search customers", placeholder: "Name, e-mail or phone" }}
-        choices={[
-          {
-            of: "segment",
-            label: "Segment",
-            plural: "segments",
-            searchable: true,
-            data: segmentNames(segments.data?.items, filter.segment),
-          },
-          {
-            of: "emailConsent",
-            label: "E-mail consent",
-            plural: "e-mail consents",
-            data: CONSENT_CHOICES,
-          },
-          { of: "smsConsent", label: "SMS consent", plural: "SMS consents", data: CONSENT_CHOICES },
-        ]}
-      >
-        <Total total={customers.data?.total} shown={customers.data?.items.length} />
-      </FilterRow>
-      {selected.length > 0 && <BulkTagBar ids={selected} onDone={() => setSelected([])} />}
+      <LatestChange />
+      <Group mb="md" gap="sm">
+        <SearchBox
+          label="Search customers"
+          placeholder="Name, e-mail or phone"
+          value={search.query}
+          onChange={(query) => refine({ query })}
+        />
+        <FilterSelect
+          label="Segment"
+          plural="segments"
+          searchable
+          data={segmentNames(segments.data?.items, search.segment)}
+          value={search.segment}
+          onChange={(segment) => refine({ segment })}
+        />
+        <MoreFilters search={search} onChange={refine} />
+        <ColumnsMenu shown={shown} onChange={setShown} />
+        <Total total={total} shown={customers.data?.items.length} />
+        {items.length > 0 && ids.length === 0 && (
+          <Button size="xs" variant="subtle" onClick={() => setSelected("all")}>
+            Select all
+          </Button>
+        )}
+      </Group>
+      {ids.length > 0 && (
+        <SelectionBar
+          who={
+            isAll ? { filter: wireFilter(search, today) } : { customerIds: selected.map(Number) }
+          }
+          count={isAll ? total : selected.length}
+          csvUrl={isAll ? customersCsvUrl(search, today) : undefined}
+          total={total}
+          onAll={canSelectAll ? () => setSelected("all") : undefined}
+          onClear={() => setSelected([])}
+        />
+      )}
       <DataTable
         label="Customers"
-        columns={customerColumns}
+        columns={columns}
         query={customers}
         rowId={(customer) => String(customer.id)}
-        empty={<NoCustomers isFiltered={isFiltered(filter)} />}
-        selection={{ ids: selected, onChange: setSelected, rowLabel: customerName }}
+        empty={<NoCustomers isFiltered={isFiltered(search)} />}
+        selection={{ ids, onChange: setSelected, rowLabel: customerName }}
+        sorting={{
+          by: search.sort?.replace("-", ""),
+          order: search.sort?.startsWith("-") ? "desc" : "asc",
+          usual: "Newest first",
+          onSort: (by, order) =>
+            refine({ sort: by ? (`${order === "desc" ? "-" : ""}${by}` as Sort) : undefined }),
+        }}
         paging={{
-          cursor: filter.cursor,
+          cursor: search.cursor,
           onCursor: (cursor) => {
-            setSelected([]);
-            void navigate({ search: { ...filter, cursor } });
+            if (!isAll) setSelected([]);
+            void navigate({ search: { ...search, cursor } });
           },
         }}
       />
     </>
   );
-}
-
-function isFiltered({ query, segment, emailConsent, smsConsent }: CustomerFilter): boolean {
-  return Boolean(query || segment || emailConsent || smsConsent);
 }
 
 /** The segment in the URL stays choosable even when nobody carries it any more. */

@@ -1,27 +1,58 @@
-import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { answer, client, ifMatch, tagged } from "@/api/client";
+import type { operations } from "@/api/generated/schema";
 import { keys, touched } from "@/api/keys";
-import type { ConsentStatus, CustomerFields } from "@/api/types";
+import type { CustomerFields } from "@/api/types";
 import { useChange } from "@/api/useChange";
-
-export type CustomerFilter = {
-  query?: string;
-  segment?: string;
-  emailConsent?: ConsentStatus;
-  smsConsent?: ConsentStatus;
-  cursor?: string;
-};
+import { type ListSearch, wireFilter } from "@/features/customers/filter";
 
 /** A field left out stays as it is; an empty text clears it. */
 export type CustomerChange = CustomerFields;
 
-export type TagChange = { customerIds: number[]; add: string[]; remove: string[] };
-
-export const customersQuery = (filter: CustomerFilter) =>
+export const customersQuery = (search: ListSearch, today: string) =>
   queryOptions({
-    queryKey: keys.customers.list(filter),
-    queryFn: () => answer(client.GET("/api/v1/customers", { params: { query: filter } })),
+    queryKey: keys.customers.list({ ...search, today }),
+    queryFn: () =>
+      answer(
+        client.GET("/api/v1/customers", {
+          params: {
+            query: {
+              ...(wireFilter(search, today) as ListQuery),
+              sort: search.sort,
+              cursor: search.cursor,
+            },
+          },
+        }),
+      ),
     placeholderData: keepPreviousData,
+  });
+
+type ListQuery = NonNullable<operations["listCustomers"]["parameters"]["query"]>;
+
+/** All who fit, as a file. */
+export function customersCsvUrl(search: ListSearch, today: string): string {
+  const filter = Object.entries(wireFilter(search, today))
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => [name, String(value)]);
+  return `/api/v1/customers/export.csv?${new URLSearchParams(filter)}`;
+}
+
+export const recentImportsQuery = queryOptions({
+  queryKey: keys.imports.list(undefined),
+  queryFn: () => answer(client.GET("/api/v1/customer-imports", { params: { query: {} } })),
+});
+
+export const timelineQuery = (id: number, kind?: string) =>
+  infiniteQueryOptions({
+    queryKey: keys.customers.timeline(id, kind),
+    queryFn: ({ pageParam }) =>
+      answer(
+        client.GET("/api/v1/customers/{id}/timeline", {
+          params: { path: { id }, query: { kind, cursor: pageParam, limit: 20 } },
+        }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   });
 
 export const customerCouponsQuery = (id: number) =>
@@ -35,18 +66,6 @@ export const customerQuery = (id: number) =>
   queryOptions({
     queryKey: keys.customers.one(id),
     queryFn: () => tagged(client.GET("/api/v1/customers/{id}", { params: { path: { id } } })),
-  });
-
-export const consentChangesQuery = (id: number, cursor?: string) =>
-  queryOptions({
-    queryKey: keys.customers.consentChanges(id, cursor),
-    queryFn: () =>
-      answer(
-        client.GET("/api/v1/customers/{id}/consent-changes", {
-          params: { path: { id }, query: { cursor, limit: 20 } },
-        }),
-      ),
-    placeholderData: keepPreviousData,
   });
 
 /** The entries of the suppression list for one address. */
@@ -107,11 +126,6 @@ export const useSaveCustomer = (id?: number) =>
 export const useDeleteCustomer = () =>
   useCustomerChange((id: number) =>
     answer(client.DELETE("/api/v1/customers/{id}", { params: { path: { id } } })),
-  );
-
-export const useTagCustomers = () =>
-  useCustomerChange((change: TagChange) =>
-    answer(client.POST("/api/v1/customers/tags", { body: change })),
   );
 
 /** After any change, lists, segment counts and the overview are asked for again. */

@@ -3,14 +3,15 @@ import type { Consent, CustomerView } from "@/api/types";
 import { TextLink } from "@/components/TextLink";
 import { columnsOf } from "@/components/table";
 import { customerName } from "@/features/customers/names";
+import { useFormat } from "@/lib/useFormat";
 
 const SHOWN_SEGMENTS = 3;
 
-export const customerColumns = columnsOf<CustomerView>((column) => [
+const ALL = columnsOf<CustomerView>((column) => [
   column.display({
     id: "name",
     header: "Name",
-    meta: { card: "title" },
+    meta: { card: "title", sort: { by: "name", first: "asc" } },
     cell: ({ row: { original: customer } }) => (
       <TextLink to="/customers/$customerId" params={{ customerId: customer.id }} fw={600}>
         {customerName(customer)}
@@ -36,7 +37,38 @@ export const customerColumns = columnsOf<CustomerView>((column) => [
     header: "Segments",
     cell: ({ row: { original: customer } }) => <Segments names={customer.segments} />,
   }),
+  column.display({
+    id: "lastVisit",
+    header: "Last visit",
+    meta: { sort: { by: "lastVisit", first: "desc", label: "Last visit, latest first" } },
+    cell: ({ row: { original: customer } }) => <Day instant={customer.lastVisitAt} />,
+  }),
+  column.display({
+    id: "added",
+    header: "Added",
+    meta: { sort: { by: "added", first: "asc", label: "Added, oldest first" } },
+    cell: ({ row: { original: customer } }) => <Day instant={customer.createdAt} />,
+  }),
+  column.display({
+    id: "language",
+    header: "Language",
+    cell: ({ row: { original: customer } }) => customer.language ?? <Nothing />,
+  }),
 ]);
+
+/** The name, and what is shown besides. */
+export const customerColumns = (shown: string[]) =>
+  ALL.filter(({ id }) => id === "name" || shown.includes(String(id)));
+
+function Day({ instant }: { instant?: string | null }) {
+  const format = useFormat();
+  if (!instant) return <Nothing />;
+  return (
+    <Text span size="sm" style={{ whiteSpace: "nowrap" }}>
+      {format.date(instant)}
+    </Text>
+  );
+}
 
 function Address({ value, consent }: { value?: string | null; consent: Consent }) {
   if (!value) return <Nothing />;

@@ -75,6 +75,20 @@ public class CustomerBin {
             WHERE d.change_id = :change AND d.customer_id = ANY (:ids)
             """;
 
+    /** Their old noes are written down again, and are no new ones. */
+    private static final String NO_NEW_NOES =
+            """
+            INSERT INTO customer_days (day, opted_out)
+            SELECT (now() AT TIME ZONE 'UTC')::date, -n.people
+            FROM (SELECT count(DISTINCT h.customer_id) AS people
+                  FROM deleted_customers d
+                  CROSS JOIN LATERAL jsonb_populate_recordset(NULL::consent_changes, d.kept->'consent') h
+                  WHERE d.change_id = :change AND d.customer_id = ANY (:ids) AND jsonb_typeof(d.kept->'consent') = 'array'
+                    AND h.status = 'unsubscribed' AND h.channel IS NOT NULL
+                    AND NOT EXISTS (SELECT FROM consent_changes k WHERE k.id = h.id)) n
+            WHERE n.people > 0
+            """;
+
     /** Those that campaigns count are there, without a name. */
     private static final String CONSENT =
             """
@@ -148,7 +162,7 @@ public class CustomerBin {
             """;
 
     private static final List<String> PUT_BACK =
-            List.of(CUSTOMERS, CONSENT, NOES, TOPICS, IMPORTS, COUPONS, REDEMPTIONS, DELIVERIES);
+            List.of(CUSTOMERS, NO_NEW_NOES, CONSENT, NOES, TOPICS, IMPORTS, COUPONS, REDEMPTIONS, DELIVERIES);
 
     private record Kept(long id, @Nullable String email, @Nullable String phone) {}
 

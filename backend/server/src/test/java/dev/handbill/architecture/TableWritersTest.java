@@ -49,7 +49,7 @@ class TableWritersTest {
                     consent_changes: consent customer privacy
                     customer_change_people: customer
                     customer_changes: customer
-                    customer_days: analytics
+                    customer_days: analytics privacy
                     customer_import_chunks: customer
                     customer_import_people: customer privacy
                     customer_import_rejects: customer privacy

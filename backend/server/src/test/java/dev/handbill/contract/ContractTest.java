@@ -206,6 +206,8 @@ class ContractTest {
                 "/campaigns",
                 "{\"name\": \"Spring\", \"subject\": \"Hi\", \"targetSegments\": [\"ALL\"]}");
         make("/suppressions", "{\"channel\": \"email\", \"address\": \"no@example.com\"}");
+        db.update(
+                "INSERT INTO customer_changes (action, add, status, customers, finished_at) VALUES ('tag', '{vip}', 'completed', 1, now())");
         make("/invitations", "{\"name\": \"Bo\", \"role\": \"staff\"}");
         make("/api-keys", "{\"name\": \"till\", \"scopes\": [\"read\"]}");
         SignedIn.as("owner")

@@ -20,6 +20,8 @@ final class PropertyWords {
             actor: Who did it: an e-mail address, the name of a key, or the customer
             add: Segments to add
             added: Addresses that were not suppressed before
+            addedFrom: The first day on which they were added
+            addedUntil: The last day on which they were added
             address: An e-mail address, or a phone number in E.164
             advice: What it means, and what to do
             agent: What the browser calls itself; may be empty
@@ -55,6 +57,7 @@ final class PropertyWords {
             campaignId: The campaign's id
             campaignName: The campaign's name
             campaigns: How many there are in each status
+            canBeUndone: Whether it can be taken back still
             cap: How many redemptions the campaign gives away; absent without a limit
             capDays: Days in which the messages to a customer are counted
             capMessages: Messages to a customer in those days at most; 0 or absent for no limit
@@ -141,6 +144,7 @@ final class PropertyWords {
             failures: Why messages failed, the most frequent first
             fileName: The name of the file
             fileSize: The size of the file in bytes
+            filter: All customers who fit it; an empty one means everybody
             finishedAt: When it was finished
             firstAt: The first moment
             firstAttemptAt: When it was first tried
@@ -159,17 +163,21 @@ final class PropertyWords {
             headers: The headers, in their order
             html: The HTML; show it in a sandboxed frame only
             id: The id; it never changes
+            importId: Stood in the file of that import
             imports: Imports that the customer came in by
             incomplete: Rows that were taken without cells that cannot be read
             invitation: The invitation
             isCurrent: Whether it is still current
             isLeft: Whether the customer left it
+            isReversed: Whether it was taken back
             isShared: Whether staff share the device
             isTaken: Whether the row was taken all the same
             isTest: Whether it was a test
             isTrial: Whether it was only tried out
             issued: Coupons that were given out
             items: The entries
+            keptEdited: Who stay as they are, because somebody edited them since
+            keptWritten: Who stay as they are, because they were written to since
             key: The secret key; it is shown this once
             kind: spf, dkim or dmarc
             language: Tag of a language (BCP 47), such as en or pt-BR
@@ -179,6 +187,7 @@ final class PropertyWords {
             lastName: The customer's last name
             lastResult: What the last attempt came to
             lastUsedAt: When it was last used; to the hour
+            lastVisitAt: When they redeemed last; absent if they never did
             left: Customers who left the topic
             leftTopicIds: Ids of the topics that the customer left
             leftTopics: Topics that the customer left
@@ -204,6 +213,7 @@ final class PropertyWords {
             noes: Customers whose no stands in the file
             notAgreed: Left out since they never agreed to SMS, and the settings ask for that
             notRedeemedCampaignId: Only customers who got that campaign and have not redeemed; 0 for no such condition
+            notVisitedSince: Did not redeem on that day or later; also who never did
             offerTerms: The offer's terms, as customers read them
             offerTitle: What the coupon is good for
             onlyChecked: Whether it was refused when it was looked at, before anybody asked to redeem
@@ -215,6 +225,7 @@ final class PropertyWords {
             parts: Parts of SMS that are billed
             password: The password
             pending: Messages that wait
+            people: How many people it is about
             phone: A phone number; E.164 in answers
             pin: 4 to 8 digits that unlock shared devices
             place: The shop or till
@@ -238,6 +249,7 @@ final class PropertyWords {
             rate: Redeemed coupons out of those given out, 0 to 1
             ratePerMinute: Messages a minute at present
             reachable: Customers reached over at least one channel
+            reachableBy: Over which channel a message would reach them
             reachableByEmail: Customers who can get e-mail
             reachableBySms: Customers who can get SMS
             reason: Why
@@ -255,11 +267,13 @@ final class PropertyWords {
             rejected: Rows that were not taken
             rejects: Rows that were not taken, with the reason
             remove: Segments to remove
+            removed: Who are gone
             reopened: Coupons that had expired and are valid again
             replyTo: Where answers to e-mail go; empty for the business's
             report: What was found; absent until it is done
             resolution: Whether to send again, or to count as sent
             resolved: How many were settled
+            restored: Who are as before again
             result: What came of it
             revenue: What was bought with coupons, by currency
             reversedAt: When it was taken back
@@ -273,6 +287,7 @@ final class PropertyWords {
             scopes: What the key may do
             segment: The name of a segment
             segments: Names of segments
+            selection: Stands for exactly the people who were counted
             sendRateLimitEmails: E-mails a minute at most
             sendRateLimitSms: SMS a minute at most
             sender: From whom it comes
@@ -328,6 +343,7 @@ final class PropertyWords {
             totalTargeted: Customers it goes to
             type: An address that names the kind of problem; it never changes
             unchanged: Coupons that stay as they are
+            undo: What became of its people when it was taken back
             undoableUntil: Until when the counter offers to undo it; absent if it does not
             unicodeMessages: SMS with letters that make them longer
             unknown: Messages of which nobody knows whether they arrived
@@ -346,11 +362,15 @@ final class PropertyWords {
             validFrom: The first day on which it is valid
             validUntil: The last day on which it is valid
             version: The version of the server
+            visitedSince: Redeemed on that day or later
             voidCoupons: Whether coupons that nobody used become worthless
             waiting: SMS that wait for quiet hours to end; absent where none do
             warnings: What should be looked at
             weekdays: Days of the week, 1 for Monday to 7 for Sunday; empty for all
             words: Words that are not understood, at most 20
+            CustomerChangeRequest.action: What to do
+            CustomerChangeView.changed: Who are another than before
+            CustomerChangeView.done: Who have been gone through; counts anew while it is taken back
             EventCount.kind: What the provider reported
             accent: Color of buttons and links, as #0b7285; absent for the business's
             accentInk: Color of the words on buttons; absent for black or white
@@ -442,6 +462,11 @@ final class PropertyWords {
             Finding.count: How many messages it touches
             GuessingDevice.unknown: Codes that do not exist
             CampaignGlance.redeemed: Customers who redeemed
+            CustomerImportView.unchanged: Of the people known already, whom the file changes in nothing
+            TimelineEntry.code: The coupon's code
+            TimelineEntry.key: Tells the entry from all others of the customer
+            TimelineEntry.kind: What kind of thing happened
+            TimelineEntry.topic: What the consent is about; absent for a channel
             """;
 
     private static final Map<String, String> BY_NAME =

@@ -126,6 +126,7 @@ class CustomerChangesTest {
     void aDeletionIsAsThoroughAsAnyAndCanBeUndone() {
         long campaign = aCampaignWithHistory();
         String before = everything();
+        String growth = growth();
         long id = delete("{\"customerIds\": [1]}");
         assertThat(view(id).getInt("changed")).isEqualTo(1);
         assertThat(count("customers")).isEqualTo(1);
@@ -137,6 +138,7 @@ class CustomerChangesTest {
 
         assertThat(view(id).getInt("restored")).isEqualTo(1);
         assertThat(everything()).isEqualTo(before);
+        assertThat(growth()).isEqualTo(growth);
         assertThat(count("deleted_customers")).isZero();
         assertThat(engine.status(campaign)).isEqualTo("completed");
     }
@@ -293,6 +295,11 @@ class CustomerChangesTest {
         db.update(
                 "INSERT INTO customer_import_people (import_id, customer_id, before) VALUES (1, 1, '{\"email\": \"ada@example.com\"}')");
         return id;
+    }
+
+    private String growth() {
+        return text(
+                "SELECT concat_ws(' ', sum(joined - removed), sum(opted_out)) AS t FROM customer_days");
     }
 
     /** All rows that name a customer, as they are. */

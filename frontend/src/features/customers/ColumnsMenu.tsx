@@ -1,0 +1,26 @@
+import { Button, Checkbox, Popover, Stack } from "@mantine/core";
+import { IconColumns3 } from "@tabler/icons-react";
+import { COLUMN_CHOICES } from "@/features/customers/columns";
+
+type ColumnsMenuProps = { shown: string[]; onChange: (shown: string[]) => void };
+
+export function ColumnsMenu({ shown, onChange }: ColumnsMenuProps) {
+  return (
+    <Popover position="bottom-end" trapFocus returnFocus withRoles>
+      <Popover.Target>
+        <Button variant="default" leftSection={<IconColumns3 size={16} aria-hidden />}>
+          Columns
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label="Columns to show">
+        <Checkbox.Group label="Besides the name" value={shown} onChange={onChange}>
+          <Stack gap="xs" mt="xs">
+            {COLUMN_CHOICES.map(({ value, label }) => (
+              <Checkbox key={value} value={value} label={label} />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

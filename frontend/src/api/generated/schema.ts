@@ -661,6 +661,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customer-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List changes, newest first */
+        get: operations["listCustomerChanges"];
+        put?: never;
+        /** Tag or delete many customers; it can be taken back for a week */
+        post: operations["changeCustomers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-changes/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How many customers a change would be about */
+        post: operations["previewCustomerChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show how far a change is */
+        get: operations["getCustomerChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-changes/{id}/final": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep nothing more to take a change back with */
+        post: operations["finishCustomerChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-changes/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a change back; one that is under way is stopped by it */
+        post: operations["undoCustomerChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customer-imports": {
         parameters: {
             query?: never;
@@ -791,7 +877,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take an import back; nobody who said no is forgotten */
+        /** Take an import back in the background; nobody who said no is forgotten */
         post: operations["undoCustomerImport"];
         delete?: never;
         options?: never;
@@ -806,11 +892,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Search customers, newest first */
+        /** Search customers; newest first unless sorted otherwise */
         get: operations["listCustomers"];
         put?: never;
         /** Add a customer by hand */
         post: operations["createCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The customers who fit, as CSV */
+        get: operations["downloadCustomers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -913,6 +1016,23 @@ export interface paths {
         };
         /** Everything held about a customer */
         get: operations["exportCustomer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages, coupons, visits and consent of a customer, newest first */
+        get: operations["listTimeline"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2751,6 +2871,70 @@ export interface components {
             /** @description Three letters of ISO 4217, such as EUR */
             currency: string;
         };
+        CustomerChangeRequest: {
+            /**
+             * @description What to do
+             * @enum {string}
+             */
+            action: "tag" | "delete";
+            /** @description Segments to add */
+            add?: string[] | null;
+            /** @description Segments to remove */
+            remove?: string[] | null;
+            /** @description All customers who fit it; an empty one means everybody */
+            filter?: components["schemas"]["CustomerFilter"] | null;
+            /** @description Ids of customers */
+            customerIds?: number[] | null;
+            /** @description Stands for exactly the people who were counted */
+            selection?: string | null;
+        };
+        CustomerChangeView: {
+            /**
+             * Format: int64
+             * @description The id; it never changes
+             */
+            id: number;
+            /**
+             * @description What was done
+             * @enum {string}
+             */
+            action: "tag" | "delete";
+            /** @description Segments to add */
+            add: string[];
+            /** @description Segments to remove */
+            remove: string[];
+            /**
+             * @description The state it is in
+             * @enum {string}
+             */
+            status: "queued" | "running" | "completed" | "undoing" | "undone";
+            /**
+             * Format: int64
+             * @description How many customers
+             */
+            customers: number;
+            /**
+             * Format: int64
+             * @description Who have been gone through; counts anew while it is taken back
+             */
+            done: number;
+            /**
+             * Format: int64
+             * @description Who are another than before
+             */
+            changed: number;
+            /**
+             * Format: int64
+             * @description Who are as before again
+             */
+            restored: number;
+            /** @description Whether it can be taken back still */
+            canBeUndone: boolean;
+            /** @description When it was made */
+            createdAt: components["schemas"]["Instant"];
+            /** @description When it was finished */
+            finishedAt?: components["schemas"]["Instant"] | null;
+        };
         CustomerCoupon: {
             /**
              * Format: int64
@@ -2855,6 +3039,31 @@ export interface components {
             /** @description Whether the customer agreed to SMS */
             smsConsent?: components["schemas"]["ConsentStatus"];
         };
+        CustomerFilter: {
+            /** @description Words that stand in the name, e-mail address or phone */
+            query?: string | null;
+            /** @description The name of a segment */
+            segment?: string | null;
+            /** @description Whether the customer agreed to e-mail */
+            emailConsent?: components["schemas"]["ConsentStatus"] | null;
+            /** @description Whether the customer agreed to SMS */
+            smsConsent?: components["schemas"]["ConsentStatus"] | null;
+            /** @description Over which channel a message would reach them */
+            reachableBy?: ("email" | "sms" | "any" | "none") | null;
+            /** @description Redeemed on that day or later */
+            visitedSince?: components["schemas"]["LocalDate"] | null;
+            /** @description Did not redeem on that day or later; also who never did */
+            notVisitedSince?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int64
+             * @description Stood in the file of that import
+             */
+            importId?: number | null;
+            /** @description The first day on which they were added */
+            addedFrom?: components["schemas"]["LocalDate"] | null;
+            /** @description The last day on which they were added */
+            addedUntil?: components["schemas"]["LocalDate"] | null;
+        };
         CustomerImportView: {
             /**
              * Format: int64
@@ -2865,7 +3074,7 @@ export interface components {
              * @description The state it is in
              * @enum {string}
              */
-            status: "queued" | "running" | "checked" | "completed" | "failed" | "undone";
+            status: "queued" | "running" | "checked" | "completed" | "failed" | "undoing" | "undone";
             /** @description The name of the file */
             fileName: string;
             /**
@@ -2895,6 +3104,11 @@ export interface components {
             updated: number;
             /**
              * Format: int64
+             * @description Of the people known already, whom the file changes in nothing
+             */
+            unchanged: number;
+            /**
+             * Format: int64
              * @description Customers whose no stands in the file
              */
             noes: number;
@@ -2914,6 +3128,8 @@ export interface components {
             segments: string[];
             /** @description Whether it was only tried out */
             isTrial: boolean;
+            /** @description What became of its people when it was taken back */
+            undo?: components["schemas"]["ImportUndoView"] | null;
             /** @description When it was made */
             createdAt: components["schemas"]["Instant"];
             /** @description When it began */
@@ -2931,6 +3147,21 @@ export interface components {
              * @description How many there are
              */
             total?: number | null;
+        };
+        CustomerSelection: {
+            /** @description All customers who fit it; an empty one means everybody */
+            filter?: components["schemas"]["CustomerFilter"] | null;
+            /** @description Ids of customers */
+            customerIds?: number[] | null;
+        };
+        CustomerSelectionView: {
+            /**
+             * Format: int64
+             * @description How many customers
+             */
+            customers: number;
+            /** @description Stands for exactly the people who were counted */
+            selection: string;
         };
         CustomerTopicList: {
             /** @description The entries */
@@ -2985,6 +3216,8 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             /** @description When it was last changed */
             updatedAt: components["schemas"]["Instant"];
+            /** @description When they redeemed last; absent if they never did */
+            lastVisitAt?: components["schemas"]["Instant"] | null;
         };
         DayCount: {
             /** @description A day of the business's time zone */
@@ -3447,6 +3680,38 @@ export interface components {
             /** @description The name of a segment */
             segment: string;
         };
+        ImportUndoView: {
+            /**
+             * Format: int64
+             * @description How many people it is about
+             */
+            people: number;
+            /**
+             * Format: int64
+             * @description Who are gone
+             */
+            removed: number;
+            /**
+             * Format: int64
+             * @description Who are as before again
+             */
+            restored: number;
+            /**
+             * Format: int64
+             * @description Who stay as they are, because they were written to since
+             */
+            keptWritten: number;
+            /**
+             * Format: int64
+             * @description Who stay as they are, because somebody edited them since
+             */
+            keptEdited: number;
+            /**
+             * Format: int64
+             * @description Customers whose no stands in the file
+             */
+            noes: number;
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -3767,6 +4032,12 @@ export interface components {
             /** @description Ask again with this for the next page; absent on the last */
             nextCursor?: string | null;
         };
+        PageCustomerChangeView: {
+            /** @description The entries */
+            items: components["schemas"]["CustomerChangeView"][];
+            /** @description Ask again with this for the next page; absent on the last */
+            nextCursor?: string | null;
+        };
         PageCustomerImportView: {
             /** @description The entries */
             items: components["schemas"]["CustomerImportView"][];
@@ -3812,6 +4083,12 @@ export interface components {
         PageSuppressionView: {
             /** @description The entries */
             items: components["schemas"]["SuppressionView"][];
+            /** @description Ask again with this for the next page; absent on the last */
+            nextCursor?: string | null;
+        };
+        PageTimelineEntry: {
+            /** @description The entries */
+            items: components["schemas"]["TimelineEntry"][];
             /** @description Ask again with this for the next page; absent on the last */
             nextCursor?: string | null;
         };
@@ -4759,6 +5036,49 @@ export interface components {
              * @description SMS in this time
              */
             sms: number;
+        };
+        TimelineEntry: {
+            /**
+             * @description What kind of thing happened
+             * @enum {string}
+             */
+            kind: "message" | "open" | "click" | "coupon" | "redemption" | "consent";
+            /** @description Tells the entry from all others of the customer */
+            key: string;
+            /** @description When it happened */
+            at: components["schemas"]["Instant"];
+            /** @description E-mail or SMS */
+            channel?: components["schemas"]["Channel"] | null;
+            /** @description The state it is in */
+            status?: string | null;
+            /**
+             * Format: int64
+             * @description The campaign's id
+             */
+            campaignId?: number | null;
+            /** @description The campaign's name */
+            campaignName?: string | null;
+            /** @description The coupon's code */
+            code?: string | null;
+            /**
+             * Format: int64
+             * @description Money, in the smallest unit of the currency
+             */
+            amountMinor?: number | null;
+            /** @description Three letters of ISO 4217, such as EUR */
+            currency?: string | null;
+            /** @description What the consent is about; absent for a channel */
+            topic?: string | null;
+            /** @description Where it comes from */
+            source?: string | null;
+            /** @description Who did it: an e-mail address, the name of a key, or the customer */
+            actor?: string | null;
+            /** @description How the customer agreed */
+            basis?: string | null;
+            /** @description When the customer agreed, where that is known */
+            givenAt?: components["schemas"]["Instant"] | null;
+            /** @description Whether it was taken back */
+            isReversed: boolean;
         };
         TopicChoice: {
             /** @description Ids of the topics that the customer left */
@@ -6578,6 +6898,202 @@ export interface operations {
             };
         };
     };
+    listCustomerChanges: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description How many of them a page has at most */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCustomerChangeView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCustomers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text. The same request with the same key is answered as the first time, and nothing happens twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted: it goes on in the background */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerChangeView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewCustomerChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CustomerSelection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerSelectionView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCustomerChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerChangeView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    finishCustomerChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerChangeView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoCustomerChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted: it goes on in the background */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerChangeView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCustomerImports: {
         parameters: {
             query?: {
@@ -6900,8 +7416,8 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
-            200: {
+            /** @description Accepted: it goes on in the background */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6923,15 +7439,22 @@ export interface operations {
     listCustomers: {
         parameters: {
             query?: {
+                addedFrom?: string;
+                addedUntil?: string;
                 /** @description The nextCursor of the page before */
                 cursor?: string;
                 emailConsent?: string;
+                importId?: number;
                 /** @description How many of them a page has at most */
                 limit?: number;
+                notVisitedSince?: string;
                 /** @description Words to search for */
                 query?: string;
+                reachableBy?: string;
                 segment?: string;
                 smsConsent?: string;
+                sort?: string;
+                visitedSince?: string;
             };
             header?: never;
             path?: never;
@@ -6997,6 +7520,47 @@ export interface operations {
             };
         };
     };
+    downloadCustomers: {
+        parameters: {
+            query?: {
+                addedFrom?: string;
+                addedUntil?: string;
+                emailConsent?: string;
+                importId?: number;
+                notVisitedSince?: string;
+                /** @description Words to search for */
+                query?: string;
+                reachableBy?: string;
+                segment?: string;
+                smsConsent?: string;
+                visitedSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     tagCustomers: {
         parameters: {
             query?: never;
@@ -7036,10 +7600,7 @@ export interface operations {
     getCustomer: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag of an earlier answer: 304 if it is still true */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
                 id: number;
             };
@@ -7057,13 +7618,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CustomerView"];
                 };
-            };
-            /** @description Nothing has changed since that ETag */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -7270,6 +7824,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerExport"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTimeline: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                kind?: string;
+                /** @description How many of them a page has at most */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTimelineEntry"];
                 };
             };
             /** @description What went wrong */

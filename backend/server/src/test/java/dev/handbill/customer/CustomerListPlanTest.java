@@ -46,8 +46,7 @@ class CustomerListPlanTest {
     void commonFiltersAreWalkedTo() {
         assertThat(isCommon(segment("half"))).isTrue();
         assertThat(
-                        queries.isCommon(
-                                CustomerConditions.of(CustomerFilter.EVERYBODY, ZoneOffset.UTC)))
+                        isCommon(CustomerConditions.of(CustomerFilter.EVERYBODY, ZoneOffset.UTC)))
                 .isTrue();
         for (String each :
                 new String[] {

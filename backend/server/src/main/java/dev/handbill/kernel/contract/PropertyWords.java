@@ -241,6 +241,7 @@ final class PropertyWords {
             p90Seconds: Seconds within which nine of ten came
             qrEmbedding: How the QR code is put into the e-mail: cid, or data-uri
             qrExpirationDays: Days that a coupon is valid for
+            query: Words that stand in the name, e-mail address or phone
             questions: Columns whose words are not understood
             quietFrom: The first quiet minute of the day where the recipient lives, as 21:00
             quietHours: Whether SMS wait during quiet hours

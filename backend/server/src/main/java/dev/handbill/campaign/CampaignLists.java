@@ -95,13 +95,30 @@ class CampaignLists {
     private static final String ONE =
             "SELECT " + FIGURES + " FROM campaigns c " + COUNTS + "WHERE c.id = :campaign";
 
+    /**
+     * What a list of campaigns is narrowed by, its order and its page.
+     *
+     * @param from the first day on which it went or goes out, such as 2026-12-01
+     * @param to the last such day
+     * @param sort null for the newest first
+     */
+    record Filter(
+            @Nullable CampaignStatus status,
+            @Nullable String query,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable CampaignSort sort,
+            @Nullable SortOrder order,
+            @Nullable Integer limit,
+            @Nullable String cursor) {}
+
     private final Db db;
 
     CampaignLists(Db db) {
         this.db = db;
     }
 
-    List<CampaignSummary> newestFirst(CampaignListFilter filter, long before, int limit) {
+    List<CampaignSummary> newestFirst(Filter filter, long before, int limit) {
         return db.query(
                 PAGE.formatted(NEWEST_FIRST),
                 CampaignLists::summary,
@@ -109,7 +126,7 @@ class CampaignLists {
     }
 
     List<CampaignSummary> ordered(
-            CampaignSort by, CampaignListFilter filter, long offset, int limit) {
+            CampaignSort by, Filter filter, long offset, int limit) {
         String order = by.sql() + (filter.order() == SortOrder.ASC ? " ASC" : " DESC");
         return db.query(
                 PAGE.formatted(ORDERED.formatted(order, FILTER)),
@@ -117,7 +134,7 @@ class CampaignLists {
                 args(filter).and("offset", offset).and("limit", limit));
     }
 
-    private static Args args(CampaignListFilter filter) {
+    private static Args args(Filter filter) {
         CampaignStatus status = filter.status();
         String query = filter.query();
         return Args.of("status", status == null ? null : status.wire())

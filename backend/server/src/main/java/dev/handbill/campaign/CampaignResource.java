@@ -58,7 +58,7 @@ public class CampaignResource {
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return campaigns.list(
-                new CampaignListFilter(status, query, from, to, sort, order, limit, cursor));
+                new CampaignLists.Filter(status, query, from, to, sort, order, limit, cursor));
     }
 
     @POST

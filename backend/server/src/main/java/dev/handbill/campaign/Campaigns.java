@@ -62,7 +62,7 @@ public class Campaigns {
     }
 
     @Transactional
-    Page<CampaignSummary> list(CampaignListFilter filter) {
+    Page<CampaignSummary> list(CampaignLists.Filter filter) {
         int limit = Limit.of(filter.limit());
         CampaignSort sort = filter.sort();
         if (sort == null) {

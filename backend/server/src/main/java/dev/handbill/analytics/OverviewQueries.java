@@ -284,9 +284,7 @@ class OverviewQueries {
 
     private List<CampaignGlance> glances(String sql, int most, String... statuses) {
         return db.query(
-                sql,
-                OverviewQueries::glance,
-                Args.of("most", most).and("statuses", statuses));
+                sql, OverviewQueries::glance, Args.of("most", most).and("statuses", statuses));
     }
 
     private static CampaignGlance glance(Row row) throws SQLException {

@@ -155,8 +155,7 @@ public final class CustomerConditions {
                     case "none" -> "NOT (" + BY_EMAIL + " OR " + BY_SMS + ")";
                     default ->
                             throw ApiProblem.invalid(
-                                    "/reachableBy",
-                                    "Use \"email\", \"sms\", \"any\" or \"none\".");
+                                    "/reachableBy", "Use \"email\", \"sms\", \"any\" or \"none\".");
                 };
         if (!condition.isEmpty()) {
             each.add(condition.formatted("", "count(*)", " = 0"));

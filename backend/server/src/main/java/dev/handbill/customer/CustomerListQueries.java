@@ -39,8 +39,8 @@ class CustomerListQueries {
     /**
      * OFFSET 0 keeps the conditions out of the walk: the planner cannot answer them by another
      * index and sort. CASE keeps it from guessing how many fit: of three conditions without
-     * statistics it believed that nobody fits all, and sorted everybody. The limit reaches through, so
-     * that it takes the order's index.
+     * statistics it believed that nobody fits all, and sorted everybody. The limit reaches through,
+     * so that it takes the order's index.
      */
     private static final String WALK =
             """

@@ -162,7 +162,16 @@ public class CustomerBin {
             """;
 
     private static final List<String> PUT_BACK =
-            List.of(CUSTOMERS, NO_NEW_NOES, CONSENT, NOES, TOPICS, IMPORTS, COUPONS, REDEMPTIONS, DELIVERIES);
+            List.of(
+                    CUSTOMERS,
+                    NO_NEW_NOES,
+                    CONSENT,
+                    NOES,
+                    TOPICS,
+                    IMPORTS,
+                    COUPONS,
+                    REDEMPTIONS,
+                    DELIVERIES);
 
     private record Kept(long id, @Nullable String email, @Nullable String phone) {}
 
@@ -222,8 +231,7 @@ public class CustomerBin {
         db.update("DELETE FROM deleted_customers WHERE change_id = ?", changeId);
     }
 
-    private static List<String> known(
-            List<Kept> kept, Function<Kept, @Nullable String> address) {
+    private static List<String> known(List<Kept> kept, Function<Kept, @Nullable String> address) {
         List<String> known = new ArrayList<>();
         for (Kept one : kept) {
             String text = address.apply(one);

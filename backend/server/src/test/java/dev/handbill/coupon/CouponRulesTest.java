@@ -3,13 +3,13 @@ package dev.handbill.coupon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handbill.business.Business;
+import dev.handbill.words.CustomerWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import dev.handbill.words.CustomerWords;
 import org.junit.jupiter.api.Test;
 
 class CouponRulesTest {

@@ -45,8 +45,7 @@ class CustomerListPlanTest {
     @Test
     void commonFiltersAreWalkedTo() {
         assertThat(isCommon(segment("half"))).isTrue();
-        assertThat(
-                        isCommon(CustomerConditions.of(CustomerFilter.EVERYBODY, ZoneOffset.UTC)))
+        assertThat(isCommon(CustomerConditions.of(CustomerFilter.EVERYBODY, ZoneOffset.UTC)))
                 .isTrue();
         for (String each :
                 new String[] {
@@ -101,8 +100,7 @@ class CustomerListPlanTest {
                         .formatted(table),
                 row -> row.getLong("n"));
         db.query(
-                "SELECT count(pg_clear_relation_stats('public', '%s')::text) AS n"
-                        .formatted(table),
+                "SELECT count(pg_clear_relation_stats('public', '%s')::text) AS n".formatted(table),
                 row -> row.getLong("n"));
     }
 
@@ -110,7 +108,11 @@ class CustomerListPlanTest {
     @Test
     void oneCustomersVisitsAreLookedUp() {
         forget("redemptions");
-        assertThat(plan("SELECT " + CustomerConditions.LAST_VISIT + " FROM customers c WHERE id = 7 LIMIT :limit"))
+        assertThat(
+                        plan(
+                                "SELECT "
+                                        + CustomerConditions.LAST_VISIT
+                                        + " FROM customers c WHERE id = 7 LIMIT :limit"))
                 .contains("redemptions_by_customer");
     }
 

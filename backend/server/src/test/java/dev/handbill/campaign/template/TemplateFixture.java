@@ -108,24 +108,23 @@ public final class TemplateFixture {
     /** An e-mail whose opens and links are counted. */
     static MessageTemplates counted(String html, String qrEmbedding) {
         return MessageTemplates.compile(
-                        new TemplateSource(
-                                7,
-                                "Hi",
-                                html,
-                                "",
-                                "",
-                                qrEmbedding,
-                                "Free coffee",
-                                "One per visit",
-                                true,
-                                null),
-                        new TemplateSettings(
-                                BUSINESS,
-                                CouponLinks.under("https://shop.example"),
-                                (customer, channel) ->
-                                        "https://shop.example/u/" + customer + "-" + channel,
-                                "Reply STOP to opt out",
-                                LinkCountingFixture.counting(html)));
+                new TemplateSource(
+                        7,
+                        "Hi",
+                        html,
+                        "",
+                        "",
+                        qrEmbedding,
+                        "Free coffee",
+                        "One per visit",
+                        true,
+                        null),
+                new TemplateSettings(
+                        BUSINESS,
+                        CouponLinks.under("https://shop.example"),
+                        (customer, channel) -> "https://shop.example/u/" + customer + "-" + channel,
+                        "Reply STOP to opt out",
+                        LinkCountingFixture.counting(html)));
     }
 
     public static RenderedEmail email(String html, Recipient recipient) {

@@ -21,7 +21,6 @@ help: ## list the targets
 
 .PHONY: run
 run: build ## start everything on this machine and print its URL; Ctrl-C ends it
-	@[ -e $(trained) ] || [ "$(HANDBILL_AOT)" = off ] || scripts/train-aot || true
 	@exec scripts/run-local
 
 .PHONY: aot

@@ -36,8 +36,9 @@ final class WrittenForPeople {
 
     /** A customer's bills; where they are of several currencies their sum means nothing. */
     static String bill(@Nullable Long minor, @Nullable String currency) {
-        boolean isSum = minor != null && currency != null && !currency.contains(" ");
-        return isSum ? money(minor, currency) : "";
+        return minor == null || currency == null || currency.contains(" ")
+                ? ""
+                : money(minor, currency);
     }
 
     /** Such as {@code 12.50 EUR + 3.00 USD}. */

@@ -125,8 +125,7 @@ class CampaignLists {
                 args(filter).and("before", before).and("limit", limit));
     }
 
-    List<CampaignSummary> ordered(
-            CampaignSort by, Filter filter, long offset, int limit) {
+    List<CampaignSummary> ordered(CampaignSort by, Filter filter, long offset, int limit) {
         String order = by.sql() + (filter.order() == SortOrder.ASC ? " ASC" : " DESC");
         return db.query(
                 PAGE.formatted(ORDERED.formatted(order, FILTER)),

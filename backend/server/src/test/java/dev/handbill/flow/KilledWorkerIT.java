@@ -94,22 +94,22 @@ class KilledWorkerIT {
         assertThat(
                         count(
                                 "deliveries d WHERE status = 'failed' AND EXISTS (SELECT FROM"
-                                    + " outbox_messages o WHERE o.delivery_id = d.id)"))
+                                        + " outbox_messages o WHERE o.delivery_id = d.id)"))
                 .isZero();
         assertThat(
                         count(
                                 "deliveries d WHERE status = 'sent' AND NOT EXISTS (SELECT FROM"
-                                    + " outbox_messages o WHERE o.delivery_id = d.id)"))
+                                        + " outbox_messages o WHERE o.delivery_id = d.id)"))
                 .isZero();
         assertThat(
                         count(
                                 "(SELECT delivery_id FROM outbox_messages GROUP BY 1 HAVING"
-                                    + " count(*) > 1) twice"))
+                                        + " count(*) > 1) twice"))
                 .isLessThanOrEqualTo(inFlight);
         assertThat(
                         count(
                                 "(SELECT delivery_id FROM outbox_messages WHERE channel = 'sms'"
-                                    + " GROUP BY 1 HAVING count(*) > 1) twice"))
+                                        + " GROUP BY 1 HAVING count(*) > 1) twice"))
                 .isZero();
         assertCountersMatchTheLedger(campaign);
         assertQrCodesCarryTheTokens();
@@ -230,7 +230,7 @@ class KilledWorkerIT {
         assertThat(
                         count(
                                 "qr_codes WHERE token ~ ('^' || campaign_id || '-' || customer_id"
-                                    + " || '-[A-Za-z0-9_-]{22,}$')"))
+                                        + " || '-[A-Za-z0-9_-]{22,}$')"))
                 .isEqualTo(CUSTOMERS);
     }
 

@@ -103,7 +103,7 @@ fuzz: build ## fuzz the API from its contract, against a run of its own:  make f
 	@SECONDS_TO_RUN=$(SECONDS) scripts/fuzz
 
 .PHONY: check
-check: build $(linted) ## formatters, linters, drift of openapi.yaml, production artifact, deployment, alerts, licences, names of registries
+check: build $(linted) ## formatters, linters, drift of openapi.yaml, production artifact, deployment, alerts, licenses, names of registries
 	scripts/mvn -q spotless:check
 	scripts/check-openapi
 	scripts/check-artifact

@@ -1,4 +1,4 @@
-// node scripts/licenses.mjs: writes docs/licenses.md, the licence of every library that the program and the dashboard ship,
+// node scripts/licenses.mjs: writes docs/licenses.md, the license of every library that the program and the dashboard ship,
 // indirect ones included. --check compares instead. Read from the poms that Maven fetched and from npm's lock file.
 import fs from "node:fs";
 import path from "node:path";
@@ -6,7 +6,7 @@ import path from "node:path";
 const root = new URL("..", import.meta.url).pathname;
 const file = path.join(root, "docs/licenses.md");
 
-// Maven's poms call one licence many names
+// Maven's poms call one license many names
 const names = [
   [/apache.*2|asl 2|^apache-2/i, "Apache-2.0"],
   [/^mit-0/i, "MIT-0"],
@@ -64,27 +64,27 @@ function table(where) {
     .map(([license, libraries]) => `| ${license} | ${[...libraries].sort().map((name) => `\`${name}\``).join(", ")} |`)
     .join("\n");
 }
-const text = `# Licences of all that is shipped
+const text = `# Licenses of all that is shipped
 
 Made by \`node scripts/licenses.mjs\`, indirect dependencies included; \`make check\` compares. Why each direct one is there:
 [dependencies.md](dependencies.md). "Or" is a choice that the library's authors leave us. A release has the same with versions as CycloneDX.
 
 ## Backend
 
-| licence | libraries |
+| license | libraries |
 |---|---|
 ${table("backend")}
 
 ## Dashboard
 
-| licence | libraries |
+| license | libraries |
 |---|---|
 ${table("dashboard")}
 `;
 if (process.argv.includes("--check")) {
   const unknown = [...byLicense.backend.get("unknown") ?? [], ...byLicense.dashboard.get("unknown") ?? []];
   if (unknown.length > 0) {
-    console.error(`handbill: nobody says under which licence these are: ${unknown.join(", ")}`);
+    console.error(`handbill: nobody says under which license these are: ${unknown.join(", ")}`);
     process.exit(1);
   }
   if (fs.readFileSync(file, "utf8") !== text) {

@@ -463,6 +463,14 @@ final class PropertyWords {
             Finding.count: How many messages it touches
             GuessingDevice.unknown: Codes that do not exist
             CampaignGlance.redeemed: Customers who redeemed
+            ComparedCampaign.days: What was redeemed on each day since it was sent
+            ComparedChannel.bounced: Messages that came back
+            ComparedChannel.clicked: Messages of which a link was followed
+            Overview.attention: What waits for somebody, the most urgent first
+            Overview.before: The 30 days before those
+            Overview.days: Each of the last 30 days
+            Overview.last30Days: Today and the 29 days before, in the business's time zone
+            Period.joined: Customers who were added
             CustomerImportView.unchanged: Of the people known already, whom the file changes in nothing
             TimelineEntry.code: The coupon's code
             TimelineEntry.key: Tells the entry from all others of the customer

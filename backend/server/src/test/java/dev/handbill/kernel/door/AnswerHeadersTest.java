@@ -1,6 +1,7 @@
 package dev.handbill.kernel.door;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,9 +13,12 @@ import dev.handbill.kernel.sql.Db;
 import dev.handbill.test.CleanState;
 import dev.handbill.test.SignedIn;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
+import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -26,6 +30,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import io.smallrye.openapi.runtime.io.Format;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +43,10 @@ class AnswerHeadersTest {
     @Inject CleanState state;
     @Inject Db db;
     @Inject MeterRegistry metrics;
+    @Inject OpenApiDocumentService documents;
+
+    @ConfigProperty(name = "quarkus.micrometer.binder.http-server.max-uri-tags")
+    int mostAddresses;
 
     @BeforeEach
     void clean() {
@@ -170,6 +180,15 @@ class AnswerHeadersTest {
                 .isNotEmpty()
                 .noneMatch(label -> label.contains("CODE") || label.startsWith("ODD"))
                 .noneMatch(label -> label.startsWith("/nothing"));
+    }
+
+    @Test
+    void everyAddressHasRoomInTheLabels() {
+        byte[] contract =
+                documents.getDocument(OpenApiConstants.DEFAULT_DOCUMENT_NAME, Format.JSON);
+
+        assertThat(JsonPath.from(new String(contract, UTF_8)).getMap("paths"))
+                .hasSizeBetween(50, mostAddresses / 2);
     }
 
     private static void raw(String method, String path) throws IOException, InterruptedException {

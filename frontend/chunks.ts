@@ -5,10 +5,10 @@ const QUERIES_AND_ROUTES = /node_modules\/@tanstack\/(?!.*table)/;
 
 /** What the first screens show: more of it would be fetched before anything is seen. */
 const MANTINE =
-  /@mantine\/core\/esm\/(core|components\/(Anchor|Alert|Badge|Button|Burger|Card|Center|CloseButton|Group|Loader|Paper|Progress|Skeleton|Stack|Text|Title|Transition|UnstyledButton|VisuallyHidden))\//;
+  /@mantine\/core\/esm\/(core|components\/(Anchor|Alert|Badge|Button|Burger|Card|Group|Loader|Paper|Progress|Skeleton|Stack|Text|Title|Transition|UnstyledButton|VisuallyHidden))\//;
 
 const OURS =
-  /\/src\/(api\/(?!generated|problem)|routes\/|components\/(shell\/(?!Account|Lock)|ErrorState|PageHeader|PageLoading|Stat\b|StatusBadge|TableSkeleton|TextLink|ButtonLink)|lib\/(campaigns|format|later|statuses|theme|palette|useFormat)\.)/;
+  /\/src\/(api\/(?!generated|problem|couponChanges|allPages)|routes\/|components\/(shell\/(?!Account|Lock)|ErrorState|PageHeader|PageLoading|Stat\b|StatusBadge|TextLink|ButtonLink)|lib\/(campaigns|format|later|statuses|theme|palette|useFormat)\.)/;
 
 /** What the sign-in and the first script of all pages need, which load nothing else. */
 export const isDoor = (id: string) =>

@@ -6,6 +6,8 @@ export async function expectAccessible(page: Page) {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await expect(page.locator("html")).toHaveAttribute("data-mantine-color-scheme", colorScheme);
+    // a list that is about to be another one is faded
+    await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
     const { violations } = await new AxeBuilder({ page }).exclude("iframe").analyze();
     const serious = violations
       .filter(({ impact }) => impact === "serious" || impact === "critical")

@@ -89,7 +89,11 @@ export function createTheme(brandColor = DEFAULT_BRAND) {
 
 /** Puts the theme's own colors beside Mantine's. */
 export const cssVariables: CSSVariablesResolver = (theme) => ({
-  variables: { "--hb-ink": theme.other.ink },
+  variables: {
+    "--hb-ink": theme.other.ink,
+    // Mantine's own is too pale to be read, and in a field for files it is all there is to read.
+    "--mantine-color-placeholder": "var(--mantine-color-dimmed)",
+  },
   light: {},
   dark: {
     ...Object.fromEntries(["brand", "gray", ...Object.keys(TONES)].flatMap(softOnDark)),

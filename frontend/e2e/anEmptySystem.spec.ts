@@ -13,6 +13,7 @@ const DIALOGS = [
   ["Suppressions", "Suppress an address"],
 ] as const;
 
+// The first by its name: the others sign in as the owner that it makes.
 test("from an empty system to redeemable coupons in every regular's hands", async ({ page }) => {
   test.setTimeout(300_000);
 
@@ -45,9 +46,9 @@ test("from an empty system to redeemable coupons in every regular's hands", asyn
     await page.getByRole("button", { name: "See what it does" }).click();
     await page.getByRole("button", { name: "Start import" }).click({ timeout: 30_000 });
     await expect(page.getByText(/customers imported/)).toBeVisible({ timeout: 30_000 });
-    await expectFigure(page, "Created", CUSTOMERS);
+    await expectFigure(page, "New", CUSTOMERS);
     // the same person twice is one person
-    await expectFigure(page, "Updated", 0);
+    await expectFigure(page, "Changed", 0);
     await expectFigure(page, "Rejected", REJECTED);
     await expect(page.getByRole("table", { name: "Rows with a problem" })).toContainText(
       "not an address",

@@ -1,0 +1,111 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { issueCoupon, post, signIn } from "./fixtures/issuedCoupon";
+import { placesOf } from "./fixtures/places";
+
+/** What opens on each page: the button, and of a menu the item that opens a dialog. */
+const OPENED: Record<string, [button: RegExp, item?: string][]> = {
+  overview: [[/^Account: /]],
+  campaigns: [[/^Actions for /]],
+  "campaign-progress": [
+    [/^More actions/],
+    [/^More actions/, "Extend coupons"],
+    [/^More actions/, "Void coupons"],
+  ],
+  "editor-audience": [[/^Send a test/]],
+  customer: [[/^Delete/], [/^Erase/]],
+  segments: [[/^Change /], [/^Change /, "Rename"]],
+  outbox: [[/^Simulate problems/], [/^Empty outbox/]],
+  "settings-accounts": [[/^Add account/], [/^Invite staff/]],
+  "settings-keys": [[/^Create API key/]],
+  "settings-topics": [[/^Add a topic/]],
+  "settings-suppressions": [[/^Suppress an address/], [/^Import CSV/]],
+};
+
+/** Lists of suggestions, by the label of their field. */
+const LISTS: Record<string, string> = {
+  campaigns: "Status",
+  customers: "Segment",
+  "customer-new": "E-mail consent",
+  "settings-business": "Country",
+};
+
+test.use({
+  serviceWorkers: "block",
+  contextOptions: { reducedMotion: "reduce" },
+  viewport: { width: 1280, height: 900 },
+});
+
+test.beforeEach(({ page }) => signIn(page.request));
+
+test("axe finds nothing on any page, nor in what opens there", async ({ page }) => {
+  test.setTimeout(300_000);
+  await issueCoupon(page.request, "A free espresso");
+  await post(page.request, "/campaigns", { name: "A draft", smsContent: "Hello" });
+  const found: string[] = [];
+  for (const [place, path] of await placesOf(page)) {
+    await show(page, path);
+    found.push(...(await findings(page, place)));
+    for (const [button, item] of OPENED[place] ?? []) {
+      await page.getByRole("button", { name: button }).first().click();
+      if (item) await page.getByRole("menuitem", { name: item }).click();
+      const opened = page.locator("[role=dialog]:visible, [role=menu]:visible").first();
+      await expect(opened).toBeVisible();
+      found.push(...(await findings(page, `${place}, ${item ?? button} open`, true)));
+      await page.keyboard.press("Escape");
+      await expect(opened).toBeHidden();
+    }
+    const list = LISTS[place];
+    if (!list) continue;
+    await page.getByRole("combobox", { name: list, exact: true }).click();
+    await expect(page.getByRole("listbox")).toBeVisible();
+    found.push(...(await findings(page, `${place}, ${list} open`, true)));
+  }
+  expect(found.join("\n")).toBe("");
+});
+
+test("no page shifts what is being read", async ({ page }) => {
+  test.setTimeout(180_000);
+  await page.addInitScript(() => {
+    const shifts = { sum: 0 };
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.sum += (entry as unknown as Shift).value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  const shifting: string[] = [];
+  for (const [place, path] of await placesOf(page)) {
+    await show(page, path);
+    const { sum } = await page.evaluate(() => (window as unknown as Shifts).shifts);
+    if (sum >= 0.05) shifting.push(`${place}: ${sum.toFixed(3)}`);
+  }
+  expect(shifting).toEqual([]);
+});
+
+type Shift = { value: number };
+type Shifts = { shifts: { sum: number } };
+
+async function show(page: Page, path: string) {
+  await page.goto(path);
+  await expect(page.getByRole("heading").first()).toBeVisible();
+  await page.waitForLoadState("networkidle");
+}
+
+/**
+ * Everything in light, in dark the contrast, which is all that differs. Framed messages are their
+ * author's own. Menus and lists lie outside of the landmarks by their nature.
+ */
+async function findings(page: Page, where: string, isOpened = false): Promise<string[]> {
+  const axe = () => new AxeBuilder({ page }).exclude("iframe");
+  await page.emulateMedia({ colorScheme: "light" });
+  const light = await axe()
+    .disableRules(isOpened ? ["region"] : [])
+    .analyze();
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expect(page.locator("html")).toHaveAttribute("data-mantine-color-scheme", "dark");
+  const dark = await axe().withRules(["color-contrast"]).analyze();
+  await page.emulateMedia({ colorScheme: "light" });
+  return [...light.violations, ...dark.violations].flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${where}: ${id}: ${html}\n  ${failureSummary}`),
+  );
+}

@@ -14,6 +14,8 @@ final class FaultList {
     /** An outage of ten minutes takes as long; quickly, all waits are a twentieth. */
     private static final Duration OUTAGE = Duration.ofMinutes(10);
 
+    private static final Duration SHIPPED_WAIT = Duration.ofSeconds(30);
+
     private static final int QUICK_FACTOR = 20;
     private static final Random RANDOM = new Random(20261123);
 
@@ -157,13 +159,12 @@ final class FaultList {
     /** At full length with the waits that are shipped. */
     private static Fault outage(boolean isQuick) {
         Map<String, String> waits =
-                isQuick
-                        ? Map.of(
-                                "HANDBILL_DELIVERY_RETRY_BASE",
-                                30_000 / QUICK_FACTOR + "ms",
-                                "HANDBILL_DELIVERY_RETRY_FACTOR",
-                                "5")
-                        : Map.of();
+                Map.of(
+                        "HANDBILL_DELIVERY_RETRY_BASE",
+                        (isQuick ? SHIPPED_WAIT.dividedBy(QUICK_FACTOR) : SHIPPED_WAIT).toMillis()
+                                + "ms",
+                        "HANDBILL_DELIVERY_RETRY_FACTOR",
+                        "5");
         Duration length = isQuick ? OUTAGE.dividedBy(QUICK_FACTOR) : OUTAGE;
         return new Fault(
                 "provider dead for ten minutes" + (isQuick ? " (a twentieth of all waits)" : ""),

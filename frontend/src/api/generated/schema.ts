@@ -2568,6 +2568,7 @@ export interface components {
              * @description What was entered as bills, one sum for each currency
              */
             bills: number;
+            /** @description What was redeemed on each day since it was sent */
             days: components["schemas"]["DayTakings"][];
         };
         ComparedChannel: {
@@ -2586,14 +2587,20 @@ export interface components {
              * @description Messages that were delivered, where the provider says so
              */
             delivered: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Messages that came back
+             */
             bounced: number;
             /**
              * Format: int64
              * @description Messages that a person opened, as far as that can be told
              */
             opened: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Messages of which a link was followed
+             */
             clicked: number;
         };
         Concern: {
@@ -4003,11 +4010,15 @@ export interface components {
             campaigns: {
                 [key: string]: number;
             };
+            /** @description Today and the 29 days before, in the business's time zone */
             last30Days: components["schemas"]["Period"];
+            /** @description The 30 days before those */
             before: components["schemas"]["Period"];
+            /** @description Each of the last 30 days */
             days: components["schemas"]["DayTakings"][];
             /** @description Names of segments */
             segments: components["schemas"]["SegmentTakings"][];
+            /** @description What waits for somebody, the most urgent first */
             attention: components["schemas"]["Concern"][];
             /** @description Campaigns that are queued, sending or paused */
             active: components["schemas"]["CampaignGlance"][];
@@ -4110,7 +4121,10 @@ export interface components {
             redeemed: number;
             /** @description What was bought with coupons, by currency */
             revenue: components["schemas"]["MoneySum"][];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Customers who were added
+             */
             joined: number;
             /**
              * Format: int64

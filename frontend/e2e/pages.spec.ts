@@ -39,7 +39,7 @@ test.use({
 test.beforeEach(({ page }) => signIn(page.request));
 
 test("axe finds nothing on any page, nor in what opens there", async ({ page }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   await issueCoupon(page.request, "A free espresso");
   await post(page.request, "/campaigns", { name: "A draft", smsContent: "Hello" });
   const found: string[] = [];
@@ -65,7 +65,7 @@ test("axe finds nothing on any page, nor in what opens there", async ({ page }) 
 });
 
 test("no page shifts what is being read", async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   await page.addInitScript(() => {
     const shifts = { sum: 0 };
     Object.assign(window, { shifts });

@@ -146,7 +146,7 @@ class CampaignLists {
      * @throws ApiProblem 422 if it is no day of the calendar
      */
     private static @Nullable String day(@Nullable String given, String pointer) {
-        if (given == null || given.isBlank()) {
+        if (given == null || given.isEmpty()) {
             return null;
         }
         try {

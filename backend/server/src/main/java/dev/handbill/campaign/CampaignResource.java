@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/campaigns")
 @Tag(name = "Campaigns")
 public class CampaignResource {
+    /** Empty for any day, as with every filter. */
+    private static final String DAY = "^(?:\\d{4}-\\d{2}-\\d{2})?$";
+
     private final Campaigns campaigns;
 
     CampaignResource(Campaigns campaigns) {
@@ -45,12 +48,12 @@ public class CampaignResource {
                             description =
                                     "The first day on which it went or goes out, by the business's"
                                             + " clock",
-                            schema = @Schema(type = SchemaType.STRING, format = "date"))
+                            schema = @Schema(type = SchemaType.STRING, pattern = DAY))
                     @QueryParam("from")
                     @Nullable String from,
             @Parameter(
                             description = "The last such day",
-                            schema = @Schema(type = SchemaType.STRING, format = "date"))
+                            schema = @Schema(type = SchemaType.STRING, pattern = DAY))
                     @QueryParam("to")
                     @Nullable String to,
             @QueryParam("sort") @Nullable CampaignSort sort,

@@ -171,7 +171,7 @@ public class CustomerResource {
     }
 
     private static @Nullable LocalDate day(String pointer, @Nullable String given) {
-        if (given == null || given.isBlank()) {
+        if (given == null || given.isEmpty()) {
             return null;
         }
         try {

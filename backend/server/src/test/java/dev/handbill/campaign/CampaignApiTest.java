@@ -15,8 +15,11 @@ import dev.handbill.test.SignedIn;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class CampaignApiTest {
@@ -211,6 +214,27 @@ class CampaignApiTest {
                 .body("items.id", contains((int) first))
                 .body("items[0].emailContent", nullValue());
         SignedIn.as("marketer").get("/api/v1/campaigns?query=%25").then().body("items", hasSize(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/campaigns, from",
+        "/campaigns, to",
+        "/customers, addedFrom",
+        "/customers, addedUntil",
+        "/customers, visitedSince",
+        "/customers, notVisitedSince"
+    })
+    void aDayThatIsNoneIsRefused(String list, String side) {
+        for (String day : List.of(" ", "2026-02-30", "tomorrow", "20261231")) {
+            SignedIn.as("marketer")
+                    .queryParam(side, day)
+                    .get("/api/v1" + list)
+                    .then()
+                    .statusCode(422)
+                    .body("errors[0].pointer", equalTo("/" + side));
+        }
+        SignedIn.as("marketer").queryParam(side, "").get("/api/v1" + list).then().statusCode(200);
     }
 
     @Test

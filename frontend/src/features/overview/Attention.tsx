@@ -8,7 +8,7 @@ import {
 } from "@tabler/icons-react";
 import type { OverviewView } from "@/api/types";
 import { TextLink } from "@/components/TextLink";
-import classes from "@/features/overview/rows.module.css";
+import classes from "@/components/tornRows.module.css";
 import type { Format } from "@/lib/format";
 import { useFormat } from "@/lib/useFormat";
 

@@ -1,7 +1,7 @@
 import { Card, Text, Title } from "@mantine/core";
 import type { OverviewView } from "@/api/types";
 import { TextLink } from "@/components/TextLink";
-import classes from "@/features/overview/rows.module.css";
+import classes from "@/components/tornRows.module.css";
 import { moneyWords } from "@/lib/money";
 import { useFormat } from "@/lib/useFormat";
 

@@ -2,7 +2,7 @@ import { Card, Group, Text, Title } from "@mantine/core";
 import type { CampaignGlance } from "@/api/types";
 import { StatusBadge } from "@/components/StatusBadge";
 import { TextLink } from "@/components/TextLink";
-import classes from "@/features/overview/rows.module.css";
+import classes from "@/components/tornRows.module.css";
 import { moneyWords } from "@/lib/money";
 import { useFormat } from "@/lib/useFormat";
 

@@ -3,8 +3,8 @@ import { useQuery } from "@tanstack/react-query";
 import type { RedemptionView } from "@/api/types";
 import { ErrorState } from "@/components/ErrorState";
 import { TextLink } from "@/components/TextLink";
+import classes from "@/components/tornRows.module.css";
 import { redemptionsQuery } from "@/features/campaigns/redemptions/api";
-import classes from "@/features/campaigns/results/results.module.css";
 import { useFormat } from "@/lib/useFormat";
 
 const SHOWN = 5;

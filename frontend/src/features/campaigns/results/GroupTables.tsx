@@ -1,8 +1,8 @@
 import { Card, Table, Title } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { CampaignAnalytics, RedemptionAnalytics } from "@/api/types";
+import classes from "@/features/campaigns/results/GroupTables.module.css";
 import { PeopleLink } from "@/features/campaigns/results/PeopleLink";
-import classes from "@/features/campaigns/results/results.module.css";
 import { moneyWords } from "@/lib/money";
 import { useFormat } from "@/lib/useFormat";
 

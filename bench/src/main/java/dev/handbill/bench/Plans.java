@@ -122,6 +122,16 @@ final class Plans {
                                                         + " 100) sent",
                                                 campaign)
                                 == 100);
+        Waiting.until(
+                EXPANSION,
+                "more than half of it is in the ledger",
+                () ->
+                        stage.sql()
+                                        .number(
+                                                "SELECT count(*) FROM deliveries WHERE campaign_id"
+                                                        + " = ?",
+                                                campaign)
+                                > CAMPAIGN / 2);
         measure("sending", stage, paths(campaign, stage.sql()));
         stage.shop().post(campaign, "cancel");
         worker.stop();
@@ -294,6 +304,7 @@ final class Plans {
                 one + "/deliveries?limit=50&query=guest",
                 one + "/deliveries?limit=50&query=nobody-at-all",
                 one + "/deliveries?limit=50&outcome=redeemed",
+                one + "/deliveries?limit=50&outcome=coupon-opened",
                 one + "/deliveries?limit=50&outcome=opted-out",
                 one + "/deliveries?limit=50&outcome=bounced",
                 one + "/deliveries?limit=50&segment=vip",

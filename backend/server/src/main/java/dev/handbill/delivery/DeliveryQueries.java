@@ -50,12 +50,12 @@ class DeliveryQueries {
              ORDER BY d.id LIMIT :limit)
             """;
 
+    /** OFFSET as below: a page looks up its own coupons, not all that the campaign has. */
     private static final String OF_SEGMENT =
             """
-            AND d.qr_code_id IN (
-                SELECT q.id FROM qr_codes q
-                WHERE q.campaign_id = :campaign AND :segment = ANY (coalesce(q.segments,
-                    (SELECT f.segments FROM customers f WHERE f.id = q.customer_id), q.erased_segments)))
+            AND EXISTS (SELECT FROM qr_codes q
+                        WHERE q.id = d.qr_code_id AND :segment = ANY (coalesce(q.segments,
+                            (SELECT f.segments FROM customers f WHERE f.id = q.customer_id), q.erased_segments)) OFFSET 0)
             """;
 
     private static final String OF_FEW = "AND d.customer_id = ANY (:found)";

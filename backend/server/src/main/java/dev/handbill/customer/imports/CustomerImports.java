@@ -21,6 +21,7 @@ import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.text.PhoneNumber;
 import dev.handbill.kernel.web.ApiProblem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,6 +60,7 @@ class CustomerImports {
     private final BusinessStore business;
     private final Actors actors;
     private final AuditLog audit;
+    private final Event<ImportQueued> queued;
 
     CustomerImports(
             Db db,
@@ -66,13 +68,15 @@ class CustomerImports {
             ImportMappings mappings,
             BusinessStore business,
             Actors actors,
-            AuditLog audit) {
+            AuditLog audit,
+            Event<ImportQueued> queued) {
         this.db = db;
         this.json = json;
         this.mappings = mappings;
         this.business = business;
         this.actors = actors;
         this.audit = audit;
+        this.queued = queued;
     }
 
     ImportInspection inspect(Path file, Wishes wishes) throws IOException {
@@ -117,6 +121,7 @@ class CustomerImports {
                                 .and("trial", wishes.isTrial()));
         store(id, file);
         audit.record("import", "customer-import", id, Map.of("fileSize", Files.size(file)));
+        queued.fire(new ImportQueued(id));
         return id;
     }
 

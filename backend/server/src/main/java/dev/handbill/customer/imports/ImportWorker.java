@@ -13,10 +13,13 @@ import dev.handbill.kernel.work.JobLoop;
 import dev.handbill.kernel.work.NothingToDo;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduler;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,15 +44,25 @@ public class ImportWorker {
     private final ImportBatches batches;
     private final BusinessStore business;
     private final Clock clock;
+    private final NothingToDo nothing;
+    private final Scheduler scheduler;
     private final JobLoop<ImportJob> loop;
 
     ImportWorker(
-            Db db, ImportJobs jobs, ImportBatches batches, BusinessStore business, Clock clock) {
+            Db db,
+            ImportJobs jobs,
+            ImportBatches batches,
+            BusinessStore business,
+            Clock clock,
+            NothingToDo nothing,
+            Scheduler scheduler) {
         this.db = db;
         this.jobs = jobs;
         this.batches = batches;
         this.business = business;
         this.clock = clock;
+        this.nothing = nothing;
+        this.scheduler = scheduler;
         this.loop = new JobLoop<>(jobs::claim, this::run);
     }
 
@@ -62,6 +75,13 @@ public class ImportWorker {
     void poll() {
         jobs.dropOldTrials();
         workOff();
+    }
+
+    /** Whoever looks at the progress need not wait for the next second. */
+    void soon(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportQueued queued) {
+        if (scheduler.isRunning() && !nothing.isNothingToDo()) {
+            Thread.ofVirtual().name("customer-imports").start(this::workOff);
+        }
     }
 
     void stop(@Observes ShutdownEvent event) {
@@ -129,29 +149,38 @@ public class ImportWorker {
         RowReader rows = reader(job, survey.sharedPhones());
         WaitingNoes waiting = survey.waiting();
         TrialPeople trial = new TrialPeople();
-        for (List<ImportRow> batch = batch(records, rows);
-                !batch.isEmpty();
-                batch = batch(records, rows)) {
-            job =
-                    job.isTrial()
-                            ? batches.tryOut(job, batch, waiting, trial)
-                            : commit(job, batch, waiting);
-            if (job.rejected() > MOST_REJECTS) {
-                jobs.fail(
-                        job,
-                        "More than %,d rows were rejected. Look at their reasons, correct the file or the mapping, and import it again."
-                                .formatted(MOST_REJECTS));
-                return;
-            }
-            if (loop.isStopping()) {
-                jobs.release(job);
-                return;
+        try (ReadAhead<List<ImportRow>> ahead = new ReadAhead<>(() -> batch(records, rows))) {
+            for (List<ImportRow> batch = ahead.next(); !batch.isEmpty(); batch = ahead.next()) {
+                job =
+                        job.isTrial()
+                                ? batches.tryOut(job, batch, waiting, trial)
+                                : commit(job, batch, waiting);
+                if (job.rejected() > MOST_REJECTS) {
+                    jobs.fail(
+                            job,
+                            "More than %,d rows were rejected. Look at their reasons, correct the file or the mapping, and import it again."
+                                    .formatted(MOST_REJECTS));
+                    return;
+                }
+                if (loop.isStopping()) {
+                    jobs.release(job);
+                    return;
+                }
             }
         }
         jobs.complete(job);
     }
 
-    private static List<ImportRow> batch(RecordReader records, RowReader rows) throws IOException {
+    private static List<ImportRow> batch(RecordReader records, RowReader rows) {
+        try {
+            return nextRows(records, rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<ImportRow> nextRows(RecordReader records, RowReader rows)
+            throws IOException {
         List<ImportRow> batch = new ArrayList<>(BATCH_ROWS);
         long characters = 0;
         while (batch.size() < BATCH_ROWS && characters < BATCH_CHARACTERS) {

@@ -1,6 +1,8 @@
 package dev.handbill.kernel.work;
 
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -14,6 +16,7 @@ import java.util.function.Supplier;
 public final class JobLoop<J> {
     private final Supplier<Optional<J>> claim;
     private final Consumer<J> work;
+    private final Lock one = new ReentrantLock();
     private volatile boolean isStopping;
 
     /**
@@ -25,12 +28,18 @@ public final class JobLoop<J> {
         this.work = work;
     }
 
+    /** Waits while another thread works them off: the clock's, or that of a request. */
     public void workOff() {
-        boolean isWork = true;
-        while (isWork && !isStopping) {
-            Optional<J> job = claim.get();
-            job.ifPresent(work);
-            isWork = job.isPresent();
+        one.lock();
+        try {
+            boolean isWork = true;
+            while (isWork && !isStopping) {
+                Optional<J> job = claim.get();
+                job.ifPresent(work);
+                isWork = job.isPresent();
+            }
+        } finally {
+            one.unlock();
         }
     }
 

@@ -39,31 +39,41 @@ seed: $(built-backend) ## fill the running Handbill with 5,000 customers and cam
 demo: build ## run, examples and a campaign in flight; prints where to look first; Ctrl-C ends it
 	@exec scripts/demo
 
-# What waits most, for leases, rates and a browser, runs beside what computes most.
+# What waits most, for leases and rates, runs beside what computes most.
 .PHONY: test
 test: tools ## everything CI runs: backend, dashboard, checks, browser
-	@$(MAKE) --no-print-directory test-units
-	@$(MAKE) --no-print-directory -j2 test-processes test-dashboard
-	@$(MAKE) --no-print-directory build
-	@$(MAKE) --no-print-directory -j2 check test-browser
+	@$(MAKE) --no-print-directory test-build
+	@$(MAKE) --no-print-directory -j3 test-units test-processes test-dashboard
+	@$(MAKE) --no-print-directory -j2 test-browser test-reach check
 
 .PHONY: test-backend
 test-backend: tools ## the backend's tests against real PostgreSQL and Redis
-	@$(MAKE) --no-print-directory test-units
-	@$(MAKE) --no-print-directory test-processes
+	@$(MAKE) --no-print-directory test-build
+	@$(MAKE) --no-print-directory -j2 test-units test-processes
+	@$(MAKE) --no-print-directory test-reach
 
-# what test-units noted for the last test of test-processes: which types a native executable must keep
+# what test-units noted for test-reach: which types a native executable must keep
 notes := -Dnative-notes.folder=$(CURDIR)/backend/server/target/native-notes/last
+processes := scripts/mvn verify -Dtest=none-again -Dsurefire.failIfNoSpecifiedTests=false -Dquarkus.build.skip $(notes)
+
+.PHONY: test-build
+test-build: tools $(installed)
+	@rm -rf $(compiled) backend/server/target/native-notes/last
+	scripts/mvn -q package -DskipTests
+	@touch $(built-backend) $(linted)
+	@$(MAKE) --no-print-directory $(built-dashboard)
 
 .PHONY: test-units
 test-units: tools
-	@rm -rf $(compiled) backend/server/target/native-notes/last
-	scripts/mvn package $(notes)
-	@touch $(built-backend) $(linted)
+	scripts/mvn test $(notes)
 
 .PHONY: test-processes
 test-processes: tools
-	scripts/mvn verify -Dtest=none-again -Dsurefire.failIfNoSpecifiedTests=false -Dquarkus.build.skip $(notes)
+	$(processes) -Dit.test='!NativeReachIT,!ExecutableIT' -Dnative-sources.skip
+
+.PHONY: test-reach
+test-reach: tools
+	$(processes) -Dit.test=NativeReachIT
 
 .PHONY: test-dashboard
 test-dashboard: $(installed) ## the dashboard's component tests

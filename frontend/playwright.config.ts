@@ -5,7 +5,18 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   retries: 0,
-  workers: 1,
+  workers: 2,
+  // One at a time each: they share a business, which the first sets up. Pages are only looked at.
+  projects: [
+    { name: "set up", testMatch: "anEmptySystem.spec.ts" },
+    { name: "pages", testMatch: "pages.spec.ts", dependencies: ["set up"], workers: 1 },
+    {
+      name: "work",
+      testIgnore: ["anEmptySystem.spec.ts", "pages.spec.ts"],
+      dependencies: ["set up"],
+      workers: 1,
+    },
+  ],
   forbidOnly: true,
   reporter: [["list"]],
   use: {

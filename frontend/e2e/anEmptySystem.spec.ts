@@ -13,7 +13,7 @@ const DIALOGS = [
   ["Suppressions", "Suppress an address"],
 ] as const;
 
-// The first by its name: the others sign in as the owner that it makes.
+// The first by playwright.config.ts: the others sign in as the owner that it makes.
 test("from an empty system to redeemable coupons in every regular's hands", async ({ page }) => {
   test.setTimeout(300_000);
 

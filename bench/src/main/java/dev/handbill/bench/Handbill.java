@@ -1,5 +1,6 @@
 package dev.handbill.bench;
 
+import dev.handbill.local.Ports;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -29,8 +30,8 @@ final class Handbill {
 
     static Handbill start(Path jar, List<String> javaOptions, Map<String, String> env, Path log)
             throws IOException {
-        int port = Ports.free();
-        int managementPort = Ports.free();
+        int port = Ports.anyFree();
+        int managementPort = Ports.anyFree();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(javaOptions);

@@ -3,6 +3,7 @@ package dev.handbill.bench;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.handbill.bench.simulator.Misbehavior;
 import dev.handbill.bench.simulator.Simulator;
+import dev.handbill.local.Ports;
 import dev.handbill.local.Folders;
 import dev.handbill.local.LocalPostgres;
 import dev.handbill.local.LocalRedis;
@@ -35,10 +36,10 @@ final class Stage implements AutoCloseable {
     private final Path folder;
     private final Map<String, String> env;
     private final List<Handbill> workers = new ArrayList<>();
-    private final int postgresPort = Ports.free();
-    private final int redisPort = Ports.free();
-    private final int httpPort = Ports.free();
-    private final int smtpPort = Ports.free();
+    private final int postgresPort = Ports.anyFree();
+    private final int redisPort = Ports.anyFree();
+    private final int httpPort = Ports.anyFree();
+    private final int smtpPort = Ports.anyFree();
     private final Process simulator;
 
     /** Ctrl-C leaves nothing behind either. */

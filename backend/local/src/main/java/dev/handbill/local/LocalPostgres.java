@@ -109,7 +109,7 @@ public final class LocalPostgres implements AutoCloseable {
                     .setCleanDataDirectory(false)
                     // the run ends its servers in order; a hook of the library would race with it
                     .setRegisterShutdownHook(false)
-                    .setPort(port)
+                    .setPort(port == 0 ? Ports.anyFree() : port)
                     .setPGStartupWait(START_LIMIT)
                     .setOutputRedirector(log)
                     .setErrorRedirector(log)

@@ -28,6 +28,9 @@ public final class LocalRedis implements AutoCloseable {
     private final int port;
     private @Nullable ProcessHandle process;
 
+    /** ETXTBSY, as the JDK words it. */
+    private static final String TEXT_FILE_BUSY = "error: 26 ";
+
     private LocalRedis(ServerFiles files, int port) {
         this.files = files;
         this.port = port;
@@ -86,12 +89,12 @@ public final class LocalRedis implements AutoCloseable {
         File program = ExecutableProvider.newJarResourceProvider(files.programs().toFile()).get();
         // as a daemon it leaves the terminal's process group: Ctrl-C reaches it through us, last
         Process starter =
-                new ProcessBuilder(command(program))
-                        .redirectErrorStream(true)
-                        .redirectOutput(
-                                ProcessBuilder.Redirect.appendTo(
-                                        files.log().toAbsolutePath().toFile()))
-                        .start();
+                begun(
+                        new ProcessBuilder(command(program))
+                                .redirectErrorStream(true)
+                                .redirectOutput(
+                                        ProcessBuilder.Redirect.appendTo(
+                                                files.log().toAbsolutePath().toFile())));
         Processes.awaitEnd(starter.toHandle(), START_LIMIT);
         Instant limit = Instant.now().plus(START_LIMIT);
         Instant pidLimit = Instant.now().plus(PID_LIMIT);
@@ -108,6 +111,25 @@ public final class LocalRedis implements AutoCloseable {
         }
         close();
         return false;
+    }
+
+    /**
+     * A program that was just written is "busy" for as long as a process holds it open that another
+     * thread began meanwhile: such a one inherits every open file for a moment.
+     */
+    private static Process begun(ProcessBuilder builder) throws IOException {
+        Instant limit = Instant.now().plus(START_LIMIT);
+        while (true) {
+            try {
+                return builder.start();
+            } catch (IOException e) {
+                boolean isBusy = String.valueOf(e.getMessage()).contains(TEXT_FILE_BUSY);
+                if (!isBusy || Instant.now().isAfter(limit)) {
+                    throw e;
+                }
+                Waiting.briefly();
+            }
+        }
     }
 
     private List<String> command(File program) {

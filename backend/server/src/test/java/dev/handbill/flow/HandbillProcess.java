@@ -4,12 +4,13 @@ import static org.awaitility.Awaitility.await;
 
 import dev.handbill.local.LocalPostgres;
 import dev.handbill.local.LocalRedis;
+import dev.handbill.local.Ports;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class HandbillProcess {
             Path log,
             Map<String, String> env)
             throws IOException {
-        int managementPort = freePort();
+        int managementPort = Ports.anyFree();
         HandbillProcess started = begin(role, postgres, redis, log, env, managementPort);
         started.awaitReady(managementPort, log);
         return started;
@@ -49,7 +50,7 @@ final class HandbillProcess {
             Path log,
             Map<String, String> env)
             throws IOException {
-        return begin(role, postgres, redis, log, env, freePort());
+        return begin(role, postgres, redis, log, env, Ports.anyFree());
     }
 
     private static HandbillProcess begin(
@@ -60,11 +61,14 @@ final class HandbillProcess {
             Map<String, String> env,
             int managementPort)
             throws IOException {
-        int port = freePort();
+        int port = Ports.anyFree();
         ProcessBuilder builder =
                 new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
+                        // it runs for seconds: half the time of its start
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-jar",
                         JAR.toAbsolutePath().toString());
         builder.environment()
@@ -121,7 +125,8 @@ final class HandbillProcess {
                 .until(
                         () -> {
                             if (!process.isAlive()) {
-                                throw new IllegalStateException("It ended at once, see " + log);
+                                throw new IllegalStateException(
+                                        "It ended at once: " + Files.readString(log));
                             }
                             return isReady(client, ready);
                         });
@@ -136,12 +141,6 @@ final class HandbillProcess {
                     == 200;
         } catch (IOException notYet) {
             return false;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

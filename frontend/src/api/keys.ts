@@ -32,6 +32,7 @@ export const keys = {
     all: ["customers"],
     list: (filter: object) => ["customers", "list", filter],
     search: (query: string) => ["customers", "search", query],
+    found: (query: string) => ["customers", "found", query],
     one: (id: number) => ["customers", "one", id],
     coupons: (id: number) => ["customers", "coupons", id],
     timeline: (id: number, kind?: string) => ["customers", "timeline", id, kind],
@@ -60,6 +61,7 @@ export const keys = {
   },
   pictures: ["pictures"],
   campaigns: {
+    found: (query: string) => ["campaigns", "found", query],
     all: ["campaigns"],
     names: ["campaigns", "names"],
     lists: ["campaigns", "list"],

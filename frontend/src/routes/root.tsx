@@ -1,10 +1,12 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createRootRouteWithContext, createRoute, Outlet, redirect } from "@tanstack/react-router";
+import { Suspense } from "react";
 import { sessionQuery } from "@/api/device";
 import { ApiError } from "@/api/problem";
 import { meQuery, setupQuery } from "@/api/shared";
 import { NoSuchPage } from "@/components/NotFound";
 import { Shell } from "@/components/shell/Shell";
+import { later } from "@/lib/later";
 import { forgetSignedIn, rememberSignedIn, signInPath } from "@/lib/signedIn";
 
 export const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
@@ -37,6 +39,8 @@ export const signedInRoute = createRoute({
   component: Shell,
 });
 
+const Palette = later(() => import("@/features/palette/Palette").then((module) => module.Palette));
+
 /** What owners and marketers see; staff at the counter are led to their one screen. */
 export const marketerRoute = createRoute({
   getParentRoute: () => signedInRoute,
@@ -44,4 +48,12 @@ export const marketerRoute = createRoute({
   beforeLoad: ({ context }) => {
     if (context.me.account.role === "staff") throw redirect({ to: "/redeem" });
   },
+  component: () => (
+    <>
+      <Outlet />
+      <Suspense>
+        <Palette />
+      </Suspense>
+    </>
+  ),
 });

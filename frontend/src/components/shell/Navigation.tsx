@@ -3,6 +3,7 @@ import {
   IconFileUpload,
   IconHome,
   IconInbox,
+  IconSearch,
   IconSend,
   IconSettings,
   IconTags,
@@ -11,6 +12,7 @@ import {
 import { Link, type LinkProps } from "@tanstack/react-router";
 import type { Me } from "@/api/types";
 import classes from "@/components/shell/Shell.module.css";
+import { paletteDoor } from "@/lib/paletteDoor";
 
 type Place = { to: LinkProps["to"]; label: string; icon: typeof IconHome };
 
@@ -28,9 +30,18 @@ const OUTBOX: Place = { to: "/outbox", label: "Outbox", icon: IconInbox };
 
 const SETTINGS: Place = { to: "/settings", label: "Settings", icon: IconSettings };
 
+const KEYS = navigator.platform.startsWith("Mac") ? "⌘ K" : "Ctrl K";
+
 export function Navigation({ me }: { me: Me }) {
   return (
     <nav aria-label="Main">
+      {me.account.role !== "staff" && (
+        <button type="button" className={classes.link} onClick={() => paletteDoor.open()}>
+          <IconSearch size={20} stroke={1.7} aria-hidden />
+          Search
+          <kbd className={classes.keys}>{KEYS}</kbd>
+        </button>
+      )}
       {placesFor(me).map(({ to, label, icon: Icon }) => (
         <Link key={label} to={to} className={classes.link} activeOptions={{ exact: to === "/" }}>
           <Icon size={20} stroke={1.7} aria-hidden />

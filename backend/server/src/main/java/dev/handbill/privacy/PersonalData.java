@@ -131,6 +131,7 @@ public class PersonalData {
         Set<String> known = new LinkedHashSet<>(addresses.emails());
         known.addAll(addresses.phones());
         db.update("DELETE FROM outbox_messages WHERE recipient = ANY (?)", array(known));
+        db.update("DELETE FROM notices WHERE recipient = ANY (?)", array(known));
         db.update(REJECTS, array(known), array(digits(addresses.phones())));
         for (long id : ids) {
             known.add("\"customerId\":%d,".formatted(id));

@@ -6,4 +6,7 @@ package dev.handbill.provider;
  */
 public record OwnCounting(boolean opens, boolean clicks) {
     public static final OwnCounting NONE = new OwnCounting(false, false);
+
+    /** Vendors are told not to count, and neither do we. */
+    static final OwnCounting BY_NOBODY = new OwnCounting(true, true);
 }

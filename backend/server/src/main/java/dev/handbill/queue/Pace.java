@@ -31,6 +31,11 @@ public record Pace(int perMinute, String provider, int providerPerSecond) {
     private static final double MICROS_A_MINUTE = 60e6;
     private static final double MICROS_A_SECOND = 1e6;
 
+    /** For what belongs to no campaign, and is as fast as its provider. */
+    static Pace ofProvider(String provider, int perSecond) {
+        return new Pace(Math.multiplyExact(60, perSecond), provider, perSecond);
+    }
+
     private String campaignIntervalMicros() {
         return micros(MICROS_A_MINUTE / (perMinute * SHARE_USED));
     }

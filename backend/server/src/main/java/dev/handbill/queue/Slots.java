@@ -49,17 +49,36 @@ public class Slots {
         }
     }
 
+    /**
+     * The same for a message of no campaign: it obeys the provider's limit and holds alone, which
+     * all workers share.
+     *
+     * @param latestNanos until when to wait, on {@link System#nanoTime()}
+     */
+    public boolean await(String provider, int perSecond, long latestNanos)
+            throws InterruptedException {
+        Pace pace = Pace.ofProvider(provider, perSecond);
+        while (true) {
+            Duration wait = untilSlot("hb:slot:notices:" + provider, pace, "");
+            if (wait.isZero()) {
+                return true;
+            }
+            if (latestNanos - System.nanoTime() < wait.toNanos()) {
+                return false;
+            }
+            Thread.sleep(wait);
+        }
+    }
+
     /** Takes a slot and returns zero, or says when to ask again. */
     Duration untilSlot(Lease lease) {
-        Pace pace = lease.pace();
+        return untilSlot(ofCampaign(lease.lane()), lease.pace(), lease.nextSlot());
+    }
+
+    private Duration untilSlot(String own, Pace pace, String nextSlot) {
         List<String> args = new ArrayList<>(pace.limiterArguments());
-        args.add(lease.nextSlot());
-        List<String> keys =
-                List.of(
-                        ofCampaign(lease.lane()),
-                        ofProvider(pace),
-                        holdOn(pace.provider()),
-                        KNOWN_SINCE);
+        args.add(nextSlot);
+        List<String> keys = List.of(own, ofProvider(pace), holdOn(pace.provider()), KNOWN_SINCE);
         return Duration.ofMillis(
                 Objects.requireNonNull(SLOT.run(redis, keys, args), "scripts always answer")
                         .toLong());

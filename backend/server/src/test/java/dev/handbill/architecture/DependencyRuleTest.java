@@ -74,6 +74,7 @@ class DependencyRuleTest {
                     campaign.template.expression: campaign.template.builtin campaign.template.value
                     campaign.template.language: campaign.template.builtin campaign.template.expression campaign.template.value
                     campaign.template.sms:
+                    notice:
                     words:
                     campaign.link: campaign.template.html consent
                     campaign.template: campaign.link campaign.template.html campaign.template.language campaign.template.sms consent coupon coupon.qr
@@ -90,7 +91,8 @@ class DependencyRuleTest {
                     provider.*: consent.suppression events provider
                     delivery.ledger: campaign.template provider queue
                     delivery.message: delivery.ledger campaign.link campaign.template campaign.template.sms provider queue
-                    delivery.guard: provider
+                    delivery.guard: provider queue
+                    delivery.notice: delivery.guard notice provider queue
                     delivery.engine.process: provider
                     delivery.engine.sms: delivery.ledger delivery.message campaign campaign.template campaign.template.sms provider queue
                     delivery.engine: delivery.engine.process delivery.engine.sms delivery.guard delivery.ledger delivery.message campaign campaign.template campaign.template.language campaign.template.sms consent consent.suppression coupon provider queue segment
@@ -98,7 +100,7 @@ class DependencyRuleTest {
                     deliverability: campaign provider
                     events: campaign consent consent.suppression provider
                     events.visit: campaign.link events
-                    signin: provider
+                    signin: notice provider
                     """);
 
     private static final JavaClasses CLASSES =

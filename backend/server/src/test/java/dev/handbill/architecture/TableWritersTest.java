@@ -66,6 +66,7 @@ class TableWritersTest {
                     link_clicks: events
                     link_counts: events
                     link_visits: events
+                    notices: notice privacy
                     outbox_messages: provider privacy
                     pictures: campaign
                     process_settings: delivery

@@ -1,8 +1,8 @@
 package dev.handbill.delivery.engine;
 
+import dev.handbill.delivery.guard.ProviderGuard;
 import dev.handbill.delivery.guard.ProviderGuards;
 import dev.handbill.kernel.Channel;
-import dev.handbill.kernel.config.HandbillConfig;
 import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
@@ -17,12 +17,10 @@ import java.util.List;
 class LanesAtWork {
     private final Db db;
     private final ProviderGuards guards;
-    private final HandbillConfig config;
 
-    LanesAtWork(Db db, ProviderGuards guards, HandbillConfig config) {
+    LanesAtWork(Db db, ProviderGuards guards) {
         this.db = db;
         this.guards = guards;
-        this.config = config;
     }
 
     record PacedLane(Lane lane, Pace pace) {}
@@ -71,13 +69,8 @@ class LanesAtWork {
     }
 
     private PacedLane paced(Rated rated) {
-        Channel channel = rated.lane().channel();
-        int perSecond =
-                switch (channel) {
-                    case EMAIL -> config.delivery().emailsPerSecond();
-                    case SMS -> config.delivery().smsPerSecond();
-                };
-        String provider = guards.of(channel).holdName();
-        return new PacedLane(rated.lane(), new Pace(rated.perMinute(), provider, perSecond));
+        ProviderGuard guard = guards.of(rated.lane().channel());
+        Pace pace = new Pace(rated.perMinute(), guard.holdName(), guard.perSecond());
+        return new PacedLane(rated.lane(), pace);
     }
 }

@@ -2,8 +2,8 @@ package dev.handbill.delivery.engine;
 
 import dev.handbill.consent.suppression.AddressReport;
 import dev.handbill.consent.suppression.ReportedAddresses;
-import dev.handbill.delivery.guard.ProviderGuard;
 import dev.handbill.delivery.guard.ProviderGuards;
+import dev.handbill.delivery.guard.ProviderHolds;
 import dev.handbill.delivery.ledger.DeliveryResult;
 import dev.handbill.delivery.ledger.DeliveryStatus;
 import dev.handbill.delivery.ledger.LedgerResults;
@@ -13,7 +13,6 @@ import dev.handbill.kernel.config.LogIds;
 import dev.handbill.kernel.sql.DbException;
 import dev.handbill.provider.SendOutcome;
 import dev.handbill.queue.Lane;
-import dev.handbill.queue.WorkQueue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,7 +33,7 @@ class ResultRecorder {
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
 
     private final LedgerResults ledger;
-    private final WorkQueue queue;
+    private final ProviderHolds holds;
     private final ProviderGuards guards;
     private final LaneStops stops;
     private final Throughput throughput;
@@ -45,7 +44,7 @@ class ResultRecorder {
 
     ResultRecorder(
             LedgerResults ledger,
-            WorkQueue queue,
+            ProviderHolds holds,
             ProviderGuards guards,
             LaneStops stops,
             Throughput throughput,
@@ -54,7 +53,7 @@ class ResultRecorder {
             RepeatedRefusals refusals,
             Clock clock) {
         this.ledger = ledger;
-        this.queue = queue;
+        this.holds = holds;
         this.guards = guards;
         this.stops = stops;
         this.throughput = throughput;
@@ -109,7 +108,8 @@ class ResultRecorder {
     /** What is only known there can be lost: a hold that others should keep, a gauge. */
     private void tellRedis(Lane lane, List<SendAttempt> sent) {
         try {
-            holdBack(lane, sent);
+            holds.after(
+                    guards.of(lane.channel()), sent.stream().map(SendAttempt::outcome).toList());
             throughput.add(lane, sent.stream().filter(one -> isAccepted(one.outcome())).count());
         } catch (RuntimeException e) {
             LOG.warnf("Lane %s: the queue does not answer: %s", lane, e.getMessage());
@@ -129,20 +129,6 @@ class ResultRecorder {
                         lane.campaignId(), results.size(), tries, e.getMessage());
                 Thread.sleep(BETWEEN_TRIES);
             }
-        }
-    }
-
-    private void holdBack(Lane lane, List<SendAttempt> sent) {
-        ProviderGuard guard = guards.of(lane.channel());
-        Duration longest = guard.isOpen() ? ProviderGuard.OPEN_FOR : Duration.ZERO;
-        for (SendAttempt one : sent) {
-            if (one.outcome() instanceof SendOutcome.Throttled(Duration pause, String _)
-                    && pause.compareTo(longest) > 0) {
-                longest = pause;
-            }
-        }
-        if (longest.isPositive()) {
-            queue.hold(guard.holdName(), longest);
         }
     }
 

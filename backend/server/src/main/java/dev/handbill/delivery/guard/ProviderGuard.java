@@ -30,10 +30,16 @@ public final class ProviderGuard {
 
     private final MessageProvider provider;
     private final TypedGuard<SendOutcome> guard;
+    private final int perSecond;
     private volatile CircuitBreakerState state = CircuitBreakerState.CLOSED;
 
     ProviderGuard(MessageProvider provider, HandbillConfig config) {
         this.provider = provider;
+        this.perSecond =
+                switch (provider.channel()) {
+                    case EMAIL -> config.delivery().emailsPerSecond();
+                    case SMS -> config.delivery().smsPerSecond();
+                };
         this.guard =
                 TypedGuard.create(SendOutcome.class)
                         .withDescription(provider.name())
@@ -63,6 +69,11 @@ public final class ProviderGuard {
     /** Names the provider's shared limit and holds: the sandbox has one for each channel. */
     public String holdName() {
         return provider.name() + ":" + provider.channel();
+    }
+
+    /** How many messages the provider may get, over all campaigns and workers. */
+    public int perSecond() {
+        return perSecond;
     }
 
     public boolean isOpen() {

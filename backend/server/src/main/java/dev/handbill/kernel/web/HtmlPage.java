@@ -27,8 +27,6 @@ public record HtmlPage(
         this(language, title, brandColor, "", body);
     }
 
-    private static final String OWN_COLOR = "#0b7285";
-
     private static final String STYLE =
             """
             :root{color-scheme:light dark;--brand:%s;--on-brand:%s}
@@ -111,22 +109,7 @@ public record HtmlPage(
     }
 
     private String style() {
-        String color = brandColor.matches("#[0-9a-fA-F]{6}") ? brandColor : OWN_COLOR;
-        return STYLE.formatted(color, isLight(color) ? "#1a1d21" : "#fff") + extraStyle;
-    }
-
-    /** Relative luminance as in WCAG 2.2; above 0.18 black text reads better than white. */
-    private static boolean isLight(String color) {
-        int rgb = Integer.parseInt(color.substring(1), 16);
-        double luminance =
-                0.2126 * linear(rgb >> 16 & 0xff)
-                        + 0.7152 * linear(rgb >> 8 & 0xff)
-                        + 0.0722 * linear(rgb & 0xff);
-        return luminance > 0.18;
-    }
-
-    private static double linear(int channel) {
-        double c = channel / 255.0;
-        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+        BrandColor color = BrandColor.of(brandColor);
+        return STYLE.formatted(color.hex(), color.letters()) + extraStyle;
     }
 }

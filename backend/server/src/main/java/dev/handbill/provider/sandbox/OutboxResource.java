@@ -1,5 +1,6 @@
 package dev.handbill.provider.sandbox;
 
+import dev.handbill.account.Actors;
 import dev.handbill.account.AuditLog;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.config.Roles;
@@ -37,13 +38,19 @@ public class OutboxResource {
     private final OutboxStore outbox;
     private final SandboxBehaviors behaviors;
     private final AuditLog audit;
+    private final Actors actors;
 
     OutboxResource(
-            Providers providers, OutboxStore outbox, SandboxBehaviors behaviors, AuditLog audit) {
+            Providers providers,
+            OutboxStore outbox,
+            SandboxBehaviors behaviors,
+            AuditLog audit,
+            Actors actors) {
         this.providers = providers;
         this.outbox = outbox;
         this.behaviors = behaviors;
         this.audit = audit;
+        this.actors = actors;
     }
 
     @GET
@@ -64,7 +71,8 @@ public class OutboxResource {
                 campaignId,
                 query == null || query.isBlank() ? null : query.strip().replace("\0", ""),
                 Cursor.decode(cursor, Long.MAX_VALUE),
-                Limit.of(limit));
+                Limit.of(limit),
+                isOwner());
     }
 
     @GET
@@ -73,7 +81,8 @@ public class OutboxResource {
     @Operation(operationId = "getOutboxMessage", summary = "One message as the customer sees it")
     public OutboxMessageDetail get(@PathParam("id") long id) {
         needsSandbox();
-        return outbox.find(id).orElseThrow(() -> ApiProblem.unknown("outbox-message", id));
+        return outbox.find(id, isOwner())
+                .orElseThrow(() -> ApiProblem.unknown("outbox-message", id));
     }
 
     @DELETE
@@ -103,6 +112,11 @@ public class OutboxResource {
         behaviors.set(behavior);
         audit.record("sandbox.behavior-changed", "sandbox", null, Map.of("behavior", behavior));
         return behaviors.read();
+    }
+
+    /** A link for a new password of the owner's makes an owner of whoever reads it. */
+    private boolean isOwner() {
+        return actors.current().role().equals(Roles.OWNER);
     }
 
     private void needsSandbox() {

@@ -29,9 +29,12 @@ public class OutboxStore {
     private static final String INSERT =
             """
             INSERT INTO outbox_messages (channel, campaign_id, delivery_id, is_test, sender, recipient, subject,
-                                         html, body, headers, inline_image, inline_content_id, provider_message_id)
-            VALUES (:channel, nullif(:campaign, 0), nullif(:delivery, 0), :is_test, :sender, :recipient, :subject, :html, :body, :headers::jsonb, :image, :content_id, :message_id)
+                                         html, body, headers, inline_image, inline_content_id, provider_message_id, notice)
+            VALUES (:channel, nullif(:campaign, 0), nullif(:delivery, 0), :is_test, :sender, :recipient, :subject, :html, :body, :headers::jsonb, :image, :content_id, :message_id, :notice)
             """;
+
+    /** Whoever reads it gets in as its recipient. */
+    private static final String LETS_IN = "password_reset";
 
     private final Db db;
     private final ObjectMapper json;
@@ -102,20 +105,23 @@ public class OutboxStore {
                         .and("headers", written(headers))
                         .and("image", image)
                         .and("content_id", contentId)
-                        .and("message_id", providerMessageId));
+                        .and("message_id", providerMessageId)
+                        .and("notice", message.notice()));
     }
 
     /**
      * Newest first.
      *
      * @param before only messages with a smaller id
+     * @param forOwner whether messages that let somebody in are shown too
      */
     Page<OutboxMessageView> page(
             @Nullable Channel channel,
             @Nullable Long campaignId,
             @Nullable String query,
             long before,
-            int limit) {
+            int limit,
+            boolean forOwner) {
         return Page.of(
                 db.query(
                         """
@@ -123,6 +129,7 @@ public class OutboxStore {
                                left(body, 160) AS preview, accepted_at
                         FROM outbox_messages
                         WHERE id < :before AND (:channel::text IS NULL OR channel = :channel) AND (:campaign::bigint IS NULL OR campaign_id = :campaign)
+                          AND (:for_owner OR notice IS DISTINCT FROM :lets_in)
                           AND (:query::text IS NULL OR position(lower(:query) IN lower(recipient || ' ' || subject)) > 0)
                         ORDER BY id DESC LIMIT :limit
                         """,
@@ -131,21 +138,23 @@ public class OutboxStore {
                                 .and("channel", channel)
                                 .and("campaign", campaignId)
                                 .and("query", query)
+                                .and("for_owner", forOwner)
+                                .and("lets_in", LETS_IN)
                                 .and("limit", limit + 1)),
                 limit,
                 OutboxMessageView::id);
     }
 
-    Optional<OutboxMessageDetail> find(long id) {
+    Optional<OutboxMessageDetail> find(long id, boolean forOwner) {
         return db.first(
                 """
                 SELECT id, channel, campaign_id, delivery_id, is_test, sender, recipient, subject,
                        left(body, 160) AS preview, accepted_at, html, body, headers, inline_image,
                        inline_content_id, provider_message_id
-                FROM outbox_messages WHERE id = ?
+                FROM outbox_messages WHERE id = :id AND (:for_owner OR notice IS DISTINCT FROM :lets_in)
                 """,
                 this::detail,
-                id);
+                Args.of("id", id).and("for_owner", forOwner).and("lets_in", LETS_IN));
     }
 
     /** Gives the disk space back at once, which DELETE of some gigabytes would not. */

@@ -19,7 +19,8 @@ final class SendGridForms {
 
     /** The request's body in UTF-8; null where the SDK must write it. */
     byte @Nullable [] json(OutgoingEmail email) {
-        if (email.body().length() == 0) {
+        // a notice shares nothing with others, and the secrets in it are not kept
+        if (email.body().length() == 0 || email.notice() != null) {
             return null;
         }
         if (bytes.get() > MOST_BYTES) {

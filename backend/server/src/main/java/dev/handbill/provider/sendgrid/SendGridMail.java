@@ -42,9 +42,16 @@ final class SendGridMail {
             mail.addAttachments(inline(qr));
         }
         mail.addCategory("handbill");
-        mail.addCategory(email.isTest() ? "test" : "campaign-" + email.campaignId());
+        mail.addCategory(category(email));
         turnOff(email.counting(), mail);
         return mail;
+    }
+
+    private static String category(OutgoingEmail email) {
+        if (email.notice() != null) {
+            return "notice";
+        }
+        return email.isTest() ? "test" : "campaign-" + email.campaignId();
     }
 
     /** What is counted here is not counted there too, whatever the account's settings say. */

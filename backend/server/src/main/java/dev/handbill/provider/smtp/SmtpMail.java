@@ -19,8 +19,10 @@ final class SmtpMail {
                         .setFrom(email.fromEmail())
                         .setTo(email.to())
                         .setText(email.text())
-                        .setHtml(email.html())
                         .setHeaders(headers(email));
+        if (email.body().length() > 0) {
+            mail.setHtml(email.html());
+        }
         InlinePng qr = email.qr();
         if (qr != null) {
             mail.setInlineAttachment(inline(qr));

@@ -5,7 +5,7 @@ import { signInPath, wasSignedIn } from "@/lib/signedIn";
  * The first script of each page but the sign-in. It asks what the page will ask first while the
  * dashboard is on its way, and leads whoever has to sign in there before the dashboard is fetched.
  */
-const PUBLIC = ["/setup", "/unlock", "/invite"];
+const PUBLIC = ["/setup", "/unlock", "/invite", "/forgot", "/reset"];
 const { pathname, search } = location;
 
 if (PUBLIC.includes(pathname)) {

@@ -17,6 +17,7 @@ export const keys = {
   auditLog: (cursor?: string) => ["audit-log", cursor],
   invitations: ["invitations"],
   invitation: (token: string) => ["invitation", token],
+  passwordReset: (token: string) => ["password-reset", token],
   suspicious: (days: number) => ["suspicious", days],
 
   segments: ["segments"],

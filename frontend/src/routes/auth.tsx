@@ -32,7 +32,20 @@ const joinRoute = createRoute({
   component: lazyRouteComponent(() => import("@/features/auth/JoinPage"), "JoinPage"),
 });
 
-export const authRoutes = [setupRoute, unlockRoute, joinRoute];
+const forgotRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/forgot",
+  component: lazyRouteComponent(() => import("@/features/auth/ForgotPage"), "ForgotPage"),
+});
+
+/** Where the mail with a link for a new password leads; the secret stands behind the #, too. */
+const resetRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/reset",
+  component: lazyRouteComponent(() => import("@/features/auth/ResetPage"), "ResetPage"),
+});
+
+export const authRoutes = [setupRoute, unlockRoute, joinRoute, forgotRoute, resetRoute];
 
 export const profileRoute = createRoute({
   getParentRoute: () => signedInRoute,

@@ -34,6 +34,27 @@ export const invitationQuery = (token: string) =>
     gcTime: 0,
   });
 
+export const useAskPasswordReset = () =>
+  useMutation({
+    mutationFn: (body: { email: string }) =>
+      answer(client.POST("/api/v1/password-reset", { body })),
+  });
+
+export const passwordResetQuery = (token: string) =>
+  queryOptions({
+    queryKey: keys.passwordReset(token),
+    queryFn: () => answer(client.POST("/api/v1/password-reset/open", { body: { token } })),
+    retry: false,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });
+
+export const useAcceptPasswordReset = () =>
+  useMutation({
+    mutationFn: (body: { token: string; password: string }) =>
+      answer(client.POST("/api/v1/password-reset/accept", { body })),
+  });
+
 export const useSetPin = () =>
   useMeMutation((body: { password: string; pin: string }) =>
     client.PUT("/api/v1/me/pin", { body }),

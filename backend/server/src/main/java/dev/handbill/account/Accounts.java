@@ -121,6 +121,19 @@ public class Accounts {
     }
 
     /**
+     * Sets the password of somebody who proved otherwise who they are, and ends all of their
+     * sessions.
+     */
+    @Transactional
+    public void resetPassword(long id, String password) {
+        AccountView account =
+                store.change(id, new Account.Change(null, null, passwords.hash(password), null))
+                        .orElseThrow(() -> unknown(id));
+        endSessions(id, null);
+        audit.record(account.actor(), "reset-password", "account", id, Map.of());
+    }
+
+    /**
      * Removes an account with the API keys that it made; what it did stays in the audit log.
      *
      * @throws ApiProblem 404, or 409 {@code last-owner}

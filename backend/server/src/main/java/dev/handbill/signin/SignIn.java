@@ -28,7 +28,7 @@ public class SignIn {
     private static final int TRIES_PER_ACCOUNT = 10;
     private static final Duration WINDOW = Duration.ofMinutes(15);
     private static final String BY_ADDRESS = "sign-in-address";
-    private static final String BY_ACCOUNT = "sign-in-account";
+    static final String BY_ACCOUNT = "sign-in-account";
 
     private final AccountRepository accounts;
     private final Passwords passwords;

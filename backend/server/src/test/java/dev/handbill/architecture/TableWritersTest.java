@@ -68,6 +68,7 @@ class TableWritersTest {
                     link_visits: events
                     notices: notice privacy
                     outbox_messages: provider privacy
+                    password_resets: signin
                     pictures: campaign
                     process_settings: delivery
                     processes: delivery

@@ -43,6 +43,8 @@ class ContractTest {
                     "startCustomerImport",
                     "undoCustomerImport",
                     "acceptInvitation",
+                    "acceptPasswordReset",
+                    "openPasswordReset",
                     "openInvitation",
                     "checkCoupon",
                     "compareCampaigns",

@@ -49,6 +49,9 @@ class RolesTest {
                     "DELETE /api/v1/session",
                     "POST /api/v1/session/lock",
                     "POST /api/v1/session/unlock",
+                    "POST /api/v1/password-reset",
+                    "POST /api/v1/password-reset/open",
+                    "POST /api/v1/password-reset/accept",
                     "POST /api/v1/invitations/open",
                     "POST /api/v1/invitations/accept");
 

@@ -223,6 +223,7 @@ final class PropertyWords {
             origin: How the customer came in
             partLimit: Parts of SMS at which the campaign pauses; absent without a limit
             parts: Parts of SMS that are billed
+            mailGoesOut: Whether mail really leaves; else no link will come, and an owner has to set the password
             password: The password
             pending: Messages that wait
             people: How many people it is about

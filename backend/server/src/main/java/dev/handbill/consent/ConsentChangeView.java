@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param givenAt when the customer said so, if that was earlier; null where only {@code at} is
  *     known
  * @param basis how the customer agreed, in the business's words; may be empty
+ * @param wordsNumber of the very words they agreed to; null where those are not known
+ * @param words those words
  */
 public record ConsentChangeView(
         long id,
@@ -25,4 +27,6 @@ public record ConsentChangeView(
         String basis,
         @Nullable Long campaignId,
         @Nullable Instant givenAt,
-        Instant at) {}
+        Instant at,
+        @Nullable Long wordsNumber,
+        @Nullable String words) {}

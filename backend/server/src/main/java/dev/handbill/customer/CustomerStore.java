@@ -80,9 +80,9 @@ public class CustomerStore {
 
     private static final String HISTORY =
             """
-            SELECT id, channel, topic, status, source, actor, basis, campaign_id, given_at, at
-            FROM consent_changes
-            WHERE customer_id = :customer AND id < :before ORDER BY id DESC LIMIT :limit
+            SELECT h.id, channel, topic, status, source, actor, basis, campaign_id, given_at, at, words_id, w.words
+            FROM consent_changes h LEFT JOIN consent_words w ON w.id = h.words_id
+            WHERE customer_id = :customer AND h.id < :before ORDER BY h.id DESC LIMIT :limit
             """;
 
     private final Db db;
@@ -231,7 +231,9 @@ public class CustomerStore {
                 row.getString("basis"),
                 row.getLongOrNull("campaign_id"),
                 row.getInstantOrNull("given_at"),
-                row.getInstant("at"));
+                row.getInstant("at"),
+                row.getLongOrNull("words_id"),
+                row.getStringOrNull("words"));
     }
 
     private static ApiProblem unknown(long id) {

@@ -93,9 +93,9 @@ public class CustomerBin {
     private static final String CONSENT =
             """
             INSERT INTO consent_changes (id, customer_id, channel, topic, status, source, actor, basis, campaign_id,
-                given_at, at)
+                given_at, at, words_id)
             SELECT h.id, h.customer_id, h.channel, h.topic, h.status, h.source, h.actor, h.basis, h.campaign_id,
-                h.given_at, h.at
+                h.given_at, h.at, h.words_id
             FROM deleted_customers d
             CROSS JOIN LATERAL jsonb_populate_recordset(NULL::consent_changes, d.kept->'consent') h
             WHERE d.change_id = :change AND d.customer_id = ANY (:ids) AND jsonb_typeof(d.kept->'consent') = 'array'

@@ -26,8 +26,8 @@ class CustomerExports {
     private static final String CONSENT =
             """
             SELECT json_build_object('at', at, 'channel', channel, 'topic', topic, 'status', status, 'source', source,
-                'basis', basis, 'campaignId', campaign_id, 'givenAt', given_at) AS json
-            FROM consent_changes WHERE customer_id = ? ORDER BY id
+                'basis', basis, 'campaignId', campaign_id, 'givenAt', given_at, 'words', w.words) AS json
+            FROM consent_changes h LEFT JOIN consent_words w ON w.id = h.words_id WHERE customer_id = ? ORDER BY h.id
             """;
 
     private static final String TOPICS =

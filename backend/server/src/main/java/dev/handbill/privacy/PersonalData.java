@@ -132,6 +132,7 @@ public class PersonalData {
         known.addAll(addresses.phones());
         db.update("DELETE FROM outbox_messages WHERE recipient = ANY (?)", array(known));
         db.update("DELETE FROM notices WHERE recipient = ANY (?)", array(known));
+        db.update("DELETE FROM sign_ups WHERE email = ANY (?)", array(known));
         db.update(REJECTS, array(known), array(digits(addresses.phones())));
         for (long id : ids) {
             known.add("\"customerId\":%d,".formatted(id));

@@ -101,6 +101,8 @@ class DependencyRuleTest {
                     events: campaign consent consent.suppression provider
                     events.visit: campaign.link events
                     signin: notice provider
+                    signup: customer
+                    signup.page: consent consent.suppression customer notice signup
                     """);
 
     private static final JavaClasses CLASSES =

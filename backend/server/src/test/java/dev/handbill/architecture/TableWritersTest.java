@@ -47,6 +47,7 @@ class TableWritersTest {
                     campaign_links: campaign
                     campaigns: campaign
                     consent_changes: consent customer privacy
+                    consent_words: consent
                     customer_change_people: customer
                     customer_changes: customer
                     customer_days: analytics privacy
@@ -82,6 +83,9 @@ class TableWritersTest {
                     segment_days: redemption
                     sessions: account
                     setup_code: signin
+                    sign_up_days: signup
+                    sign_up_pages: signup
+                    sign_ups: signup privacy
                     suppressions: consent customer privacy
                     topic_opt_outs: consent privacy
                     topics: consent

@@ -199,6 +199,7 @@ class ContractTest {
         db.update("UPDATE accounts SET password_hash = ?", hash);
         make("/customers", "{\"email\": \"ada@example.com\", \"segments\": [\"vip\"]}");
         make("/topics", "{\"name\": \"Offers\"}");
+        make("/sign-up-pages", "{\"name\": \"Counter\"}");
         db.update(
                 "INSERT INTO pictures (token, name, type, width, height, size, content) VALUES ('t', 'a', 'image/png', 1, 1, 1, '\\x00')");
         make(

@@ -276,6 +276,8 @@ class ErasureTest {
                         "deliveries",
                         "qr_codes",
                         "redemptions",
+                        // goes with the customer, and before with the address
+                        "sign_ups",
                         "topic_opt_outs");
     }
 

@@ -100,6 +100,9 @@ final class WhyPage {
     }
 
     private String recorded(String source) {
+        if (source.startsWith("sign-up page")) {
+            return words.say("why.by-you");
+        }
         if (source.startsWith("import")) {
             return words.say("why.by-list", business.name());
         }

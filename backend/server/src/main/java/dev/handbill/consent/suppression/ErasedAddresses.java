@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * What is left of erased customers: an HMAC-SHA-256 of each address under the business's secret.
@@ -64,6 +65,22 @@ public class ErasedAddresses {
                 addresses.toArray(String[]::new),
                 hashes(channel, addresses),
                 channel);
+    }
+
+    /**
+     * Whether an erased address was on the list for more than that or a no: it bounced, complained
+     * or was blocked. Changes nothing, so that whoever types an address brings none back.
+     */
+    public boolean isKeptAsBlocked(Channel channel, String address) {
+        return db.one(
+                """
+                SELECT EXISTS (SELECT FROM erased_addresses
+                               WHERE channel = ? AND address_hash = decode(?, 'hex')
+                                 AND reason NOT IN ('opt-out', 'erased')) AS is_kept
+                """,
+                row -> row.getBoolean("is_kept"),
+                channel,
+                hashes(channel, List.of(address))[0]);
     }
 
     private boolean isEmpty() {

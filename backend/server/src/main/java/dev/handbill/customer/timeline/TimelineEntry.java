@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param basis how the customer agreed
  * @param givenAt when the customer said so, where that was before it came here
  * @param isReversed a redemption that was taken back
+ * @param wordsNumber of the very words that the customer agreed to, where those are known
+ * @param words those words
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TimelineEntry(
@@ -39,4 +41,6 @@ public record TimelineEntry(
         @Nullable String actor,
         @Nullable String basis,
         @Nullable Instant givenAt,
-        boolean isReversed) {}
+        boolean isReversed,
+        @Nullable Long wordsNumber,
+        @Nullable String words) {}

@@ -24,35 +24,35 @@ class Timelines {
             SELECT 'message' AS kind, d.id, coalesce(d.finished_at, d.created_at) AS at, d.channel, d.status, d.campaign_id,
                 NULL::text AS code, NULL::bigint AS amount_minor, NULL::text AS currency, NULL::text AS topic,
                 NULL::text AS source, NULL::text AS actor, NULL::text AS basis, NULL::timestamptz AS given_at,
-                false AS is_reversed
+                false AS is_reversed, NULL::bigint AS words_id
             FROM deliveries d WHERE d.customer_id = :customer
             """;
 
     private static final String OPENS =
             """
             SELECT 'open', d.id, d.opened_at, d.channel, NULL, d.campaign_id, NULL, NULL::bigint, NULL, NULL, NULL, NULL,
-                NULL, NULL::timestamptz, false
+                NULL, NULL::timestamptz, false, NULL::bigint
             FROM deliveries d WHERE d.customer_id = :customer AND d.opened_at IS NOT NULL
             """;
 
     private static final String CLICKS =
             """
             SELECT 'click', d.id, d.clicked_at, d.channel, NULL, d.campaign_id, NULL, NULL::bigint, NULL, NULL, NULL, NULL,
-                NULL, NULL::timestamptz, false
+                NULL, NULL::timestamptz, false, NULL::bigint
             FROM deliveries d WHERE d.customer_id = :customer AND d.clicked_at IS NOT NULL
             """;
 
     private static final String COUPONS =
             """
             SELECT 'coupon', q.id, q.created_at, NULL, NULL, q.campaign_id, q.short_code, NULL::bigint, NULL, NULL, NULL, NULL,
-                NULL, NULL::timestamptz, false
+                NULL, NULL::timestamptz, false, NULL::bigint
             FROM qr_codes q WHERE q.customer_id = :customer
             """;
 
     private static final String REDEMPTIONS =
             """
             SELECT 'redemption', r.id, r.at, NULL, r.result, r.campaign_id, q.short_code, r.amount_minor, r.currency::text,
-                NULL, nullif(r.place, ''), a.name, NULL, NULL::timestamptz, r.reversed_at IS NOT NULL
+                NULL, nullif(r.place, ''), a.name, NULL, NULL::timestamptz, r.reversed_at IS NOT NULL, NULL::bigint
             FROM redemptions r LEFT JOIN qr_codes q ON q.id = r.qr_code_id LEFT JOIN accounts a ON a.id = r.account_id
             WHERE r.customer_id = :customer
             """;
@@ -60,7 +60,7 @@ class Timelines {
     private static final String CONSENT =
             """
             SELECT 'consent', h.id, h.at, h.channel, h.status, h.campaign_id, NULL, NULL::bigint, NULL, h.topic,
-                nullif(h.source, ''), nullif(h.actor, ''), nullif(h.basis, ''), h.given_at, false
+                nullif(h.source, ''), nullif(h.actor, ''), nullif(h.basis, ''), h.given_at, false, h.words_id
             FROM consent_changes h WHERE h.customer_id = :customer
             """;
 
@@ -77,7 +77,8 @@ class Timelines {
 
     private static final String PAGE =
             """
-            SELECT t.*, t.kind || '-' || t.id AS key, t.at::text AS at_text, c.name AS campaign_name
+            SELECT t.*, t.kind || '-' || t.id AS key, t.at::text AS at_text, c.name AS campaign_name,
+                (SELECT w.words FROM consent_words w WHERE w.id = t.words_id) AS words
             FROM (SELECT * FROM (%s) all_of_it WHERE %s
                   ORDER BY at DESC, kind DESC, id DESC LIMIT :limit) t
             LEFT JOIN LATERAL (SELECT name FROM campaigns WHERE id = t.campaign_id OFFSET 0) c ON true
@@ -195,7 +196,9 @@ class Timelines {
                         row.getStringOrNull("actor"),
                         row.getStringOrNull("basis"),
                         row.getInstantOrNull("given_at"),
-                        row.getBoolean("is_reversed"));
+                        row.getBoolean("is_reversed"),
+                        row.getLongOrNull("words_id"),
+                        row.getStringOrNull("words"));
         return new Placed(
                 entry, new Place(entry.kind(), row.getLong("id"), row.getString("at_text")));
     }

@@ -473,6 +473,36 @@ final class PropertyWords {
             Overview.last30Days: Today and the 29 days before, in the business's time zone
             Period.joined: Customers who were added
             CustomerImportView.unchanged: Of the people known already, whom the file changes in nothing
+            asksBirthday: Whether a birthday is asked for
+            asksName: Whether a name is asked for
+            choices: What can be chosen; for a choice at least two
+            consentText: What people agree to; empty for our own words in the reader's language
+            greeting: A few lines above the form
+            isActive: Whether it takes anybody; a paused one says so
+            isRequired: Whether nobody signs up without an answer
+            joinedThisMonth: Customers who confirmed since the month began, in the business's time zone
+            SignUpPageDraft.questions: What is asked besides, in this order
+            SignUpPageView.questions: What is asked besides, in this order
+            slug: The last part of the page's address
+            sources: Who joined by how they came to the page, the most first
+            wordsNumber: The number of the very words that were agreed to; it means them for ever
+            ConsentChangeView.words: The very words that were agreed to, where those are known
+            TimelineEntry.words: The very words that were agreed to, where those are known
+            SignUpPageDraft.name: What the business calls the page
+            SignUpPageDraft.segments: What everybody carries who comes by the page
+            SignUpPageDraft.title: The page's heading; empty for our own words in the reader's language
+            SignUpPageView.joined: Customers who confirmed since the page was made
+            SignUpPageView.name: What the business calls the page
+            SignUpPageView.segments: What everybody carries who comes by the page
+            SignUpPageView.title: The page's heading; empty for our own words in the reader's language
+            SignUpPageView.url: Where guests find the page
+            SignUpPageView.waiting: Addresses that were asked to confirm in the last seven days, and did not yet
+            SignUpPreview.html: The page as a guest sees it; show it in a sandboxed frame only
+            SignUpQuestion.column: The customer's column that the answer goes into
+            SignUpQuestion.label: The question as guests read it
+            SignUpQuestion.type: A line of text, or one of the choices
+            SignUpSource.joined: Customers who confirmed
+            SignUpSource.source: poster, tent, sticker, website or link; empty for who typed the address
             TimelineEntry.code: The coupon's code
             TimelineEntry.key: Tells the entry from all others of the customer
             TimelineEntry.kind: What kind of thing happened

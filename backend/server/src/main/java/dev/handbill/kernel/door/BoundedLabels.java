@@ -28,6 +28,8 @@ public class BoundedLabels implements MeterFilter {
                     "/c/{shortCode}/seen.gif",
                     "/c/{shortCode}/coupon.ics",
                     "/c/brand/logo",
+                    "/join/{slug}",
+                    "/join/confirm/{token}",
                     "/l/{token}/open.gif",
                     "/l/{token}/{number}",
                     "/l/{token}/{number}/{sealed}",

@@ -42,9 +42,13 @@ public class OriginGuard {
         return origin != null && !isOurs(origin, request);
     }
 
-    /** Opt-out pages and webhooks: the token or signature in the request is what counts. */
+    /**
+     * Opt-out and sign-up pages and webhooks: the token, stamp or signature in the request is what
+     * counts. Those pages tell nobody where they were opened, so that browsers send "null" for
+     * their Origin.
+     */
     private static boolean takesNoCookie(String path) {
-        return path.startsWith("/u/") || path.startsWith("/webhooks/");
+        return path.startsWith("/u/") || path.startsWith("/join/") || path.startsWith("/webhooks/");
     }
 
     private boolean isOurs(String origin, HttpServerRequest request) {

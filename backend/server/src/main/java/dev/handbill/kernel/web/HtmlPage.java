@@ -89,6 +89,11 @@ public record HtmlPage(
                 .build();
     }
 
+    /** The page alone, for a sandboxed frame in the dashboard. */
+    public String document() {
+        return html(style());
+    }
+
     private String html(String style) {
         return """
         <!DOCTYPE html>

@@ -15,6 +15,7 @@ const OPENED: Record<string, [button: RegExp, item?: string][]> = {
   "editor-audience": [[/^Send a test/]],
   customer: [[/^Delete/], [/^Erase/]],
   segments: [[/^Change /], [/^Change /, "Rename"]],
+  "sign-up-page": [[/^Delete/]],
   outbox: [[/^Simulate problems/], [/^Empty outbox/]],
   "settings-accounts": [[/^Add account/], [/^Invite staff/]],
   "settings-keys": [[/^Create API key/]],
@@ -42,6 +43,7 @@ test("axe finds nothing on any page, nor in what opens there", async ({ page }) 
   test.setTimeout(600_000);
   await issueCoupon(page.request, "A free espresso");
   await post(page.request, "/campaigns", { name: "A draft", smsContent: "Hello" });
+  await post(page.request, "/sign-up-pages", { name: "Counter" });
   const found: string[] = [];
   for (const [place, path] of await placesOf(page)) {
     await show(page, path);

@@ -98,6 +98,13 @@ export const keys = {
   },
 
   couponChange: (change: object | null) => ["coupon-change", change],
+  signUpPages: {
+    all: ["sign-up-pages"],
+    list: ["sign-up-pages", "list"],
+    one: (id: number) => ["sign-up-pages", "one", id],
+    preview: (draft: object, language: string) => ["sign-up-pages", "preview", language, draft],
+  },
+
   counterCustomers: (query: string) => ["counter-customers", query],
   counterDay: ["counter-day"],
   outbox: {

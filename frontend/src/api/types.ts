@@ -30,6 +30,9 @@ export type DomainRecord = Schemas["DomainRecord"];
 export type SuppressionView = Schemas["SuppressionView"];
 export type SuppressionImport = Schemas["SuppressionImportView"];
 export type TopicView = Tagged<Schemas["TopicView"]>;
+export type SignUpPageView = Tagged<Schemas["SignUpPageView"]>;
+export type SignUpPageDraft = Schemas["SignUpPageDraft"];
+export type SignUpQuestion = Schemas["SignUpQuestion"];
 export type CustomerTopic = Schemas["CustomerTopicView"];
 
 export type SegmentCounts = Schemas["SegmentCounts"];

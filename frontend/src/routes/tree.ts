@@ -8,6 +8,7 @@ import { redeemRoutes } from "@/routes/redeem";
 import { marketerRoute, rootRoute, signedInRoute } from "@/routes/root";
 import { segmentRoutes } from "@/routes/segments";
 import { settingsRoutes } from "@/routes/settings";
+import { signUpRoutes } from "@/routes/signUp";
 
 export const routeTree = rootRoute.addChildren([
   ...authRoutes,
@@ -19,6 +20,7 @@ export const routeTree = rootRoute.addChildren([
       ...campaignRoutes,
       ...customerRoutes,
       ...segmentRoutes,
+      ...signUpRoutes,
       ...importRoutes,
       ...outboxRoutes,
       ...settingsRoutes,

@@ -8,6 +8,7 @@ import {
   IconSettings,
   IconTags,
   IconTicket,
+  IconUserPlus,
 } from "@tabler/icons-react";
 import { Link, type LinkProps } from "@tanstack/react-router";
 import type { Me } from "@/api/types";
@@ -23,6 +24,7 @@ const MARKETING: Place[] = [
   { to: "/campaigns", label: "Campaigns", icon: IconSend },
   { to: "/customers", label: "Customers", icon: IconAddressBook },
   { to: "/segments", label: "Segments", icon: IconTags },
+  { to: "/sign-up-pages", label: "Sign-up pages", icon: IconUserPlus },
   { to: "/imports", label: "Imports", icon: IconFileUpload },
 ];
 

@@ -59,13 +59,14 @@ function consent({ status, channel, topic }: TimelineEntry): string {
 
 /** Where and by whom, and how it came to be. */
 export function detailOf(entry: TimelineEntry, format: Format): string {
-  const { code, source, actor, basis, givenAt, kind } = entry;
+  const { code, source, actor, basis, givenAt, kind, words, wordsNumber } = entry;
   const parts = [];
   if (code) parts.push(`Code ${code}`);
   if (source) parts.push(kind === "consent" ? `from ${source}` : source);
   if (kind === "consent") parts.push(`by ${actor ?? "the customer"}`);
   else if (actor) parts.push(`by ${actor}`);
   if (basis) parts.push(`“${basis}”`);
+  if (words) parts.push(`“${words}” (wording ${wordsNumber})`);
   if (givenAt) parts.push(`said on ${format.dateTime(givenAt)}`);
   return parts.join(" · ");
 }

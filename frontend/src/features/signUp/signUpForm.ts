@@ -1,0 +1,124 @@
+import { isNotEmpty } from "@mantine/form";
+import type { SignUpPageDraft, SignUpPageView, SignUpQuestion } from "@/api/types";
+
+export type QuestionValues = {
+  /** Tells it from others while it moves in the list. */
+  key: string;
+  label: string;
+  column: string;
+  type: "text" | "choice";
+  choices: string[];
+  isRequired: boolean;
+};
+
+export type SignUpValues = {
+  name: string;
+  slug: string;
+  title: string;
+  greeting: string;
+  asksName: string;
+  asksBirthday: string;
+  questions: QuestionValues[];
+  segments: string[];
+  consentText: string;
+  isActive: boolean;
+};
+
+export const SIGN_UP_NAMES: Record<keyof SignUpValues, string> = {
+  name: "Name",
+  slug: "Address",
+  title: "Heading",
+  greeting: "Greeting",
+  asksName: "Name of the guest",
+  asksBirthday: "Birthday",
+  questions: "Your own questions",
+  segments: "Segments",
+  consentText: "What guests agree to",
+  isActive: "Takes sign-ups",
+};
+
+export const MOST_QUESTIONS = 5;
+
+export const toValues = (page?: SignUpPageView): SignUpValues => ({
+  name: page?.name ?? "",
+  slug: page?.slug ?? "",
+  title: page?.title ?? "",
+  greeting: page?.greeting ?? "",
+  asksName: page?.asksName ?? "optional",
+  asksBirthday: page?.asksBirthday ?? "no",
+  questions: (page?.questions ?? []).map((question, index) => ({
+    key: `${index}-${question.column}`,
+    label: question.label,
+    column: question.column,
+    type: question.type === "choice" ? "choice" : "text",
+    choices: question.choices ?? [],
+    isRequired: question.isRequired ?? false,
+  })),
+  segments: page?.segments ?? [],
+  consentText: page?.consentText ?? "",
+  isActive: page?.isActive ?? true,
+});
+
+export const newQuestion = (): QuestionValues => ({
+  key: crypto.randomUUID(),
+  label: "",
+  column: "",
+  type: "text",
+  choices: [],
+  isRequired: false,
+});
+
+/** Where an answer is kept, as long as nobody said: "Favorite dish?" becomes favorite_dish. */
+export const columnOf = ({ column, label }: QuestionValues) =>
+  column.trim() ||
+  label
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "_")
+    .replace(/^_+|_+$/g, "")
+    .slice(0, 64);
+
+const questionToWire = (question: QuestionValues): SignUpQuestion => ({
+  label: question.label.trim(),
+  column: columnOf(question),
+  type: question.type,
+  choices: question.type === "choice" ? question.choices : undefined,
+  isRequired: question.isRequired,
+});
+
+/** A new page without an address gets one from its name. */
+export const toWire = (values: SignUpValues): SignUpPageDraft => ({
+  ...values,
+  asksName: values.asksName as SignUpPageDraft["asksName"],
+  asksBirthday: values.asksBirthday as SignUpPageDraft["asksBirthday"],
+  slug: values.slug.trim() || undefined,
+  questions: values.questions.map(questionToWire),
+});
+
+/** What can be shown already: a question that is not written yet is left out. */
+export const toPreview = (values: SignUpValues): SignUpPageDraft => ({
+  ...toWire({
+    ...values,
+    slug: "preview",
+    name: values.name.trim() || "Preview",
+    questions: values.questions.filter(isWhole),
+  }),
+});
+
+const isWhole = (question: QuestionValues) =>
+  columnOf(question) !== "" && (question.type === "text" || question.choices.length > 1);
+
+export const signUpRules = {
+  name: isNotEmpty("Give the page a name, such as Counter."),
+  slug: (slug: string) =>
+    slug === "" || /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/i.test(slug.trim())
+      ? null
+      : "Use letters a to z, digits and hyphens.",
+  questions: {
+    label: isNotEmpty("Write the question."),
+    choices: (choices: string[], values: SignUpValues, path: string) =>
+      values.questions[Number(path.split(".")[1])]?.type === "choice" && choices.length < 2
+        ? "Give at least two choices."
+        : null,
+  },
+};

@@ -1605,6 +1605,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sign-up-pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the pages on which customers sign up, and how many did */
+        get: operations["listSignUpPages"];
+        put?: never;
+        /** Add a sign-up page */
+        post: operations["createSignUpPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-up-pages/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A sign-up page as guests would see it; nothing is saved */
+        post: operations["previewSignUpPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-up-pages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One sign-up page */
+        get: operations["getSignUpPage"];
+        put?: never;
+        post?: never;
+        /** Delete a sign-up page; who came by it stays */
+        delete: operations["deleteSignUpPage"];
+        options?: never;
+        head?: never;
+        /** Change, pause or resume a sign-up page */
+        patch: operations["updateSignUpPage"];
+        trace?: never;
+    };
+    "/api/v1/sign-up-pages/{id}/poster.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A poster, a table tent or a sticker with the page's QR code */
+        get: operations["getSignUpPoster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/suppressions": {
         parameters: {
             query?: never;
@@ -2701,6 +2772,13 @@ export interface components {
             givenAt?: components["schemas"]["Instant"] | null;
             /** @description When it happened */
             at: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description The number of the very words that were agreed to; it means them for ever
+             */
+            wordsNumber?: number | null;
+            /** @description The very words that were agreed to, where those are known */
+            words?: string | null;
         };
         ConsentQuestion: {
             /** @description The header of the column */
@@ -4844,6 +4922,126 @@ export interface components {
             /** @description The password */
             password: string;
         };
+        SignUpPageDraft: {
+            /** @description The last part of the page's address */
+            slug?: string;
+            /** @description What the business calls the page */
+            name?: string;
+            /** @description The page's heading; empty for our own words in the reader's language */
+            title?: string | null;
+            /** @description A few lines above the form */
+            greeting?: string | null;
+            /**
+             * @description Whether a name is asked for
+             * @enum {string}
+             */
+            asksName?: "no" | "optional" | "required";
+            /**
+             * @description Whether a birthday is asked for
+             * @enum {string}
+             */
+            asksBirthday?: "no" | "optional" | "required";
+            /** @description What is asked besides, in this order */
+            questions?: components["schemas"]["SignUpQuestion"][] | null;
+            /** @description What everybody carries who comes by the page */
+            segments?: string[] | null;
+            /** @description What people agree to; empty for our own words in the reader's language */
+            consentText?: string | null;
+            /**
+             * Format: int64
+             * @description Whose coupon everybody gets who comes by the page; 0 for none where one can be chosen
+             */
+            welcomeCampaignId?: number | null;
+            /** @description Whether it takes anybody; a paused one says so */
+            isActive?: boolean;
+        };
+        SignUpPageList: {
+            /** @description The entries */
+            items: components["schemas"]["SignUpPageView"][];
+        };
+        SignUpPageView: {
+            /**
+             * Format: int64
+             * @description The id; it never changes
+             */
+            id: number;
+            /** @description The last part of the page's address */
+            slug: string;
+            /** @description Where guests find the page */
+            url: string;
+            /** @description What the business calls the page */
+            name: string;
+            /** @description The page's heading; empty for our own words in the reader's language */
+            title: string;
+            /** @description A few lines above the form */
+            greeting: string;
+            /** @description Whether a name is asked for */
+            asksName: string;
+            /** @description Whether a birthday is asked for */
+            asksBirthday: string;
+            /** @description What is asked besides, in this order */
+            questions: components["schemas"]["SignUpQuestion"][];
+            /** @description What everybody carries who comes by the page */
+            segments: string[];
+            /** @description What people agree to; empty for our own words in the reader's language */
+            consentText: string;
+            /**
+             * Format: int64
+             * @description Whose coupon everybody gets who comes by the page; 0 for none where one can be chosen
+             */
+            welcomeCampaignId?: number | null;
+            /** @description Whether it takes anybody; a paused one says so */
+            isActive: boolean;
+            /**
+             * Format: int64
+             * @description Customers who confirmed since the month began, in the business's time zone
+             */
+            joinedThisMonth: number;
+            /**
+             * Format: int64
+             * @description Customers who confirmed since the page was made
+             */
+            joined: number;
+            /**
+             * Format: int64
+             * @description Addresses that were asked to confirm in the last seven days, and did not yet
+             */
+            waiting: number;
+            /** @description Who joined by how they came to the page, the most first */
+            sources: components["schemas"]["SignUpSource"][];
+            /** @description When it was made */
+            createdAt: components["schemas"]["Instant"];
+            /** @description When it was last changed */
+            updatedAt: components["schemas"]["Instant"];
+        };
+        SignUpPreview: {
+            /** @description The page as a guest sees it; show it in a sandboxed frame only */
+            html: string;
+        };
+        SignUpQuestion: {
+            /** @description The question as guests read it */
+            label: string;
+            /** @description The customer's column that the answer goes into */
+            column: string;
+            /**
+             * @description A line of text, or one of the choices
+             * @enum {string}
+             */
+            type: "text" | "choice";
+            /** @description What can be chosen; for a choice at least two */
+            choices?: string[] | null;
+            /** @description Whether nobody signs up without an answer */
+            isRequired?: boolean | null;
+        };
+        SignUpSource: {
+            /** @description poster, tent, sticker, website or link; empty for who typed the address */
+            source: string;
+            /**
+             * Format: int64
+             * @description Customers who confirmed
+             */
+            joined: number;
+        };
         /** @enum {string} */
         SmsEncoding: "GSM-7" | "UCS-2";
         SmsReport: {
@@ -5168,6 +5366,13 @@ export interface components {
             givenAt?: components["schemas"]["Instant"] | null;
             /** @description Whether it was taken back */
             isReversed: boolean;
+            /**
+             * Format: int64
+             * @description The number of the very words that were agreed to; it means them for ever
+             */
+            wordsNumber?: number | null;
+            /** @description The very words that were agreed to, where those are known */
+            words?: string | null;
         };
         TopicChoice: {
             /** @description Ids of the topics that the customer left */
@@ -9523,6 +9728,247 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSignUpPages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignUpPageList"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createSignUpPage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text. The same request with the same key is answered as the first time, and nothing happens twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SignUpPageDraft"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    /** @description Names this version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignUpPageView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewSignUpPage: {
+        parameters: {
+            query?: {
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SignUpPageDraft"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignUpPreview"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSignUpPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Names this version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignUpPageView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteSignUpPage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that the GET here answered: 412 if somebody else changed it since. Without it the last one wins */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to answer */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateSignUpPage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that the GET here answered: 412 if somebody else changed it since. Without it the last one wins */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SignUpPageDraft"];
+                "application/merge-patch+json": components["schemas"]["SignUpPageDraft"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Names this version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignUpPageView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSignUpPoster: {
+        parameters: {
+            query?: {
+                format?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
                 };
             };
             /** @description What went wrong */

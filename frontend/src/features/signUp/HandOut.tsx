@@ -1,7 +1,14 @@
-import { Card, Code, Group, Stack, Text, Title } from "@mantine/core";
+import { Button, Card, Code, Group, Stack, Text, Title } from "@mantine/core";
 import type { SignUpPageView } from "@/api/types";
+import { posterUrl } from "@/features/signUp/api";
 import { CopyLink } from "@/features/signUp/CopyLink";
 import { snippetOf } from "@/features/signUp/snippet";
+
+const PRINTS = [
+  { format: "poster", label: "Poster" },
+  { format: "tent", label: "Table tent" },
+  { format: "sticker", label: "Sticker" },
+] as const;
 
 /** What brings guests to the page. Each way says where it was, so that it is known which one works. */
 export function HandOut({ page }: { page: SignUpPageView }) {
@@ -15,6 +22,22 @@ export function HandOut({ page }: { page: SignUpPageView }) {
         <Group justify="space-between" gap="sm">
           <Text style={{ overflowWrap: "anywhere" }}>{page.url}</Text>
           <CopyLink value={`${page.url}?from=link`} label="Copy link" about={page.name} />
+        </Group>
+        <Group justify="space-between" gap="sm">
+          <Text fw={600}>To print, with the page's QR code</Text>
+          <Group gap="sm">
+            {PRINTS.map(({ format, label }) => (
+              <Button
+                key={format}
+                component="a"
+                href={posterUrl(page.id, format)}
+                download
+                variant="default"
+              >
+                {label}
+              </Button>
+            ))}
+          </Group>
         </Group>
         <div>
           <Group justify="space-between" gap="sm" mb="xs">

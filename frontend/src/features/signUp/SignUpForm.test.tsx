@@ -36,6 +36,7 @@ const aPage = (values: Partial<SignUpPageView> = {}): SignUpPageView => ({
 beforeEach(() => {
   server.use(
     http.post("/api/v1/sign-up-pages/preview", () => HttpResponse.json({ html: "<h1>Hi</h1>" })),
+    http.get("/api/v1/campaigns", () => HttpResponse.json({ items: [] })),
     http.get("/api/v1/segments", () => HttpResponse.json({ items: [] })),
   );
 });

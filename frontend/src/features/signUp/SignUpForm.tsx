@@ -28,6 +28,7 @@ import {
   toValues,
   toWire,
 } from "@/features/signUp/signUpForm";
+import { WelcomeSelect } from "@/features/signUp/WelcomeSelect";
 import { useRecordForm } from "@/lib/useRecordForm";
 
 const ASKED = [
@@ -150,6 +151,7 @@ export function SignUpForm({ page, onSaved }: SignUpFormProps) {
                 allowNew
                 {...form.getInputProps("segments")}
               />
+              <WelcomeSelect {...form.getInputProps("welcomeCampaignId")} />
               <Textarea
                 label="What guests agree to"
                 description="If empty: our own words, in each guest's language. Every wording is kept, with who agreed to it and when."

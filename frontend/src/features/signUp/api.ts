@@ -15,6 +15,21 @@ export const signUpPageQuery = (id: number) =>
     queryFn: () => tagged(client.GET("/api/v1/sign-up-pages/{id}", { params: { path: { id } } })),
   });
 
+const OVER = ["failed", "cancelled"];
+
+/** Campaigns that have a coupon to give. */
+export const offersQuery = queryOptions({
+  queryKey: keys.campaigns.names,
+  queryFn: () => answer(client.GET("/api/v1/campaigns", { params: { query: { limit: 200 } } })),
+  select: ({ items }) =>
+    items
+      .filter(({ status, offerTitle }) => offerTitle && !OVER.includes(status))
+      .map(({ id, name, offerTitle }) => ({
+        value: String(id),
+        label: `${offerTitle} (${name})`,
+      })),
+});
+
 /** The page as a guest would see it; the last one stays while the next is on its way. */
 export const previewQuery = (draft: SignUpPageDraft, language: string) =>
   queryOptions({
@@ -29,6 +44,10 @@ export const previewQuery = (draft: SignUpPageDraft, language: string) =>
     placeholderData: keepPreviousData,
     retry: false,
   });
+
+/** What is printed, as PDF. */
+export const posterUrl = (id: number, format: "poster" | "tent" | "sticker") =>
+  `/api/v1/sign-up-pages/${id}/poster.pdf?format=${format}`;
 
 /** Makes a page, or changes the one with the id. */
 export const useSaveSignUpPage = (id?: number) =>

@@ -21,6 +21,7 @@ export type SignUpValues = {
   questions: QuestionValues[];
   segments: string[];
   consentText: string;
+  welcomeCampaignId: string | null;
   isActive: boolean;
 };
 
@@ -34,6 +35,7 @@ export const SIGN_UP_NAMES: Record<keyof SignUpValues, string> = {
   questions: "Your own questions",
   segments: "Segments",
   consentText: "What guests agree to",
+  welcomeCampaignId: "Welcome coupon",
   isActive: "Takes sign-ups",
 };
 
@@ -56,6 +58,7 @@ export const toValues = (page?: SignUpPageView): SignUpValues => ({
   })),
   segments: page?.segments ?? [],
   consentText: page?.consentText ?? "",
+  welcomeCampaignId: page?.welcomeCampaignId ? String(page.welcomeCampaignId) : null,
   isActive: page?.isActive ?? true,
 });
 
@@ -92,6 +95,7 @@ export const toWire = (values: SignUpValues): SignUpPageDraft => ({
   asksName: values.asksName as SignUpPageDraft["asksName"],
   asksBirthday: values.asksBirthday as SignUpPageDraft["asksBirthday"],
   slug: values.slug.trim() || undefined,
+  welcomeCampaignId: Number(values.welcomeCampaignId ?? 0),
   questions: values.questions.map(questionToWire),
 });
 
@@ -100,6 +104,7 @@ export const toPreview = (values: SignUpValues): SignUpPageDraft => ({
   ...toWire({
     ...values,
     slug: "preview",
+    welcomeCampaignId: null,
     name: values.name.trim() || "Preview",
     questions: values.questions.filter(isWhole),
   }),

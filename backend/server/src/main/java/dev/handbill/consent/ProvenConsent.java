@@ -6,6 +6,7 @@ import dev.handbill.kernel.sql.Db;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A yes that somebody said themselves and proved: the only thing that undoes an earlier no, their
@@ -38,10 +39,11 @@ public class ProvenConsent {
      * How they said so.
      *
      * @param source where, such as {@code sign-up page: counter}
-     * @param words the number of what they agreed to ({@link ConsentWords})
+     * @param words the number of what they agreed to ({@link ConsentWords}); null where
+     *     we did not show any
      * @param givenAt when they said so; the proof came at the moment it is recorded
      */
-    public record Proof(String source, long words, Instant givenAt) {}
+    public record Proof(String source, @Nullable Long words, Instant givenAt) {}
 
     /** Recorded each time, also for who had said yes before: a newer proof is worth more. */
     @Transactional

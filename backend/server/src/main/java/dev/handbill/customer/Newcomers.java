@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class Newcomers {
     /** Two pages that one person confirms at once; an import or the staff may still be faster. */
     private static final String ONE_AT_A_TIME =
-            "SELECT pg_advisory_xact_lock(hashtextextended('newcomer ' || :email, 0))::text AS done";
+            "SELECT pg_advisory_xact_lock(hashtextextended('newcomer ' || :address, 0))::text AS done";
 
     private final Db db;
     private final CustomerStore store;
@@ -61,7 +61,7 @@ public class Newcomers {
      */
     @Transactional
     public long welcome(Newcomer person, String origin) {
-        db.one(ONE_AT_A_TIME, row -> row.getString("done"), Args.of("email", person.email()));
+        db.one(ONE_AT_A_TIME, row -> row.getString("done"), Args.of("address", person.email()));
         erased.suppressReturned(Channel.EMAIL, List.of(person.email()));
         Optional<Long> known = store.idByEmail(person.email());
         if (known.isEmpty()) {
@@ -71,6 +71,39 @@ public class Newcomers {
         CustomerView old = store.locked(known.get());
         store.update(completed(old, person));
         return old.id();
+    }
+
+    /**
+     * Makes a customer of who wrote to us from this number, unless there is one; the rest as above.
+     *
+     * @param phone E.164
+     */
+    @Transactional
+    public long welcome(String phone, String origin) {
+        db.one(ONE_AT_A_TIME, row -> row.getString("done"), Args.of("address", phone));
+        erased.suppressReturned(Channel.SMS, List.of(phone));
+        Optional<Long> known = store.idByPhone(phone);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        CustomerView blank = CustomerDraft.blank(clock.instant());
+        CustomerView customer =
+                new CustomerView(
+                        0,
+                        null,
+                        phone,
+                        "",
+                        "",
+                        List.of(),
+                        Map.of(),
+                        null,
+                        null,
+                        blank.emailConsent(),
+                        blank.smsConsent(),
+                        blank.createdAt(),
+                        blank.updatedAt(),
+                        null);
+        return store.insert(customer, origin);
     }
 
     private static CustomerView completed(CustomerView old, Newcomer person) {

@@ -1,25 +1,58 @@
 package dev.handbill.events;
 
+import dev.handbill.business.Business;
+import dev.handbill.business.BusinessStore;
 import dev.handbill.consent.OptOuts;
+import dev.handbill.consent.ProvenConsent;
+import dev.handbill.customer.Newcomers;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.sql.Db;
+import dev.handbill.notice.Notice;
+import dev.handbill.notice.NoticeKind;
+import dev.handbill.notice.Notices;
+import dev.handbill.words.CustomerWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Does what a customer asks for by SMS, once. What else they write is not kept. */
 @ApplicationScoped
 public class InboundSms {
+    /** Later than that an answer would be a message out of nowhere. */
+    private static final Duration ANSWERED_WITHIN = Duration.ofHours(1);
+
     private final Db db;
     private final EventStore store;
     private final OptOuts optOuts;
+    private final Newcomers newcomers;
+    private final ProvenConsent consent;
+    private final Notices notices;
+    private final BusinessStore business;
     private final EventMetrics metrics;
+    private final Clock clock;
 
-    InboundSms(Db db, EventStore store, OptOuts optOuts, EventMetrics metrics) {
+    InboundSms(
+            Db db,
+            EventStore store,
+            OptOuts optOuts,
+            Newcomers newcomers,
+            ProvenConsent consent,
+            Notices notices,
+            BusinessStore business,
+            EventMetrics metrics,
+            Clock clock) {
         this.db = db;
         this.store = store;
         this.optOuts = optOuts;
+        this.newcomers = newcomers;
+        this.consent = consent;
+        this.notices = notices;
+        this.business = business;
         this.metrics = metrics;
+        this.clock = clock;
     }
 
     /**
@@ -42,8 +75,48 @@ public class InboundSms {
                     optOuts.subscribeAddressAgain(Channel.SMS, from, source);
                 }
             }
+            case JOIN -> join(from, source);
             case HELP -> {}
         }
+    }
+
+    /**
+     * Whoever writes from a number has it: that is the proof. Answered once, so that nobody has us
+     * send one SMS after the other.
+     */
+    private void join(String phone, String source) {
+        boolean isIn =
+                db.one(
+                        "SELECT EXISTS (SELECT FROM customers WHERE phone = ? AND sms_consent = 'subscribed') AS is_in",
+                        row -> row.getBoolean("is_in"),
+                        phone);
+        if (isIn) {
+            return;
+        }
+        Instant now = clock.instant();
+        long customer = newcomers.welcome(phone, source);
+        consent.record(customer, Channel.SMS, phone, new ProvenConsent.Proof(source, null, now));
+        if (isBlocked(phone)) {
+            return;
+        }
+        Business sender = business.get();
+        String text = CustomerWords.orEnglish(sender.language()).say("join.sms", sender.name());
+        notices.queue(
+                new Notice(
+                        NoticeKind.SIGN_UP_WELCOME,
+                        Channel.SMS,
+                        phone,
+                        null,
+                        null,
+                        text,
+                        now.plus(ANSWERED_WITHIN)));
+    }
+
+    private boolean isBlocked(String phone) {
+        return db.one(
+                "SELECT EXISTS (SELECT FROM suppressions WHERE channel = 'sms' AND address = ?) AS is_blocked",
+                row -> row.getBoolean("is_blocked"),
+                phone);
     }
 
     /** A message that asks for nothing, or cannot be from a customer. */

@@ -13,6 +13,8 @@ public enum Keyword {
     START("start", "unstop"),
     /** Providers lift their own block for it as well; it may also answer some question. */
     YES("yes"),
+    /** Somebody who may be nobody's customer yet. */
+    JOIN("join"),
     HELP("help", "info");
 
     private final Set<String> words;

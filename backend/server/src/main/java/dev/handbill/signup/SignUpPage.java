@@ -2,6 +2,7 @@ package dev.handbill.signup;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A public page on which customers sign up.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param asksBirthday the same
  * @param segments what everybody carries who comes by it
  * @param consentText what people agree to; empty for our own words in the reader's language
+ * @param welcomeCampaignId whose coupon everybody gets who comes by it; null for none
  */
 public record SignUpPage(
         long id,
@@ -25,6 +27,7 @@ public record SignUpPage(
         List<SignUpQuestion> questions,
         List<String> segments,
         String consentText,
+        @Nullable Long welcomeCampaignId,
         boolean isActive,
         Instant createdAt,
         Instant updatedAt) {

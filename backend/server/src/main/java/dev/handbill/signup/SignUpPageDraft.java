@@ -7,6 +7,7 @@ import dev.handbill.kernel.constraint.OneOf;
 import dev.handbill.kernel.json.Clearable;
 import dev.handbill.kernel.json.MergePatch;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param slug the last part of the page's address; made from the name for a new page without one
  * @param title empty for our own words in the reader's language
  * @param consentText empty for our own words in the reader's language
+ * @param welcomeCampaignId whose coupon everybody gets who comes by the page; 0 for none
  */
 @MergePatch
 public record SignUpPageDraft(
@@ -37,4 +39,5 @@ public record SignUpPageDraft(
         @Size(max = 10) @Clearable
                 @Nullable List<@Size(max = SegmentNames.LONGEST_WRITTEN) String> segments,
         @Size(max = 500) @Clearable @Nullable String consentText,
+        @Min(0) @Clearable @Nullable Long welcomeCampaignId,
         @Nullable Boolean isActive) {}

@@ -24,16 +24,16 @@ public class SignUpPageStore {
     private static final String PAGES =
             """
             SELECT id, slug, name, title, greeting, asks_name, asks_birthday, questions, segments, consent_text,
-                   is_active, created_at, updated_at
+                   welcome_campaign_id, is_active, created_at, updated_at
             FROM sign_up_pages
             """;
 
     private static final String INSERT =
             """
             INSERT INTO sign_up_pages (slug, name, title, greeting, asks_name, asks_birthday, questions, segments,
-                consent_text, is_active)
+                consent_text, welcome_campaign_id, is_active)
             VALUES (:slug, :name, :title, :greeting, :asks_name, :asks_birthday, :questions::jsonb, :segments,
-                :consent_text, :is_active)
+                :consent_text, :welcome_campaign, :is_active)
             RETURNING id
             """;
 
@@ -42,7 +42,7 @@ public class SignUpPageStore {
             UPDATE sign_up_pages
             SET slug = :slug, name = :name, title = :title, greeting = :greeting, asks_name = :asks_name,
                 asks_birthday = :asks_birthday, questions = :questions::jsonb, segments = :segments,
-                consent_text = :consent_text, is_active = :is_active, updated_at = now()
+                consent_text = :consent_text, welcome_campaign_id = :welcome_campaign, is_active = :is_active, updated_at = now()
             WHERE id = :id
             """;
 
@@ -58,7 +58,7 @@ public class SignUpPageStore {
     private static final String WAITING =
             """
             SELECT page_id, count(DISTINCT address_hash) AS n FROM sign_ups
-            WHERE page_id = ANY (?) AND confirmed_at IS NULL AND expires_at > now()
+            WHERE page_id = ANY (?) AND confirmed_at IS NULL AND is_mailed AND expires_at > now()
             GROUP BY page_id
             """;
 
@@ -90,6 +90,18 @@ public class SignUpPageStore {
 
     public Optional<SignUpPage> byId(long id) {
         return find(id);
+    }
+
+    /** Whether the campaign can give coupons; it stays till the transaction ends. */
+    boolean canWelcome(long campaignId) {
+        return db.first(
+                        """
+                        SELECT id FROM campaigns WHERE id = ? AND status NOT IN ('failed', 'cancelled')
+                        FOR KEY SHARE
+                        """,
+                        row -> row.getLong("id"),
+                        campaignId)
+                .isPresent();
     }
 
     long count() {
@@ -155,6 +167,7 @@ public class SignUpPageStore {
                 .and("questions", text(page.questions()))
                 .and("segments", Columns.texts(page.segments()))
                 .and("consent_text", page.consentText())
+                .and("welcome_campaign", page.welcomeCampaignId())
                 .and("is_active", page.isActive());
     }
 
@@ -178,6 +191,7 @@ public class SignUpPageStore {
                 questions(row.getString("questions")),
                 row.getStrings("segments"),
                 row.getString("consent_text"),
+                row.getLongOrNull("welcome_campaign_id"),
                 row.getBoolean("is_active"),
                 row.getInstant("created_at"),
                 row.getInstant("updated_at"));

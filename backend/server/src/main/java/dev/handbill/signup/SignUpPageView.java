@@ -1,17 +1,21 @@
 package dev.handbill.signup;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.handbill.kernel.web.Identified;
 import dev.handbill.kernel.web.Versioned;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sign-up page with what came of it.
  *
  * @param url where guests find it
+ * @param welcomeCampaignId whose coupon everybody gets who comes by it; absent for none
  * @param joined customers who confirmed, since it was made
  * @param sources the same by how they came to the page, the most first
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record SignUpPageView(
         long id,
         String slug,
@@ -24,6 +28,7 @@ public record SignUpPageView(
         List<SignUpQuestion> questions,
         List<String> segments,
         String consentText,
+        @Nullable Long welcomeCampaignId,
         boolean isActive,
         long joinedThisMonth,
         long joined,
@@ -46,6 +51,7 @@ public record SignUpPageView(
                 page.questions(),
                 page.segments(),
                 page.consentText(),
+                page.welcomeCampaignId(),
                 page.isActive(),
                 counts.joinedThisMonth(),
                 counts.joined(),
@@ -68,6 +74,7 @@ public record SignUpPageView(
                 questions,
                 segments,
                 consentText,
+                welcomeCampaignId,
                 isActive);
     }
 }

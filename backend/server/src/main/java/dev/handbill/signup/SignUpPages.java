@@ -63,7 +63,10 @@ public class SignUpPages {
         return view(find(id));
     }
 
-    SignUpPage find(long id) {
+    /**
+     * @throws ApiProblem 404 if there is no such page
+     */
+    public SignUpPage find(long id) {
         return store.find(id).orElseThrow(() -> unknown(id));
     }
 
@@ -117,6 +120,7 @@ public class SignUpPages {
     }
 
     /** A page that is not stored, as a preview shows it. */
+    @Transactional
     public SignUpPage drafted(SignUpPageDraft draft) {
         SignUpPage blank =
                 new SignUpPage(
@@ -130,6 +134,7 @@ public class SignUpPages {
                         List.of(),
                         List.of(),
                         "",
+                        null,
                         true,
                         clock.instant(),
                         clock.instant());
@@ -153,9 +158,25 @@ public class SignUpPages {
                         ? old.segments()
                         : SegmentNames.normalized(draft.segments(), "/segments"),
                 line(draft.consentText(), old.consentText()),
+                welcome(draft.welcomeCampaignId(), old.welcomeCampaignId()),
                 Objects.requireNonNullElse(draft.isActive(), old.isActive()),
                 old.createdAt(),
                 old.updatedAt());
+    }
+
+    private @Nullable Long welcome(@Nullable Long given, @Nullable Long old) {
+        if (given == null || given.equals(old)) {
+            return old;
+        }
+        if (given == 0) {
+            return null;
+        }
+        if (!store.canWelcome(given)) {
+            throw ApiProblem.invalid(
+                    "/welcomeCampaignId",
+                    "There is no such campaign, or it was canceled. Choose another one.");
+        }
+        return given;
     }
 
     private static void check(List<SignUpQuestion> questions) {
@@ -220,6 +241,7 @@ public class SignUpPages {
                 page.questions(),
                 page.segments(),
                 page.consentText(),
+                page.welcomeCampaignId(),
                 page.isActive(),
                 page.createdAt(),
                 page.updatedAt());

@@ -98,11 +98,12 @@ class DependencyRuleTest {
                     delivery.engine: delivery.engine.process delivery.engine.sms delivery.guard delivery.ledger delivery.message campaign campaign.template campaign.template.language campaign.template.sms consent consent.suppression coupon provider queue segment
                     delivery: delivery.engine delivery.guard delivery.ledger delivery.message campaign campaign.check campaign.preflight campaign.preview campaign.template campaign.template.language consent coupon customer provider
                     deliverability: campaign provider
-                    events: campaign consent consent.suppression provider
+                    events: campaign consent consent.suppression customer notice provider
                     events.visit: campaign.link events
                     signin: notice provider
                     signup: customer
-                    signup.page: consent consent.suppression customer notice signup
+                    signup.page: consent consent.suppression coupon customer notice signup
+                    signup.poster: coupon coupon.qr signup
                     """);
 
     private static final JavaClasses CLASSES =

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,14 @@ class SignUpPagesTest {
                         .extract()
                         .path("id");
         patch(id, "{\"slug\": \"counter\"}", null).statusCode(409);
+    }
+
+    @Test
+    void aWelcomeNeedsACampaignThatIsThere() {
+        patch(1, "{\"welcomeCampaignId\": 99}", null)
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/welcomeCampaignId"));
+        patch(1, "{\"welcomeCampaignId\": 0}", null).statusCode(200);
     }
 
     @Test
@@ -124,7 +133,7 @@ class SignUpPagesTest {
         SignedIn.as("marketer").get("/api/v1/sign-up-pages").then().body("items", hasSize(1));
     }
 
-    private static ValidatableResponse patch(long id, String json, String tag) {
+    private static ValidatableResponse patch(long id, String json, @Nullable String tag) {
         var request = SignedIn.as("marketer").contentType(ContentType.JSON).body(json);
         if (tag != null) {
             request.header("If-Match", tag);

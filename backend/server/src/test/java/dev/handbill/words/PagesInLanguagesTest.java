@@ -10,12 +10,14 @@ import dev.handbill.consent.OptOutLinks;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.config.HandbillConfig;
 import dev.handbill.kernel.sql.Db;
+import dev.handbill.signup.page.Guest;
 import dev.handbill.test.CleanState;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,6 +40,7 @@ class PagesInLanguagesTest {
     @Inject OptOutLinks links;
     @Inject HandbillConfig config;
     @Inject BusinessStore business;
+    @Inject Guest guest;
     @Inject Db db;
 
     private long campaign;
@@ -168,6 +171,43 @@ class PagesInLanguagesTest {
                                 .get("/c/" + coupon.shortCode())
                                 .asString())
                 .contains("<html lang=\"" + spoken + "\">");
+    }
+
+    @ParameterizedTest
+    @FieldSource("OTHERS")
+    void theSignUpIsInTheReadersLanguage(String language) {
+        guest.alone(
+                """
+                {"name": "Xx", "slug": "counter", "asksBirthday": "optional",
+                 "questions": [{"label": "Xx", "column": "x", "type": "choice", "choices": ["Yy", "Zz"]}]}
+                """);
+        String form = "/join/counter?lang=" + language;
+        speaks(language, page(form), "form");
+        Map<String, String> sent = guest.filled("counter", "email", "ase@example.com");
+        sent.put("lang", language);
+        sent.put("words", guest.open(form).select("[name=words]").val());
+        speaks(language, guest.post("counter", sent).asString(), "sent");
+        String link = guest.links().getLast();
+        speaks(language, page(link), "confirm");
+        speaks(language, request().post(link).asString(), "done");
+        assertThat(english(language).stream().filter(notice()::contains)).isEmpty();
+        sent.put("stamp", "");
+        speaks(language, guest.post("counter", sent).asString(), "again");
+        sent.put("words", "");
+        speaks(language, guest.post("counter", sent).asString(), "changed");
+        sent.putAll(Map.of("email", "", "birthday", "1", "q0", "1", "yes", ""));
+        speaks(language, guest.post("counter", sent).asString(), "wrong");
+        speaks(language, page("/join/nowhere?lang=" + language), "unknown");
+        db.update("UPDATE sign_up_pages SET is_active = false");
+        speaks(language, page(form), "closed");
+        db.update("UPDATE business SET language = ?", language);
+        business.forget();
+        speaks(language, page("/join/confirm/nothing"), "expired");
+    }
+
+    private String notice() {
+        return db.one(
+                "SELECT subject || ' ' || body AS text FROM notices", row -> row.getString("text"));
     }
 
     private static void speaks(String language, String html, String what) {

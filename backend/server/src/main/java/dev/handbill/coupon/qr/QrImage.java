@@ -48,6 +48,22 @@ public final class QrImage {
                 .formatted(side, path, name);
     }
 
+    /**
+     * What is dark, row after row from the top, without the quiet zone of four modules around it.
+     *
+     * @param content ASCII, such as a link
+     */
+    public static boolean[][] modules(String content) {
+        QrModules modules = encode(content);
+        boolean[][] dark = new boolean[modules.side()][modules.side()];
+        for (int y = 0; y < modules.side(); y++) {
+            for (int x = 0; x < modules.side(); x++) {
+                dark[y][x] = modules.isDark(x, y);
+            }
+        }
+        return dark;
+    }
+
     /** One rectangle for each run of dark modules. */
     private static void row(QrModules modules, int y, StringBuilder path) {
         int x = 0;

@@ -485,6 +485,7 @@ final class PropertyWords {
             SignUpPageView.questions: What is asked besides, in this order
             slug: The last part of the page's address
             sources: Who joined by how they came to the page, the most first
+            welcomeCampaignId: Whose coupon everybody gets who comes by the page; 0 for none where one can be chosen
             wordsNumber: The number of the very words that were agreed to; it means them for ever
             ConsentChangeView.words: The very words that were agreed to, where those are known
             TimelineEntry.words: The very words that were agreed to, where those are known

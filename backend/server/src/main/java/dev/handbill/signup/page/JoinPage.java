@@ -3,6 +3,7 @@ package dev.handbill.signup.page;
 import static dev.handbill.kernel.web.HtmlPage.escape;
 
 import dev.handbill.business.Business;
+import dev.handbill.coupon.SingleCoupons.Handed;
 import dev.handbill.kernel.text.Digests;
 import dev.handbill.kernel.web.HtmlPage;
 import dev.handbill.signup.SignUpPage;
@@ -11,6 +12,7 @@ import dev.handbill.words.CustomerWords;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,7 @@ record JoinPage(Business business, CustomerWords words) {
             .yes input{flex:none;width:1.5rem;height:1.5rem;margin:0;accent-color:var(--brand)}
             .trap{position:absolute;left:-200vw;width:1px;height:1px;overflow:hidden}
             form .quiet{margin:.75rem 0 0}
+            .button{display:block;text-align:center;text-decoration:none;font-weight:600;line-height:3rem;border-radius:.5rem;background:var(--brand);color:var(--on-brand)}
             nav{display:flex;flex-wrap:wrap;gap:.25rem 1rem;justify-content:center;font-size:.9375rem}
             nav a,nav b{padding:.5rem .25rem}
             @media screen and (prefers-color-scheme:dark){
@@ -172,21 +175,34 @@ record JoinPage(Business business, CustomerWords words) {
 
     /**
      * @param address masked
+     * @param coupon to welcome them; empty for none
      */
-    Response done(String address) {
+    Response done(String address, Optional<Handed> coupon) {
         String title = words.say("join.done");
         String body =
                 """
                 %s<section class="card">
                 <h1>%s</h1>
                 <p class="lead" role="status">%s</p>
-                </section>
+                %s</section>
                 """
                         .formatted(
                                 brand(),
                                 escape(title),
-                                words.html("join.done-more", business.name(), address));
+                                words.html("join.done-more", business.name(), address),
+                                coupon.map(this::welcome).orElse(""));
         return page(title, body).answer(200);
+    }
+
+    private String welcome(Handed coupon) {
+        return """
+        <p>%s</p>
+        <p><a class="button" href="/c/%s">%s</a></p>
+        """
+                .formatted(
+                        words.html("join.coupon", coupon.offerTitle()),
+                        escape(coupon.shortCode()),
+                        words.html("join.coupon-button"));
     }
 
     private String title(SignUpPage page) {

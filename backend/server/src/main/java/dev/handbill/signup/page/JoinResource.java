@@ -189,7 +189,9 @@ public class JoinResource {
                         Objects.requireNonNullElse(
                                 one.email(),
                                 Objects.requireNonNullElse(one.customerEmail(), "…@…")));
-        return one.isConfirmed() ? shown.done(address) : shown.confirm(address);
+        return one.isConfirmed()
+                ? shown.done(address, signUps.coupon(one))
+                : shown.confirm(address);
     }
 
     private Response open(

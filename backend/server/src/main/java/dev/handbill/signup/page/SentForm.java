@@ -30,7 +30,7 @@ record SentForm(Map<String, String> values) {
     static final String WORDS = "words";
 
     /** People do not see it; programs that fill in everything do. */
-    static final String TRAP = "website";
+    static final String TRAP = "more";
 
     private static final Set<String> SOURCES =
             Set.of("poster", "tent", "sticker", "website", "link");

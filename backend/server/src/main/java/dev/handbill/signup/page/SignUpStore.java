@@ -30,7 +30,8 @@ class SignUpStore {
     private static final String FIND =
             """
             SELECT s.id, s.page_id, p.slug, p.segments, s.email, s.given, s.words_id,
-                   s.language, s.source, s.asked_at, s.confirmed_at, c.email AS customer_email
+                   s.language, s.source, s.asked_at, s.confirmed_at, s.customer_id,
+                   c.email AS customer_email, p.welcome_campaign_id
             FROM sign_ups s JOIN sign_up_pages p ON p.id = s.page_id
             LEFT JOIN customers c ON c.id = s.customer_id
             WHERE s.token_hash = :token AND s.expires_at > :now
@@ -84,6 +85,8 @@ class SignUpStore {
      * What a link leads to.
      *
      * @param email null once it is confirmed
+     * @param customerId null before it is confirmed
+     * @param welcomeCampaignId whose coupon the page gives; null for none
      * @param customerEmail null before, or where the customer has none any more
      */
     record Found(
@@ -98,7 +101,9 @@ class SignUpStore {
             String source,
             Instant askedAt,
             boolean isConfirmed,
-            @Nullable String customerEmail) {}
+            @Nullable Long customerId,
+            @Nullable String customerEmail,
+            @Nullable Long welcomeCampaignId) {}
 
     /** Until the transaction ends nobody else asks for this address. */
     void lock(String email) {
@@ -191,7 +196,9 @@ class SignUpStore {
                 row.getString("source"),
                 row.getInstant("asked_at"),
                 row.getInstantOrNull("confirmed_at") != null,
-                row.getStringOrNull("customer_email"));
+                row.getLongOrNull("customer_id"),
+                row.getStringOrNull("customer_email"),
+                row.getLongOrNull("welcome_campaign_id"));
     }
 
     private Given given(String text) {

@@ -3,8 +3,11 @@ package dev.handbill.signup.page;
 import dev.handbill.account.Secrets;
 import dev.handbill.business.BusinessStore;
 import dev.handbill.consent.ConsentWords;
+import dev.handbill.consent.OptOutLinks;
 import dev.handbill.consent.ProvenConsent;
 import dev.handbill.consent.suppression.ErasedAddresses;
+import dev.handbill.coupon.SingleCoupons;
+import dev.handbill.coupon.SingleCoupons.Handed;
 import dev.handbill.customer.Newcomers;
 import dev.handbill.customer.Newcomers.Newcomer;
 import dev.handbill.kernel.Channel;
@@ -43,6 +46,9 @@ class SignUps {
     private final ProvenConsent consent;
     private final ErasedAddresses erased;
     private final Newcomers newcomers;
+    private final SingleCoupons coupons;
+    private final WelcomeMail welcome;
+    private final OptOutLinks links;
     private final BusinessStore business;
     private final Db db;
     private final Clock clock;
@@ -54,6 +60,9 @@ class SignUps {
             ProvenConsent consent,
             ErasedAddresses erased,
             Newcomers newcomers,
+            SingleCoupons coupons,
+            WelcomeMail welcome,
+            OptOutLinks links,
             BusinessStore business,
             Db db,
             Clock clock) {
@@ -63,6 +72,9 @@ class SignUps {
         this.consent = consent;
         this.erased = erased;
         this.newcomers = newcomers;
+        this.coupons = coupons;
+        this.welcome = welcome;
+        this.links = links;
         this.business = business;
         this.db = db;
         this.clock = clock;
@@ -107,6 +119,15 @@ class SignUps {
         if (isMailed) {
             mail.queue(form.email(), secret, words, until);
         }
+    }
+
+    /** The welcome coupon of who confirmed; empty where there is none. */
+    Optional<Handed> coupon(Found found) {
+        Long campaign = found.welcomeCampaignId();
+        Long customer = found.customerId();
+        return campaign == null || customer == null
+                ? Optional.empty()
+                : coupons.find(campaign, customer);
     }
 
     /** Empty for a link that never was or is over. */
@@ -155,6 +176,17 @@ class SignUps {
                 email,
                 new ProvenConsent.Proof(
                         "sign-up page: " + asked.slug(), asked.words(), asked.askedAt()));
+        Long campaign = asked.welcomeCampaignId();
+        if (campaign != null) {
+            coupons.issue(campaign, customer)
+                    .ifPresent(
+                            coupon ->
+                                    welcome.queue(
+                                            email,
+                                            coupon,
+                                            links.url(campaign, customer, Channel.EMAIL),
+                                            CustomerWords.orEnglish(asked.language())));
+        }
         store.confirm(asked.id(), customer, now);
         store.count(asked.page(), today(), asked.source(), 0, 1);
         return store.find(secret, now);

@@ -66,7 +66,7 @@ class SignUpTest {
         assertThat(page.select("script, [onclick], [style]")).isEmpty();
         assertThat(page.select("input[name=from]").val()).isEqualTo("poster");
         assertThat(page.select("input[name=yes]").hasAttr("checked")).isFalse();
-        page.select("input:not([type=hidden]):not([type=checkbox]):not([name=website]), select")
+        page.select("input:not([type=hidden]):not([type=checkbox]):not([name=more]), select")
                 .forEach(
                         field ->
                                 assertThat(page.select("label[for=" + field.id() + "]"))
@@ -316,7 +316,7 @@ class SignUpTest {
                 guest.send("counter", "email", "ada@example.com", "q1", "Inside").asString();
         db.update("DELETE FROM notices");
 
-        guest.send("counter", "email", "bot@example.com", "q1", "Inside", "website", "x")
+        guest.send("counter", "email", "bot@example.com", "q1", "Inside", "more", "x")
                 .then()
                 .statusCode(200)
                 .body(equalTo(answer));
@@ -450,6 +450,72 @@ class SignUpTest {
                 .then()
                 .statusCode(422);
         assertThat(count("sign_ups")).isZero();
+    }
+
+    @Test
+    void theWelcomeCouponIsGivenOnceAndAtOnce() throws Exception {
+        welcome("UPDATE campaigns SET offer_title = '<b>Coffee</b>', qr_expiration_days = 14");
+        guest.send("counter", "email", "ada@example.com", "q1", "Inside");
+        String german = guest.open("/join/counter?lang=de").select("[name=words]").val();
+        guest.send(
+                "counter", "email", "ada@example.com", "q1", "Inside", "lang", "de", "words",
+                german);
+        List<String> links = guest.links();
+        AtomicInteger next = new AtomicInteger();
+
+        assertThat(
+                        together(
+                                8,
+                                () ->
+                                        given().post(links.get(next.getAndIncrement() % 2))
+                                                .statusCode()))
+                .containsOnly(200);
+
+        String code = text("SELECT short_code AS text FROM qr_codes");
+        assertThat(count("qr_codes")).isEqualTo(1);
+        given().post(links.getFirst())
+                .then()
+                .body(containsString("href=\"/c/" + code + "\""))
+                .body(containsString("&lt;b&gt;Coffee&lt;/b&gt;"));
+        given().get("/c/" + code).then().statusCode(200).body(containsString("<svg"));
+        assertThat(
+                        db.query(
+                                "SELECT body FROM notices WHERE kind = 'sign_up_welcome'",
+                                row -> row.getString("body")))
+                .hasSize(2)
+                .allSatisfy(body -> assertThat(body).contains("/c/" + code).contains("/u/"))
+                .anySatisfy(body -> assertThat(body).contains("Der Gutschein gilt bis"));
+        SignedIn.as("marketer").delete("/api/v1/campaigns/1").then().statusCode(409);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE campaigns SET status = 'cancelled'",
+                "UPDATE campaigns SET valid_until = current_date - 2",
+                "DELETE FROM campaigns"
+            })
+    void noCouponIsGivenThatIsWorthNothing(String change) {
+        welcome(change);
+        guest.join("counter", "email", "ada@example.com", "q1", "Inside")
+                .then()
+                .statusCode(200)
+                .body(containsString("You are signed up"))
+                .body(not(containsString("/c/")));
+        assertThat(count("qr_codes")).isZero();
+        assertThat(recipients()).hasSize(1);
+    }
+
+    /** The page gives the coupon of a campaign, which is then changed. */
+    private void welcome(String change) {
+        SignedIn.as("marketer")
+                .contentType(ContentType.JSON)
+                .body("{\"name\": \"Welcome\", \"offerTitle\": \"Coffee\"}")
+                .post("/api/v1/campaigns")
+                .then()
+                .statusCode(201);
+        change("{\"welcomeCampaignId\": 1}");
+        db.update(change);
     }
 
     @Test

@@ -76,7 +76,9 @@ class EventApplier {
                     error_text = CASE d.status WHEN 'sent' THEN d.error_text END,
                     finished_at = coalesce(d.finished_at, now())
                 FROM told t WHERE d.id = t.delivery_id
-                RETURNING new.campaign_id, new.channel,
+                RETURNING new.campaign_id, new.channel, new.customer_id,
+                    CASE WHEN old.opened_at IS NULL THEN new.opened_at END AS opened_first_at,
+                    CASE WHEN old.clicked_at IS NULL THEN new.clicked_at END AS clicked_first_at,
                     (old.status <> 'sent')::int AS settled, (old.status = 'unknown')::int AS unknown,
                     (old.status = 'failed')::int AS failed, (old.status = 'skipped')::int AS skipped,
                     (new.delivered_at IS NOT NULL AND new.bounced_at IS NULL)::int
@@ -98,6 +100,14 @@ class EventApplier {
                 WHERE k.messages <> 0
                 GROUP BY c.campaign_id, c.channel, k.kind
                 ON CONFLICT (campaign_id, channel, kind) DO UPDATE SET messages = n.messages + excluded.messages
+            ), active AS (
+                INSERT INTO customer_activity AS a (customer_id, last_opened_at, last_clicked_at)
+                SELECT customer_id, max(opened_first_at), max(clicked_first_at) FROM changed
+                WHERE customer_id IS NOT NULL AND coalesce(opened_first_at, clicked_first_at) IS NOT NULL
+                GROUP BY customer_id ORDER BY customer_id
+                ON CONFLICT (customer_id) DO UPDATE
+                SET last_opened_at = greatest(a.last_opened_at, excluded.last_opened_at),
+                    last_clicked_at = greatest(a.last_clicked_at, excluded.last_clicked_at)
             ), moved AS (
                 SELECT campaign_id, channel, sum(settled) AS settled, sum(unknown) AS unknown, sum(failed) AS failed,
                        sum(skipped) AS skipped

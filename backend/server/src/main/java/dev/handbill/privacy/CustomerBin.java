@@ -161,6 +161,16 @@ public class CustomerBin {
               AND m.id = a.id AND m.customer_id IS NULL
             """;
 
+    /** What was redeemed and opened is theirs again. */
+    private static final String ACTIVITY =
+            """
+            INSERT INTO customer_activity
+            SELECT a.* FROM activity_of(ARRAY(SELECT d.customer_id FROM deleted_customers d
+                                              WHERE d.change_id = :change AND d.customer_id = ANY (:ids))) a
+            WHERE a.redemptions > 0 OR coalesce(a.last_opened_at, a.last_clicked_at) IS NOT NULL
+            ON CONFLICT (customer_id) DO NOTHING
+            """;
+
     private static final List<String> PUT_BACK =
             List.of(
                     CUSTOMERS,
@@ -171,7 +181,8 @@ public class CustomerBin {
                     IMPORTS,
                     COUPONS,
                     REDEMPTIONS,
-                    DELIVERIES);
+                    DELIVERIES,
+                    ACTIVITY);
 
     private record Kept(long id, @Nullable String email, @Nullable String phone) {}
 

@@ -94,6 +94,27 @@ class RedemptionStore {
             )
             """;
 
+    /** Into the customer's own sums, by which rules find them. */
+    private static final String REMEMBER =
+            """
+            , active AS (
+                INSERT INTO customer_activity AS a (customer_id, redemptions, last_redeemed_at, currency, amounts,
+                    spent_minor, last_amount_minor)
+                SELECT used.customer_id, 1, :now, bill.currency, (bill.currency IS NOT NULL)::int,
+                    coalesce(bill.amount, 0), bill.amount
+                FROM used LEFT JOIN (SELECT b.currency, :amount::bigint AS amount FROM business b
+                                     WHERE b.currency = :currency::text AND :amount::bigint IS NOT NULL) bill ON true
+                ON CONFLICT (customer_id) DO UPDATE
+                SET redemptions = a.redemptions + 1,
+                    last_redeemed_at = greatest(a.last_redeemed_at, excluded.last_redeemed_at),
+                    currency = coalesce(excluded.currency, a.currency),
+                    amounts = CASE WHEN excluded.currency <> a.currency THEN 0 ELSE a.amounts END + excluded.amounts,
+                    spent_minor = CASE WHEN excluded.currency <> a.currency THEN 0 ELSE a.spent_minor END
+                        + excluded.spent_minor,
+                    last_amount_minor = coalesce(excluded.last_amount_minor, a.last_amount_minor)
+            )
+            """;
+
     private static final String TAKE_SHARE =
             """
             , taken AS (
@@ -104,11 +125,11 @@ class RedemptionStore {
 
     private static final String ANSWER = "SELECT logged.id, used.usage_count FROM used, logged";
 
-    private static final String REDEEM = NO_SHARE + USE + ADD_UP + ANSWER;
+    private static final String REDEEM = NO_SHARE + USE + ADD_UP + REMEMBER + ANSWER;
     private static final String REDEEM_FROM_FREE_SHARE =
-            FREE_SHARE + USE + TAKE_SHARE + ADD_UP + ANSWER;
+            FREE_SHARE + USE + TAKE_SHARE + ADD_UP + REMEMBER + ANSWER;
     private static final String REDEEM_FROM_ANY_SHARE =
-            ANY_SHARE + USE + TAKE_SHARE + ADD_UP + ANSWER;
+            ANY_SHARE + USE + TAKE_SHARE + ADD_UP + REMEMBER + ANSWER;
 
     /**
      * Held by the transaction. Not a row's lock: rows are locked after a share, this one before it.
@@ -133,7 +154,7 @@ class RedemptionStore {
             AND (:only_of_key::bigint IS NULL OR api_key_id = :only_of_key::bigint)
             AND (:only_of_account::bigint IS NULL OR account_id = :only_of_account::bigint)
             AND (:only_since::timestamptz IS NULL OR at >= :only_since::timestamptz)
-            RETURNING qr_code_id, campaign_id, at, amount_minor, currency
+            RETURNING qr_code_id, campaign_id, customer_id, at, amount_minor, currency
             """;
 
     private static final String GIVE_SHARE_BACK =
@@ -166,6 +187,21 @@ class RedemptionStore {
             """
                     + ADD_UP
                     + "SELECT count(*) AS n FROM by_day";
+
+    private static final String HOLD_ACTIVITY =
+            "SELECT customer_id FROM customer_activity WHERE customer_id = ? FOR UPDATE";
+
+    /**
+     * Counted anew: of what was the last, only the log knows what is the last now. The row is held
+     * before, so that a redemption at the same time is either in the log or added to it after.
+     */
+    private static final String RECOUNT =
+            """
+            UPDATE customer_activity a
+            SET redemptions = n.redemptions, last_redeemed_at = n.last_redeemed_at, currency = n.currency,
+                amounts = n.amounts, spent_minor = n.spent_minor, last_amount_minor = n.last_amount_minor
+            FROM activity_of(ARRAY[:customer::bigint]) n WHERE a.customer_id = n.customer_id
+            """;
 
     private final Db db;
 
@@ -230,6 +266,7 @@ class RedemptionStore {
                                 new Reversed(
                                         row.getLong("qr_code_id"),
                                         row.getLong("campaign_id"),
+                                        row.getLongOrNull("customer_id"),
                                         row.getInstant("at"),
                                         row.getLongOrNull("amount_minor"),
                                         row.getStringOrNull("currency")),
@@ -245,6 +282,7 @@ class RedemptionStore {
     private record Reversed(
             long couponId,
             long campaignId,
+            @Nullable Long customerId,
             Instant at,
             @Nullable Long amountMinor,
             @Nullable String currency) {}
@@ -259,6 +297,11 @@ class RedemptionStore {
                         .and("day", day(use.at(), zone))
                         .and("amount", use.amountMinor())
                         .and("currency", use.currency()));
+        Long customer = use.customerId();
+        if (customer != null) {
+            db.query(HOLD_ACTIVITY, row -> row.getLong("customer_id"), customer);
+            db.update(RECOUNT, Args.of("customer", customer));
+        }
     }
 
     private static String day(Instant at, ZoneId zone) {

@@ -62,7 +62,8 @@ class DependencyRuleTest {
                     privacy: customer consent consent.suppression
                     customer.change: customer privacy
                     customer.timeline: customer
-                    segment: customer
+                    segment.rule: customer consent
+                    segment: customer segment.rule
                     coupon:
                     coupon.qr:
                     coupon.page: coupon coupon.qr

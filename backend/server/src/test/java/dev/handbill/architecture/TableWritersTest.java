@@ -48,6 +48,7 @@ class TableWritersTest {
                     campaigns: campaign
                     consent_changes: consent customer privacy
                     consent_words: consent
+                    customer_activity: events privacy redemption
                     customer_change_people: customer
                     customer_changes: customer
                     customer_days: analytics privacy
@@ -79,6 +80,7 @@ class TableWritersTest {
                     cap_shares: redemption
                     redemption_days: redemption
                     redemptions: redemption privacy
+                    rule_segments: segment
                     sandbox_behavior: provider
                     segment_days: redemption
                     sessions: account

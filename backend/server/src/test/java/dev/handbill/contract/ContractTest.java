@@ -198,6 +198,9 @@ class ContractTest {
         SignedIn.account("staff");
         db.update("UPDATE accounts SET password_hash = ?", hash);
         make("/customers", "{\"email\": \"ada@example.com\", \"segments\": [\"vip\"]}");
+        make(
+                "/rule-segments",
+                "{\"name\": \"Regulars\", \"rule\": {\"type\": \"TAG\", \"tags\": [\"vip\"]}}");
         make("/topics", "{\"name\": \"Offers\"}");
         make("/sign-up-pages", "{\"name\": \"Counter\"}");
         db.update(

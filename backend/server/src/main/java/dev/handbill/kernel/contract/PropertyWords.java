@@ -455,6 +455,44 @@ final class PropertyWords {
             CounterCustomer.email: The e-mail address, masked
             CounterCustomer.phone: The last three digits of the phone number
             AuditEntry.subject: What it was done to
+            AddedRule.days: How many days; of "last" and "before-last"
+            AddedRule.from: The first day; of "between"
+            AddedRule.until: The last day; of "between"
+            AllRule.rules: Each of which is true
+            AnyRule.rules: Of which at least one is true
+            ConsentRule.status: What they agreed to
+            DateRule.column: The name of a column of the business's own
+            DateRule.from: The first day; of "between"
+            DateRule.until: The last day; of "between"
+            ImportedRule.importId: The import's id
+            LanguageRule.language: With all of its regions, so that pt is pt-BR too; empty where none is known
+            MessageRule.campaignId: Of which campaign; any where it is left out
+            MessageRule.days: Within how many days; ever where it is left out
+            NumberRule.column: The name of a column of the business's own
+            ReachableRule.by: Over which channel a message would reach them: email, sms, any or none
+            RedeemedRule.campaignId: Of which campaign; any where it is left out
+            RedeemedRule.days: Within how many days; ever where it is left out
+            RedeemedRule.place: Where; anywhere where it is left out
+            RuleColumn.kind: What most of its values can be read as: text, number or date
+            RuleCount.sample: Up to five of them
+            RuleSuggestions.languages: Languages that customers read, the most frequent first
+            TextRule.column: The name of a column of the business's own
+            TextRule.value: What the column is compared with; not with "filled" and "empty"
+            atLeast: The lower bound; none where it is left out
+            atLeastMinor: The lower bound, in the smallest unit of the currency
+            atMost: The upper bound; none where it is left out
+            atMostMinor: The upper bound, in the smallest unit of the currency
+            columns: Of the business's own, the fullest first
+            did: What came of a message: got, opened or clicked
+            editedBy: Who changed it last: an account's e-mail address or a key's name
+            frequentValues: At most eight that several customers have
+            is: How the column is compared
+            month: 1 to 12, whatever the year
+            rule: What is true of whom it finds
+            tags: Of which a customer carries any
+            what: What is added up: sum, average or last
+            when: How the day is compared
+            days: How many days
             ConsentChangeView.topic: The topic it is about; empty for the whole channel
             ConsentQuestion.header: The header of the column
             Problem.status: The status of the answer

@@ -290,6 +290,7 @@ class CustomerChangesTest {
                 INSERT INTO redemptions (qr_code_id, campaign_id, customer_id, result, amount_minor, currency)
                 SELECT id, campaign_id, customer_id, 'redeemed', 1250, 'EUR' FROM qr_codes
                 """);
+        db.update("INSERT INTO customer_activity SELECT * FROM activity_of(ARRAY[1, 2])");
         db.update(
                 "INSERT INTO customer_imports (file_name, file_size, plan, default_country, status) VALUES ('a.csv', 1, '{}', 'US', 'completed')");
         db.update(
@@ -313,7 +314,8 @@ class CustomerChangesTest {
                                 "customer_import_people",
                                 "qr_codes",
                                 "redemptions",
-                                "deliveries")
+                                "deliveries",
+                                "customer_activity")
                         .stream()
                         .map(
                                 table ->

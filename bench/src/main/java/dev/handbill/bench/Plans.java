@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the planner makes of every screen's statements at a million customers and deliveries, while
@@ -50,7 +51,11 @@ final class Plans {
                     "campaigns",
                     "campaign_counts",
                     "redemption_days",
+                    "customer_activity",
                     "customer_days");
+
+    /** What rules are asked of everybody, in the words of the API. */
+    private static final Map<String, String> RULES = rules();
 
     private final Settings settings;
     private final int customers;
@@ -197,6 +202,10 @@ final class Plans {
                     campaign);
             fill(sql, campaign, (long) i * CAMPAIGN % customers, CAMPAIGN, "40 days");
         }
+        sql.update(
+                """
+                INSERT INTO customer_activity SELECT * FROM activity_of(ARRAY(SELECT DISTINCT customer_id FROM redemptions))
+                """);
         each(sql, "SELECT string_agg(indexdef, ';') FROM bench_indexes");
         sql.update("ANALYZE");
     }
@@ -282,6 +291,10 @@ final class Plans {
 
     /** Every screen that touches customers, coupons or deliveries. */
     private static List<String> paths(long campaign, Sql sql) {
+        return Stream.concat(pages(campaign, sql).stream(), RULES.keySet().stream()).toList();
+    }
+
+    private static List<String> pages(long campaign, Sql sql) {
         String one = "/campaigns/" + campaign;
         String middle =
                 cursor(
@@ -353,6 +366,43 @@ final class Plans {
                 "/audit-log?limit=50");
     }
 
+    private static Map<String, String> rules() {
+        Map<String, String> rules = new LinkedHashMap<>();
+        String lost =
+                """
+                {"type": "ALL", "rules": [{"type": "REDEEMED"}, {"type": "NOT", "rule": {"type": "REDEEMED", "days": 30}}]}
+                """;
+        rules.put("tag", "{\"type\": \"TAG\", \"tags\": [\"vip\"]}");
+        rules.put(
+                "column is",
+                "{\"type\": \"TEXT\", \"column\": \"city\", \"is\": \"equals\", \"value\": \"Town 5\"}");
+        rules.put(
+                "birthday in the next 7 days",
+                "{\"type\": \"DATE\", \"column\": \"birthday\", \"when\": \"anniversary\", \"days\": 7}");
+        rules.put(
+                "number at least",
+                "{\"type\": \"NUMBER\", \"column\": \"points\", \"atLeast\": 900}");
+        rules.put("redeemed, but not in the last 30 days", lost);
+        rules.put(
+                "redeemed twice in the last 90 days",
+                "{\"type\": \"REDEEMED\", \"atLeast\": 2, \"days\": 90}");
+        rules.put("spent", "{\"type\": \"SPENT\", \"what\": \"sum\", \"atLeastMinor\": 1000}");
+        rules.put("got a campaign", "{\"type\": \"MESSAGE\", \"did\": \"got\", \"campaignId\": 1}");
+        rules.put(
+                "got nothing in the last 30 days",
+                "{\"type\": \"NOT\", \"rule\": {\"type\": \"MESSAGE\", \"did\": \"got\", \"days\": 30}}");
+        rules.put(
+                "a mix of seven",
+                """
+                {"type": "ALL", "rules": [%s, {"type": "REACHABLE", "by": "any"}, {"type": "ANY", "rules": [
+                  {"type": "TAG", "tags": ["vip"]}, {"type": "SPENT", "what": "last", "atLeastMinor": 500},
+                  {"type": "NOT", "rule": {"type": "MESSAGE", "did": "opened", "days": 365}},
+                  {"type": "ADDED", "when": "last", "days": 90}]}]}
+                """
+                        .formatted(lost));
+        return rules;
+    }
+
     /** As pages name it. */
     private static String cursor(long id) {
         return Base64.getUrlEncoder()
@@ -380,8 +430,13 @@ final class Plans {
 
     private static boolean isAnswered(Shop shop, String path) throws InterruptedException {
         try {
+            String rule = RULES.get(path);
+            if (rule != null) {
+                shop.call("POST", "/rule-segments/preview", Map.of("rule", JSON.readTree(rule)));
+                return true;
+            }
             return shop.beginningOf(path) < 300;
-        } catch (IllegalStateException tooLate) {
+        } catch (IllegalStateException | IOException tooLate) {
             return false;
         }
     }

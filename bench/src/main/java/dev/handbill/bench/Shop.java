@@ -62,7 +62,8 @@ final class Shop {
                 INSERT INTO customers (email, phone, first_name, last_name, segments, attributes, email_consent, sms_consent)
                 SELECT 'guest' || i || '@example.com', '+1415' || lpad(i::text, 7, '0'), 'Guest' || i, 'Number' || i,
                        CASE WHEN i % 2 = 0 THEN ARRAY['vip', 'lunch'] ELSE ARRAY['lunch'] END,
-                       jsonb_build_object('city', 'Town ' || i % 97), 'subscribed', 'subscribed'
+                       jsonb_build_object('city', 'Town ' || i % 97, 'points', (i % 1000)::text,
+                           'birthday', to_char(date '1950-01-01' + (i % 20000)::int, 'YYYY-MM-DD')), 'subscribed', 'subscribed'
                 FROM generate_series((SELECT count(*) + 1 FROM customers), ?) i
                 """,
                 count);

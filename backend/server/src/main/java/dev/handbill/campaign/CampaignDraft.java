@@ -16,6 +16,7 @@ import dev.handbill.segment.TargetAudience;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param fromEmail who the e-mail comes from; empty for the business's address
  * @param qrEmbedding {@code cid} (default) or {@code data-uri}
  * @param targetSegments {@code ["ALL"]}, or segments of which a customer carries any
+ * @param targetRuleSegmentIds saved rules; whom any of them finds gets it as well
+ * @param excludedRuleSegmentIds saved rules; whom any of them finds is left out
  * @param qrExpirationDays default 30
  * @param maxUsage default 1
  * @param sendRateLimitEmails a minute; default 100
@@ -65,6 +68,10 @@ public record CampaignDraft(
                 @Nullable List<@Size(max = SegmentNames.LONGEST_WRITTEN) String> targetSegments,
         @Size(max = CampaignSegments.MOST) @Clearable
                 @Nullable List<@Size(max = SegmentNames.LONGEST_WRITTEN) String> excludedSegments,
+        @Size(max = TargetAudience.MOST_RULES) @Clearable
+                @Nullable List<@NotNull @Min(1) Long> targetRuleSegmentIds,
+        @Size(max = TargetAudience.MOST_RULES) @Clearable
+                @Nullable List<@NotNull @Min(1) Long> excludedRuleSegmentIds,
         @Min(1) @Max(3_650) @Nullable Long qrExpirationDays,
         @Min(1) @Max(10_000) @Nullable Long maxUsage,
         @Min(1) @Max(1_000_000) @Nullable Long sendRateLimitEmails,
@@ -98,6 +105,8 @@ public record CampaignDraft(
 
         List<String> excludedSegments(@Nullable List<String> given, List<String> now);
 
+        List<Long> ruleSegments(String member, @Nullable List<Long> given, List<Long> now);
+
         CouponRules couponRules(@Nullable CouponRules given, CouponRules now);
 
         @Nullable Long reminderOf(@Nullable Long given, @Nullable Long now);
@@ -116,6 +125,12 @@ public record CampaignDraft(
                 given(offerTerms, now.offerTerms()),
                 relations.targetSegments(targetSegments, now.targetSegments()),
                 relations.excludedSegments(excludedSegments, now.excludedSegments()),
+                relations.ruleSegments(
+                        "targetRuleSegmentIds", targetRuleSegmentIds, now.targetRuleSegmentIds()),
+                relations.ruleSegments(
+                        "excludedRuleSegmentIds",
+                        excludedRuleSegmentIds,
+                        now.excludedRuleSegmentIds()),
                 number(qrExpirationDays, now.qrExpirationDays()),
                 number(maxUsage, now.maxUsage()),
                 number(sendRateLimitEmails, now.sendRateLimitEmails()),

@@ -40,6 +40,11 @@ public record CampaignFields(
         @JdbcTypeCode(SqlTypes.ARRAY)
                 @Column(name = "excluded_segments", columnDefinition = "text[]")
                 List<String> excludedSegments,
+        @JdbcTypeCode(SqlTypes.ARRAY) @Column(name = "target_rules", columnDefinition = "bigint[]")
+                List<Long> targetRuleSegmentIds,
+        @JdbcTypeCode(SqlTypes.ARRAY)
+                @Column(name = "excluded_rules", columnDefinition = "bigint[]")
+                List<Long> excludedRuleSegmentIds,
         @Column(name = "qr_expiration_days") int qrExpirationDays,
         @Column(name = "max_usage") int maxUsage,
         @Column(name = "send_rate_limit_emails") int sendRateLimitEmails,
@@ -63,6 +68,8 @@ public record CampaignFields(
                     /* offerTerms= */ "",
                     /* targetSegments= */ List.of(),
                     /* excludedSegments= */ List.of(),
+                    /* targetRuleSegmentIds= */ List.of(),
+                    /* excludedRuleSegmentIds= */ List.of(),
                     /* qrExpirationDays= */ 30,
                     /* maxUsage= */ 1,
                     /* sendRateLimitEmails= */ 100,
@@ -78,6 +85,12 @@ public record CampaignFields(
     /** Who it is for, as the audience is counted and expanded. */
     TargetAudience audience() {
         return new TargetAudience(
-                targetSegments, excludedSegments, notRedeemedCampaignId, topicId, smsTo);
+                targetSegments,
+                targetRuleSegmentIds,
+                excludedSegments,
+                excludedRuleSegmentIds,
+                notRedeemedCampaignId,
+                topicId,
+                smsTo);
     }
 }

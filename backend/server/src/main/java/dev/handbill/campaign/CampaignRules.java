@@ -9,6 +9,7 @@ import dev.handbill.campaign.template.language.TemplateError;
 import dev.handbill.campaign.template.language.TemplateField;
 import dev.handbill.consent.topic.Topics;
 import dev.handbill.coupon.CouponRules;
+import dev.handbill.customer.SegmentNames;
 import dev.handbill.kernel.text.SmsLimits;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.FieldError;
@@ -55,6 +56,7 @@ public class CampaignRules {
         Check check = new Check();
         String name = check.name(draft.name(), campaign.name());
         CampaignFields fields = draft.over(campaign.fields(), check);
+        check.everybodyIsAlone(fields);
         EmailDesign design = check.design(draft, campaign.content());
         check.template(TemplateField.SUBJECT, draft.subject());
         check.template(TemplateField.EMAIL, draft.emailContent());
@@ -161,6 +163,21 @@ public class CampaignRules {
         @Override
         public List<String> excludedSegments(@Nullable List<String> given, List<String> now) {
             return segments.excluded(given, now, errors);
+        }
+
+        @Override
+        public List<Long> ruleSegments(String member, @Nullable List<Long> given, List<Long> now) {
+            return segments.rules("/" + member, given, now, errors);
+        }
+
+        /** Everybody and somebody more is a mistake, whichever of both was given. */
+        void everybodyIsAlone(CampaignFields fields) {
+            if (fields.targetSegments().contains(SegmentNames.ALL)
+                    && !fields.targetRuleSegmentIds().isEmpty()) {
+                wrong(
+                        "/targetRuleSegmentIds",
+                        "\"ALL\" is every customer: use it alone, or name rules without it.");
+            }
         }
 
         @Override

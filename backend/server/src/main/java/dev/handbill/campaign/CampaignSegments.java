@@ -3,8 +3,11 @@ package dev.handbill.campaign;
 import dev.handbill.customer.SegmentNames;
 import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
+import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.FieldError;
 import dev.handbill.segment.SegmentRenamed;
+import dev.handbill.segment.rule.RuleSegmentChanging;
+import dev.handbill.segment.rule.RuleSegments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.LinkedHashSet;
@@ -38,10 +41,22 @@ public class CampaignSegments {
               AND (:from = ANY (target_segments) OR :from = ANY (excluded_segments))
             """;
 
-    private final Db db;
+    /** Whom it is sent to is still to be found. */
+    private static final String USING =
+            """
+            SELECT name, count(*) OVER () AS campaigns FROM campaigns
+            WHERE :rule = ANY (target_rules || excluded_rules)
+              AND (status IN ('queued', 'sending', 'paused') AND expanded_at IS NULL
+                   OR :drafts::boolean AND status IN ('draft', 'scheduled'))
+            ORDER BY id LIMIT 1
+            """;
 
-    CampaignSegments(Db db) {
+    private final Db db;
+    private final RuleSegments rules;
+
+    CampaignSegments(Db db, RuleSegments rules) {
         this.db = db;
+        this.rules = rules;
     }
 
     List<String> target(@Nullable List<String> given, List<String> now, List<FieldError> errors) {
@@ -63,6 +78,53 @@ public class CampaignSegments {
 
     void follow(@Observes SegmentRenamed renamed) {
         db.update(RENAME, Args.of("from", renamed.from()).and("to", renamed.to()));
+    }
+
+    /**
+     * @throws ApiProblem 409 while a campaign needs the rule as it is
+     */
+    void keep(@Observes RuleSegmentChanging changing) {
+        db.first(
+                        USING,
+                        row -> new Using(row.getString("name"), row.getLong("campaigns")),
+                        Args.of("rule", changing.id()).and("drafts", changing.isDeleted()))
+                .ifPresent(
+                        using -> {
+                            throw ApiProblem.conflict(
+                                    "rule-segment-in-use",
+                                    changing.isDeleted()
+                                            ? "The campaign “%s”%s goes to this rule or leaves it out. Take it out there first."
+                                                    .formatted(using.name(), using.more())
+                                            : "The campaign “%s” is being sent to whom this rule finds. Wait until all of them are found, or save the change as another rule."
+                                                    .formatted(using.name()));
+                        });
+    }
+
+    private record Using(String name, long campaigns) {
+        String more() {
+            return campaigns == 1 ? "" : ", with %d others,".formatted(campaigns - 1);
+        }
+    }
+
+    /** Saved rules; until the campaign is saved, none of them can be deleted. */
+    List<Long> rules(
+            String pointer, @Nullable List<Long> given, List<Long> now, List<FieldError> errors) {
+        if (given == null) {
+            return now;
+        }
+        List<Long> ids = given.stream().distinct().toList();
+        Set<Long> known = rules.find(ids, true).keySet();
+        ids.stream()
+                .filter(id -> !known.contains(id))
+                .findFirst()
+                .ifPresent(
+                        id ->
+                                errors.add(
+                                        new FieldError(
+                                                pointer,
+                                                "There is no rule %d. It may have been deleted: choose another."
+                                                        .formatted(id))));
+        return ids;
     }
 
     /** Those of the names that no customer carries. */

@@ -21,7 +21,7 @@ public class ExpandingCampaigns {
     /** Not against keys: notes of what is under way refer to the campaign. */
     private static final String LOCK =
             """
-            SELECT c.id, c.target_segments, c.excluded_segments, c.not_redeemed_campaign_id, c.topic_id, c.sms_to,
+            SELECT c.id, c.target_segments, c.target_rules, c.excluded_segments, c.excluded_rules, c.not_redeemed_campaign_id, c.topic_id, c.sms_to,
                    t.subject <> '' AND t.email_content <> '' AS has_email, t.sms_content <> '' AS has_sms,
                    c.qr_expiration_days, c.valid_until::text AS valid_until, c.max_usage, c.sent_at, c.expanded_to,
                    coalesce(c.audience_max_id, 0) AS audience_max_id, c.total_targeted
@@ -99,7 +99,9 @@ public class ExpandingCampaigns {
                 row.getLong("id"),
                 new TargetAudience(
                         row.getStrings("target_segments"),
+                        row.getLongs("target_rules"),
                         row.getStrings("excluded_segments"),
+                        row.getLongs("excluded_rules"),
                         row.getLongOrNull("not_redeemed_campaign_id"),
                         row.getLongOrNull("topic_id"),
                         row.getString("sms_to")),

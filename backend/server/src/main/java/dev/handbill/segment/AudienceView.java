@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param customers in the target and not in an excluded segment
  * @param reachable of these, over at least one channel
- * @param excludedBySegment in the target, but left out by an excluded segment
+ * @param excludedBySegment in the target, but left out by an excluded segment or rule
  * @param unknownSegments chosen or excluded segments that nobody carries
+ * @param unknownRuleSegmentIds chosen or excluded rules that were deleted: such a one finds nobody,
+ *     and leaves everybody out
  */
 public record AudienceView(
         long customers,
@@ -16,7 +18,8 @@ public record AudienceView(
         ChannelAudience email,
         ChannelAudience sms,
         long excludedBySegment,
-        List<String> unknownSegments) {
+        List<String> unknownSegments,
+        List<Long> unknownRuleSegmentIds) {
 
     /** One channel's part: {@code eligible} and the exclusions add up to the customers. */
     public record ChannelAudience(long eligible, AudienceExclusions excluded) {}

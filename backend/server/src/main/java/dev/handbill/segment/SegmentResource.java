@@ -5,6 +5,7 @@ import static dev.handbill.kernel.config.Roles.OWNER;
 import static dev.handbill.kernel.config.Roles.SCOPE_READ;
 import static dev.handbill.kernel.config.Roles.SCOPE_WRITE;
 
+import dev.handbill.kernel.web.ApiProblem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -58,6 +59,10 @@ public class SegmentResource {
             operationId = "countAudience",
             summary = "Count an audience with its exclusions by reason")
     public AudienceView audience(TargetAudience audience) {
+        if (audience.hasNobody()) {
+            throw ApiProblem.invalid(
+                    "/targetSegments", "Choose segments, rules, or \"ALL\" for everybody.");
+        }
         return audiences.count(audience);
     }
 }

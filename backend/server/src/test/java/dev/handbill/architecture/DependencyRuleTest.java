@@ -83,7 +83,7 @@ class DependencyRuleTest {
                     campaign.starter: campaign.design
                     campaign.design: campaign.template.language
                     campaign.design.mjml: campaign.design campaign.template.html
-                    campaign: campaign.design campaign.design.mjml campaign.template campaign.template.language campaign.template.sms consent.topic coupon customer segment
+                    campaign: campaign.design campaign.design.mjml campaign.template campaign.template.language campaign.template.sms consent.topic coupon customer segment segment.rule
                     campaign.preview: campaign campaign.design campaign.design.mjml campaign.template campaign.template.language campaign.template.sms coupon segment
                     campaign.preflight: campaign campaign.design campaign.preview campaign.template campaign.template.html campaign.template.language campaign.template.sms coupon segment
                     campaign.check: campaign campaign.template campaign.template.language campaign.template.sms coupon segment

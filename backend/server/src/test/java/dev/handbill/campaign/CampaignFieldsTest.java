@@ -78,7 +78,16 @@ class CampaignFieldsTest {
                                 "couponRules",
                                 couponRules()));
         particular.put("smsTo", "agreed");
+        particular.put("targetRuleSegmentIds", List.of(aRule("in")));
+        particular.put("excludedRuleSegmentIds", List.of(aRule("out")));
         particular.put("design", design());
+    }
+
+    private long aRule(String name) {
+        return db.one(
+                "INSERT INTO rule_segments (name, rule) VALUES (?, '{\"type\": \"REACHABLE\", \"by\": \"any\"}') RETURNING id",
+                row -> row.getLong("id"),
+                name);
     }
 
     @Test

@@ -306,7 +306,8 @@ class AudienceTest {
                 n(people, isTargeted(audience).and(isIn(audience).negate())),
                 chosen.stream()
                         .filter(name -> people.stream().noneMatch(p -> p.tags().contains(name)))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     private static SegmentList oracle(List<Person> people) {

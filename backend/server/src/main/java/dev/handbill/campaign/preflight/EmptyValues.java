@@ -1,6 +1,6 @@
 package dev.handbill.campaign.preflight;
 
-import dev.handbill.kernel.sql.Db;
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.segment.AudienceQueries;
 import dev.handbill.segment.TargetAudience;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,17 +18,12 @@ public class EmptyValues {
     private static final Set<String> COLUMNS =
             Set.of("first_name", "last_name", "email", "phone", "language");
 
-    private static final String COUNT =
-            """
-            SELECT count(*) AS customers FROM customers c
-            WHERE (?::text[] = '{ALL}' OR c.segments && ?::text[]) AND NOT c.segments && ?::text[]
-            AND coalesce(trim(%s), '') = ''%s
-            """;
+    private static final String EMPTY = "coalesce(trim(%s), '') = ''";
 
-    private final Db db;
+    private final AudienceQueries audiences;
 
-    EmptyValues(Db db) {
-        this.db = db;
+    EmptyValues(AudienceQueries audiences) {
+        this.audiences = audiences;
     }
 
     /**
@@ -39,36 +34,23 @@ public class EmptyValues {
      */
     Map<String, Long> count(TargetAudience audience, List<String> paths) {
         Map<String, Long> empty = new LinkedHashMap<>();
-        String reminder = AudienceQueries.reminder(audience.notRedeemedCampaignId());
         for (String path : paths.stream().distinct().limit(MOST_PATHS).toList()) {
             String name =
                     path.startsWith("customer.") ? path.substring("customer.".length()) : path;
             long customers = 0;
             if (COLUMNS.contains(name)) {
-                customers = count(audience, COUNT.formatted("c." + name, reminder));
+                customers = audiences.count(audience, EMPTY.formatted("c." + name), Args.none());
             } else if (name.startsWith("attributes.")) {
                 customers =
-                        count(
+                        audiences.count(
                                 audience,
-                                COUNT.formatted("c.attributes ->> ?", reminder),
-                                name.substring("attributes.".length()));
+                                EMPTY.formatted("c.attributes ->> :attribute"),
+                                Args.of("attribute", name.substring("attributes.".length())));
             }
             if (customers > 0) {
                 empty.put(path, customers);
             }
         }
         return empty;
-    }
-
-    private long count(TargetAudience audience, String sql, Object... key) {
-        String[] target = audience.targetSegments().toArray(String[]::new);
-        List<String> without = audience.excludedSegments();
-        String[] excluded = without == null ? new String[0] : without.toArray(String[]::new);
-        Object[] args = new Object[3 + key.length];
-        args[0] = target;
-        args[1] = target;
-        args[2] = excluded;
-        System.arraycopy(key, 0, args, 3, key.length);
-        return db.one(sql, row -> row.getLong("customers"), args);
     }
 }

@@ -122,7 +122,13 @@ public class Preflight {
     }
 
     private static void audience(Campaign campaign, AudienceView audience, PreflightNotes notes) {
-        if (campaign.fields().targetSegments().isEmpty()) {
+        if (!audience.unknownRuleSegmentIds().isEmpty()) {
+            notes.error(
+                    "unknown-rule-segments",
+                    "A rule that this campaign names was deleted. Take it out of the audience.",
+                    "/targetRuleSegmentIds");
+        }
+        if (campaign.audience().hasNobody()) {
             notes.error("no-audience", "Choose whom the campaign is for.", "/targetSegments");
             return;
         }
@@ -227,7 +233,7 @@ public class Preflight {
                         .map(TemplateFindings.Use::path)
                         .distinct()
                         .toList();
-        if (target.targetSegments().isEmpty()) {
+        if (target.hasNobody()) {
             return;
         }
         emptyValues

@@ -80,10 +80,10 @@ public class SampleRecipients {
     }
 
     private Optional<Long> firstOf(Campaign campaign) {
-        if (campaign.fields().targetSegments().isEmpty()) {
+        TargetAudience target = campaign.audience();
+        if (target.hasNobody()) {
             return Optional.empty();
         }
-        TargetAudience target = campaign.audience();
         return audiences.after(target, 0, Long.MAX_VALUE, 1).stream()
                 .map(AudienceMember::customerId)
                 .findFirst();

@@ -188,6 +188,7 @@ public class CampaignExpansion {
         List<AudienceMember> members =
                 audiences.after(
                         campaign.audience(),
+                        campaign.sentAt(),
                         campaign.expandedTo(),
                         campaign.audienceMaxId(),
                         campaign.isBegun() ? customers : Math.min(customers, CUSTOMERS_AT_FIRST));

@@ -493,6 +493,9 @@ final class PropertyWords {
             what: What is added up: sum, average or last
             when: How the day is compared
             days: How many days
+            excludedRuleSegmentIds: Saved rules; whom any of them finds is left out
+            targetRuleSegmentIds: Saved rules; whom any of them finds is in the audience as well
+            unknownRuleSegmentIds: Chosen or excluded rules that were deleted
             ConsentChangeView.topic: The topic it is about; empty for the whole channel
             ConsentQuestion.header: The header of the column
             Problem.status: The status of the answer

@@ -77,6 +77,12 @@ public final class Row {
         return array == null ? List.of() : List.of((Integer[]) array.getArray());
     }
 
+    /** The elements of a bigint[]; empty for NULL. */
+    public List<Long> getLongs(String column) throws SQLException {
+        Array array = rows.getArray(column);
+        return array == null ? List.of() : List.of((Long[]) array.getArray());
+    }
+
     /** The elements of a text[]; empty for NULL. */
     public List<String> getStrings(String column) throws SQLException {
         Array array = rows.getArray(column);

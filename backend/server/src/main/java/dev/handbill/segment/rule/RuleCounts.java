@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -25,7 +26,10 @@ public class RuleCounts {
     private static final int SAMPLE = 5;
 
     /** Longer nobody waits before a page. */
-    private static final String LONGEST = "SET LOCAL statement_timeout = '15s'";
+    private static final Duration LONGEST = Duration.ofSeconds(15);
+
+    private static final String BOUND =
+            "SELECT set_config('statement_timeout', :millis, true) AS t";
 
     private static final String QUERY_CANCELED = "57014";
 
@@ -47,7 +51,7 @@ public class RuleCounts {
             """;
 
     /** For the few whose numbers leave the same residue. */
-    private static final String SOME = "SELECT c.id FROM customers c\n%s\nWHERE %s LIMIT " + SAMPLE;
+    private static final String SOME = "SELECT c.id FROM customers c %s WHERE %s LIMIT " + SAMPLE;
 
     private static final String PEOPLE =
             """
@@ -98,10 +102,18 @@ public class RuleCounts {
      */
     @Transactional
     public RuleCount count(Rule rule) {
+        return count(rule, LONGEST);
+    }
+
+    @Transactional
+    RuleCount count(Rule rule, Duration longest) {
         RuleChecks.check(rule, "/rule");
         await();
         try {
-            db.update(LONGEST);
+            db.one(
+                    BOUND,
+                    row -> row.getString("t"),
+                    Args.of("millis", String.valueOf(longest.toMillis())));
             return counted(rule);
         } catch (DbException e) {
             throw QUERY_CANCELED.equals(e.sqlState()) ? tookTooLong() : e;

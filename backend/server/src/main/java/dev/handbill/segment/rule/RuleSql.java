@@ -81,6 +81,25 @@ public final class RuleSql {
 
     /** A rule, asked of one customer after the other, and of all at once. */
     public record Condition(String each, String whole) {
+        /** True of everybody. */
+        public static final Condition EVERYBODY = both("true");
+
+        /** True of nobody. */
+        public static final Condition NOBODY = both("false");
+
+        /** At least one of them is true; nobody's where there is none. */
+        public static Condition any(List<Condition> parts) {
+            return parts.isEmpty() ? NOBODY : joined(parts, " OR ");
+        }
+
+        private static Condition joined(List<Condition> parts, String word) {
+            return new Condition(
+                    parts.stream().map(Condition::each).collect(Collectors.joining(word, "(", ")")),
+                    parts.stream()
+                            .map(Condition::whole)
+                            .collect(Collectors.joining(word, "(", ")")));
+        }
+
         private static Condition both(String sql) {
             return new Condition(sql, sql);
         }
@@ -135,10 +154,7 @@ public final class RuleSql {
     }
 
     private Condition group(List<Rule> rules, String word) {
-        List<Condition> parts = rules.stream().map(this::add).toList();
-        return new Condition(
-                parts.stream().map(Condition::each).collect(Collectors.joining(word, "(", ")")),
-                parts.stream().map(Condition::whole).collect(Collectors.joining(word, "(", ")")));
+        return Condition.joined(rules.stream().map(this::add).toList(), word);
     }
 
     private static String[] tags(Rule.TagRule rule) {
@@ -331,6 +347,9 @@ public final class RuleSql {
     private Condition redeemed(Rule.RedeemedRule rule) {
         int least = rule.atLeast() != null ? rule.atLeast() : rule.atMost() != null ? 0 : 1;
         Integer most = rule.atMost();
+        if (least == 0 && most == null) {
+            return Condition.EVERYBODY;
+        }
         boolean isAnywhere = rule.campaignId() == null && rule.place() == null;
         if (isAnywhere && rule.days() == null) {
             return times(activityValue("act.redemptions"), least, most);
@@ -370,9 +389,6 @@ public final class RuleSql {
 
     /** How often; who is not in what was joined did it never. */
     private Condition times(Condition count, int least, @Nullable Integer most) {
-        if (least == 0 && most == null) {
-            return Condition.both("true");
-        }
         String bounds =
                 least == 0
                         ? "coalesce(%1$s, 0) <= :" + value(most)

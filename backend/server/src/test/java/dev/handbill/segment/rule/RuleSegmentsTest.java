@@ -1,6 +1,7 @@
 package dev.handbill.segment.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -9,14 +10,18 @@ import static org.hamcrest.Matchers.hasSize;
 
 import dev.handbill.campaign.CampaignFixture;
 import dev.handbill.kernel.sql.Db;
+import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.test.CleanState;
 import dev.handbill.test.SignedIn;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +32,7 @@ class RuleSegmentsTest {
     @Inject Db db;
     @Inject CleanState state;
     @Inject CampaignFixture fixture;
+    @Inject RuleCounts counts;
 
     @BeforeEach
     void clean() {
@@ -171,6 +177,34 @@ class RuleSegmentsTest {
         }
         assertThat(db.<Long>one("SELECT count(*) AS n FROM customers", row -> row.getLong("n")))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aCountThatTakesTooLongSaysSo() {
+        Rule vip = new Rule.TagRule(List.of("vip"));
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () -> {
+                            db.update("LOCK TABLE customers IN ACCESS EXCLUSIVE MODE");
+                            assertThatThrownBy(
+                                            () ->
+                                                    QuarkusTransaction.requiringNew()
+                                                            .run(
+                                                                    () ->
+                                                                            counts.count(
+                                                                                    vip,
+                                                                                    Duration
+                                                                                            .ofMillis(
+                                                                                                    50))))
+                                    .isInstanceOfSatisfying(
+                                            ApiProblem.class,
+                                            problem -> {
+                                                assertThat(problem.status()).isEqualTo(503);
+                                                assertThat(problem)
+                                                        .hasMessageContaining("too long");
+                                            });
+                        });
+        assertThat(counts.count(vip).customers()).isZero();
     }
 
     @Test

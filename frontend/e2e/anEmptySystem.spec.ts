@@ -93,7 +93,7 @@ test("from an empty system to redeemable coupons in every regular's hands", asyn
 
   await test.step("choose who gets it", async () => {
     await page.getByRole("radio", { name: "Customers in chosen segments" }).click();
-    await page.getByRole("combobox", { name: "Segments" }).fill("regulars");
+    await page.getByRole("combobox", { name: "Tags" }).fill("regulars");
     await page.getByRole("option", { name: /regulars/ }).click();
     const audience = page.getByRole("region", { name: "Audience" });
     await expect(audience).toContainText(`E-mail: ${REGULARS}`);

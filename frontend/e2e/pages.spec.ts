@@ -14,8 +14,8 @@ const OPENED: Record<string, [button: RegExp, item?: string][]> = {
   ],
   "editor-audience": [[/^Send a test/]],
   customer: [[/^Delete/], [/^Erase/]],
-  segments: [[/^Change /], [/^Change /, "Rename"]],
   "sign-up-page": [[/^Delete/]],
+  segments: [[/^Change /], [/^Change /, "Rename"], [/^Actions for /], [/^Actions for /, "Delete"]],
   outbox: [[/^Simulate problems/], [/^Empty outbox/]],
   "settings-accounts": [[/^Add account/], [/^Invite staff/]],
   "settings-keys": [[/^Create API key/]],
@@ -44,6 +44,10 @@ test("axe finds nothing on any page, nor in what opens there", async ({ page }) 
   await issueCoupon(page.request, "A free espresso");
   await post(page.request, "/campaigns", { name: "A draft", smsContent: "Hello" });
   await post(page.request, "/sign-up-pages", { name: "Counter" });
+  await post(page.request, "/rule-segments", {
+    name: `Regulars ${Date.now()}`,
+    rule: { type: "ANY", rules: [{ type: "TAG", tags: ["regulars"] }, { type: "REDEEMED" }] },
+  });
   const found: string[] = [];
   for (const [place, path] of await placesOf(page)) {
     await show(page, path);

@@ -21,6 +21,10 @@ export const keys = {
   suspicious: (days: number) => ["suspicious", days],
 
   segments: ["segments"],
+  ruleSegments: ["rule-segments"],
+  ruleSegment: (id: number) => ["rule-segments", "one", id],
+  ruleSuggestions: ["rule-suggestions"],
+  rulePreview: (rule: object) => ["rule-preview", rule],
   topics: ["topics"],
   topic: (id: number) => ["topics", id],
   suppressions: {
@@ -121,6 +125,7 @@ export const touched = {
   coupons: [keys.campaigns.all, keys.customers.all],
   customers: [keys.customers.all, keys.segments, keys.overview],
   segments: [keys.segments, keys.customers.all],
+  ruleSegments: [keys.ruleSegments, ["audience"]],
   suppressions: [keys.suppressions.all, keys.segments],
   topics: [keys.topics, keys.customers.allTopics],
   campaign: (id: number) => [keys.campaigns.lists, keys.campaigns.progress(id), keys.overview],

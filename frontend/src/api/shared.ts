@@ -21,6 +21,11 @@ export const segmentsQuery = queryOptions({
   queryFn: () => answer(client.GET("/api/v1/segments")),
 });
 
+export const ruleSegmentsQuery = queryOptions({
+  queryKey: keys.ruleSegments,
+  queryFn: () => answer(client.GET("/api/v1/rule-segments")),
+});
+
 export const topicsQuery = queryOptions({
   queryKey: keys.topics,
   queryFn: () => answer(client.GET("/api/v1/topics")),

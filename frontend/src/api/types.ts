@@ -35,6 +35,25 @@ export type SignUpPageDraft = Schemas["SignUpPageDraft"];
 export type SignUpQuestion = Schemas["SignUpQuestion"];
 export type CustomerTopic = Schemas["CustomerTopicView"];
 
+export type Rule =
+  | Schemas["AllRule"]
+  | Schemas["AnyRule"]
+  | Schemas["NotRule"]
+  | Schemas["TagRule"]
+  | Schemas["TextRule"]
+  | Schemas["NumberRule"]
+  | Schemas["DateRule"]
+  | Schemas["ConsentRule"]
+  | Schemas["ReachableRule"]
+  | Schemas["AddedRule"]
+  | Schemas["ImportedRule"]
+  | Schemas["LanguageRule"]
+  | Schemas["MessageRule"]
+  | Schemas["RedeemedRule"]
+  | Schemas["SpentRule"];
+export type RuleSegment = Tagged<Schemas["RuleSegmentView"]>;
+export type RuleCount = Schemas["RuleCount"];
+export type RuleSuggestions = Schemas["RuleSuggestions"];
 export type SegmentCounts = Schemas["SegmentCounts"];
 export type SegmentView = Schemas["SegmentView"];
 export type TargetAudience = Schemas["TargetAudience"];

@@ -7,4 +7,23 @@ const segmentsRoute = createRoute({
   component: lazyRouteComponent(() => import("@/features/segments/SegmentsPage"), "SegmentsPage"),
 });
 
-export const segmentRoutes = [segmentsRoute];
+const newRuleRoute = createRoute({
+  getParentRoute: () => marketerRoute,
+  path: "/segments/new",
+  component: lazyRouteComponent(
+    () => import("@/features/segments/builder/RulePage"),
+    "NewRulePage",
+  ),
+});
+
+const ruleRoute = createRoute({
+  getParentRoute: () => marketerRoute,
+  path: "/segments/$ruleId",
+  params: {
+    parse: ({ ruleId }) => ({ ruleId: Number(ruleId) }),
+    stringify: ({ ruleId }) => ({ ruleId: String(ruleId) }),
+  },
+  component: lazyRouteComponent(() => import("@/features/segments/builder/RulePage"), "RulePage"),
+});
+
+export const segmentRoutes = [segmentsRoute, newRuleRoute, ruleRoute];

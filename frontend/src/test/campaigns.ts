@@ -24,6 +24,8 @@ export function aCampaign(change: Partial<CampaignView> = {}): CampaignView {
     offerTerms: "",
     targetSegments: ["ALL"],
     excludedSegments: [],
+    targetRuleSegmentIds: [],
+    excludedRuleSegmentIds: [],
     qrExpirationDays: 30,
     maxUsage: 1,
     sendRateLimitEmails: 100,
@@ -80,6 +82,7 @@ export function anAudience(change: Partial<AudienceView> = {}): AudienceView {
     },
     excludedBySegment: 0,
     unknownSegments: [],
+    unknownRuleSegmentIds: [],
     ...change,
   };
 }

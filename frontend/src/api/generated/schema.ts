@@ -1479,6 +1479,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rule-segments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the saved rules by name */
+        get: operations["listRuleSegments"];
+        put?: never;
+        /** Save a rule */
+        post: operations["createRuleSegment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rule-segments/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count whom a rule finds, with five of them */
+        post: operations["previewRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rule-segments/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Columns, values and languages that rules can ask for */
+        get: operations["suggestForRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rule-segments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One saved rule */
+        get: operations["getRuleSegment"];
+        put?: never;
+        post?: never;
+        /** Delete a rule that no open campaign has */
+        delete: operations["deleteRuleSegment"];
+        options?: never;
+        head?: never;
+        /** Rename or change a saved rule */
+        patch: operations["changeRuleSegment"];
+        trace?: never;
+    };
     "/api/v1/segments": {
         parameters: {
             query?: never;
@@ -1839,6 +1910,27 @@ export interface components {
             /** @description When it was made */
             createdAt: components["schemas"]["Instant"];
         };
+        AddedRule: {
+            /**
+             * @description How the day is compared
+             * @enum {string}
+             */
+            when: "last" | "before-last" | "between";
+            /**
+             * Format: int32
+             * @description How many days; of "last" and "before-last"
+             */
+            days?: number | null;
+            /** @description The first day; of "between" */
+            from?: components["schemas"]["LocalDate"] | null;
+            /** @description The last day; of "between" */
+            until?: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description What kind it is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "ADDED";
+        };
         AddressBlock: {
             /** @description The id; it never changes */
             id: string;
@@ -1854,6 +1946,24 @@ export interface components {
         };
         /** @enum {string} */
         Align: "LEFT" | "CENTER" | "RIGHT";
+        AllRule: {
+            /** @description Each of which is true */
+            rules: components["schemas"]["Rule"][];
+            /**
+             * @description What kind it is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "ALL";
+        };
+        AnyRule: {
+            /** @description Of which at least one is true */
+            rules: components["schemas"]["Rule"][];
+            /**
+             * @description What kind it is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "ANY";
+        };
         ApiKeyDraft: {
             /** @description What it is called */
             name: string;
@@ -1944,6 +2054,8 @@ export interface components {
             excludedBySegment: number;
             /** @description Segments that nobody carries */
             unknownSegments: string[];
+            /** @description Chosen or excluded rules that were deleted */
+            unknownRuleSegmentIds: number[];
         };
         AuditEntry: {
             /**
@@ -2116,6 +2228,10 @@ export interface components {
             targetSegments?: string[] | null;
             /** @description Whoever carries any of these segments is left out */
             excludedSegments?: string[] | null;
+            /** @description Saved rules; whom any of them finds is in the audience as well */
+            targetRuleSegmentIds?: number[] | null;
+            /** @description Saved rules; whom any of them finds is left out */
+            excludedRuleSegmentIds?: number[] | null;
             /**
              * Format: int64
              * @description Days that a coupon is valid for
@@ -2403,6 +2519,8 @@ export interface components {
              * @description Only customers who got that campaign and have not redeemed; 0 for no such condition
              */
             notRedeemedCampaignId?: number | null;
+            /** @description Saved rules; whom any of them finds is in the audience as well */
+            targetRuleSegmentIds: number[];
             /**
              * Format: int32
              * @description Days that a coupon is valid for
@@ -2421,6 +2539,8 @@ export interface components {
             language?: string | null;
             /** @description The address that e-mail comes from; empty for the business's */
             fromEmail: string;
+            /** @description Saved rules; whom any of them finds is left out */
+            excludedRuleSegmentIds: number[];
             /**
              * Format: int32
              * @description E-mails a minute at most
@@ -2789,6 +2909,17 @@ export interface components {
             hasMoreWords: boolean;
             /** @description The field that the column seems to fill */
             suggested: string;
+        };
+        ConsentRule: {
+            /** @description E-mail or SMS */
+            channel: components["schemas"]["Channel"];
+            /** @description What they agreed to */
+            status: components["schemas"]["ConsentStatus"];
+            /**
+             * @description What kind it is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "CONSENT";
         };
         /** @enum {string} */
         ConsentStatus: "unknown" | "subscribed" | "unsubscribed";
@@ -3355,6 +3486,34 @@ export interface components {
             /** @description When they redeemed last; absent if they never did */
             lastVisitAt?: components["schemas"]["Instant"] | null;
         };
+        DateRule: {
+            /** @description The name of a column of the business's own */
+            column: string;
+            /**
+             * @description How the day is compared
+             * @enum {string}
+             */
+            when: "anniversary" | "month" | "last" | "next" | "before-last" | "between";
+            /**
+             * Format: int32
+             * @description How many days
+             */
+            days?: number | null;
+            /**
+             * Format: int32
+             * @description 1 to 12, whatever the year
+             */
+            month?: number | null;
+            /** @description The first day; of "between" */
+            from?: components["schemas"]["LocalDate"] | null;
+            /** @description The last day; of "between" */
+            until?: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description What kind it is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "DATE";
+        };
         DayCount: {
             /** @description A day of the business's time zone */
             day: components["schemas"]["LocalDate"];
@@ -3848,6 +4007,18 @@ export interface components {
              */
             noes: number;
         };
+        ImportedRule: {
+            /**
+             * Format: int64
+             * @description The import's id
+             */
+            importId: number;
+            /**
+             * @description What kind it is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "IMPORTED";
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -3922,6 +4093,15 @@ export interface components {
         Kind: "WEB" | "MAIL" | "PHONE" | "COUPON" | "UNSUBSCRIBE" | "PREFERENCES";
         /** @enum {string} */
         Kind1: "PARAGRAPH" | "BULLET" | "NUMBER";
+        LanguageRule: {
+            /** @description With all of its regions, so that pt is pt-BR too; empty where none is known */
+            language: string;
+            /**
+             * @description What kind it is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "LANGUAGE";
+        };
         LetterCount: {
             /** @description A letter that makes an SMS longer */
             letter: string;
@@ -4021,6 +4201,28 @@ export interface components {
             /** @description Who carries SMS */
             sms: string;
         };
+        MessageRule: {
+            /**
+             * @description What came of a message: got, opened or clicked
+             * @enum {string}
+             */
+            did: "got" | "opened" | "clicked";
+            /**
+             * Format: int64
+             * @description Of which campaign; any where it is left out
+             */
+            campaignId?: number | null;
+            /**
+             * Format: int32
+             * @description Within how many days; ever where it is left out
+             */
+            days?: number | null;
+            /**
+             * @description What kind it is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "MESSAGE";
+        };
         MoneySum: {
             /** @description Three letters of ISO 4217, such as EUR */
             currency: string;
@@ -4056,6 +4258,28 @@ export interface components {
             invitation: components["schemas"]["InvitationView"];
             /** @description The address to hand over; it is shown this once */
             url: string;
+        };
+        NotRule: {
+            /** @description What is true of whom it finds */
+            rule: components["schemas"]["Rule"];
+            /**
+             * @description What kind it is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "NOT";
+        };
+        NumberRule: {
+            /** @description The name of a column of the business's own */
+            column: string;
+            /** @description The lower bound; none where it is left out */
+            atLeast?: number | null;
+            /** @description The upper bound; none where it is left out */
+            atMost?: number | null;
+            /**
+             * @description What kind it is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "NUMBER";
         };
         OutboxMessageDetail: {
             /**
@@ -4416,6 +4640,18 @@ export interface components {
             /** @description When it ends */
             until: components["schemas"]["Instant"];
         };
+        ReachableRule: {
+            /**
+             * @description Over which channel a message would reach them: email, sms, any or none
+             * @enum {string}
+             */
+            by: "email" | "sms" | "any" | "none";
+            /**
+             * @description What kind it is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "REACHABLE";
+        };
         /** @enum {string} */
         Reader: "people" | "programs";
         RecipientCheckView: {
@@ -4454,6 +4690,35 @@ export interface components {
             errors: components["schemas"]["Finding"][];
             /** @description What should be looked at */
             warnings: components["schemas"]["Finding"][];
+        };
+        RedeemedRule: {
+            /**
+             * Format: int64
+             * @description Of which campaign; any where it is left out
+             */
+            campaignId?: number | null;
+            /** @description Where; anywhere where it is left out */
+            place?: string | null;
+            /**
+             * Format: int32
+             * @description The lower bound; none where it is left out
+             */
+            atLeast?: number | null;
+            /**
+             * Format: int32
+             * @description The upper bound; none where it is left out
+             */
+            atMost?: number | null;
+            /**
+             * Format: int32
+             * @description Within how many days; ever where it is left out
+             */
+            days?: number | null;
+            /**
+             * @description What kind it is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "REDEEMED";
         };
         RedemptionAnalytics: {
             /**
@@ -4675,6 +4940,86 @@ export interface components {
         RichLine: {
             /** @description Words and chips, one after the other */
             runs: components["schemas"]["TextRun"][];
+        };
+        Rule: components["schemas"]["AllRule"] | components["schemas"]["AnyRule"] | components["schemas"]["NotRule"] | components["schemas"]["TagRule"] | components["schemas"]["TextRule"] | components["schemas"]["NumberRule"] | components["schemas"]["DateRule"] | components["schemas"]["ConsentRule"] | components["schemas"]["ReachableRule"] | components["schemas"]["AddedRule"] | components["schemas"]["ImportedRule"] | components["schemas"]["LanguageRule"] | components["schemas"]["MessageRule"] | components["schemas"]["RedeemedRule"] | components["schemas"]["SpentRule"];
+        RuleColumn: {
+            /** @description What it is called */
+            name: string;
+            /** @description What most of its values can be read as: text, number or date */
+            kind: string;
+            /** @description At most eight that several customers have */
+            frequentValues: string[];
+        };
+        RuleCount: {
+            /**
+             * Format: int64
+             * @description How many customers
+             */
+            customers: number;
+            /**
+             * Format: int64
+             * @description Customers who can get e-mail
+             */
+            reachableByEmail: number;
+            /**
+             * Format: int64
+             * @description Customers who can get SMS
+             */
+            reachableBySms: number;
+            /** @description Up to five of them */
+            sample: components["schemas"]["RuleSample"][];
+        };
+        RuleCountRequest: {
+            /** @description What is true of whom it finds */
+            rule: components["schemas"]["Rule"];
+        };
+        RuleSample: {
+            /**
+             * Format: int64
+             * @description The customer's id
+             */
+            customerId: number;
+            /** @description The customer's first name */
+            firstName: string;
+            /** @description The customer's last name */
+            lastName: string;
+            /** @description An e-mail address */
+            email?: string | null;
+            /** @description A phone number; E.164 in answers */
+            phone?: string | null;
+        };
+        RuleSegmentDraft: {
+            /** @description What it is called */
+            name?: string;
+            /** @description What is true of whom it finds */
+            rule?: components["schemas"]["Rule"];
+        };
+        RuleSegmentList: {
+            /** @description The entries */
+            items: components["schemas"]["RuleSegmentView"][];
+        };
+        RuleSegmentView: {
+            /**
+             * Format: int64
+             * @description The id; it never changes
+             */
+            id: number;
+            /** @description What it is called */
+            name: string;
+            /** @description What is true of whom it finds */
+            rule: components["schemas"]["Rule"];
+            /** @description Who changed it last: an account's e-mail address or a key's name */
+            editedBy: string;
+            /** @description When it was made */
+            createdAt: components["schemas"]["Instant"];
+            /** @description When it was last changed */
+            updatedAt: components["schemas"]["Instant"];
+        };
+        RuleSuggestions: {
+            /** @description Of the business's own, the fullest first */
+            columns: components["schemas"]["RuleColumn"][];
+            /** @description Languages that customers read, the most frequent first */
+            languages: string[];
         };
         SandboxBehavior: {
             /**
@@ -5117,6 +5462,28 @@ export interface components {
              */
             type: "SPACE";
         };
+        SpentRule: {
+            /**
+             * @description What is added up: sum, average or last
+             * @enum {string}
+             */
+            what: "sum" | "average" | "last";
+            /**
+             * Format: int64
+             * @description The lower bound, in the smallest unit of the currency
+             */
+            atLeastMinor?: number | null;
+            /**
+             * Format: int64
+             * @description The upper bound, in the smallest unit of the currency
+             */
+            atMostMinor?: number | null;
+            /**
+             * @description What kind it is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "SPENT";
+        };
         StarterTemplate: {
             /** @description The id; it never changes */
             id: string;
@@ -5216,11 +5583,24 @@ export interface components {
              */
             updated: number;
         };
+        TagRule: {
+            /** @description Of which a customer carries any */
+            tags: string[];
+            /**
+             * @description What kind it is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "TAG";
+        };
         TargetAudience: {
             /** @description ["ALL"], or segments of which a customer carries any */
             targetSegments: string[];
+            /** @description Saved rules; whom any of them finds is in the audience as well */
+            targetRuleSegmentIds?: number[] | null;
             /** @description Whoever carries any of these segments is left out */
             excludedSegments?: string[] | null;
+            /** @description Saved rules; whom any of them finds is left out */
+            excludedRuleSegmentIds?: number[] | null;
             /**
              * Format: int64
              * @description Only customers who got that campaign and have not redeemed; 0 for no such condition
@@ -5264,6 +5644,22 @@ export interface components {
             paragraphs: components["schemas"]["Paragraph"][];
             /** @description Where lines begin or end */
             align?: components["schemas"]["Align"] | null;
+            /**
+             * @description What kind it is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "TEXT";
+        };
+        TextRule: {
+            /** @description The name of a column of the business's own */
+            column: string;
+            /**
+             * @description How the column is compared
+             * @enum {string}
+             */
+            is: "equals" | "contains" | "starts-with" | "filled" | "empty";
+            /** @description What the column is compared with; not with "filled" and "empty" */
+            value?: string | null;
             /**
              * @description What kind it is (enum property replaced by openapi-typescript)
              * @enum {string}
@@ -9390,6 +9786,251 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RedemptionView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRuleSegments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSegmentList"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createRuleSegment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text. The same request with the same key is answered as the first time, and nothing happens twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RuleSegmentDraft"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    /** @description Names this version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSegmentView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleCountRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleCount"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggestForRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSuggestions"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRuleSegment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of an earlier answer: 304 if it is still true */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Names this version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSegmentView"];
+                };
+            };
+            /** @description Nothing has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteRuleSegment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that the GET here answered: 412 if somebody else changed it since. Without it the last one wins */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to answer */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeRuleSegment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that the GET here answered: 412 if somebody else changed it since. Without it the last one wins */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RuleSegmentDraft"];
+                "application/merge-patch+json": components["schemas"]["RuleSegmentDraft"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Names this version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSegmentView"];
                 };
             };
             /** @description What went wrong */

@@ -37,11 +37,15 @@ export const starterTemplatesQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 });
 
+/** Whether anybody is to get it yet. */
+export const isChosen = ({ targetSegments, targetRuleSegmentIds }: TargetAudience) =>
+  targetSegments.length + (targetRuleSegmentIds?.length ?? 0) > 0;
+
 export const audienceQuery = (audience: TargetAudience) =>
   queryOptions({
     queryKey: keys.audience(audience),
     queryFn: () => answer(client.POST("/api/v1/audience", { body: audience })),
-    enabled: audience.targetSegments.length > 0,
+    enabled: isChosen(audience),
     placeholderData: keepPreviousData,
   });
 

@@ -3,7 +3,7 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import type { TargetAudience } from "@/api/types";
 import { ErrorState } from "@/components/ErrorState";
-import { audienceQuery } from "@/features/campaigns/api";
+import { audienceQuery, isChosen } from "@/features/campaigns/api";
 import { AudienceFigures } from "@/features/campaigns/audience/AudienceFigures";
 
 /** How many customers the choice reaches, as it is made. */
@@ -21,7 +21,7 @@ export function AudienceCard({ audience }: { audience: TargetAudience }) {
       <Title order={2} size="h3" mb="xs">
         Audience
       </Title>
-      {audience.targetSegments.length === 0 ? (
+      {!isChosen(audience) ? (
         <Text c="dimmed">Choose who gets it to see how many customers that is.</Text>
       ) : count.data ? (
         <AudienceFigures audience={count.data} />

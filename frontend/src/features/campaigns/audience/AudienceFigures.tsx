@@ -21,7 +21,7 @@ export function AudienceFigures({ audience, channels = CHANNELS }: AudienceFigur
         <Text c="dimmed">
           can be reached, of {format.count(audience.customers, "customer")} chosen
           {audience.excludedBySegment > 0 &&
-            `; ${format.number(audience.excludedBySegment)} more are left out by segment`}
+            `; ${format.number(audience.excludedBySegment)} more are left out by segments`}
         </Text>
       </div>
       <SimpleGrid cols={{ base: 1, xs: channels.length || 1 }} spacing="lg">
@@ -32,6 +32,12 @@ export function AudienceFigures({ audience, channels = CHANNELS }: AudienceFigur
       {audience.unknownSegments.length > 0 && (
         <Text size="sm" c="var(--mantine-color-error)">
           Nobody carries {audience.unknownSegments.join(", ")} any more.
+        </Text>
+      )}
+      {audience.unknownRuleSegmentIds.length > 0 && (
+        <Text size="sm" c="var(--mantine-color-error)">
+          A rule that was chosen is deleted. Take it out: as long as it is left out, nobody gets
+          this.
         </Text>
       )}
     </Stack>

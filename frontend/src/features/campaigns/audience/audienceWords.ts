@@ -1,14 +1,19 @@
-type Target = { targetSegments: string[]; excludedSegments: string[] };
+type Target = {
+  targetSegments: string[];
+  excludedSegments: string[];
+  targetRuleSegmentIds: number[];
+  excludedRuleSegmentIds: number[];
+};
 
 export const ALL = "ALL";
 
 export const isEverybody = (targetSegments: string[]) => targetSegments.includes(ALL);
 
-/** "All customers", "vip or lunch, without staff". */
-export function audienceWords({ targetSegments, excludedSegments }: Target): string {
-  if (targetSegments.length === 0) return "Nobody chosen yet";
-  const target = isEverybody(targetSegments) ? "All customers" : targetSegments.join(" or ");
-  return excludedSegments.length > 0
-    ? `${target}, without ${excludedSegments.join(" or ")}`
-    : target;
+/** "All customers", "vip or Lost regulars, without staff". */
+export function audienceWords(target: Target, ruleName: (id: number) => string): string {
+  const chosen = [...target.targetSegments, ...target.targetRuleSegmentIds.map(ruleName)];
+  if (chosen.length === 0) return "Nobody chosen yet";
+  const words = isEverybody(target.targetSegments) ? "All customers" : chosen.join(" or ");
+  const without = [...target.excludedSegments, ...target.excludedRuleSegmentIds.map(ruleName)];
+  return without.length > 0 ? `${words}, without ${without.join(" or ")}` : words;
 }

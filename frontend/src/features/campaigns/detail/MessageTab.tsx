@@ -1,5 +1,7 @@
 import { Box, SimpleGrid, Stack, Text, Title } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { ruleSegmentsQuery } from "@/api/shared";
 import type { CampaignView } from "@/api/types";
 import { audienceWords } from "@/features/campaigns/audience/audienceWords";
 import classes from "@/features/campaigns/detail/detail.module.css";
@@ -20,13 +22,16 @@ export function MessageTab({ campaign }: { campaign: CampaignView }) {
 function Settings({ campaign }: { campaign: CampaignView }) {
   const format = useFormat();
   const rules = rulesWords(campaign.couponRules, format);
+  const segments = useQuery(ruleSegmentsQuery);
+  const ruleName = (id: number) =>
+    segments.data?.items.find((segment) => segment.id === id)?.name ?? "a segment that is deleted";
   return (
     <Stack gap="xs">
       <Title order={2} size="h3">
         Settings
       </Title>
       <dl className={classes.facts}>
-        <Fact name="Audience">{audienceWords(campaign)}</Fact>
+        <Fact name="Audience">{audienceWords(campaign, ruleName)}</Fact>
         <Fact name="Offer">{campaign.offerTitle || "None named"}</Fact>
         {campaign.offerTerms && <Fact name="Terms">{campaign.offerTerms}</Fact>}
         <Fact name="Coupon">

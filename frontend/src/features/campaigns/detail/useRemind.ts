@@ -19,6 +19,7 @@ export function useRemind(campaign: CampaignView) {
       const body = {
         name: `Reminder: ${campaign.name}`.slice(0, LONGEST_NAME),
         targetSegments: [ALL],
+        targetRuleSegmentIds: [],
         notRedeemedCampaignId: campaign.id,
       };
       return answer(client.PATCH("/api/v1/campaigns/{id}", { params: { path: { id } }, body }));

@@ -6,6 +6,7 @@ import type { SegmentCounts } from "@/api/types";
 import { SegmentPicker } from "@/components/SegmentPicker";
 import { AudienceCard } from "@/features/campaigns/audience/AudienceCard";
 import { ALL, isEverybody } from "@/features/campaigns/audience/audienceWords";
+import { RulePicker } from "@/features/campaigns/audience/RulePicker";
 import { ChoiceCard } from "@/features/campaigns/ChoiceCard";
 import { ReminderChoice } from "@/features/campaigns/editor/ReminderChoice";
 import { SmsToChoice } from "@/features/campaigns/editor/SmsToChoice";
@@ -16,22 +17,31 @@ import { useFormat } from "@/lib/useFormat";
 type Who = "everybody" | "segments";
 
 export function AudienceStep({ form }: { form: CampaignForm }) {
-  const { targetSegments, excludedSegments } = form.values;
+  const { targetSegments, excludedSegments, targetRuleSegmentIds, excludedRuleSegmentIds } =
+    form.values;
   const segments = useQuery(segmentsQuery);
   const [who, setWho] = useState<Who>(
-    targetSegments.length > 0 && !isEverybody(targetSegments) ? "segments" : "everybody",
+    targetRuleSegmentIds.length > 0 || (targetSegments.length > 0 && !isEverybody(targetSegments))
+      ? "segments"
+      : "everybody",
   );
   const [chosen, setChosen] = useState(isEverybody(targetSegments) ? [] : targetSegments);
+  const [chosenRules, setChosenRules] = useState(targetRuleSegmentIds);
 
   const choose = (next: Who) => {
     setWho(next);
     form.setFieldValue("targetSegments", next === "everybody" ? [ALL] : chosen);
+    form.setFieldValue("targetRuleSegmentIds", next === "everybody" ? [] : chosenRules);
   };
   const target = (names: string[]) => {
     setChosen(names);
     form.setFieldValue("targetSegments", names);
   };
-  const isOpen = targetSegments.length === 0 && who === "everybody";
+  const targetRules = (ids: number[]) => {
+    setChosenRules(ids);
+    form.setFieldValue("targetRuleSegmentIds", ids);
+  };
+  const isOpen = targetSegments.length + targetRuleSegmentIds.length === 0 && who === "everybody";
 
   return (
     <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl" verticalSpacing="lg">
@@ -55,22 +65,40 @@ export function AudienceStep({ form }: { form: CampaignForm }) {
           </Stack>
         </Radio.Group>
         {who === "segments" && (
-          <SegmentPicker
-            label="Segments"
-            description="Customers who carry any of them."
-            placeholder={chosen.length === 0 ? "Choose segments" : undefined}
-            value={chosen}
-            onChange={target}
-            error={form.errors.targetSegments}
-          />
+          <>
+            <SegmentPicker
+              label="Tags"
+              description="Customers who carry any of them."
+              placeholder={chosen.length === 0 ? "Choose tags" : undefined}
+              value={chosen}
+              onChange={target}
+              error={form.errors.targetSegments}
+            />
+            <RulePicker
+              label="Segments by rule"
+              description="And customers whom any of these finds when sending starts."
+              placeholder="Choose segments"
+              value={chosenRules}
+              onChange={targetRules}
+              error={form.errors.targetRuleSegmentIds}
+            />
+          </>
         )}
         <SegmentPicker
-          label="Leave out"
+          label="Leave out by tag"
           description="Customers who carry any of these get nothing."
           placeholder={excludedSegments.length === 0 ? "Nobody is left out" : undefined}
           value={excludedSegments}
           onChange={(names) => form.setFieldValue("excludedSegments", names)}
           error={form.errors.excludedSegments}
+        />
+        <RulePicker
+          label="Leave out by rule"
+          description="Customers whom any of these finds get nothing."
+          placeholder="Nobody is left out"
+          value={excludedRuleSegmentIds}
+          onChange={(ids) => form.setFieldValue("excludedRuleSegmentIds", ids)}
+          error={form.errors.excludedRuleSegmentIds}
         />
         <SmsToChoice form={form} />
         <TopicChoice form={form} />

@@ -32,9 +32,18 @@ export function draftOf(fields: CampaignField[], values: CampaignValues): Campai
 
 /** Whom the form reaches, as the server counts it. */
 export function audienceOf(values: CampaignValues): Required<TargetAudience> {
-  const { targetSegments, excludedSegments, notRedeemedCampaignId, topicId } = values;
+  const { targetSegments, targetRuleSegmentIds, notRedeemedCampaignId, topicId } = values;
+  const { excludedSegments, excludedRuleSegmentIds } = values;
   const smsTo = FIELDS.smsTo.toDraft(values.smsTo);
-  return { targetSegments, excludedSegments, notRedeemedCampaignId, topicId, smsTo };
+  return {
+    targetSegments,
+    targetRuleSegmentIds,
+    excludedSegments,
+    excludedRuleSegmentIds,
+    notRedeemedCampaignId,
+    topicId,
+    smsTo,
+  };
 }
 
 export const useCampaignForm = (campaign: CampaignView) =>

@@ -41,6 +41,17 @@ function list(step: EditorStep, name: string) {
   };
 }
 
+/** The ids of several things that are chosen. */
+function choices(step: EditorStep, name: string) {
+  return {
+    step,
+    name,
+    fromView: (wire?: number[] | null) => wire ?? [],
+    toDraft: same<number[]>,
+    problem: fine,
+  };
+}
+
 function toggle(step: EditorStep, name: string) {
   return {
     step,
@@ -106,6 +117,9 @@ function limit(step: EditorStep, name: string) {
 export const FIELDS = {
   targetSegments: list("audience", "Segments"),
   excludedSegments: list("audience", "Leave out"),
+  /** Saved rules, beside the tags. */
+  targetRuleSegmentIds: choices("audience", "Segments by rule"),
+  excludedRuleSegmentIds: choices("audience", "Leave out by rule"),
   /** A reminder goes to those alone who got that campaign and have not redeemed. */
   notRedeemedCampaignId: choice("audience", "Reminds of"),
   /** What it is about: whoever left the topic gets nothing. */

@@ -22,7 +22,7 @@ export const hasProblem = (step: EditorStep, errors: Record<string, unknown>) =>
 export function isDone(step: EditorStep, campaign: CampaignView): boolean {
   switch (step) {
     case "audience":
-      return campaign.targetSegments.length > 0;
+      return campaign.targetSegments.length + campaign.targetRuleSegmentIds.length > 0;
     case "message":
       return campaign.channels.length > 0;
     case "offer":

@@ -1,0 +1,71 @@
+import { Skeleton, Text } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import type { Rule, RuleSegment } from "@/api/types";
+import { TextLink } from "@/components/TextLink";
+import { columnsOf } from "@/components/table";
+import { rulePreviewQuery } from "@/features/segments/api";
+import { RuleMenu } from "@/features/segments/RuleMenu";
+import { useRuleNames } from "@/features/segments/useRuleNames";
+import { ruleWords } from "@/lib/rules";
+import { useFormat } from "@/lib/useFormat";
+
+export const ruleColumns = columnsOf<RuleSegment>((column) => [
+  column.display({
+    id: "name",
+    header: "Segment",
+    meta: { card: "title" },
+    cell: ({ row: { original: segment } }) => <Name segment={segment} />,
+  }),
+  column.display({
+    id: "customers",
+    header: "Customers",
+    meta: { align: "end" },
+    cell: ({ row }) => <Counted rule={row.original.rule as Rule} figure="customers" />,
+  }),
+  column.display({
+    id: "reachableByEmail",
+    header: "By e-mail",
+    meta: { align: "end" },
+    cell: ({ row }) => <Counted rule={row.original.rule as Rule} figure="reachableByEmail" />,
+  }),
+  column.display({
+    id: "reachableBySms",
+    header: "By SMS",
+    meta: { align: "end" },
+    cell: ({ row }) => <Counted rule={row.original.rule as Rule} figure="reachableBySms" />,
+  }),
+  column.display({
+    id: "actions",
+    header: "Change",
+    meta: { align: "end" },
+    cell: ({ row }) => <RuleMenu segment={row.original} />,
+  }),
+]);
+
+function Name({ segment }: { segment: RuleSegment }) {
+  const names = useRuleNames();
+  return (
+    <div>
+      <TextLink to="/segments/$ruleId" params={{ ruleId: segment.id }} fw={600}>
+        {segment.name}
+      </TextLink>
+      <Text size="sm" c="dimmed" lineClamp={2}>
+        Customers who {ruleWords(segment.rule as Rule, names)}
+      </Text>
+    </div>
+  );
+}
+
+type CountedProps = {
+  rule: Rule;
+  figure: "customers" | "reachableByEmail" | "reachableBySms";
+};
+
+/** Counted as it is shown: what a rule finds changes by itself. */
+function Counted({ rule, figure }: CountedProps) {
+  const count = useQuery(rulePreviewQuery(rule));
+  const format = useFormat();
+  if (count.data) return <>{format.number(count.data[figure])}</>;
+  if (count.error) return <span title="Counting took too long">–</span>;
+  return <Skeleton height={16} width={48} ml="auto" role="status" aria-label="Counting" />;
+}

@@ -48,18 +48,21 @@ public class InvitationResource {
     private final SessionCookie cookie;
     private final WhoIsSignedIn introduction;
     private final ClientAddress clientAddress;
+    private final KnownDevices devices;
 
     InvitationResource(
             Invitations invitations,
             Sessions sessions,
             SessionCookie cookie,
             WhoIsSignedIn introduction,
-            ClientAddress clientAddress) {
+            ClientAddress clientAddress,
+            KnownDevices devices) {
         this.invitations = invitations;
         this.sessions = sessions;
         this.cookie = cookie;
         this.introduction = introduction;
         this.clientAddress = clientAddress;
+        this.devices = devices;
     }
 
     /**
@@ -179,7 +182,9 @@ public class InvitationResource {
     public Response accept(InvitationAcceptance acceptance, @Context HttpServerRequest http) {
         AccountView account = invitations.accept(acceptance, clientAddress.of(http));
         return Response.status(Response.Status.CREATED)
-                .cookie(cookie.holding(sessions.start(account.id(), http.getHeader("User-Agent"))))
+                .cookie(
+                        cookie.holding(sessions.start(account.id(), http.getHeader("User-Agent"))),
+                        devices.cookie(account.id()))
                 .entity(introduction.of(account))
                 .build();
     }

@@ -35,18 +35,21 @@ public class PasswordResetResource {
     private final BusinessStore business;
     private final ClientAddress clientAddress;
     private final SessionCookie cookie;
+    private final KnownDevices devices;
 
     PasswordResetResource(
             PasswordResets resets,
             Providers providers,
             BusinessStore business,
             ClientAddress clientAddress,
-            SessionCookie cookie) {
+            SessionCookie cookie,
+            KnownDevices devices) {
         this.resets = resets;
         this.providers = providers;
         this.business = business;
         this.clientAddress = clientAddress;
         this.cookie = cookie;
+        this.devices = devices;
     }
 
     /** Who forgot their password. */
@@ -118,7 +121,9 @@ public class PasswordResetResource {
             summary = "Set the new password, once; ends every session of the account")
     @APIResponse(responseCode = "204")
     public Response accept(ResetAcceptance acceptance, @Context HttpServerRequest http) {
-        resets.accept(acceptance.token(), acceptance.password(), clientAddress.of(http));
-        return Response.noContent().cookie(cookie.gone()).build();
+        long account =
+                resets.accept(acceptance.token(), acceptance.password(), clientAddress.of(http));
+        // so that whoever is locked out by strangers gets in with the new password
+        return Response.noContent().cookie(cookie.gone(), devices.cookie(account)).build();
     }
 }

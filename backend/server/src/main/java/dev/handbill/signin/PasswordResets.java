@@ -118,10 +118,11 @@ class PasswordResets {
      * Sets the new password; of several at once exactly one. Every session of the account ends, and
      * nobody is signed in by it: a second factor is still asked for.
      *
+     * @return the account's id
      * @throws ApiProblem as {@link #open}; 422 for a weak password, which leaves the link good
      */
     @Transactional
-    void accept(String token, String password, String clientAddress) {
+    long accept(String token, String password, String clientAddress) {
         PasswordResetStore.Found found = open(token, clientAddress);
         FieldChecks checks = new FieldChecks();
         passwords.check(checks, "/password", password, found.email(), found.name());
@@ -130,7 +131,7 @@ class PasswordResets {
             throw worthless();
         }
         change.resetPassword(found.accountId(), password);
-        throttle.forget(SignIn.BY_ACCOUNT, found.email());
+        return found.accountId();
     }
 
     void stop(@Observes ShutdownEvent event) {

@@ -35,6 +35,7 @@ public class SessionResource {
     private final SessionCookie cookie;
     private final WhoIsSignedIn introduction;
     private final ClientAddress clientAddress;
+    private final KnownDevices devices;
     private final Actors actors;
     private final AuditLog audit;
 
@@ -44,6 +45,7 @@ public class SessionResource {
             SessionCookie cookie,
             WhoIsSignedIn introduction,
             ClientAddress clientAddress,
+            KnownDevices devices,
             Actors actors,
             AuditLog audit) {
         this.signIn = signIn;
@@ -51,6 +53,7 @@ public class SessionResource {
         this.cookie = cookie;
         this.introduction = introduction;
         this.clientAddress = clientAddress;
+        this.devices = devices;
         this.actors = actors;
         this.audit = audit;
     }
@@ -80,16 +83,12 @@ public class SessionResource {
             @CookieParam(SessionCookie.NAME) @Nullable String previous,
             @Context HttpServerRequest http) {
         SignIn.Admitted admitted =
-                signIn.signIn(
-                        request.email(),
-                        request.password(),
-                        clientAddress.of(http),
-                        http.getHeader("User-Agent"));
+                signIn.signIn(request.email(), request.password(), clientAddress.of(http), http);
         if (previous != null) {
             sessions.end(previous);
         }
         return Response.ok(introduction.of(admitted.account()))
-                .cookie(cookie.holding(admitted.secret()))
+                .cookie(cookie.holding(admitted.secret()), devices.cookie(admitted.account().id()))
                 .build();
     }
 

@@ -34,18 +34,21 @@ public class SetupResource {
     private final Sessions sessions;
     private final SessionCookie cookie;
     private final WhoIsSignedIn introduction;
+    private final KnownDevices devices;
 
     SetupResource(
             FirstRun firstRun,
             SetupCode code,
             Sessions sessions,
             SessionCookie cookie,
-            WhoIsSignedIn introduction) {
+            WhoIsSignedIn introduction,
+            KnownDevices devices) {
         this.firstRun = firstRun;
         this.code = code;
         this.sessions = sessions;
         this.cookie = cookie;
         this.introduction = introduction;
+        this.devices = devices;
     }
 
     /**
@@ -93,7 +96,9 @@ public class SetupResource {
         AccountView owner =
                 firstRun.setUp(request.businessName(), request.email(), request.password());
         return Response.status(Response.Status.CREATED)
-                .cookie(cookie.holding(sessions.start(owner.id(), http.getHeader("User-Agent"))))
+                .cookie(
+                        cookie.holding(sessions.start(owner.id(), http.getHeader("User-Agent"))),
+                        devices.cookie(owner.id()))
                 .entity(introduction.of(owner))
                 .build();
     }

@@ -8,12 +8,12 @@ import dev.handbill.account.Sessions;
 import dev.handbill.kernel.redis.Throttle;
 import dev.handbill.kernel.text.EmailAddress;
 import dev.handbill.kernel.web.ApiProblem;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Checks who knocks, slowly on purpose, and not too often. */
 @ApplicationScoped
@@ -28,7 +28,8 @@ public class SignIn {
     private static final int TRIES_PER_ACCOUNT = 10;
     private static final Duration WINDOW = Duration.ofMinutes(15);
     private static final String BY_ADDRESS = "sign-in-address";
-    static final String BY_ACCOUNT = "sign-in-account";
+    private static final String BY_DEVICE = "sign-in-device";
+    private static final String BY_ACCOUNT = "sign-in-account";
 
     private final AccountRepository accounts;
     private final Passwords passwords;
@@ -36,6 +37,7 @@ public class SignIn {
     private final Throttle throttle;
     private final AuditLog audit;
     private final FailedSignIns failures;
+    private final KnownDevices devices;
 
     SignIn(
             AccountRepository accounts,
@@ -43,13 +45,15 @@ public class SignIn {
             Sessions sessions,
             Throttle throttle,
             AuditLog audit,
-            FailedSignIns failures) {
+            FailedSignIns failures,
+            KnownDevices devices) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;
         this.throttle = throttle;
         this.audit = audit;
         this.failures = failures;
+        this.devices = devices;
     }
 
     /**
@@ -64,36 +68,46 @@ public class SignIn {
      * account disabled or the password wrong.
      *
      * @param clientAddress who asks, for the bound on tries
-     * @param userAgent the browser's name for itself
+     * @param http for the browser's name for itself, and whether the account was signed in there
      * @throws ApiProblem 401 {@code wrong-credentials}, 429
      */
-    Admitted signIn(
-            String email, String password, String clientAddress, @Nullable String userAgent) {
-        throttle.check(BY_ADDRESS, clientAddress, TRIES_PER_ADDRESS, WINDOW);
+    Admitted signIn(String email, String password, String clientAddress, HttpServerRequest http) {
         String address =
                 EmailAddress.of(email)
                         .map(EmailAddress::value)
                         .orElseGet(() -> email.strip().toLowerCase(Locale.ROOT));
-        try {
-            throttle.check(BY_ACCOUNT, address, TRIES_PER_ACCOUNT, WINDOW);
-        } catch (ApiProblem locked) {
-            failures.lockedOut(address, clientAddress);
-            throw locked;
-        }
         Optional<AccountRepository.SignIn> found =
                 address.length() > EmailAddress.LONGEST || address.indexOf('\0') >= 0
                         ? Optional.empty()
                         : accounts.forSignIn(address);
+        Optional<String> device = found.flatMap(one -> devices.device(one.account().id(), http));
+        if (device.isPresent()) {
+            // what strangers try, at the account or in the same network, holds up nobody here
+            throttle.check(BY_DEVICE, device.get(), TRIES_PER_ACCOUNT, WINDOW);
+        } else {
+            boundStrangers(address, clientAddress);
+        }
         String hash = found.map(AccountRepository.SignIn::passwordHash).orElse(null);
         if (!passwords.matches(password, hash)) {
             failures.wrong(found.map(AccountRepository.SignIn::account), clientAddress);
             throw wrongCredentials();
         }
         AccountView account = found.orElseThrow(SignIn::wrongCredentials).account();
-        throttle.forget(BY_ACCOUNT, address);
-        String secret = sessions.start(account.id(), userAgent);
+        device.ifPresentOrElse(
+                one -> throttle.forget(BY_DEVICE, one), () -> throttle.forget(BY_ACCOUNT, address));
+        String secret = sessions.start(account.id(), http.getHeader("User-Agent"));
         audit.record(account.actor(), "sign-in", "account", account.id(), Map.of());
         return new Admitted(account, secret);
+    }
+
+    private void boundStrangers(String address, String clientAddress) {
+        throttle.check(BY_ADDRESS, clientAddress, TRIES_PER_ADDRESS, WINDOW);
+        try {
+            throttle.check(BY_ACCOUNT, address, TRIES_PER_ACCOUNT, WINDOW);
+        } catch (ApiProblem locked) {
+            failures.lockedOut(address, clientAddress);
+            throw locked;
+        }
     }
 
     /**

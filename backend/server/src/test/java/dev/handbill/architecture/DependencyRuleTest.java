@@ -101,7 +101,7 @@ class DependencyRuleTest {
                     deliverability: campaign provider
                     events: campaign consent consent.suppression customer notice provider
                     events.visit: campaign.link events
-                    signin: notice provider
+                    signin: consent notice provider
                     signup: customer
                     signup.page: consent consent.suppression coupon customer notice signup
                     signup.poster: coupon coupon.qr signup

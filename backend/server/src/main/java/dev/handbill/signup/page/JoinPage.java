@@ -32,8 +32,8 @@ record JoinPage(Business business, CustomerWords words) {
             .field input,.field select{font:inherit;color:inherit;width:100%;min-height:3rem;padding:.5rem .75rem;border:1px solid #767d87;border-radius:.5rem;background:#fff}
             [aria-invalid]{border:2px solid #b02a2a!important}
             .err{color:#b02a2a;font-weight:600;margin:.25rem 0 0}
-            .yes{display:flex;gap:.75rem;align-items:flex-start;cursor:pointer}
-            .yes input{flex:none;width:1.5rem;height:1.5rem;margin:0;accent-color:var(--brand)}
+            .field .yes{display:flex;gap:.75rem;align-items:flex-start;font-weight:400;cursor:pointer}
+            .field .yes input{flex:none;width:1.5rem;height:1.5rem;min-height:0;margin:0;accent-color:var(--brand)}
             .trap{position:absolute;left:-200vw;width:1px;height:1px;overflow:hidden}
             form .quiet{margin:.75rem 0 0}
             .button{display:block;text-align:center;text-decoration:none;font-weight:600;line-height:3rem;border-radius:.5rem;background:var(--brand);color:var(--on-brand)}

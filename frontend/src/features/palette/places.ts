@@ -40,6 +40,12 @@ const PLACES: Command[] = [
   { label: "Calendar", alsoCalled: "schedule", icon: IconCalendar, href: "/campaigns/calendar" },
   { label: "Customers", alsoCalled: "contacts people", icon: IconAddressBook, href: "/customers" },
   { label: "Segments", alsoCalled: "tags groups", icon: IconTags, href: "/segments" },
+  {
+    label: "Sign-up pages",
+    alsoCalled: "join form subscribe poster qr",
+    icon: IconUserPlus,
+    href: "/sign-up-pages",
+  },
   { label: "Imports", icon: IconFileUpload, href: "/imports" },
 ];
 

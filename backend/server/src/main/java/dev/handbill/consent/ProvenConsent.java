@@ -39,8 +39,8 @@ public class ProvenConsent {
      * How they said so.
      *
      * @param source where, such as {@code sign-up page: counter}
-     * @param words the number of what they agreed to ({@link ConsentWords}); null where
-     *     we did not show any
+     * @param words the number of what they agreed to ({@link ConsentWords}); null where we did not
+     *     show any
      * @param givenAt when they said so; the proof came at the moment it is recorded
      */
     public record Proof(String source, @Nullable Long words, Instant givenAt) {}

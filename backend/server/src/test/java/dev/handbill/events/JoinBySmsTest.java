@@ -31,11 +31,17 @@ class JoinBySmsTest {
         business.forget();
         inbound.handle("twilio", "SM1", PHONE, Keyword.JOIN);
 
-        assertThat(texts("SELECT concat_ws(' ', phone, sms_consent, email_consent, origin) AS text FROM customers"))
+        assertThat(
+                        texts(
+                                "SELECT concat_ws(' ', phone, sms_consent, email_consent, origin) AS text FROM customers"))
                 .containsExactly(PHONE + " subscribed unknown SMS: JOIN");
-        assertThat(texts("SELECT concat_ws(' ', channel, status, source) AS text FROM consent_changes"))
+        assertThat(
+                        texts(
+                                "SELECT concat_ws(' ', channel, status, source) AS text FROM consent_changes"))
                 .containsExactly("sms subscribed SMS: JOIN");
-        assertThat(texts("SELECT concat_ws(' ', kind, channel, recipient, body) AS text FROM notices"))
+        assertThat(
+                        texts(
+                                "SELECT concat_ws(' ', kind, channel, recipient, body) AS text FROM notices"))
                 .singleElement()
                 .asString()
                 .startsWith("sign_up_welcome sms " + PHONE + " Café Test: Sie bekommen jetzt");

@@ -31,9 +31,10 @@ class WhyQueries {
             LEFT JOIN deliveries d ON d.campaign_id = p.id AND d.customer_id = c.id AND d.channel = w.channel
                 AND d.status = 'sent'
             LEFT JOIN LATERAL (
-                SELECT basis FROM consent_changes
-                WHERE customer_id = c.id AND channel = w.channel AND status = 'subscribed'
-                ORDER BY id DESC LIMIT 1) h ON true
+                SELECT coalesce(nullif(g.basis, ''), s.words) AS basis
+                FROM consent_changes g LEFT JOIN consent_words s ON s.id = g.words_id
+                WHERE g.customer_id = c.id AND g.channel = w.channel AND g.status = 'subscribed'
+                ORDER BY g.id DESC LIMIT 1) h ON true
             """;
 
     private final Db db;
@@ -46,7 +47,8 @@ class WhyQueries {
      * Why a message went out.
      *
      * @param source who recorded the consent; empty if nobody did
-     * @param basis how the customer agreed, in the business's words; may be empty
+     * @param basis how the customer agreed, in the business's words, or the very words they agreed
+     *     to; may be empty
      * @param campaign what the offer or the campaign is called; null if it is gone
      */
     record Reason(

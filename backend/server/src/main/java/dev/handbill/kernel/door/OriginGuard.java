@@ -39,16 +39,22 @@ public class OriginGuard {
             return !site.equals("same-origin") && !site.equals("none");
         }
         String origin = request.getHeader(HttpHeaders.ORIGIN);
-        return origin != null && !isOurs(origin, request);
+        return origin != null
+                && !isOurs(origin, request)
+                && !isOfASignUpPage(origin, context.normalizedPath());
+    }
+
+    /** Opt-out pages and webhooks: the token or signature in the request is what counts. */
+    private static boolean takesNoCookie(String path) {
+        return path.startsWith("/u/") || path.startsWith("/webhooks/");
     }
 
     /**
-     * Opt-out and sign-up pages and webhooks: the token, stamp or signature in the request is what
-     * counts. Those pages tell nobody where they were opened, so that browsers send "null" for
-     * their Origin.
+     * Sign-up pages tell nobody where they were opened, so that browsers send "null" for their
+     * Origin; on plain HTTP that is all they send. The stamp in the form is what counts then.
      */
-    private static boolean takesNoCookie(String path) {
-        return path.startsWith("/u/") || path.startsWith("/join/") || path.startsWith("/webhooks/");
+    private static boolean isOfASignUpPage(String origin, String path) {
+        return origin.equals("null") && path.startsWith("/join/");
     }
 
     private boolean isOurs(String origin, HttpServerRequest request) {

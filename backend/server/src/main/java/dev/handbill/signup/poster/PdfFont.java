@@ -96,7 +96,9 @@ enum PdfFont {
         return lines;
     }
 
-    /** As a string of a PDF: the fonts' encoding, in hexadecimal, so that nothing needs an escape. */
+    /**
+     * As a string of a PDF: the fonts' encoding, in hexadecimal, so that nothing needs an escape.
+     */
     static String hex(String text) {
         StringBuilder hex = new StringBuilder("<");
         for (byte b : written(text).getBytes(ENCODING)) {

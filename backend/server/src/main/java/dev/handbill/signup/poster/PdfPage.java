@@ -83,8 +83,7 @@ final class PdfPage {
                 format(
                         "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 %.2f %.2f] /Contents 4 0 R /Resources << /Font << /F1 5 0 R /F2 6 0 R >> >> >>",
                         width, height));
-        objects.add(
-                "<< /Length %d >>\nstream\n%s\nendstream".formatted(content.length(), content));
+        objects.add("<< /Length %d >>\nstream\n%s\nendstream".formatted(content.length(), content));
         for (PdfFont font : PdfFont.values()) {
             objects.add(
                     "<< /Type /Font /Subtype /Type1 /BaseFont /%s /Encoding /WinAnsiEncoding >>"

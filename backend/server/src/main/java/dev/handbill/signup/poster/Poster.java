@@ -57,9 +57,20 @@ record Poster(
         PdfPage page = new PdfPage(side, side);
         page.color(color.hex()).rectangle(0, 0, side, side);
         double margin = 5 * MM;
-        page.color(WHITE).rectangle(margin, margin + 11 * MM, side - 2 * margin, side - 2 * margin - 11 * MM);
+        page.color(WHITE)
+                .rectangle(
+                        margin, margin + 11 * MM, side - 2 * margin, side - 2 * margin - 11 * MM);
         page.color(INK);
-        double below = text(page, PdfFont.BOLD, 15, 1, title, side / 2, side - margin - 3 * MM, side - 3 * margin);
+        double below =
+                text(
+                        page,
+                        PdfFont.BOLD,
+                        15,
+                        1,
+                        title,
+                        side / 2,
+                        side - margin - 3 * MM,
+                        side - 3 * margin);
         double code = Math.min(below - margin - 12 * MM, 58 * MM);
         code(page, side / 2, below - code - 1 * MM, code);
         page.color(color.letters());
@@ -82,7 +93,8 @@ record Poster(
         page.color(color.letters());
         text(page, PdfFont.BOLD, 4.5 * unit, 1, business, middle, top - band * .3, wide);
         page.color(INK);
-        double y = text(page, PdfFont.BOLD, 5.5 * unit, 2, title, middle, top - band - 4 * unit, wide);
+        double y =
+                text(page, PdfFont.BOLD, 5.5 * unit, 2, title, middle, top - band - 4 * unit, wide);
         if (gift != null) {
             y = text(page, PdfFont.PLAIN, 3.8 * unit, 2, gift, middle, y - 1.5 * unit, wide);
         }
@@ -90,7 +102,8 @@ record Poster(
         double code = Math.min(y - foot - 2 * unit, wide);
         code(page, middle, foot + (y - foot - code) / 2, code);
         page.color(INK);
-        double below = text(page, PdfFont.BOLD, 4 * unit, 1, call, middle, bottom + 15 * unit, wide);
+        double below =
+                text(page, PdfFont.BOLD, 4 * unit, 1, call, middle, bottom + 15 * unit, wide);
         text(page, PdfFont.PLAIN, 2.6 * unit, 1, address, middle, below - 1.5 * unit, wide);
     }
 

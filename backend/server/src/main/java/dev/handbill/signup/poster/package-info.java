@@ -1,4 +1,6 @@
-/** What hangs on the wall, stands on a table or sticks on a door: PDF with a QR code of the page. */
+/**
+ * What hangs on the wall, stands on a table or sticks on a door: PDF with a QR code of the page.
+ */
 @NullMarked
 package dev.handbill.signup.poster;
 

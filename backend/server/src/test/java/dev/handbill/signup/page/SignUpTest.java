@@ -7,12 +7,15 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import dev.handbill.consent.OptOutLinks;
+import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.DbException;
 import dev.handbill.test.SignedIn;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,6 +45,7 @@ class SignUpTest {
     @Inject Db db;
     @Inject Guest guest;
     @Inject SignUps signUps;
+    @Inject OptOutLinks links;
 
     @BeforeEach
     void clean() {
@@ -141,6 +145,16 @@ class SignUpTest {
                 .body("waiting", equalTo(0))
                 .body("sources[0].source", equalTo("tent"))
                 .body("sources[0].joined", equalTo(1));
+    }
+
+    @Test
+    void whoAsksWhyReadsWhatTheyAgreedTo() {
+        guest.join("counter", "email", "ada@example.com", "q1", "Inside");
+        String link = OptOutLinks.whyUrl(links.url(7, 1, Channel.EMAIL));
+        given().get(URI.create(link).getPath())
+                .then()
+                .statusCode(200)
+                .body(containsString("“I would like to get news and offers from Café Test"));
     }
 
     @Test
@@ -272,10 +286,11 @@ class SignUpTest {
     void whoWasErasedMayComeBackThemselves() {
         guest.join("counter", "email", "ada@example.com", "q1", "Inside");
         guest.send("counter", "email", "ada@example.com", "q1", "Inside");
+        List<String> old = guest.links();
+        assertThat(old).hasSize(2);
         erase(1);
         assertThat(count("sign_ups")).isZero();
-        given().post(guest.links().getFirst()).then().statusCode(404);
-        given().post(guest.links().getLast()).then().statusCode(404);
+        old.forEach(link -> given().post(link).then().statusCode(404));
         assertThat(count("customers")).isZero();
 
         guest.send("counter", "email", "ada@example.com", "q1", "Inside");
@@ -442,14 +457,30 @@ class SignUpTest {
     @Test
     void anotherWebSiteCannotHaveAFormSent() {
         var form = guest.filled("counter", "email", "ada@example.com", "q1", "Inside");
-        form.remove("stamp");
-        given().header("Origin", "https://evil.example")
+        given().header("Origin", "null")
                 .header("Sec-Fetch-Site", "cross-site")
                 .formParams(form)
                 .post("/join/counter")
                 .then()
-                .statusCode(422);
+                .statusCode(403);
+        given().header("Origin", "https://evil.example")
+                .formParams(form)
+                .post("/join/counter")
+                .then()
+                .statusCode(403);
         assertThat(count("sign_ups")).isZero();
+        // as our own page has it sent, on HTTPS and on plain HTTP
+        given().header("Origin", "null")
+                .header("Sec-Fetch-Site", "same-origin")
+                .formParams(form)
+                .post("/join/counter")
+                .then()
+                .statusCode(200);
+        given().header("Origin", "null")
+                .formParams(form)
+                .post("/join/counter")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -458,7 +489,14 @@ class SignUpTest {
         guest.send("counter", "email", "ada@example.com", "q1", "Inside");
         String german = guest.open("/join/counter?lang=de").select("[name=words]").val();
         guest.send(
-                "counter", "email", "ada@example.com", "q1", "Inside", "lang", "de", "words",
+                "counter",
+                "email",
+                "ada@example.com",
+                "q1",
+                "Inside",
+                "lang",
+                "de",
+                "words",
                 german);
         List<String> links = guest.links();
         AtomicInteger next = new AtomicInteger();

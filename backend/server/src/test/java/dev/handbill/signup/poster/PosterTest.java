@@ -60,7 +60,8 @@ class PosterTest {
         try (PDDocument file = poster("tent")) {
             BufferedImage page = drawn(file);
             BufferedImage upper = page.getSubimage(0, 0, page.getWidth(), page.getHeight() / 2);
-            assertThat(QrReader.find(upper)).hasValueSatisfying(text -> assertThat(text).contains("from=tent"));
+            assertThat(QrReader.find(upper))
+                    .hasValueSatisfying(text -> assertThat(text).contains("from=tent"));
         }
     }
 
@@ -95,7 +96,12 @@ class PosterTest {
         business.forget();
         try (PDDocument file = poster("poster")) {
             assertThat(new PDFTextStripper().getText(file).replaceAll("\\s+", " "))
-                    .contains(gift, call, "Gäste (und) \\ Freunde – 5 €", "?ódz & Søn", "/join/counter");
+                    .contains(
+                            gift,
+                            call,
+                            "Gäste (und) \\ Freunde – 5 €",
+                            "?ódz & Søn",
+                            "/join/counter");
             assertThat(file.getDocumentInformation().getTitle()).startsWith("Gäste (und)");
         }
     }

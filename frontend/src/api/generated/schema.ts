@@ -1974,6 +1974,8 @@ export interface components {
              * @description In how many days it ends; a year if left out
              */
             expiresInDays?: number | null;
+            /** @description Addresses, or networks in CIDR notation, from which alone it works; empty for everywhere */
+            networks?: string[] | null;
         };
         ApiKeyList: {
             /** @description The entries */
@@ -1995,8 +1997,12 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             /** @description When it was last used; to the hour */
             lastUsedAt?: components["schemas"]["Instant"] | null;
+            /** @description The address that it was used from last; absent if it never was */
+            lastUsedFrom?: string | null;
             /** @description When it stops being valid */
             expiresAt?: components["schemas"]["Instant"] | null;
+            /** @description Addresses, or networks in CIDR notation, from which alone it works; empty for everywhere */
+            networks: string[];
             /** @description Who made it */
             createdBy?: string | null;
         };

@@ -30,13 +30,16 @@ export function ApiKeyDialog({ opened, onClose }: { opened: boolean; onClose: ()
 function ApiKeyForm({ onClose }: { onClose: () => void }) {
   const create = useCreateApiKey();
   const request = useRequestForm({
-    initialValues: { name: "", scopes: [] as string[], ends: "365" },
+    initialValues: { name: "", scopes: [] as string[], ends: "365", networks: "" },
     validate: {
       name: isNotEmpty("Name the program that will use it."),
       scopes: isNotEmpty("Choose at least one."),
     },
-    send: ({ name, scopes, ends }, outcome) =>
-      create.mutate({ name, scopes, expiresInDays: Number(ends) }, outcome),
+    send: ({ name, scopes, ends, networks }, outcome) =>
+      create.mutate(
+        { name, scopes, expiresInDays: Number(ends), networks: listed(networks) },
+        outcome,
+      ),
     isPending: create.isPending,
   });
   if (create.data) {
@@ -68,6 +71,14 @@ function ApiKeyForm({ onClose }: { onClose: () => void }) {
         allowDeselect={false}
         {...request.form.getInputProps("ends")}
       />
+      <TextInput
+        label="It works from"
+        description="Optional: addresses or networks, with commas between them. Empty: from everywhere."
+        placeholder="203.0.113.7, 198.51.100.0/24"
+        {...request.form.getInputProps("networks")}
+      />
     </DialogForm>
   );
 }
+
+const listed = (text: string) => text.split(/[\s,;]+/).filter((entry) => entry !== "");

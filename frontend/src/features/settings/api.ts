@@ -138,7 +138,7 @@ export const useDeleteAccount = () =>
 
 export const useCreateApiKey = () =>
   useChange(
-    (key: { name: string; scopes: string[]; expiresInDays: number }) =>
+    (key: { name: string; scopes: string[]; expiresInDays: number; networks: string[] }) =>
       answer(client.POST("/api/v1/api-keys", { body: key as ApiKeyDraft })),
     [keys.apiKeys],
   );

@@ -1,4 +1,4 @@
-import { Code } from "@mantine/core";
+import { Code, Text } from "@mantine/core";
 import type { ApiKeyView } from "@/api/types";
 import { columnsOf } from "@/components/table";
 import { DeleteApiKey } from "@/features/settings/DeleteApiKey";
@@ -22,6 +22,11 @@ export const apiKeyColumns = columnsOf<ApiKeyView>((column) => [
     cell: ({ row }) => row.original.scopes.join(", "),
   }),
   column.display({
+    id: "networks",
+    header: "From",
+    cell: ({ row }) => row.original.networks.join(", ") || "Everywhere",
+  }),
+  column.display({
     id: "maker",
     header: "Made by",
     cell: ({ row }) => row.original.createdBy ?? "–",
@@ -39,7 +44,16 @@ export const apiKeyColumns = columnsOf<ApiKeyView>((column) => [
   column.display({
     id: "used",
     header: "Last used",
-    cell: ({ row }) => <Day instant={row.original.lastUsedAt} otherwise="Never" />,
+    cell: ({ row }) => (
+      <>
+        <Day instant={row.original.lastUsedAt} otherwise="Never" />
+        {row.original.lastUsedFrom && (
+          <Text size="sm" c="dimmed">
+            from {row.original.lastUsedFrom}
+          </Text>
+        )}
+      </>
+    ),
   }),
   column.display({
     id: "actions",

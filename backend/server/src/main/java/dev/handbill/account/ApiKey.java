@@ -1,6 +1,7 @@
 package dev.handbill.account;
 
 import dev.handbill.kernel.sql.StoredEntity;
+import dev.handbill.kernel.web.TrustedNetworks;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -43,14 +44,22 @@ public class ApiKey extends StoredEntity {
     @Column(name = "revoked_at", insertable = false)
     private @Nullable Instant revokedAt;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "networks", columnDefinition = "text[]")
+    private List<String> networks = List.of();
+
+    @Column(name = "last_used_from", insertable = false)
+    private @Nullable String lastUsedFrom;
+
     /** For Hibernate, which fills the fields. */
     protected ApiKey() {}
 
-    ApiKey(String name, String prefix, byte[] keyHash, List<String> scopes) {
+    ApiKey(String name, String prefix, byte[] keyHash, List<String> scopes, List<String> networks) {
         this.name = name;
         this.prefix = prefix;
         this.keyHash = keyHash.clone();
         this.scopes = List.copyOf(scopes);
+        this.networks = List.copyOf(networks);
     }
 
     /**
@@ -65,6 +74,11 @@ public class ApiKey extends StoredEntity {
 
     boolean wasUsedSince(Instant time) {
         return lastUsedAt != null && !lastUsedAt.isBefore(time);
+    }
+
+    /** Whether it may be used from this address. */
+    boolean worksFrom(String address) {
+        return networks.isEmpty() || TrustedNetworks.of(networks).contains(address);
     }
 
     Identities.Known known() {

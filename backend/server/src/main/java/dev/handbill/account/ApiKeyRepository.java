@@ -17,7 +17,7 @@ class ApiKeyRepository implements PanacheRepository<ApiKey> {
     private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
 
     private static final String VIEWS =
-            "select k.id, k.name, k.prefix, k.scopes, k.createdAt, k.lastUsedAt, k.expiresAt, a.email from ApiKey k left join Account a on a.id = k.createdBy where k.revokedAt is null order by k.id";
+            "select k.id, k.name, k.prefix, k.scopes, k.createdAt, k.lastUsedAt, k.lastUsedFrom, k.expiresAt, k.networks, a.email from ApiKey k left join Account a on a.id = k.createdBy where k.revokedAt is null order by k.id";
 
     private final Clock clock;
 
@@ -29,18 +29,25 @@ class ApiKeyRepository implements PanacheRepository<ApiKey> {
         return find(VIEWS).project(ApiKeyView.class).list();
     }
 
-    /** The key that works now, and notes that it was used. */
+    /** The key that works now and from there, and notes that it was used. */
     @Transactional
-    Optional<ApiKey> use(byte[] hash) {
+    Optional<ApiKey> use(byte[] hash, String from) {
         Instant now = clock.instant();
         Optional<ApiKey> key =
                 find(
                                 "keyHash = ?1 and revokedAt is null and (expiresAt is null or expiresAt > ?2)",
                                 hash,
                                 now)
-                        .firstResultOptional();
+                        .firstResultOptional()
+                        .filter(one -> one.worksFrom(from));
         key.filter(one -> !one.wasUsedSince(now.minus(NOTED_EVERY)))
-                .ifPresent(one -> update("lastUsedAt = ?1 where id = ?2", now, one.id()));
+                .ifPresent(
+                        one ->
+                                update(
+                                        "lastUsedAt = ?1, lastUsedFrom = ?2 where id = ?3",
+                                        now,
+                                        from,
+                                        one.id()));
         return key;
     }
 

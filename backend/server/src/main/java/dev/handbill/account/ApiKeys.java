@@ -40,6 +40,8 @@ public class ApiKeys {
     /**
      * A key as its owner sees it later: without its secret.
      *
+     * @param lastUsedFrom the address that it was used from last
+     * @param networks from where alone it works; empty for everywhere
      * @param createdBy the address of whoever made it; absent if they are gone
      * @param expiresAt absent for keys that were made before keys had an end
      */
@@ -52,7 +54,9 @@ public class ApiKeys {
             List<String> scopes,
             Instant createdAt,
             @Nullable Instant lastUsedAt,
+            @Nullable String lastUsedFrom,
             @Nullable Instant expiresAt,
+            List<String> networks,
             @Nullable String createdBy) {}
 
     /**
@@ -71,10 +75,14 @@ public class ApiKeys {
             implements Identified {}
 
     NewApiKey create(
-            String name, List<String> scopes, @Nullable Long createdBy, Instant expiresAt) {
+            String name,
+            List<String> scopes,
+            List<String> networks,
+            @Nullable Long createdBy,
+            Instant expiresAt) {
         String secret = STARTS_WITH + Secrets.next();
         String prefix = secret.substring(0, SHOWN);
-        ApiKey key = new ApiKey(name, prefix, Secrets.hash(secret), scopes);
+        ApiKey key = new ApiKey(name, prefix, Secrets.hash(secret), scopes, networks);
         Instant now = clock.instant();
         key.made(createdBy, now, expiresAt);
         keys.persistAndFlush(key);
@@ -99,20 +107,28 @@ public class ApiKeys {
         return revoked;
     }
 
-    private record Remembered(Identities.Known known, long sinceNanos) {}
+    /** For one address: from another one the key may not work. */
+    private record Remembered(Identities.Known known, String from, long sinceNanos) {
+        boolean holdsFor(String address) {
+            return from.equals(address) && System.nanoTime() - sinceNanos < REMEMBERED_NANOS;
+        }
+    }
 
-    Optional<Identities.Known> find(String key) {
+    /**
+     * @param from the address that the request came from
+     */
+    Optional<Identities.Known> find(String key, String from) {
         if (!key.startsWith(STARTS_WITH)) {
             return Optional.empty();
         }
         byte[] hash = Secrets.hash(key);
         Remembered before = remembered.get(ByteBuffer.wrap(hash));
-        if (before != null && System.nanoTime() - before.sinceNanos() < REMEMBERED_NANOS) {
+        if (before != null && before.holdsFor(from)) {
             return Optional.of(before.known());
         }
         long since = System.nanoTime();
-        Optional<Identities.Known> found = keys.use(hash).map(ApiKey::known);
-        found.ifPresent(known -> remember(hash, new Remembered(known, since)));
+        Optional<Identities.Known> found = keys.use(hash, from).map(ApiKey::known);
+        found.ifPresent(known -> remember(hash, new Remembered(known, from, since)));
         return found;
     }
 

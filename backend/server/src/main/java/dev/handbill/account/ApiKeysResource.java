@@ -6,6 +6,8 @@ import dev.handbill.kernel.config.Roles;
 import dev.handbill.kernel.constraint.OneLine;
 import dev.handbill.kernel.constraint.OneOf;
 import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.kernel.web.FieldChecks;
+import dev.handbill.kernel.web.TrustedNetworks;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
@@ -63,6 +65,8 @@ public class ApiKeysResource {
      *
      * @param scopes what it may do: read, write, send, redeem
      * @param expiresInDays 1 to 3650; a year if absent
+     * @param networks addresses, or networks in CIDR notation, from which alone it works;
+     *     everywhere if absent or empty
      */
     public record ApiKeyDraft(
             @NotBlank @Size(max = 200) @OneLine String name,
@@ -76,7 +80,8 @@ public class ApiKeysResource {
                                     })
                                     String>
                             scopes,
-            @Min(1) @Max(3650) @Nullable Integer expiresInDays) {}
+            @Min(1) @Max(3650) @Nullable Integer expiresInDays,
+            @Size(max = 20) @Nullable List<@NotNull @Size(max = 50) String> networks) {}
 
     @GET
     @Operation(operationId = "listApiKeys", summary = "Keys that work, without their secrets")
@@ -97,6 +102,7 @@ public class ApiKeysResource {
         String name = draft.name().strip();
         List<String> scopes = draft.scopes().stream().distinct().toList();
         int days = draft.expiresInDays() == null ? USUAL_DAYS : draft.expiresInDays();
+        List<String> networks = networks(draft.networks());
         if (store.list().size() >= MOST_KEYS) {
             throw ApiProblem.conflict(
                     "too-many-keys", "Delete keys that are not used any more first.");
@@ -105,13 +111,30 @@ public class ApiKeysResource {
                 store.create(
                         name,
                         scopes,
+                        networks,
                         actors.current().accountId(),
                         clock.instant().plus(days, ChronoUnit.DAYS));
-        audit.record("create", "api-key", key.id(), Map.of("name", name, "scopes", scopes));
+        audit.record(
+                "create",
+                "api-key",
+                key.id(),
+                Map.of("name", name, "scopes", scopes, "networks", networks));
         return Response.status(Response.Status.CREATED)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(key)
                 .build();
+    }
+
+    private static List<String> networks(@Nullable List<String> given) {
+        List<String> networks =
+                given == null ? List.of() : given.stream().map(String::strip).distinct().toList();
+        FieldChecks checks = new FieldChecks();
+        checks.require(
+                networks.stream().allMatch(TrustedNetworks::isNetwork),
+                "/networks",
+                "Write addresses such as 203.0.113.7, or networks such as 203.0.113.0/24.");
+        checks.done();
+        return networks;
     }
 
     @DELETE

@@ -1,5 +1,6 @@
 package dev.handbill.account;
 
+import dev.handbill.kernel.web.ClientAddress;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
@@ -24,6 +25,12 @@ import org.jspecify.annotations.Nullable;
 public class CredentialReader implements HttpAuthenticationMechanism {
     private static final String BEARER = "Bearer ";
     private static final int LONGEST_SECRET = 100;
+
+    private final ClientAddress clientAddress;
+
+    CredentialReader(ClientAddress clientAddress) {
+        this.clientAddress = clientAddress;
+    }
 
     @Override
     public Uni<SecurityIdentity> authenticate(
@@ -52,22 +59,28 @@ public class CredentialReader implements HttpAuthenticationMechanism {
         return Set.of(Credentials.class);
     }
 
-    private static @Nullable Credentials read(RoutingContext context) {
+    private @Nullable Credentials read(RoutingContext context) {
+        String from = clientAddress.address(context.request());
         String authorization = context.request().getHeader(HttpHeaders.AUTHORIZATION);
         if (authorization != null) {
             // a key that is shown counts alone: never fall back to a cookie that came along
             return authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
                     ? credentials(
-                            Credentials.Kind.API_KEY, authorization.substring(BEARER.length()))
+                            Credentials.Kind.API_KEY,
+                            authorization.substring(BEARER.length()),
+                            from)
                     : null;
         }
         Cookie cookie = context.request().getCookie(SessionCookie.NAME);
-        return cookie == null ? null : credentials(Credentials.Kind.SESSION, cookie.getValue());
+        return cookie == null
+                ? null
+                : credentials(Credentials.Kind.SESSION, cookie.getValue(), from);
     }
 
-    private static @Nullable Credentials credentials(Credentials.Kind kind, String secret) {
+    private static @Nullable Credentials credentials(
+            Credentials.Kind kind, String secret, String from) {
         String trimmed = secret.strip();
         boolean plausible = !trimmed.isEmpty() && trimmed.length() <= LONGEST_SECRET;
-        return plausible ? new Credentials(kind, trimmed) : null;
+        return plausible ? new Credentials(kind, trimmed, from) : null;
     }
 }

@@ -12,10 +12,15 @@ final class Credentials extends BaseAuthenticationRequest {
 
     private final Kind kind;
     private final String secret;
+    private final String from;
 
-    Credentials(Kind kind, String secret) {
+    /**
+     * @param from the address that the request came from
+     */
+    Credentials(Kind kind, String secret, String from) {
         this.kind = kind;
         this.secret = secret;
+        this.from = from;
     }
 
     Kind kind() {
@@ -24,5 +29,9 @@ final class Credentials extends BaseAuthenticationRequest {
 
     String secret() {
         return secret;
+    }
+
+    String from() {
+        return from;
     }
 }

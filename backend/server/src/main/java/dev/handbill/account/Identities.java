@@ -44,7 +44,7 @@ public class Identities implements IdentityProvider<Credentials> {
         Optional<Known> known =
                 switch (credentials.kind()) {
                     case SESSION -> sessions.find(credentials.secret());
-                    case API_KEY -> keys.find(credentials.secret());
+                    case API_KEY -> keys.find(credentials.secret(), credentials.from());
                 };
         return known.map(Identities::identity).orElse(null);
     }

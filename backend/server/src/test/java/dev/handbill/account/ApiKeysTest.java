@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.test.CleanState;
@@ -86,6 +87,48 @@ class ApiKeysTest {
     }
 
     @Test
+    void aKeyWorksFromItsNetworksAlone() {
+        String key = create(List.of("203.0.113.0/24", "2001:db8::/32"), 201).path("key");
+
+        for (String inside : List.of("203.0.113.9", "2001:db8:7::1", "::ffff:203.0.113.1")) {
+            useFrom(inside, key).then().statusCode(200);
+        }
+        // known a moment ago, from inside
+        for (String outside : List.of("203.0.114.9", "2001:db9::1", "198.51.100.1", "localhost")) {
+            useFrom(outside, key).then().statusCode(401);
+        }
+        // what a client says itself, behind what the proxy says
+        useFrom("203.0.113.9, 198.51.100.1", key).then().statusCode(401);
+    }
+
+    @Test
+    void whatIsNoNetworkIsRefused() {
+        for (String wrong :
+                List.of("", "none", "everywhere", "10.0.0.0/33", "10.0.0/8", "1.2.3.4/")) {
+            create(List.of("10.0.0.0/8", wrong), 422)
+                    .then()
+                    .body("errors[0].pointer", equalTo("/networks"));
+        }
+    }
+
+    @Test
+    void theListSaysFromWhereItWasUsed() {
+        String key = create(List.of("203.0.113.0/24"), 201).path("key");
+        useFrom("198.51.100.1", key);
+        SignedIn.as("owner")
+                .get("/api/v1/api-keys")
+                .then()
+                .body("items[0].networks", contains("203.0.113.0/24"))
+                .body("items[0].lastUsedFrom", nullValue());
+
+        useFrom("203.0.113.9", key);
+        SignedIn.as("owner")
+                .get("/api/v1/api-keys")
+                .then()
+                .body("items[0].lastUsedFrom", equalTo("203.0.113.9"));
+    }
+
+    @Test
     void aKeyIsNobodysAccount() {
         SignedIn.withKey("read", "write").get("/api/v1/me").then().statusCode(403);
     }
@@ -95,6 +138,29 @@ class ApiKeysTest {
                 .contentType(ContentType.JSON)
                 .body(Map.of("name", "Web shop", "scopes", scopes))
                 .post("/api/v1/api-keys");
+    }
+
+    private static Response create(List<String> networks, int status) {
+        Response answer =
+                SignedIn.as("owner")
+                        .contentType(ContentType.JSON)
+                        .body(
+                                Map.of(
+                                        "name",
+                                        "Till",
+                                        "scopes",
+                                        List.of("read"),
+                                        "networks",
+                                        networks))
+                        .post("/api/v1/api-keys");
+        answer.then().statusCode(status);
+        return answer;
+    }
+
+    private static Response useFrom(String address, String key) {
+        return given().header("X-Forwarded-For", address)
+                .header("Authorization", "Bearer " + key)
+                .get("/api/v1/business");
     }
 
     private static Response use(String key) {

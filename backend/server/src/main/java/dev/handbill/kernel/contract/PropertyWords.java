@@ -187,6 +187,7 @@ final class PropertyWords {
             lastName: The customer's last name
             lastResult: What the last attempt came to
             lastUsedAt: When it was last used; to the hour
+            lastUsedFrom: The address that it was used from last; absent if it never was
             lastVisitAt: When they redeemed last; absent if they never did
             left: Customers who left the topic
             leftTopicIds: Ids of the topics that the customer left
@@ -224,6 +225,7 @@ final class PropertyWords {
             partLimit: Parts of SMS at which the campaign pauses; absent without a limit
             parts: Parts of SMS that are billed
             mailGoesOut: Whether mail really leaves; else no link will come, and an owner has to set the password
+            networks: Addresses, or networks in CIDR notation, from which alone it works; empty for everywhere
             password: The password
             pending: Messages that wait
             people: How many people it is about

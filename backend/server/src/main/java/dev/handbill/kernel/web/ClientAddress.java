@@ -32,7 +32,8 @@ public class ClientAddress {
         return TrustedNetworks.subject(address(request));
     }
 
-    private String address(HttpServerRequest request) {
+    /** The whole address, of IPv6 too: what a network is compared to. */
+    public String address(HttpServerRequest request) {
         SocketAddress peer = request.remoteAddress();
         @Nullable String host = peer == null ? null : peer.hostAddress();
         String address = host == null ? "unknown" : host;

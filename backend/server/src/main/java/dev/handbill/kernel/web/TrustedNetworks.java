@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Networks in CIDR notation; looks nothing up by name. */
-final class TrustedNetworks {
+public final class TrustedNetworks {
     private static final int SUBJECT_BYTES_OF_IPV6 = 8;
 
     private static final TrustedNetworks LOOPBACK = of(List.of("127.0.0.0/8", "::1/128"));
@@ -38,7 +38,7 @@ final class TrustedNetworks {
      *
      * @throws IllegalStateException naming the entry that is neither
      */
-    static TrustedNetworks of(List<String> entries) {
+    public static TrustedNetworks of(List<String> entries) {
         return new TrustedNetworks(
                 entries.stream()
                         .map(String::strip)
@@ -47,7 +47,16 @@ final class TrustedNetworks {
                         .toList());
     }
 
-    boolean contains(String address) {
+    /** Whether it is a network such as {@code 10.0.0.0/8} or a single address. */
+    public static boolean isNetwork(String entry) {
+        try {
+            return network(entry).bits() >= 0;
+        } catch (IllegalStateException neither) {
+            return false;
+        }
+    }
+
+    public boolean contains(String address) {
         byte @Nullable [] bytes = bytes(address);
         return bytes != null && networks.stream().anyMatch(network -> network.contains(bytes));
     }

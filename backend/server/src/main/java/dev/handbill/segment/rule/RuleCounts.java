@@ -70,7 +70,7 @@ public class RuleCounts {
                       SELECT key, sum(n) AS filled,
                           coalesce((array_agg(value ORDER BY n DESC, value) FILTER (WHERE n > 1))[1:8], '{}') AS frequent,
                           sum(n) FILTER (WHERE %s IS NOT NULL) > sum(n) * 0.8 AS is_number,
-                          sum(n) FILTER (WHERE %s IS NOT NULL) > sum(n) * 0.8 AS is_date
+                          sum(n) FILTER (WHERE %s) > sum(n) * 0.8 AS is_date
                       FROM (SELECT a.key, btrim(a.value) AS value, count(*) AS n
                             FROM newest, jsonb_each_text(newest.attributes) AS a
                             WHERE btrim(a.value) <> '' AND length(a.value) <= 100 GROUP BY 1, 2) v
@@ -155,7 +155,7 @@ public class RuleCounts {
                 db.query(
                         SUGGESTED_COLUMNS.formatted(
                                 ColumnSql.number("value"),
-                                ColumnSql.dayOfAnyYear("value", isDayFirst)),
+                                ColumnSql.dayOfAnyYear("value", "true", isDayFirst)),
                         row ->
                                 new RuleColumn(
                                         row.getString("key"),

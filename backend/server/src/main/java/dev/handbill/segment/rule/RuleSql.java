@@ -180,22 +180,38 @@ public final class RuleSql {
 
     private Condition date(Rule.DateRule rule) {
         String column = attribute(rule.column());
-        String day = ColumnSql.day(column, isDayFirst);
-        String anyYear = ColumnSql.dayOfAnyYear(column, isDayFirst);
-        return column(
+        return Condition.both(
                 switch (rule.when()) {
                     case "anniversary" ->
-                            "to_char(%s, 'MMDD') = ANY (:%s::text[])"
-                                    .formatted(anyYear, value(monthDays(days(rule.days()))));
+                            ColumnSql.dayOfAnyYear(
+                                    column,
+                                    "right({iso}, 5) = ANY (:%s::text[])"
+                                            .formatted(value(monthDays(days(rule.days())))),
+                                    isDayFirst);
                     case "month" ->
-                            "extract(month FROM %s) = :%s".formatted(anyYear, value(month(rule)));
-                    case "last" -> between(day, "date", ago(rule.days()), today);
-                    case "next" ->
-                            between(day, "date", today, within(today.plusDays(days(rule.days()))));
-                    case "before-last" -> between(day, "date", null, ago(rule.days()).minusDays(1));
-                    case "between" -> between(day, "date", rule.from(), rule.until());
+                            ColumnSql.dayOfAnyYear(
+                                    column,
+                                    "substr({iso}, 6, 2) = :"
+                                            + value("%02d".formatted(month(rule))),
+                                    isDayFirst);
+                    case "last" -> day(column, ago(rule.days()), today);
+                    case "next" -> day(column, today, today.plusDays(days(rule.days())));
+                    case "before-last" -> day(column, null, ago(rule.days()).minusDays(1));
+                    case "between" -> day(column, rule.from(), rule.until());
                     default -> throw new IllegalArgumentException(rule.when());
                 });
+    }
+
+    /** Days that are written alike compare as texts, byte by byte. */
+    private String day(String column, @Nullable LocalDate first, @Nullable LocalDate last) {
+        List<String> bounds = new ArrayList<>();
+        if (first != null) {
+            bounds.add("{iso} COLLATE \"C\" >= :" + bound(first));
+        }
+        if (last != null) {
+            bounds.add("{iso} COLLATE \"C\" <= :" + bound(last));
+        }
+        return ColumnSql.day(column, and(bounds), isDayFirst);
     }
 
     private static int month(Rule.DateRule rule) {
@@ -207,11 +223,11 @@ public final class RuleSql {
         List<String> found = new ArrayList<>();
         for (int i = 0; i <= Math.min(days, 366); i++) {
             LocalDate day = today.plusDays(i);
-            found.add("%02d%02d".formatted(day.getMonthValue(), day.getDayOfMonth()));
+            found.add("%02d-%02d".formatted(day.getMonthValue(), day.getDayOfMonth()));
             if (day.getMonth() == Month.FEBRUARY
                     && day.getDayOfMonth() == 28
                     && !day.isLeapYear()) {
-                found.add("0229");
+                found.add("02-29");
             }
         }
         return found.toArray(String[]::new);
@@ -325,7 +341,7 @@ public final class RuleSql {
                         // what came in later than a campaign was over came a little later
                         ? """
                         d.campaign_id IN (SELECT id FROM campaigns WHERE sent_at IS NOT NULL
-                            AND (completed_at IS NULL OR completed_at > :%s::timestamptz - interval '30 days')) AND
+                            AND (completed_at IS NULL OR completed_at > :%s::timestamptz - interval '3 days')) AND
                         """
                                 .formatted(since)
                         : "d." + of;

@@ -10,6 +10,13 @@ export type LeafDraft = {
   [T in LeafType]: { type: T } & Partial<Omit<Extract<Leaf, { type: T }>, "type">>;
 }[LeafType];
 
+export type Of<T extends LeafType> = Extract<LeafDraft, { type: T }>;
+/** What the fields of a condition get. */
+export type FieldsProps<T extends LeafType = LeafType> = {
+  leaf: Of<T>;
+  onChange: (leaf: LeafDraft) => void;
+};
+
 export type ConditionNode = { key: string; isNot: boolean; leaf: LeafDraft };
 export type GroupNode = { key: string; isNot: boolean; join: "ALL" | "ANY"; nodes: RuleNode[] };
 export type RuleNode = ConditionNode | GroupNode;

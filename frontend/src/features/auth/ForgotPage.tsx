@@ -42,7 +42,9 @@ export function ForgotPage() {
           </Stack>
         </form>
       )}
-      <Anchor href="/sign-in">Back to the sign-in</Anchor>
+      <Anchor href="/sign-in" underline="always">
+        Back to the sign-in
+      </Anchor>
     </CouponCard>
   );
 }

@@ -20,7 +20,10 @@ export function ResetPage() {
         <Reset token={token} email={reset.data.email} />
       ) : isWorthless(reset.error) ? (
         <Alert color="red" title="This link no longer works" role="alert">
-          It works once, for 30 minutes. <Anchor href="/forgot">Ask for a new one</Anchor>
+          It works once, for 30 minutes.{" "}
+          <Anchor href="/forgot" underline="always">
+            Ask for a new one
+          </Anchor>
         </Alert>
       ) : reset.error ? (
         <ErrorState error={reset.error} onRetry={reset.refetch} />
@@ -46,7 +49,9 @@ function Reset({ token, email }: { token: string; email: string }) {
   if (accept.isSuccess) {
     return (
       <Alert color="green" title="Your password is changed" role="status">
-        <Anchor href="/sign-in">Sign in with the new one</Anchor>
+        <Anchor href="/sign-in" underline="always">
+          Sign in with the new one
+        </Anchor>
       </Alert>
     );
   }

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { Palette } from "@/features/palette/Palette";
 import { paletteDoor } from "@/lib/paletteDoor";
@@ -49,5 +49,6 @@ it("is opened by the navigation too", async () => {
   answer("get", "/campaigns", { items: [] });
   await renderPage(<Palette />);
   paletteDoor.open();
-  expect(await screen.findByRole("textbox", { name: "Search and commands" })).toBeVisible();
+  const dialog = await screen.findByRole("dialog", { name: "Search and commands" });
+  expect(within(dialog).getByRole("textbox", { name: "Search and commands" })).toBeVisible();
 });

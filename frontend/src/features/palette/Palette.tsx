@@ -31,8 +31,9 @@ export function Palette() {
       shortcut="mod + K"
       clearQueryOnClose
       scrollable
-      maxHeight="min(60dvh, 30rem)"
-      aria-label="Search and commands"
+      maxHeight={440}
+      title="Search and commands"
+      classNames={{ header: classes.named }}
       returnFocus
     >
       <Spotlight.Search

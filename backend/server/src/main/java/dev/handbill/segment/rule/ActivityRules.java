@@ -39,7 +39,8 @@ final class ActivityRules {
             String time = rule.did().equals("got") ? "finished_at" : rule.did() + "_at";
             filter.add("d.%s >= :%s".formatted(time, since));
         }
-        String of = campaign == null ? "" : "campaign_id = :%s AND ".formatted(terms.value(campaign));
+        String of =
+                campaign == null ? "" : "campaign_id = :%s AND ".formatted(terms.value(campaign));
         String all =
                 campaign == null
                         // what came in later than a campaign was over came a little later

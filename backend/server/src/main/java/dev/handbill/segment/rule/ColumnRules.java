@@ -33,7 +33,8 @@ final class ColumnRules {
                 switch (rule.is()) {
                     case "filled" -> "btrim(%s) <> ''".formatted(text);
                     case "empty" -> "btrim(%s) = ''".formatted(text);
-                    case "equals" -> "lower(btrim(%s)) = lower(:%s)".formatted(text, terms.value(given));
+                    case "equals" ->
+                            "lower(btrim(%s)) = lower(:%s)".formatted(text, terms.value(given));
                     case "contains" ->
                             "strpos(lower(%s), lower(:%s)) > 0".formatted(text, terms.value(given));
                     case "starts-with" ->
@@ -51,7 +52,10 @@ final class ColumnRules {
                             ColumnSql.dayOfAnyYear(
                                     column,
                                     "right({iso}, 5) = ANY (:%s::text[])"
-                                            .formatted(terms.value(monthDays(RuleTerms.days(rule.days())))),
+                                            .formatted(
+                                                    terms.value(
+                                                            monthDays(
+                                                                    RuleTerms.days(rule.days())))),
                                     terms.isDayFirst);
                     case "month" ->
                             ColumnSql.dayOfAnyYear(
@@ -60,7 +64,11 @@ final class ColumnRules {
                                             + terms.value("%02d".formatted(month(rule))),
                                     terms.isDayFirst);
                     case "last" -> day(column, terms.ago(rule.days()), terms.today);
-                    case "next" -> day(column, terms.today, terms.today.plusDays(RuleTerms.days(rule.days())));
+                    case "next" ->
+                            day(
+                                    column,
+                                    terms.today,
+                                    terms.today.plusDays(RuleTerms.days(rule.days())));
                     case "before-last" -> day(column, null, terms.ago(rule.days()).minusDays(1));
                     case "between" -> day(column, rule.from(), rule.until());
                     default -> throw new IllegalArgumentException(rule.when());

@@ -26,6 +26,7 @@ public final class RuleSql {
             "LEFT JOIN suppressions rule_e ON rule_e.channel = 'email' AND rule_e.address = c.email";
     private static final String SMS_SUPPRESSED =
             "LEFT JOIN suppressions rule_s ON rule_s.channel = 'sms' AND rule_s.address = c.phone";
+
     /** A look-up of one row: OFFSET 0 keeps the planner from joining it. */
     private static final String IS_SUPPRESSED =
             "(SELECT count(*) FROM suppressions s WHERE s.channel = '%s' AND s.address = c.%s) > 0";
@@ -169,7 +170,8 @@ public final class RuleSql {
         List<String> bounds = new ArrayList<>();
         switch (rule.when()) {
             case "last" -> bounds.add(">= :" + terms.value(terms.start(terms.ago(rule.days()))));
-            case "before-last" -> bounds.add("< :" + terms.value(terms.start(terms.ago(rule.days()))));
+            case "before-last" ->
+                    bounds.add("< :" + terms.value(terms.start(terms.ago(rule.days()))));
             case "between" -> {
                 LocalDate from = rule.from();
                 LocalDate until = rule.until();
@@ -177,7 +179,8 @@ public final class RuleSql {
                     bounds.add(">= :" + terms.value(terms.start(RuleTerms.within(from))));
                 }
                 if (until != null) {
-                    bounds.add("< :" + terms.value(terms.start(RuleTerms.within(until).plusDays(1))));
+                    bounds.add(
+                            "< :" + terms.value(terms.start(RuleTerms.within(until).plusDays(1))));
                 }
             }
             default -> throw new IllegalArgumentException(rule.when());

@@ -37,8 +37,7 @@ final class RuleTerms {
     }
 
     /** A comparison with one bound or both. */
-    String between(
-            String what, String type, @Nullable Object least, @Nullable Object most) {
+    String between(String what, String type, @Nullable Object least, @Nullable Object most) {
         if (least == null) {
             return "%s <= :%s::%s".formatted(what, bound(most), type);
         }

@@ -69,7 +69,7 @@ test-units: tools
 
 .PHONY: test-processes
 test-processes: tools
-	$(processes) -Dit.test='!NativeReachIT,!ExecutableIT' -Dnative-sources.skip
+	$(processes) -Dit.test='*IT,!NativeReachIT,!ExecutableIT' -Dnative-sources.skip
 
 .PHONY: test-reach
 test-reach: tools

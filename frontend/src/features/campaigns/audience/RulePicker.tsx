@@ -25,7 +25,10 @@ export function RulePicker({ placeholder, value, onChange, ...input }: RulePicke
   if (rules.data?.items.length === 0 && value.length === 0) {
     return (
       <Text size="sm" c="dimmed">
-        {input.label}: there is no rule yet. <TextLink to="/segments/new">Make one</TextLink>
+        {input.label}: there is no rule yet.{" "}
+        <TextLink to="/segments/new" underline="always">
+          Make one
+        </TextLink>
       </Text>
     );
   }

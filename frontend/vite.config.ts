@@ -13,7 +13,7 @@ const host = process.env.HANDBILL_DASHBOARD_HOST ?? "localhost";
 // xfwd sends the X-Forwarded headers, from which the backend knows the address the browser used.
 const toBackend: ProxyOptions = { target: backend, xfwd: true };
 const proxy = Object.fromEntries(
-  ["/api", "/c/", "/join/", "/l/", "/p/", "/r/", "/u/", "/webhooks"].map((path) => [
+  ["/api", "/c/", "/docs", "/join/", "/l/", "/p/", "/r/", "/u/", "/webhooks"].map((path) => [
     path,
     toBackend,
   ]),

@@ -26,7 +26,7 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== "GET" || origin !== self.location.origin) return;
-  if (/^\/(api|c|r|u|webhooks|q)\//.test(pathname)) return;
+  if (/^\/(api|c|docs|join|l|p|r|u|webhooks|q)(\/|$)/.test(pathname)) return;
   if (request.mode === "navigate") event.respondWith(page(request));
   else if (isFile(request.url)) event.respondWith(file(request));
 });

@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Anchor, Button } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { DataTable } from "@/components/DataTable";
@@ -14,7 +14,10 @@ export function ApiKeysTab() {
   return (
     <>
       <TabHead action={<Button onClick={dialog.open}>Create API key</Button>}>
-        Keys let a till, a web shop or a script use Handbill's API in the business's name.
+        Keys let a till, a web shop or a script use Handbill's API in the business's name.{" "}
+        <Anchor href="/docs" target="_blank">
+          What the API can do
+        </Anchor>
       </TabHead>
       <DataTable
         label="API keys"

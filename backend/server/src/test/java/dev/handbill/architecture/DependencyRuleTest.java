@@ -36,6 +36,7 @@ class DependencyRuleTest {
                     kernel.web: kernel.config kernel.text
                     kernel.constraint: kernel.text
                     kernel.json: kernel.constraint kernel.web
+                    kernel.docs: kernel.text kernel.web
                     kernel.door: kernel.config kernel.web
                     kernel: kernel.config kernel.text kernel.web
                     kernel.sql: kernel

@@ -148,7 +148,7 @@ class CustomerChanges {
      */
     CustomerChangeView get(long id) {
         return db.first(VIEW + "WHERE id = ?", CustomerChanges::view, id)
-                .orElseThrow(() -> ApiProblem.unknown("customer change", id));
+                .orElseThrow(() -> ApiProblem.unknown("customer-change", id));
     }
 
     Page<CustomerChangeView> list(int limit, @Nullable String cursor) {

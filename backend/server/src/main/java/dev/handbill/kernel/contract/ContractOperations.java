@@ -26,6 +26,8 @@ final class ContractOperations {
     private static final DotName RESPONSE = DotName.createSimple(APIResponse.class.getName());
     private static final DotName IDEMPOTENT = DotName.createSimple(Idempotent.class.getName());
 
+    static final String UNCHANGED = "Nothing has changed since that ETag";
+
     private final Map<String, MethodInfo> methods = new HashMap<>();
 
     ContractOperations(IndexView index) {
@@ -95,6 +97,7 @@ final class ContractOperations {
             case "201" -> "Made";
             case "202" -> "Accepted: it goes on in the background";
             case "204" -> "Done; there is nothing to answer";
+            case "304" -> UNCHANGED;
             default -> "Done";
         };
     }

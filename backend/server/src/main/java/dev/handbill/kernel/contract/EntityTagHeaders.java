@@ -44,7 +44,7 @@ final class EntityTagHeaders {
                     .addAPIResponse(
                             "304",
                             OASFactory.createAPIResponse()
-                                    .description("Nothing has changed since that ETag"));
+                                    .description(ContractOperations.UNCHANGED));
         }
         Stream.of(path.getPUT(), path.getPATCH(), path.getDELETE())
                 .filter(operation -> operation != null)

@@ -73,28 +73,25 @@ public record HtmlPage(
 
     /** The page with the headers that keep it private and inert. */
     public Response answer(int status) {
-        String style = style();
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .header("X-Robots-Tag", "noindex, nofollow")
                 .header("Referrer-Policy", "no-referrer")
                 .header("X-Content-Type-Options", "nosniff")
-                .header(
-                        "Content-Security-Policy",
-                        "default-src 'none'; style-src 'sha256-%s'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-                                .formatted(
-                                        Base64.getEncoder().encodeToString(Digests.sha256(style))))
-                .entity(html(style))
+                .header("Content-Security-Policy", policy())
+                .entity(document())
                 .build();
+    }
+
+    /** Content security policy: its own style and images, and nothing that runs. */
+    public String policy() {
+        return "default-src 'none'; style-src 'sha256-%s'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+                .formatted(Base64.getEncoder().encodeToString(Digests.sha256(style())));
     }
 
     /** The page alone, for a sandboxed frame in the dashboard. */
     public String document() {
-        return html(style());
-    }
-
-    private String html(String style) {
         return """
         <!DOCTYPE html>
         <html lang="%s">
@@ -110,7 +107,7 @@ public record HtmlPage(
         </main></body>
         </html>
         """
-                .formatted(escape(language), escape(title), style, body);
+                .formatted(escape(language), escape(title), style(), body);
     }
 
     private String style() {

@@ -1,0 +1,41 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+
+test.use({ serviceWorkers: "block" });
+
+for (const [path, heading] of [
+  ["/docs", "Handbill API"],
+  ["/docs/problems", "Problem types"],
+  ["/docs/problems/customer-exists", "Customer exists"],
+] as const) {
+  test(`${path} is for everybody, on any screen, light and dark`, async ({ page }) => {
+    const foreign: string[] = [];
+    page.on("request", (request) => {
+      if (!request.url().endsWith(path)) foreign.push(request.url());
+    });
+    const refused: string[] = [];
+    page.on("console", (message) => refused.push(message.text()));
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible();
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(390);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+    expect(foreign.filter((url) => !url.endsWith("/favicon.ico"))).toEqual([]);
+    expect(refused).toEqual([]);
+  });
+}
+
+test("leads from the contents to an operation, and to what it answers", async ({ page }) => {
+  await page.goto("/docs");
+  await page.getByRole("link", { name: "Change a campaign that is a draft or scheduled" }).click();
+  await expect(page).toHaveURL(/#updateCampaign$/);
+  const operation = page.locator("#updateCampaign");
+  await expect(operation).toBeInViewport();
+  await operation.getByRole("link", { name: "CampaignView" }).click();
+  await expect(page.locator("#CampaignView")).toBeInViewport();
+});

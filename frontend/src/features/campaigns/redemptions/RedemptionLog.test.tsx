@@ -44,3 +44,18 @@ it("lists refusals too, and undoes a redemption once that is confirmed", async (
   expect(await screen.findByText("Undone. The coupon has its use back.")).toBeVisible();
   expect(undone).toEqual(["5"]);
 });
+
+it("downloads all that the filter lets through", async () => {
+  server.use(http.get("/api/v1/redemptions", () => HttpResponse.json({ items: [redeemed] })));
+  await renderPage(
+    <RedemptionLog
+      campaignId={9}
+      filter={{ place: "Bar & Grill", result: undefined, cursor: "page2" }}
+      onFilter={() => {}}
+    />,
+  );
+  expect(await screen.findByRole("link", { name: "Download CSV" })).toHaveAttribute(
+    "href",
+    "/api/v1/redemptions.csv?writtenFor=people&campaignId=9&place=Bar+%26+Grill",
+  );
+});

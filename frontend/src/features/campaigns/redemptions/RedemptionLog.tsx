@@ -1,15 +1,17 @@
-import { Box, Card, Group, Title } from "@mantine/core";
+import { Box, Button, Card, Group, Title } from "@mantine/core";
+import { IconDownload } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { ActiveFilters } from "@/components/ActiveFilters";
-import { CsvButton } from "@/components/CsvButton";
 import { DataTable } from "@/components/DataTable";
 import { EmptyState } from "@/components/EmptyState";
 import { FilterSelect } from "@/components/FilterSelect";
-import { type RedemptionFilter, redemptionsQuery } from "@/features/campaigns/redemptions/api";
-import { attemptsCsv } from "@/features/campaigns/redemptions/attemptsCsv";
+import {
+  type RedemptionFilter,
+  redemptionsCsv,
+  redemptionsQuery,
+} from "@/features/campaigns/redemptions/api";
 import { redemptionColumns } from "@/features/campaigns/redemptions/redemptionColumns";
 import { RESULT_NAMES } from "@/lib/redemptions";
-import { useFormat } from "@/lib/useFormat";
 
 const RESULTS = Object.entries(RESULT_NAMES).map(([value, label]) => ({ value, label }));
 
@@ -24,7 +26,6 @@ type RedemptionLogProps = {
 /** Every attempt at the counter, refusals included, newest first. */
 export function RedemptionLog({ campaignId, filter, onFilter }: RedemptionLogProps) {
   const log = useQuery(redemptionsQuery({ campaignId, ...filter }));
-  const format = useFormat();
   const refine = (change: LogFilter) => onFilter({ ...filter, ...change, cursor: undefined });
   const { result, place, by, segment, cursor } = filter;
   const isFiltered = Boolean(result || place || by || segment);
@@ -42,11 +43,15 @@ export function RedemptionLog({ campaignId, filter, onFilter }: RedemptionLogPro
             value={result}
             onChange={(chosen) => refine({ result: chosen })}
           />
-          <CsvButton
-            label="Download CSV"
-            fileName={`campaign-${campaignId}-redemptions.csv`}
-            lines={() => attemptsCsv({ campaignId, ...filter }, format)}
-          />
+          <Button
+            component="a"
+            href={redemptionsCsv({ campaignId, ...filter })}
+            download
+            variant="default"
+            leftSection={<IconDownload size={16} aria-hidden />}
+          >
+            Download CSV
+          </Button>
         </Group>
       </Group>
       {(place || by || segment) && (

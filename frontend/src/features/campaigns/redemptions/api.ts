@@ -28,15 +28,22 @@ export type RedemptionFilter = {
   cursor?: string;
 };
 
-export const askRedemptions = (filter: RedemptionFilter) =>
-  answer(client.GET("/api/v1/redemptions", { params: { query: filter as RedemptionsQuery } }));
-
 export const redemptionsQuery = (filter: RedemptionFilter) =>
   queryOptions({
     queryKey: keys.campaigns.redemptions(filter.campaignId, filter),
-    queryFn: () => askRedemptions(filter),
+    queryFn: () =>
+      answer(client.GET("/api/v1/redemptions", { params: { query: filter as RedemptionsQuery } })),
     placeholderData: keepPreviousData,
   });
+
+/** The whole log that a filter lets through, whatever page of it is shown. */
+export function redemptionsCsv({ cursor: _, limit: __, ...filter }: RedemptionFilter) {
+  const query = new URLSearchParams({ writtenFor: "people" });
+  for (const [name, value] of Object.entries(filter)) {
+    if (value) query.set(name, String(value));
+  }
+  return `/api/v1/redemptions.csv?${query}`;
+}
 
 export const useReverseRedemption = () =>
   useChange(

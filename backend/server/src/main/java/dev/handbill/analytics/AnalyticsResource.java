@@ -7,6 +7,7 @@ import static dev.handbill.kernel.config.Roles.SCOPE_WRITE;
 
 import dev.handbill.account.AuditLog;
 import dev.handbill.analytics.CampaignComparison.ComparedCampaign;
+import dev.handbill.business.Reader;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

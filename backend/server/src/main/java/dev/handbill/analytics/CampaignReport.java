@@ -1,6 +1,7 @@
 package dev.handbill.analytics;
 
 import dev.handbill.business.BusinessStore;
+import dev.handbill.business.WrittenForPeople;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
 import dev.handbill.kernel.text.CsvFile;

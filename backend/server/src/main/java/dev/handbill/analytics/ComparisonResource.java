@@ -7,6 +7,7 @@ import static dev.handbill.kernel.config.Roles.SCOPE_WRITE;
 
 import dev.handbill.analytics.CampaignComparison.ComparedCampaign;
 import dev.handbill.business.BusinessStore;
+import dev.handbill.business.WrittenForPeople;
 import dev.handbill.kernel.text.CsvFile;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

@@ -7,6 +7,7 @@ import static dev.handbill.kernel.config.Roles.SCOPE_REDEEM;
 import static dev.handbill.kernel.config.Roles.SCOPE_WRITE;
 import static dev.handbill.kernel.config.Roles.STAFF;
 
+import dev.handbill.business.Reader;
 import dev.handbill.coupon.CouponView;
 import dev.handbill.kernel.idempotency.Idempotent;
 import dev.handbill.kernel.web.Page;
@@ -16,8 +17,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -32,11 +37,14 @@ public class RedemptionResource {
     private final CouponChecks checks;
     private final Redemptions redemptions;
     private final Callers callers;
+    private final AttemptsFile file;
 
-    RedemptionResource(CouponChecks checks, Redemptions redemptions, Callers callers) {
+    RedemptionResource(
+            CouponChecks checks, Redemptions redemptions, Callers callers, AttemptsFile file) {
         this.checks = checks;
         this.redemptions = redemptions;
         this.callers = callers;
+        this.file = file;
     }
 
     @GET
@@ -92,6 +100,48 @@ public class RedemptionResource {
             @QueryParam("cursor") @Nullable String cursor) {
         return redemptions.list(
                 new AttemptFilter(campaignId, result, place, by, segment, limit, cursor));
+    }
+
+    @GET
+    @Path("/redemptions.csv")
+    @Produces("text/csv")
+    @RolesAllowed({OWNER, MARKETER, SCOPE_READ, SCOPE_WRITE})
+    @Operation(
+            operationId = "downloadRedemptions",
+            summary =
+                    "Every attempt that fits, newest first, as CSV for programs, or for people: with"
+                            + " names and times by the business's clock")
+    public Response download(
+            @QueryParam("campaignId") @Nullable Long campaignId,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            enumeration = {
+                                                "redeemed",
+                                                "already_used",
+                                                "expired",
+                                                "voided",
+                                                "not_yet",
+                                                "not_now",
+                                                "wrong_place",
+                                                "cap_reached",
+                                                "unknown",
+                                                "throttled"
+                                            }))
+                    @QueryParam("result")
+                    @Nullable String result,
+            @QueryParam("place") @Nullable String place,
+            @QueryParam("by") @Nullable String by,
+            @QueryParam("segment") @Nullable String segment,
+            @QueryParam("writtenFor") @Nullable Reader reader) {
+        AttemptFilter filter =
+                new AttemptFilter(campaignId, result, place, by, segment, null, null);
+        file.recordExport(filter);
+        StreamingOutput csv = out -> file.write(filter, reader == Reader.PEOPLE, out);
+        return Response.ok(csv)
+                .type("text/csv; charset=utf-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"redemptions.csv\"")
+                .build();
     }
 
     @POST

@@ -1,6 +1,5 @@
-package dev.handbill.analytics;
+package dev.handbill.business;
 
-import dev.handbill.business.Business;
 import dev.handbill.kernel.text.Money;
 import dev.handbill.kernel.text.MoneySum;
 import java.math.BigDecimal;
@@ -13,36 +12,36 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How a file for people writes times and money: by the business's clock, in whole units. */
-final class WrittenForPeople {
+public final class WrittenForPeople {
     // what spreadsheets of any country read as a time
     private static final DateTimeFormatter FORMAT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     private final ZoneId zone;
 
-    WrittenForPeople(Business business) {
+    public WrittenForPeople(Business business) {
         this.zone = business.timeZone();
     }
 
-    String of(@Nullable Instant at) {
+    public String of(@Nullable Instant at) {
         return at == null ? "" : FORMAT.format(at.atZone(zone));
     }
 
     /** Such as {@code 12.50}. */
-    static String money(long minor, String currency) {
+    public static String money(long minor, String currency) {
         int digits = Money.digits(Currency.getInstance(currency));
         return BigDecimal.valueOf(minor, digits).toPlainString();
     }
 
     /** A customer's bills; where they are of several currencies their sum means nothing. */
-    static String bill(@Nullable Long minor, @Nullable String currency) {
+    public static String bill(@Nullable Long minor, @Nullable String currency) {
         return minor == null || currency == null || currency.contains(" ")
                 ? ""
                 : money(minor, currency);
     }
 
     /** Such as {@code 12.50 EUR + 3.00 USD}. */
-    static String money(List<MoneySum> sums) {
+    public static String money(List<MoneySum> sums) {
         return sums.stream()
                 .map(sum -> money(sum.amountMinor(), sum.currency()) + " " + sum.currency())
                 .collect(Collectors.joining(" + "));

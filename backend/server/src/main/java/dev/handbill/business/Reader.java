@@ -1,4 +1,4 @@
-package dev.handbill.analytics;
+package dev.handbill.business;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.handbill.kernel.text.WireWords;

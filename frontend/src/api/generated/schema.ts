@@ -1253,6 +1253,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/openapi.yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This contract as OpenAPI 3.1; nobody has to sign in for it */
+        get: operations["getContract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/outbox": {
         parameters: {
             query?: never;
@@ -1422,6 +1439,23 @@ export interface paths {
         put?: never;
         /** Redeem a coupon, once */
         post: operations["redeemCoupon"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/redemptions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every attempt that fits, newest first, as CSV for programs, or for people: with names and times by the business's clock */
+        get: operations["downloadRedemptions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5972,6 +6006,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -6015,6 +6050,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -6047,6 +6083,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -6147,6 +6184,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -6565,10 +6603,13 @@ export interface operations {
                 from?: string;
                 /** @description How many of them a page has at most */
                 limit?: number;
+                /** @description Which way round */
                 order?: components["schemas"]["SortOrder"];
                 /** @description Words to search for */
                 query?: string;
+                /** @description What the list is ordered by */
                 sort?: components["schemas"]["CampaignSort"];
+                /** @description In this status alone */
                 status?: components["schemas"]["CampaignStatus"];
                 /** @description The last such day */
                 to?: string;
@@ -6642,6 +6683,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -6678,6 +6720,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -6710,6 +6753,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -6748,6 +6792,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -6779,6 +6824,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -6810,6 +6856,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -6845,20 +6892,26 @@ export interface operations {
     listDeliveries: {
         parameters: {
             query?: {
+                /** @description Over this channel alone */
                 channel?: components["schemas"]["Channel"];
                 /** @description The nextCursor of the page before */
                 cursor?: string;
+                /** @description Failed for this reason */
                 errorCode?: string;
                 /** @description How many of them a page has at most */
                 limit?: number;
+                /** @description What became of it in the end */
                 outcome?: components["schemas"]["DeliveryOutcome"];
                 /** @description Words to search for */
                 query?: string;
+                /** @description Who carries this segment */
                 segment?: string;
+                /** @description In this status alone */
                 status?: components["schemas"]["DeliveryStatus"];
             };
             header?: never;
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -6893,6 +6946,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -6926,6 +6980,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -6957,6 +7012,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -6990,6 +7046,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -7021,6 +7078,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -7056,6 +7114,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -7085,10 +7144,12 @@ export interface operations {
     getRecipientCheck: {
         parameters: {
             query?: {
+                /** @description The check for sending at this time, as 2026-12-24T18:30:00Z; now where it is left out */
                 at?: string;
             };
             header?: never;
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -7123,6 +7184,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -7154,6 +7216,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -7183,10 +7246,12 @@ export interface operations {
     getCampaignReport: {
         parameters: {
             query?: {
+                /** @description Whom the file is for: people, or programs where it is left out */
                 writtenFor?: components["schemas"]["Reader"];
             };
             header?: never;
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -7218,6 +7283,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -7254,6 +7320,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -7290,6 +7357,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -7330,6 +7398,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -7368,6 +7437,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -7403,6 +7473,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -7564,10 +7635,12 @@ export interface operations {
     getCoupon: {
         parameters: {
             query?: {
+                /** @description At this place */
                 place?: string;
             };
             header?: never;
             path: {
+                /** @description The coupon's token, its short code, or a link with either */
                 tokenOrCode: string;
             };
             cookie?: never;
@@ -7702,6 +7775,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -7733,6 +7807,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -7764,6 +7839,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -7917,6 +7993,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -7948,6 +8025,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -7982,6 +8060,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -8013,6 +8092,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -8044,6 +8124,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -8075,6 +8156,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -8106,6 +8188,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -8135,21 +8218,31 @@ export interface operations {
     listCustomers: {
         parameters: {
             query?: {
+                /** @description Added on this day or later, as 2026-12-24, by the business's clock */
                 addedFrom?: string;
+                /** @description Added on this day or earlier */
                 addedUntil?: string;
                 /** @description The nextCursor of the page before */
                 cursor?: string;
+                /** @description What they agreed to for e-mail: unknown, subscribed or unsubscribed */
                 emailConsent?: string;
+                /** @description Stood in the file of this import */
                 importId?: number;
                 /** @description How many of them a page has at most */
                 limit?: number;
+                /** @description Did not redeem on this day or later; also who never did */
                 notVisitedSince?: string;
                 /** @description Words to search for */
                 query?: string;
+                /** @description Over which channel a message would reach them: email, sms, any or none */
                 reachableBy?: string;
+                /** @description Who carries this segment */
                 segment?: string;
+                /** @description What they agreed to for SMS: unknown, subscribed or unsubscribed */
                 smsConsent?: string;
+                /** @description By added, name or lastVisit; with a - in front the other way round */
                 sort?: string;
+                /** @description Redeemed on this day or later, as 2026-12-24 */
                 visitedSince?: string;
             };
             header?: never;
@@ -8219,16 +8312,25 @@ export interface operations {
     downloadCustomers: {
         parameters: {
             query?: {
+                /** @description Added on this day or later, as 2026-12-24, by the business's clock */
                 addedFrom?: string;
+                /** @description Added on this day or earlier */
                 addedUntil?: string;
+                /** @description What they agreed to for e-mail: unknown, subscribed or unsubscribed */
                 emailConsent?: string;
+                /** @description Stood in the file of this import */
                 importId?: number;
+                /** @description Did not redeem on this day or later; also who never did */
                 notVisitedSince?: string;
                 /** @description Words to search for */
                 query?: string;
+                /** @description Over which channel a message would reach them: email, sms, any or none */
                 reachableBy?: string;
+                /** @description Who carries this segment */
                 segment?: string;
+                /** @description What they agreed to for SMS: unknown, subscribed or unsubscribed */
                 smsConsent?: string;
+                /** @description Redeemed on this day or later, as 2026-12-24 */
                 visitedSince?: string;
             };
             header?: never;
@@ -8298,6 +8400,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -8334,6 +8437,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -8366,6 +8470,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -8409,6 +8514,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -8440,6 +8546,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -8474,6 +8581,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -8507,6 +8615,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -8538,12 +8647,14 @@ export interface operations {
             query?: {
                 /** @description The nextCursor of the page before */
                 cursor?: string;
+                /** @description This kind of entry alone */
                 kind?: string;
                 /** @description How many of them a page has at most */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -8578,6 +8689,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -8621,6 +8733,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -8728,6 +8841,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -8759,6 +8873,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -8788,6 +8903,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -8983,6 +9099,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -9189,6 +9306,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -9213,10 +9331,51 @@ export interface operations {
             };
         };
     };
+    getContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of an earlier answer: 304 if it is still true */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            /** @description Nothing has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listOutbox: {
         parameters: {
             query?: {
+                /** @description Of this campaign alone */
                 campaignId?: number;
+                /** @description Over this channel alone */
                 channel?: components["schemas"]["Channel"];
                 /** @description The nextCursor of the page before */
                 cursor?: string;
@@ -9345,6 +9504,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -9572,6 +9732,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -9601,6 +9762,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -9635,14 +9797,19 @@ export interface operations {
     listRedemptions: {
         parameters: {
             query?: {
+                /** @description The name of an account or API key */
                 by?: string;
+                /** @description Of this campaign alone */
                 campaignId?: number;
                 /** @description The nextCursor of the page before */
                 cursor?: string;
                 /** @description How many of them a page has at most */
                 limit?: number;
+                /** @description At this place */
                 place?: string;
+                /** @description What the counter answered */
                 result?: "redeemed" | "already_used" | "expired" | "voided" | "not_yet" | "not_now" | "wrong_place" | "cap_reached" | "unknown" | "throttled";
+                /** @description Who carries this segment */
                 segment?: string;
             };
             header?: never;
@@ -9707,6 +9874,48 @@ export interface operations {
             };
         };
     };
+    downloadRedemptions: {
+        parameters: {
+            query?: {
+                /** @description The name of an account or API key */
+                by?: string;
+                /** @description Of this campaign alone */
+                campaignId?: number;
+                /** @description At this place */
+                place?: string;
+                /** @description What the counter answered */
+                result?: "redeemed" | "already_used" | "expired" | "voided" | "not_yet" | "not_now" | "wrong_place" | "cap_reached" | "unknown" | "throttled";
+                /** @description Who carries this segment */
+                segment?: string;
+                /** @description Whom the file is for: people, or programs where it is left out */
+                writtenFor?: components["schemas"]["Reader"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     checkCoupon: {
         parameters: {
             query?: never;
@@ -9743,6 +9952,7 @@ export interface operations {
     listSuspiciousAttempts: {
         parameters: {
             query?: {
+                /** @description How many days back */
                 days?: number;
             };
             header?: never;
@@ -9779,6 +9989,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -9942,6 +10153,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -9985,6 +10197,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -10017,6 +10230,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -10084,6 +10298,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The segment's name */
                 name: string;
             };
             cookie?: never;
@@ -10113,6 +10328,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The segment's name */
                 name: string;
             };
             cookie?: never;
@@ -10147,6 +10363,7 @@ export interface operations {
     checkSenderDomain: {
         parameters: {
             query?: {
+                /** @description With the sender's address of this campaign */
                 campaignId?: number;
             };
             header?: never;
@@ -10458,6 +10675,7 @@ export interface operations {
     previewSignUpPage: {
         parameters: {
             query?: {
+                /** @description The language of the page, as de; the business's where it is left out */
                 language?: string;
             };
             header?: never;
@@ -10495,6 +10713,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -10531,6 +10750,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -10563,6 +10783,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -10599,10 +10820,12 @@ export interface operations {
     getSignUpPoster: {
         parameters: {
             query?: {
+                /** @description What is printed: poster, tent or sticker */
                 format?: string;
             };
             header?: never;
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -10632,6 +10855,7 @@ export interface operations {
     listSuppressions: {
         parameters: {
             query?: {
+                /** @description Over this channel alone */
                 channel?: components["schemas"]["Channel"];
                 /** @description The nextCursor of the page before */
                 cursor?: string;
@@ -10639,6 +10863,7 @@ export interface operations {
                 limit?: number;
                 /** @description Words to search for */
                 query?: string;
+                /** @description On the list for this reason */
                 reason?: "opt-out" | "bounce" | "complaint" | "invalid" | "manual" | "erased";
             };
             header?: never;
@@ -10780,6 +11005,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -10876,6 +11102,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -10912,6 +11139,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;
@@ -10944,6 +11172,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description The id of what is meant */
                 id: number;
             };
             cookie?: never;

@@ -80,6 +80,7 @@ public class ContractFilter implements OASFilter {
         addProblem(components);
         components.getSchemas().forEach(ContractFilter::describe);
         addWaysToSignIn(components);
+        contract.getTags().forEach(tag -> tag.setDescription(TagWords.of(tag.getName())));
         contract.getPaths()
                 .getPathItems()
                 .values()
@@ -236,6 +237,9 @@ public class ContractFilter implements OASFilter {
         }
         if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
             operation.setSecurity(waysIn(operation.getSecurity()));
+        } else {
+            // said, not left out: nobody forgot it
+            operation.setSecurity(List.of());
         }
         APIResponses responses = operation.getResponses();
         List.of("400", "401", "403").forEach(responses::removeAPIResponse);
@@ -247,6 +251,7 @@ public class ContractFilter implements OASFilter {
                             .filter(parameter -> parameter.getIn() != Parameter.In.COOKIE)
                             .toList());
             operation.getParameters().forEach(ContractFilter::bound);
+            operation.getParameters().forEach(parameter -> describe(operation, parameter));
         }
         responses.setDefaultValue(
                 OASFactory.createAPIResponse()
@@ -288,6 +293,13 @@ public class ContractFilter implements OASFilter {
                     .getContent()
                     .addMediaType(
                             MERGE_PATCH, OASFactory.createMediaType().schema(json.getSchema()));
+        }
+    }
+
+    private static void describe(Operation operation, Parameter parameter) {
+        String words = ParameterWords.of(operation.getOperationId(), parameter.getName());
+        if (parameter.getDescription() == null && !words.isEmpty()) {
+            parameter.setDescription(words);
         }
     }
 

@@ -1,0 +1,61 @@
+package dev.handbill.kernel.contract;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What parameters mean, once for all operations that take one of this name; an operation's own line
+ * goes before it. Beside {@link PropertyWords} for what stands in bodies.
+ */
+final class ParameterWords {
+    private static final String WORDS =
+            """
+            If-None-Match: The ETag of an earlier answer: 304 if it is still true
+            id: The id of what is meant
+            name: The segment's name
+            tokenOrCode: The coupon's token, its short code, or a link with either
+            addedFrom: Added on this day or later, as 2026-12-24, by the business's clock
+            addedUntil: Added on this day or earlier
+            at: The check for sending at this time, as 2026-12-24T18:30:00Z; now where it is left out
+            by: The name of an account or API key
+            campaignId: Of this campaign alone
+            checkSenderDomain.campaignId: With the sender's address of this campaign
+            channel: Over this channel alone
+            days: How many days back
+            emailConsent: What they agreed to for e-mail: unknown, subscribed or unsubscribed
+            errorCode: Failed for this reason
+            format: What is printed: poster, tent or sticker
+            importId: Stood in the file of this import
+            kind: This kind of entry alone
+            language: The language of the page, as de; the business's where it is left out
+            notVisitedSince: Did not redeem on this day or later; also who never did
+            order: Which way round
+            outcome: What became of it in the end
+            place: At this place
+            reachableBy: Over which channel a message would reach them: email, sms, any or none
+            reason: On the list for this reason
+            result: What the counter answered
+            segment: Who carries this segment
+            smsConsent: What they agreed to for SMS: unknown, subscribed or unsubscribed
+            sort: What the list is ordered by
+            listCustomers.sort: By added, name or lastVisit; with a - in front the other way round
+            status: In this status alone
+            visitedSince: Redeemed on this day or later, as 2026-12-24
+            writtenFor: Whom the file is for: people, or programs where it is left out
+            """;
+
+    private static final Map<String, String> BY_NAME =
+            WORDS.lines()
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    line -> line.substring(0, line.indexOf(": ")),
+                                    line -> line.substring(line.indexOf(": ") + 2)));
+
+    private ParameterWords() {}
+
+    /** Empty where nobody wrote a line for it, which the linter finds. */
+    static String of(String operation, String parameter) {
+        String own = BY_NAME.get(operation + "." + parameter);
+        return own == null ? BY_NAME.getOrDefault(parameter, "") : own;
+    }
+}

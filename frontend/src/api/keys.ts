@@ -7,6 +7,7 @@ export const keys = {
   setup: ["setup"],
   me: ["me"],
   ownSessions: ["own-sessions"],
+  secondFactor: ["second-factor"],
   overview: ["overview"],
 
   business: ["business"],

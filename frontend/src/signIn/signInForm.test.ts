@@ -80,6 +80,57 @@ it("says that the server cannot be reached", async () => {
   expect(await screen.findByRole("alert")).toHaveTextContent("Check your connection");
 });
 
+it("asks for a code where the server does", async () => {
+  const sent = vi.fn();
+  answer("post", "/session", { token: "waiting" }, 202);
+  server.use(
+    http.post("/api/v1/session/code", async ({ request }) => {
+      sent(await request.json());
+      return HttpResponse.json({});
+    }),
+  );
+  await user.type(email(), "ana@example.com");
+  await user.type(password(), "a long sentence{Enter}");
+  const code = await screen.findByLabelText("Code");
+  await waitFor(() => expect(code).toHaveFocus());
+  expect(code).toHaveAttribute("autocomplete", "one-time-code");
+  expect(password().closest(".field")).toHaveAttribute("hidden");
+  expect(screen.getByText(/one of your recovery codes/)).toBeInTheDocument();
+  await submit();
+  expect(code).toHaveAccessibleDescription("Enter the code.");
+  expect(signedIn).not.toHaveBeenCalled();
+  await user.type(code, "123 456{Enter}");
+  await waitFor(() => expect(signedIn).toHaveBeenCalledOnce());
+  expect(sent).toHaveBeenCalledWith({ token: "waiting", code: "123 456" });
+});
+
+it("lets a wrong code be typed again, and the password once it took too long", async () => {
+  const path = "/session/code";
+  answer("post", "/session", { token: "waiting" }, 202);
+  answerProblem("post", path, 401, { detail: "This code is wrong." });
+  await user.type(email(), "ana@example.com");
+  await user.type(password(), "a long sentence{Enter}");
+  const code = screen.getByLabelText("Code");
+  await waitFor(() => expect(code).toHaveFocus());
+  await user.type(code, "000000{Enter}");
+  expect(await screen.findByRole("alert")).toHaveTextContent("This code is wrong.");
+  expect(code).toHaveValue("");
+  const type = "https://handbill.dev/problems/sign-in-over";
+  server.use(
+    http.post(`/api/v1${path}`, () =>
+      HttpResponse.json(
+        { type, title: "Over", detail: "Enter your password again." },
+        { status: 401 },
+      ),
+    ),
+  );
+  await user.type(code, "000000{Enter}");
+  expect(await screen.findByText("Enter your password again.")).toBeInTheDocument();
+  expect(code.closest(".field")).toHaveAttribute("hidden");
+  expect(password().closest(".field")).not.toHaveAttribute("hidden");
+  expect(password()).toHaveFocus();
+});
+
 it("shows the password to who asks", async () => {
   const button = screen.getByRole("button", { name: "Show password" });
   await user.click(button);

@@ -2,7 +2,13 @@ import { ApiError } from "@/api/problem";
 import { showProblem } from "@/lib/forms";
 
 const FIELDS = ["email", "password"] as const;
-const EMPTY = { email: "Enter your e-mail address.", password: "Enter your password." };
+const CODE = ["code"] as const;
+const EMPTY = {
+  email: "Enter your e-mail address.",
+  password: "Enter your password.",
+  code: "Enter the code.",
+};
+const CODE_LEAD = "Enter the code that the app on your phone shows, or one of your recovery codes.";
 
 /**
  * The form of sign-in.html, which stands there before any script: whoever signs in waits for no
@@ -11,8 +17,12 @@ const EMPTY = { email: "Enter your e-mail address.", password: "Enter your passw
 export function signInForm(page: Document, onSignedIn: () => void) {
   const form = page.querySelector<HTMLFormElement>("#sign-in");
   const problem = form?.querySelector<HTMLElement>("[role=alert]");
+  const lead = page.querySelector("#lead");
   const submit = form?.querySelector<HTMLButtonElement>("[type=submit]");
   if (!form || !problem || !submit) return;
+  const firstLead = lead?.textContent ?? "";
+  /** Of whoever showed the right password, and has a second factor. */
+  let token: string | null = null;
   const field = (name: string) => form.querySelector<HTMLInputElement>(`#${name}`);
 
   const complain = (name: string, text: string | null) => {
@@ -25,10 +35,24 @@ export function signInForm(page: Document, onSignedIn: () => void) {
 
   /** What is not filled in is said beside each field, and the first of them gets the focus. */
   const isComplete = () => {
-    const empty = FIELDS.filter((name) => !field(name)?.value.trim());
-    for (const name of FIELDS) complain(name, empty.includes(name) ? EMPTY[name] : null);
+    const asked = token === null ? FIELDS : CODE;
+    const empty = asked.filter((name) => !field(name)?.value.trim());
+    for (const name of asked) complain(name, empty.includes(name) ? EMPTY[name] : null);
     if (empty[0]) field(empty[0])?.focus();
     return empty.length === 0;
+  };
+
+  /** The code in place of address and password, or they again. */
+  const askFor = (next: string | null) => {
+    token = next;
+    const show = (name: string, isShown: boolean) =>
+      field(name)?.closest(".field")?.toggleAttribute("hidden", !isShown);
+    for (const name of FIELDS) show(name, next === null);
+    for (const name of CODE) show(name, next !== null);
+    if (lead) lead.textContent = next === null ? firstLead : CODE_LEAD;
+    const code = field("code");
+    if (code) code.value = "";
+    field(next === null ? "password" : "code")?.focus();
   };
 
   form.addEventListener("submit", async (event) => {
@@ -37,11 +61,18 @@ export function signInForm(page: Document, onSignedIn: () => void) {
     tell(problem, null);
     submit.ariaBusy = "true";
     try {
-      await signIn({ email: field("email")?.value, password: field("password")?.value });
-      onSignedIn();
+      const codeIsAsked = await send(
+        token === null
+          ? { email: field("email")?.value, password: field("password")?.value }
+          : { token, code: field("code")?.value },
+      );
+      if (codeIsAsked === null) return onSignedIn();
+      submit.ariaBusy = "false";
+      askFor(codeIsAsked);
     } catch (error) {
       submit.ariaBusy = "false";
-      tell(problem, showProblem({ setFieldError: complain }, error, FIELDS));
+      if (token !== null) askFor(isOver(error) ? null : token);
+      tell(problem, showProblem({ setFieldError: complain }, error, [...FIELDS, ...CODE]));
     }
   });
 
@@ -65,8 +96,14 @@ function tell(place: HTMLElement | null, text: string | null) {
   place.hidden = text === null;
 }
 
-async function signIn(request: { email?: string; password?: string }) {
-  const answer = await fetch("/api/v1/session", {
+const isOver = (error: unknown) => error instanceof ApiError && error.code === "sign-in-over";
+
+type FirstStep = { email?: string; password?: string };
+type SecondStep = { token: string; code?: string };
+
+/** Null for who is signed in; the token by which a code is to be sent for who has a second factor. */
+async function send(request: FirstStep | SecondStep): Promise<string | null> {
+  const answer = await fetch("token" in request ? "/api/v1/session/code" : "/api/v1/session", {
     method: "POST",
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify(request),
@@ -74,6 +111,7 @@ async function signIn(request: { email?: string; password?: string }) {
     throw ApiError.unreachable();
   });
   if (!answer.ok) throw await ApiError.from(answer);
+  return answer.status === 202 ? (await answer.json()).token : null;
 }
 
 /** Nobody owns this Handbill yet: there is nobody who could sign in. */

@@ -5,6 +5,7 @@ import { FormProblem } from "@/components/FormProblem";
 import { PageHeader } from "@/components/PageHeader";
 import { useProfileChange } from "@/features/auth/api";
 import { PinForm } from "@/features/auth/PinForm";
+import { SecondFactorCard } from "@/features/auth/SecondFactorCard";
 import { SessionsCard } from "@/features/auth/SessionsCard";
 import { notifyDone } from "@/lib/notify";
 import { passwordProblem } from "@/lib/password";
@@ -18,6 +19,7 @@ export function ProfilePage() {
       <Stack maw={520} gap="lg">
         <NameForm name={account.name} />
         <PasswordForm />
+        {!sharedDevice && <SecondFactorCard />}
         {!sharedDevice && <PinForm hasPin={account.hasPin} />}
         {!sharedDevice && <SessionsCard />}
       </Stack>

@@ -67,6 +67,37 @@ export const ownSessionsQuery = queryOptions({
   queryFn: () => answer(client.GET("/api/v1/me/sessions")),
 });
 
+export const secondFactorQuery = queryOptions({
+  queryKey: keys.secondFactor,
+  queryFn: () => answer(client.GET("/api/v1/me/second-factor")),
+});
+
+type BothProofs = { password: string; code: string };
+
+export const useBeginSecondFactor = () =>
+  useMutation({
+    mutationFn: (body: { password: string }) =>
+      answer(client.POST("/api/v1/me/second-factor", { body })),
+  });
+
+export const useConfirmSecondFactor = () =>
+  useChange(
+    (body: { code: string }) => answer(client.POST("/api/v1/me/second-factor/confirm", { body })),
+    [keys.secondFactor],
+  );
+
+export const useRenewRecoveryCodes = () =>
+  useChange(
+    (body: BothProofs) => answer(client.POST("/api/v1/me/second-factor/recovery-codes", { body })),
+    [keys.secondFactor],
+  );
+
+export const useTurnOffSecondFactor = () =>
+  useChange(
+    (body: BothProofs) => answer(client.POST("/api/v1/me/second-factor/off", { body })),
+    [keys.secondFactor],
+  );
+
 /** One session by its id, or all but this one. */
 export function useEndSessions() {
   const queryClient = useQueryClient();

@@ -5,7 +5,7 @@ import { useMe } from "@/api/shared";
 import type { AccountView } from "@/api/types";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { AccountDialog } from "@/features/settings/AccountDialog";
-import { useChangeAccount, useDeleteAccount } from "@/features/settings/api";
+import { useChangeAccount, useDeleteAccount, useRemoveSecondFactor } from "@/features/settings/api";
 import { notifyDone, notifyError } from "@/lib/notify";
 
 export function AccountMenu({ account }: { account: AccountView }) {
@@ -13,6 +13,8 @@ export function AccountMenu({ account }: { account: AccountView }) {
   const change = useChangeAccount(account.id);
   const remove = useDeleteAccount();
   const [isEditing, editing] = useDisclosure();
+  const removeFactor = useRemoveSecondFactor();
+  const [isRemovingFactor, removingFactor] = useDisclosure();
   const [isDeleting, deleting] = useDisclosure();
   if (me.account.id === account.id)
     return (
@@ -42,12 +44,37 @@ export function AccountMenu({ account }: { account: AccountView }) {
         <Menu.Dropdown>
           <Menu.Item onClick={editing.open}>Change role or password</Menu.Item>
           <Menu.Item onClick={toggle}>{account.disabled ? "Enable" : "Disable"}</Menu.Item>
+          {account.hasSecondFactor && (
+            <Menu.Item onClick={removingFactor.open}>Remove second factor</Menu.Item>
+          )}
           <Menu.Item c="var(--mantine-color-error)" onClick={deleting.open}>
             Delete
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
       <AccountDialog account={account} opened={isEditing} onClose={editing.close} />
+      <ConfirmDialog
+        opened={isRemovingFactor}
+        onClose={removingFactor.close}
+        title={`Remove the second factor of ${account.email}?`}
+        confirmLabel="Remove second factor"
+        danger
+        isPending={removeFactor.isPending}
+        error={removeFactor.error}
+        onConfirm={() =>
+          removeFactor.mutate(account.id, {
+            onSuccess: () => {
+              removingFactor.close();
+              notifyDone(`${account.email} signs in by password alone now.`);
+            },
+          })
+        }
+      >
+        <Text>
+          For whoever lost phone and recovery codes. Make sure that it is them who ask: their
+          password alone signs them in afterwards. They are told by mail.
+        </Text>
+      </ConfirmDialog>
       <ConfirmDialog
         opened={isDeleting}
         onClose={deleting.close}

@@ -2,8 +2,8 @@ import { Checkbox, Select, Stack, TextInput } from "@mantine/core";
 import { isNotEmpty } from "@mantine/form";
 import { Dialog } from "@/components/Dialog";
 import { DialogForm } from "@/components/DialogForm";
+import { ShownOnce } from "@/components/ShownOnce";
 import { useCreateApiKey } from "@/features/settings/api";
-import { ShownOnce } from "@/features/settings/ShownOnce";
 import { useRequestForm } from "@/lib/useRequestForm";
 
 const ENDS = [

@@ -1,9 +1,9 @@
 import { Select, TextInput } from "@mantine/core";
 import { Dialog } from "@/components/Dialog";
 import { DialogForm } from "@/components/DialogForm";
+import { ShownOnce } from "@/components/ShownOnce";
 import { useInvite } from "@/features/settings/api";
 import { INVITED_ROLES } from "@/features/settings/roles";
-import { ShownOnce } from "@/features/settings/ShownOnce";
 import { isEmail } from "@/lib/forms";
 import { useFormat } from "@/lib/useFormat";
 import { useRequestForm } from "@/lib/useRequestForm";

@@ -25,6 +25,11 @@ export const accountColumns = columnsOf<AccountView>((column) => [
     cell: ({ row }) => (row.original.disabled ? <StatusBadge status="disabled" /> : "Active"),
   }),
   column.display({
+    id: "secondFactor",
+    header: "Second factor",
+    cell: ({ row }) => (row.original.hasSecondFactor ? "On" : "–"),
+  }),
+  column.display({
     id: "created",
     header: "Since",
     cell: ({ row }) => <Since instant={row.original.createdAt} />,

@@ -74,6 +74,13 @@ export const useSetLogo = () =>
 export const useRemoveLogo = () =>
   useChange((_: undefined) => answer(client.DELETE("/api/v1/business/logo")), touched.business);
 
+export const useRemoveSecondFactor = () =>
+  useChange(
+    (id: number) =>
+      answer(client.DELETE("/api/v1/accounts/{id}/second-factor", { params: { path: { id } } })),
+    [keys.accounts],
+  );
+
 export const invitationsQuery = queryOptions({
   queryKey: keys.invitations,
   queryFn: () => answer(client.GET("/api/v1/invitations")),

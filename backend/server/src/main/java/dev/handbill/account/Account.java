@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who may sign in. Of their PIN only whether there is one: {@link PinStore} keeps it. */
@@ -30,6 +31,11 @@ public class Account extends StoredEntity {
 
     @Column(name = "pin_hash", insertable = false, updatable = false)
     private @Nullable String pinHash;
+
+    /** Whose table is elsewhere. */
+    @Formula(
+            "exists (select 1 from second_factors f where f.account_id = id and f.confirmed_at is not null)")
+    private boolean hasSecondFactor;
 
     @Column(name = "created_at", updatable = false)
     private Instant createdAt = Instant.EPOCH;
@@ -72,6 +78,13 @@ public class Account extends StoredEntity {
 
     AccountView view() {
         return new AccountView(
-                id(), email, name, role, disabledAt != null, pinHash != null, createdAt);
+                id(),
+                email,
+                name,
+                role,
+                disabledAt != null,
+                pinHash != null,
+                hasSecondFactor,
+                createdAt);
     }
 }

@@ -14,7 +14,7 @@ import org.hibernate.exception.ConstraintViolationException;
 @ApplicationScoped
 public class AccountRepository implements PanacheRepository<Account> {
     private static final String VIEWS =
-            "select a.id, a.email, a.name, a.role, a.disabledAt is not null, a.pinHash is not null, a.createdAt from Account a ";
+            "select a.id, a.email, a.name, a.role, a.disabledAt is not null, a.pinHash is not null, a.hasSecondFactor, a.createdAt from Account a ";
 
     private final Clock clock;
 

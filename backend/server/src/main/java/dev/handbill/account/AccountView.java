@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param role owner, marketer or staff
  * @param disabled cannot sign in
  * @param hasPin can unlock shared devices
+ * @param hasSecondFactor a code is asked for after the password
  */
 @RegisterForReflection
 public record AccountView(
@@ -22,6 +23,7 @@ public record AccountView(
         @Schema(enumeration = {Roles.OWNER, Roles.MARKETER, Roles.STAFF}) String role,
         boolean disabled,
         boolean hasPin,
+        boolean hasSecondFactor,
         Instant createdAt)
         implements Identified, Versioned {
 

@@ -35,15 +35,29 @@ class FailedSignIns {
 
     /** Once for each lock-out, however often they knock. */
     void lockedOut(String email, String clientAddress) {
+        lockedOut("sign-in-locked-out", email, clientAddress);
+    }
+
+    /** The same for codes, of which too many were tried. */
+    void codesLockedOut(AccountView account, String clientAddress) {
+        lockedOut("sign-in-codes-locked-out", account.email(), clientAddress);
+    }
+
+    private void lockedOut(String action, String email, String clientAddress) {
         try {
-            throttle.check("sign-in-lock-told", email, 1, ONCE_IN);
+            throttle.check(action + "-told", email, 1, ONCE_IN);
         } catch (ApiProblem toldBefore) {
             return;
         }
         record(
-                "sign-in-locked-out",
+                action,
                 accounts.forSignIn(email).map(AccountRepository.SignIn::account),
                 clientAddress);
+    }
+
+    /** The password was right. */
+    void wrongCode(AccountView account, String clientAddress) {
+        record("sign-in-code-failed", Optional.of(account), clientAddress);
     }
 
     private void record(String action, Optional<AccountView> account, String clientAddress) {

@@ -6,6 +6,7 @@ import dev.handbill.account.AuditLog;
 import dev.handbill.account.SessionCookie;
 import dev.handbill.account.Sessions;
 import dev.handbill.kernel.web.ClientAddress;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.NotNull;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @Tag(name = "Sign-in")
 public class SessionResource {
+    private static final int LONGEST_CODE = 100;
+
     private final SignIn signIn;
     private final Sessions sessions;
     private final SessionCookie cookie;
@@ -70,20 +74,81 @@ public class SessionResource {
         }
     }
 
+    /**
+     * What is asked after a right password.
+     *
+     * @param token goes back with the code; good for this alone, and for five tries
+     * @param expiresAt five minutes later
+     */
+    @RegisterForReflection
+    public record CodeRequest(String token, Instant expiresAt) {}
+
+    /**
+     * The second factor.
+     *
+     * @param code six digits of the app, or a recovery code; spaces and dashes do not count
+     */
+    public record CodeAnswer(
+            @NotNull @Size(max = LONGEST_CODE) String token,
+            @NotNull @Size(max = LONGEST_CODE) String code) {
+
+        /** Leaves both out. */
+        @Override
+        public String toString() {
+            return "CodeAnswer[]";
+        }
+    }
+
     @POST
-    @Operation(operationId = "signIn", summary = "Sign in; the answer sets a cookie")
+    @Operation(
+            operationId = "signIn",
+            summary = "Sign in; the answer sets a cookie, or asks for a code (202) and sets none")
     @APIResponse(
             responseCode = "200",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = Me.class)))
+    @APIResponse(
+            responseCode = "202",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CodeRequest.class)))
     public Response signIn(
             SignInRequest request,
             @CookieParam(SessionCookie.NAME) @Nullable String previous,
             @Context HttpServerRequest http) {
-        SignIn.Admitted admitted =
+        SignIn.Outcome outcome =
                 signIn.signIn(request.email(), request.password(), clientAddress.of(http), http);
+        return switch (outcome) {
+            case SignIn.Admitted admitted -> letIn(admitted, previous);
+            case SignIn.CodeNeeded needed ->
+                    Response.accepted(new CodeRequest(needed.token(), needed.expiresAt())).build();
+        };
+    }
+
+    @POST
+    @Path("/code")
+    @Operation(
+            operationId = "confirmSignIn",
+            summary = "Show the code that signing in asked for; the answer sets a cookie")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Me.class)))
+    public Response confirm(
+            CodeAnswer answer,
+            @CookieParam(SessionCookie.NAME) @Nullable String previous,
+            @Context HttpServerRequest http) {
+        return letIn(
+                signIn.confirm(answer.token(), answer.code(), clientAddress.of(http), http),
+                previous);
+    }
+
+    private Response letIn(SignIn.Admitted admitted, @Nullable String previous) {
         if (previous != null) {
             sessions.end(previous);
         }

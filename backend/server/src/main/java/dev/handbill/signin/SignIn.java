@@ -8,9 +8,12 @@ import dev.handbill.account.Sessions;
 import dev.handbill.kernel.redis.Throttle;
 import dev.handbill.kernel.text.EmailAddress;
 import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.signin.factor.SecondFactors;
+import dev.handbill.signin.factor.WaitingSignIns;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +30,11 @@ public class SignIn {
     private static final int TRIES_PER_ADDRESS = 50;
     private static final int TRIES_PER_ACCOUNT = 10;
     private static final Duration WINDOW = Duration.ofMinutes(15);
+
+    /** Also for one that was right, and was used before. */
+    static final String WRONG_CODE =
+            "This code is wrong or was used before. Enter the one that your app shows now.";
+
     private static final String BY_ADDRESS = "sign-in-address";
     private static final String BY_DEVICE = "sign-in-device";
     private static final String BY_ACCOUNT = "sign-in-account";
@@ -38,6 +46,8 @@ public class SignIn {
     private final AuditLog audit;
     private final FailedSignIns failures;
     private final KnownDevices devices;
+    private final SecondFactors factors;
+    private final WaitingSignIns waiting;
 
     SignIn(
             AccountRepository accounts,
@@ -46,7 +56,9 @@ public class SignIn {
             Throttle throttle,
             AuditLog audit,
             FailedSignIns failures,
-            KnownDevices devices) {
+            KnownDevices devices,
+            SecondFactors factors,
+            WaitingSignIns waiting) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;
@@ -54,24 +66,37 @@ public class SignIn {
         this.audit = audit;
         this.failures = failures;
         this.devices = devices;
+        this.factors = factors;
+        this.waiting = waiting;
     }
+
+    /** What became of a right password. */
+    sealed interface Outcome permits Admitted, CodeNeeded {}
 
     /**
      * Someone who was let in.
      *
      * @param secret of the new session
      */
-    record Admitted(AccountView account, String secret) {}
+    record Admitted(AccountView account, String secret) implements Outcome {}
 
     /**
-     * Lets the owner of the password in. The answer is the same whether the address is unknown, the
-     * account disabled or the password wrong.
+     * There is no session before a code of the second factor.
+     *
+     * @param token by which the code is sent
+     */
+    record CodeNeeded(String token, Instant expiresAt) implements Outcome {}
+
+    /**
+     * Lets the owner of the password in, or asks for their second factor. The answer is the same
+     * whether the address is unknown, the account disabled or the password wrong: only the right
+     * password tells that there is a second factor.
      *
      * @param clientAddress who asks, for the bound on tries
      * @param http for the browser's name for itself, and whether the account was signed in there
      * @throws ApiProblem 401 {@code wrong-credentials}, 429
      */
-    Admitted signIn(String email, String password, String clientAddress, HttpServerRequest http) {
+    Outcome signIn(String email, String password, String clientAddress, HttpServerRequest http) {
         String address =
                 EmailAddress.of(email)
                         .map(EmailAddress::value)
@@ -95,8 +120,50 @@ public class SignIn {
         AccountView account = found.orElseThrow(SignIn::wrongCredentials).account();
         device.ifPresentOrElse(
                 one -> throttle.forget(BY_DEVICE, one), () -> throttle.forget(BY_ACCOUNT, address));
+        if (hash != null && factors.isOn(account.id())) {
+            WaitingSignIns.Opened opened = waiting.open(account.id(), hash);
+            return new CodeNeeded(opened.token(), opened.expiresAt());
+        }
+        return admit(account, http, Map.of());
+    }
+
+    /**
+     * Lets in whoever showed the right password before, and now a code.
+     *
+     * @param token which {@link #signIn} gave
+     * @param code of the app, or a recovery code
+     * @throws ApiProblem 401 {@code sign-in-over} or {@code wrong-code}, 429
+     */
+    Admitted confirm(String token, String code, String clientAddress, HttpServerRequest http) {
+        AccountView account =
+                waiting.pay(token).flatMap(accounts::view).orElseThrow(SignIn::signInOver);
+        throttle.check("sign-in-code-address", clientAddress, TRIES_PER_ADDRESS, WINDOW);
+        SecondFactors.Proof proof =
+                proof(account, code, clientAddress)
+                        .orElseThrow(
+                                () -> {
+                                    failures.wrongCode(account, clientAddress);
+                                    return wrongCode();
+                                });
+        if (!waiting.take(token)) {
+            throw signInOver();
+        }
+        return admit(account, http, Map.of("secondFactor", proof.wire()));
+    }
+
+    private Optional<SecondFactors.Proof> proof(
+            AccountView account, String code, String clientAddress) {
+        try {
+            return factors.check(account.id(), code);
+        } catch (ApiProblem locked) {
+            failures.codesLockedOut(account, clientAddress);
+            throw locked;
+        }
+    }
+
+    private Admitted admit(AccountView account, HttpServerRequest http, Map<String, ?> details) {
         String secret = sessions.start(account.id(), http.getHeader("User-Agent"));
-        audit.record(account.actor(), "sign-in", "account", account.id(), Map.of());
+        audit.record(account.actor(), "sign-in", "account", account.id(), details);
         return new Admitted(account, secret);
     }
 
@@ -124,6 +191,26 @@ public class SignIn {
         if (!passwords.matches(password, hash)) {
             throw ApiProblem.invalid(pointer, "This is not your current password.");
         }
+    }
+
+    /**
+     * Makes sure that whoever changes the second factor has it.
+     *
+     * @throws ApiProblem 422 if not, 429
+     */
+    void confirmCode(AccountView account, String code, String pointer) {
+        if (factors.check(account.id(), code).isEmpty()) {
+            throw ApiProblem.invalid(pointer, WRONG_CODE);
+        }
+    }
+
+    private static ApiProblem signInOver() {
+        return ApiProblem.unauthorized(
+                "sign-in-over", "This took too long, or too many tries. Enter your password again.");
+    }
+
+    private static ApiProblem wrongCode() {
+        return ApiProblem.unauthorized("wrong-code", WRONG_CODE);
     }
 
     private static ApiProblem wrongCredentials() {

@@ -102,7 +102,8 @@ class DependencyRuleTest {
                     deliverability: campaign provider
                     events: campaign consent consent.suppression customer notice provider
                     events.visit: campaign.link events
-                    signin: consent notice provider
+                    signin: consent notice provider signin.factor
+                    signin.factor: consent coupon.qr notice
                     signup: customer
                     signup.page: consent consent.suppression coupon customer notice signup
                     signup.poster: coupon coupon.qr signup

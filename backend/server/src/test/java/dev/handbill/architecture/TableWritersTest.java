@@ -76,12 +76,14 @@ class TableWritersTest {
                     processes: delivery
                     provider_events: events
                     qr_codes: coupon redemption privacy
+                    recovery_codes: signin
                     recipient_checks: campaign privacy
                     cap_shares: redemption
                     redemption_days: redemption
                     redemptions: redemption privacy
                     rule_segments: segment
                     sandbox_behavior: provider
+                    second_factors: signin
                     segment_days: redemption
                     sessions: account
                     setup_code: signin
@@ -91,6 +93,7 @@ class TableWritersTest {
                     suppressions: consent customer privacy
                     topic_opt_outs: consent privacy
                     topics: consent
+                    waiting_sign_ins: signin
                     """);
 
     @Test

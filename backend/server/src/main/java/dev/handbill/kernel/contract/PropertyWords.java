@@ -427,6 +427,19 @@ final class PropertyWords {
             ColumnsBlock.columns: The columns, from left to right
             RenderedDesign.html: The HTML, with its placeholders
             size: Size in bytes
+            codes: Recovery codes, of which each signs in once
+            hasSecondFactor: Whether signing in asks for a code after the password
+            isOn: Whether it is on
+            onSince: Since when it is on
+            qrSvg: The QR code, an svg element
+            recoveryCodesLeft: Recovery codes that were not used
+            secret: The secret in base 32, in groups of four
+            uri: The same as an otpauth address, which the QR code holds
+            CodeRequest.token: What is sent back with the code
+            CodeAnswer.token: What signing in answered
+            CodeAnswer.code: Six digits of the app, or a recovery code
+            CodeProof.code: Six digits of the app
+            BothProofs.code: Six digits of the app, or a recovery code
             PictureView.url: Path on the public address, for a design's pictureUrl
             PictureView.type: Media type of the picture
             StarterTemplate.design: The e-mail as blocks; absent where it is HTML

@@ -2,13 +2,26 @@ import createClient from "openapi-fetch";
 import type { paths } from "@/api/generated/schema";
 import { ApiError } from "@/api/problem";
 import { takeEarly } from "@/lib/early";
+import { isProven } from "@/lib/proof";
 
 /** Calls the API as openapi.yaml describes it. A refused call throws an {@link ApiError}. */
 export const client = createClient<paths>({
   baseUrl: window.location.origin,
   // Looked up at each call: tests put their own in its place.
-  fetch: (request) => takeEarly(request) ?? globalThis.fetch(request),
+  fetch: (request) => takeEarly(request) ?? sent(request),
 });
+
+/** What is refused until the password is shown again is sent once more after that. */
+async function sent(request: Request): Promise<Response> {
+  const isUpload = request.headers.get("Content-Type")?.startsWith("multipart/");
+  const again = request.method === "GET" || isUpload ? null : request.clone();
+  const response = await globalThis.fetch(request);
+  if (!again || response.status !== 403) return response;
+  const { code } = await ApiError.from(response.clone());
+  return code === "reauthentication-required" && (await isProven())
+    ? globalThis.fetch(again)
+    : response;
+}
 
 client.use({
   onError: () => ApiError.unreachable(),

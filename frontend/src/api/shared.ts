@@ -11,6 +11,11 @@ export const meQuery = queryOptions({
   staleTime: 60_000,
 });
 
+export const secondFactorQuery = queryOptions({
+  queryKey: keys.secondFactor,
+  queryFn: () => answer(client.GET("/api/v1/me/second-factor")),
+});
+
 export const businessQuery = queryOptions({
   queryKey: keys.business,
   queryFn: () => tagged(client.GET("/api/v1/business")),

@@ -2,7 +2,7 @@ import { Modal, type ModalProps } from "@mantine/core";
 
 type DialogProps = Pick<
   ModalProps,
-  "opened" | "onClose" | "title" | "size" | "closeOnClickOutside" | "children"
+  "opened" | "onClose" | "title" | "size" | "closeOnClickOutside" | "zIndex" | "children"
 >;
 
 /** What is in it is made anew at each opening. */

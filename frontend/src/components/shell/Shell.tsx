@@ -6,6 +6,7 @@ import { useMe } from "@/api/shared";
 import { AccountButton } from "@/components/shell/AccountButton";
 import { Brand } from "@/components/shell/Brand";
 import { Navigation } from "@/components/shell/Navigation";
+import { ProofDoor } from "@/components/shell/ProofDoor";
 import classes from "@/components/shell/Shell.module.css";
 import { later } from "@/lib/later";
 
@@ -57,6 +58,7 @@ export function Shell() {
           <Outlet />
         </Box>
       </main>
+      <ProofDoor />
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { Button, Card, Group, Skeleton, Stack, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { secondFactorQuery } from "@/api/shared";
 import { FormProblem } from "@/components/FormProblem";
-import { secondFactorQuery } from "@/features/auth/api";
 import { RenewCodesDialog, TurnOffDialog } from "@/features/auth/SecondFactorDialogs";
 import { SetUpFactorDialog } from "@/features/auth/SetUpFactorDialog";
 import { useFormat } from "@/lib/useFormat";

@@ -67,11 +67,6 @@ export const ownSessionsQuery = queryOptions({
   queryFn: () => answer(client.GET("/api/v1/me/sessions")),
 });
 
-export const secondFactorQuery = queryOptions({
-  queryKey: keys.secondFactor,
-  queryFn: () => answer(client.GET("/api/v1/me/second-factor")),
-});
-
 type BothProofs = { password: string; code: string };
 
 export const useBeginSecondFactor = () =>

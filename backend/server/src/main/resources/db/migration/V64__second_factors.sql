@@ -1,3 +1,7 @@
+-- When whoever is signed in last showed their password: what is worth stealing a session for asks for it again.
+ALTER TABLE sessions ADD COLUMN proven_at timestamptz NOT NULL DEFAULT now();
+UPDATE sessions SET proven_at = created_at;
+
 -- Second factors: a secret shared with an app on somebody's phone (RFC 6238), which counts from its confirmation on.
 CREATE TABLE second_factors (
     account_id   bigint      PRIMARY KEY REFERENCES accounts ON DELETE CASCADE,

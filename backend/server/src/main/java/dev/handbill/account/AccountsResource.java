@@ -7,6 +7,7 @@ import dev.handbill.kernel.constraint.OneOf;
 import dev.handbill.kernel.json.MergePatch;
 import dev.handbill.kernel.text.EmailAddress;
 import dev.handbill.kernel.web.FieldChecks;
+import dev.handbill.kernel.web.RecentProof;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -73,6 +74,7 @@ public class AccountsResource {
     }
 
     @POST
+    @RecentProof
     @Operation(operationId = "createAccount", summary = "Let someone else sign in")
     @APIResponse(
             responseCode = "201",
@@ -98,6 +100,7 @@ public class AccountsResource {
     }
 
     @PATCH
+    @RecentProof
     @Path("/{id}")
     @Operation(
             operationId = "changeAccount",
@@ -126,6 +129,7 @@ public class AccountsResource {
     }
 
     @DELETE
+    @RecentProof
     @Path("/{id}")
     @Operation(operationId = "deleteAccount", summary = "Remove an account")
     public void delete(@PathParam("id") long id) {

@@ -82,6 +82,7 @@ public class ApiKey extends StoredEntity {
     }
 
     Identities.Known known() {
-        return new Identities.Known(new Actor(null, id(), Actor.KEY, name), Set.copyOf(scopes));
+        return new Identities.Known(
+                new Actor(null, id(), Actor.KEY, name), Set.copyOf(scopes), null);
     }
 }

@@ -7,6 +7,7 @@ import dev.handbill.kernel.constraint.OneLine;
 import dev.handbill.kernel.constraint.OneOf;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.FieldChecks;
+import dev.handbill.kernel.web.RecentProof;
 import dev.handbill.kernel.web.TrustedNetworks;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -90,6 +91,7 @@ public class ApiKeysResource {
     }
 
     @POST
+    @RecentProof
     @Transactional
     @Operation(operationId = "createApiKey", summary = "Make a key; it is shown this once")
     @APIResponse(
@@ -138,6 +140,7 @@ public class ApiKeysResource {
     }
 
     @DELETE
+    @RecentProof
     @Path("/{id}")
     @Transactional
     @Operation(operationId = "deleteApiKey", summary = "Make a key stop working at once")

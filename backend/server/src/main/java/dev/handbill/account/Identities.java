@@ -1,5 +1,6 @@
 package dev.handbill.account;
 
+import dev.handbill.kernel.web.RecentProofFilter;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -7,6 +8,7 @@ import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +28,9 @@ public class Identities implements IdentityProvider<Credentials> {
      * What good credentials stand for.
      *
      * @param roles the account's role, or the key's scopes
+     * @param provenAt when the person last showed their password; null for a key
      */
-    record Known(Actor actor, Set<String> roles) {}
+    record Known(Actor actor, Set<String> roles, @Nullable Instant provenAt) {}
 
     @Override
     public Class<Credentials> getRequestType() {
@@ -50,10 +53,14 @@ public class Identities implements IdentityProvider<Credentials> {
     }
 
     private static SecurityIdentity identity(Known known) {
-        return QuarkusSecurityIdentity.builder()
-                .setPrincipal(new QuarkusPrincipal(known.actor().name()))
-                .addRoles(known.roles())
-                .addAttribute(Actors.ATTRIBUTE, known.actor())
-                .build();
+        QuarkusSecurityIdentity.Builder builder =
+                QuarkusSecurityIdentity.builder()
+                        .setPrincipal(new QuarkusPrincipal(known.actor().name()))
+                        .addRoles(known.roles())
+                        .addAttribute(Actors.ATTRIBUTE, known.actor());
+        if (known.provenAt() != null) {
+            builder.addAttribute(RecentProofFilter.ATTRIBUTE, known.provenAt());
+        }
+        return builder.build();
     }
 }

@@ -30,7 +30,7 @@ public class Sessions {
 
     private static final String FIND =
             """
-            SELECT a.id, a.email, CASE WHEN s.shared_at IS NULL THEN a.role ELSE 'staff' END AS role, s.expires_at
+            SELECT a.id, a.email, CASE WHEN s.shared_at IS NULL THEN a.role ELSE 'staff' END AS role, s.expires_at, s.proven_at
             FROM sessions s JOIN accounts d ON d.id = s.account_id AND d.disabled_at IS NULL
             JOIN accounts a ON a.disabled_at IS NULL
                 AND a.id = CASE WHEN s.shared_at IS NULL THEN s.account_id ELSE s.acting_account_id END
@@ -45,7 +45,7 @@ public class Sessions {
         this.clock = clock;
     }
 
-    private record Found(Actor actor, Instant expiresAt) {}
+    private record Found(Actor actor, Instant expiresAt, Instant provenAt) {}
 
     /**
      * Starts a session and returns its secret, which is not kept.
@@ -58,8 +58,8 @@ public class Sessions {
         Instant now = clock.instant();
         db.update(
                 """
-                INSERT INTO sessions (token_hash, account_id, created_at, used_at, expires_at, agent)
-                VALUES (:hash, :account, :now, :now, :end, :agent)
+                INSERT INTO sessions (token_hash, account_id, created_at, used_at, proven_at, expires_at, agent)
+                VALUES (:hash, :account, :now, :now, :now, :end, :agent)
                 """,
                 Args.of("hash", Secrets.hash(secret))
                         .and("account", accountId)
@@ -70,6 +70,14 @@ public class Sessions {
                                 agent.substring(0, Math.min(LONGEST_AGENT, agent.length()))
                                         .replace('\0', ' ')));
         return secret;
+    }
+
+    /** Whoever is signed in showed again who they are. */
+    public void prove(String secret) {
+        db.update(
+                "UPDATE sessions SET proven_at = ? WHERE token_hash = ?",
+                clock.instant(),
+                Secrets.hash(secret));
     }
 
     /** Ends one session; does nothing if there is none. */
@@ -162,14 +170,19 @@ public class Sessions {
                                                 null,
                                                 row.getString("role"),
                                                 row.getString("email")),
-                                        row.getInstant("expires_at")),
+                                        row.getInstant("expires_at"),
+                                        row.getInstant("proven_at")),
                         hash,
                         now,
                         now.minus(LONGEST),
                         now);
         found.ifPresent(session -> extend(hash, session.expiresAt(), now));
         return found.map(
-                session -> new Identities.Known(session.actor(), Set.of(session.actor().role())));
+                session ->
+                        new Identities.Known(
+                                session.actor(),
+                                Set.of(session.actor().role()),
+                                session.provenAt()));
     }
 
     private void extend(byte[] hash, Instant expiresAt, Instant now) {

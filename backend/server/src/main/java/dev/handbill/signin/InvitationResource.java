@@ -11,6 +11,7 @@ import dev.handbill.kernel.constraint.OneLine;
 import dev.handbill.kernel.constraint.OneOf;
 import dev.handbill.kernel.constraint.Pin;
 import dev.handbill.kernel.web.ClientAddress;
+import dev.handbill.kernel.web.RecentProof;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -149,6 +150,7 @@ public class InvitationResource {
     }
 
     @POST
+    @RecentProof
     @ResponseStatus(201)
     @RolesAllowed(Roles.OWNER)
     @Operation(operationId = "createInvitation", summary = "Make a link by which staff join")

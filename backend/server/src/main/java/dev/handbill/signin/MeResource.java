@@ -6,6 +6,7 @@ import dev.handbill.account.Accounts;
 import dev.handbill.account.Actors;
 import dev.handbill.account.Passwords;
 import dev.handbill.account.SessionCookie;
+import dev.handbill.account.Sessions;
 import dev.handbill.kernel.config.Roles;
 import dev.handbill.kernel.constraint.OneLine;
 import dev.handbill.kernel.constraint.Pin;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Roles.OWNER, Roles.MARKETER, Roles.STAFF})
 @Tag(name = "Sign-in")
 public class MeResource {
+    private static final int LONGEST_CODE = 100;
+
     private final Actors actors;
     private final AccountRepository store;
     private final Accounts accounts;
@@ -39,6 +43,7 @@ public class MeResource {
     private final WhoIsSignedIn introduction;
     private final Pins pins;
     private final SharedDevices devices;
+    private final Sessions sessions;
 
     MeResource(
             Actors actors,
@@ -48,7 +53,8 @@ public class MeResource {
             Passwords passwords,
             WhoIsSignedIn introduction,
             Pins pins,
-            SharedDevices devices) {
+            SharedDevices devices,
+            Sessions sessions) {
         this.actors = actors;
         this.store = store;
         this.accounts = accounts;
@@ -57,6 +63,7 @@ public class MeResource {
         this.introduction = introduction;
         this.pins = pins;
         this.devices = devices;
+        this.sessions = sessions;
     }
 
     /** What to change about oneself; a new password needs the current one. */
@@ -83,6 +90,38 @@ public class MeResource {
         public String toString() {
             return "PinChange[]";
         }
+    }
+
+    /**
+     * Shows again that it is them.
+     *
+     * @param code of the second factor, or a recovery code; where there is one
+     */
+    public record Proof(
+            @NotNull @Size(max = SignIn.LONGEST_PASSWORD) String password,
+            @Size(max = LONGEST_CODE) @Nullable String code) {
+
+        /** Leaves both out. */
+        @Override
+        public String toString() {
+            return "Proof[]";
+        }
+    }
+
+    @POST
+    @Path("/proof")
+    @Operation(
+            operationId = "proveMe",
+            summary = "Show one's password, and code, again; good for ten minutes of this session")
+    public void prove(Proof proof, @CookieParam(SessionCookie.NAME) @Nullable String session) {
+        AccountView own = own();
+        if (session == null || devices.isShared(session)) {
+            throw ApiProblem.forbidden(
+                    "shared-device",
+                    "This device is shared. Sign in with your password on one of your own.");
+        }
+        signIn.prove(own, proof.password(), proof.code());
+        sessions.prove(session);
     }
 
     @GET

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Checks who knocks, slowly on purpose, and not too often. */
 @ApplicationScoped
@@ -204,9 +205,23 @@ public class SignIn {
         }
     }
 
+    /**
+     * Makes sure that whoever is signed in is still the same: by password, and by a code where
+     * signing in asks for one.
+     *
+     * @throws ApiProblem 422 if not, 429
+     */
+    void prove(AccountView account, String password, @Nullable String code) {
+        confirm(account, password, "/password");
+        if (factors.isOn(account.id())) {
+            confirmCode(account, code == null ? "" : code, "/code");
+        }
+    }
+
     private static ApiProblem signInOver() {
         return ApiProblem.unauthorized(
-                "sign-in-over", "This took too long, or too many tries. Enter your password again.");
+                "sign-in-over",
+                "This took too long, or too many tries. Enter your password again.");
     }
 
     private static ApiProblem wrongCode() {

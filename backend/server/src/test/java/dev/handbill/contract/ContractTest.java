@@ -56,6 +56,7 @@ class ContractTest {
                     "signIn",
                     "setPin",
                     "confirmSignIn",
+                    "proveMe",
                     "beginSecondFactor",
                     "confirmSecondFactor",
                     "renewRecoveryCodes",

@@ -64,6 +64,7 @@ class RolesTest {
                     "DELETE /api/v1/me/sessions",
                     "DELETE /api/v1/me/sessions/{}",
                     "PATCH /api/v1/me",
+                    "POST /api/v1/me/proof",
                     "PUT /api/v1/me/pin",
                     "DELETE /api/v1/me/pin",
                     "GET /api/v1/me/second-factor",

@@ -438,6 +438,7 @@ final class PropertyWords {
             CodeRequest.token: What is sent back with the code
             CodeAnswer.token: What signing in answered
             CodeAnswer.code: Six digits of the app, or a recovery code
+            Proof.code: Six digits of the app, or a recovery code; where there is a second factor
             CodeProof.code: Six digits of the app
             BothProofs.code: Six digits of the app, or a recovery code
             PictureView.url: Path on the public address, for a design's pictureUrl

@@ -5,6 +5,7 @@ import dev.handbill.account.AccountView;
 import dev.handbill.account.Actors;
 import dev.handbill.kernel.config.Roles;
 import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.kernel.web.RecentProof;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DELETE;
@@ -36,6 +37,7 @@ public class LostFactorResource {
     }
 
     @DELETE
+    @RecentProof
     @Transactional
     @Operation(
             operationId = "removeSecondFactor",

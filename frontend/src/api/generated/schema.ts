@@ -41,6 +41,23 @@ export interface paths {
         patch: operations["changeAccount"];
         trace?: never;
     };
+    "/api/v1/accounts/{id}/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a colleague's second factor; they are told by mail */
+        delete: operations["removeSecondFactor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/api-keys": {
         parameters: {
             query?: never;
@@ -1218,6 +1235,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show one's password, and code, again; good for ten minutes of this session */
+        post: operations["proveMe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether signing in asks for a code */
+        get: operations["getSecondFactor"];
+        put?: never;
+        /** Make a secret for an app; it counts once it is confirmed */
+        post: operations["beginSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show the app's first code; from now on signing in asks for one */
+        post: operations["confirmSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** From now on the password alone signs in */
+        post: operations["turnOffSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ten new recovery codes in place of the old ones */
+        post: operations["renewRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/sessions": {
         parameters: {
             query?: never;
@@ -1649,10 +1752,27 @@ export interface paths {
         /** Whether this browser is signed in or locked */
         get: operations["getSession"];
         put?: never;
-        /** Sign in; the answer sets a cookie */
+        /** Sign in; the answer sets a cookie, or asks for a code (202) and sets none */
         post: operations["signIn"];
         /** Sign out; also fine for who is not signed in */
         delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show the code that signing in asked for; the answer sets a cookie */
+        post: operations["confirmSignIn"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1941,6 +2061,8 @@ export interface components {
             disabled: boolean;
             /** @description Whether the account can unlock shared devices */
             hasPin: boolean;
+            /** @description Whether signing in asks for a code after the password */
+            hasSecondFactor: boolean;
             /** @description When it was made */
             createdAt: components["schemas"]["Instant"];
         };
@@ -2141,6 +2263,12 @@ export interface components {
             amountMinor: number;
         };
         Block: components["schemas"]["HeadingBlock"] | components["schemas"]["TextBlock"] | components["schemas"]["PictureBlock"] | components["schemas"]["ButtonBlock"] | components["schemas"]["CouponBlock"] | components["schemas"]["ColumnsBlock"] | components["schemas"]["DividerBlock"] | components["schemas"]["SpaceBlock"] | components["schemas"]["SocialBlock"] | components["schemas"]["AddressBlock"] | components["schemas"]["FooterBlock"] | components["schemas"]["HtmlBlock"];
+        BothProofs: {
+            /** @description The password */
+            password: string;
+            /** @description Six digits of the app, or a recovery code */
+            code: string;
+        };
         BusinessChange: {
             /** @description What it is called */
             name?: string;
@@ -2789,6 +2917,22 @@ export interface components {
             value: string;
             /** @description What stands there where the value is missing or empty */
             fallback?: string | null;
+        };
+        CodeAnswer: {
+            /** @description What signing in answered */
+            token: string;
+            /** @description Six digits of the app, or a recovery code */
+            code: string;
+        };
+        CodeProof: {
+            /** @description Six digits of the app */
+            code: string;
+        };
+        CodeRequest: {
+            /** @description What is sent back with the code */
+            token: string;
+            /** @description When it stops being valid */
+            expiresAt: components["schemas"]["Instant"];
         };
         ColumnsBlock: {
             /** @description The id; it never changes */
@@ -4299,6 +4443,14 @@ export interface components {
             /** @description The address to hand over; it is shown this once */
             url: string;
         };
+        NewSecondFactor: {
+            /** @description The secret in base 32, in groups of four */
+            secret: string;
+            /** @description The same as an otpauth address, which the QR code holds */
+            uri: string;
+            /** @description The QR code, an svg element */
+            qrSvg: string;
+        };
         NotRule: {
             /** @description What is true of whom it finds */
             rule: components["schemas"]["Rule"];
@@ -4504,6 +4656,10 @@ export interface components {
             /** @description Words and chips, one after the other */
             runs: components["schemas"]["TextRun"][];
         };
+        PasswordProof: {
+            /** @description The password */
+            password: string;
+        };
         Period: {
             /** @description Messages that were sent */
             sent: components["schemas"]["SentCounts"];
@@ -4671,6 +4827,12 @@ export interface components {
              */
             parts: number;
         };
+        Proof: {
+            /** @description The password */
+            password: string;
+            /** @description Six digits of the app, or a recovery code; where there is a second factor */
+            code?: string | null;
+        };
         QuietWait: {
             /**
              * Format: int64
@@ -4730,6 +4892,10 @@ export interface components {
             errors: components["schemas"]["Finding"][];
             /** @description What should be looked at */
             warnings: components["schemas"]["Finding"][];
+        };
+        RecoveryCodes: {
+            /** @description Recovery codes, of which each signs in once */
+            codes: string[];
         };
         RedeemedRule: {
             /**
@@ -5087,6 +5253,17 @@ export interface components {
              * @description How long every answer takes, in milliseconds
              */
             delayMillis: number;
+        };
+        SecondFactorState: {
+            /** @description Whether it is on */
+            isOn: boolean;
+            /** @description Since when it is on */
+            onSince?: components["schemas"]["Instant"] | null;
+            /**
+             * Format: int32
+             * @description Recovery codes that were not used
+             */
+            recoveryCodesLeft: number;
         };
         SegmentCounts: {
             /**
@@ -6117,6 +6294,36 @@ export interface operations {
             };
         };
     };
+    removeSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of what is meant */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to answer */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listApiKeys: {
         parameters: {
             query?: never;
@@ -6867,7 +7074,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted: it goes on in the background */
+            /** @description Accepted: it is not done yet */
             202: {
                 headers: {
                     /** @description Names this version, for If-Match */
@@ -7019,7 +7226,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Accepted: it goes on in the background */
+            /** @description Accepted: it is not done yet */
             202: {
                 headers: {
                     /** @description Names this version, for If-Match */
@@ -7191,7 +7398,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Accepted: it goes on in the background */
+            /** @description Accepted: it is not done yet */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -7290,7 +7497,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Accepted: it goes on in the background */
+            /** @description Accepted: it is not done yet */
             202: {
                 headers: {
                     /** @description Names this version, for If-Match */
@@ -7327,7 +7534,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Accepted: it goes on in the background */
+            /** @description Accepted: it is not done yet */
             202: {
                 headers: {
                     /** @description Names this version, for If-Match */
@@ -7368,7 +7575,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted: it goes on in the background */
+            /** @description Accepted: it is not done yet */
             202: {
                 headers: {
                     /** @description Names this version, for If-Match */
@@ -7409,7 +7616,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted: it goes on in the background */
+            /** @description Accepted: it is not done yet */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -7717,7 +7924,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted: it goes on in the background */
+            /** @description Accepted: it is not done yet */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -7846,7 +8053,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Accepted: it goes on in the background */
+            /** @description Accepted: it is not done yet */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -7929,7 +8136,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted: it goes on in the background */
+            /** @description Accepted: it is not done yet */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -8195,7 +8402,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Accepted: it goes on in the background */
+            /** @description Accepted: it is not done yet */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -9245,6 +9452,196 @@ export interface operations {
             };
         };
     };
+    proveMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Proof"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to answer */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorState"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordProof"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewSecondFactor"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeProof"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    turnOffSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BothProofs"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to answer */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BothProofs"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listOwnSessions: {
         parameters: {
             query?: never;
@@ -9573,7 +9970,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted: it goes on in the background */
+            /** @description Accepted: it is not done yet */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -10443,6 +10840,15 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
+            /** @description Accepted: it is not done yet */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeRequest"];
+                };
+            };
             /** @description What went wrong */
             default: {
                 headers: {
@@ -10469,6 +10875,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
             };
             /** @description What went wrong */
             default: {

@@ -24,6 +24,10 @@ final class ContractOperations {
                     org.eclipse.microprofile.openapi.annotations.Operation.class.getName());
     private static final DotName STATUS = DotName.createSimple(ResponseStatus.class.getName());
     private static final DotName RESPONSE = DotName.createSimple(APIResponse.class.getName());
+    private static final DotName RESPONSES =
+            DotName.createSimple(
+                    org.eclipse.microprofile.openapi.annotations.responses.APIResponses.class
+                            .getName());
     private static final DotName IDEMPOTENT = DotName.createSimple(Idempotent.class.getName());
 
     static final String UNCHANGED = "Nothing has changed since that ETag";
@@ -71,7 +75,7 @@ final class ContractOperations {
         if (method.hasAnnotation(STATUS)) {
             return Optional.of(String.valueOf(method.annotation(STATUS).value().asInt()));
         }
-        if (method.hasAnnotation(RESPONSE)) {
+        if (method.hasAnnotation(RESPONSE) || method.hasAnnotation(RESPONSES)) {
             return Optional.empty();
         }
         return Optional.of(method.returnType().kind() == Type.Kind.VOID ? "204" : "200");
@@ -95,7 +99,7 @@ final class ContractOperations {
     private static String description(String status) {
         return switch (status) {
             case "201" -> "Made";
-            case "202" -> "Accepted: it goes on in the background";
+            case "202" -> "Accepted: it is not done yet";
             case "204" -> "Done; there is nothing to answer";
             case "304" -> UNCHANGED;
             default -> "Done";

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -292,7 +293,10 @@ class SecondFactorTest {
 
     @Test
     void nothingOfItStandsInTheClear() {
-        byte[] sealed = db.one("SELECT sealed FROM second_factors", row -> row.getBytes("sealed"));
+        byte[] sealed =
+                db.one(
+                        "SELECT sealed FROM second_factors",
+                        row -> Objects.requireNonNull(row.getBytes("sealed")));
 
         assertThat(secrets.open(anna.id(), sealed)).isEqualTo(secret);
         assertThat(new String(sealed, StandardCharsets.ISO_8859_1))

@@ -15,7 +15,7 @@ export function ApiKeysTab() {
     <>
       <TabHead action={<Button onClick={dialog.open}>Create API key</Button>}>
         Keys let a till, a web shop or a script use Handbill's API in the business's name.{" "}
-        <Anchor href="/docs" target="_blank">
+        <Anchor href="/docs" target="_blank" underline="always">
           What the API can do
         </Anchor>
       </TabHead>

@@ -113,7 +113,12 @@ class AttemptsFileTest {
     }
 
     private void attempt(
-            long of, long customer, String result, String place, @Nullable Integer bill, String at) {
+            long of,
+            long customer,
+            String result,
+            String place,
+            @Nullable Integer bill,
+            String at) {
         db.update(
                 "INSERT INTO redemptions (campaign_id, customer_id, result, place, amount_minor, currency, device, at)"
                         + " VALUES (:campaign, :customer, :result, :place, :bill, 'USD', 'till', :at)",

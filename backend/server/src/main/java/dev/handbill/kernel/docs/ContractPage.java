@@ -23,6 +23,7 @@ final class ContractPage {
             h4{font-size:.9375rem;margin:1rem 0 .25rem}
             code{font:.9375em ui-monospace,Menlo,Consolas,monospace}
             ul{margin:.25rem 0;padding-left:1.25rem}
+            .groups h2{font-size:1.0625rem;margin:0 0 .25rem}
             .groups{columns:18rem;column-gap:1.5rem}
             .groups section{break-inside:avoid;margin:0 0 1rem}
             table{border-collapse:collapse;width:100%}
@@ -124,7 +125,7 @@ final class ContractPage {
                                                 .formatted(
                                                         escape(call.id()), escape(call.summary())))
                         .collect(Collectors.joining());
-        return "<section><h3><a href=\"#%s\">%s</a></h3>\n<ul>\n%s</ul></section>\n"
+        return "<section><h2><a href=\"#%s\">%s</a></h2>\n<ul>\n%s</ul></section>\n"
                 .formatted(anchor(tag), escape(tag), links);
     }
 

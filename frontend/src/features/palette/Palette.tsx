@@ -30,8 +30,6 @@ export function Palette() {
       onQueryChange={setQuery}
       shortcut="mod + K"
       clearQueryOnClose
-      scrollable
-      maxHeight={440}
       title="Search and commands"
       classNames={{ header: classes.named }}
       returnFocus

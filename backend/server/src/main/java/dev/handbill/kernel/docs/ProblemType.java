@@ -94,9 +94,11 @@ record ProblemType(String name, int status, String when, String remedy) {
             not-signed-in | 401 | No session and no API key came with the request, or one that is no longer good. | Sign in, or send a key.
             nothing-to-retry | 409 | No message failed for a reason that could have passed. | Leave it.
             outbox-message-unknown | 404 | There is no message of this id in the outbox. | Read the outbox again.
+            own-second-factor | 409 | The second factor is the own one. | Turn it off under the own profile, with password and code.
             picture-in-use | 409 | Campaigns that are not over, or templates, show the picture. | Take it out there first.
             picture-unknown | 404 | There is no picture of this id. | Read the list of pictures again.
             pin-locked | 429 | Too many wrong PINs. | Sign in with the password, or wait for retryAfterSeconds.
+            reauthentication-required | 403 | The password was given too long ago for this. | Send it to POST /me/proof, then repeat the request.
             redemption-not-reversible | 409 | The redemption was undone already, or is too old for whoever asks. | Ask an owner or marketer.
             redemption-unknown | 404 | There is no redemption of this id. | Read the list of redemptions again.
             render-error | 422 | The message cannot be written. | See detail, and correct the template.
@@ -105,9 +107,13 @@ record ProblemType(String name, int status, String when, String remedy) {
             rule-segment-exists | 409 | Another rule has this name. | Choose another name.
             rule-segment-in-use | 409 | Campaigns that are not over use the rule. | Take it out there first.
             rule-segment-unknown | 404 | There is no rule of this id. | Read the list of rules again.
+            second-factor-not-begun | 409 | No second factor is being set up, or its time is over. | Set it up anew, from its start.
+            second-factor-off | 409 | There is no second factor. | Read the account again.
+            second-factor-on | 409 | The second factor is on already. | Turn it off first to set up another.
             segment-unknown | 404 | Nobody carries this segment. | Read the list of segments again.
             session-unknown | 404 | This session is over. | Read the list of sessions again.
             shared-device | 403 | Sessions are not shown on a shared device. | Sign in with the password on another one.
+            sign-in-over | 401 | Between password and code too much time went by, or too many codes were tried. | Sign in with the password again.
             sign-up-page-exists | 409 | Another sign-up page has this address. | Choose another one.
             sign-up-page-unknown | 404 | There is no sign-up page of this id. | Read the list of sign-up pages again.
             sms-too-long | 422 | The SMS has more characters than an SMS holds. | Shorten it.
@@ -121,6 +127,7 @@ record ProblemType(String name, int status, String when, String remedy) {
             too-large | 413 | The body is larger than allowed. | Send less in one request.
             too-many-attempts | 429 | Too many wrong passwords, codes or links. | Wait as long as Retry-After says.
             too-many-changes | 409 | Many changes of customers are under way. | Try again when some are done.
+            too-many-codes | 429 | Too many codes were tried. | Wait as long as Retry-After says, or use a recovery code.
             too-many-columns | 422 | The file has more columns than an import takes. | Take out columns that nobody needs.
             too-many-imports | 409 | Many imports wait already. | Try again when some are done.
             too-many-keys | 409 | There are as many API keys as there may be. | Delete one that is not used any more.
@@ -141,6 +148,7 @@ record ProblemType(String name, int status, String when, String remedy) {
             unsupported-media-type | 415 | The body's Content-Type is not one that is read here. | Use the one that detail names.
             webhook-not-configured | 404 | The provider's webhook is not set up here. | Set the variable that detail names.
             webhook-refused | 403 | The call of a webhook is not signed by the provider. | Check the key or token; nothing was stored.
+            wrong-code | 401 | This is not the code. | Try the next one of the app, or a recovery code.
             wrong-credentials | 401 | The e-mail address or the password is wrong. | Try again.
             wrong-pin | 401 | This is not the PIN. | Try again.
             """;

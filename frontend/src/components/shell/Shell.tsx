@@ -6,12 +6,15 @@ import { useMe } from "@/api/shared";
 import { AccountButton } from "@/components/shell/AccountButton";
 import { Brand } from "@/components/shell/Brand";
 import { Navigation } from "@/components/shell/Navigation";
-import { ProofDoor } from "@/components/shell/ProofDoor";
 import classes from "@/components/shell/Shell.module.css";
 import { later } from "@/lib/later";
 
 const AccountMenu = later(() =>
   import("@/components/shell/AccountMenu").then((module) => module.AccountMenu),
+);
+
+const ProofDoor = later(() =>
+  import("@/components/shell/ProofDoor").then((module) => module.ProofDoor),
 );
 
 /** The frame around every signed-in page: navigation at the side, behind a burger on a phone. */
@@ -58,7 +61,9 @@ export function Shell() {
           <Outlet />
         </Box>
       </main>
-      <ProofDoor />
+      <Suspense>
+        <ProofDoor />
+      </Suspense>
     </>
   );
 }

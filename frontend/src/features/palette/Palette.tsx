@@ -13,6 +13,9 @@ import { type Command, DOINGS, matching, placesOf } from "@/features/palette/pla
 import { paletteDoor } from "@/lib/paletteDoor";
 import "@mantine/spotlight/styles.layer.css";
 
+/** What scrolls is reached by the keyboard too. The list hands this on, though its type does not say so. */
+const REACHED = { viewportProps: { tabIndex: 0 } } as object;
+
 /** What can be done and where one can go, found by typing: Ctrl K, or ⌘ K. */
 export function Palette() {
   const [query, setQuery] = useState("");
@@ -30,6 +33,8 @@ export function Palette() {
       onQueryChange={setQuery}
       shortcut="mod + K"
       clearQueryOnClose
+      scrollable
+      maxHeight={440}
       title="Search and commands"
       classNames={{ header: classes.named }}
       returnFocus
@@ -69,7 +74,7 @@ function Found({ query }: { query: string }) {
     doings.length + places.length + people.length + (campaigns.data?.items.length ?? 0) === 0;
 
   return (
-    <Spotlight.ActionsList>
+    <Spotlight.ActionsList {...REACHED}>
       {doings.length > 0 && (
         <Spotlight.ActionsGroup label="Do">
           {doings.map((command) => (

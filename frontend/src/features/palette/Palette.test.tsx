@@ -50,5 +50,6 @@ it("is opened by the navigation too", async () => {
   await renderPage(<Palette />);
   paletteDoor.open();
   const dialog = await screen.findByRole("dialog", { name: "Search and commands" });
+  expect(dialog.querySelector(".mantine-ScrollArea-viewport")).toHaveAttribute("tabindex", "0");
   expect(within(dialog).getByRole("textbox", { name: "Search and commands" })).toBeVisible();
 });

@@ -1,11 +1,16 @@
 const FRAMEWORK =
   /node_modules\/(react|react-dom|scheduler|use-sync-external-store|clsx|openapi-fetch)\//;
 
-const QUERIES_AND_ROUTES = /node_modules\/@tanstack\/(?!.*table)/;
+/** Not what lists without end and unsaved editors need alone. */
+const QUERIES_AND_ROUTES =
+  /node_modules\/@tanstack\/(?!.*(table|useBlocker|infiniteQueryObserver|useInfiniteQuery))/;
 
-/** What the first screens show: more of it would be fetched before anything is seen. */
+/**
+ * What the first screens show: more of it would be fetched before anything is seen. What they need of
+ * Mantine's core comes with them by itself.
+ */
 const MANTINE =
-  /@mantine\/core\/esm\/(core|components\/(Anchor|Alert|Badge|Button|Burger|Card|Group|Loader|Paper|Progress|Skeleton|Stack|Text|Title|Transition|UnstyledButton|VisuallyHidden))\//;
+  /@mantine\/core\/esm\/components\/(Anchor|Alert|Badge|Button|Burger|Card|Group|Loader|Paper|Progress|Skeleton|Stack|Text|Title|Transition|UnstyledButton|VisuallyHidden)\//;
 
 const OURS =
   /\/src\/(api\/(?!generated|problem|couponChanges|allPages)|routes\/|components\/(shell\/(?!Account|Lock|Proof)|ErrorState|PageHeader|PageLoading|Stat\b|StatusBadge|TextLink|ButtonLink)|lib\/(campaigns|format|later|statuses|theme|palette|useFormat)\.)/;

@@ -48,7 +48,10 @@ class PasswordResets {
                     TimeUnit.SECONDS,
                     new ArrayBlockingQueue<>(MOST_WAITING),
                     Thread.ofVirtual().name("password-reset-", 0).factory(),
-                    new ThreadPoolExecutor.DiscardPolicy());
+                    (request, full) ->
+                            LOG.warnf(
+                                    "%d people already wait for a link for a new password: one more was left out and has to ask again",
+                                    MOST_WAITING));
 
     PasswordResets(
             PasswordResetStore store,

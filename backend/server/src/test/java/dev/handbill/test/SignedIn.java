@@ -1,6 +1,7 @@
 package dev.handbill.test;
 
 import dev.handbill.account.Secrets;
+import dev.handbill.account.SessionCookie;
 import dev.handbill.kernel.sql.Db;
 import io.quarkus.arc.Arc;
 import io.restassured.RestAssured;
@@ -12,7 +13,13 @@ public final class SignedIn {
 
     /** By an account {@code <role>@example.com} of this role: owner, marketer or staff. */
     public static RequestSpecification as(String role) {
-        return RestAssured.given().cookie("handbill_session", session(role));
+        return RestAssured.given().cookie(cookie(), session(role));
+    }
+
+    // another name behind TLS
+    private static String cookie() {
+        SessionCookie cookie = Arc.container().instance(SessionCookie.class).get();
+        return cookie.gone().getName();
     }
 
     /** By a program with these scopes: read, write, send, redeem. */

@@ -1,8 +1,5 @@
 package dev.handbill.kernel.contract;
 
-import java.util.Map;
-import java.util.stream.Collectors;
-
 /**
  * What parameters mean, once for all operations that take one of this name; an operation's own line
  * goes before it. Beside {@link PropertyWords} for what stands in bodies.
@@ -44,18 +41,12 @@ final class ParameterWords {
             writtenFor: Whom the file is for: people, or programs where it is left out
             """;
 
-    private static final Map<String, String> BY_NAME =
-            WORDS.lines()
-                    .collect(
-                            Collectors.toUnmodifiableMap(
-                                    line -> line.substring(0, line.indexOf(": ")),
-                                    line -> line.substring(line.indexOf(": ") + 2)));
+    private static final WordList LIST = new WordList(WORDS);
 
     private ParameterWords() {}
 
     /** Empty where nobody wrote a line for it, which the linter finds. */
     static String of(String operation, String parameter) {
-        String own = BY_NAME.get(operation + "." + parameter);
-        return own == null ? BY_NAME.getOrDefault(parameter, "") : own;
+        return LIST.of(operation, parameter);
     }
 }

@@ -1,8 +1,5 @@
 package dev.handbill.kernel.contract;
 
-import java.util.Map;
-import java.util.stream.Collectors;
-
 /**
  * What a member of the contract is, in plain words and with its unit, once for each name. A line
  * that begins with a schema's name is for the one where the word means something else; a record may
@@ -567,18 +564,12 @@ final class PropertyWords {
             TimelineEntry.topic: What the consent is about; absent for a channel
             """;
 
-    private static final Map<String, String> BY_NAME =
-            WORDS.lines()
-                    .collect(
-                            Collectors.toUnmodifiableMap(
-                                    line -> line.substring(0, line.indexOf(": ")),
-                                    line -> line.substring(line.indexOf(": ") + 2)));
+    private static final WordList LIST = new WordList(WORDS);
 
     private PropertyWords() {}
 
     /** Empty where nobody wrote a line for it, which a test finds. */
     static String of(String schema, String property) {
-        String own = BY_NAME.get(schema + "." + property);
-        return own == null ? BY_NAME.getOrDefault(property, "") : own;
+        return LIST.of(schema, property);
     }
 }

@@ -444,7 +444,8 @@ final class Plans {
     private static String shown(String path) {
         return path.replaceFirst("/campaigns/\\d+", "/campaigns/{id}")
                 .replaceFirst("cursor=.*", "cursor=…")
-                .replaceFirst("campaignId=\\d+", "campaignId=…");
+                .replaceFirst("campaignId=\\d+", "campaignId=…")
+                .replaceFirst("ids=1,2,\\d+", "ids=1,2,…");
     }
 
     private void tell(String statistics, String path, Path log, long from) throws IOException {

@@ -47,7 +47,7 @@ public class ContractResource {
             summary = "This contract as OpenAPI 3.1; nobody has to sign in for it")
     @APIResponse(
             responseCode = "200",
-            content = @Content(mediaType = YAML, schema = @Schema(type = SchemaType.STRING)))
+            content = @Content(mediaType = YAML, schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponse(responseCode = "304")
     public Response contract(@HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         return file.to(ifNoneMatch);

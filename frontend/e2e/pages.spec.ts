@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { issueCoupon, post, signIn } from "./fixtures/issuedCoupon";
-import { placesOf } from "./fixtures/places";
+import { placesOf, show } from "./fixtures/places";
 
 /** What opens on each page: the button, and of a menu the item that opens a dialog. */
 const OPENED: Record<string, [button: RegExp, item?: string][]> = {
@@ -69,33 +69,6 @@ test("axe finds nothing on any page, nor in what opens there", async ({ page }) 
   }
   expect(found.join("\n")).toBe("");
 });
-
-test("no page shifts what is being read", async ({ page }) => {
-  test.setTimeout(300_000);
-  await page.addInitScript(() => {
-    const shifts = { sum: 0 };
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.sum += (entry as unknown as Shift).value;
-    }).observe({ type: "layout-shift", buffered: true });
-  });
-  const shifting: string[] = [];
-  for (const [place, path] of await placesOf(page)) {
-    await show(page, path);
-    const { sum } = await page.evaluate(() => (window as unknown as Shifts).shifts);
-    if (sum >= 0.05) shifting.push(`${place}: ${sum.toFixed(3)}`);
-  }
-  expect(shifting).toEqual([]);
-});
-
-type Shift = { value: number };
-type Shifts = { shifts: { sum: number } };
-
-async function show(page: Page, path: string) {
-  await page.goto(path);
-  await expect(page.getByRole("heading").first()).toBeVisible();
-  await page.waitForLoadState("networkidle");
-}
 
 /**
  * Everything in light, in dark the contrast, which is all that differs. Framed messages are their

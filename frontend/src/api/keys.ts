@@ -8,6 +8,8 @@ export const keys = {
   me: ["me"],
   ownSessions: ["own-sessions"],
   secondFactor: ["second-factor"],
+  oidc: ["oidc"],
+  oidcProof: ["oidc-proof"],
   overview: ["overview"],
 
   business: ["business"],

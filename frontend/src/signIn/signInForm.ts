@@ -10,16 +10,20 @@ const EMPTY = {
 };
 const CODE_LEAD = "Enter the code that the app on your phone shows, or one of your recovery codes.";
 
+/** What the server made of a password, a code, or of what the sign-in service said. */
+export type Answer = { is: "signedIn" } | { is: "proven" } | { is: "codeAsked"; token: string };
+
 /**
  * The form of sign-in.html, which stands there before any script: whoever signs in waits for no
- * framework. Its words and errors are those of the dashboard's other forms.
+ * framework. Its words and errors are those of the dashboard's other forms. Other ways in hand it
+ * what is to be sent instead.
  */
-export function signInForm(page: Document, onSignedIn: () => void) {
+export function signInForm(page: Document, onDone: (answer: Answer) => void) {
   const form = page.querySelector<HTMLFormElement>("#sign-in");
   const problem = form?.querySelector<HTMLElement>("[role=alert]");
   const lead = page.querySelector("#lead");
   const submit = form?.querySelector<HTMLButtonElement>("[type=submit]");
-  if (!form || !problem || !submit) return;
+  if (!form || !problem || !submit) return null;
   const firstLead = lead?.textContent ?? "";
   /** Of whoever showed the right password, and has a second factor. */
   let token: string | null = null;
@@ -55,30 +59,38 @@ export function signInForm(page: Document, onSignedIn: () => void) {
     field(next === null ? "password" : "code")?.focus();
   };
 
-  form.addEventListener("submit", async (event) => {
-    event.preventDefault();
-    if (submit.ariaBusy === "true" || !isComplete()) return;
+  const settle = async (sending: Promise<Answer>, button: HTMLButtonElement) => {
     tell(problem, null);
-    submit.ariaBusy = "true";
+    button.ariaBusy = "true";
     try {
-      const codeIsAsked = await send(
-        token === null
-          ? { email: field("email")?.value, password: field("password")?.value }
-          : { token, code: field("code")?.value },
-      );
-      if (codeIsAsked === null) return onSignedIn();
-      submit.ariaBusy = "false";
-      askFor(codeIsAsked);
+      const answer = await sending;
+      if (answer.is !== "codeAsked") return onDone(answer);
+      button.ariaBusy = "false";
+      askFor(answer.token);
     } catch (error) {
-      submit.ariaBusy = "false";
+      button.ariaBusy = "false";
       if (token !== null) askFor(isOver(error) ? null : token);
       tell(problem, showProblem({ setFieldError: complain }, error, [...FIELDS, ...CODE]));
     }
+  };
+
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (submit.ariaBusy === "true" || !isComplete()) return;
+    const sending =
+      token === null
+        ? send("", { email: field("email")?.value, password: field("password")?.value })
+        : send("/code", { token, code: field("code")?.value });
+    void settle(sending, submit);
   });
 
   form.addEventListener("input", ({ target }) => complain((target as Element).id, null));
   letShowPassword(form, field("password"));
   field("email")?.focus();
+  return {
+    /** Waits for what somebody did elsewhere as for what was typed. */
+    settle: (sending: Promise<Answer>, button = submit) => settle(sending, button),
+  };
 }
 
 function letShowPassword(form: HTMLFormElement, password: HTMLInputElement | null) {
@@ -98,20 +110,23 @@ function tell(place: HTMLElement | null, text: string | null) {
 
 const isOver = (error: unknown) => error instanceof ApiError && error.code === "sign-in-over";
 
-type FirstStep = { email?: string; password?: string };
-type SecondStep = { token: string; code?: string };
+/** Sends to an address below the session's. */
+export async function send(path: string, body: object): Promise<Answer> {
+  const answer = await post(path, body);
+  if (answer.status === 202) return { is: "codeAsked", token: (await answer.json()).token };
+  return { is: answer.status === 204 ? "proven" : "signedIn" };
+}
 
-/** Null for who is signed in; the token by which a code is to be sent for who has a second factor. */
-async function send(request: FirstStep | SecondStep): Promise<string | null> {
-  const answer = await fetch("token" in request ? "/api/v1/session/code" : "/api/v1/session", {
+export async function post(path: string, body?: object): Promise<Response> {
+  const answer = await fetch(`/api/v1/session${path}`, {
     method: "POST",
     headers: { "Content-Type": "application/json" },
-    body: JSON.stringify(request),
+    body: body && JSON.stringify(body),
   }).catch(() => {
     throw ApiError.unreachable();
   });
   if (!answer.ok) throw await ApiError.from(answer);
-  return answer.status === 202 ? (await answer.json()).token : null;
+  return answer;
 }
 
 /** Nobody owns this Handbill yet: there is nobody who could sign in. */

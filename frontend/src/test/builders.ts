@@ -8,6 +8,7 @@ export function aMe(change: Partial<Me> = {}): Me {
       name: "Olive Owner",
       role: "owner",
       hasPin: false,
+      hasPassword: true,
     },
     business: {
       name: "Trattoria Sole",

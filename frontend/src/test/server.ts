@@ -3,7 +3,10 @@ import { setupServer } from "msw/node";
 import { aMe } from "@/test/builders";
 
 /** The API as a component test sees it: signed in as the owner; each test adds what it is about. */
-export const server = setupServer(http.get("/api/v1/me", () => HttpResponse.json(aMe())));
+export const server = setupServer(
+  http.get("/api/v1/me", () => HttpResponse.json(aMe())),
+  http.get("/api/v1/me/oidc", () => HttpResponse.json({ isOn: false, isLinked: false })),
+);
 
 type Method = "get" | "post" | "put" | "patch" | "delete";
 

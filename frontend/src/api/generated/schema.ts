@@ -1217,6 +1217,41 @@ export interface paths {
         patch: operations["changeMe"];
         trace?: never;
     };
+    "/api/v1/me/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether one's account is linked to the sign-in service */
+        get: operations["getMyOidc"];
+        put?: never;
+        post?: never;
+        /** Forget the link; the next sign-in there makes it anew, by its address */
+        delete: operations["unlinkMyOidc"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/oidc/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to show again who one is, at the sign-in service; the answer says where to go */
+        post: operations["beginOidcProof"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/pin": {
         parameters: {
             query?: never;
@@ -1795,6 +1830,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether one can sign in by OpenID Connect, and what the service is called */
+        get: operations["getOidc"];
+        put?: never;
+        /** Begin to sign in by OpenID Connect; the answer says where to go */
+        post: operations["beginOidc"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/oidc/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Come back from the sign-in service; the answer sets a cookie, or asks for a code (202), or proves the session under way (204) */
+        post: operations["finishOidc"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session/unlock": {
         parameters: {
             query?: never;
@@ -2063,6 +2133,8 @@ export interface components {
             hasPin: boolean;
             /** @description Whether signing in asks for a code after the password */
             hasSecondFactor: boolean;
+            /** @description Whether the account can sign in with a password of Handbill's own */
+            hasPassword: boolean;
             /** @description When it was made */
             createdAt: components["schemas"]["Instant"];
         };
@@ -4354,6 +4426,8 @@ export interface components {
             role: "owner" | "marketer" | "staff";
             /** @description Whether the account can unlock shared devices */
             hasPin: boolean;
+            /** @description Whether the account can sign in with a password of Handbill's own */
+            hasPassword: boolean;
         };
         MeBusiness: {
             /** @description What it is called */
@@ -4473,6 +4547,26 @@ export interface components {
              */
             type: "NUMBER";
         };
+        OidcBegun: {
+            /** @description Where the browser goes: an address of the sign-in service, good for ten minutes */
+            url: string;
+        };
+        OidcReturn: {
+            /** @description As it stood in the address */
+            state: string;
+            /** @description As it stood in the address; absent where the service refused */
+            code?: string | null;
+            /** @description Who says so: the issuer, as it stood in the address; absent where none did */
+            iss?: string | null;
+            /** @description As it stood in the address; absent unless the service refused */
+            error?: string | null;
+        };
+        OidcState: {
+            /** @description Whether it is on */
+            isOn: boolean;
+            /** @description What the sign-in service is called; absent where there is none */
+            name?: string | null;
+        };
         OutboxMessageDetail: {
             /**
              * Format: int64
@@ -4569,6 +4663,18 @@ export interface components {
             active: components["schemas"]["CampaignGlance"][];
             /** @description The last campaigns that ended */
             recent: components["schemas"]["CampaignGlance"][];
+        };
+        OwnOidc: {
+            /** @description Whether it is on */
+            isOn: boolean;
+            /** @description What the sign-in service is called; absent where there is none */
+            name?: string | null;
+            /** @description Whether the account is linked to somebody at the sign-in service */
+            isLinked: boolean;
+            /** @description The address by which it was linked; absent while it is not */
+            linkedEmail?: string | null;
+            /** @description When it was linked; absent while it is not */
+            linkedAt?: components["schemas"]["Instant"] | null;
         };
         PageAuditEntry: {
             /** @description The entries */
@@ -9394,6 +9500,91 @@ export interface operations {
             };
         };
     };
+    getMyOidc: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnOidc"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unlinkMyOidc: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to answer */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginOidcProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OidcBegun"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     setPin: {
         parameters: {
             query?: never;
@@ -10909,6 +11100,13 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
+            /** @description Done; there is nothing to answer */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description What went wrong */
             default: {
                 headers: {
@@ -10937,6 +11135,113 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SessionState"];
                 };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOidc: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OidcState"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginOidc: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OidcBegun"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    finishOidc: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OidcReturn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Accepted: it is not done yet */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeRequest"];
+                };
+            };
+            /** @description Done; there is nothing to answer */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong */
             default: {

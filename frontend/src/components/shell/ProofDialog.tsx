@@ -2,9 +2,11 @@ import { PasswordInput, Text, TextInput } from "@mantine/core";
 import { isNotEmpty } from "@mantine/form";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { answer, client } from "@/api/client";
-import { secondFactorQuery } from "@/api/shared";
+import { oidcQuery } from "@/api/oidc";
+import { secondFactorQuery, useMe } from "@/api/shared";
 import { Dialog } from "@/components/Dialog";
 import { DialogForm } from "@/components/DialogForm";
+import { ProofElsewhere } from "@/components/shell/ProofElsewhere";
 import { useRequestForm } from "@/lib/useRequestForm";
 
 /** Over the dialog out of which it was asked. */
@@ -12,12 +14,27 @@ const ABOVE_DIALOGS = 400;
 
 type ProofDialogProps = { onSettled: (isProven: boolean) => void };
 
-/** Asks for the password, and the code where there is a second factor; then what was refused goes on. */
+/** Asks for the password, or leads to the sign-in service; then what was refused goes on. */
 export function ProofDialog({ onSettled }: ProofDialogProps) {
-  const giveUp = () => onSettled(false);
+  const { account } = useMe();
+  const { data: oidc } = useQuery(oidcQuery);
+  const service = oidc?.isLinked ? oidc.name : null;
   return (
-    <Dialog opened onClose={giveUp} title="Is it you?" zIndex={ABOVE_DIALOGS}>
-      <ProofForm onSettled={onSettled} />
+    <Dialog opened onClose={() => onSettled(false)} title="Is it you?" zIndex={ABOVE_DIALOGS}>
+      {account.hasPassword && <ProofForm onSettled={onSettled} />}
+      {service && (
+        <ProofElsewhere
+          name={service}
+          isOnlyWay={!account.hasPassword}
+          onProven={() => onSettled(true)}
+        />
+      )}
+      {!account.hasPassword && oidc && !service && (
+        <Text size="sm">
+          You have no password here, and the service that you signed in with is gone. Set a password
+          by “Forgot your password?” on the sign-in page.
+        </Text>
+      )}
     </Dialog>
   );
 }

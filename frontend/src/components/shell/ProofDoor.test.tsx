@@ -3,6 +3,8 @@ import { HttpResponse, http } from "msw";
 import { beforeEach, expect, it, vi } from "vitest";
 import { client } from "@/api/client";
 import { ProofDoor } from "@/components/shell/ProofDoor";
+import { tellProven } from "@/lib/elsewhere";
+import { aMe } from "@/test/builders";
 import { renderPage } from "@/test/render";
 import { answer, answerProblem, server } from "@/test/server";
 
@@ -66,6 +68,31 @@ it("says that the password is wrong, and gives up when it is closed", async () =
   expect(await screen.findByText("This is not your current password.")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Cancel" }));
   await refused;
+});
+
+it("leads to the sign-in service, and goes on once that is done", async () => {
+  answer("get", "/me/oidc", { isOn: true, name: "Keyring", isLinked: true });
+  answer("get", "/me", aMe({ account: { ...aMe().account, hasPassword: false } }));
+  answer("post", "/me/oidc/proof", { url: "https://login.example/auth" });
+  await renderPage(<ProofDoor />);
+  const made = create();
+  const link = await screen.findByRole("link", { name: "Sign in with Keyring again" });
+  expect(link).toHaveAttribute("href", "https://login.example/auth");
+  expect(link).toHaveAttribute("target", "_blank");
+  expect(screen.queryByLabelText("Your password")).not.toBeInTheDocument();
+  server.use(http.post("/api/v1/api-keys", () => HttpResponse.json({ id: 2 }, { status: 201 })));
+  tellProven();
+  expect((await made).response.status).toBe(201);
+});
+
+it("offers both to who has both", async () => {
+  answer("get", "/me/oidc", { isOn: true, name: "Keyring", isLinked: true });
+  answerProblem("post", "/me/oidc/proof", 503, { detail: "Keyring did not answer." });
+  const { user } = await renderPage(<ProofDoor />);
+  const made = create();
+  expect(await screen.findByText("Keyring did not answer.")).toBeVisible();
+  await user.type(await screen.findByLabelText("Your password"), "a long sentence{Enter}");
+  expect((await made).response.status).toBe(201);
 });
 
 it("leaves other refusals alone", async () => {

@@ -6,13 +6,18 @@ import { notifyDone, notifyError } from "@/lib/notify";
 import { LONGEST_PIN, pinProblem } from "@/lib/pin";
 import { useRequestForm } from "@/lib/useRequestForm";
 
+type PinFormProps = { hasPin: boolean; hasPassword: boolean };
+
 /** The PIN by which somebody takes over a shared device. */
-export function PinForm({ hasPin }: { hasPin: boolean }) {
+export function PinForm({ hasPin, hasPassword }: PinFormProps) {
   const setPin = useSetPin();
   const removePin = useRemovePin();
   const { form, submit, problem, isPending } = useRequestForm({
     initialValues: { password: "", pin: "" },
-    validate: { password: isNotEmpty("Enter your current password."), pin: pinProblem },
+    validate: {
+      password: hasPassword ? isNotEmpty("Enter your current password.") : () => null,
+      pin: pinProblem,
+    },
     send: setPin.mutate,
     isPending: setPin.isPending,
     onDone: (_, fields) => {
@@ -38,12 +43,14 @@ export function PinForm({ hasPin }: { hasPin: boolean }) {
           </Text>
         </div>
         <FormProblem message={problem} />
-        <PasswordInput
-          label="Password"
-          description="Your present one, to be sure that it is you."
-          autoComplete="current-password"
-          {...form.getInputProps("password")}
-        />
+        {hasPassword && (
+          <PasswordInput
+            label="Password"
+            description="Your present one, to be sure that it is you."
+            autoComplete="current-password"
+            {...form.getInputProps("password")}
+          />
+        )}
         <PasswordInput
           label={hasPin ? "New PIN" : "PIN"}
           description="4 to 8 digits."

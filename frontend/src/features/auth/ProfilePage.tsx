@@ -1,9 +1,10 @@
-import { Button, Card, PasswordInput, Stack, TextInput, Title } from "@mantine/core";
+import { Button, Card, PasswordInput, Stack, Text, TextInput, Title } from "@mantine/core";
 import { isNotEmpty } from "@mantine/form";
 import { useMe } from "@/api/shared";
 import { FormProblem } from "@/components/FormProblem";
 import { PageHeader } from "@/components/PageHeader";
 import { useProfileChange } from "@/features/auth/api";
+import { OidcCard } from "@/features/auth/OidcCard";
 import { PinForm } from "@/features/auth/PinForm";
 import { SecondFactorCard } from "@/features/auth/SecondFactorCard";
 import { SessionsCard } from "@/features/auth/SessionsCard";
@@ -18,9 +19,10 @@ export function ProfilePage() {
       <PageHeader title="Your profile" description={`${account.email} · ${account.role}`} />
       <Stack maw={520} gap="lg">
         <NameForm name={account.name} />
-        <PasswordForm />
+        <PasswordForm hasPassword={account.hasPassword} />
+        {!sharedDevice && <OidcCard />}
         {!sharedDevice && <SecondFactorCard />}
-        {!sharedDevice && <PinForm hasPin={account.hasPin} />}
+        {!sharedDevice && <PinForm hasPin={account.hasPin} hasPassword={account.hasPassword} />}
         {!sharedDevice && <SessionsCard />}
       </Stack>
     </>
@@ -53,19 +55,19 @@ function NameForm({ name }: { name: string }) {
   );
 }
 
-function PasswordForm() {
+function PasswordForm({ hasPassword }: { hasPassword: boolean }) {
   const change = useProfileChange();
   const { form, submit, problem, isPending } = useRequestForm({
     initialValues: { currentPassword: "", newPassword: "" },
     validate: {
-      currentPassword: isNotEmpty("Enter your current password."),
+      currentPassword: hasPassword ? isNotEmpty("Enter your current password.") : () => null,
       newPassword: passwordProblem,
     },
     send: change.mutate,
     isPending: change.isPending,
     onDone: (_, fields) => {
       fields.reset();
-      notifyDone("Password changed.");
+      notifyDone(hasPassword ? "Password changed." : "Password set.");
     },
   });
   return (
@@ -75,18 +77,24 @@ function PasswordForm() {
           Password
         </Title>
         <FormProblem message={problem} />
-        <PasswordInput
-          label="Current password"
-          autoComplete="current-password"
-          {...form.getInputProps("currentPassword")}
-        />
+        {hasPassword ? (
+          <PasswordInput
+            label="Current password"
+            autoComplete="current-password"
+            {...form.getInputProps("currentPassword")}
+          />
+        ) : (
+          <Text size="sm" c="dimmed">
+            You have none here. With one you can sign in while the other way is closed.
+          </Text>
+        )}
         <PasswordInput
           label="New password"
           autoComplete="new-password"
           {...form.getInputProps("newPassword")}
         />
         <Button type="submit" variant="default" loading={isPending} w="fit-content">
-          Change password
+          {hasPassword ? "Change password" : "Set password"}
         </Button>
       </Stack>
     </Card>

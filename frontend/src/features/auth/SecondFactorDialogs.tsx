@@ -1,5 +1,6 @@
 import { PasswordInput, Text, TextInput } from "@mantine/core";
 import { isNotEmpty } from "@mantine/form";
+import { useMe } from "@/api/shared";
 import { Dialog } from "@/components/Dialog";
 import { DialogForm } from "@/components/DialogForm";
 import { useRenewRecoveryCodes, useTurnOffSecondFactor } from "@/features/auth/api";
@@ -49,10 +50,10 @@ export function TurnOffDialog({ opened, onClose }: DialogProps) {
         onClose={onClose}
         onDone={() => {
           onClose();
-          notifyDone("Your password alone signs you in now.");
+          notifyDone("Signing in asks for no code now.");
         }}
       >
-        Your password alone signs you in afterwards. Recovery codes stop working.
+        Signing in asks for no code afterwards. Recovery codes stop working.
       </BothProofsForm>
     </Dialog>
   );
@@ -70,10 +71,11 @@ type BothProofsFormProps<Answer> = {
 /** Password and code, which changing the second factor asks for. */
 function BothProofsForm<Answer>(props: BothProofsFormProps<Answer>) {
   const { send, isPending, submitLabel, onClose, onDone, children } = props;
+  const { hasPassword } = useMe().account;
   const request = useRequestForm({
     initialValues: { password: "", code: "" },
     validate: {
-      password: isNotEmpty("Enter your password."),
+      password: hasPassword ? isNotEmpty("Enter your password.") : () => null,
       code: isNotEmpty("Enter the code that your app shows."),
     },
     send,
@@ -87,12 +89,14 @@ function BothProofsForm<Answer>(props: BothProofsFormProps<Answer>) {
       submitLabel={submitLabel}
       lead={<Text size="sm">{children}</Text>}
     >
-      <PasswordInput
-        label="Password"
-        autoComplete="current-password"
-        data-autofocus
-        {...request.form.getInputProps("password")}
-      />
+      {hasPassword && (
+        <PasswordInput
+          label="Password"
+          autoComplete="current-password"
+          data-autofocus
+          {...request.form.getInputProps("password")}
+        />
+      )}
       <TextInput
         label="Code"
         description="Of the app, or a recovery code."

@@ -1,5 +1,6 @@
 import { Code, Image, PasswordInput, Text, TextInput } from "@mantine/core";
 import { isNotEmpty } from "@mantine/form";
+import { useMe } from "@/api/shared";
 import { Dialog } from "@/components/Dialog";
 import { DialogForm } from "@/components/DialogForm";
 import { ShownOnce } from "@/components/ShownOnce";
@@ -23,10 +24,11 @@ export function SetUpFactorDialog({ opened, onClose }: DialogProps) {
 }
 
 function Steps({ onClose }: { onClose: () => void }) {
+  const { hasPassword } = useMe().account;
   const begin = useBeginSecondFactor();
   const request = useRequestForm({
     initialValues: { password: "" },
-    validate: { password: isNotEmpty("Enter your password.") },
+    validate: { password: hasPassword ? isNotEmpty("Enter your password.") : () => null },
     send: begin.mutate,
     isPending: begin.isPending,
   });
@@ -34,13 +36,17 @@ function Steps({ onClose }: { onClose: () => void }) {
     return <FirstCode secret={begin.data.secret} qr={begin.data.qrSvg} onClose={onClose} />;
   return (
     <DialogForm request={request} onClose={onClose} submitLabel="Continue">
-      <PasswordInput
-        label="Password"
-        description="To be sure that it is you."
-        autoComplete="current-password"
-        data-autofocus
-        {...request.form.getInputProps("password")}
-      />
+      {hasPassword ? (
+        <PasswordInput
+          label="Password"
+          description="To be sure that it is you."
+          autoComplete="current-password"
+          data-autofocus
+          {...request.form.getInputProps("password")}
+        />
+      ) : (
+        <Text size="sm">You need your phone, and an app for codes on it.</Text>
+      )}
     </DialogForm>
   );
 }

@@ -93,6 +93,9 @@ export const useTurnOffSecondFactor = () =>
     [keys.secondFactor],
   );
 
+export const useUnlinkOidc = () =>
+  useChange((_: undefined) => answer(client.DELETE("/api/v1/me/oidc")), [keys.oidc]);
+
 /** One session by its id, or all but this one. */
 export function useEndSessions() {
   const queryClient = useQueryClient();

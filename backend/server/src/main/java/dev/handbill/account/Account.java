@@ -20,6 +20,7 @@ public class Account extends StoredEntity {
     @Column(name = "name")
     private String name = "";
 
+    /** Empty for who has no password here. */
     @Column(name = "password_hash")
     private String passwordHash = "";
 
@@ -73,7 +74,8 @@ public class Account extends StoredEntity {
     }
 
     AccountRepository.SignIn signIn() {
-        return new AccountRepository.SignIn(view(), passwordHash);
+        return new AccountRepository.SignIn(
+                view(), passwordHash.equals(AccountRepository.NO_PASSWORD) ? null : passwordHash);
     }
 
     AccountView view() {
@@ -85,6 +87,7 @@ public class Account extends StoredEntity {
                 disabledAt != null,
                 pinHash != null,
                 hasSecondFactor,
+                !passwordHash.equals(AccountRepository.NO_PASSWORD),
                 createdAt);
     }
 }

@@ -9,12 +9,16 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
 
 /** Finds and keeps the accounts of people who may sign in. */
 @ApplicationScoped
 public class AccountRepository implements PanacheRepository<Account> {
+    /** The hash of an account whose owner signs in elsewhere: no password fits it. */
+    public static final String NO_PASSWORD = "";
+
     private static final String VIEWS =
-            "select a.id, a.email, a.name, a.role, a.disabledAt is not null, a.pinHash is not null, a.hasSecondFactor, a.createdAt from Account a ";
+            "select a.id, a.email, a.name, a.role, a.disabledAt is not null, a.pinHash is not null, a.hasSecondFactor, a.passwordHash <> '', a.createdAt from Account a ";
 
     private final Clock clock;
 
@@ -22,10 +26,18 @@ public class AccountRepository implements PanacheRepository<Account> {
         this.clock = clock;
     }
 
-    /** An account that may sign in, with what its password is compared to. */
-    public record SignIn(AccountView account, String passwordHash) {}
+    /**
+     * An account that may sign in.
+     *
+     * @param passwordHash what its password is compared to; null where it has none
+     */
+    public record SignIn(AccountView account, @Nullable String passwordHash) {}
 
-    /** Returns empty if the address has an account. */
+    /**
+     * Returns empty if the address has an account.
+     *
+     * @param passwordHash or {@link #NO_PASSWORD}
+     */
     public Optional<AccountView> create(
             String email, String name, String passwordHash, String role) {
         if (count("email", email) > 0) {

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param disabled cannot sign in
  * @param hasPin can unlock shared devices
  * @param hasSecondFactor a code is asked for after the password
+ * @param hasPassword can sign in with a password of Handbill's own
  */
 @RegisterForReflection
 public record AccountView(
@@ -24,6 +25,7 @@ public record AccountView(
         boolean disabled,
         boolean hasPin,
         boolean hasSecondFactor,
+        boolean hasPassword,
         Instant createdAt)
         implements Identified, Versioned {
 

@@ -1,6 +1,6 @@
 package dev.handbill.account;
 
-import dev.handbill.kernel.web.RecentProofFilter;
+import dev.handbill.kernel.web.RecentProofs;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -59,7 +59,7 @@ public class Identities implements IdentityProvider<Credentials> {
                         .addRoles(known.roles())
                         .addAttribute(Actors.ATTRIBUTE, known.actor());
         if (known.provenAt() != null) {
-            builder.addAttribute(RecentProofFilter.ATTRIBUTE, known.provenAt());
+            builder.addAttribute(RecentProofs.ATTRIBUTE, known.provenAt());
         }
         return builder.build();
     }

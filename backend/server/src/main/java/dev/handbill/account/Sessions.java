@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who is signed in. A session ends {@link #LIFETIME} after it was last used. In a shared device's
- * session whoever unlocked it acts, with staff's rights, and nobody while it is locked.
+ * session whoever unlocked it acts, with staff's rights, and nobody while it is locked; a PIN
+ * proves nothing else.
  */
 @ApplicationScoped
 public class Sessions {
@@ -30,7 +31,8 @@ public class Sessions {
 
     private static final String FIND =
             """
-            SELECT a.id, a.email, CASE WHEN s.shared_at IS NULL THEN a.role ELSE 'staff' END AS role, s.expires_at, s.proven_at
+            SELECT a.id, a.email, CASE WHEN s.shared_at IS NULL THEN a.role ELSE 'staff' END AS role, s.expires_at,
+                CASE WHEN s.shared_at IS NULL THEN s.proven_at ELSE 'epoch' END AS proven_at
             FROM sessions s JOIN accounts d ON d.id = s.account_id AND d.disabled_at IS NULL
             JOIN accounts a ON a.disabled_at IS NULL
                 AND a.id = CASE WHEN s.shared_at IS NULL THEN s.account_id ELSE s.acting_account_id END
@@ -45,6 +47,9 @@ public class Sessions {
         this.clock = clock;
     }
 
+    /** Whose session it is. */
+    public record Own(long id, long accountId) {}
+
     private record Found(Actor actor, Instant expiresAt, Instant provenAt) {}
 
     /**
@@ -53,17 +58,27 @@ public class Sessions {
      * @param userAgent the browser's name for itself, so that its owner knows it in the list
      */
     public String start(long accountId, @Nullable String userAgent) {
+        return start(accountId, userAgent, clock.instant());
+    }
+
+    /**
+     * As {@link #start(long, String)}, for who did not show a password of ours.
+     *
+     * @param provenAt when they last showed theirs elsewhere
+     */
+    public String start(long accountId, @Nullable String userAgent, Instant provenAt) {
         String agent = userAgent == null ? "" : userAgent;
         String secret = Secrets.next();
         Instant now = clock.instant();
         db.update(
                 """
                 INSERT INTO sessions (token_hash, account_id, created_at, used_at, proven_at, expires_at, agent)
-                VALUES (:hash, :account, :now, :now, :now, :end, :agent)
+                VALUES (:hash, :account, :now, :now, :proven, :end, :agent)
                 """,
                 Args.of("hash", Secrets.hash(secret))
                         .and("account", accountId)
                         .and("now", now)
+                        .and("proven", provenAt)
                         .and("end", now.plus(LIFETIME))
                         .and(
                                 "agent",
@@ -78,6 +93,20 @@ public class Sessions {
                 "UPDATE sessions SET proven_at = ? WHERE token_hash = ?",
                 clock.instant(),
                 Secrets.hash(secret));
+    }
+
+    /** As {@link #prove(String)}, for who went elsewhere for it. */
+    public void prove(long id) {
+        db.update("UPDATE sessions SET proven_at = ? WHERE id = ?", clock.instant(), id);
+    }
+
+    /** A session that is no shared device's, by its secret; empty if it has ended. */
+    public Optional<Own> own(String secret) {
+        return db.first(
+                "SELECT id, account_id FROM sessions WHERE token_hash = ? AND expires_at > ? AND shared_at IS NULL",
+                row -> new Own(row.getLong("id"), row.getLong("account_id")),
+                Secrets.hash(secret),
+                clock.instant());
     }
 
     /** Ends one session; does nothing if there is none. */

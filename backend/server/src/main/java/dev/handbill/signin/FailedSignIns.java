@@ -16,7 +16,7 @@ import java.util.Optional;
  * people type their password there.
  */
 @ApplicationScoped
-class FailedSignIns {
+public class FailedSignIns {
     private static final Duration ONCE_IN = Duration.ofMinutes(15);
 
     private final AuditLog audit;
@@ -29,7 +29,7 @@ class FailedSignIns {
         this.throttle = throttle;
     }
 
-    void wrong(Optional<AccountView> account, String clientAddress) {
+    public void wrong(Optional<AccountView> account, String clientAddress) {
         record("sign-in-failed", account, clientAddress);
     }
 

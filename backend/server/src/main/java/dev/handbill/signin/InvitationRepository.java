@@ -61,6 +61,24 @@ class InvitationRepository implements PanacheRepository<Invitation> {
                                         == 1);
     }
 
+    /** The newest that is made out to this address; of several at once exactly one gets it. */
+    Optional<InvitationView> takeFor(String email) {
+        Instant now = clock.instant();
+        return find(
+                        VIEWS + "and i.email = :email and i.expiresAt > :now order by i.id desc",
+                        Parameters.with("now", now).and("email", email))
+                .page(Page.ofSize(1))
+                .project(InvitationView.class)
+                .firstResultOptional()
+                .filter(
+                        one ->
+                                update(
+                                                "acceptedAt = ?1 where id = ?2 and acceptedAt is null and expiresAt > ?1",
+                                                now,
+                                                one.id())
+                                        == 1);
+    }
+
     void belongsTo(long id, long accountId) {
         update("accountId = ?1 where id = ?2", accountId, id);
     }

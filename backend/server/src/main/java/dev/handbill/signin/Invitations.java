@@ -25,6 +25,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Lets people join by a link that works once and for a week. */
@@ -139,7 +140,26 @@ public class Invitations {
             Pins.check(checks, pin, "/pin");
         }
         checks.done();
-        return join(invitation, email, name, password, pin);
+        return join(invitation, email, name, passwords.hash(password), pin);
+    }
+
+    /**
+     * Makes the account, without a password, of whoever proved elsewhere that the address is
+     * theirs; empty if nobody invited it.
+     *
+     * @param name where the invitation has none; may be empty
+     */
+    @Transactional
+    public Optional<AccountView> joinBy(String email, String name) {
+        return store.takeFor(email)
+                .map(
+                        invitation ->
+                                join(
+                                        invitation,
+                                        email,
+                                        invitation.name().isEmpty() ? name : invitation.name(),
+                                        AccountRepository.NO_PASSWORD,
+                                        null));
     }
 
     /** Empty where none is given. */
@@ -151,10 +171,10 @@ public class Invitations {
             InvitationView invitation,
             String email,
             String name,
-            String password,
+            String passwordHash,
             @Nullable String pin) {
         AccountView account =
-                accounts.create(email, name, passwords.hash(password), invitation.role())
+                accounts.create(email, name, passwordHash, invitation.role())
                         .orElseThrow(
                                 () ->
                                         ApiProblem.conflict(

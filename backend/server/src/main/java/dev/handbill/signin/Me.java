@@ -26,13 +26,15 @@ public record Me(
      *
      * @param role owner, marketer or staff; on a shared device staff
      * @param hasPin can unlock shared devices
+     * @param hasPassword can sign in with a password of Handbill's own
      */
     public record MeAccount(
             long id,
             String email,
             String name,
             @Schema(enumeration = {Roles.OWNER, Roles.MARKETER, Roles.STAFF}) String role,
-            boolean hasPin) {}
+            boolean hasPin,
+            boolean hasPassword) {}
 
     /**
      * What every screen needs of the business.

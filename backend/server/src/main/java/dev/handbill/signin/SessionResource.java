@@ -39,7 +39,6 @@ public class SessionResource {
     private final SessionCookie cookie;
     private final WhoIsSignedIn introduction;
     private final ClientAddress clientAddress;
-    private final KnownDevices devices;
     private final Actors actors;
     private final AuditLog audit;
 
@@ -49,7 +48,6 @@ public class SessionResource {
             SessionCookie cookie,
             WhoIsSignedIn introduction,
             ClientAddress clientAddress,
-            KnownDevices devices,
             Actors actors,
             AuditLog audit) {
         this.signIn = signIn;
@@ -57,7 +55,6 @@ public class SessionResource {
         this.cookie = cookie;
         this.introduction = introduction;
         this.clientAddress = clientAddress;
-        this.devices = devices;
         this.actors = actors;
         this.audit = audit;
     }
@@ -121,11 +118,7 @@ public class SessionResource {
             @Context HttpServerRequest http) {
         SignIn.Outcome outcome =
                 signIn.signIn(request.email(), request.password(), clientAddress.of(http), http);
-        return switch (outcome) {
-            case SignIn.Admitted admitted -> letIn(admitted, previous);
-            case SignIn.CodeNeeded needed ->
-                    Response.accepted(new CodeRequest(needed.token(), needed.expiresAt())).build();
-        };
+        return answer(outcome, previous);
     }
 
     @POST
@@ -139,22 +132,24 @@ public class SessionResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = Me.class)))
+    @APIResponse(responseCode = "204", description = "The session under way was proven")
     public Response confirm(
             CodeAnswer answer,
             @CookieParam(SessionCookie.NAME) @Nullable String previous,
             @Context HttpServerRequest http) {
-        return letIn(
+        return answer(
                 signIn.confirm(answer.token(), answer.code(), clientAddress.of(http), http),
                 previous);
     }
 
-    private Response letIn(SignIn.Admitted admitted, @Nullable String previous) {
-        if (previous != null) {
-            sessions.end(previous);
-        }
-        return Response.ok(introduction.of(admitted.account()))
-                .cookie(cookie.holding(admitted.secret()), devices.cookie(admitted.account().id()))
-                .build();
+    /** The answer to whoever came in, or has a code to show. */
+    public Response answer(SignIn.Outcome outcome, @Nullable String previous) {
+        return switch (outcome) {
+            case SignIn.Admitted admitted -> introduction.welcome(admitted, previous);
+            case SignIn.CodeNeeded needed ->
+                    Response.accepted(new CodeRequest(needed.token(), needed.expiresAt())).build();
+            case SignIn.Proven _ -> Response.noContent().build();
+        };
     }
 
     @DELETE

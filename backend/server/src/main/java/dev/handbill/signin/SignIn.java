@@ -8,12 +8,14 @@ import dev.handbill.account.Sessions;
 import dev.handbill.kernel.redis.Throttle;
 import dev.handbill.kernel.text.EmailAddress;
 import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.kernel.web.RecentProofs;
 import dev.handbill.signin.factor.SecondFactors;
 import dev.handbill.signin.factor.WaitingSignIns;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +51,7 @@ public class SignIn {
     private final KnownDevices devices;
     private final SecondFactors factors;
     private final WaitingSignIns waiting;
+    private final RecentProofs proofs;
 
     SignIn(
             AccountRepository accounts,
@@ -59,7 +62,8 @@ public class SignIn {
             FailedSignIns failures,
             KnownDevices devices,
             SecondFactors factors,
-            WaitingSignIns waiting) {
+            WaitingSignIns waiting,
+            RecentProofs proofs) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;
@@ -69,24 +73,28 @@ public class SignIn {
         this.devices = devices;
         this.factors = factors;
         this.waiting = waiting;
+        this.proofs = proofs;
     }
 
-    /** What became of a right password. */
-    sealed interface Outcome permits Admitted, CodeNeeded {}
+    /** What became of a right password, or of what a sign-in service vouched for. */
+    public sealed interface Outcome permits Admitted, CodeNeeded, Proven {}
 
     /**
      * Someone who was let in.
      *
      * @param secret of the new session
      */
-    record Admitted(AccountView account, String secret) implements Outcome {}
+    public record Admitted(AccountView account, String secret) implements Outcome {}
 
     /**
      * There is no session before a code of the second factor.
      *
      * @param token by which the code is sent
      */
-    record CodeNeeded(String token, Instant expiresAt) implements Outcome {}
+    public record CodeNeeded(String token, Instant expiresAt) implements Outcome {}
+
+    /** Whoever was signed in already showed again who they are. */
+    public record Proven() implements Outcome {}
 
     /**
      * Lets the owner of the password in, or asks for their second factor. The answer is the same
@@ -121,11 +129,29 @@ public class SignIn {
         AccountView account = found.orElseThrow(SignIn::wrongCredentials).account();
         device.ifPresentOrElse(
                 one -> throttle.forget(BY_DEVICE, one), () -> throttle.forget(BY_ACCOUNT, address));
-        if (hash != null && factors.isOn(account.id())) {
-            WaitingSignIns.Opened opened = waiting.open(account.id(), hash);
-            return new CodeNeeded(opened.token(), opened.expiresAt());
+        WaitingSignIns.Waiting who = new WaitingSignIns.Waiting(account.id(), null, null);
+        return hash != null && factors.isOn(account.id())
+                ? askCode(who, hash)
+                : letOn(account, who, http);
+    }
+
+    /**
+     * Lets in whom a sign-in service vouches for, or proves the session under way.
+     *
+     * @param codeIsAsked of the second factor, where the account has one
+     * @throws ApiProblem 401 if the account is disabled by now
+     */
+    public Outcome vouchedFor(
+            AccountView account,
+            WaitingSignIns.Waiting who,
+            boolean codeIsAsked,
+            HttpServerRequest http) {
+        if (!codeIsAsked || !factors.isOn(account.id())) {
+            return letOn(account, who, http);
         }
-        return admit(account, http, Map.of());
+        String hash =
+                accounts.forSignIn(account.email()).orElseThrow(SignIn::signInOver).passwordHash();
+        return askCode(who, hash == null ? AccountRepository.NO_PASSWORD : hash);
     }
 
     /**
@@ -135,9 +161,9 @@ public class SignIn {
      * @param code of the app, or a recovery code
      * @throws ApiProblem 401 {@code sign-in-over} or {@code wrong-code}, 429
      */
-    Admitted confirm(String token, String code, String clientAddress, HttpServerRequest http) {
-        AccountView account =
-                waiting.pay(token).flatMap(accounts::view).orElseThrow(SignIn::signInOver);
+    Outcome confirm(String token, String code, String clientAddress, HttpServerRequest http) {
+        WaitingSignIns.Waiting who = waiting.pay(token).orElseThrow(SignIn::signInOver);
+        AccountView account = accounts.view(who.accountId()).orElseThrow(SignIn::signInOver);
         throttle.check("sign-in-code-address", clientAddress, TRIES_PER_ADDRESS, WINDOW);
         SecondFactors.Proof proof =
                 proof(account, code, clientAddress)
@@ -149,7 +175,12 @@ public class SignIn {
         if (!waiting.take(token)) {
             throw signInOver();
         }
-        return admit(account, http, Map.of("secondFactor", proof.wire()));
+        return letOn(account, who, http, Map.of("secondFactor", proof.wire()));
+    }
+
+    private CodeNeeded askCode(WaitingSignIns.Waiting who, String hash) {
+        WaitingSignIns.Opened opened = waiting.open(who, hash);
+        return new CodeNeeded(opened.token(), opened.expiresAt());
     }
 
     private Optional<SecondFactors.Proof> proof(
@@ -162,9 +193,29 @@ public class SignIn {
         }
     }
 
-    private Admitted admit(AccountView account, HttpServerRequest http, Map<String, ?> details) {
-        String secret = sessions.start(account.id(), http.getHeader("User-Agent"));
-        audit.record(account.actor(), "sign-in", "account", account.id(), details);
+    private Outcome letOn(AccountView account, WaitingSignIns.Waiting who, HttpServerRequest http) {
+        return letOn(account, who, http, Map.of());
+    }
+
+    private Outcome letOn(
+            AccountView account,
+            WaitingSignIns.Waiting who,
+            HttpServerRequest http,
+            Map<String, ?> details) {
+        if (who.sessionId() != null) {
+            sessions.prove(who.sessionId());
+            return new Proven();
+        }
+        String agent = http.getHeader("User-Agent");
+        Map<String, Object> told = new HashMap<>(details);
+        if (who.provenAt() != null) {
+            told.put("by", "OpenID Connect");
+        }
+        String secret =
+                who.provenAt() == null
+                        ? sessions.start(account.id(), agent)
+                        : sessions.start(account.id(), agent, who.provenAt());
+        audit.record(account.actor(), "sign-in", "account", account.id(), told);
         return new Admitted(account, secret);
     }
 
@@ -179,11 +230,16 @@ public class SignIn {
     }
 
     /**
-     * Makes sure that whoever changes a password knows the old one.
+     * Makes sure that whoever changes a password knows the old one. Who has none goes to the
+     * sign-in service again, unless they were there a moment ago.
      *
-     * @throws ApiProblem 422 if not, 429
+     * @throws ApiProblem 422 if not, 429; 403 {@code reauthentication-required} without a password
      */
     void confirm(AccountView account, String password, String pointer) {
+        if (!account.hasPassword()) {
+            proofs.require();
+            return;
+        }
         throttle.check("password-change", account.email(), TRIES_PER_ACCOUNT, WINDOW);
         String hash =
                 accounts.forSignIn(account.email())
@@ -212,6 +268,11 @@ public class SignIn {
      * @throws ApiProblem 422 if not, 429
      */
     void prove(AccountView account, String password, @Nullable String code) {
+        if (!account.hasPassword()) {
+            throw ApiProblem.invalid(
+                    "/password",
+                    "You have no password here. Sign in again where you signed in before.");
+        }
         confirm(account, password, "/password");
         if (factors.isOn(account.id())) {
             confirmCode(account, code == null ? "" : code, "/code");

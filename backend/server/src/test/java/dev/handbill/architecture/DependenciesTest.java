@@ -39,6 +39,11 @@ class DependenciesTest {
         dashboard.path("dependencies").fieldNames().forEachRemaining(used::add);
         dashboard.path("devDependencies").fieldNames().forEachRemaining(used::add);
 
+        JsonNode provider =
+                new ObjectMapper()
+                        .readTree(read("backend/server/src/test/oidc-provider/package.json"));
+        provider.path("dependencies").fieldNames().forEachRemaining(used::add);
+
         assertThat(named()).isEqualTo(used);
     }
 

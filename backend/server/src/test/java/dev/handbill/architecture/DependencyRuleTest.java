@@ -104,6 +104,7 @@ class DependencyRuleTest {
                     events.visit: campaign.link events
                     signin: consent notice provider signin.factor
                     signin.factor: consent coupon.qr notice
+                    signin.oidc: provider signin signin.factor
                     signup: customer
                     signup.page: consent consent.suppression coupon customer notice signup
                     signup.poster: coupon coupon.qr signup

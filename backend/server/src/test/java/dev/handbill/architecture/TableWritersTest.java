@@ -69,6 +69,8 @@ class TableWritersTest {
                     link_counts: events
                     link_visits: events
                     notices: notice privacy
+                    oidc_attempts: signin
+                    oidc_links: signin
                     outbox_messages: provider privacy
                     password_resets: signin
                     pictures: campaign

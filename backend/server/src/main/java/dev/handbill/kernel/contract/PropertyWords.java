@@ -426,6 +426,17 @@ final class PropertyWords {
             size: Size in bytes
             codes: Recovery codes, of which each signs in once
             hasSecondFactor: Whether signing in asks for a code after the password
+            hasPassword: Whether the account can sign in with a password of Handbill's own
+            iss: Who says so: the issuer, as it stood in the address; absent where none did
+            isLinked: Whether the account is linked to somebody at the sign-in service
+            linkedEmail: The address by which it was linked; absent while it is not
+            linkedAt: When it was linked; absent while it is not
+            OidcState.name: What the sign-in service is called; absent where there is none
+            OwnOidc.name: What the sign-in service is called; absent where there is none
+            OidcBegun.url: Where the browser goes: an address of the sign-in service, good for ten minutes
+            OidcReturn.state: As it stood in the address
+            OidcReturn.code: As it stood in the address; absent where the service refused
+            OidcReturn.error: As it stood in the address; absent unless the service refused
             isOn: Whether it is on
             onSince: Since when it is on
             qrSvg: The QR code, an svg element

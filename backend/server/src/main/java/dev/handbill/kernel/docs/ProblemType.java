@@ -93,8 +93,20 @@ record ProblemType(String name, int status, String when, String remedy) {
             not-set-up | 409 | This Handbill has no owner yet. | Open the dashboard and create one.
             not-signed-in | 401 | No session and no API key came with the request, or one that is no longer good. | Sign in, or send a key.
             nothing-to-retry | 409 | No message failed for a reason that could have passed. | Leave it.
+            oidc-account-disabled | 403 | The account of whoever came back from the sign-in service was disabled. | Ask an owner to enable it.
+            oidc-email-unverified | 403 | The sign-in service does not say that the e-mail address is theirs. | Have it verified there, or sign in with a password.
+            oidc-linked-elsewhere | 403 | The account is linked to somebody else at the sign-in service. | Sign in with a password, or ask an owner.
+            oidc-no-account | 403 | Nobody invited whoever came back from the sign-in service. | Ask an owner for an invitation to this address.
+            oidc-not-fresh | 403 | The sign-in service does not say that it asked just now who it is. | Set a password by a reset, and show that one.
+            oidc-off | 404 | This Handbill has no sign-in service. | Sign in with address and password.
+            oidc-other-person | 403 | Somebody else came back than is signed in. | Go back and sign in as yourself.
+            oidc-over | 401 | The sign-in took longer than ten minutes, was used before, or began in another browser. | Start again.
+            oidc-refused | 401 | The sign-in service let nobody in. | Start again, or ask whoever looks after it.
+            oidc-unreachable | 503 | The sign-in service does not answer as it should; the log tells more. | Try again in a minute, or sign in with a password.
+            oidc-untrusted | 401 | What the sign-in service says does not hold; the log tells why. | Start again; if it comes back, tell whoever looks after the server.
             outbox-message-unknown | 404 | There is no message of this id in the outbox. | Read the outbox again.
             own-second-factor | 409 | The second factor is the own one. | Turn it off under the own profile, with password and code.
+            password-needed | 409 | Without a password nobody could sign in to the account any more. | Set a password first.
             picture-in-use | 409 | Campaigns that are not over, or templates, show the picture. | Take it out there first.
             picture-unknown | 404 | There is no picture of this id. | Read the list of pictures again.
             pin-locked | 429 | Too many wrong PINs. | Sign in with the password, or wait for retryAfterSeconds.

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The table {@code waiting_sign_ins}: whoever showed the right password, and has no session before
@@ -39,34 +40,49 @@ public class WaitingSignIns {
     public record Opened(String token, Instant expiresAt) {}
 
     /**
-     * @param passwordHash that the right password was compared with: if it was changed meanwhile,
-     *     nothing waits
+     * Who waits, and for what.
+     *
+     * @param sessionId whose proof the code renews; null where it begins a session
+     * @param provenAt null for a password of ours; else when the sign-in service last asked for
+     *     theirs
      */
-    public Opened open(long accountId, String passwordHash) {
+    public record Waiting(long accountId, @Nullable Long sessionId, @Nullable Instant provenAt) {}
+
+    /**
+     * @param passwordHash that the right password was compared with, or that there is: if it is
+     *     changed meanwhile, nothing waits
+     */
+    public Opened open(Waiting who, String passwordHash) {
         String token = Secrets.next();
         Instant end = clock.instant().plus(OPEN);
         db.update(
                 """
-                INSERT INTO waiting_sign_ins (token_hash, account_id, proven, expires_at)
-                VALUES (:hash, :account, sha256(convert_to(:password, 'UTF8')), :end)
+                INSERT INTO waiting_sign_ins (token_hash, account_id, proven, expires_at, session_id, proven_at)
+                VALUES (:hash, :account, sha256(convert_to(:password, 'UTF8')), :end, :session, :proven_at)
                 """,
                 Args.of("hash", Secrets.hash(token))
-                        .and("account", accountId)
+                        .and("account", who.accountId())
                         .and("password", passwordHash)
-                        .and("end", end));
+                        .and("end", end)
+                        .and("session", who.sessionId())
+                        .and("proven_at", who.provenAt()));
         return new Opened(token, end);
     }
 
-    /** Counts a try; whose it is, or empty once it is over. */
-    public Optional<Long> pay(String token) {
+    /** Counts a try; who waits, or empty once it is over. */
+    public Optional<Waiting> pay(String token) {
         return db.first(
                 """
                 UPDATE waiting_sign_ins w SET tries = w.tries + 1 FROM accounts a
                 WHERE a.id = w.account_id AND w.token_hash = :hash AND w.tries < :most AND
                 """
                         + FOR_THIS_PASSWORD
-                        + " RETURNING w.account_id",
-                row -> row.getLong("account_id"),
+                        + " RETURNING w.account_id, w.session_id, w.proven_at",
+                row ->
+                        new Waiting(
+                                row.getLong("account_id"),
+                                row.getLongOrNull("session_id"),
+                                row.getInstantOrNull("proven_at")),
                 Args.of("hash", Secrets.hash(token))
                         .and("most", MOST_TRIES)
                         .and("now", clock.instant()));

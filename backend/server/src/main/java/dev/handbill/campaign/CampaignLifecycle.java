@@ -2,6 +2,8 @@ package dev.handbill.campaign;
 
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.webhook.WebhookEvent;
+import dev.handbill.webhook.WebhookOutbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
@@ -25,8 +27,10 @@ public class CampaignLifecycle {
     private final Db db;
     private final Clock clock;
     private final Event<CampaignQueued> queued;
+    private final WebhookOutbox outbox;
 
-    CampaignLifecycle(Db db, Clock clock, Event<CampaignQueued> queued) {
+    CampaignLifecycle(Db db, Clock clock, Event<CampaignQueued> queued, WebhookOutbox outbox) {
+        this.outbox = outbox;
         this.db = db;
         this.clock = clock;
         this.queued = queued;
@@ -170,11 +174,10 @@ public class CampaignLifecycle {
                 """
                 UPDATE campaigns SET %s, updated_at = now()
                 WHERE id = ? AND status = 'scheduled' AND scheduled_at <= ?
+                RETURNING id, status, status_reason
                 """
                         .formatted(changeOf(action).sets());
-        boolean isChanged = db.update(sql, reason, id, clock.instant()) == 1;
-        tell(isChanged, id, action);
-        return isChanged;
+        return run(id, action, sql, reason, id, clock.instant()).isPresent();
     }
 
     /** Where the campaign stands now, or a 404. */
@@ -205,21 +208,47 @@ public class CampaignLifecycle {
         String sql =
                 """
                 UPDATE campaigns SET %s, updated_at = now()
-                WHERE id = ? AND status = ANY (?) AND %s RETURNING status
+                WHERE id = ? AND status = ANY (?) AND %s RETURNING id, status, status_reason
                 """
                         .formatted(change.sets(), change.only());
         String[] from = change.from().stream().map(CampaignStatus::wire).toArray(String[]::new);
+        return run(id, action, sql, argument, id, from);
+    }
+
+    private Optional<CampaignStatus> run(
+            long id, CampaignAction action, String change, @Nullable Object... arguments) {
         Optional<CampaignStatus> now =
                 db.first(
-                        sql, row -> CampaignStatus.of(row.getString("status")), argument, id, from);
-        tell(now.isPresent(), id, action);
+                        telling(action, change),
+                        row -> CampaignStatus.of(row.getString("status")),
+                        arguments);
+        if (now.isPresent() && action == CampaignAction.SEND) {
+            queued.fire(new CampaignQueued(id));
+        }
         return now;
     }
 
-    private void tell(boolean isChanged, long id, CampaignAction action) {
-        if (isChanged && action == CampaignAction.SEND) {
-            queued.fire(new CampaignQueued(id));
-        }
+    /** The same change; webhooks are told of it by the same statement. */
+    private String telling(CampaignAction action, String change) {
+        WebhookEvent event = eventOf(action);
+        return event == null || !outbox.wants(event)
+                ? change
+                : "WITH changed AS (%s)\n%sSELECT status FROM changed"
+                        .formatted(
+                                change,
+                                WebhookOutbox.part(
+                                        event,
+                                        "SELECT id, status_reason FROM changed",
+                                        "max(status_reason)"));
+    }
+
+    private static @Nullable WebhookEvent eventOf(CampaignAction action) {
+        return switch (action) {
+            case SEND -> WebhookEvent.CAMPAIGN_STARTED;
+            case PAUSE -> WebhookEvent.CAMPAIGN_PAUSED;
+            case COMPLETE -> WebhookEvent.CAMPAIGN_COMPLETED;
+            case SCHEDULE, UNSCHEDULE, START_SENDING, RESUME, CANCEL, FAIL, REOPEN -> null;
+        };
     }
 
     private ApiProblem refusal(long id, CampaignAction action) {

@@ -5,6 +5,8 @@ import dev.handbill.account.Actors;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
+import dev.handbill.webhook.WebhookEvent;
+import dev.handbill.webhook.WebhookOutbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -32,12 +34,20 @@ public class ConsentHistory {
     /** Whether the person said no, whatever else is wrong with the address. */
     public static final String OPTED_OUT = "(s.reason = 'opt-out' OR s.also_opted_out)";
 
+    /** Of the history's rows, for {@link #THE_NOES}. */
+    public static final String COLUMNS = "id, status";
+
+    /** Of which webhooks are told. */
+    public static final String THE_NOES = "WHERE status = 'unsubscribed'";
+
     private final Db db;
     private final Actors actors;
+    private final WebhookOutbox outbox;
 
-    ConsentHistory(Db db, Actors actors) {
+    ConsentHistory(Db db, Actors actors, WebhookOutbox outbox) {
         this.db = db;
         this.actors = actors;
+        this.outbox = outbox;
     }
 
     public void record(
@@ -46,11 +56,14 @@ public class ConsentHistory {
             ConsentStatus status,
             String source,
             @Nullable Long campaignId) {
-        db.update(
+        outbox.update(
+                WebhookEvent.CUSTOMER_UNSUBSCRIBED,
                 """
                 INSERT INTO consent_changes (customer_id, channel, status, source, actor, campaign_id)
                 VALUES (:customer, :channel, :status, :source, :actor, :campaign)
                 """,
+                COLUMNS,
+                THE_NOES,
                 Args.of("customer", customerId)
                         .and("channel", channel)
                         .and("status", status.wire())

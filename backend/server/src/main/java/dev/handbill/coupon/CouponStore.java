@@ -3,6 +3,8 @@ package dev.handbill.coupon;
 import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Columns;
 import dev.handbill.kernel.sql.Db;
+import dev.handbill.webhook.WebhookEvent;
+import dev.handbill.webhook.WebhookOutbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Arrays;
@@ -59,9 +61,11 @@ public class CouponStore {
     private static final int MOST_TRIES = 5;
 
     private final Db db;
+    private final WebhookOutbox outbox;
 
-    CouponStore(Db db) {
+    CouponStore(Db db, WebhookOutbox outbox) {
         this.db = db;
+        this.outbox = outbox;
     }
 
     /**
@@ -142,7 +146,8 @@ public class CouponStore {
                         .texts("tokens", customer -> CouponTokens.token(campaignId, customer))
                         .texts("short_codes", _ -> CouponTokens.shortCode())
                         .args();
-        db.update(
+        outbox.update(
+                WebhookEvent.COUPON_ISSUED,
                 sql,
                 drawn.and("campaign", campaignId)
                         .and("customers", customerIds)

@@ -14,6 +14,8 @@ import dev.handbill.kernel.sql.Row;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.Cursor;
 import dev.handbill.kernel.web.Page;
+import dev.handbill.webhook.WebhookEvent;
+import dev.handbill.webhook.WebhookOutbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -87,10 +89,12 @@ public class CustomerStore {
 
     private final Db db;
     private final ObjectMapper json;
+    private final WebhookOutbox outbox;
 
-    CustomerStore(Db db, ObjectMapper json) {
+    CustomerStore(Db db, ObjectMapper json, WebhookOutbox outbox) {
         this.db = db;
         this.json = json;
+        this.outbox = outbox;
     }
 
     /** These customers, in the order in which they are given. */
@@ -132,7 +136,9 @@ public class CustomerStore {
 
     /** Adds a customer; {@code origin} says how they came in. */
     long insert(CustomerView customer, String origin) {
-        return db.one(INSERT, row -> row.getLong("id"), columns(customer).and("origin", origin));
+        long id = db.one(INSERT, row -> row.getLong("id"), columns(customer).and("origin", origin));
+        outbox.tell(WebhookEvent.CUSTOMER_CREATED, id);
+        return id;
     }
 
     void update(CustomerView customer) {

@@ -6,6 +6,8 @@ import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
+import dev.handbill.webhook.WebhookEvent;
+import dev.handbill.webhook.WebhookOutbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
@@ -34,7 +36,7 @@ class EventApplier {
      * workers lock them. A delivery is settled by any event, whatever we thought of it: the provider had it. What
      * waits to be sent again is not, and a failure or a skip was none.
      */
-    private static final String APPLY =
+    private static final String WRITE =
             """
             WITH taken AS (
                 SELECT id, provider, kind, delivery_id, lower(address) AS address, suppress, code, reason, occurred_at
@@ -76,7 +78,7 @@ class EventApplier {
                     error_text = CASE d.status WHEN 'sent' THEN d.error_text END,
                     finished_at = coalesce(d.finished_at, now())
                 FROM told t WHERE d.id = t.delivery_id
-                RETURNING new.campaign_id, new.channel, new.customer_id,
+                RETURNING new.id, new.campaign_id, new.channel, new.customer_id,
                     CASE WHEN old.opened_at IS NULL THEN new.opened_at END AS opened_first_at,
                     CASE WHEN old.clicked_at IS NULL THEN new.clicked_at END AS clicked_first_at,
                     (old.status <> 'sent')::int AS settled, (old.status = 'unknown')::int AS unknown,
@@ -127,10 +129,23 @@ class EventApplier {
                 SET applied_at = now(), address = NULL, reason = '', is_ours = id IN (SELECT id FROM matched)
                 WHERE applied_at IS NULL AND id IN (SELECT id FROM taken)
             )
+            """;
+
+    private static final String ANSWER =
+            """
             SELECT (SELECT count(*) FROM taken) AS taken, (SELECT count(*) FROM matched) AS ours,
                    m.provider, m.kind, m.suppress, m.address, m.campaign_id, m.channel, m.occurred_at
             FROM (SELECT 1) one LEFT JOIN matched m ON m.suppress IS NOT NULL OR m.kind = 'bounced'
             """;
+
+    private static final String APPLY = WRITE + ANSWER;
+
+    private static final String APPLY_AND_TELL =
+            WRITE
+                    + WebhookOutbox.part(
+                            WebhookEvent.MESSAGE_BOUNCED,
+                            "SELECT id FROM changed WHERE bounced = 1")
+                    + ANSWER;
 
     /**
      * The kinds whose first time is kept with the delivery; of the others it is kept that they
@@ -147,10 +162,12 @@ class EventApplier {
 
     private final Db db;
     private final ReportedAddresses addresses;
+    private final WebhookOutbox outbox;
 
-    EventApplier(Db db, ReportedAddresses addresses) {
+    EventApplier(Db db, ReportedAddresses addresses, WebhookOutbox outbox) {
         this.db = db;
         this.addresses = addresses;
+        this.outbox = outbox;
     }
 
     /**
@@ -178,7 +195,7 @@ class EventApplier {
         }
         List<Consequence> rows =
                 db.query(
-                        APPLY,
+                        outbox.wants(WebhookEvent.MESSAGE_BOUNCED) ? APPLY_AND_TELL : APPLY,
                         EventApplier::read,
                         Args.of("most", CHUNK)
                                 .and("arrived", words(EventKind::provesArrival))

@@ -8,7 +8,8 @@ public enum NoticeKind {
     SECOND_FACTOR_REMOVED,
     SIGN_UP_CONFIRMATION,
     SIGN_UP_WELCOME,
-    CAMPAIGN_ENDED;
+    CAMPAIGN_ENDED,
+    WEBHOOK_OFF;
 
     public String wire() {
         return name().toLowerCase(Locale.ROOT);

@@ -3,10 +3,15 @@ package dev.handbill.redemption;
 import dev.handbill.coupon.FoundCoupon;
 import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
+import dev.handbill.webhook.WebhookEvent;
+import dev.handbill.webhook.WebhookOutbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -125,11 +130,12 @@ class RedemptionStore {
 
     private static final String ANSWER = "SELECT logged.id, used.usage_count FROM used, logged";
 
-    private static final String REDEEM = NO_SHARE + USE + ADD_UP + REMEMBER + ANSWER;
-    private static final String REDEEM_FROM_FREE_SHARE =
-            FREE_SHARE + USE + TAKE_SHARE + ADD_UP + REMEMBER + ANSWER;
-    private static final String REDEEM_FROM_ANY_SHARE =
-            ANY_SHARE + USE + TAKE_SHARE + ADD_UP + REMEMBER + ANSWER;
+    private static final Map<CapShare, String> REDEEM = redeem(ANSWER);
+
+    private static final Map<CapShare, String> REDEEM_AND_TELL =
+            redeem(
+                    WebhookOutbox.part(WebhookEvent.COUPON_REDEEMED, "SELECT id FROM logged")
+                            + ANSWER);
 
     /**
      * Held by the transaction. Not a row's lock: rows are locked after a share, this one before it.
@@ -204,9 +210,11 @@ class RedemptionStore {
             """;
 
     private final Db db;
+    private final WebhookOutbox outbox;
 
-    RedemptionStore(Db db) {
+    RedemptionStore(Db db, WebhookOutbox outbox) {
         this.db = db;
+        this.outbox = outbox;
     }
 
     /** A use that was taken: the log's id, and how often the coupon has been used with it. */
@@ -228,8 +236,9 @@ class RedemptionStore {
             Caller caller,
             Instant now,
             ZoneId zone) {
+        boolean isTold = outbox.wants(WebhookEvent.COUPON_REDEEMED);
         return db.first(
-                sql(share),
+                Objects.requireNonNull((isTold ? REDEEM_AND_TELL : REDEEM).get(share)),
                 row -> new Used(row.getLong("id"), row.getInt("usage_count")),
                 handover.args(caller)
                         .and("campaign", coupon.campaignId())
@@ -275,7 +284,11 @@ class RedemptionStore {
                                 .and("account", accountId)
                                 .and("only_since", right.since(now))
                                 .and("now", now));
-        reversed.ifPresent(of -> giveBack(of, zone));
+        reversed.ifPresent(
+                of -> {
+                    giveBack(of, zone);
+                    outbox.tell(WebhookEvent.REDEMPTION_REVERSED, id);
+                });
         return reversed.isPresent();
     }
 
@@ -308,11 +321,12 @@ class RedemptionStore {
         return LocalDate.ofInstant(at, zone).toString();
     }
 
-    private static String sql(CapShare share) {
-        return switch (share) {
-            case NONE_NEEDED -> REDEEM;
-            case A_FREE_ONE -> REDEEM_FROM_FREE_SHARE;
-            case ANY -> REDEEM_FROM_ANY_SHARE;
-        };
+    private static Map<CapShare, String> redeem(String end) {
+        Map<CapShare, String> statements = new EnumMap<>(CapShare.class);
+        statements.put(CapShare.NONE_NEEDED, NO_SHARE + USE + ADD_UP + REMEMBER + end);
+        statements.put(
+                CapShare.A_FREE_ONE, FREE_SHARE + USE + TAKE_SHARE + ADD_UP + REMEMBER + end);
+        statements.put(CapShare.ANY, ANY_SHARE + USE + TAKE_SHARE + ADD_UP + REMEMBER + end);
+        return statements;
     }
 }

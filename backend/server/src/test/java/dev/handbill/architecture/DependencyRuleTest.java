@@ -48,15 +48,18 @@ class DependencyRuleTest {
                     business: account
                     analytics: events
                     queue:
-                    consent:
+                    webhook:
+                    webhook.receiver: webhook consent
+                    webhook.sending: webhook webhook.receiver notice
+                    consent: webhook
                     consent.topic:
-                    consent.suppression: consent
+                    consent.suppression: consent webhook
                     consent.page: consent consent.topic
-                    customer: consent consent.suppression
+                    customer: consent consent.suppression webhook
                     customer.imports.reading:
                     customer.imports.mapping:
                     customer.imports.rows: customer.imports.mapping customer.imports.reading customer consent
-                    customer.imports.merge: customer.imports.rows customer consent consent.suppression
+                    customer.imports.merge: customer.imports.rows customer consent consent.suppression webhook
                     customer.imports.report: customer.imports.mapping customer.imports.reading
                     customer.imports.suppressions: customer.imports.mapping customer.imports.reading customer.imports.report consent.suppression
                     customer.imports: customer.imports.mapping customer.imports.merge customer.imports.reading customer.imports.report customer.imports.rows customer
@@ -65,11 +68,11 @@ class DependencyRuleTest {
                     customer.timeline: customer
                     segment.rule: customer consent
                     segment: customer segment.rule
-                    coupon:
+                    coupon: webhook
                     coupon.qr:
                     coupon.page: coupon coupon.qr
                     coupon.change: coupon
-                    redemption: coupon customer
+                    redemption: coupon customer webhook
                     campaign.template.html:
                     campaign.template.value:
                     campaign.template.builtin: campaign.template.value
@@ -84,14 +87,14 @@ class DependencyRuleTest {
                     campaign.starter: campaign.design
                     campaign.design: campaign.template.language
                     campaign.design.mjml: campaign.design campaign.template.html
-                    campaign: campaign.design campaign.design.mjml campaign.template campaign.template.language campaign.template.sms consent.topic coupon customer segment segment.rule
+                    campaign: campaign.design campaign.design.mjml campaign.template campaign.template.language campaign.template.sms consent.topic coupon customer segment segment.rule webhook
                     campaign.preview: campaign campaign.design campaign.design.mjml campaign.template campaign.template.language campaign.template.sms coupon segment
                     campaign.preflight: campaign campaign.design campaign.preview campaign.template campaign.template.html campaign.template.language campaign.template.sms coupon segment
                     campaign.check: campaign campaign.template campaign.template.language campaign.template.sms coupon segment
                     provider:
                     provider.sandbox: provider
                     provider.*: consent.suppression events provider
-                    delivery.ledger: campaign.template provider queue
+                    delivery.ledger: campaign.template provider queue webhook
                     delivery.message: delivery.ledger campaign.link campaign.template campaign.template.sms provider queue
                     delivery.guard: provider queue
                     delivery.notice: delivery.guard notice provider queue
@@ -100,7 +103,7 @@ class DependencyRuleTest {
                     delivery.engine: delivery.engine.process delivery.engine.sms delivery.guard delivery.ledger delivery.message campaign campaign.template campaign.template.language campaign.template.sms consent consent.suppression coupon provider queue segment
                     delivery: delivery.engine delivery.guard delivery.ledger delivery.message campaign campaign.check campaign.preflight campaign.preview campaign.template campaign.template.language consent coupon customer provider
                     deliverability: campaign provider
-                    events: campaign consent consent.suppression customer notice provider
+                    events: campaign consent consent.suppression customer notice provider webhook
                     events.visit: campaign.link events
                     signin: consent notice provider signin.factor
                     signin.factor: consent coupon.qr notice

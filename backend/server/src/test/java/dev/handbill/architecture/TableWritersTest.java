@@ -96,6 +96,9 @@ class TableWritersTest {
                     topic_opt_outs: consent privacy
                     topics: consent
                     waiting_sign_ins: signin
+                    webhook_calls: webhook
+                    webhook_outbox: webhook
+                    webhooks: webhook
                     """);
 
     @Test

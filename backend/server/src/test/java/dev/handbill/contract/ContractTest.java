@@ -188,6 +188,7 @@ class ContractTest {
         return operation
                 .path()
                 .replace("{id}", id)
+                .replace("{callId}", "1")
                 .replace("{name}", "vip")
                 .replace("{tokenOrCode}", "ABCDEFGH2345");
     }
@@ -225,6 +226,11 @@ class ContractTest {
         db.update(
                 "INSERT INTO customer_changes (action, add, status, customers, finished_at) VALUES ('tag', '{vip}', 'completed', 1, now())");
         make("/invitations", "{\"name\": \"Bo\", \"role\": \"staff\"}");
+        make(
+                "/webhooks",
+                "{\"url\": \"https://shop.example/hooks\", \"events\": [\"coupon.redeemed\"]}");
+        db.update(
+                "INSERT INTO webhook_calls (webhook_id, message_id, event, body, occurred_at) VALUES (1, 'msg_1', 'coupon.redeemed', '{}', now())");
         make("/api-keys", "{\"name\": \"till\", \"scopes\": [\"read\"]}");
         SignedIn.as("owner")
                 .multiPart("file", "a.csv", "email\nbo@example.com\n".getBytes(), "text/csv")

@@ -280,7 +280,9 @@ class ErasureTest {
                         "redemptions",
                         // goes with the customer, and before with the address
                         "sign_ups",
-                        "topic_opt_outs");
+                        "topic_opt_outs",
+                        // goes with the customer
+                        "webhook_calls");
     }
 
     private void ada() {

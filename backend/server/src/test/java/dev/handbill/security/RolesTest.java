@@ -87,7 +87,11 @@ class RolesTest {
                     "GET /api/v1/redemptions");
 
     private static final List<String> OWNERS_ONLY =
-            List.of("/api/v1/accounts", "/api/v1/api-keys", "/api/v1/audit-log");
+            List.of(
+                    "/api/v1/accounts",
+                    "/api/v1/api-keys",
+                    "/api/v1/audit-log",
+                    "/api/v1/webhooks");
 
     private static final Set<String> EVERYONE =
             Set.of(

@@ -6,6 +6,7 @@ import dev.handbill.campaign.link.CampaignLinks;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.DbException;
 import dev.handbill.provider.sandbox.SandboxBehaviors;
+import dev.handbill.webhook.WebhookOutbox;
 import io.quarkus.redis.datasource.RedisDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -48,6 +49,7 @@ public class CleanState {
     private final BusinessStore business;
     private final SendingSettingsStore sending;
     private final CampaignLinks links;
+    private final WebhookOutbox webhooks;
 
     CleanState(
             Db db,
@@ -55,8 +57,10 @@ public class CleanState {
             BusinessStore business,
             SendingSettingsStore sending,
             CampaignLinks links,
+            WebhookOutbox webhooks,
             SandboxBehaviors sandbox) {
         this.links = links;
+        this.webhooks = webhooks;
         this.db = db;
         this.business = business;
         this.sending = sending;
@@ -73,6 +77,7 @@ public class CleanState {
         business.forget();
         sending.forget();
         links.forget();
+        webhooks.forget();
         redis.flushall();
         // else the first message of each test waits one interval, as after any loss of Redis
         redis.value(String.class).set("hb:slots-known-since", "0");

@@ -2,6 +2,8 @@ package dev.handbill.consent.suppression;
 
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.sql.Db;
+import dev.handbill.webhook.WebhookEvent;
+import dev.handbill.webhook.WebhookOutbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -60,15 +62,23 @@ public class ReportedAddresses {
                 SET %2$s_consent = 'unsubscribed', %2$s_consent_source = o.source, %2$s_consent_at = now(), updated_at = now()
                 FROM opted_out o WHERE c.id = o.id
                 RETURNING c.id, o.source, o.campaign_id
+            ), kept AS (
+                INSERT INTO consent_changes (customer_id, channel, status, source, campaign_id)
+                SELECT id, '%2$s', 'unsubscribed', source, campaign_id FROM changed RETURNING id
             )
-            INSERT INTO consent_changes (customer_id, channel, status, source, campaign_id)
-            SELECT id, '%2$s', 'unsubscribed', source, campaign_id FROM changed
             """;
 
-    private final Db db;
+    private static final String TELL =
+            WebhookOutbox.part(WebhookEvent.CUSTOMER_UNSUBSCRIBED, "SELECT id FROM kept");
 
-    ReportedAddresses(Db db) {
+    private static final String COUNT = "SELECT count(*) AS n FROM kept";
+
+    private final Db db;
+    private final WebhookOutbox outbox;
+
+    ReportedAddresses(Db db, WebhookOutbox outbox) {
         this.db = db;
+        this.outbox = outbox;
     }
 
     @Transactional
@@ -92,8 +102,10 @@ public class ReportedAddresses {
                     sql(KEEP_THE_NO, channel),
                     texts(optOuts, AddressReport::address),
                     times(optOuts));
-            db.update(
-                    sql(OPT_OUT, channel),
+            boolean isTold = outbox.wants(WebhookEvent.CUSTOMER_UNSUBSCRIBED);
+            db.one(
+                    sql(OPT_OUT, channel) + (isTold ? TELL : "") + COUNT,
+                    row -> row.getInt("n"),
                     texts(optOuts, AddressReport::address),
                     texts(optOuts, AddressReport::source),
                     campaigns(optOuts),

@@ -2,6 +2,8 @@ package dev.handbill.delivery.ledger;
 
 import dev.handbill.kernel.sql.Columns;
 import dev.handbill.kernel.sql.Db;
+import dev.handbill.webhook.WebhookEvent;
+import dev.handbill.webhook.WebhookOutbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
@@ -21,7 +23,7 @@ public class LedgerResults {
      *
      * Locks are taken in the order that all of the ledger keeps: notes, rows by id, counts.
      */
-    private static final String RECORD =
+    private static final String WRITE =
             """
             WITH result AS (
                 SELECT * FROM unnest(:ids::bigint[], :claims::int[], :statuses::text[], :delays::bigint[], :refunds::int[],
@@ -52,7 +54,7 @@ public class LedgerResults {
                     finished_at = CASE WHEN r.status <> 'pending' THEN now() END
                 FROM result r JOIN before b ON b.id = r.id
                 WHERE d.id = r.id
-                RETURNING d.campaign_id, d.channel, d.status, b.status AS before, r.parts
+                RETURNING d.id, d.campaign_id, d.channel, d.status, b.status AS before, r.parts
             ), moved AS (
                 SELECT campaign_id, channel,
                        count(*) FILTER (WHERE status = 'sent') AS sent,
@@ -64,6 +66,10 @@ public class LedgerResults {
                 WHERE status <> 'pending' OR parts > 0
                 GROUP BY campaign_id, channel
             )
+            """;
+
+    private static final String COUNT =
+            """
             -- one row: a chunk is of one lane
             UPDATE campaign_counts n
             SET sent = n.sent + m.sent, failed = n.failed + m.failed, unknown = n.unknown + m.unknown,
@@ -71,10 +77,21 @@ public class LedgerResults {
             FROM moved m WHERE n.campaign_id = m.campaign_id AND n.channel = m.channel
             """;
 
-    private final Db db;
+    private static final String RECORD = WRITE + COUNT;
 
-    LedgerResults(Db db) {
+    private static final String RECORD_AND_TELL =
+            WRITE
+                    + WebhookOutbox.part(
+                            WebhookEvent.MESSAGE_FAILED,
+                            "SELECT id FROM changed WHERE status = 'failed'")
+                    + COUNT;
+
+    private final Db db;
+    private final WebhookOutbox outbox;
+
+    LedgerResults(Db db, WebhookOutbox outbox) {
         this.db = db;
+        this.outbox = outbox;
     }
 
     public void record(List<DeliveryResult> results) {
@@ -87,7 +104,7 @@ public class LedgerResults {
      */
     public void record(List<DeliveryResult> results, Map<Long, Integer> parts) {
         db.update(
-                RECORD,
+                outbox.wants(WebhookEvent.MESSAGE_FAILED) ? RECORD_AND_TELL : RECORD,
                 Columns.of(results)
                         .longs("ids", result -> result.delivery().id())
                         .ints("claims", result -> result.delivery().claim())

@@ -15,6 +15,7 @@ final class ParameterWords {
             addedUntil: Added on this day or earlier
             at: The check for sending at this time, as 2026-12-24T18:30:00Z; now where it is left out
             by: The name of an account or API key
+            callId: The id of the call
             campaignId: Of this campaign alone
             checkSenderDomain.campaignId: With the sender's address of this campaign
             channel: Over this channel alone

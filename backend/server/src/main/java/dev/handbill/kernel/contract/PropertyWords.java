@@ -572,6 +572,36 @@ final class PropertyWords {
             TimelineEntry.code: The coupon's code
             TimelineEntry.key: Tells the entry from all others of the customer
             TimelineEntry.kind: What kind of thing happened
+            failingSince: Since when nothing was received; absent while all is well
+            restsUntil: Nothing is sent before, since it failed again and again
+            lastReceivedAt: When it received something last
+            dropped: Events that were given up, since too many waited for too long
+            oldSecretUntil: Until when the secret before signs as well; absent without one
+            messageId: The header webhook-id: the same however often it is sent
+            event: What happened
+            occurredAt: When it happened
+            lastAttemptAt: When it was tried last
+            responseStatus: The status of the last answer; absent if none came
+            answer: The beginning of what was answered
+            problem: Why no answer came: private-address, unknown-host, connection-refused, tls, timeout or connection-lost
+            tookMillis: How long the last try took, in milliseconds
+            calls: How many calls are sent once more
+            webhook: The webhook without its secret
+            offReason: Why Handbill switched it off itself: it failed for days, or answered 410
+            NewWebhook.secret: By which its receiver checks signatures; it is shown this once
+            ReplayRequest.since: What happened then or later
+            WebhookCall.body: As it is sent
+            WebhookDraft.description: What the owner wants to remember about it
+            WebhookDraft.events: What it is told about
+            WebhookDraft.isActive: Whether it is told anything; switched on again, it starts anew
+            WebhookDraft.url: Where calls go; it begins with https://
+            WebhookSecret.secret: The new secret; it is shown this once
+            WebhookView.description: What the owner wants to remember about it
+            WebhookView.events: What it is told about
+            WebhookView.failures: Tries that failed since something was received last
+            WebhookView.isActive: Whether it is told anything
+            WebhookView.url: Where calls go
+            WebhookView.waiting: Calls that are to be sent, counted up to 1,000
             TimelineEntry.topic: What the consent is about; absent for a channel
             """;
 

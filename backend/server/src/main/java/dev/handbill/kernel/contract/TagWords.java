@@ -24,7 +24,8 @@ final class TagWords {
                     Map.entry("Sign-in", "Sessions, passwords, PINs, and who one is"),
                     Map.entry("Sign-up pages", "Pages on which guests sign up themselves"),
                     Map.entry("Suppressions", "Addresses that nothing is sent to"),
-                    Map.entry("Topics", "What customers may leave without leaving all"));
+                    Map.entry("Topics", "What customers may leave without leaving all"),
+                    Map.entry("Webhooks", "Other programs that are told what happens"));
 
     private TagWords() {}
 

@@ -149,6 +149,7 @@ record ProblemType(String name, int status, String when, String remedy) {
             too-many-sign-up-pages | 409 | There are as many sign-up pages as there may be. | Delete one first.
             too-many-templates | 409 | There are as many templates as there may be. | Delete one first.
             too-many-topics | 409 | There are as many topics as there may be. | Delete one first.
+            too-many-webhooks | 409 | There are as many webhooks as there may be. | Delete one first.
             topic-exists | 409 | Another topic has this name. | Choose another name.
             topic-in-use | 409 | Campaigns that are not over are about the topic. | Give them another topic first.
             topic-unknown | 404 | There is no topic of this id. | Read the list of topics again.
@@ -158,8 +159,11 @@ record ProblemType(String name, int status, String when, String remedy) {
             unreadable-body | 413 | The body broke off, or is larger than allowed. | Send it again, or less of it.
             unreadable-header | 422 | The line with the columns' names cannot be read. | Correct that line of the file.
             unsupported-media-type | 415 | The body's Content-Type is not one that is read here. | Use the one that detail names.
+            webhook-call-unknown | 404 | The webhook has no call of this id; calls are kept for 30 days. | Read its log again.
             webhook-not-configured | 404 | The provider's webhook is not set up here. | Set the variable that detail names.
+            webhook-off | 409 | The webhook is switched off. | Switch it on first.
             webhook-refused | 403 | The call of a webhook is not signed by the provider. | Check the key or token; nothing was stored.
+            webhook-unknown | 404 | There is no webhook of this id. | Read the list of webhooks again.
             wrong-code | 401 | This is not the code. | Try the next one of the app, or a recovery code.
             wrong-credentials | 401 | The e-mail address or the password is wrong. | Try again.
             wrong-pin | 401 | This is not the PIN. | Try again.

@@ -3,6 +3,7 @@ package dev.handbill.customer.imports.merge;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.handbill.consent.ConsentHistory;
 import dev.handbill.consent.ConsentStatus;
 import dev.handbill.consent.suppression.ErasedAddresses;
 import dev.handbill.kernel.Channel;
@@ -10,6 +11,8 @@ import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Columns;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
+import dev.handbill.webhook.WebhookEvent;
+import dev.handbill.webhook.WebhookOutbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -155,11 +158,14 @@ public class CustomerMergeStore {
     private final Db db;
     private final ObjectMapper json;
     private final ErasedAddresses erased;
+    private final WebhookOutbox outbox;
 
-    public CustomerMergeStore(Db db, ObjectMapper json, ErasedAddresses erased) {
+    public CustomerMergeStore(
+            Db db, ObjectMapper json, ErasedAddresses erased, WebhookOutbox outbox) {
         this.db = db;
         this.json = json;
         this.erased = erased;
+        this.outbox = outbox;
     }
 
     /** A customer with the id that they have or will have. */
@@ -215,6 +221,8 @@ public class CustomerMergeStore {
         // updates first: they may free an address that a new customer takes
         write(UPDATE, changed, source);
         write(INSERT, made, source);
+        outbox.tell(
+                WebhookEvent.CUSTOMER_CREATED, made.stream().mapToLong(Identified::id).toArray());
         List<Identified> all = new ArrayList<>(changed);
         all.addAll(made);
         keepHistory(all, source);
@@ -321,8 +329,11 @@ public class CustomerMergeStore {
                                                 .map(step -> new Step(one.id(), step)))
                         .toList();
         if (!steps.isEmpty()) {
-            db.update(
+            outbox.update(
+                    WebhookEvent.CUSTOMER_UNSUBSCRIBED,
                     KEEP_HISTORY,
+                    ConsentHistory.COLUMNS,
+                    ConsentHistory.THE_NOES,
                     Columns.of(steps)
                             .longs("ids", Step::customerId)
                             .texts("channels", step -> step.what().channel().wire())

@@ -9,6 +9,7 @@ const OFFER = "A free dessert";
 const DIALOGS = [
   ["Accounts", "Invite staff"],
   ["API keys", "Create API key"],
+  ["Webhooks", "Add a webhook"],
   ["Topics", "Add a topic"],
   ["Suppressions", "Suppress an address"],
 ] as const;

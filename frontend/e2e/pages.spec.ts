@@ -19,6 +19,7 @@ const OPENED: Record<string, [button: RegExp, item?: string][]> = {
   outbox: [[/^Simulate problems/], [/^Empty outbox/]],
   "settings-accounts": [[/^Add account/], [/^Invite staff/]],
   "settings-keys": [[/^Create API key/]],
+  "settings-webhooks": [[/^Add a webhook/]],
   "settings-topics": [[/^Add a topic/]],
   "settings-suppressions": [[/^Suppress an address/], [/^Import CSV/]],
 };

@@ -112,6 +112,13 @@ export const keys = {
     preview: (draft: object, language: string) => ["sign-up-pages", "preview", language, draft],
   },
 
+  webhooks: {
+    all: ["webhooks"],
+    list: ["webhooks", "list"],
+    one: (id: number) => ["webhooks", "one", id],
+    calls: (id: number, filter: object) => ["webhooks", "calls", id, filter],
+  },
+
   counterCustomers: (query: string) => ["counter-customers", query],
   counterDay: ["counter-day"],
   outbox: {

@@ -110,3 +110,9 @@ export type InvitationView = Schemas["InvitationView"];
 export type SuspiciousAttempts = Schemas["SuspiciousAttempts"];
 export type CouponState = Schemas["CouponState"];
 export type CouponView = Schemas["CouponView"];
+
+export type WebhookView = Tagged<Schemas["WebhookView"]>;
+export type WebhookDraft = Schemas["WebhookDraft"];
+export type WebhookEvent = Schemas["WebhookEvent"];
+export type WebhookCall = Schemas["WebhookCall"];
+export type CallStatus = WebhookCall["status"];

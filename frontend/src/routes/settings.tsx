@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { oneOf, textParam } from "@/lib/search";
+import { numberParam, oneOf, textParam } from "@/lib/search";
 import { marketerRoute } from "@/routes/root";
 
 const TABS = [
@@ -7,6 +7,7 @@ const TABS = [
   "sending",
   "accounts",
   "keys",
+  "webhooks",
   "topics",
   "suppressions",
   "suspicious",
@@ -18,6 +19,8 @@ type SettingsSearch = {
   query?: string;
   channel?: "email" | "sms";
   reason?: string;
+  webhook?: number;
+  status?: "waiting" | "received" | "failed";
   cursor?: string;
 };
 
@@ -29,6 +32,8 @@ const settingsRoute = createRoute({
     query: textParam(search.query),
     channel: oneOf(search.channel, ["email", "sms"]),
     reason: textParam(search.reason),
+    webhook: numberParam(search.webhook),
+    status: oneOf(search.status, ["waiting", "received", "failed"]),
     cursor: textParam(search.cursor),
   }),
   component: lazyRouteComponent(() => import("@/features/settings/SettingsPage"), "SettingsPage"),

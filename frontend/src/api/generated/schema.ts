@@ -2077,6 +2077,128 @@ export interface paths {
         patch: operations["updateTopic"];
         trace?: never;
     };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List webhooks and how they do */
+        get: operations["listWebhooks"];
+        put?: never;
+        /** Add a webhook; its secret is shown this once */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One webhook */
+        get: operations["getWebhook"];
+        put?: never;
+        post?: never;
+        /** Delete a webhook with its log */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /** Change a webhook, or switch it off and on again */
+        patch: operations["updateWebhook"];
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent to a webhook and what came of it, newest first */
+        get: operations["listWebhookCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/calls/{callId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a call once more */
+        post: operations["replayWebhookCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send all failed calls once more that happened since then */
+        post: operations["replayFailedWebhookCalls"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a new secret; the old one signs as well for 24 hours */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a call about nothing */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4525,6 +4647,17 @@ export interface components {
             /** @description The QR code, an svg element */
             qrSvg: string;
         };
+        NewWebhook: {
+            /**
+             * Format: int64
+             * @description The id; it never changes
+             */
+            id: number;
+            /** @description By which its receiver checks signatures; it is shown this once */
+            secret: string;
+            /** @description The webhook without its secret */
+            webhook: components["schemas"]["WebhookView"];
+        };
         NotRule: {
             /** @description What is true of whom it finds */
             rule: components["schemas"]["Rule"];
@@ -4751,6 +4884,12 @@ export interface components {
         PageTimelineEntry: {
             /** @description The entries */
             items: components["schemas"]["TimelineEntry"][];
+            /** @description Ask again with this for the next page; absent on the last */
+            nextCursor?: string | null;
+        };
+        PageWebhookCall: {
+            /** @description The entries */
+            items: components["schemas"]["WebhookCall"][];
             /** @description Ask again with this for the next page; absent on the last */
             nextCursor?: string | null;
         };
@@ -5192,6 +5331,17 @@ export interface components {
         RenderedDesign: {
             /** @description The HTML, with its placeholders */
             html: string;
+        };
+        ReplayRequest: {
+            /** @description What happened then or later */
+            since: components["schemas"]["Instant"];
+        };
+        ReplayedCalls: {
+            /**
+             * Format: int32
+             * @description How many calls are sent once more
+             */
+            calls: number;
         };
         ResetAcceptance: {
             /** @description The secret of a link or coupon, or the coupon's short code */
@@ -6187,6 +6337,120 @@ export interface components {
             firstAt: components["schemas"]["Instant"];
             /** @description The last moment */
             lastAt: components["schemas"]["Instant"];
+        };
+        WebhookCall: {
+            /**
+             * Format: int64
+             * @description The id; it never changes
+             */
+            id: number;
+            /** @description The header webhook-id: the same however often it is sent */
+            messageId: string;
+            /** @description What happened */
+            event: string;
+            /** @description When it happened */
+            occurredAt: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description The customer's id
+             */
+            customerId?: number | null;
+            /** @description As it is sent */
+            body: string;
+            /**
+             * @description The state it is in
+             * @enum {string}
+             */
+            status: "waiting" | "received" | "failed";
+            /**
+             * Format: int32
+             * @description How often it was tried
+             */
+            attempts: number;
+            /** @description When it was tried last */
+            lastAttemptAt?: components["schemas"]["Instant"] | null;
+            /** @description When it is tried again */
+            nextAttemptAt?: components["schemas"]["Instant"] | null;
+            /**
+             * Format: int32
+             * @description The status of the last answer; absent if none came
+             */
+            responseStatus?: number | null;
+            /** @description The beginning of what was answered */
+            answer?: string | null;
+            /** @description Why no answer came: private-address, unknown-host, connection-refused, tls, timeout or connection-lost */
+            problem?: string | null;
+            /**
+             * Format: int32
+             * @description How long the last try took, in milliseconds
+             */
+            tookMillis?: number | null;
+        };
+        WebhookDraft: {
+            /** @description Where calls go; it begins with https:// */
+            url?: string;
+            /** @description What the owner wants to remember about it */
+            description?: string | null;
+            /** @description What it is told about */
+            events?: components["schemas"]["WebhookEvent"][];
+            /** @description Whether it is told anything; switched on again, it starts anew */
+            isActive?: boolean;
+        };
+        /** @enum {string} */
+        WebhookEvent: "customer.created" | "customer.unsubscribed" | "message.failed" | "message.bounced" | "campaign.started" | "campaign.paused" | "campaign.completed" | "coupon.issued" | "coupon.redeemed" | "redemption.reversed";
+        WebhookList: {
+            /** @description The entries */
+            items: components["schemas"]["WebhookView"][];
+        };
+        WebhookSecret: {
+            /** @description The new secret; it is shown this once */
+            secret: string;
+            /** @description Until when the secret before signs as well; absent without one */
+            oldSecretUntil: components["schemas"]["Instant"];
+        };
+        WebhookView: {
+            /**
+             * Format: int64
+             * @description The id; it never changes
+             */
+            id: number;
+            /** @description Where calls go */
+            url: string;
+            /** @description What the owner wants to remember about it */
+            description: string;
+            /** @description What it is told about */
+            events: components["schemas"]["WebhookEvent"][];
+            /** @description Whether it is told anything */
+            isActive: boolean;
+            /** @description Why Handbill switched it off itself: it failed for days, or answered 410 */
+            offReason?: ("failing" | "gone") | null;
+            /**
+             * Format: int32
+             * @description Tries that failed since something was received last
+             */
+            failures: number;
+            /** @description Since when nothing was received; absent while all is well */
+            failingSince?: components["schemas"]["Instant"] | null;
+            /** @description Nothing is sent before, since it failed again and again */
+            restsUntil?: components["schemas"]["Instant"] | null;
+            /** @description When it received something last */
+            lastReceivedAt?: components["schemas"]["Instant"] | null;
+            /**
+             * Format: int64
+             * @description Calls that are to be sent, counted up to 1,000
+             */
+            waiting: number;
+            /**
+             * Format: int64
+             * @description Events that were given up, since too many waited for too long
+             */
+            dropped: number;
+            /** @description Until when the secret before signs as well; absent without one */
+            oldSecretUntil?: components["schemas"]["Instant"] | null;
+            /** @description When it was made */
+            createdAt: components["schemas"]["Instant"];
+            /** @description When it was last changed */
+            updatedAt: components["schemas"]["Instant"];
         };
         /** @description One thing that is wrong in the request */
         FieldError: {
@@ -11937,6 +12201,350 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TopicView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookList"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["WebhookDraft"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewWebhook"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of what is meant */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Names this version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that the GET here answered: 412 if somebody else changed it since. Without it the last one wins */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The id of what is meant */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to answer */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that the GET here answered: 412 if somebody else changed it since. Without it the last one wins */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The id of what is meant */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["WebhookDraft"];
+                "application/merge-patch+json": components["schemas"]["WebhookDraft"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Names this version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWebhookCalls: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description How many of them a page has at most */
+                limit?: number;
+                /** @description In this status alone */
+                status?: "waiting" | "received" | "failed";
+            };
+            header?: never;
+            path: {
+                /** @description The id of what is meant */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWebhookCall"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayWebhookCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the call */
+                callId: number;
+                /** @description The id of what is meant */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted: it is not done yet */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookCall"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayFailedWebhookCalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of what is meant */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted: it is not done yet */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayedCalls"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of what is meant */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecret"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of what is meant */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted: it is not done yet */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookCall"];
                 };
             };
             /** @description What went wrong */

@@ -12,6 +12,7 @@ import classes from "@/features/settings/SettingsPage.module.css";
 import { SuppressionsTab } from "@/features/settings/SuppressionsTab";
 import { SuspiciousTab } from "@/features/settings/SuspiciousTab";
 import { TopicsTab } from "@/features/settings/TopicsTab";
+import { WebhooksTab } from "@/features/settings/webhooks/WebhooksTab";
 import { useTabInView } from "@/lib/useTabInView";
 
 type Tab = { value: TabName; label: string; content: ComponentType; ownerOnly: boolean };
@@ -20,6 +21,7 @@ type TabName =
   | "sending"
   | "accounts"
   | "keys"
+  | "webhooks"
   | "topics"
   | "suppressions"
   | "suspicious"
@@ -30,6 +32,7 @@ const TABS: Tab[] = [
   { value: "sending", label: "Sending", content: SendingTab, ownerOnly: true },
   { value: "accounts", label: "Accounts", content: AccountsTab, ownerOnly: true },
   { value: "keys", label: "API keys", content: ApiKeysTab, ownerOnly: true },
+  { value: "webhooks", label: "Webhooks", content: WebhooksTab, ownerOnly: true },
   { value: "topics", label: "Topics", content: TopicsTab, ownerOnly: false },
   { value: "suppressions", label: "Suppressions", content: SuppressionsTab, ownerOnly: false },
   {

@@ -1,0 +1,65 @@
+import { Text } from "@mantine/core";
+import type { WebhookView } from "@/api/types";
+import { StatusBadge } from "@/components/StatusBadge";
+import { TextLink } from "@/components/TextLink";
+import { columnsOf } from "@/components/table";
+import { useFormat } from "@/lib/useFormat";
+
+export const webhookColumns = columnsOf<WebhookView>((column) => [
+  column.display({
+    id: "url",
+    header: "Address",
+    meta: { card: "title" },
+    cell: ({ row: { original: webhook } }) => (
+      <>
+        <TextLink
+          to="/settings"
+          search={{ tab: "webhooks", webhook: webhook.id }}
+          style={{ overflowWrap: "anywhere" }}
+        >
+          {webhook.url}
+        </TextLink>
+        {webhook.description && (
+          <Text size="sm" c="dimmed">
+            {webhook.description}
+          </Text>
+        )}
+      </>
+    ),
+  }),
+  column.display({
+    id: "events",
+    header: "Is told of",
+    cell: ({ row }) => <Events webhook={row.original} />,
+  }),
+  column.display({
+    id: "status",
+    header: "Status",
+    cell: ({ row }) => <WebhookStatus webhook={row.original} />,
+  }),
+  column.display({
+    id: "received",
+    header: "Received last",
+    cell: ({ row }) => <Received at={row.original.lastReceivedAt} />,
+  }),
+]);
+
+/** In a word: on, failing or off. */
+export function WebhookStatus({ webhook }: { webhook: WebhookView }) {
+  if (!webhook.isActive) return <StatusBadge status="disabled" label="Off" />;
+  return webhook.failures > 0 ? (
+    <StatusBadge status="failed" label="Failing" />
+  ) : (
+    <StatusBadge status="completed" label="On" />
+  );
+}
+
+function Events({ webhook: { events } }: { webhook: WebhookView }) {
+  const format = useFormat();
+  return <>{events.length <= 2 ? events.join(", ") : format.count(events.length, "event")}</>;
+}
+
+function Received({ at }: { at?: string | null }) {
+  const format = useFormat();
+  return <>{at ? format.relative(at) : "Never"}</>;
+}

@@ -21,7 +21,7 @@ export function ProofElsewhere({ name, isOnlyWay, onProven }: ProofElsewhereProp
   return (
     <Stack mt={isOnlyWay ? 0 : "lg"}>
       <Text size="sm">
-        {isOnlyWay ? "You signed in a while ago. " : "Or sign in there again: "}
+        {isOnlyWay ? "To go on, show that it is you: " : "Or sign in there again: "}
         {name} asks you in a new window, and what you wanted goes on here.
       </Text>
       <FormProblem message={begun.error?.message ?? null} />

@@ -128,6 +128,15 @@ drill: tools ## back up in mid-campaign, destroy both stores, restore, and count
 	@$(MAKE) --no-print-directory $(built-backend)
 	@scripts/bench drill $(ONLY)
 
+.PHONY: release
+release: build ## what a release holds: package, dashboard, deployment, contract, SBOM, notes, check sums:  make release VERSION=v0.1.0
+	@scripts/release "$(VERSION)"
+
+.PHONY: upgrade
+upgrade: tools ## upgrade in mid-campaign, the last release's programs still sending:  make upgrade FROM=v0.1.0
+	@$(MAKE) --no-print-directory $(built-backend)
+	@scripts/upgrade "$(FROM)" "$(KEEP)"
+
 .PHONY: fuzz
 fuzz: build ## fuzz the API from its contract, against a run of its own:  make fuzz SECONDS=120
 	@SECONDS_TO_RUN=$(SECONDS) scripts/fuzz

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * {@code bench [quick] [throughput|rate|scale|channels|counter|plans|faults|drill ...] [part of a
- * situation's or fault's name ...]}: runs to completion, prints tables beside their targets and
- * writes {@code bench/results/<date>-<programs>.json}.
+ * {@code bench [quick] [throughput|rate|scale|channels|counter|plans|faults|drill|upgrade ...]
+ * [part of a situation's or fault's name ...]}: runs to completion, prints tables beside their
+ * targets and writes {@code bench/results/<date>-<programs>.json}.
  */
 public final class Bench {
     private static final ObjectMapper JSON =
@@ -31,7 +31,12 @@ public final class Bench {
                     "counter",
                     "plans",
                     "faults",
-                    "drill");
+                    "drill",
+                    "upgrade");
+
+    /** An upgrade needs a release to come from. */
+    private static final List<String> WITHOUT_MORE =
+            PROGRAMS.stream().filter(program -> !program.equals("upgrade")).toList();
 
     private Bench() {}
 
@@ -42,7 +47,7 @@ public final class Bench {
         Set<String> chosen = new HashSet<>(words);
         chosen.removeAll(PROGRAMS);
         words.removeAll(chosen);
-        List<String> programs = words.isEmpty() ? PROGRAMS : words;
+        List<String> programs = words.isEmpty() ? WITHOUT_MORE : words;
         Map<String, Object> machine = Machine.facts();
         List<Table> tables = new ArrayList<>();
         for (String program : programs) {
@@ -65,6 +70,7 @@ public final class Bench {
             case "counter" -> List.of(new Counter(settings).run());
             case "plans" -> new Plans(settings).run();
             case "drill" -> List.of(new Drill(settings).run());
+            case "upgrade" -> List.of(new Upgrade(settings).run());
             case "faults" -> List.of(new Faults(settings).run(chosen));
             default ->
                     throw new IllegalArgumentException(

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 /** The packaged application as a process of its own, so that it is measured and killed like one. */
 final class Handbill {
     private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration LONGEST_JOB = Duration.ofMinutes(10);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Process process;
@@ -77,6 +78,15 @@ final class Handbill {
 
     boolean isReady() {
         return status("/q/health/ready") == 200;
+    }
+
+    /** The exit code of one that ends by itself. */
+    int awaitEnd() throws InterruptedException {
+        if (!process.waitFor(LONGEST_JOB.toSeconds(), TimeUnit.SECONDS)) {
+            kill();
+            throw new IllegalStateException("It did not end within " + LONGEST_JOB);
+        }
+        return process.exitValue();
     }
 
     /** SIGKILL: no chance to finish anything. */

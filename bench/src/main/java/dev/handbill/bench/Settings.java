@@ -46,6 +46,12 @@ public record Settings(
                 System.getenv("HANDBILL_BENCH_KEEP") != null);
     }
 
+    /** The same with another release. */
+    Settings with(Path otherJar) {
+        return new Settings(
+                otherJar, embedded, results, javaOptions, apiOptions, isQuick, keepsFiles);
+    }
+
     /**
      * With the ahead-of-time cache, where one was trained; {@code HANDBILL_BENCH_AOT=off}: without.
      */

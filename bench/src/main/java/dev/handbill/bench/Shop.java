@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a marketer does, through the API; only the customers are put into the table directly. */
@@ -25,25 +26,35 @@ final class Shop {
     /** Longer than Handbill itself waits for its database. */
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(90);
 
-    private final String url;
-    private final Sql sql;
+    private static final String OWNER = "owner@example.com";
+    private static final String PASSWORD = "correct horse battery";
+
+    private final Supplier<Sql> database;
+    private String url = "";
     private String session = "";
 
-    Shop(String url, Sql sql) {
-        this.url = url;
-        this.sql = sql;
+    Shop(Supplier<Sql> database) {
+        this.database = database;
+    }
+
+    /** Another process answers; sessions stay. */
+    void moveTo(String newUrl) {
+        this.url = newUrl;
     }
 
     void setUp() throws InterruptedException {
         Map<String, String> owner =
                 Map.of(
-                        "businessName", "Trattoria Roma",
-                        "email", "owner@example.com",
-                        "password", "correct horse battery",
+                        "businessName",
+                        "Trattoria Roma",
+                        "email",
+                        OWNER,
+                        "password",
+                        PASSWORD,
                         // as an operator reads it in the log
-                        "code", sql.text("SELECT code FROM setup_code"));
-        HttpResponse<String> answer = send("POST", "/setup", owner);
-        session = answer.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+                        "code",
+                        sql().text("SELECT code FROM setup_code"));
+        session = cookie(send("POST", "/setup", owner));
         call(
                 "PATCH",
                 "/business",
@@ -55,10 +66,23 @@ final class Shop {
         call("PATCH", "/business/sending", Map.of("quietHours", false, "smsOnlyAgreed", false));
     }
 
+    /** Where somebody set it up before. */
+    void signIn() throws InterruptedException {
+        session = cookie(send("POST", "/session", Map.of("email", OWNER, "password", PASSWORD)));
+    }
+
+    private static String cookie(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+    }
+
+    private Sql sql() {
+        return database.get();
+    }
+
     /** Customers {@code 1..count}; those that are there already stay. */
     void customers(int count) {
-        sql.update(
-                """
+        sql().update(
+                        """
                 INSERT INTO customers (email, phone, first_name, last_name, segments, attributes, email_consent, sms_consent)
                 SELECT 'guest' || i || '@example.com', '+1415' || lpad(i::text, 7, '0'), 'Guest' || i, 'Number' || i,
                        CASE WHEN i % 2 = 0 THEN ARRAY['vip', 'lunch'] ELSE ARRAY['lunch'] END,
@@ -66,17 +90,17 @@ final class Shop {
                            'birthday', to_char(date '1950-01-01' + (i % 20000)::int, 'YYYY-MM-DD')), 'subscribed', 'subscribed'
                 FROM generate_series((SELECT count(*) + 1 FROM customers), ?) i
                 """,
-                count);
-        sql.update("ANALYZE customers");
+                        count);
+        sql().update("ANALYZE customers");
     }
 
     /** Puts a tag on the first so many. */
     void tag(String segment, int first) {
-        sql.update(
-                "UPDATE customers SET segments = segments || ?::text WHERE id IN (SELECT id FROM"
-                        + " customers ORDER BY id LIMIT ?)",
-                segment,
-                first);
+        sql().update(
+                        "UPDATE customers SET segments = segments || ?::text WHERE id IN (SELECT id FROM"
+                                + " customers ORDER BY id LIMIT ?)",
+                        segment,
+                        first);
     }
 
     /** An e-mail with a personal QR code, made of the starter template "offer". */
@@ -133,13 +157,13 @@ final class Shop {
     }
 
     String status(long campaign) {
-        return sql.text("SELECT status FROM campaigns WHERE id = ?", campaign);
+        return sql().text("SELECT status FROM campaigns WHERE id = ?", campaign);
     }
 
     boolean isExpanded(long campaign) {
-        return sql.number(
-                        "SELECT count(*) FROM campaigns WHERE id = ? AND expanded_at IS NOT NULL",
-                        campaign)
+        return sql().number(
+                                "SELECT count(*) FROM campaigns WHERE id = ? AND expanded_at IS NOT NULL",
+                                campaign)
                 == 1;
     }
 

@@ -49,13 +49,30 @@ final class Stage implements AutoCloseable {
     private LocalRedis redis;
     private @Nullable Handbill api;
     private final Sql sql;
-    private final Shop shop;
+    private final Shop shop = new Shop(this::sql);
+
+    /** Of the release that processes are started from. */
+    private Path jar;
 
     /**
      * @param env on top of what makes Handbill use these servers
      */
     Stage(Settings settings, Map<String, String> env) throws IOException, InterruptedException {
+        this(settings, env, settings.jar());
+        open();
+        shop.setUp();
+    }
+
+    /** Stores and providers, before any process of Handbill was started. */
+    static Stage closed(Settings settings, Map<String, String> env)
+            throws IOException, InterruptedException {
+        return new Stage(settings, env, settings.jar());
+    }
+
+    private Stage(Settings settings, Map<String, String> env, Path jar)
+            throws IOException, InterruptedException {
         this.settings = settings;
+        this.jar = jar;
         this.env = env;
         this.folder = Files.createTempDirectory("handbill-bench");
         this.postgres = startPostgres();
@@ -63,9 +80,42 @@ final class Stage implements AutoCloseable {
         this.sql = new Sql(() -> postgres.jdbcUrl(), postgres.user(), postgres.password());
         this.simulator = startSimulator();
         Runtime.getRuntime().addShutdownHook(hook);
-        this.api = handbill("api", settings.apiOptions(), Map.of());
-        this.shop = new Shop(api.url(), sql);
-        shop.setUp();
+    }
+
+    /** From now on the shop is asked through a process of the release that is started now. */
+    final void open() throws IOException, InterruptedException {
+        Handbill before = api;
+        api = handbill("api", settings.apiOptions(), Map.of());
+        shop.moveTo(api.url());
+        if (before != null) {
+            before.stop();
+        }
+    }
+
+    /** Processes that start from now on are of this release. */
+    void upgradeTo(Path newer) {
+        this.jar = newer;
+    }
+
+    /** Brings the schema to that of the release, as a cluster's job does, and ends. */
+    Duration migrate() throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        int code =
+                process(
+                                "all",
+                                settings.apiOptions(),
+                                Map.of("QUARKUS_INIT_AND_EXIT", "true"),
+                                "migration")
+                        .awaitEnd();
+        if (code != 0) {
+            throw new IllegalStateException(
+                    "The migration ended with " + code + ", see " + log("migration"));
+        }
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    LocalPostgres postgres() {
+        return postgres;
     }
 
     Shop shop() {
@@ -212,7 +262,9 @@ final class Stage implements AutoCloseable {
                 worker.stop();
             }
         }
-        api().stop();
+        if (api != null) {
+            api.stop();
+        }
         endAll();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
@@ -241,6 +293,12 @@ final class Stage implements AutoCloseable {
 
     private Handbill handbill(String role, List<String> options, Map<String, String> more)
             throws IOException, InterruptedException {
+        return process(role, options, more, role + workers.size()).awaitReady();
+    }
+
+    private Handbill process(
+            String role, List<String> options, Map<String, String> more, String log)
+            throws IOException {
         Map<String, String> all = new HashMap<>();
         all.put("HANDBILL_ROLE", role);
         all.put("HANDBILL_PUBLIC_URL", "https://shop.example.com");
@@ -261,8 +319,7 @@ final class Stage implements AutoCloseable {
         all.put("HANDBILL_SMTP_TLS", "none");
         all.putAll(env);
         all.putAll(more);
-        return Handbill.start(settings.jar(), options, all, log(role + workers.size()))
-                .awaitReady();
+        return Handbill.start(jar, options, all, log(log));
     }
 
     private LocalPostgres startPostgres() throws IOException {

@@ -13,7 +13,7 @@ const MANTINE =
   /@mantine\/core\/esm\/components\/(Anchor|Alert|Badge|Button|Burger|Card|Group|Loader|Paper|Progress|Skeleton|Stack|Text|Title|Transition|UnstyledButton|VisuallyHidden)\//;
 
 const OURS =
-  /\/src\/(api\/(?!generated|problem|couponChanges|allPages|oidc)|routes\/|components\/(shell\/(?!Account|Lock|Proof)|ErrorState|PageHeader|PageLoading|Stat\b|StatusBadge|TextLink|ButtonLink)|lib\/(campaigns|format|later|statuses|theme|palette|useFormat)\.)/;
+  /\/src\/(api\/(?!generated|problem|couponChanges|allPages|news|oidc)|routes\/|components\/(shell\/(?!Account|Bell|Lock|Proof)|ErrorState|PageHeader|PageLoading|Stat\b|StatusBadge|TextLink|ButtonLink)|lib\/(campaigns|format|later|statuses|theme|palette|useFormat)\.)/;
 
 /** What the sign-in and the first script of all pages need, which load nothing else. */
 export const isDoor = (id: string) =>

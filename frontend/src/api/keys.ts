@@ -7,6 +7,7 @@ export const keys = {
   setup: ["setup"],
   me: ["me"],
   ownSessions: ["own-sessions"],
+  news: ["news"],
   secondFactor: ["second-factor"],
   oidc: ["oidc"],
   oidcProof: ["oidc-proof"],

@@ -9,6 +9,7 @@ export type Channel = Schemas["Channel"];
 
 export type Me = Schemas["Me"];
 export type AccountView = Schemas["AccountView"];
+export type CampaignNews = Schemas["CampaignNews"];
 export type OwnOidc = Schemas["OwnOidc"];
 export type ApiKeyView = Schemas["ApiKeyView"];
 export type AuditEntry = Schemas["AuditEntry"];

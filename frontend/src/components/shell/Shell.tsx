@@ -3,6 +3,7 @@ import { useDisclosure } from "@mantine/hooks";
 import { Outlet, useRouterState } from "@tanstack/react-router";
 import { Suspense, useEffect, useRef } from "react";
 import { useMe } from "@/api/shared";
+import type { Me } from "@/api/types";
 import { AccountButton } from "@/components/shell/AccountButton";
 import { Brand } from "@/components/shell/Brand";
 import { Navigation } from "@/components/shell/Navigation";
@@ -12,6 +13,8 @@ import { later } from "@/lib/later";
 const AccountMenu = later(() =>
   import("@/components/shell/AccountMenu").then((module) => module.AccountMenu),
 );
+
+const Bell = later(() => import("@/components/shell/Bell").then((module) => module.Bell));
 
 const ProofDoor = later(() =>
   import("@/components/shell/ProofDoor").then((module) => module.ProofDoor),
@@ -32,6 +35,7 @@ export function Shell() {
       <section aria-label="Navigation and account">
         <div className={classes.header}>
           <Brand name={me.business.name} />
+          <BellOf me={me} />
           <Burger
             opened={opened}
             onClick={toggle}
@@ -42,8 +46,9 @@ export function Shell() {
           />
         </div>
         <div className={classes.side} data-opened={opened || undefined}>
-          <Box visibleFrom="md" mb="xl">
+          <Box visibleFrom="md" mb="xl" className={classes.head}>
             <Brand name={me.business.name} />
+            <BellOf me={me} />
           </Box>
           <div className={classes.scroll}>
             <Navigation me={me} />
@@ -65,6 +70,19 @@ export function Shell() {
         <ProofDoor />
       </Suspense>
     </>
+  );
+}
+
+/** Staff send no campaigns; the place is kept while its code is fetched. */
+function BellOf({ me }: { me: Me }) {
+  return (
+    <div className={classes.bell}>
+      {me.account.role !== "staff" && (
+        <Suspense>
+          <Bell />
+        </Suspense>
+      )}
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import { useMe } from "@/api/shared";
 import { FormProblem } from "@/components/FormProblem";
 import { PageHeader } from "@/components/PageHeader";
 import { useProfileChange } from "@/features/auth/api";
+import { NewsCard } from "@/features/auth/NewsCard";
 import { OidcCard } from "@/features/auth/OidcCard";
 import { PinForm } from "@/features/auth/PinForm";
 import { SecondFactorCard } from "@/features/auth/SecondFactorCard";
@@ -19,6 +20,8 @@ export function ProfilePage() {
       <PageHeader title="Your profile" description={`${account.email} · ${account.role}`} />
       <Stack maw={520} gap="lg">
         <NameForm name={account.name} />
+        <PasswordForm />
+        {!sharedDevice && account.role !== "staff" && <NewsCard />}
         <PasswordForm hasPassword={account.hasPassword} />
         {!sharedDevice && <OidcCard />}
         {!sharedDevice && <SecondFactorCard />}

@@ -6,6 +6,7 @@ import dev.handbill.webhook.WebhookEvent;
 import dev.handbill.webhook.WebhookOutbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -26,14 +27,15 @@ import org.jspecify.annotations.Nullable;
 public class CampaignLifecycle {
     private final Db db;
     private final Clock clock;
-    private final Event<CampaignQueued> queued;
+    private final Event<CampaignChanged> changed;
     private final WebhookOutbox outbox;
 
-    CampaignLifecycle(Db db, Clock clock, Event<CampaignQueued> queued, WebhookOutbox outbox) {
+    CampaignLifecycle(
+            Db db, Clock clock, Event<CampaignChanged> changed, WebhookOutbox outbox) {
         this.outbox = outbox;
         this.db = db;
         this.clock = clock;
-        this.queued = queued;
+        this.changed = changed;
     }
 
     /** The statuses an action may start from, what else must be so, and what it sets. */
@@ -110,6 +112,7 @@ public class CampaignLifecycle {
      * @return the new status
      * @throws ApiProblem 404 without such a campaign, 409 when its status does not allow it
      */
+    @Transactional
     public CampaignStatus change(long id, CampaignAction action) {
         return change(id, action, null);
     }
@@ -117,6 +120,7 @@ public class CampaignLifecycle {
     /**
      * @param reason shown to marketers beside the status, such as why a campaign was paused
      */
+    @Transactional
     public CampaignStatus change(long id, CampaignAction action, @Nullable String reason) {
         return update(id, action, reason).orElseThrow(() -> refusal(id, action));
     }
@@ -126,6 +130,7 @@ public class CampaignLifecycle {
      *
      * @return whether the status changed
      */
+    @Transactional
     public boolean tryChange(long id, CampaignAction action, @Nullable String reason) {
         return update(id, action, reason).isPresent();
     }
@@ -164,6 +169,7 @@ public class CampaignLifecycle {
      * @param reason shown to marketers
      * @return whether it was still due
      */
+    @Transactional
     public boolean returnDue(long id, String reason) {
         return changeDue(id, CampaignAction.UNSCHEDULE, reason);
     }
@@ -222,8 +228,9 @@ public class CampaignLifecycle {
                         telling(action, change),
                         row -> CampaignStatus.of(row.getString("status")),
                         arguments);
-        if (now.isPresent() && action == CampaignAction.SEND) {
-            queued.fire(new CampaignQueued(id));
+        if (now.isPresent()) {
+            String reason = arguments[0] instanceof String words ? words : null;
+            changed.fire(new CampaignChanged(id, action, reason));
         }
         return now;
     }

@@ -8,7 +8,7 @@ public enum NoticeKind {
     SECOND_FACTOR_REMOVED,
     SIGN_UP_CONFIRMATION,
     SIGN_UP_WELCOME,
-    CAMPAIGN_ENDED,
+    CAMPAIGN_NEWS,
     WEBHOOK_OFF;
 
     public String wire() {

@@ -105,6 +105,7 @@ class DependencyRuleTest {
                     deliverability: campaign provider
                     events: campaign consent consent.suppression customer notice provider webhook
                     events.visit: campaign.link events
+                    news: campaign notice
                     signin: consent notice provider signin.factor
                     signin.factor: consent coupon.qr notice
                     signin.oidc: provider signin signin.factor

@@ -45,6 +45,7 @@ class TableWritersTest {
                     campaign_counts: delivery events
                     campaign_event_counts: events
                     campaign_links: campaign
+                    campaign_news: news
                     campaigns: campaign
                     consent_changes: consent customer privacy
                     consent_words: consent
@@ -68,6 +69,7 @@ class TableWritersTest {
                     link_clicks: events
                     link_counts: events
                     link_visits: events
+                    news_readers: news
                     notices: notice privacy
                     oidc_attempts: signin
                     oidc_links: signin

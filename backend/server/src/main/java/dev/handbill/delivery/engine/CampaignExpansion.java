@@ -2,8 +2,8 @@ package dev.handbill.delivery.engine;
 
 import dev.handbill.business.BusinessStore;
 import dev.handbill.campaign.CampaignAction;
+import dev.handbill.campaign.CampaignChanged;
 import dev.handbill.campaign.CampaignLifecycle;
-import dev.handbill.campaign.CampaignQueued;
 import dev.handbill.campaign.ExpandingCampaigns;
 import dev.handbill.campaign.ExpandingCampaigns.Expanding;
 import dev.handbill.coupon.CouponExpiry;
@@ -110,8 +110,10 @@ public class CampaignExpansion {
     }
 
     /** What was sent by this process need not wait for the next turn. */
-    void soon(@Observes(during = TransactionPhase.AFTER_SUCCESS) CampaignQueued queued) {
-        if (scheduler.isRunning() && !nothing.isNothingToDo()) {
+    void soon(@Observes(during = TransactionPhase.AFTER_SUCCESS) CampaignChanged change) {
+        if (change.action() == CampaignAction.SEND
+                && scheduler.isRunning()
+                && !nothing.isNothingToDo()) {
             Thread.ofVirtual().name("expansion").start(this::tick);
         }
     }

@@ -201,6 +201,7 @@ final class PropertyWords {
             messages: How many messages
             minimumSpendMinor: What must be spent, in the smallest unit of the currency
             mostParts: Parts of the longest SMS
+            mails: Whether one is mailed when a campaign of one's own is sent, stops by itself or fails
             name: What it is called
             needed: Whether it is still to do
             newPassword: The password from now on
@@ -253,6 +254,7 @@ final class PropertyWords {
             reachableBy: Over which channel a message would reach them
             reachableByEmail: Customers who can get e-mail
             reachableBySms: Customers who can get SMS
+            readTo: The id of the newest entry that was seen; 0 if none was
             reason: Why
             recent: The last campaigns that ended
             recipient: To whom it goes
@@ -328,6 +330,7 @@ final class PropertyWords {
             suppressions: Addresses of the customer that are never written to
             targetSegments: ["ALL"], or segments of which a customer carries any
             targeted: Customers it is for
+            unread: How many came since one last looked
             text: The text
             throttleShare: Share of messages that are answered with "slow down", 0 to 1
             throttled: Attempts that were locked out
@@ -416,6 +419,7 @@ final class PropertyWords {
             TextRun.text: Words as they are read; a line break is one
             EmailDesign.version: The version of this format, 1
             HtmlBlock.html: HTML in which placeholders may be
+            CampaignNews.kind: What became of the campaign
             DesignLink.kind: Where to
             DesignLink.url: Address of the web page; empty while it is still to be written
             DesignLink.address: E-mail address or phone number

@@ -1,4 +1,0 @@
-package dev.handbill.campaign;
-
-/** Somebody sent it, or its time has come: there is something to expand. */
-public record CampaignQueued(long campaignId) {}

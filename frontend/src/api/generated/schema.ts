@@ -1217,6 +1217,24 @@ export interface paths {
         patch: operations["changeMe"];
         trace?: never;
     };
+    "/api/v1/me/news": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of campaigns: sent, paused by themselves, failed */
+        get: operations["getNews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Say up to where one has read, and whether one is mailed */
+        patch: operations["changeNews"];
+        trace?: never;
+    };
     "/api/v1/me/oidc": {
         parameters: {
             query?: never;
@@ -2696,6 +2714,26 @@ export interface components {
             sentAt?: components["schemas"]["Instant"] | null;
             /** @description When it was done */
             completedAt?: components["schemas"]["Instant"] | null;
+        };
+        CampaignNews: {
+            /**
+             * Format: int64
+             * @description The id; it never changes
+             */
+            id: number;
+            /**
+             * Format: int64
+             * @description The campaign's id
+             */
+            campaignId: number;
+            /** @description What it is called */
+            name: string;
+            /** @description What became of the campaign */
+            kind: components["schemas"]["NewsKind"];
+            /** @description Why */
+            reason?: string | null;
+            /** @description When it happened */
+            at: components["schemas"]["Instant"];
         };
         CampaignPreflight: {
             /** @description Everything that is wrong */
@@ -4658,6 +4696,33 @@ export interface components {
             /** @description The webhook without its secret */
             webhook: components["schemas"]["WebhookView"];
         };
+        News: {
+            /** @description The entries */
+            items: components["schemas"]["CampaignNews"][];
+            /**
+             * Format: int64
+             * @description How many came since one last looked
+             */
+            unread: number;
+            /**
+             * Format: int64
+             * @description The id of the newest entry that was seen; 0 if none was
+             */
+            readTo: number;
+            /** @description Whether one is mailed when a campaign of one's own is sent, stops by itself or fails */
+            mails: boolean;
+        };
+        NewsChange: {
+            /**
+             * Format: int64
+             * @description The id of the newest entry that was seen; 0 if none was
+             */
+            readTo?: number;
+            /** @description Whether one is mailed when a campaign of one's own is sent, stops by itself or fails */
+            mails?: boolean;
+        };
+        /** @enum {string} */
+        NewsKind: "completed" | "paused" | "failed" | "not-sent";
         NotRule: {
             /** @description What is true of whom it finds */
             rule: components["schemas"]["Rule"];
@@ -9751,6 +9816,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["News"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeNews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NewsChange"];
+                "application/merge-patch+json": components["schemas"]["NewsChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["News"];
                 };
             };
             /** @description What went wrong */

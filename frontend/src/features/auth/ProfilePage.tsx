@@ -20,12 +20,11 @@ export function ProfilePage() {
       <PageHeader title="Your profile" description={`${account.email} · ${account.role}`} />
       <Stack maw={520} gap="lg">
         <NameForm name={account.name} />
-        <PasswordForm />
-        {!sharedDevice && account.role !== "staff" && <NewsCard />}
         <PasswordForm hasPassword={account.hasPassword} />
         {!sharedDevice && <OidcCard />}
         {!sharedDevice && <SecondFactorCard />}
         {!sharedDevice && <PinForm hasPin={account.hasPin} hasPassword={account.hasPassword} />}
+        {!sharedDevice && account.role !== "staff" && <NewsCard />}
         {!sharedDevice && <SessionsCard />}
       </Stack>
     </>

@@ -64,14 +64,17 @@ export function Answer({ call }: { call: WebhookCall }) {
           after {call.attempts} tries
         </Text>
       )}
-      {call.nextAttemptAt && call.attempts > 0 && (
+      {call.attempts > 0 && isToCome(call.nextAttemptAt) && (
         <Text size="sm" c="dimmed">
-          next {format.relative(call.nextAttemptAt)}
+          next {format.relative(call.nextAttemptAt ?? "")}
         </Text>
       )}
     </>
   );
 }
+
+/** What is due is sent at once, or when the webhook has rested. */
+const isToCome = (instant?: string | null) => Date.parse(instant ?? "") > Date.now();
 
 function At({ instant }: { instant: string }) {
   return <>{useFormat().dateTime(instant)}</>;

@@ -3,6 +3,8 @@ package dev.handbill.delivery.ledger;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
+import dev.handbill.webhook.WebhookEvent;
+import dev.handbill.webhook.WebhookOutbox;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
@@ -11,10 +13,42 @@ import jakarta.enterprise.context.ApplicationScoped;
  */
 @ApplicationScoped
 public class LedgerDecisions {
-    private final Db db;
+    private static final String SETTLE =
+            """
+            WITH campaign AS (
+                -- held, so that nobody cancels or completes it in between
+                SELECT id FROM campaigns WHERE id = :campaign AND status = ANY (:statuses) FOR NO KEY UPDATE
+            ), unknown AS (
+                SELECT d.id FROM deliveries d JOIN campaign c ON c.id = d.campaign_id
+                WHERE d.channel = :channel AND d.status = 'unknown' AND d.error_code IS NOT NULL
+                ORDER BY d.id FOR UPDATE OF d
+            ), settled AS (
+                UPDATE deliveries d
+                SET status = :becomes, retryable = :becomes <> 'sent',
+                    next_attempt_at = CASE :becomes WHEN 'pending' THEN now() END,
+                    attempts = CASE :becomes WHEN 'pending' THEN 0 ELSE attempts END,
+                    finished_at = CASE :becomes WHEN 'pending' THEN NULL ELSE now() END
+                FROM unknown u WHERE d.id = u.id
+                RETURNING d.id
+            ), n AS (SELECT count(*) AS n FROM settled
+            ), counted AS (
+                UPDATE campaign_counts c
+                SET unknown = c.unknown - n.n,
+                    sent = c.sent + CASE :becomes WHEN 'sent' THEN n.n ELSE 0 END,
+                    failed = c.failed + CASE :becomes WHEN 'failed' THEN n.n ELSE 0 END
+                FROM n WHERE c.campaign_id = :campaign AND c.channel = :channel AND n.n > 0
+            )
+            """;
 
-    LedgerDecisions(Db db) {
+    private static final String TELL =
+            WebhookOutbox.part(WebhookEvent.MESSAGE_FAILED, "SELECT id FROM settled");
+
+    private final Db db;
+    private final WebhookOutbox outbox;
+
+    LedgerDecisions(Db db, WebhookOutbox outbox) {
         this.db = db;
+        this.outbox = outbox;
     }
 
     /**
@@ -60,33 +94,11 @@ public class LedgerDecisions {
      * @return how many; none where the campaign's status does not allow it
      */
     public int resolveUnknown(long campaignId, Channel channel, UnknownResolution resolution) {
+        boolean isTold =
+                resolution.becomes() == DeliveryStatus.FAILED
+                        && outbox.wants(WebhookEvent.MESSAGE_FAILED);
         return db.one(
-                """
-                WITH campaign AS (
-                    -- held, so that nobody cancels or completes it in between
-                    SELECT id FROM campaigns WHERE id = :campaign AND status = ANY (:statuses) FOR NO KEY UPDATE
-                ), unknown AS (
-                    SELECT d.id FROM deliveries d JOIN campaign c ON c.id = d.campaign_id
-                    WHERE d.channel = :channel AND d.status = 'unknown' AND d.error_code IS NOT NULL
-                    ORDER BY d.id FOR UPDATE OF d
-                ), settled AS (
-                    UPDATE deliveries d
-                    SET status = :becomes, retryable = :becomes <> 'sent',
-                        next_attempt_at = CASE :becomes WHEN 'pending' THEN now() END,
-                        attempts = CASE :becomes WHEN 'pending' THEN 0 ELSE attempts END,
-                        finished_at = CASE :becomes WHEN 'pending' THEN NULL ELSE now() END
-                    FROM unknown u WHERE d.id = u.id
-                    RETURNING d.id
-                ), n AS (SELECT count(*) AS n FROM settled
-                ), counted AS (
-                    UPDATE campaign_counts c
-                    SET unknown = c.unknown - n.n,
-                        sent = c.sent + CASE :becomes WHEN 'sent' THEN n.n ELSE 0 END,
-                        failed = c.failed + CASE :becomes WHEN 'failed' THEN n.n ELSE 0 END
-                    FROM n WHERE c.campaign_id = :campaign AND c.channel = :channel AND n.n > 0
-                )
-                SELECT n FROM n
-                """,
+                SETTLE + (isTold ? TELL : "") + "SELECT n FROM n",
                 row -> row.getInt("n"),
                 Args.of("campaign", campaignId)
                         .and("statuses", statuses(resolution))

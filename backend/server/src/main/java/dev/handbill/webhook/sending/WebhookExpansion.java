@@ -26,12 +26,23 @@ class WebhookExpansion {
             FROM (SELECT FROM webhook_calls WHERE webhook_id = :webhook AND status = 'waiting' LIMIT :window) few
             """;
 
+    /** Of what happened to thousands at once, so many calls are made at a time. */
+    static final int PIECE = 500;
+
     private static final String NEXT =
             """
-            DELETE FROM webhook_outbox WHERE id = (
-                SELECT id FROM webhook_outbox WHERE webhook_id = :webhook ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED)
-            RETURNING event, subjects, detail, occurred_at
-            """;
+            WITH first AS (
+                SELECT id, event, subjects, detail, occurred_at FROM webhook_outbox
+                WHERE webhook_id = :webhook ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED
+            ), shortened AS (
+                UPDATE webhook_outbox o SET subjects = f.subjects[%2$d:]
+                FROM first f WHERE o.id = f.id AND cardinality(f.subjects) > %1$d
+            ), done AS (
+                DELETE FROM webhook_outbox o USING first f WHERE o.id = f.id AND cardinality(f.subjects) <= %1$d
+            )
+            SELECT event, subjects[1:%1$d] AS subjects, detail, occurred_at FROM first
+            """
+                    .formatted(PIECE, PIECE + 1);
 
     /**
      * In the order of ids, as all do that lock many customers; calls refer to them. Who is erased

@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.handbill.campaign.CampaignFixture;
 import dev.handbill.customer.imports.ImportWorker;
 import dev.handbill.delivery.engine.Engine;
+import dev.handbill.delivery.ledger.LedgerDecisions;
+import dev.handbill.delivery.ledger.UnknownResolution;
 import dev.handbill.events.Reports;
+import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.provider.sandbox.SandboxBehavior;
 import dev.handbill.provider.sandbox.SandboxBehaviors;
@@ -35,6 +38,7 @@ class WebhookEventsTest {
     @Inject CampaignFixture fixture;
     @Inject ImportWorker imports;
     @Inject Reports reports;
+    @Inject LedgerDecisions decisions;
     @Inject SandboxBehaviors sandbox;
     @Inject CleanState state;
     @Inject ObjectMapper json;
@@ -158,6 +162,20 @@ class WebhookEventsTest {
         List<JsonNode> failures = told(WebhookEvent.MESSAGE_FAILED);
         assertThat(failures).hasSize(6);
         assertThat(failures.getFirst().path("code").asText()).isNotEmpty();
+        assertThat(engine.lanesThatCountWrong()).isEmpty();
+    }
+
+    @Test
+    void aDoubtThatIsCountedAsFailedIsTold() {
+        engine.customers(2);
+        long campaign = engine.queuedCampaign();
+        engine.runUntilCompleted(campaign);
+        db.update(
+                "UPDATE deliveries SET status = 'unknown', error_code = 'timeout' WHERE channel = 'sms'");
+        db.update("UPDATE campaign_counts SET unknown = sent, sent = 0 WHERE channel = 'sms'");
+        decisions.resolveUnknown(campaign, Channel.SMS, UnknownResolution.COUNT_AS_NOT_SENT);
+
+        assertThat(told(WebhookEvent.MESSAGE_FAILED)).hasSize(2);
         assertThat(engine.lanesThatCountWrong()).isEmpty();
     }
 

@@ -376,8 +376,8 @@ class WebhookSendingTest {
             worker.workOff();
             hooks.timeGoesBy();
         }
-        assertThat(hooks.count("webhook_calls")).isEqualTo(1_200);
-        assertThat(hooks.count("webhook_outbox")).isEqualTo(3);
+        assertThat(hooks.count("webhook_calls")).isEqualTo(1_100);
+        assertThat(hooks.count("webhook_outbox")).isEqualTo(4);
     }
 
     @Test

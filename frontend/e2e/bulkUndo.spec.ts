@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./accessibility";
-import { get, signIn } from "./fixtures/issuedCoupon";
+import { get, post, signIn } from "./fixtures/issuedCoupon";
 
 const PEOPLE = 200;
 
@@ -59,6 +59,21 @@ test("200 customers are tagged, deleted, and put back", async ({ page }) => {
   await page.getByRole("link", { name: "All changes" }).click();
   await expect(page.getByRole("table", { name: "Changes" })).toContainText("Taken back");
   await expectAccessible(page);
+});
+
+test("one customer is deleted on their page, and put back", async ({ page }) => {
+  await signIn(page.request);
+  const { id } = await post(page.request, "/customers", {
+    email: `one${Date.now()}@example.com`,
+    firstName: "Ada",
+  });
+  await page.goto(`/customers/${id}`);
+  await page.getByRole("button", { name: "Delete" }).click();
+  await page.getByRole("button", { name: "Delete customer" }).click();
+  await expect(page.getByText("1 customer deleted.")).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("Taken back: 1 customer as before.")).toBeVisible();
+  expect((await get(page.request, `/customers/${id}`)).firstName).toBe("Ada");
 });
 
 test("the list keeps its order and filters in the address", async ({ page }) => {

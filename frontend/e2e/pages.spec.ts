@@ -5,7 +5,7 @@ import { placesOf, show } from "./fixtures/places";
 
 /** What opens on each page: the button, and of a menu the item that opens a dialog. */
 const OPENED: Record<string, [button: RegExp, item?: string][]> = {
-  overview: [[/^Account: /], [/^Search/]],
+  overview: [[/^Account: /], [/^News/], [/^Search/]],
   campaigns: [[/^Actions for /]],
   "campaign-progress": [
     [/^More actions/],

@@ -7,10 +7,11 @@ import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { PageHeader } from "@/components/PageHeader";
 import { PageLoading } from "@/components/PageLoading";
 import { PageProblem } from "@/components/PageProblem";
-import { customerExportUrl, customerQuery, useDeleteCustomer } from "@/features/customers/api";
+import { customerExportUrl, customerQuery } from "@/features/customers/api";
 import { CustomerCoupons } from "@/features/customers/CustomerCoupons";
 import { CustomerForm } from "@/features/customers/CustomerForm";
 import { CustomerTopics } from "@/features/customers/CustomerTopics";
+import { useChangeCustomers } from "@/features/customers/changes/api";
 import { EraseDialog } from "@/features/customers/EraseDialog";
 import { customerName } from "@/features/customers/names";
 import { SuppressionNotice } from "@/features/customers/SuppressionNotice";
@@ -82,8 +83,9 @@ function Customer({ customer }: { customer: CustomerView }) {
 
 type DeleteDialogProps = { id: number; name: string; opened: boolean; onClose: () => void };
 
+/** A change of one customer, like one of many: the list shows it, with the way back. */
 function DeleteDialog({ id, name, opened, onClose }: DeleteDialogProps) {
-  const remove = useDeleteCustomer();
+  const change = useChangeCustomers({ customerIds: [id] });
   const navigate = useNavigate();
   return (
     <ConfirmDialog
@@ -92,20 +94,18 @@ function DeleteDialog({ id, name, opened, onClose }: DeleteDialogProps) {
       title={`Delete ${name}?`}
       confirmLabel="Delete customer"
       danger
-      isPending={remove.isPending}
-      error={remove.error}
+      isPending={change.isPending}
+      error={change.error}
       onConfirm={() =>
-        remove.mutate(id, {
-          onSuccess: () => {
-            notifyDone(`${name} deleted.`);
-            void navigate({ to: "/customers" });
-          },
-        })
+        change.mutate(
+          { action: "delete" },
+          { onSuccess: () => void navigate({ to: "/customers" }) },
+        )
       }
     >
       <Text>
-        Their details and segments are removed for good. If they opted out, that is kept, so a later
-        import cannot write to them again.
+        Their details and segments go, and campaigns under way skip them. If they opted out, that is
+        kept, so a later import cannot write to them again. For seven days this can be undone.
       </Text>
     </ConfirmDialog>
   );

@@ -123,11 +123,6 @@ export const useSaveCustomer = (id?: number) =>
     ),
   );
 
-export const useDeleteCustomer = () =>
-  useCustomerChange((id: number) =>
-    answer(client.DELETE("/api/v1/customers/{id}", { params: { path: { id } } })),
-  );
-
 /** After any change, lists, segment counts and the overview are asked for again. */
 const useCustomerChange = <Request, Answer>(send: (request: Request) => Promise<Answer>) =>
   useChange(send, touched.customers);

@@ -99,6 +99,7 @@ record ProblemType(String name, int status, String when, String remedy) {
             oidc-no-account | 403 | Nobody invited whoever came back from the sign-in service. | Ask an owner for an invitation to this address.
             oidc-not-fresh | 403 | The sign-in service does not say that it asked just now who it is. | Set a password by a reset, and show that one.
             oidc-off | 404 | This Handbill has no sign-in service. | Sign in with address and password.
+            oidc-other-domain | 403 | The domain of the e-mail address is none of those that come in by the sign-in service. | Sign in with a password, or ask an owner.
             oidc-other-person | 403 | Somebody else came back than is signed in. | Go back and sign in as yourself.
             oidc-over | 401 | The sign-in took longer than ten minutes, was used before, or began in another browser. | Start again.
             oidc-refused | 401 | The sign-in service let nobody in. | Start again, or ask whoever looks after it.

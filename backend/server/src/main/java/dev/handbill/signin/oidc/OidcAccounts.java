@@ -132,7 +132,10 @@ class OidcAccounts {
                             .formatted(settings.name()));
         }
         if (!settings.isOurs(email.get())) {
-            throw noAccount(email.get());
+            throw ApiProblem.forbidden(
+                    "oidc-other-domain",
+                    "Addresses such as %s do not come in by %s here. Sign in with your password, or ask an owner of this Handbill."
+                            .formatted(email.get(), settings.name()));
         }
         return email.get();
     }

@@ -129,6 +129,8 @@ class OidcHttp {
         if (made == null) {
             made =
                     HttpClient.newBuilder()
+                            // some servers stumble over the offer of HTTP/2 on plain http
+                            .version(HttpClient.Version.HTTP_1_1)
                             .connectTimeout(CONNECT)
                             .followRedirects(HttpClient.Redirect.NEVER)
                             .build();

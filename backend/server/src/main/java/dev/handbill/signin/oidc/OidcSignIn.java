@@ -3,6 +3,7 @@ package dev.handbill.signin.oidc;
 import dev.handbill.account.AccountView;
 import dev.handbill.account.Secrets;
 import dev.handbill.account.Sessions;
+import dev.handbill.business.BusinessStore;
 import dev.handbill.kernel.redis.Throttle;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.signin.SignIn;
@@ -32,6 +33,7 @@ class OidcSignIn {
     private final OidcAccounts accounts;
     private final SignIn signIn;
     private final Sessions sessions;
+    private final BusinessStore business;
     private final Throttle throttle;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ class OidcSignIn {
             OidcAccounts accounts,
             SignIn signIn,
             Sessions sessions,
+            BusinessStore business,
             Throttle throttle,
             Clock clock) {
         this.service = service;
@@ -52,6 +55,7 @@ class OidcSignIn {
         this.accounts = accounts;
         this.signIn = signIn;
         this.sessions = sessions;
+        this.business = business;
         this.throttle = throttle;
         this.clock = clock;
     }
@@ -77,10 +81,13 @@ class OidcSignIn {
      * @param browser the secret of the browser's cookie
      * @param sessionId whose proof is to be renewed; null to sign in
      * @return where the browser goes
-     * @throws ApiProblem 404 {@code oidc-off}, 503 {@code oidc-unreachable}, 429
+     * @throws ApiProblem 404 {@code oidc-off}, 409 {@code not-set-up}, 503 {@code
+     *     oidc-unreachable}, 429
      */
     String begin(String browser, @Nullable Long sessionId, String clientAddress) {
         service.required();
+        // nobody comes in before the owner
+        business.get();
         throttle.check("oidc-begin", clientAddress, TRIES_PER_ADDRESS, WINDOW);
         CodeFlow.Attempt attempt = new CodeFlow.Attempt(browser, Secrets.next());
         try {
@@ -105,6 +112,7 @@ class OidcSignIn {
             String clientAddress,
             HttpServerRequest http) {
         service.required();
+        business.get();
         throttle.check("oidc-finish", clientAddress, TRIES_PER_ADDRESS, WINDOW);
         if (browser == null) {
             throw service.over();

@@ -67,7 +67,7 @@ class OidcNewAccountsTest {
             browser.signsInAs("zoe")
                     .then()
                     .statusCode(403)
-                    .body("type", endsWith("oidc-no-account"));
+                    .body("type", endsWith("oidc-other-domain"));
         }
         assertThat(accounts()).isZero();
     }

@@ -185,6 +185,15 @@ class OidcTest {
     }
 
     @Test
+    void nobodyComesInBeforeTheOwner() {
+        Map<String, String> back = browser.comesBack(browser.begins(), "anna");
+        state.resetToFirstRun();
+
+        refused(browser.finishes(back), 409, "not-set-up");
+        refused(browser.handbill().post("/api/v1/session/oidc"), 409, "not-set-up");
+    }
+
+    @Test
     void aDisabledAccountStaysOut() {
         browser.signsInAs("anna").then().statusCode(200);
         db.update("UPDATE accounts SET disabled_at = now()");

@@ -49,3 +49,27 @@ it("tells that somebody else changed the customer, and keeps both changes apart"
   await vi.waitFor(() => expect(onSaved).toHaveBeenCalled());
   expect(sent).toEqual([{ firstName: "Ana Maria", lastName: "Silva Costa" }]);
 });
+
+it("shows what another system calls them, and takes it off", async () => {
+  const sent: unknown[] = [];
+  const customer = { ...aCustomer({ externalId: "till-07" }), etag: '"first"' };
+  answer("get", "/segments", {
+    items: [],
+    all: { customers: 0, reachableByEmail: 0, reachableBySms: 0 },
+  });
+  server.use(
+    http.patch("/api/v1/customers/7", async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json(aCustomer(), { headers: { ETag: '"mine"' } });
+    }),
+  );
+  const onSaved = vi.fn();
+  const { user } = await renderPage(<CustomerForm customer={customer} onSaved={onSaved} />);
+  const field = await screen.findByLabelText("External ID");
+  expect(field).toHaveValue("till-07");
+  await user.clear(field);
+  await user.click(screen.getByRole("button", { name: "Save changes" }));
+
+  await vi.waitFor(() => expect(onSaved).toHaveBeenCalled());
+  expect(sent).toEqual([{ externalId: "" }]);
+});

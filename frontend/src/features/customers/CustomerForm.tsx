@@ -115,6 +115,14 @@ export function CustomerForm({ customer, onSaved }: CustomerFormProps) {
               data={timeZones()}
               {...form.getInputProps("timeZone")}
             />
+            <TextInput
+              label="External ID"
+              description="What your till or another system calls them. No two customers have the same."
+              maxLength={200}
+              autoComplete="off"
+              spellCheck={false}
+              {...form.getInputProps("externalId")}
+            />
           </SimpleGrid>
           <AttributesInput {...form.getInputProps("attributes")} />
         </Card>

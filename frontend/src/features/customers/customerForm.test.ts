@@ -24,6 +24,12 @@ describe("changeBetween", () => {
     expect(changeBetween(before, { ...before, email: " " })).toEqual({ email: "" });
   });
 
+  it("sends an external ID as it is, without blanks around it", () => {
+    expect(changeBetween(before, { ...before, externalId: " Till-07 " })).toEqual({
+      externalId: "Till-07",
+    });
+  });
+
   it("sends all attributes when one changed, without unnamed rows", () => {
     const attributes = [attributeRow("city", "Milan"), attributeRow("", "lost")];
     expect(changeBetween(before, { ...before, attributes })).toEqual({

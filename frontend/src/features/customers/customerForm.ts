@@ -8,6 +8,7 @@ export type AttributeRow = { key: string; name: string; value: string };
 export type CustomerValues = {
   email: string;
   phone: string;
+  externalId: string;
   firstName: string;
   lastName: string;
   segments: string[];
@@ -29,6 +30,7 @@ export function toValues(customer?: CustomerView): CustomerValues {
   return {
     email: customer?.email ?? "",
     phone: customer?.phone ?? "",
+    externalId: customer?.externalId ?? "",
     firstName: customer?.firstName ?? "",
     lastName: customer?.lastName ?? "",
     segments: customer?.segments ?? [],
@@ -57,6 +59,7 @@ export function toWire(values: CustomerValues): Required<CustomerChange> {
     ...values,
     email: values.email.trim(),
     phone: values.phone.trim(),
+    externalId: values.externalId.trim(),
     firstName: values.firstName.trim(),
     lastName: values.lastName.trim(),
     language: values.language.trim(),
@@ -72,6 +75,7 @@ export function toWire(values: CustomerValues): Required<CustomerChange> {
 export const CUSTOMER_NAMES: Record<keyof CustomerValues, string> = {
   email: "E-mail",
   phone: "Phone",
+  externalId: "External ID",
   firstName: "First name",
   lastName: "Last name",
   segments: "Segments",

@@ -35,6 +35,7 @@ export const ASK = "ask";
 export const FIELD_CHOICES = [
   { value: "email", label: "E-mail" },
   { value: "phone", label: "Phone" },
+  { value: "externalId", label: "External ID" },
   { value: "firstName", label: "First name" },
   { value: "lastName", label: "Last name" },
   { value: "fullName", label: "Full name" },
@@ -59,6 +60,7 @@ export const FIELD_CHOICES = [
 const SINGLE: ReadonlySet<string> = new Set([
   "email",
   "phone",
+  "externalId",
   "firstName",
   "lastName",
   "fullName",

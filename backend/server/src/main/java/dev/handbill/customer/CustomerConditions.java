@@ -77,6 +77,7 @@ public final class CustomerConditions {
     public static CustomerConditions of(CustomerFilter filter, ZoneId zone) {
         CustomerConditions conditions = new CustomerConditions();
         conditions.words(filter.query());
+        conditions.externalId(filter.externalId());
         conditions.segment(filter.segment());
         conditions.consent("email_consent", filter.emailConsent());
         conditions.consent("sms_consent", filter.smsConsent());
@@ -128,6 +129,14 @@ public final class CustomerConditions {
             // folded once, not for each row; and no value that a plan could be made for
             both("c.search_text LIKE (SELECT search_fold(:%s))".formatted(name));
             values.put(name, '%' + escaped(word) + '%');
+        }
+    }
+
+    private void externalId(@Nullable String given) {
+        String id = ExternalId.of(given);
+        if (id != null) {
+            both("c.external_id = :external_id");
+            values.put("external_id", id);
         }
     }
 

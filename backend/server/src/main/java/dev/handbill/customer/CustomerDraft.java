@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * A customer as they will be after an edit: checked as a whole, so that a form can mark every wrong
  * field at once.
  */
-final class CustomerDraft {
-    static final int MOST_ATTRIBUTES = 200;
+public final class CustomerDraft {
+    public static final int MOST_ATTRIBUTES = 200;
     private final CustomerFields fields;
     private final String country;
     private final String source;
@@ -33,26 +33,29 @@ final class CustomerDraft {
      * @param country whose phone numbers need no country code
      * @param source who makes the edit, for the consent history
      */
-    CustomerDraft(CustomerFields fields, String country, String source, Instant now) {
+    public CustomerDraft(CustomerFields fields, String country, String source, Instant now) {
         this.fields = fields;
         this.country = country;
         this.source = source;
         this.now = now;
     }
 
-    static CustomerView blank(Instant now) {
+    public static CustomerView blank(Instant now) {
         ConsentView none = new ConsentView(ConsentStatus.UNKNOWN, "", null);
         return new CustomerView(
-                0, null, null, "", "", List.of(), Map.of(), null, null, none, none, now, now, null);
+                0, null, null, null, "", "", List.of(), Map.of(), null, null, none, none, now, now, null);
     }
 
     /**
      * @throws ApiProblem 422 that names every wrong field
      */
-    CustomerView appliedTo(CustomerView old) {
+    public CustomerView appliedTo(CustomerView old) {
         CustomerView edited =
                 new CustomerView(
                         old.id(),
+                        fields.externalId() == null
+                                ? old.externalId()
+                                : ExternalId.of(fields.externalId()),
                         email(old.email()),
                         phone(old.phone()),
                         name(fields.firstName(), old.firstName()),

@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  * clears the field; lists and attributes replace what was there.
  *
  * @param phone E.164, or as people write it in the business's country
+ * @param externalId what another system calls them; no two customers have the same
  */
 @MergePatch
 public record CustomerFields(
         @MailAddress(alone = false) @Clearable @Nullable String email,
         @Size(max = PhoneNumber.LONGEST_WRITTEN) @Clearable @Nullable String phone,
+        @Size(max = ExternalId.LONGEST) @OneLine @Clearable @Nullable String externalId,
         @Size(max = 200) @Clearable @Nullable String firstName,
         @Size(max = 200) @Clearable @Nullable String lastName,
         @Size(max = SegmentNames.MOST_PER_CUSTOMER) @Clearable

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * business's.
  *
  * @param query words that stand in the name, e-mail address or phone
+ * @param externalId what another system calls them, exactly
  * @param segment that they carry
  * @param reachableBy over which channel a message would reach them: {@code email}, {@code sms},
  *     {@code any} or {@code none}
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CustomerFilter(
         @Size(max = CustomerFilter.LONGEST_QUERY) @Nullable String query,
+        @Size(max = ExternalId.LONGEST) @Nullable String externalId,
         @Size(max = SegmentNames.LONGEST_WRITTEN) @Nullable String segment,
         @Nullable ConsentStatus emailConsent,
         @Nullable ConsentStatus smsConsent,
@@ -35,5 +37,5 @@ public record CustomerFilter(
     static final int LONGEST_QUERY = 200;
 
     public static final CustomerFilter EVERYBODY =
-            new CustomerFilter(null, null, null, null, null, null, null, null, null, null);
+            new CustomerFilter(null, null, null, null, null, null, null, null, null, null, null);
 }

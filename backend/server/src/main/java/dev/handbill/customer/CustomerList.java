@@ -28,6 +28,7 @@ class CustomerList {
     private static final List<String> COLUMNS =
             List.of(
                     "id",
+                    "external_id",
                     "first_name",
                     "last_name",
                     "email",
@@ -45,7 +46,7 @@ class CustomerList {
 
     private static final String ROWS =
             """
-            SELECT c.id::text AS id, c.first_name, c.last_name, c.email, c.phone, array_to_string(c.segments, ', ') AS tags,
+            SELECT c.id::text AS id, c.external_id, c.first_name, c.last_name, c.email, c.phone, array_to_string(c.segments, ', ') AS tags,
                    c.language, c.time_zone, c.email_consent, c.email_consent_at, c.sms_consent, c.sms_consent_at,
                    %s AS last_visit_at,
                    c.created_at AS added_at, nullif(c.attributes::text, '{}') AS attributes

@@ -50,6 +50,7 @@ public class CustomerResource {
             summary = "Search customers; newest first unless sorted otherwise")
     public CustomerPage list(
             @QueryParam("query") @Nullable String query,
+            @QueryParam("externalId") @Nullable String externalId,
             @QueryParam("segment") @Nullable String segment,
             @QueryParam("emailConsent") @Nullable String emailConsent,
             @QueryParam("smsConsent") @Nullable String smsConsent,
@@ -65,6 +66,7 @@ public class CustomerResource {
         return list.page(
                 new CustomerFilter(
                         query,
+                        externalId,
                         segment,
                         consent(emailConsent),
                         consent(smsConsent),
@@ -86,6 +88,7 @@ public class CustomerResource {
     @Operation(operationId = "downloadCustomers", summary = "The customers who fit, as CSV")
     public Response download(
             @QueryParam("query") @Nullable String query,
+            @QueryParam("externalId") @Nullable String externalId,
             @QueryParam("segment") @Nullable String segment,
             @QueryParam("emailConsent") @Nullable String emailConsent,
             @QueryParam("smsConsent") @Nullable String smsConsent,
@@ -98,6 +101,7 @@ public class CustomerResource {
         CustomerFilter filter =
                 new CustomerFilter(
                         query,
+                        externalId,
                         segment,
                         consent(emailConsent),
                         consent(smsConsent),

@@ -29,19 +29,25 @@ public class CustomerStore {
     private static final TypeReference<LinkedHashMap<String, String>> ATTRIBUTES =
             new TypeReference<>() {};
 
-    private static final String CUSTOMERS =
+    private static final String COLUMNS =
             """
-            SELECT id, email, phone, first_name, last_name, segments, attributes, language, time_zone,
+            SELECT id, external_id, email, phone, first_name, last_name, segments, attributes, language, time_zone,
                    email_consent, email_consent_source, email_consent_at,
                    sms_consent, sms_consent_source, sms_consent_at, created_at, updated_at,
-                   %s AS last_visit_at
-            FROM\s
-            """
-                    .formatted(
-                            "(SELECT max(r.at) FROM %s)"
-                                    .formatted(
-                                            CustomerConditions.VISITS_OF.formatted(
-                                                    "customers.id")));
+            """;
+
+    private static final String CUSTOMERS =
+            COLUMNS
+                    + "(SELECT max(r.at) FROM %s) AS last_visit_at FROM "
+                            .formatted(CustomerConditions.VISITS_OF.formatted("customers.id"));
+
+    private static final String LOCKED =
+            COLUMNS
+                    + """
+                    NULL::timestamptz AS last_visit_at
+                    FROM unnest(?::bigint[]) AS a(wanted) JOIN customers ON customers.id = a.wanted
+                    ORDER BY id FOR UPDATE OF customers
+                    """;
 
     /** Looked up one by one, whatever the planner thinks of the array. */
     private static final String EACH =
@@ -53,17 +59,17 @@ public class CustomerStore {
 
     private static final String INSERT =
             """
-            INSERT INTO customers (email, phone, first_name, last_name, segments, attributes, language, time_zone,
+            INSERT INTO customers (external_id, email, phone, first_name, last_name, segments, attributes, language, time_zone,
                 email_consent, email_consent_source, email_consent_at, sms_consent, sms_consent_source, sms_consent_at,
                 origin)
-            VALUES (:email, :phone, :first_name, :last_name, :segments, :attributes::jsonb, :language, :time_zone, :email_consent, :email_source, :email_at, :sms_consent, :sms_source, :sms_at, :origin)
+            VALUES (:external_id, :email, :phone, :first_name, :last_name, :segments, :attributes::jsonb, :language, :time_zone, :email_consent, :email_source, :email_at, :sms_consent, :sms_source, :sms_at, :origin)
             RETURNING id
             """;
 
     private static final String UPDATE =
             """
             UPDATE customers
-            SET email = :email, phone = :phone, first_name = :first_name, last_name = :last_name, segments = :segments, attributes = :attributes::jsonb,
+            SET external_id = :external_id, email = :email, phone = :phone, first_name = :first_name, last_name = :last_name, segments = :segments, attributes = :attributes::jsonb,
                 language = :language, time_zone = :time_zone, email_consent = :email_consent, email_consent_source = :email_source, email_consent_at = :email_at,
                 sms_consent = :sms_consent, sms_consent_source = :sms_source, sms_consent_at = :sms_at, updated_at = now()
             WHERE id = :id
@@ -124,6 +130,11 @@ public class CustomerStore {
                 .orElseThrow(() -> unknown(id));
     }
 
+    /** These customers in the order of ids, with their rows locked; of their visits nothing. */
+    public List<CustomerView> locked(long[] ids) {
+        return db.query(LOCKED, this::view, (Object) ids);
+    }
+
     Optional<Long> idByEmail(String email) {
         return db.first(
                 "SELECT id FROM customers WHERE email = ?", row -> row.getLong("id"), email);
@@ -132,6 +143,13 @@ public class CustomerStore {
     Optional<Long> idByPhone(String phone) {
         return db.first(
                 "SELECT id FROM customers WHERE phone = ?", row -> row.getLong("id"), phone);
+    }
+
+    Optional<Long> idByExternalId(String externalId) {
+        return db.first(
+                "SELECT id FROM customers WHERE external_id = ?",
+                row -> row.getLong("id"),
+                externalId);
     }
 
     /** Adds a customer; {@code origin} says how they came in. */
@@ -167,7 +185,8 @@ public class CustomerStore {
     }
 
     private Args columns(CustomerView customer) {
-        return Args.of("email", customer.email())
+        return Args.of("external_id", customer.externalId())
+                .and("email", customer.email())
                 .and("phone", customer.phone())
                 .and("first_name", customer.firstName())
                 .and("last_name", customer.lastName())
@@ -194,6 +213,7 @@ public class CustomerStore {
     private CustomerView view(Row row) throws SQLException {
         return new CustomerView(
                 row.getLong("id"),
+                row.getStringOrNull("external_id"),
                 row.getStringOrNull("email"),
                 row.getStringOrNull("phone"),
                 row.getString("first_name"),

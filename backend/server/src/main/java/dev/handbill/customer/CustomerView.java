@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A customer as the API shows them.
  *
+ * @param externalId what another system calls them
  * @param lastVisitAt when they redeemed last; absent if they never did
  */
 public record CustomerView(
         long id,
+        @Nullable String externalId,
         @Nullable String email,
         @Nullable String phone,
         String firstName,
@@ -37,6 +39,7 @@ public record CustomerView(
                 ? this
                 : new CustomerView(
                         id,
+                        externalId,
                         email,
                         phone,
                         firstName,

@@ -150,6 +150,10 @@ class Customers {
         if (other.filter(id -> id != customer.id()).isEmpty() && phone != null) {
             other = store.idByPhone(phone);
         }
+        String externalId = customer.externalId();
+        if (other.filter(id -> id != customer.id()).isEmpty() && externalId != null) {
+            other = store.idByExternalId(externalId);
+        }
         other.filter(id -> id != customer.id())
                 .ifPresent(
                         id -> {
@@ -161,8 +165,8 @@ class Customers {
         ApiProblem problem =
                 ApiProblem.conflict(
                         "customer-exists",
-                        "Another customer has this e-mail address or phone number. Edit that one"
-                                + " instead.");
+                        "Another customer has this e-mail address, phone number or external ID."
+                                + " Edit that one instead.");
         return id == null ? problem : problem.with("customerId", id);
     }
 
@@ -205,6 +209,7 @@ class Customers {
         List<String> names = new ArrayList<>();
         add(names, "email", fields.email());
         add(names, "phone", fields.phone());
+        add(names, "externalId", fields.externalId());
         add(names, "firstName", fields.firstName());
         add(names, "lastName", fields.lastName());
         add(names, "segments", fields.segments());

@@ -91,6 +91,7 @@ public class Newcomers {
                 new CustomerView(
                         0,
                         null,
+                        null,
                         phone,
                         "",
                         "",
@@ -109,6 +110,7 @@ public class Newcomers {
     private static CustomerView completed(CustomerView old, Newcomer person) {
         return new CustomerView(
                 old.id(),
+                old.externalId(),
                 person.email(),
                 old.phone(),
                 either(old.firstName(), person.firstName()),

@@ -53,16 +53,17 @@ public class CustomerBin {
             FROM deleted_customers d WHERE change_id = :change AND customer_id = ANY (:ids)
               AND NOT EXISTS (SELECT FROM customers o WHERE o.email = kept->'customer'->>'email')
               AND NOT EXISTS (SELECT FROM customers o WHERE o.phone = kept->'customer'->>'phone')
+              AND NOT EXISTS (SELECT FROM customers o WHERE o.external_id = kept->'customer'->>'external_id')
             ORDER BY customer_id
             """;
 
     /** Who left by a link in an earlier message meanwhile comes back as somebody who left. */
     private static final String CUSTOMERS =
             """
-            INSERT INTO customers (id, email, phone, first_name, last_name, segments, attributes, language, time_zone,
+            INSERT INTO customers (id, external_id, email, phone, first_name, last_name, segments, attributes, language, time_zone,
                 email_consent, email_consent_source, email_consent_at, sms_consent, sms_consent_source,
                 sms_consent_at, created_at, updated_at, origin)
-            SELECT c.id, c.email, c.phone, c.first_name, c.last_name, c.segments, c.attributes, c.language, c.time_zone,
+            SELECT c.id, c.external_id, c.email, c.phone, c.first_name, c.last_name, c.segments, c.attributes, c.language, c.time_zone,
                 CASE WHEN 'email' = ANY (d.noes) THEN 'unsubscribed' ELSE c.email_consent END,
                 CASE WHEN 'email' = ANY (d.noes) THEN 'opt-out page' ELSE c.email_consent_source END,
                 CASE WHEN 'email' = ANY (d.noes) THEN now() ELSE c.email_consent_at END,

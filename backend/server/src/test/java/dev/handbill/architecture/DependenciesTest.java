@@ -35,9 +35,11 @@ class DependenciesTest {
         for (String pom : POMS) {
             MAVEN.matcher(read(pom)).results().forEach(match -> used.add(match.group(1)));
         }
-        JsonNode dashboard = new ObjectMapper().readTree(read("frontend/package.json"));
-        dashboard.path("dependencies").fieldNames().forEachRemaining(used::add);
-        dashboard.path("devDependencies").fieldNames().forEachRemaining(used::add);
+        for (String packages : List.of("frontend/package.json", "clients/typescript/package.json")) {
+            JsonNode read = new ObjectMapper().readTree(read(packages));
+            read.path("dependencies").fieldNames().forEachRemaining(used::add);
+            read.path("devDependencies").fieldNames().forEachRemaining(used::add);
+        }
 
         JsonNode provider =
                 new ObjectMapper()

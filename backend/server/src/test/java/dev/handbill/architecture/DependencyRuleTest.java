@@ -65,6 +65,7 @@ class DependencyRuleTest {
                     customer.imports: customer.imports.mapping customer.imports.merge customer.imports.reading customer.imports.report customer.imports.rows customer
                     privacy: customer consent consent.suppression
                     customer.change: customer privacy
+                    customer.batch: customer consent
                     customer.timeline: customer
                     segment.rule: customer consent
                     segment: customer segment.rule

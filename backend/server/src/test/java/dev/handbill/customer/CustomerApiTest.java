@@ -78,6 +78,42 @@ class CustomerApiTest {
     }
 
     @Test
+    void anExternalIdFindsOneCustomerExactly() {
+        int id = id(create("{\"email\": \"a@example.com\", \"externalId\": \" Till-07 \"}"));
+        create("{\"email\": \"b@example.com\", \"externalId\": \"Till-07\"}")
+                .statusCode(409)
+                .body("type", containsString("customer-exists"))
+                .body("customerId", equalTo(id));
+        create("{\"email\": \"b@example.com\", \"externalId\": \"till-07\"}").statusCode(201);
+        create("{\"email\": \"c@example.com\", \"externalId\": \"a\\u0007b\"}")
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/externalId"));
+
+        SignedIn.as("marketer")
+                .queryParam("externalId", "Till-07")
+                .get("/api/v1/customers")
+                .then()
+                .statusCode(200)
+                .body("items.email", contains("a@example.com"))
+                .body("items[0].externalId", equalTo("Till-07"));
+        SignedIn.as("marketer")
+                .queryParam("externalId", "Till")
+                .get("/api/v1/customers")
+                .then()
+                .body("items", hasSize(0));
+        assertThat(
+                        SignedIn.as("marketer")
+                                .queryParam("externalId", "Till-07")
+                                .get("/api/v1/customers/export.csv")
+                                .asString())
+                .startsWith("id,external_id,")
+                .contains("\r\n%d,Till-07,".formatted(id));
+
+        update(id, "{\"externalId\": null}").statusCode(200).body("externalId", nullValue());
+        create("{\"email\": \"d@example.com\", \"externalId\": \"Till-07\"}").statusCode(201);
+    }
+
+    @Test
     void anEditChangesWhatItNamesAndClearsWhatIsEmpty() {
         int id =
                 id(

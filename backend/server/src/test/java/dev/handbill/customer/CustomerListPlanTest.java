@@ -128,7 +128,7 @@ class CustomerListPlanTest {
         @Nullable LocalDate none = null;
         return CustomerConditions.of(
                 new CustomerFilter(
-                        null, segment, null, null, null, none, none, importId, none, none),
+                        null, null, segment, null, null, null, none, none, importId, none, none),
                 ZoneOffset.UTC);
     }
 }

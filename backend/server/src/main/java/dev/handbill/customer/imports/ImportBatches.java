@@ -4,13 +4,9 @@ import dev.handbill.customer.imports.merge.BatchMerge;
 import dev.handbill.customer.imports.merge.CustomerMergeStore;
 import dev.handbill.customer.imports.merge.WaitingNoes;
 import dev.handbill.customer.imports.rows.ImportRow;
-import dev.handbill.customer.imports.rows.ImportRow.Accepted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a batch of rows and how far the import is in one transaction: a worker that is killed
@@ -29,10 +25,7 @@ class ImportBatches {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     ImportJob apply(ImportJob job, List<ImportRow> rows, WaitingNoes waiting) {
         BatchMerge merge =
-                customers.open(
-                        addresses(rows, Accepted::email),
-                        addresses(rows, Accepted::phone),
-                        waiting);
+                customers.open(rows, waiting);
         merge.take(rows);
         return jobs.advance(job, rows.size(), customers.save(merge, job.id()), merge.reported());
     }
@@ -41,25 +34,8 @@ class ImportBatches {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     ImportJob tryOut(ImportJob job, List<ImportRow> rows, WaitingNoes waiting, TrialPeople people) {
         BatchMerge merge =
-                customers.look(
-                        addresses(rows, Accepted::email),
-                        addresses(rows, Accepted::phone),
-                        waiting);
+                customers.look(rows, waiting);
         merge.take(rows);
         return jobs.advance(job, rows.size(), people.count(merge), merge.reported());
-    }
-
-    private static List<String> addresses(
-            List<ImportRow> rows, Function<Accepted, @Nullable String> address) {
-        List<String> addresses = new ArrayList<>();
-        for (ImportRow row : rows) {
-            if (row instanceof Accepted accepted) {
-                String one = address.apply(accepted);
-                if (one != null) {
-                    addresses.add(one);
-                }
-            }
-        }
-        return addresses;
     }
 }

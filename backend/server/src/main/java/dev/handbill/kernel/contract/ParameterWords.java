@@ -22,6 +22,7 @@ final class ParameterWords {
             days: How many days back
             emailConsent: What they agreed to for e-mail: unknown, subscribed or unsubscribed
             errorCode: Failed for this reason
+            externalId: Whom another system calls this, exactly as it was given
             format: What is printed: poster, tent or sticker
             importId: Stood in the file of this import
             kind: This kind of entry alone

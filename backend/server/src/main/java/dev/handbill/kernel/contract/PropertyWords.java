@@ -16,6 +16,8 @@ final class PropertyWords {
             active: Campaigns that are queued, sending or paused
             actor: Who did it: an e-mail address, the name of a key, or the customer
             add: Segments to add
+            addAttributes: Columns to set besides those that are there
+            addSegments: Segments to carry besides those that are carried
             added: Addresses that were not suppressed before
             addedFrom: The first day on which they were added
             addedUntil: The last day on which they were added
@@ -80,6 +82,7 @@ final class PropertyWords {
             couponId: The coupon's id
             couponRules: When, where and how often coupons are worth something
             coupons: The coupons in question
+            consentBasis: How they agreed, in the words of whoever says so
             created: Customers who were not here before
             createdAt: When it was made
             createdBy: Who made it
@@ -145,6 +148,7 @@ final class PropertyWords {
             finishedAt: When it was finished
             firstAt: The first moment
             firstAttemptAt: When it was first tried
+            externalId: What another system calls the customer; no two have the same
             firstName: The customer's first name
             found: What stands there
             frequencyCap: Left out since they had as many messages as the settings allow
@@ -572,6 +576,17 @@ final class PropertyWords {
             SignUpQuestion.label: The question as guests read it
             SignUpQuestion.type: A line of text, or one of the choices
             SignUpSource.joined: Customers who confirmed
+            CustomerBatch.customers: The customers, each with what they are found by and what they are to be
+            CustomerBatchAnswer.changed: Rows that changed a customer
+            CustomerBatchAnswer.created: Rows that made a customer
+            CustomerBatchAnswer.rejected: Rows that were not taken
+            CustomerBatchAnswer.rows: What became of each row, in the order of the request
+            CustomerBatchAnswer.unchanged: Rows whose customer was as they say
+            CustomerBatchResult.errors: Why the row was rejected; absent for the others
+            CustomerBatchResult.id: The customer's id; absent for a row that was rejected
+            CustomerBatchResult.isNoKept: Whether a rejected row said no, and its no was kept; absent for the others
+            CustomerBatchResult.result: What became of the row
+            CustomerBatchResult.row: The row's place in the request, from 0 on
             SignUpSource.source: poster, tent, sticker, website or link; empty for who typed the address
             TimelineEntry.code: The coupon's code
             TimelineEntry.key: Tells the entry from all others of the customer

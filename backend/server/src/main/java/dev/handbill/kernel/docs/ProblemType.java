@@ -22,6 +22,7 @@ record ProblemType(String name, int status, String when, String remedy) {
             api-key-unknown | 404 | There is no API key of this id. | Read the list of API keys again.
             bad-request | 400 | The request cannot be understood; seldom another status of 400 to 499. | Compare it with the contract.
             bad-time | 400 | A time is missing or no time. | Send a time with an offset, such as 2026-12-01T18:00:00Z.
+            batches-busy | 503 | Other batches of customers are being taken. | Send it again in a moment; send batches one after the other.
             campaign-cancelled | 409 | A campaign that was canceled or failed sends nothing more. | Count its messages as sent or as not sent.
             campaign-not-cancellable | 409 | The campaign is a draft or has ended. | Delete a draft; leave what has ended.
             campaign-not-completed | 409 | Failed messages are retried once a campaign has completed. | Wait until it has completed.
@@ -51,7 +52,7 @@ record ProblemType(String name, int status, String when, String remedy) {
             coupon-wrong-place | 409 | The coupon is not valid at this place. | See detail for where it is.
             cross-origin-request | 403 | Another web site sent the request with somebody's cookie. | Use an API key.
             customer-change-unknown | 404 | There is no change of many customers of this id. | Read the list of changes again.
-            customer-exists | 409 | Another customer has this e-mail address or phone number. | Change that customer.
+            customer-exists | 409 | Another customer has this e-mail address, phone number or external ID. | Change that customer.
             customer-left-topic | 409 | The customer left the topic themselves. | Leave it so: they alone can come back.
             customer-opted-out | 409 | The customer does not want to be written to. | Leave it so, unless they asked: see the suppression list.
             customer-unknown | 404 | There is no customer of this id. | Read the list of customers again.

@@ -19,6 +19,9 @@ import java.util.Map;
  */
 @ApplicationScoped
 class JsonText {
+    static final String NO_TEXT =
+            "Remove the characters that are not text (U+0000, or half of a pair).";
+
     private static final int MOST_ERRORS = 50;
 
     private final ObjectMapper json;
@@ -48,7 +51,10 @@ class JsonText {
                     // the parser tells where it broke off
                     break;
                 }
-                if (token == JsonToken.VALUE_NULL) {
+                if (token == JsonToken.FIELD_NAME && isReadOneByOne(parser, type)) {
+                    parser.nextToken();
+                    parser.skipChildren();
+                } else if (token == JsonToken.VALUE_NULL) {
                     lookAtNull(parser, type, isChange, cleared, errors);
                 } else if (token == JsonToken.VALUE_STRING || token == JsonToken.FIELD_NAME) {
                     lookAtText(parser, errors);
@@ -63,6 +69,14 @@ class JsonText {
             throw ApiProblem.invalid(errors.subList(0, Math.min(errors.size(), MOST_ERRORS)));
         }
         return cleared.isEmpty() ? body : emptied(body, type, cleared);
+    }
+
+    private static boolean isReadOneByOne(JsonParser parser, Class<?> type) throws IOException {
+        java.lang.reflect.@org.jspecify.annotations.Nullable Field member =
+                parser.getParsingContext().getParent().inRoot()
+                        ? member(type, parser.currentName())
+                        : null;
+        return member != null && member.isAnnotationPresent(OneByOne.class);
     }
 
     private static void lookAtNull(
@@ -96,7 +110,7 @@ class JsonText {
             errors.add(
                     new FieldError(
                             parser.getParsingContext().pathAsPointer().toString(),
-                            "Remove the characters that are not text (U+0000, or half of a pair)."));
+                            NO_TEXT));
         }
     }
 

@@ -53,6 +53,38 @@ class CustomerImportTest {
     }
 
     @Test
+    void anExternalIdComesWithItsRow() {
+        String file =
+                """
+                email,External ID
+                a@example.com,Till-1
+                b@example.com,Till-1
+                c@example.com,
+                """;
+        long id = imported(bytes(file), "ids.csv", Map.of()).getLong("id");
+
+        assertThat(externalIds()).containsExactly("a@example.com Till-1", "b@example.com", "c@example.com");
+        assertThat(
+                        marketer()
+                                .get("/api/v1/customer-imports/{id}/rejects", id)
+                                .jsonPath()
+                                .getList("items.reason", String.class))
+                .singleElement()
+                .satisfies(reason -> assertThat(reason).contains("Another customer has this external ID"));
+
+        // taken over from a later file, left alone by one that has none
+        imported(bytes("email,External ID\na@example.com,Till-2\n"), "later.csv", Map.of());
+        imported(bytes("email,first name\na@example.com,Ann\n"), "last.csv", Map.of());
+        assertThat(externalIds()).startsWith("a@example.com Till-2");
+    }
+
+    private List<String> externalIds() {
+        return db.query(
+                "SELECT concat_ws(' ', email, external_id) AS s FROM customers ORDER BY id",
+                row -> row.getString("s"));
+    }
+
+    @Test
     void everyRejectedRowKeepsItsLineContentAndReason() {
         long id = imported(fixture("messy.csv"), "messy.csv", Map.of()).getLong("id");
 

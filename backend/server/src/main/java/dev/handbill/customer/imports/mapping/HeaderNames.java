@@ -163,6 +163,18 @@ public final class HeaderNames {
                             "sms opt in",
                             "sms optin"));
 
+    /** What another system calls them. A bare "ID" may be anything, and stays an attribute. */
+    private static final Set<String> EXTERNAL_ID =
+            Set.of(
+                    "external id",
+                    "externalid",
+                    "external customer id",
+                    "externe id",
+                    "externe kundennummer",
+                    "id externe",
+                    "id externo",
+                    "id esterno");
+
     /** How somebody agreed, in words. */
     private static final Set<String> BASIS =
             Set.of(
@@ -237,6 +249,9 @@ public final class HeaderNames {
             if (entry.getValue().contains(normal)) {
                 return entry.getKey();
             }
+        }
+        if (EXTERNAL_ID.contains(normal)) {
+            return ImportField.EXTERNAL_ID;
         }
         if (BASIS.contains(normal)) {
             return ImportField.CONSENT_BASIS;

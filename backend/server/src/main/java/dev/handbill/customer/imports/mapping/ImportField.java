@@ -12,6 +12,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 public enum ImportField {
     EMAIL("email"),
     PHONE("phone"),
+    EXTERNAL_ID("externalId"),
     FIRST_NAME("firstName"),
     LAST_NAME("lastName"),
     FULL_NAME("fullName"),

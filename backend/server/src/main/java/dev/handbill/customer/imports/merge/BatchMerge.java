@@ -1,6 +1,7 @@
 package dev.handbill.customer.imports.merge;
 
 import dev.handbill.consent.ConsentStatus;
+import dev.handbill.customer.BarredAddress;
 import dev.handbill.customer.imports.rows.ImportRow;
 import dev.handbill.customer.imports.rows.ImportRow.Accepted;
 import dev.handbill.customer.imports.rows.ImportRow.Rejected;
@@ -22,13 +23,14 @@ import org.jspecify.annotations.Nullable;
 public final class BatchMerge {
     private final Map<String, MergedCustomer> byEmail = new HashMap<>();
     private final Map<String, MergedCustomer> byPhone = new HashMap<>();
+    private final Map<String, MergedCustomer> byExternalId = new HashMap<>();
     private final Set<String> optedOutEmails;
     private final Set<String> optedOutPhones;
     private final WaitingNoes waiting;
     private final Set<MergedCustomer> touched = new LinkedHashSet<>();
     private final Set<MergedCustomer> whoSaidNo = new LinkedHashSet<>();
     private final List<ImportRow> reported = new ArrayList<>();
-    private final List<MergedCustomer.Barred> barred = new ArrayList<>();
+    private final List<BarredAddress> barred = new ArrayList<>();
 
     /**
      * @param found the customers who have any of the batch's addresses
@@ -60,7 +62,7 @@ public final class BatchMerge {
     }
 
     /** Addresses that nobody here has, of people who said no. */
-    List<MergedCustomer.Barred> barred() {
+    List<BarredAddress> barred() {
         return barred;
     }
 
@@ -90,11 +92,22 @@ public final class BatchMerge {
         MergedCustomer sameEmail = row.email() == null ? null : byEmail.get(row.email());
         MergedCustomer samePhone = row.phone() == null ? null : byPhone.get(row.phone());
         boolean isOthers = samePhone != null && isSomebodyElse(samePhone, sameEmail, row);
-        Accepted taken = isOthers ? withoutPhone(row) : row;
+        @Nullable MergedCustomer found = sameEmail == null && !isOthers ? samePhone : sameEmail;
+        Accepted taken = withoutOthersId(found, isOthers ? withoutPhone(row) : row);
         if (!taken.problems().isEmpty()) {
             reported.add(taken);
         }
-        merge(sameEmail == null && !isOthers ? samePhone : sameEmail, taken);
+        merge(found, taken);
+    }
+
+    /** Who it is tell the addresses; an id that is somebody else's stays with them. */
+    private Accepted withoutOthersId(@Nullable MergedCustomer found, Accepted row) {
+        @Nullable MergedCustomer owner =
+                row.externalId() == null ? null : byExternalId.get(row.externalId());
+        return owner == null || owner == found
+                ? row
+                : row.withoutExternalId(
+                        "Another customer has this external ID, so it stays with them.");
     }
 
     /** Nobody's row: its addresses are suppressed, whoever has them. */
@@ -105,7 +118,7 @@ public final class BatchMerge {
     }
 
     private void bar(Channel channel, String address, @Nullable MergedCustomer owner) {
-        barred.add(new MergedCustomer.Barred(channel, address, "opt-out"));
+        barred.add(new BarredAddress(channel, address, "opt-out"));
         if (owner != null) {
             touched.add(owner);
             whoSaidNo.add(owner);
@@ -126,7 +139,7 @@ public final class BatchMerge {
     private Accepted withoutPhone(Accepted row) {
         String phone = Objects.requireNonNull(row.phone());
         if (row.smsConsent() == ConsentStatus.UNSUBSCRIBED) {
-            barred.add(new MergedCustomer.Barred(Channel.SMS, phone, "opt-out"));
+            barred.add(new BarredAddress(Channel.SMS, phone, "opt-out"));
         }
         return row.withoutPhone(
                 "Another customer with another e-mail address has this phone number, so it stays"
@@ -157,6 +170,9 @@ public final class BatchMerge {
         if (customer.phone != null) {
             byPhone.put(customer.phone, customer);
         }
+        if (customer.externalId != null) {
+            byExternalId.put(customer.externalId, customer);
+        }
     }
 
     private void forget(MergedCustomer customer) {
@@ -165,6 +181,9 @@ public final class BatchMerge {
         }
         if (customer.phone != null) {
             byPhone.remove(customer.phone);
+        }
+        if (customer.externalId != null) {
+            byExternalId.remove(customer.externalId);
         }
     }
 }

@@ -91,6 +91,11 @@ public class ImportedPeople {
                     phone = CASE WHEN b->>'phone' IS NULL
                                  OR EXISTS (SELECT FROM customers o WHERE o.phone = b->>'phone' AND o.id <> c.id)
                             THEN CASE WHEN b->>'email' IS NULL THEN c.phone END ELSE b->>'phone' END,
+                    external_id = CASE
+                        -- not kept before there were any
+                        WHEN NOT jsonb_exists(b, 'external_id') THEN c.external_id
+                        WHEN EXISTS (SELECT FROM customers o WHERE o.external_id = b->>'external_id' AND o.id <> c.id) THEN NULL
+                        ELSE b->>'external_id' END,
                     first_name = b->>'first_name', last_name = b->>'last_name',
                     segments = ARRAY(SELECT jsonb_array_elements_text(b->'segments')),
                     attributes = b->'attributes', language = b->>'language', time_zone = b->>'time_zone',

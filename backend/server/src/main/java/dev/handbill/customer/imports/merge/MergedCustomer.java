@@ -1,6 +1,9 @@
 package dev.handbill.customer.imports.merge;
 
 import dev.handbill.consent.ConsentStatus;
+import dev.handbill.customer.BarredAddress;
+import dev.handbill.customer.CustomerWriter.ConsentStep;
+import dev.handbill.customer.CustomerWriter.CustomerRow;
 import dev.handbill.customer.SegmentNames;
 import dev.handbill.customer.imports.rows.ImportRow;
 import dev.handbill.kernel.Channel;
@@ -18,6 +21,7 @@ public final class MergedCustomer {
     public static final int MOST_ATTRIBUTES = 200;
 
     final @Nullable Long id;
+    @Nullable String externalId;
     @Nullable String email;
     @Nullable String phone;
     String firstName = "";
@@ -34,8 +38,8 @@ public final class MergedCustomer {
 
     @Nullable Instant smsConsentAt;
 
-    private final List<ConsentStep> steps = new ArrayList<>();
-    private final List<Barred> barred = new ArrayList<>();
+    private final List<Step> steps = new ArrayList<>();
+    private final List<BarredAddress> barred = new ArrayList<>();
     private boolean hasSaidNo;
     private boolean isChanged;
 
@@ -44,16 +48,9 @@ public final class MergedCustomer {
         this.isChanged = id == null;
     }
 
-    /**
-     * A change of consent, to be kept in the history.
-     *
-     * @param givenAt when the customer said so; null if the row does not tell
-     */
-    public record ConsentStep(
+    /** A change of consent by a row of this batch. */
+    private record Step(
             Channel channel, ConsentStatus status, String basis, @Nullable Instant givenAt) {}
-
-    /** An address that must go onto the suppression list. */
-    public record Barred(Channel channel, String address, String reason) {}
 
     /** The same for one person in all batches of a file. */
     public String key() {
@@ -68,11 +65,39 @@ public final class MergedCustomer {
         return isChanged;
     }
 
-    public List<ConsentStep> steps() {
-        return steps;
+    List<ConsentStep> steps(long customerId) {
+        return steps.stream()
+                .map(
+                        step ->
+                                new ConsentStep(
+                                        customerId,
+                                        step.channel(),
+                                        step.status(),
+                                        step.basis(),
+                                        step.givenAt()))
+                .toList();
     }
 
-    public List<Barred> barred() {
+    /** As they are written, under the id that they have or will have. */
+    CustomerRow row(long customerId) {
+        return new CustomerRow(
+                customerId,
+                externalId,
+                email,
+                phone,
+                firstName,
+                lastName,
+                segments,
+                attributes,
+                language,
+                timeZone,
+                emailConsent,
+                smsConsent,
+                emailConsentAt,
+                smsConsentAt);
+    }
+
+    public List<BarredAddress> barred() {
         return barred;
     }
 
@@ -91,6 +116,7 @@ public final class MergedCustomer {
             WaitingNoes waiting) {
         email = address(Channel.EMAIL, email, row.email(), emailConsent);
         phone = address(Channel.SMS, phone, row.phone(), smsConsent);
+        externalId = changed(externalId, row.externalId() == null ? externalId : row.externalId());
         firstName = changed(firstName, row.firstName().isEmpty() ? firstName : row.firstName());
         lastName = changed(lastName, row.lastName().isEmpty() ? lastName : row.lastName());
         language = changed(language, row.language() == null ? language : row.language());
@@ -112,10 +138,10 @@ public final class MergedCustomer {
                         heard(Channel.SMS, row.smsConsent(), phone, waiting),
                         phoneOptedOut);
         row.barredEmails()
-                .forEach(other -> barred.add(new Barred(Channel.EMAIL, other, "opt-out")));
-        row.barredPhones().forEach(other -> barred.add(new Barred(Channel.SMS, other, "opt-out")));
+                .forEach(other -> barred.add(new BarredAddress(Channel.EMAIL, other, "opt-out")));
+        row.barredPhones().forEach(other -> barred.add(new BarredAddress(Channel.SMS, other, "opt-out")));
         if (row.emailBounces() && row.email() != null) {
-            barred.add(new Barred(Channel.EMAIL, row.email(), "bounce"));
+            barred.add(new BarredAddress(Channel.EMAIL, row.email(), "bounce"));
         }
         hasSaidNo |=
                 row.emailBounces()
@@ -146,7 +172,7 @@ public final class MergedCustomer {
             return now;
         }
         if (now != null && !now.equals(then) && consent == ConsentStatus.UNSUBSCRIBED) {
-            barred.add(new Barred(channel, now, "opt-out"));
+            barred.add(new BarredAddress(channel, now, "opt-out"));
         }
         return changed(now, then);
     }
@@ -171,7 +197,7 @@ public final class MergedCustomer {
             String basis = then == ConsentStatus.SUBSCRIBED ? row.basis() : "";
             // the time is that of the row's own word, not of an opt-out that overrules it
             Instant at = then == heard ? givenAt(row, channel) : null;
-            steps.add(new ConsentStep(channel, then, basis, at));
+            steps.add(new Step(channel, then, basis, at));
             keep(channel, at);
         }
         return changed(now, then);

@@ -37,6 +37,7 @@ public sealed interface ImportRow {
      */
     record Accepted(
             RawRecord raw,
+            @Nullable String externalId,
             @Nullable String email,
             @Nullable String phone,
             String firstName,
@@ -58,12 +59,30 @@ public sealed interface ImportRow {
 
         /** The same row without its phone, which the report says. */
         public Accepted withoutPhone(String reason) {
+            return with(
+                    externalId, null, ConsentStatus.UNKNOWN, null, String.valueOf(phone), reason);
+        }
+
+        /** The same row without its external ID, which the report says. */
+        public Accepted withoutExternalId(String reason) {
+            return with(
+                    null, phone, smsConsent, smsConsentAt, String.valueOf(externalId), reason);
+        }
+
+        private Accepted with(
+                @Nullable String keptId,
+                @Nullable String keptPhone,
+                ConsentStatus sms,
+                @Nullable Instant smsAt,
+                String content,
+                String reason) {
             List<CellProblem> all = new ArrayList<>(problems);
-            all.add(new CellProblem("", String.valueOf(phone), reason));
+            all.add(new CellProblem("", content, reason));
             return new Accepted(
                     raw,
+                    keptId,
                     email,
-                    null,
+                    keptPhone,
                     firstName,
                     lastName,
                     segments,
@@ -71,9 +90,9 @@ public sealed interface ImportRow {
                     language,
                     timeZone,
                     emailConsent,
-                    ConsentStatus.UNKNOWN,
+                    sms,
                     emailConsentAt,
-                    null,
+                    smsAt,
                     basis,
                     emailBounces,
                     barredEmails,

@@ -82,6 +82,7 @@ record OnlyTheNo(
         return Optional.of(
                 new Accepted(
                         raw,
+                        null,
                         email,
                         phone,
                         "",

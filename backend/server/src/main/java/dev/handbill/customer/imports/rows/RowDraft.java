@@ -1,6 +1,7 @@
 package dev.handbill.customer.imports.rows;
 
 import dev.handbill.consent.ConsentStatus;
+import dev.handbill.customer.ExternalId;
 import dev.handbill.customer.SegmentNames;
 import dev.handbill.customer.imports.mapping.ConsentWords;
 import dev.handbill.customer.imports.mapping.ImportColumn;
@@ -42,6 +43,7 @@ final class RowDraft {
     private final Set<String> sharedPhones;
     private final RowConsent consent;
     private final List<CellProblem> problems = new ArrayList<>();
+    private @Nullable String externalId;
     private @Nullable String email;
     private @Nullable String phone;
     private final Set<String> otherEmails = new HashSet<>();
@@ -90,6 +92,7 @@ final class RowDraft {
         switch (field) {
             case EMAIL -> takeEmail(column, cell);
             case PHONE -> takePhone(column, cell);
+            case EXTERNAL_ID -> takeExternalId(column, cell);
             case SEGMENTS -> takeSegments(column, cell);
             case LANGUAGE -> takeLanguage(column, cell);
             case TIME_ZONE -> takeTimeZone(column, cell);
@@ -165,6 +168,7 @@ final class RowDraft {
         boolean noSms = consent.sms() == ConsentStatus.UNSUBSCRIBED;
         return new Accepted(
                 raw,
+                externalId,
                 email,
                 phone,
                 firstName,
@@ -222,6 +226,15 @@ final class RowDraft {
             otherPhones.remove(phone);
         }
         problem(column, cell, written);
+    }
+
+    private void takeExternalId(ImportColumn column, String cell) {
+        String id = CleanText.exact(cell);
+        if (ExternalId.isAllowed(id)) {
+            externalId = id;
+        } else {
+            problem(column, cell, ExternalId.WHAT_IS_WRONG);
+        }
     }
 
     private void takeName(ImportColumn column, String cell) {

@@ -911,7 +911,8 @@ export interface paths {
         };
         /** Search customers; newest first unless sorted otherwise */
         get: operations["listCustomers"];
-        put?: never;
+        /** Add and change up to 1,000 customers at once, found by external ID, e-mail address or phone; says of each row what became of it */
+        put: operations["putCustomers"];
         /** Add a customer by hand */
         post: operations["createCustomer"];
         delete?: never;
@@ -1590,7 +1591,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every attempt, newest first */
+        /** Every attempt, newest first; with updatedAfter the oldest change first */
         get: operations["listRedemptions"];
         put?: never;
         /** Redeem a coupon, once */
@@ -2465,6 +2466,8 @@ export interface components {
              */
             sms?: number | null;
         };
+        /** @enum {string} */
+        BatchOutcome: "created" | "changed" | "unchanged" | "rejected";
         BillSum: {
             /** @description Three letters of ISO 4217, such as EUR */
             currency: string;
@@ -3554,6 +3557,86 @@ export interface components {
             /** @description Three letters of ISO 4217, such as EUR */
             currency: string;
         };
+        CustomerBatch: {
+            /** @description The customers, each with what they are found by and what they are to be */
+            customers: components["schemas"]["CustomerBatchRow"][];
+        };
+        CustomerBatchAnswer: {
+            /**
+             * Format: int32
+             * @description Rows that made a customer
+             */
+            created: number;
+            /**
+             * Format: int32
+             * @description Rows that changed a customer
+             */
+            changed: number;
+            /**
+             * Format: int32
+             * @description Rows whose customer was as they say
+             */
+            unchanged: number;
+            /**
+             * Format: int32
+             * @description Rows that were not taken
+             */
+            rejected: number;
+            /** @description What became of each row, in the order of the request */
+            rows: components["schemas"]["CustomerBatchResult"][];
+        };
+        CustomerBatchResult: {
+            /**
+             * Format: int32
+             * @description The row's place in the request, from 0 on
+             */
+            row: number;
+            /** @description What became of the row */
+            result: components["schemas"]["BatchOutcome"];
+            /**
+             * Format: int64
+             * @description The customer's id; absent for a row that was rejected
+             */
+            id?: number | null;
+            /** @description Why the row was rejected; absent for the others */
+            errors?: components["schemas"]["FieldError"][] | null;
+            /** @description Whether a rejected row said no, and its no was kept; absent for the others */
+            isNoKept?: boolean | null;
+        };
+        CustomerBatchRow: {
+            /** @description What another system calls the customer; no two have the same */
+            externalId?: string | null;
+            /** @description An e-mail address */
+            email?: string | null;
+            /** @description A phone number; E.164 in answers */
+            phone?: string | null;
+            /** @description The customer's first name */
+            firstName?: string | null;
+            /** @description The customer's last name */
+            lastName?: string | null;
+            /** @description Names of segments */
+            segments?: string[] | null;
+            /** @description Segments to carry besides those that are carried */
+            addSegments?: string[];
+            /** @description Further columns of the customer, by name */
+            attributes?: {
+                [key: string]: string;
+            } | null;
+            /** @description Columns to set besides those that are there */
+            addAttributes?: {
+                [key: string]: string;
+            };
+            /** @description Tag of a language (BCP 47), such as en or pt-BR */
+            language?: string | null;
+            /** @description Time zone by its IANA name, such as Europe/Berlin */
+            timeZone?: string | null;
+            /** @description Whether the customer agreed to e-mail */
+            emailConsent?: components["schemas"]["ConsentStatus"];
+            /** @description Whether the customer agreed to SMS */
+            smsConsent?: components["schemas"]["ConsentStatus"];
+            /** @description How they agreed, in the words of whoever says so */
+            consentBasis?: string;
+        };
         CustomerChangeRequest: {
             /**
              * @description What to do
@@ -3703,6 +3786,8 @@ export interface components {
             email?: string | null;
             /** @description A phone number; E.164 in answers */
             phone?: string | null;
+            /** @description What another system calls the customer; no two have the same */
+            externalId?: string | null;
             /** @description The customer's first name */
             firstName?: string | null;
             /** @description The customer's last name */
@@ -3725,6 +3810,8 @@ export interface components {
         CustomerFilter: {
             /** @description Words that stand in the name, e-mail address or phone */
             query?: string | null;
+            /** @description What another system calls the customer; no two have the same */
+            externalId?: string | null;
             /** @description The name of a segment */
             segment?: string | null;
             /** @description Whether the customer agreed to e-mail */
@@ -3746,6 +3833,10 @@ export interface components {
             addedFrom?: components["schemas"]["LocalDate"] | null;
             /** @description The last day on which they were added */
             addedUntil?: components["schemas"]["LocalDate"] | null;
+            /** @description Added at that time or later */
+            createdAfter?: components["schemas"]["Instant"] | null;
+            /** @description Changed at that time or later, by whatever, which adding is too */
+            updatedAfter?: components["schemas"]["Instant"] | null;
         };
         CustomerImportView: {
             /**
@@ -3873,6 +3964,8 @@ export interface components {
              * @description The id; it never changes
              */
             id: number;
+            /** @description What another system calls the customer; no two have the same */
+            externalId?: string | null;
             /** @description An e-mail address */
             email?: string | null;
             /** @description A phone number; E.164 in answers */
@@ -4208,6 +4301,13 @@ export interface components {
              * @description How many
              */
             count: number;
+        };
+        /** @description One thing that is wrong in the request */
+        FieldError: {
+            /** @description JSON Pointer (RFC 6901) to the member in question */
+            pointer: string;
+            /** @description What is the matter, and what to do next */
+            detail: string;
         };
         Finding: {
             /** @description A code that programs can rely on */
@@ -6517,13 +6617,6 @@ export interface components {
             /** @description When it was last changed */
             updatedAt: components["schemas"]["Instant"];
         };
-        /** @description One thing that is wrong in the request */
-        FieldError: {
-            /** @description JSON Pointer (RFC 6901) to the member in question */
-            pointer: string;
-            /** @description What is the matter, and what to do next */
-            detail: string;
-        };
         /** @description What went wrong, by RFC 9457; some types add members */
         Problem: {
             /** @description An address that names the kind of problem; it never changes */
@@ -7239,6 +7332,8 @@ export interface operations {
     listCampaigns: {
         parameters: {
             query?: {
+                /** @description Made at that time or later, as 2026-12-24T18:30:00Z */
+                createdAfter?: string;
                 /** @description The nextCursor of the page before */
                 cursor?: string;
                 /** @description The first day on which it went or goes out, by the business's clock */
@@ -7255,6 +7350,8 @@ export interface operations {
                 status?: components["schemas"]["CampaignStatus"];
                 /** @description The last such day */
                 to?: string;
+                /** @description Changed at that time or later, as 2026-12-24T18:30:00Z; figures do not count */
+                updatedAfter?: string;
             };
             header?: never;
             path?: never;
@@ -8864,10 +8961,14 @@ export interface operations {
                 addedFrom?: string;
                 /** @description Added on this day or earlier */
                 addedUntil?: string;
+                /** @description Added at that time or later, as 2026-12-24T18:30:00Z */
+                createdAfter?: string;
                 /** @description The nextCursor of the page before */
                 cursor?: string;
                 /** @description What they agreed to for e-mail: unknown, subscribed or unsubscribed */
                 emailConsent?: string;
+                /** @description Whom another system calls this, exactly as it was given */
+                externalId?: string;
                 /** @description Stood in the file of this import */
                 importId?: number;
                 /** @description How many of them a page has at most */
@@ -8882,8 +8983,10 @@ export interface operations {
                 segment?: string;
                 /** @description What they agreed to for SMS: unknown, subscribed or unsubscribed */
                 smsConsent?: string;
-                /** @description By added, name or lastVisit; with a - in front the other way round */
+                /** @description By added, name, lastVisit or updated; with a - in front the other way round */
                 sort?: string;
+                /** @description Changed at that time or later, as 2026-12-24T18:30:00Z, by whatever, which adding is too */
+                updatedAfter?: string;
                 /** @description Redeemed on this day or later, as 2026-12-24 */
                 visitedSince?: string;
             };
@@ -8900,6 +9003,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putCustomers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerBatch"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerBatchAnswer"];
                 };
             };
             /** @description What went wrong */
@@ -8958,8 +9094,12 @@ export interface operations {
                 addedFrom?: string;
                 /** @description Added on this day or earlier */
                 addedUntil?: string;
+                /** @description Added at that time or later, as 2026-12-24T18:30:00Z */
+                createdAfter?: string;
                 /** @description What they agreed to for e-mail: unknown, subscribed or unsubscribed */
                 emailConsent?: string;
+                /** @description Whom another system calls this, exactly as it was given */
+                externalId?: string;
                 /** @description Stood in the file of this import */
                 importId?: number;
                 /** @description Did not redeem on this day or later; also who never did */
@@ -8972,6 +9112,8 @@ export interface operations {
                 segment?: string;
                 /** @description What they agreed to for SMS: unknown, subscribed or unsubscribed */
                 smsConsent?: string;
+                /** @description Changed at that time or later, as 2026-12-24T18:30:00Z, by whatever, which adding is too */
+                updatedAfter?: string;
                 /** @description Redeemed on this day or later, as 2026-12-24 */
                 visitedSince?: string;
             };
@@ -10791,6 +10933,8 @@ export interface operations {
                 result?: "redeemed" | "already_used" | "expired" | "voided" | "not_yet" | "not_now" | "wrong_place" | "cap_reached" | "unknown" | "throttled";
                 /** @description Who carries this segment */
                 segment?: string;
+                /** @description Made or undone at that time or later, as 2026-12-24T18:30:00Z; the oldest such change first */
+                updatedAfter?: string;
             };
             header?: never;
             path?: never;

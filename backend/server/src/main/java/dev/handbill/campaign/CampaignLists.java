@@ -8,6 +8,7 @@ import dev.handbill.kernel.text.MoneySum;
 import dev.handbill.kernel.web.ApiProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -45,6 +46,8 @@ class CampaignLists {
               AND (:name::text IS NULL OR lower(c.name) LIKE :name ESCAPE '!')
               AND (:from::date IS NULL OR %1$s >= :from::date::timestamp AT TIME ZONE (SELECT time_zone FROM business))
               AND (:to::date IS NULL OR %1$s < (:to::date + 1)::timestamp AT TIME ZONE (SELECT time_zone FROM business))
+              AND (:created_after::timestamptz IS NULL OR c.created_at >= :created_after)
+              AND (:updated_after::timestamptz IS NULL OR c.updated_at >= :updated_after)
             """
                     .formatted(GOES_OUT_AT);
 
@@ -100,6 +103,8 @@ class CampaignLists {
      *
      * @param from the first day on which it went or goes out, such as 2026-12-01
      * @param to the last such day
+     * @param createdAfter made at that time or later
+     * @param updatedAfter changed at that time or later; its figures do not count
      * @param sort null for the newest first
      */
     record Filter(
@@ -107,6 +112,8 @@ class CampaignLists {
             @Nullable String query,
             @Nullable String from,
             @Nullable String to,
+            @Nullable Instant createdAfter,
+            @Nullable Instant updatedAfter,
             @Nullable CampaignSort sort,
             @Nullable SortOrder order,
             @Nullable Integer limit,
@@ -139,7 +146,9 @@ class CampaignLists {
         return Args.of("status", status == null ? null : status.wire())
                 .and("name", query == null || query.isBlank() ? null : like(query))
                 .and("from", day(filter.from(), "/from"))
-                .and("to", day(filter.to(), "/to"));
+                .and("to", day(filter.to(), "/to"))
+                .and("created_after", filter.createdAfter())
+                .and("updated_after", filter.updatedAfter());
     }
 
     /**

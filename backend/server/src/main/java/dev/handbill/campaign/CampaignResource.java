@@ -7,6 +7,7 @@ import static dev.handbill.kernel.config.Roles.SCOPE_WRITE;
 
 import dev.handbill.kernel.idempotency.Idempotent;
 import dev.handbill.kernel.web.Page;
+import dev.handbill.kernel.web.QueryTime;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -56,12 +57,28 @@ public class CampaignResource {
                             schema = @Schema(type = SchemaType.STRING, pattern = DAY))
                     @QueryParam("to")
                     @Nullable String to,
+            @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+                    @QueryParam("createdAfter")
+                    @Nullable String createdAfter,
+            @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+                    @QueryParam("updatedAfter")
+                    @Nullable String updatedAfter,
             @QueryParam("sort") @Nullable CampaignSort sort,
             @QueryParam("order") @Nullable SortOrder order,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return campaigns.list(
-                new CampaignLists.Filter(status, query, from, to, sort, order, limit, cursor));
+                new CampaignLists.Filter(
+                        status,
+                        query,
+                        from,
+                        to,
+                        QueryTime.of("/createdAfter", createdAfter),
+                        QueryTime.of("/updatedAfter", updatedAfter),
+                        sort,
+                        order,
+                        limit,
+                        cursor));
     }
 
     @POST

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * which PostgreSQL can find those few who fit.
  */
 public final class CustomerConditions {
+    static final String CHANGED_AFTER = "changed_after";
+
     private static final int MOST_WORDS = 6;
     private static final Pattern PHONE_LIKE = Pattern.compile("[+0-9() ./-]*");
 
@@ -85,6 +87,8 @@ public final class CustomerConditions {
         conditions.visits(filter.visitedSince(), filter.notVisitedSince(), zone);
         conditions.imported(filter.importId());
         conditions.added(filter.addedFrom(), filter.addedUntil(), zone);
+        conditions.since("created", filter.createdAfter());
+        conditions.since("changed", filter.updatedAfter());
         return conditions;
     }
 
@@ -100,6 +104,15 @@ public final class CustomerConditions {
 
     boolean isEverybody() {
         return each.isEmpty();
+    }
+
+    /** Who fit are a stretch of the index of changes, and nothing else is asked of them. */
+    boolean isOnlySinceChange() {
+        return each.size() == 1 && isSinceChange();
+    }
+
+    boolean isSinceChange() {
+        return values.containsKey(CHANGED_AFTER);
     }
 
     /** Who fit are found by a list of their own, and may lie together among the others. */
@@ -219,6 +232,13 @@ public final class CustomerConditions {
         if (until != null) {
             both("c.created_at < :added_before");
             values.put("added_before", start(within(until).plusDays(1), zone));
+        }
+    }
+
+    private void since(String what, @Nullable Instant time) {
+        if (time != null) {
+            both("c.%1$s_at >= :%1$s_after".formatted(what));
+            values.put(what + "_after", time);
         }
     }
 

@@ -43,7 +43,8 @@ public final class CustomerDraft {
     public static CustomerView blank(Instant now) {
         ConsentView none = new ConsentView(ConsentStatus.UNKNOWN, "", null);
         return new CustomerView(
-                0, null, null, null, "", "", List.of(), Map.of(), null, null, none, none, now, now, null);
+                0, null, null, null, "", "", List.of(), Map.of(), null, null, none, none, now, now,
+                null);
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.handbill.consent.ConsentStatus;
 import dev.handbill.kernel.constraint.OneOf;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param importId stood in the file of that import
  * @param addedFrom the first day on which they were added
  * @param addedUntil the last day on which they were added
+ * @param createdAfter added at that time or later
+ * @param updatedAfter changed at that time or later, by whatever, which adding is too
  */
 public record CustomerFilter(
         @Size(max = CustomerFilter.LONGEST_QUERY) @Nullable String query,
@@ -33,9 +36,12 @@ public record CustomerFilter(
         @Nullable LocalDate notVisitedSince,
         @Min(0) @Nullable Long importId,
         @Nullable LocalDate addedFrom,
-        @Nullable LocalDate addedUntil) {
+        @Nullable LocalDate addedUntil,
+        @Nullable Instant createdAfter,
+        @Nullable Instant updatedAfter) {
     static final int LONGEST_QUERY = 200;
 
     public static final CustomerFilter EVERYBODY =
-            new CustomerFilter(null, null, null, null, null, null, null, null, null, null, null);
+            new CustomerFilter(
+                    null, null, null, null, null, null, null, null, null, null, null, null, null);
 }

@@ -95,6 +95,14 @@ class CustomerListQueries {
 
     /** Counts no further than {@code most}. */
     long count(CustomerConditions conditions, long most) {
+        if (conditions.isOnlySinceChange()) {
+            // the order keeps the planner at its index: without statistics it read all customers
+            return db.one(
+                    "SELECT count(*) AS n FROM (SELECT FROM customers c WHERE %s ORDER BY changed_at, id LIMIT :most) f"
+                            .formatted(conditions.whole()),
+                    row -> row.getLong("n"),
+                    conditions.args().and("most", most));
+        }
         String sql =
                 isCommon(conditions, CustomerOrder.of(null))
                         ? "SELECT count(*) AS n FROM (SELECT FROM (SELECT * FROM customers OFFSET 0) c WHERE %s LIMIT :most) f"
@@ -109,7 +117,8 @@ class CustomerListQueries {
      * of them is near the beginning, only very many are worth it.
      */
     boolean isCommon(CustomerConditions conditions, CustomerOrder order) {
-        if (conditions.isEverybody()) {
+        boolean isStretch = order.by() == By.UPDATED && conditions.isOnlySinceChange();
+        if (conditions.isEverybody() || isStretch) {
             return true;
         }
         record Met(long all, long oldest, long newest) {}
@@ -125,7 +134,7 @@ class CustomerListQueries {
         long atStart =
                 switch (order.by()) {
                     case ADDED -> order.isDescending() ? met.newest() : met.oldest();
-                    case NAME, LAST_VISIT -> met.all();
+                    case NAME, LAST_VISIT, UPDATED -> met.all();
                 };
         boolean isSpread = atStart > 0 && !conditions.isListed();
         return met.all() >= (isSpread ? MANY : ASKED / 2);
@@ -140,6 +149,7 @@ class CustomerListQueries {
             case ADDED -> walkIds(conditions, conditions.each(), order, after, limit);
             case NAME -> walkNames(conditions, order, after, limit);
             case LAST_VISIT -> walkVisits(conditions, order, after, limit);
+            case UPDATED -> walkChanges(conditions, order, after, limit);
         };
     }
 
@@ -175,6 +185,34 @@ class CustomerListQueries {
                         NAME,
                         from,
                         "%1$s %2$s, id %2$s".formatted(NAME, order.direction()),
+                        conditions.each()),
+                CustomerListQueries::place,
+                args);
+    }
+
+    private List<CustomerPlace> walkChanges(
+            CustomerConditions conditions,
+            CustomerOrder order,
+            Optional<CustomerPlace> after,
+            int limit) {
+        List<String> from = new ArrayList<>();
+        Args args = conditions.args().and("limit", limit);
+        if (conditions.isSinceChange()) {
+            // beside the same condition of each: so the walk begins there
+            from.add("changed_at >= :" + CustomerConditions.CHANGED_AFTER);
+        }
+        if (after.isPresent()) {
+            from.add(
+                    "(changed_at, id) %s (:after_key::timestamptz, :after_id)"
+                            .formatted(order.after()));
+            CustomerPlace place = after.get();
+            args.and("after_key", text(place.key())).and("after_id", place.id());
+        }
+        return db.query(
+                walkSql(
+                        "changed_at::text",
+                        from.isEmpty() ? "true" : String.join(" AND ", from),
+                        "changed_at %1$s, id %1$s".formatted(order.direction()),
                         conditions.each()),
                 CustomerListQueries::place,
                 args);
@@ -233,6 +271,7 @@ class CustomerListQueries {
                     case ADDED -> "NULL::text";
                     case NAME -> NAME;
                     case LAST_VISIT -> CustomerConditions.LAST_VISIT;
+                    case UPDATED -> "c.changed_at";
                 };
         Args args = conditions.args().and("limit", limit);
         String from = "true";
@@ -243,7 +282,9 @@ class CustomerListQueries {
             if (place.key() != null) {
                 args.and("after_key", place.key());
                 String value =
-                        order.by() == By.LAST_VISIT ? ":after_key::timestamptz" : ":after_key";
+                        order.by() == By.LAST_VISIT || order.by() == By.UPDATED
+                                ? ":after_key::timestamptz"
+                                : ":after_key";
                 from =
                         "((key, id) %s (%s, :after_id) OR key IS NULL)"
                                 .formatted(order.after(), value);

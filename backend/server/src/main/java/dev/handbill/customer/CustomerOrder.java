@@ -12,11 +12,15 @@ record CustomerOrder(By by, boolean isDescending) {
     enum By {
         ADDED,
         NAME,
-        LAST_VISIT
+        LAST_VISIT,
+        /** For programs: by when their rows changed last, whatever changed them. */
+        UPDATED
     }
 
     private static final Map<String, CustomerOrder> BY_WORD =
             Map.of(
+                    "updated", new CustomerOrder(By.UPDATED, false),
+                    "-updated", new CustomerOrder(By.UPDATED, true),
                     "added", new CustomerOrder(By.ADDED, false),
                     "-added", new CustomerOrder(By.ADDED, true),
                     "name", new CustomerOrder(By.NAME, false),
@@ -33,7 +37,8 @@ record CustomerOrder(By by, boolean isDescending) {
         if (order == null) {
             throw ApiProblem.invalid(
                     "/sort",
-                    "Sort by added, name or lastVisit, with a - in front for the reverse.");
+                    "Sort by added, name, lastVisit or updated, with a - in front for the"
+                            + " reverse.");
         }
         return order;
     }

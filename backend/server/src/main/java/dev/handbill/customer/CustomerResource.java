@@ -11,6 +11,7 @@ import dev.handbill.kernel.idempotency.Idempotent;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.Limit;
 import dev.handbill.kernel.web.Page;
+import dev.handbill.kernel.web.QueryTime;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -25,6 +26,9 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +64,12 @@ public class CustomerResource {
             @QueryParam("importId") @Nullable Long importId,
             @QueryParam("addedFrom") @Nullable String addedFrom,
             @QueryParam("addedUntil") @Nullable String addedUntil,
+            @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+                    @QueryParam("createdAfter")
+                    @Nullable String createdAfter,
+            @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+                    @QueryParam("updatedAfter")
+                    @Nullable String updatedAfter,
             @QueryParam("sort") @Nullable String sort,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
@@ -75,7 +85,9 @@ public class CustomerResource {
                         day("/notVisitedSince", notVisitedSince),
                         importId,
                         day("/addedFrom", addedFrom),
-                        day("/addedUntil", addedUntil)),
+                        day("/addedUntil", addedUntil),
+                        QueryTime.of("/createdAfter", createdAfter),
+                        QueryTime.of("/updatedAfter", updatedAfter)),
                 sort,
                 cursor,
                 Limit.of(limit));
@@ -97,7 +109,13 @@ public class CustomerResource {
             @QueryParam("notVisitedSince") @Nullable String notVisitedSince,
             @QueryParam("importId") @Nullable Long importId,
             @QueryParam("addedFrom") @Nullable String addedFrom,
-            @QueryParam("addedUntil") @Nullable String addedUntil) {
+            @QueryParam("addedUntil") @Nullable String addedUntil,
+            @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+                    @QueryParam("createdAfter")
+                    @Nullable String createdAfter,
+            @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+                    @QueryParam("updatedAfter")
+                    @Nullable String updatedAfter) {
         CustomerFilter filter =
                 new CustomerFilter(
                         query,
@@ -110,7 +128,9 @@ public class CustomerResource {
                         day("/notVisitedSince", notVisitedSince),
                         importId,
                         day("/addedFrom", addedFrom),
-                        day("/addedUntil", addedUntil));
+                        day("/addedUntil", addedUntil),
+                        QueryTime.of("/createdAfter", createdAfter),
+                        QueryTime.of("/updatedAfter", updatedAfter));
         list.recordExport(filter);
         StreamingOutput csv = out -> list.write(filter, out);
         return Response.ok(csv)

@@ -120,8 +120,7 @@ public class CustomerWriter {
     private final ErasedAddresses erased;
     private final WebhookOutbox outbox;
 
-    public CustomerWriter(
-            Db db, ObjectMapper json, ErasedAddresses erased, WebhookOutbox outbox) {
+    public CustomerWriter(Db db, ObjectMapper json, ErasedAddresses erased, WebhookOutbox outbox) {
         this.db = db;
         this.json = json;
         this.erased = erased;
@@ -161,6 +160,13 @@ public class CustomerWriter {
             ConsentStatus status,
             String basis,
             @Nullable Instant givenAt) {}
+
+    /**
+     * An address that must go onto the suppression list.
+     *
+     * @param reason {@code opt-out} or {@code bounce}
+     */
+    public record BarredAddress(Channel channel, String address, String reason) {}
 
     /**
      * Waits until nobody else adds many, and suppresses those of these addresses that were erased.

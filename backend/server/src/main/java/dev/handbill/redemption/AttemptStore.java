@@ -5,6 +5,7 @@ import dev.handbill.coupon.FoundCoupon;
 import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
+import dev.handbill.kernel.web.Cursor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -34,6 +35,18 @@ class AttemptStore {
             FROM redemptions r
             LEFT JOIN campaigns c ON c.id = r.campaign_id LEFT JOIN customers p ON p.id = r.customer_id
             LEFT JOIN accounts a ON a.id = r.account_id LEFT JOIN api_keys k ON k.id = r.api_key_id
+            """;
+
+    private static final String FILTER =
+            """
+            (:campaign::bigint IS NULL OR r.campaign_id = :campaign::bigint)
+            AND (:result::text IS NULL OR r.result = :result::text)
+            AND (:place::text IS NULL OR r.place = :place::text)
+            AND (:by::text IS NULL OR coalesce(nullif(a.name, ''), a.email, k.name) = :by::text)
+            AND (:segment::text IS NULL OR EXISTS (
+                SELECT FROM qr_codes q LEFT JOIN customers o ON o.id = q.customer_id
+                WHERE q.id = r.qr_code_id
+                  AND :segment::text = ANY (coalesce(q.segments, o.segments, q.erased_segments))))
             """;
 
     private final Db db;
@@ -86,24 +99,39 @@ class AttemptStore {
         return db.query(
                 SELECT
                         + """
-                        WHERE r.id < :before AND (:campaign::bigint IS NULL OR r.campaign_id = :campaign::bigint)
-                        AND (:result::text IS NULL OR r.result = :result::text)
-                        AND (:place::text IS NULL OR r.place = :place::text)
-                        AND (:by::text IS NULL OR coalesce(nullif(a.name, ''), a.email, k.name) = :by::text)
-                        AND (:segment::text IS NULL OR EXISTS (
-                            SELECT FROM qr_codes q LEFT JOIN customers o ON o.id = q.customer_id
-                            WHERE q.id = r.qr_code_id
-                              AND :segment::text = ANY (coalesce(q.segments, o.segments, q.erased_segments))))
-                        ORDER BY r.id DESC LIMIT :limit
-                        """,
+                        WHERE r.id < :before AND
+                        """
+                        + FILTER
+                        + "ORDER BY r.id DESC LIMIT :limit",
                 AttemptStore::read,
-                Args.of("before", id)
-                        .and("campaign", filter.campaignId())
-                        .and("result", filter.result())
-                        .and("place", filter.place())
-                        .and("by", filter.by())
-                        .and("segment", filter.segment())
+                args(filter).and("before", id).and("limit", limit));
+    }
+
+    /** In the order in which they were made or undone, behind a place, from a time on. */
+    List<RedemptionView> changedSince(
+            Instant since, Cursor.AtTime after, AttemptFilter filter, int limit) {
+        return db.query(
+                SELECT
+                        + """
+                        WHERE greatest(r.at, r.reversed_at) >= :since
+                        AND (greatest(r.at, r.reversed_at), r.id) > (:after_at, :after_id) AND
+                        """
+                        + FILTER
+                        + "ORDER BY greatest(r.at, r.reversed_at), r.id LIMIT :limit",
+                AttemptStore::read,
+                args(filter)
+                        .and("since", since)
+                        .and("after_at", after.at())
+                        .and("after_id", after.id())
                         .and("limit", limit));
+    }
+
+    private static Args args(AttemptFilter filter) {
+        return Args.of("campaign", filter.campaignId())
+                .and("result", filter.result())
+                .and("place", filter.place())
+                .and("by", filter.by())
+                .and("segment", filter.segment());
     }
 
     private static RedemptionView read(Row row) throws SQLException {

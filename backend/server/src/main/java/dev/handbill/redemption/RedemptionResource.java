@@ -11,6 +11,7 @@ import dev.handbill.business.Reader;
 import dev.handbill.coupon.CouponView;
 import dev.handbill.kernel.idempotency.Idempotent;
 import dev.handbill.kernel.web.Page;
+import dev.handbill.kernel.web.QueryTime;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -73,7 +75,9 @@ public class RedemptionResource {
     @GET
     @Path("/redemptions")
     @RolesAllowed({OWNER, MARKETER, STAFF, SCOPE_READ, SCOPE_WRITE, SCOPE_REDEEM})
-    @Operation(operationId = "listRedemptions", summary = "Every attempt, newest first")
+    @Operation(
+            operationId = "listRedemptions",
+            summary = "Every attempt, newest first; with updatedAfter the oldest change first")
     public Page<RedemptionView> list(
             @QueryParam("campaignId") @Nullable Long campaignId,
             @Parameter(
@@ -96,10 +100,21 @@ public class RedemptionResource {
             @QueryParam("place") @Nullable String place,
             @QueryParam("by") @Nullable String by,
             @QueryParam("segment") @Nullable String segment,
+            @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+                    @QueryParam("updatedAfter")
+                    @Nullable String updatedAfter,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return redemptions.list(
-                new AttemptFilter(campaignId, result, place, by, segment, limit, cursor));
+                new AttemptFilter(
+                        campaignId,
+                        result,
+                        place,
+                        by,
+                        segment,
+                        QueryTime.of("/updatedAfter", updatedAfter),
+                        limit,
+                        cursor));
     }
 
     @GET
@@ -135,7 +150,7 @@ public class RedemptionResource {
             @QueryParam("segment") @Nullable String segment,
             @QueryParam("writtenFor") @Nullable Reader reader) {
         AttemptFilter filter =
-                new AttemptFilter(campaignId, result, place, by, segment, null, null);
+                new AttemptFilter(campaignId, result, place, by, segment, null, null, null);
         file.recordExport(filter);
         StreamingOutput csv = out -> file.write(filter, reader == Reader.PEOPLE, out);
         return Response.ok(csv)

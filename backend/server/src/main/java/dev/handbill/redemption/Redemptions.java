@@ -21,6 +21,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -150,8 +151,28 @@ public class Redemptions {
     @Transactional
     Page<RedemptionView> list(AttemptFilter filter) {
         int limit = Limit.of(filter.limit());
+        Instant since = filter.updatedAfter();
+        if (since != null) {
+            return changedSince(since, filter, limit);
+        }
         long before = Cursor.decode(filter.cursor(), Long.MAX_VALUE);
         return Page.of(attempts.before(before, filter, limit + 1), limit, RedemptionView::id);
+    }
+
+    private Page<RedemptionView> changedSince(Instant since, AttemptFilter filter, int limit) {
+        Cursor.AtTime after =
+                Cursor.AtTime.decode(filter.cursor()).orElse(new Cursor.AtTime(since, 0));
+        List<RedemptionView> found = attempts.changedSince(since, after, filter, limit + 1);
+        List<RedemptionView> shown = found.subList(0, Math.min(limit, found.size()));
+        return new Page<>(
+                shown, found.size() > limit ? lastChange(shown.getLast()).encode() : null);
+    }
+
+    private static Cursor.AtTime lastChange(RedemptionView attempt) {
+        Instant undone = attempt.reversedAt();
+        return new Cursor.AtTime(
+                undone == null || undone.isBefore(attempt.at()) ? attempt.at() : undone,
+                attempt.id());
     }
 
     /**

@@ -35,7 +35,8 @@ class DependenciesTest {
         for (String pom : POMS) {
             MAVEN.matcher(read(pom)).results().forEach(match -> used.add(match.group(1)));
         }
-        for (String packages : List.of("frontend/package.json", "clients/typescript/package.json")) {
+        for (String packages :
+                List.of("frontend/package.json", "clients/typescript/package.json")) {
             JsonNode read = new ObjectMapper().readTree(read(packages));
             read.path("dependencies").fieldNames().forEachRemaining(used::add);
             read.path("devDependencies").fieldNames().forEachRemaining(used::add);

@@ -59,7 +59,7 @@ class DependencyRuleTest {
                     customer.imports.reading:
                     customer.imports.mapping:
                     customer.imports.rows: customer.imports.mapping customer.imports.reading customer consent
-                    customer.imports.merge: customer.imports.rows customer consent consent.suppression webhook
+                    customer.imports.merge: customer.imports.rows customer consent
                     customer.imports.report: customer.imports.mapping customer.imports.reading
                     customer.imports.suppressions: customer.imports.mapping customer.imports.reading customer.imports.report consent.suppression
                     customer.imports: customer.imports.mapping customer.imports.merge customer.imports.reading customer.imports.report customer.imports.rows customer

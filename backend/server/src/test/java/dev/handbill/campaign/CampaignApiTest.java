@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.handbill.kernel.sql.Db;
 import dev.handbill.test.CleanState;
 import dev.handbill.test.SignedIn;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CampaignApiTest {
     @Inject CleanState state;
     @Inject CampaignFixture fixture;
+    @Inject Db db;
 
     @BeforeEach
     void clean() {
@@ -64,6 +66,34 @@ class CampaignApiTest {
                 .then()
                 .statusCode(200)
                 .body("subject", equalTo("S"));
+    }
+
+    @Test
+    void programsAskForWhatChangedSince() {
+        create("{\"name\":\"old\"}", 201);
+        create("{\"name\":\"edited\"}", 201);
+        create("{\"name\":\"new\"}", 201);
+        db.update("UPDATE campaigns SET created_at = '2027-01-01Z', updated_at = '2027-01-01Z'");
+        db.update("UPDATE campaigns SET updated_at = '2027-02-01Z' WHERE id > 1");
+        db.update("UPDATE campaigns SET created_at = '2027-02-01Z' WHERE id > 2");
+
+        listed("updatedAfter", "2027-02-01T00:00:00Z")
+                .body("items.name", contains("new", "edited"));
+        listed("createdAfter", "2027-02-01T01:00:00+01:00").body("items.name", contains("new"));
+        listed("updatedAfter", "2027-02-01T00:00:01Z").body("items", hasSize(0));
+        SignedIn.as("marketer")
+                .get("/api/v1/campaigns?updatedAfter=today")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/updatedAfter"));
+    }
+
+    private static ValidatableResponse listed(String filter, String time) {
+        return SignedIn.as("marketer")
+                .queryParam(filter, time)
+                .get("/api/v1/campaigns")
+                .then()
+                .statusCode(200);
     }
 
     @Test

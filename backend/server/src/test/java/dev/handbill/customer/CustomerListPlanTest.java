@@ -57,6 +57,7 @@ class CustomerListPlanTest {
             assertWalks("customers_by_name", NAME, NAME + " ASC, id ASC", each);
             assertWalks("customers_by_name", NAME, NAME + " DESC, id DESC", each);
             assertWalks("customers_pkey", "NULL::text", "id DESC", each);
+            assertWalks("customers_by_change", "changed_at::text", "changed_at ASC, id ASC", each);
         }
     }
 
@@ -128,7 +129,8 @@ class CustomerListPlanTest {
         @Nullable LocalDate none = null;
         return CustomerConditions.of(
                 new CustomerFilter(
-                        null, null, segment, null, null, null, none, none, importId, none, none),
+                        null, null, segment, null, null, null, none, none, importId, none, none,
+                        null, null),
                 ZoneOffset.UTC);
     }
 }

@@ -149,7 +149,7 @@ class CustomerListTest {
                     1 + random.nextInt(300),
                     "2027-0%d-1%d".formatted(1 + random.nextInt(9), random.nextInt(9)));
         }
-        for (String sort : List.of("added", "name", "lastVisit")) {
+        for (String sort : List.of("added", "name", "lastVisit", "updated")) {
             for (Map<String, String> filter :
                     List.of(Map.<String, String>of(), Map.of("segment", "rare"))) {
                 List<Long> up = all(plus(filter, sort));

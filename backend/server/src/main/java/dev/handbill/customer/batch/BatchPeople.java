@@ -1,10 +1,10 @@
 package dev.handbill.customer.batch;
 
 import dev.handbill.consent.ConsentStatus;
-import dev.handbill.customer.BarredAddress;
 import dev.handbill.customer.CustomerDraft;
 import dev.handbill.customer.CustomerFields;
 import dev.handbill.customer.CustomerView;
+import dev.handbill.customer.CustomerWriter.BarredAddress;
 import dev.handbill.customer.SegmentNames;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.web.ApiProblem;
@@ -69,8 +69,7 @@ final class BatchPeople {
     Taken take(BatchRow row, CustomerBatchRow said) {
         refuseDoubles(said);
         BatchPerson found = find(row);
-        BatchPerson person =
-                found == null ? BatchPerson.starting(CustomerDraft.blank(now)) : found;
+        BatchPerson person = found == null ? BatchPerson.starting(CustomerDraft.blank(now)) : found;
         CustomerView old = person.now();
         CustomerView edited =
                 new CustomerDraft(added(said, old), country, source, now).appliedTo(old);

@@ -83,10 +83,7 @@ final class BatchPerson {
 
     List<ConsentStep> steps() {
         return steps.stream()
-                .map(
-                        step ->
-                                new ConsentStep(
-                                        id, step.channel(), step.status(), step.basis(), null))
+                .map(step -> new ConsentStep(id, step.channel(), step.status(), step.basis(), null))
                 .toList();
     }
 

@@ -24,8 +24,7 @@ class ImportBatches {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     ImportJob apply(ImportJob job, List<ImportRow> rows, WaitingNoes waiting) {
-        BatchMerge merge =
-                customers.open(rows, waiting);
+        BatchMerge merge = customers.open(rows, waiting);
         merge.take(rows);
         return jobs.advance(job, rows.size(), customers.save(merge, job.id()), merge.reported());
     }
@@ -33,8 +32,7 @@ class ImportBatches {
     /** The same without a change to anybody. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     ImportJob tryOut(ImportJob job, List<ImportRow> rows, WaitingNoes waiting, TrialPeople people) {
-        BatchMerge merge =
-                customers.look(rows, waiting);
+        BatchMerge merge = customers.look(rows, waiting);
         merge.take(rows);
         return jobs.advance(job, rows.size(), people.count(merge), merge.reported());
     }

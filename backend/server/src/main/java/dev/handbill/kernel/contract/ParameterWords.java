@@ -19,6 +19,8 @@ final class ParameterWords {
             campaignId: Of this campaign alone
             checkSenderDomain.campaignId: With the sender's address of this campaign
             channel: Over this channel alone
+            createdAfter: Added at that time or later, as 2026-12-24T18:30:00Z
+            listCampaigns.createdAfter: Made at that time or later, as 2026-12-24T18:30:00Z
             days: How many days back
             emailConsent: What they agreed to for e-mail: unknown, subscribed or unsubscribed
             errorCode: Failed for this reason
@@ -37,8 +39,11 @@ final class ParameterWords {
             segment: Who carries this segment
             smsConsent: What they agreed to for SMS: unknown, subscribed or unsubscribed
             sort: What the list is ordered by
-            listCustomers.sort: By added, name or lastVisit; with a - in front the other way round
+            listCustomers.sort: By added, name, lastVisit or updated; with a - in front the other way round
             status: In this status alone
+            updatedAfter: Changed at that time or later, as 2026-12-24T18:30:00Z, by whatever, which adding is too
+            listCampaigns.updatedAfter: Changed at that time or later, as 2026-12-24T18:30:00Z; figures do not count
+            listRedemptions.updatedAfter: Made or undone at that time or later, as 2026-12-24T18:30:00Z; the oldest such change first
             visitedSince: Redeemed on this day or later, as 2026-12-24
             writtenFor: Whom the file is for: people, or programs where it is left out
             """;

@@ -149,6 +149,8 @@ final class PropertyWords {
             firstAt: The first moment
             firstAttemptAt: When it was first tried
             externalId: What another system calls the customer; no two have the same
+            createdAfter: Added at that time or later
+            updatedAfter: Changed at that time or later, by whatever, which adding is too
             firstName: The customer's first name
             found: What stands there
             frequencyCap: Left out since they had as many messages as the settings allow

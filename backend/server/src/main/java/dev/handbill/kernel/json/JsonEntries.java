@@ -30,21 +30,13 @@ public class JsonEntries {
             throw ApiProblem.invalid("", "Send a JSON object.");
         }
         try {
-            T read = json.readValue(text.checked(bytes(entry), type), type);
+            T read = json.readValue(text.checked(json.writeValueAsBytes(entry), type), type);
             constraints.check(read);
             return read;
         } catch (JsonProcessingException e) {
             throw UnreadableJson.problem(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private byte[] bytes(JsonNode entry) {
-        try {
-            return json.writeValueAsBytes(entry);
-        } catch (JsonProcessingException halfOfAPair) {
-            throw ApiProblem.invalid("", JsonText.NO_TEXT);
         }
     }
 }

@@ -19,9 +19,6 @@ import java.util.Map;
  */
 @ApplicationScoped
 class JsonText {
-    static final String NO_TEXT =
-            "Remove the characters that are not text (U+0000, or half of a pair).";
-
     private static final int MOST_ERRORS = 50;
 
     private final ObjectMapper json;
@@ -110,7 +107,7 @@ class JsonText {
             errors.add(
                     new FieldError(
                             parser.getParsingContext().pathAsPointer().toString(),
-                            NO_TEXT));
+                            "Remove the characters that are not text (U+0000, or half of a pair)."));
         }
     }
 

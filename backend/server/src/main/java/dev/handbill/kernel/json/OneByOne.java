@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On a list of JSON whose entries are read by {@link JsonEntries}: what is wrong in one of them does
- * not refuse the body.
+ * On a list of JSON whose entries are read by {@link JsonEntries}: what is wrong in one of them
+ * does not refuse the body.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})

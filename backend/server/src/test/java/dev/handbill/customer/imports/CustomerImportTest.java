@@ -63,14 +63,18 @@ class CustomerImportTest {
                 """;
         long id = imported(bytes(file), "ids.csv", Map.of()).getLong("id");
 
-        assertThat(externalIds()).containsExactly("a@example.com Till-1", "b@example.com", "c@example.com");
+        assertThat(externalIds())
+                .containsExactly("a@example.com Till-1", "b@example.com", "c@example.com");
         assertThat(
                         marketer()
                                 .get("/api/v1/customer-imports/{id}/rejects", id)
                                 .jsonPath()
                                 .getList("items.reason", String.class))
                 .singleElement()
-                .satisfies(reason -> assertThat(reason).contains("Another customer has this external ID"));
+                .satisfies(
+                        reason ->
+                                assertThat(reason)
+                                        .contains("Another customer has this external ID"));
 
         // taken over from a later file, left alone by one that has none
         imported(bytes("email,External ID\na@example.com,Till-2\n"), "later.csv", Map.of());

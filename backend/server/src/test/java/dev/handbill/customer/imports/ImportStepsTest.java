@@ -93,6 +93,24 @@ class ImportStepsTest {
     }
 
     @Test
+    void anUndoGivesTheOldExternalIdBack() {
+        db.update("DELETE FROM customers");
+        db.update("INSERT INTO customers (email, external_id) VALUES ('one@example.com', 'old')");
+        long id =
+                upload("email,External ID\none@example.com,new\nother@example.com,old\n", Map.of());
+        worker.workOff();
+        assertThat(ids()).containsExactly("one@example.com new", "other@example.com old");
+        undo(id);
+        assertThat(ids()).containsExactly("one@example.com old");
+    }
+
+    private List<String> ids() {
+        return db.query(
+                "SELECT email || ' ' || external_id AS t FROM customers ORDER BY id",
+                row -> row.getString("t"));
+    }
+
+    @Test
     void whatPeopleWereIsForgottenAfterAMonth() {
         upload(LIST, Map.of());
         worker.workOff();

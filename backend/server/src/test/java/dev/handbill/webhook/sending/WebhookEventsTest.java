@@ -102,6 +102,26 @@ class WebhookEventsTest {
     }
 
     @Test
+    void aBatchOfAnotherSystem() {
+        SignedIn.withKey("write")
+                .contentType(ContentType.JSON)
+                .body(
+                        """
+                        {"customers": [{"email": "a@example.com"}, {"email": "b@example.com"},
+                                       {"email": "b@example.com", "emailConsent": "unsubscribed"}]}
+                        """)
+                .put("/api/v1/customers")
+                .then()
+                .statusCode(200);
+
+        assertThat(told(WebhookEvent.CUSTOMER_CREATED)).hasSize(2);
+        assertThat(told(WebhookEvent.CUSTOMER_UNSUBSCRIBED))
+                .singleElement()
+                .extracting(data -> data.path("address").asText())
+                .isEqualTo("b@example.com");
+    }
+
+    @Test
     void aNoIsToldWithItsAddress() {
         engine.customers(1);
         SignedIn.as("marketer")

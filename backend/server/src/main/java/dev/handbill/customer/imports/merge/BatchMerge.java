@@ -1,7 +1,7 @@
 package dev.handbill.customer.imports.merge;
 
 import dev.handbill.consent.ConsentStatus;
-import dev.handbill.customer.BarredAddress;
+import dev.handbill.customer.CustomerWriter.BarredAddress;
 import dev.handbill.customer.imports.rows.ImportRow;
 import dev.handbill.customer.imports.rows.ImportRow.Accepted;
 import dev.handbill.customer.imports.rows.ImportRow.Rejected;

@@ -1,7 +1,7 @@
 package dev.handbill.customer.imports.merge;
 
 import dev.handbill.consent.ConsentStatus;
-import dev.handbill.customer.BarredAddress;
+import dev.handbill.customer.CustomerWriter.BarredAddress;
 import dev.handbill.customer.CustomerWriter.ConsentStep;
 import dev.handbill.customer.CustomerWriter.CustomerRow;
 import dev.handbill.customer.SegmentNames;
@@ -139,7 +139,8 @@ public final class MergedCustomer {
                         phoneOptedOut);
         row.barredEmails()
                 .forEach(other -> barred.add(new BarredAddress(Channel.EMAIL, other, "opt-out")));
-        row.barredPhones().forEach(other -> barred.add(new BarredAddress(Channel.SMS, other, "opt-out")));
+        row.barredPhones()
+                .forEach(other -> barred.add(new BarredAddress(Channel.SMS, other, "opt-out")));
         if (row.emailBounces() && row.email() != null) {
             barred.add(new BarredAddress(Channel.EMAIL, row.email(), "bounce"));
         }

@@ -65,8 +65,7 @@ public sealed interface ImportRow {
 
         /** The same row without its external ID, which the report says. */
         public Accepted withoutExternalId(String reason) {
-            return with(
-                    null, phone, smsConsent, smsConsentAt, String.valueOf(externalId), reason);
+            return with(null, phone, smsConsent, smsConsentAt, String.valueOf(externalId), reason);
         }
 
         private Accepted with(

@@ -1,0 +1,36 @@
+package dev.handbill.kernel.web;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** A point in time in a query, read as strictly as in a body. */
+public final class QueryTime {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9999;
+
+    private QueryTime() {}
+
+    /**
+     * @param text RFC 3339 with an offset; nothing or empty for any time
+     * @throws ApiProblem 422 for anything else
+     */
+    public static @Nullable Instant of(String pointer, @Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        try {
+            Instant time = OffsetDateTime.parse(text).toInstant();
+            int year = time.atOffset(ZoneOffset.UTC).getYear();
+            if (year >= FIRST_YEAR && year <= LAST_YEAR) {
+                return time;
+            }
+        } catch (DateTimeException notATime) {
+            // told below
+        }
+        throw ApiProblem.invalid(
+                pointer, "Use a time with its offset, such as 2026-12-24T18:30:00Z.");
+    }
+}

@@ -13,6 +13,7 @@ linted := backend/server/target/.linted
 # thrown away before linting: the compiler leaves alone what make run compiled without its linters
 compiled := $(wildcard backend/*/target/classes backend/*/target/maven-status bench/target/classes)
 built-dashboard := frontend/dist/.built
+built-client := clients/typescript/dist/.built
 installed := frontend/node_modules/.installed
 
 .PHONY: help
@@ -96,11 +97,12 @@ test-reach: tools
 	$(processes) -Dit.test=NativeReachIT
 
 .PHONY: test-dashboard
-test-dashboard: $(installed) ## the dashboard's component tests
+test-dashboard: $(installed) $(built-client) ## the dashboard's component tests, and the client's own
 	cd frontend && npm test
+	cd clients/typescript && npm test --silent
 
 .PHONY: test-browser
-test-browser: build ## the browser tests against a run of their own
+test-browser: build $(built-client) ## the browser tests and the client's example, against a run of their own
 	scripts/e2e
 
 .PHONY: screenshots
@@ -142,7 +144,7 @@ fuzz: build ## fuzz the API from its contract, against a run of its own:  make f
 	@SECONDS_TO_RUN=$(SECONDS) scripts/fuzz
 
 .PHONY: check
-check: build $(linted) ## formatters, linters, drift of openapi.yaml, production artifact, deployment, alerts, licenses, names of registries
+check: build $(built-client) $(linted) ## formatters, linters, drift of openapi.yaml, production artifact, deployment, alerts, licenses, names of registries
 	scripts/mvn -q spotless:check
 	scripts/check-openapi
 	scripts/check-artifact
@@ -151,6 +153,7 @@ check: build $(linted) ## formatters, linters, drift of openapi.yaml, production
 	scripts/check-tracked-files
 	node scripts/licenses.mjs --check
 	cd frontend && npm run check
+	cd clients/typescript && npm run --silent check
 
 .PHONY: format
 format: tools $(installed) ## format all sources
@@ -182,9 +185,12 @@ test-native: tools ## drive the native executable through the API, where there i
 build: tools ## build what changed
 	@$(MAKE) --no-print-directory $(if $(findstring jobserver,$(MAKEFLAGS)),,-j2) $(built-backend) $(built-dashboard)
 
+.PHONY: client
+client: $(built-client) ## build the TypeScript client of the API
+
 .PHONY: clean
 clean: ## remove what was built; .data stays
-	rm -rf backend/target backend/*/target bench/target frontend/dist frontend/node_modules
+	rm -rf backend/target backend/*/target bench/target frontend/dist frontend/node_modules clients/typescript/dist clients/typescript/node_modules
 
 .PHONY: tools
 tools:
@@ -203,6 +209,12 @@ $(linted): $(backend-sources) $(shell find backend/server/src/test -name '*.java
 $(built-dashboard): $(installed) $(dashboard-sources) | tools
 	@echo 'Building the dashboard'
 	@cd frontend && npm run --silent build
+	@touch $@
+
+# its types come from the contract each time: what the contract does not have does not compile
+$(built-client): openapi.yaml $(shell find clients/typescript -maxdepth 1 -type f) $(shell find clients/typescript/src -name '*.ts' -not -path '*/generated/*') | tools
+	@echo 'Building the TypeScript client'
+	@cd clients/typescript && npm ci --no-audit --no-fund --silent && npm run --silent build
 	@touch $@
 
 $(installed): frontend/package.json frontend/package-lock.json | tools

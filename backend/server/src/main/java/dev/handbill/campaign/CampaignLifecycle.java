@@ -30,8 +30,7 @@ public class CampaignLifecycle {
     private final Event<CampaignChanged> changed;
     private final WebhookOutbox outbox;
 
-    CampaignLifecycle(
-            Db db, Clock clock, Event<CampaignChanged> changed, WebhookOutbox outbox) {
+    CampaignLifecycle(Db db, Clock clock, Event<CampaignChanged> changed, WebhookOutbox outbox) {
         this.outbox = outbox;
         this.db = db;
         this.clock = clock;

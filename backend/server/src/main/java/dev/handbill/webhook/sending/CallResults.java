@@ -42,6 +42,17 @@ class CallResults {
             UPDATE webhooks SET failures = 0, failing_since = NULL, rests_until = NULL, last_received_at = now()
             WHERE id = :webhook AND (failures > 0 OR failing_since IS NOT NULL OR rests_until IS NOT NULL
                 OR last_received_at IS NULL OR last_received_at < now() - interval '10 seconds')
+            RETURNING coalesce(old.failing_since < now() - interval '10 minutes', false) AS was_out
+            """;
+
+    /**
+     * After an outage nothing waits for hours any more; no lease is that long. A single call that
+     * is refused while others are received keeps its waits.
+     */
+    private static final String GO_ON =
+            """
+            UPDATE webhook_calls SET due_at = now()
+            WHERE webhook_id = :webhook AND status = 'waiting' AND due_at > now() + interval '1 hour'
             """;
 
     /**
@@ -93,8 +104,13 @@ class CallResults {
     @Transactional
     public Became write(long webhook, TakenCall call, CallOutcome outcome) {
         if (outcome.isReceived()) {
-            db.update(IS_WELL, Args.of("webhook", webhook));
+            boolean wasOut =
+                    db.first(IS_WELL, row -> row.getBoolean("was_out"), Args.of("webhook", webhook))
+                            .orElse(false);
             write(call, outcome, "received", null);
+            if (wasOut) {
+                db.update(GO_ON, Args.of("webhook", webhook));
+            }
             return Became.RECEIVED;
         }
         Duration wait = CallWaits.after(call.retries(), outcome.asksToWait());

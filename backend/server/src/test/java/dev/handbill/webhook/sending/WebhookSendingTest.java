@@ -265,6 +265,27 @@ class WebhookSendingTest {
     }
 
     @Test
+    void afterAnOutageNothingWaitsForHours() throws Exception {
+        hooks.make(receiver, CUSTOMER_CREATED);
+        engine.customers(3);
+        receiver.answers(LocalReceiver.answering(500));
+        hooks.tell(CUSTOMER_CREATED, 1, 2);
+        worker.workOff();
+        db.update("UPDATE webhook_calls SET due_at = now() + interval '20 hours', retries = 8");
+        receiver.answers(LocalReceiver.answering(200));
+        hooks.tell(CUSTOMER_CREATED, 3);
+        worker.workOff();
+        // a refusal of a moment ago was no outage
+        assertThat(receiver.received()).hasSize(3);
+
+        db.update("UPDATE webhooks SET failures = 2, failing_since = now() - interval '1 day'");
+        hooks.tell(CUSTOMER_CREATED, 3);
+        worker.workOff();
+        assertThat(receiver.received()).hasSize(6);
+        assertThat(hooks.count("webhook_calls WHERE status = 'received'")).isEqualTo(4);
+    }
+
+    @Test
     void afterDaysOfFailureItIsSwitchedOff() throws Exception {
         hooks.make(receiver, CUSTOMER_CREATED);
         engine.customers(2);

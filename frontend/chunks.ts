@@ -1,9 +1,9 @@
 const FRAMEWORK =
   /node_modules\/(react|react-dom|scheduler|use-sync-external-store|clsx|openapi-fetch)\//;
 
-/** Not what lists without end and unsaved editors need alone. */
+/** Not what lists without end, unsaved editors and changes need alone. */
 const QUERIES_AND_ROUTES =
-  /node_modules\/@tanstack\/(?!.*(table|useBlocker|infiniteQueryObserver|useInfiniteQuery))/;
+  /node_modules\/@tanstack\/(?!.*(table|useBlocker|infiniteQueryObserver|useInfiniteQuery|mutationObserver|useMutation))/;
 
 /**
  * What the first screens show: more of it would be fetched before anything is seen. What they need of
@@ -13,7 +13,7 @@ const MANTINE =
   /@mantine\/core\/esm\/components\/(Anchor|Alert|Badge|Button|Burger|Card|Group|Loader|Paper|Progress|Skeleton|Stack|Text|Title|Transition|UnstyledButton|VisuallyHidden)\//;
 
 const OURS =
-  /\/src\/(api\/(?!generated|problem|couponChanges|allPages|news|oidc)|routes\/|components\/(shell\/(?!Account|Bell|Lock|Proof)|ErrorState|PageHeader|PageLoading|Stat\b|StatusBadge|TextLink|ButtonLink)|lib\/(campaigns|format|later|statuses|theme|palette|useFormat)\.)/;
+  /\/src\/(api\/(?!generated|problem|couponChanges|allPages|device|news|oidc|useChange)|routes\/|components\/(shell\/(?!Account|Bell|Lock|Proof)|ErrorState|PageHeader|PageLoading|Stat\b|StatusBadge|TextLink|ButtonLink)|lib\/(campaigns|format|later|statuses|theme|palette|useFormat)\.)/;
 
 /** What the sign-in and the first script of all pages need, which load nothing else. */
 export const isDoor = (id: string) =>

@@ -1,14 +1,8 @@
-import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { answer, client } from "@/api/client";
 import { keys } from "@/api/keys";
+import { sessionQuery } from "@/api/session";
 import { meQuery } from "@/api/shared";
-
-/** Whether this browser is signed in, locked, or neither; and who may unlock it. */
-export const sessionQuery = queryOptions({
-  queryKey: keys.session,
-  queryFn: () => answer(client.GET("/api/v1/session")),
-  staleTime: 0,
-});
 
 /** Locks this device, which makes it a shared one: nobody acts on it but who unlocks it with a PIN. */
 export function useLock(onLocked: () => unknown) {

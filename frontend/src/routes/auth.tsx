@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
-import { sessionQuery } from "@/api/device";
+import { sessionQuery } from "@/api/session";
 import { setupQuery } from "@/api/shared";
 import { rootRoute, signedInRoute, toSignIn } from "@/routes/root";
 

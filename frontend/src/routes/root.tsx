@@ -1,8 +1,8 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createRootRouteWithContext, createRoute, Outlet, redirect } from "@tanstack/react-router";
 import { Suspense } from "react";
-import { sessionQuery } from "@/api/device";
 import { ApiError } from "@/api/problem";
+import { sessionQuery } from "@/api/session";
 import { meQuery, setupQuery } from "@/api/shared";
 import { NoSuchPage } from "@/components/NotFound";
 import { Shell } from "@/components/shell/Shell";

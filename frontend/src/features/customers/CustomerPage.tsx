@@ -11,7 +11,7 @@ import { customerExportUrl, customerQuery } from "@/features/customers/api";
 import { CustomerCoupons } from "@/features/customers/CustomerCoupons";
 import { CustomerForm } from "@/features/customers/CustomerForm";
 import { CustomerTopics } from "@/features/customers/CustomerTopics";
-import { useChangeCustomers } from "@/features/customers/changes/api";
+import { selectionQuery, useChangeCustomers } from "@/features/customers/changes/api";
 import { EraseDialog } from "@/features/customers/EraseDialog";
 import { customerName } from "@/features/customers/names";
 import { SuppressionNotice } from "@/features/customers/SuppressionNotice";
@@ -85,7 +85,9 @@ type DeleteDialogProps = { id: number; name: string; opened: boolean; onClose: (
 
 /** A change of one customer, like one of many: the list shows it, with the way back. */
 function DeleteDialog({ id, name, opened, onClose }: DeleteDialogProps) {
-  const change = useChangeCustomers({ customerIds: [id] });
+  const who = { customerIds: [id] };
+  const counted = useQuery({ ...selectionQuery(who), enabled: opened });
+  const change = useChangeCustomers(who);
   const navigate = useNavigate();
   return (
     <ConfirmDialog
@@ -94,11 +96,11 @@ function DeleteDialog({ id, name, opened, onClose }: DeleteDialogProps) {
       title={`Delete ${name}?`}
       confirmLabel="Delete customer"
       danger
-      isPending={change.isPending}
-      error={change.error}
+      isPending={counted.isLoading || change.isPending}
+      error={change.error ?? counted.error}
       onConfirm={() =>
         change.mutate(
-          { action: "delete" },
+          { action: "delete", selection: counted.data?.selection },
           { onSuccess: () => void navigate({ to: "/customers" }) },
         )
       }

@@ -1,0 +1,10 @@
+import { queryOptions } from "@tanstack/react-query";
+import { answer, client } from "@/api/client";
+import { keys } from "@/api/keys";
+
+/** Whether this browser is signed in, locked, or neither; and who may unlock it. */
+export const sessionQuery = queryOptions({
+  queryKey: keys.session,
+  queryFn: () => answer(client.GET("/api/v1/session")),
+  staleTime: 0,
+});

@@ -178,8 +178,10 @@ class Customers {
 
     private void refuseReturn(
             Channel channel, @Nullable String address, ConsentView old, ConsentView then) {
-        boolean isYes = then.status() == ConsentStatus.SUBSCRIBED && old.status() != then.status();
-        if (isYes && address != null && history.hasOptedOut(channel, address)) {
+        // "not asked" lets campaigns write again, as a yes does
+        boolean isReturn =
+                then.status() != ConsentStatus.UNSUBSCRIBED && old.status() != then.status();
+        if (isReturn && address != null && history.hasOptedOut(channel, address)) {
             throw ApiProblem.conflict(
                     "customer-opted-out",
                     "This customer has opted out. They can subscribe again with the link in any"

@@ -151,9 +151,11 @@ class CustomerApiTest {
                         + " 'a@example.com', 'opt-out')");
         db.update("UPDATE customers SET email_consent = 'unsubscribed'");
 
-        update(id, "{\"emailConsent\": \"subscribed\"}")
-                .statusCode(409)
-                .body("type", containsString("customer-opted-out"));
+        for (String status : List.of("subscribed", "unknown")) {
+            update(id, "{\"emailConsent\": \"%s\"}".formatted(status))
+                    .statusCode(409)
+                    .body("type", containsString("customer-opted-out"));
+        }
     }
 
     @Test

@@ -40,28 +40,22 @@ seed: $(built-backend) ## fill the running Handbill with 5,000 customers and cam
 demo: build ## run, examples and a campaign in flight; prints where to look first; Ctrl-C ends it
 	@exec scripts/demo
 
-# Three lanes, of which one computes, one waits for leases, rates and screens, and one is all that is short.
+# What waits most, for leases and rates, runs beside what computes most; the browser, which does both, has the second half.
 .PHONY: test
 test: tools ## everything CI runs: backend, dashboard, checks, browser
 	@$(MAKE) --no-print-directory test-build
-	@$(MAKE) --no-print-directory -j3 test-units test-that-waits test-that-is-short
-	@$(MAKE) --no-print-directory test-reach
-
-.PHONY: test-that-waits
-test-that-waits:
-	@$(MAKE) --no-print-directory test-processes
-	@$(MAKE) --no-print-directory test-browser
+	@$(MAKE) --no-print-directory -j3 test-units test-doors test-that-is-short
+	@$(MAKE) --no-print-directory -j2 test-browser test-reach
 
 .PHONY: test-that-is-short
 test-that-is-short:
 	@$(MAKE) --no-print-directory test-dashboard
 	@$(MAKE) --no-print-directory check
-	@$(MAKE) --no-print-directory test-doors
 
 .PHONY: test-backend
 test-backend: tools ## the backend's tests against real PostgreSQL and Redis
 	@$(MAKE) --no-print-directory test-build
-	@$(MAKE) --no-print-directory -j3 test-units test-processes test-doors
+	@$(MAKE) --no-print-directory -j2 test-units test-doors
 	@$(MAKE) --no-print-directory test-reach
 
 # what test-units noted for test-reach: which types a native executable must keep
@@ -75,7 +69,7 @@ test-build: tools $(installed)
 	@touch $(built-backend) $(linted)
 	@$(MAKE) --no-print-directory $(built-dashboard)
 
-# a quarter of the time of all unit tests, in a process of their own
+# a quarter of the time of all unit tests, in a process of their own once those of processes are done
 doors := dev/handbill/contract/**/*Test,dev/handbill/signin/**/*Test
 comma := ,
 some := scripts/mvn test -Dsurefire.failIfNoSpecifiedTests=false $(notes)
@@ -85,7 +79,7 @@ test-units: tools
 	$(some) -Dtest='*Test,!$(subst $(comma),$(comma)!,$(doors))'
 
 .PHONY: test-doors
-test-doors: tools
+test-doors: test-processes
 	$(some) -Dtest='$(doors)'
 
 .PHONY: test-processes

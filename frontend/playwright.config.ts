@@ -9,10 +9,15 @@ export default defineConfig({
   // One at a time each: they share a business, which the first sets up. Pages are only looked at.
   projects: [
     { name: "set up", testMatch: "anEmptySystem.spec.ts" },
-    { name: "pages", testMatch: "pages.spec.ts", dependencies: ["set up"], workers: 1 },
+    {
+      name: "pages",
+      testMatch: ["pages.spec.ts", "shifts.spec.ts"],
+      dependencies: ["set up"],
+      workers: 1,
+    },
     {
       name: "work",
-      testIgnore: ["anEmptySystem.spec.ts", "pages.spec.ts"],
+      testIgnore: ["anEmptySystem.spec.ts", "pages.spec.ts", "shifts.spec.ts"],
       dependencies: ["set up"],
       workers: 1,
     },

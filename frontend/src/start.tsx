@@ -1,7 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import "@fontsource-variable/bricolage-grotesque/wght.css";
-import "@fontsource-variable/public-sans/wght.css";
+import "@/components/fonts.css";
 import "@mantine/core/styles.layer.css";
 import "@/components/global.css";
 import { App } from "@/App";

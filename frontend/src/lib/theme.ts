@@ -20,9 +20,8 @@ const TONES = {
   indigo: brandShades("#5560d8"),
 };
 
-const BODY_FONT = '"Public Sans Variable", system-ui, sans-serif';
-const DISPLAY_FONT =
-  '"Bricolage Grotesque Variable", "Public Sans Variable", system-ui, sans-serif';
+const BODY_FONT = '"Public Sans Variable", "Public Sans Meanwhile", system-ui, sans-serif';
+const DISPLAY_FONT = '"Bricolage Grotesque Variable", "Bricolage Meanwhile", system-ui, sans-serif';
 
 /** The list itself scrolls, as its arrow keys do; Mantine's own frame around it would need a focus of its own. */
 const LIST = {

@@ -1,6 +1,8 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import "@/components/fonts.css";
+import "@fontsource-variable/bricolage-grotesque/wght.css";
+import "@fontsource-variable/public-sans/wght.css";
+import "@/components/meanwhileFonts.css";
 import "@mantine/core/styles.layer.css";
 import "@/components/global.css";
 import { App } from "@/App";

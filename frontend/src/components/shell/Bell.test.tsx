@@ -3,7 +3,7 @@ import { HttpResponse, http } from "msw";
 import { expect, it, vi } from "vitest";
 import { Bell } from "@/components/shell/Bell";
 import { renderPage } from "@/test/render";
-import { answer, server } from "@/test/server";
+import { answer, answerProblem, server } from "@/test/server";
 
 const PAUSED = {
   id: 8,
@@ -44,4 +44,18 @@ it("says what will stand there while nothing does", async () => {
   const { user } = await renderPage(<Bell />);
   await user.click(await screen.findByRole("button", { name: "News" }));
   expect(await screen.findByText(/Nothing yet/)).toBeVisible();
+});
+
+it("says nothing of news that it has not read", async () => {
+  server.use(http.get("/api/v1/me/news", () => new Promise(() => {})));
+  const { user } = await renderPage(<Bell />);
+  await user.click(await screen.findByRole("button", { name: "News" }));
+  expect(await screen.findByText("Loading…")).toBeVisible();
+});
+
+it("says that the news could not be read", async () => {
+  answerProblem("get", "/me/news", 500, {});
+  const { user } = await renderPage(<Bell />);
+  await user.click(await screen.findByRole("button", { name: "News" }));
+  expect(await screen.findByText(/could not be read/)).toBeVisible();
 });

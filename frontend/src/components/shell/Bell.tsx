@@ -60,9 +60,7 @@ export function Bell() {
         </Text>
         {items.length === 0 ? (
           <Text size="sm" c="dimmed" px="md" pb="md" tabIndex={-1} data-autofocus>
-            {news.error
-              ? "The news could not be read. It is tried again by itself."
-              : "Nothing yet. Here it says when a campaign is sent, stops by itself or fails."}
+            {withoutNews(news)}
           </Text>
         ) : (
           <ul className={classes.list}>
@@ -104,6 +102,11 @@ function One({ news, onFollow }: { news: CampaignNews; onFollow: () => void }) {
       </div>
     </Link>
   );
+}
+
+function withoutNews({ data, error }: { data?: object; error: Error | null }): string {
+  if (data) return "Nothing yet. Here it says when a campaign is sent, stops by itself or fails.";
+  return error ? "The news could not be read. It is tried again by itself." : "Loading…";
 }
 
 const labelOf = (unread: number) => (unread === 0 ? "News" : `News, ${unread} unread`);

@@ -1,5 +1,6 @@
 package dev.handbill.account;
 
+import dev.handbill.kernel.web.ApiProblem;
 import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,5 +21,18 @@ public class Actors {
             return Actor.SYSTEM;
         }
         return identity.getAttribute(ATTRIBUTE) instanceof Actor actor ? actor : Actor.SYSTEM;
+    }
+
+    /**
+     * The account of the person who acts.
+     *
+     * @throws ApiProblem 403 for an API key
+     */
+    public long accountId() {
+        Long id = current().accountId();
+        if (id == null) {
+            throw ApiProblem.forbidden("not-a-person", "Sign in: an API key has no account.");
+        }
+        return id;
     }
 }

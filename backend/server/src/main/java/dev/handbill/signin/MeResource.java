@@ -178,10 +178,7 @@ public class MeResource {
     }
 
     private AccountView own() {
-        Long id = actors.current().accountId();
-        if (id == null) {
-            throw ApiProblem.forbidden("not-a-person", "Sign in: an API key has no account.");
-        }
+        long id = actors.accountId();
         return store.view(id)
                 .orElseThrow(
                         () ->

@@ -44,7 +44,7 @@ public class OwnSessionsResource {
     @Operation(operationId = "listOwnSessions", summary = "Where one is signed in")
     public SessionList list(@CookieParam(SessionCookie.NAME) @Nullable String session) {
         refuseShared(session);
-        return new SessionList(sessions.list(own(), session));
+        return new SessionList(sessions.list(actors.accountId(), session));
     }
 
     @DELETE
@@ -54,8 +54,8 @@ public class OwnSessionsResource {
             summary = "Sign out everywhere but here; shared devices that one unlocked are locked")
     public void endOthers(@CookieParam(SessionCookie.NAME) @Nullable String session) {
         refuseShared(session);
-        sessions.endOthers(own(), session == null ? "" : session);
-        audit.record("sign-out-everywhere", "account", own(), Map.of());
+        sessions.endOthers(actors.accountId(), session == null ? "" : session);
+        audit.record("sign-out-everywhere", "account", actors.accountId(), Map.of());
     }
 
     @DELETE
@@ -65,11 +65,11 @@ public class OwnSessionsResource {
     public void end(
             @PathParam("id") long id, @CookieParam(SessionCookie.NAME) @Nullable String session) {
         refuseShared(session);
-        if (!sessions.endOwn(own(), id)) {
+        if (!sessions.endOwn(actors.accountId(), id)) {
             throw ApiProblem.notFound(
                     "session-unknown", "You are not signed in there any more. Reload the list.");
         }
-        audit.record("sign-out", "account", own(), Map.of("session", id));
+        audit.record("sign-out", "account", actors.accountId(), Map.of("session", id));
     }
 
     /**
@@ -81,13 +81,5 @@ public class OwnSessionsResource {
                     "shared-device",
                     "This device is shared. Sign in with your password on one of your own to see or end sessions.");
         }
-    }
-
-    private long own() {
-        Long id = actors.current().accountId();
-        if (id == null) {
-            throw ApiProblem.forbidden("not-a-person", "Sign in: an API key has no account.");
-        }
-        return id;
     }
 }

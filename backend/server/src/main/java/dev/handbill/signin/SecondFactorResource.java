@@ -174,10 +174,7 @@ public class SecondFactorResource {
                     "shared-device",
                     "This device is shared. Sign in with your password on one of your own to see or change the second factor.");
         }
-        Long id = actors.current().accountId();
-        if (id == null) {
-            throw ApiProblem.forbidden("not-a-person", "Sign in: an API key has no account.");
-        }
+        long id = actors.accountId();
         return accounts.view(id)
                 .orElseThrow(
                         () ->

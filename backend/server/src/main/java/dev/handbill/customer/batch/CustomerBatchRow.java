@@ -5,6 +5,7 @@ import dev.handbill.customer.CustomerFields;
 import dev.handbill.customer.ExternalId;
 import dev.handbill.customer.SegmentNames;
 import dev.handbill.kernel.constraint.Filled;
+import dev.handbill.kernel.constraint.LanguageTag;
 import dev.handbill.kernel.constraint.MailAddress;
 import dev.handbill.kernel.constraint.OneLine;
 import dev.handbill.kernel.constraint.TimeZoneName;
@@ -13,7 +14,6 @@ import dev.handbill.kernel.json.MergePatch;
 import dev.handbill.kernel.text.PhoneNumber;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
@@ -51,11 +51,7 @@ public record CustomerBatchRow(
                                 @Filled @Size(max = 64) @OneLine String,
                                 @NotNull @Size(max = 2_000) String>
                         addAttributes,
-        @Pattern(
-                        regexp = "([A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3})?",
-                        message = "Use a language tag such as en or pt-BR.")
-                @Clearable
-                @Nullable String language,
+        @LanguageTag @Clearable @Nullable String language,
         @TimeZoneName @Clearable @Nullable String timeZone,
         @Nullable ConsentStatus emailConsent,
         @Nullable ConsentStatus smsConsent,

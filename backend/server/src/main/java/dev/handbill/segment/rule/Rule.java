@@ -7,13 +7,13 @@ import dev.handbill.consent.ConsentStatus;
 import dev.handbill.customer.SegmentNames;
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.constraint.Filled;
+import dev.handbill.kernel.constraint.LanguageTag;
 import dev.handbill.kernel.constraint.OneLine;
 import dev.handbill.kernel.constraint.OneOf;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -174,13 +174,7 @@ public sealed interface Rule {
      * @param language with all of its regions: {@code pt} is {@code pt-BR} too; empty where none is
      *     known
      */
-    record LanguageRule(
-            @NotNull
-                    @Pattern(
-                            regexp = "([A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3})?",
-                            message = "Use a language tag such as en or pt-BR, or leave it empty.")
-                    String language)
-            implements Rule {}
+    record LanguageRule(@NotNull @LanguageTag String language) implements Rule {}
 
     /**
      * Got, opened or clicked a message.

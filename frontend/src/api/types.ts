@@ -88,6 +88,7 @@ export type CampaignAnalytics = Schemas["CampaignAnalytics"];
 export type ChannelTotals = Schemas["ChannelResult"];
 export type EventKind = Schemas["EventKind"];
 export type ComparedCampaign = Schemas["ComparedCampaign"];
+export type ReachedBy = Schemas["ReachedBy"];
 export type DeliveryOutcome = Schemas["DeliveryOutcome"];
 export type RedemptionAnalytics = Schemas["RedemptionAnalytics"];
 export type RedemptionView = Schemas["RedemptionView"];

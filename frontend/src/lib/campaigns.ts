@@ -30,6 +30,7 @@ export const OUTCOME_NAMES: Record<DeliveryOutcome, string> = {
   delivered: "Delivered",
   bounced: "Bounced",
   opened: "Opened",
+  "opened-by-machine": "Opened by mail programs alone",
   clicked: "Clicked",
   "coupon-opened": "Opened the coupon",
   redeemed: "Redeemed",

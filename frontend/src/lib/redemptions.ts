@@ -1,3 +1,6 @@
+/** Whatever the counter answered but "redeemed". */
+export const REFUSED = "refused";
+
 /** What can come of an attempt at the counter, in the order a marketer asks for it. */
 export const RESULT_NAMES: Record<string, string> = {
   redeemed: "Redeemed",

@@ -1,5 +1,11 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import type { CampaignStatus, Channel, DeliveryOutcome, DeliveryStatus } from "@/api/types";
+import type {
+  CampaignStatus,
+  Channel,
+  DeliveryOutcome,
+  DeliveryStatus,
+  ReachedBy,
+} from "@/api/types";
 import {
   CAMPAIGN_SORTS,
   CAMPAIGN_STATUSES,
@@ -12,8 +18,8 @@ import {
   EDITOR_STEPS,
   type EditorStep,
 } from "@/lib/campaigns";
-import { RESULT_NAMES } from "@/lib/redemptions";
-import { oneOf, textParam } from "@/lib/search";
+import { REFUSED, RESULT_NAMES } from "@/lib/redemptions";
+import { numberParam, oneOf, textParam } from "@/lib/search";
 import { marketerRoute } from "@/routes/root";
 
 type CampaignsSearch = {
@@ -79,8 +85,10 @@ type CampaignSearch = {
   status?: DeliveryStatus;
   channel?: Channel;
   outcome?: DeliveryOutcome;
+  reachedBy?: ReachedBy;
   errorCode?: string;
   segment?: string;
+  link?: number;
   result?: string;
   place?: string;
   by?: string;
@@ -97,9 +105,11 @@ const campaignRoute = createRoute({
     status: oneOf(search.status, DELIVERY_STATUSES),
     channel: oneOf(search.channel, CHANNELS),
     outcome: oneOf(search.outcome, DELIVERY_OUTCOMES),
+    reachedBy: oneOf<ReachedBy>(search.reachedBy, ["email", "sms", "both", "none"]),
     errorCode: textParam(search.errorCode),
     segment: textParam(search.segment),
-    result: oneOf(search.result, Object.keys(RESULT_NAMES)),
+    link: numberParam(search.link),
+    result: oneOf(search.result, [...Object.keys(RESULT_NAMES), REFUSED]),
     place: textParam(search.place),
     by: textParam(search.by),
     query: textParam(search.query),

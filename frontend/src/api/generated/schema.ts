@@ -4047,7 +4047,7 @@ export interface components {
             amountMinor: number;
         };
         /** @enum {string} */
-        DeliveryOutcome: "delivered" | "bounced" | "opened" | "clicked" | "complained" | "opted-out" | "coupon-opened" | "redeemed";
+        DeliveryOutcome: "delivered" | "bounced" | "opened" | "opened-by-machine" | "clicked" | "complained" | "opted-out" | "coupon-opened" | "redeemed";
         /** @enum {string} */
         DeliveryStatus: "pending" | "sending" | "sent" | "failed" | "skipped" | "unknown";
         DeliveryView: {
@@ -5264,6 +5264,8 @@ export interface components {
              */
             type: "REACHABLE";
         };
+        /** @enum {string} */
+        ReachedBy: "email" | "sms" | "both" | "none";
         /** @enum {string} */
         Reader: "people" | "programs";
         RecipientCheckView: {
@@ -7639,10 +7641,14 @@ export interface operations {
                 errorCode?: string;
                 /** @description How many of them a page has at most */
                 limit?: number;
+                /** @description By whose reader this link of the e-mail was followed; its number is in the campaign's links */
+                link?: number;
                 /** @description What became of it in the end */
                 outcome?: components["schemas"]["DeliveryOutcome"];
                 /** @description Words to search for */
                 query?: string;
+                /** @description Over which channels the coupon reached the customer: email or sms alone, both, or none; one delivery for each coupon */
+                reachedBy?: components["schemas"]["ReachedBy"];
                 /** @description Who carries this segment */
                 segment?: string;
                 /** @description In this status alone */
@@ -10929,8 +10935,8 @@ export interface operations {
                 limit?: number;
                 /** @description At this place */
                 place?: string;
-                /** @description What the counter answered */
-                result?: "redeemed" | "already_used" | "expired" | "voided" | "not_yet" | "not_now" | "wrong_place" | "cap_reached" | "unknown" | "throttled";
+                /** @description What the counter answered; refused for everything but redeemed */
+                result?: "redeemed" | "refused" | "already_used" | "expired" | "voided" | "not_yet" | "not_now" | "wrong_place" | "cap_reached" | "unknown" | "throttled";
                 /** @description Who carries this segment */
                 segment?: string;
                 /** @description Made or undone at that time or later, as 2026-12-24T18:30:00Z; the oldest such change first */
@@ -11007,8 +11013,8 @@ export interface operations {
                 campaignId?: number;
                 /** @description At this place */
                 place?: string;
-                /** @description What the counter answered */
-                result?: "redeemed" | "already_used" | "expired" | "voided" | "not_yet" | "not_now" | "wrong_place" | "cap_reached" | "unknown" | "throttled";
+                /** @description What the counter answered; refused for everything but redeemed */
+                result?: "redeemed" | "refused" | "already_used" | "expired" | "voided" | "not_yet" | "not_now" | "wrong_place" | "cap_reached" | "unknown" | "throttled";
                 /** @description Who carries this segment */
                 segment?: string;
                 /** @description Whom the file is for: people, or programs where it is left out */

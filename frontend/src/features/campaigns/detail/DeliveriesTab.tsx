@@ -7,6 +7,8 @@ import { EmptyState } from "@/components/EmptyState";
 import { FilterRow } from "@/components/FilterRow";
 import { type DeliveryFilter, deliveriesQuery } from "@/features/campaigns/detail/api";
 import { deliveryColumns } from "@/features/campaigns/detail/deliveryColumns";
+import { linksQuery } from "@/features/campaigns/results/api";
+import { REACHED_NAMES } from "@/features/campaigns/results/reachedBy";
 import { CHANNEL_OPTIONS, DELIVERY_STATUSES, OUTCOME_NAMES } from "@/lib/campaigns";
 import { statusOptions } from "@/lib/statuses";
 
@@ -18,10 +20,13 @@ const OUTCOME_OPTIONS = Object.entries(OUTCOME_NAMES).map(([value, label]) => ({
 
 /** The ledger: one line per customer and channel, with what became of it and why. */
 export function DeliveriesTab({ campaignId, isLive }: { campaignId: number; isLive: boolean }) {
-  const { tab, channel, status, outcome, segment, errorCode, query, cursor } = route.useSearch();
-  const filter = { channel, status, outcome, segment, errorCode, query, cursor };
+  const { tab, channel, status, outcome, reachedBy, segment, errorCode, link, query, cursor } =
+    route.useSearch();
+  const filter = { channel, status, outcome, reachedBy, segment, errorCode, link, query, cursor };
   const navigate = route.useNavigate();
   const deliveries = useQuery(deliveriesQuery(campaignId, filter, isLive));
+
+  const followed = useLinkWords(campaignId, link, isLive);
 
   const refine = (change: DeliveryFilter) =>
     void navigate({ search: { tab, ...filter, ...change, cursor: undefined }, replace: true });
@@ -40,6 +45,16 @@ export function DeliveriesTab({ campaignId, isLive }: { campaignId: number; isLi
       >
         <ActiveFilters
           filters={[
+            {
+              name: "Reached by",
+              value: reachedBy && REACHED_NAMES[reachedBy],
+              onClear: () => refine({ reachedBy: undefined }),
+            },
+            {
+              name: "Followed link",
+              value: followed,
+              onClear: () => refine({ link: undefined }),
+            },
             { name: "Segment", value: segment, onClear: () => refine({ segment: undefined }) },
             { name: "Reason", value: errorCode, onClear: () => refine({ errorCode: undefined }) },
           ]}
@@ -68,5 +83,13 @@ export function DeliveriesTab({ campaignId, isLive }: { campaignId: number; isLi
   );
 }
 
-const isFiltered = ({ status, channel, outcome, segment, errorCode, query }: DeliveryFilter) =>
-  Boolean(status || channel || outcome || segment || errorCode || query);
+/** Where a link leads; its number alone tells nobody anything. */
+function useLinkWords(campaignId: number, link: number | undefined, isLive: boolean) {
+  const links = useQuery({ ...linksQuery(campaignId, isLive), enabled: link !== undefined });
+  if (link === undefined) return undefined;
+  const url = links.data?.items.find(({ number }) => number === link)?.url;
+  return url?.replace(/^https?:\/\//i, "") ?? String(link);
+}
+
+const isFiltered = ({ cursor: _, ...filter }: DeliveryFilter) =>
+  Object.values(filter).some(Boolean);

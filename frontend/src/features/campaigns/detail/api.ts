@@ -2,7 +2,13 @@ import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { answer, client, tagged } from "@/api/client";
 import { EVERY } from "@/api/intervals";
 import { keys } from "@/api/keys";
-import type { CampaignStatus, Channel, DeliveryOutcome, DeliveryStatus } from "@/api/types";
+import type {
+  CampaignStatus,
+  Channel,
+  DeliveryOutcome,
+  DeliveryStatus,
+  ReachedBy,
+} from "@/api/types";
 import { useChange } from "@/api/useChange";
 import { useCampaignChange } from "@/features/campaigns/api";
 import { isRunning } from "@/lib/campaigns";
@@ -25,6 +31,8 @@ export type DeliveryFilter = {
   status?: DeliveryStatus;
   channel?: Channel;
   outcome?: DeliveryOutcome;
+  reachedBy?: ReachedBy;
+  link?: number;
   segment?: string;
   errorCode?: string;
   query?: string;

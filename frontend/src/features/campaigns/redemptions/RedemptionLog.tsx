@@ -11,9 +11,12 @@ import {
   redemptionsQuery,
 } from "@/features/campaigns/redemptions/api";
 import { redemptionColumns } from "@/features/campaigns/redemptions/redemptionColumns";
-import { RESULT_NAMES } from "@/lib/redemptions";
+import { REFUSED, RESULT_NAMES } from "@/lib/redemptions";
 
-const RESULTS = Object.entries(RESULT_NAMES).map(([value, label]) => ({ value, label }));
+const RESULTS = [
+  ...Object.entries(RESULT_NAMES).map(([value, label]) => ({ value, label })),
+  { value: REFUSED, label: "Any refusal" },
+];
 
 type LogFilter = Omit<RedemptionFilter, "campaignId" | "limit">;
 

@@ -28,7 +28,17 @@ export function BroughtCard({ brought }: { brought: ComparedCampaign }) {
         </Text>
       </Card>
       <Stats label="Coupons">
-        <Stat label="Coupons issued" value={format.number(targeted)} />
+        <Stat
+          label="Coupons issued"
+          value={
+            <PeopleLink
+              of={{ tab: "deliveries" }}
+              label={`Who got a coupon: ${format.number(targeted)}`}
+            >
+              {format.number(targeted)}
+            </PeopleLink>
+          }
+        />
         <Stat
           label="Redeemed"
           value={
@@ -41,7 +51,19 @@ export function BroughtCard({ brought }: { brought: ComparedCampaign }) {
           }
           note={`${format.percent(rate)} came back`}
         />
-        {uses !== redeemed && <Stat label="Uses" value={format.number(uses)} />}
+        {uses !== redeemed && (
+          <Stat
+            label="Uses"
+            value={
+              <PeopleLink
+                of={{ tab: "redemptions", result: "redeemed" }}
+                label={`Uses: ${format.number(uses)}`}
+              >
+                {format.number(uses)}
+              </PeopleLink>
+            }
+          />
+        )}
         {revenue.length === 1 && bills > 0 && (
           <Stat label="Average bill" value={averageOf(brought, format)} />
         )}

@@ -1,6 +1,7 @@
 import type { RedemptionAnalytics } from "@/api/types";
 import { Stat, Stats } from "@/components/Stat";
 import { PeopleLink } from "@/features/campaigns/results/PeopleLink";
+import { REFUSED } from "@/lib/redemptions";
 import { useFormat } from "@/lib/useFormat";
 
 /** How soon guests came back, and whom the counter turned away. */
@@ -19,14 +20,24 @@ export function CounterStats({ results }: { results: RedemptionAnalytics }) {
       {cap != null && (
         <Stat
           label="Of the limit"
-          value={format.number(uses)}
+          value={
+            <PeopleLink
+              of={{ tab: "redemptions", result: "redeemed" }}
+              label={`Redeemed of the limit: ${format.number(uses)}`}
+            >
+              {format.number(uses)}
+            </PeopleLink>
+          }
           note={`of ${format.number(cap)} at most`}
         />
       )}
       <Stat
         label="Refused"
         value={
-          <PeopleLink of={{ tab: "redemptions" }} label={`Refused: ${format.number(refused)}`}>
+          <PeopleLink
+            of={{ tab: "redemptions", result: REFUSED }}
+            label={`Refused: ${format.number(refused)}`}
+          >
             {format.number(refused)}
           </PeopleLink>
         }

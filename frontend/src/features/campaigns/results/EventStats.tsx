@@ -62,6 +62,7 @@ const OUTCOMES: Partial<Record<EventKind, DeliveryOutcome>> = {
   delivered: "delivered",
   bounced: "bounced",
   opened: "opened",
+  "opened-by-machine": "opened-by-machine",
   clicked: "clicked",
   complained: "complained",
 };

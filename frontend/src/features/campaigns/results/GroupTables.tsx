@@ -3,7 +3,9 @@ import type { ReactNode } from "react";
 import type { CampaignAnalytics, RedemptionAnalytics } from "@/api/types";
 import classes from "@/features/campaigns/results/GroupTables.module.css";
 import { PeopleLink } from "@/features/campaigns/results/PeopleLink";
+import { REACHED, REACHED_NAMES } from "@/features/campaigns/results/reachedBy";
 import { moneyWords } from "@/lib/money";
+import { oneOf } from "@/lib/search";
 import { useFormat } from "@/lib/useFormat";
 
 /** How each segment did; a customer counts in every segment they carry. */
@@ -28,7 +30,13 @@ export function SegmentTable({ segments }: { segments: CampaignAnalytics["segmen
             >
               {format.number(targeted)}
             </PeopleLink>,
-            format.number(sent),
+            <PeopleLink
+              key="reached"
+              of={{ tab: "deliveries", segment: segment || undefined, status: "sent" }}
+              label={`Reached of ${segment}: ${format.number(sent)}`}
+            >
+              {format.number(sent)}
+            </PeopleLink>,
             <PeopleLink
               key="redeemed"
               of={{ tab: "redemptions", segment: segment || undefined, result: "redeemed" }}
@@ -44,26 +52,39 @@ export function SegmentTable({ segments }: { segments: CampaignAnalytics["segmen
   );
 }
 
-const CHANNELS: Record<string, string> = {
-  email: "E-mail alone",
-  sms: "SMS alone",
-  both: "E-mail and SMS",
-  none: "Not reached",
-};
-
 /** Coupons and how many of them came back, by the channels their messages went out on. */
 export function ChannelTable({ groups }: { groups: RedemptionAnalytics["byChannel"] }) {
   const format = useFormat();
   if (groups.length === 0) return null;
   return (
     <Frame title="By channel" heads={["Coupons", "Redeemed", "Rate"]}>
-      {groups.map(({ name, issued, redeemed, rate }) => (
-        <Row
-          key={name}
-          name={CHANNELS[name] ?? name}
-          figures={[format.number(issued), format.number(redeemed), format.percent(rate)]}
-        />
-      ))}
+      {groups.map(({ name, issued, redeemed, rate }) => {
+        const reachedBy = oneOf(name, REACHED);
+        const words = reachedBy ? REACHED_NAMES[reachedBy] : name;
+        return (
+          <Row
+            key={name}
+            name={words}
+            figures={[
+              <PeopleLink
+                key="issued"
+                of={{ tab: "deliveries", reachedBy }}
+                label={`Coupons, ${words}: ${format.number(issued)}`}
+              >
+                {format.number(issued)}
+              </PeopleLink>,
+              <PeopleLink
+                key="redeemed"
+                of={{ tab: "deliveries", reachedBy, outcome: "redeemed" }}
+                label={`Redeemed, ${words}: ${format.number(redeemed)}`}
+              >
+                {format.number(redeemed)}
+              </PeopleLink>,
+              format.percent(rate),
+            ]}
+          />
+        );
+      })}
     </Frame>
   );
 }

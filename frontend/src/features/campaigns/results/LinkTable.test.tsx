@@ -21,6 +21,10 @@ it("lists what was followed, with people and clicks", async () => {
     "menu.example/?table=…1,2001,500",
     "book.example00",
   ]);
+  expect(screen.getByRole("link", { name: /menu\.example.*: 1,200$/ })).toHaveAttribute(
+    "href",
+    expect.stringContaining("link=2"),
+  );
 });
 
 it("shows nothing where no link was counted", async () => {

@@ -2,6 +2,7 @@ import { Card, Table, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { ErrorState } from "@/components/ErrorState";
 import { linksQuery } from "@/features/campaigns/results/api";
+import { PeopleLink } from "@/features/campaigns/results/PeopleLink";
 import { useFormat } from "@/lib/useFormat";
 
 type LinkTableProps = { campaignId: number; isLive: boolean };
@@ -39,7 +40,14 @@ export function LinkTable({ campaignId, isLive }: LinkTableProps) {
                 <Table.Th scope="row" fw={500} style={{ overflowWrap: "anywhere" }}>
                   {url.replace(/^https?:\/\//i, "")}
                 </Table.Th>
-                <Table.Td ta="end">{format.number(messages)}</Table.Td>
+                <Table.Td ta="end">
+                  <PeopleLink
+                    of={{ tab: "deliveries", link: number }}
+                    label={`Followed ${url}: ${format.number(messages)}`}
+                  >
+                    {format.number(messages)}
+                  </PeopleLink>
+                </Table.Td>
                 <Table.Td ta="end">{format.number(clicks)}</Table.Td>
               </Table.Tr>
             ))}

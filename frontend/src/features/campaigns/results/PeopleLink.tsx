@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Channel, DeliveryOutcome, DeliveryStatus } from "@/api/types";
+import type { Channel, DeliveryOutcome, DeliveryStatus, ReachedBy } from "@/api/types";
 import { TextLink } from "@/components/TextLink";
 
 export type People =
@@ -8,6 +8,8 @@ export type People =
       channel?: Channel;
       status?: DeliveryStatus;
       outcome?: DeliveryOutcome;
+      reachedBy?: ReachedBy;
+      link?: number;
       segment?: string;
       errorCode?: string;
     }

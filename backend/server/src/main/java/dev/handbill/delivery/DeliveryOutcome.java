@@ -14,6 +14,8 @@ public enum DeliveryOutcome {
     DELIVERED("d.delivered_at IS NOT NULL AND d.bounced_at IS NULL"),
     BOUNCED("d.bounced_at IS NOT NULL"),
     OPENED("d.opened_at IS NOT NULL"),
+    /** Alone: nobody looked. */
+    OPENED_BY_MACHINE("d.machine_opened_at IS NOT NULL AND d.opened_at IS NULL"),
     CLICKED("d.clicked_at IS NOT NULL"),
     COMPLAINED("d.complained_at IS NOT NULL"),
     /** Whoever got it left through this campaign. */
@@ -25,28 +27,25 @@ public enum DeliveryOutcome {
     COUPON_OPENED(
             """
             (d.qr_code_id IN (SELECT q.id FROM qr_codes q
-                              WHERE q.campaign_id = :campaign AND q.opened_at IS NOT NULL)) IS TRUE AND """
-                    + Constants.FIRST_OF_COUPON),
+                              WHERE q.campaign_id = :campaign AND q.opened_at IS NOT NULL)) IS TRUE""",
+            true),
     /** Likewise. */
     REDEEMED(
             """
             (d.qr_code_id IN (SELECT q.id FROM qr_codes q
-                              WHERE q.campaign_id = :campaign AND q.usage_count > 0)) IS TRUE AND """
-                    + Constants.FIRST_OF_COUPON);
-
-    /** What an enum's constants may use before it is there itself. */
-    private static final class Constants {
-        static final String FIRST_OF_COUPON =
-                """
-                (d.channel = 'email' OR NOT EXISTS (
-                    SELECT FROM deliveries o WHERE o.campaign_id = d.campaign_id
-                      AND o.customer_id = d.customer_id AND o.channel = 'email'))""";
-    }
+                              WHERE q.campaign_id = :campaign AND q.usage_count > 0)) IS TRUE""",
+            true);
 
     private final String condition;
+    private final boolean isOfCoupon;
 
     DeliveryOutcome(String condition) {
+        this(condition, false);
+    }
+
+    DeliveryOutcome(String condition, boolean isOfCoupon) {
         this.condition = condition;
+        this.isOfCoupon = isOfCoupon;
     }
 
     @JsonValue
@@ -57,6 +56,11 @@ public enum DeliveryOutcome {
     /** Over {@code deliveries d} of the campaign {@code :campaign}. */
     String condition() {
         return condition;
+    }
+
+    /** Whether it counts once for each coupon, whatever channels that went out on. */
+    boolean isOfCoupon() {
+        return isOfCoupon;
     }
 
     /** JAX-RS reads query parameters through this name. */

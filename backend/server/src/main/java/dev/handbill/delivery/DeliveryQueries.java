@@ -58,6 +58,21 @@ class DeliveryQueries {
                             (SELECT f.segments FROM customers f WHERE f.id = q.customer_id), q.erased_segments)) OFFSET 0)
             """;
 
+    /** Of a coupon's deliveries the e-mail, or else the only one there is. */
+    private static final String FIRST_OF_COUPON =
+            """
+            AND (d.channel = 'email' OR NOT EXISTS (
+                SELECT FROM deliveries o WHERE o.campaign_id = d.campaign_id
+                  AND o.customer_id = d.customer_id AND o.channel = 'email'))
+            """;
+
+    /** Only readers who followed any link are looked up, each by the key of their message. */
+    private static final String OF_LINK =
+            """
+            AND d.clicked_at IS NOT NULL
+            AND EXISTS (SELECT FROM link_clicks k WHERE k.delivery_id = d.id AND k.number = :link OFFSET 0)
+            """;
+
     private static final String OF_FEW = "AND d.customer_id = ANY (:found)";
 
     /**
@@ -112,6 +127,14 @@ class DeliveryQueries {
         DeliveryOutcome outcome = filter.outcome();
         if (outcome != null) {
             conditions += "AND " + outcome.condition() + " ";
+            conditions += outcome.isOfCoupon() && filter.reachedBy() == null ? FIRST_OF_COUPON : "";
+        }
+        if (filter.reachedBy() != null) {
+            conditions += "AND " + filter.reachedBy().condition() + " ";
+        }
+        if (filter.link() != null) {
+            conditions += OF_LINK;
+            args.and("link", filter.link());
         }
         if (filter.segment() != null) {
             conditions += OF_SEGMENT;

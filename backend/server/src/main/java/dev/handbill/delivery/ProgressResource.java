@@ -48,14 +48,17 @@ public class ProgressResource {
             @QueryParam("status") @Nullable DeliveryStatus status,
             @QueryParam("channel") @Nullable Channel channel,
             @QueryParam("outcome") @Nullable DeliveryOutcome outcome,
+            @QueryParam("reachedBy") @Nullable ReachedBy reachedBy,
             @QueryParam("errorCode") @Nullable String errorCode,
             @QueryParam("segment") @Nullable String segment,
+            @QueryParam("link") @Nullable Integer link,
             @QueryParam("query") @Nullable String query,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return deliveries.page(
                 id,
                 new DeliveryFilter(
-                        status, channel, outcome, errorCode, segment, query, limit, cursor));
+                        status, channel, outcome, reachedBy, errorCode, segment, link, query, limit,
+                        cursor));
     }
 }

@@ -40,7 +40,7 @@ class AttemptStore {
     private static final String FILTER =
             """
             (:campaign::bigint IS NULL OR r.campaign_id = :campaign::bigint)
-            AND (:result::text IS NULL OR r.result = :result::text)
+            AND (:result::text IS NULL OR r.result = :result::text OR (:result::text = 'refused' AND r.result <> 'redeemed'))
             AND (:place::text IS NULL OR r.place = :place::text)
             AND (:by::text IS NULL OR coalesce(nullif(a.name, ''), a.email, k.name) = :by::text)
             AND (:segment::text IS NULL OR EXISTS (

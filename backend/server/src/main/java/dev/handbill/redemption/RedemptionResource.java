@@ -85,6 +85,7 @@ public class RedemptionResource {
                                     @Schema(
                                             enumeration = {
                                                 "redeemed",
+                                                "refused",
                                                 "already_used",
                                                 "expired",
                                                 "voided",
@@ -133,6 +134,7 @@ public class RedemptionResource {
                                     @Schema(
                                             enumeration = {
                                                 "redeemed",
+                                                "refused",
                                                 "already_used",
                                                 "expired",
                                                 "voided",

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.handbill.campaign.CampaignFixture;
 import dev.handbill.campaign.CampaignFixture.Issued;
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.test.CleanState;
 import dev.handbill.test.SignedIn;
@@ -145,6 +146,8 @@ class RedemptionAnalyticsTest {
         assertThat(deliveries("outcome=coupon-opened")).containsExactly("Ben");
         assertThat(deliveries("outcome=opened")).containsExactly("Anna");
         assertThat(deliveries("outcome=opted-out")).containsExactly("Anna");
+        db.update("UPDATE deliveries SET machine_opened_at = now()");
+        assertThat(deliveries("outcome=opened-by-machine")).containsExactly("Ben");
         assertThat(deliveries("outcome=bounced")).isEmpty();
         assertThat(deliveries("segment=vip")).containsExactly("Anna");
         assertThat(deliveries("errorCode=550&status=failed")).containsExactly("Ben");
@@ -156,6 +159,55 @@ class RedemptionAnalyticsTest {
                 .get("/api/v1/campaigns/" + campaign + "/deliveries?outcome=lost")
                 .then()
                 .statusCode(422);
+    }
+
+    @Test
+    void channelsLeadToTheirPeople() {
+        coupon("Anna", "email", "vip");
+        Issued ben = coupon("Ben", "sms", "new");
+        Issued cleo = coupon("Cleo", "email", "new");
+        coupon("Dora", "email", "new");
+        delivery("Ben", "email", "failed");
+        delivery("Cleo", "sms", "sent");
+        delivery("Dora", "sms", "failed");
+        db.update("UPDATE deliveries SET status = 'skipped' WHERE customer_id = ?", idOf("Dora"));
+        redeem(ben, "Harbour", null).then().statusCode(201);
+        redeem(cleo, "Harbour", null).then().statusCode(201);
+
+        assertThat(deliveries("reachedBy=email")).containsExactly("Anna");
+        assertThat(deliveries("reachedBy=sms")).containsExactly("Ben");
+        assertThat(deliveries("reachedBy=both")).containsExactly("Cleo");
+        assertThat(deliveries("reachedBy=none")).containsExactly("Dora");
+        assertThat(deliveries("reachedBy=sms&outcome=redeemed")).containsExactly("Ben");
+        assertThat(deliveries("reachedBy=both&outcome=redeemed")).containsExactly("Cleo");
+        assertThat(deliveries("reachedBy=email&outcome=redeemed")).isEmpty();
+        everyChannelLeadsToAsManyAsItCounts();
+
+        // who was erased is nobody any more, and counts all the same
+        db.update("UPDATE deliveries SET customer_id = NULL");
+        everyChannelLeadsToAsManyAsItCounts();
+    }
+
+    private void everyChannelLeadsToAsManyAsItCounts() {
+        List<Map<String, Object>> groups = get().jsonPath().getList("byChannel");
+        assertThat(groups).hasSize(4);
+        for (Map<String, Object> group : groups) {
+            String reached = "reachedBy=" + group.get("name");
+            assertThat(deliveries(reached)).as(reached).hasSize((int) group.get("issued"));
+            assertThat(deliveries(reached + "&outcome=redeemed"))
+                    .as(reached + ", redeemed")
+                    .hasSize((int) group.get("redeemed"));
+        }
+    }
+
+    @Test
+    void refusalsAreListedWithoutTheRest() {
+        redeem(coupon("Anna", "email", "vip"), "Harbour", null).then().statusCode(201);
+        Issued ben = coupon("Ben", "email", "vip");
+        redeem(ben, "Harbour", null).then().statusCode(201);
+        redeem(ben, "Harbour", null).then().statusCode(409);
+
+        assertThat(attempts("result=refused")).containsExactly("Ben");
     }
 
     @Test
@@ -201,6 +253,20 @@ class RedemptionAnalyticsTest {
                 channel,
                 customer);
         return issued;
+    }
+
+    private void delivery(String name, String channel, String status) {
+        db.update(
+                """
+                INSERT INTO deliveries (campaign_id, customer_id, qr_code_id, channel, status, finished_at)
+                SELECT campaign_id, customer_id, id, :channel, :status, now() FROM qr_codes WHERE customer_id = :customer
+                """,
+                Args.of("channel", channel).and("status", status).and("customer", idOf(name)));
+    }
+
+    private long idOf(String name) {
+        return db.one(
+                "SELECT id FROM customers WHERE first_name = ?", row -> row.getLong("id"), name);
     }
 
     private static Response redeem(Issued coupon, String place, @Nullable Long amount) {

@@ -29,13 +29,15 @@ final class ParameterWords {
             importId: Stood in the file of this import
             kind: This kind of entry alone
             language: The language of the page, as de; the business's where it is left out
+            link: By whose reader this link of the e-mail was followed; its number is in the campaign's links
             notVisitedSince: Did not redeem on this day or later; also who never did
             order: Which way round
             outcome: What became of it in the end
             place: At this place
             reachableBy: Over which channel a message would reach them: email, sms, any or none
+            reachedBy: Over which channels the coupon reached the customer: email or sms alone, both, or none; one delivery for each coupon
             reason: On the list for this reason
-            result: What the counter answered
+            result: What the counter answered; refused for everything but redeemed
             segment: Who carries this segment
             smsConsent: What they agreed to for SMS: unknown, subscribed or unsubscribed
             sort: What the list is ordered by

@@ -101,6 +101,15 @@ class LinkTest {
                 .body("items.clicks", equalTo(List.of(1, 0)));
         analytics(campaign, "clicked", 1);
         analytics(campaign, "opened", 1);
+        assertThat(followers(campaign, 2)).as("who followed the second link").hasSize(1);
+        assertThat(followers(campaign, 1)).as("who followed the first").isEmpty();
+    }
+
+    private static List<Object> followers(long campaign, int link) {
+        return SignedIn.as("marketer")
+                .get("/api/v1/campaigns/" + campaign + "/deliveries?link=" + link)
+                .jsonPath()
+                .getList("items.customerName");
     }
 
     @Test

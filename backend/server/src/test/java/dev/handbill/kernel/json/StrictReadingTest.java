@@ -173,6 +173,8 @@ class StrictReadingTest {
                     /redemptions?result=maybe | /result
                     /redemptions/suspicious?days=x | /days
                     /campaigns/1/deliveries?status=gone | /status
+                    /campaigns/1/deliveries?reachedBy=post | /reachedBy
+                    /campaigns/1/deliveries?link=first | /link
                     /campaigns/1/deliveries?query=%00 | /query
                     /outbox?query=%00 | /query
                     /outbox?campaignId=1e3 | /campaignId

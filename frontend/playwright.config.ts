@@ -27,7 +27,8 @@ export default defineConfig({
   use: {
     baseURL: process.env.HANDBILL_E2E_URL ?? "http://localhost:3000",
     actionTimeout: 20_000,
-    trace: "retain-on-failure",
+    // recording every step takes a third of the time: for whoever looks for a cause
+    trace: process.env.HANDBILL_E2E_TRACE ? "retain-on-failure" : "off",
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",

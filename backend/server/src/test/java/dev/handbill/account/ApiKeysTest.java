@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
+import dev.handbill.account.quota.KeyQuota;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.test.CleanState;
 import dev.handbill.test.SignedIn;
@@ -20,6 +24,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class ApiKeysTest {
     @Inject Db db;
     @Inject CleanState state;
+    @Inject KeyQuota quota;
 
     @BeforeEach
     void clean() {
@@ -133,6 +139,56 @@ class ApiKeysTest {
         SignedIn.withKey("read", "write").get("/api/v1/me").then().statusCode(403);
     }
 
+    @Test
+    void programsAreToldWhatIsLeft() {
+        String key = create(List.of("read")).path("key");
+
+        use(key).then()
+                .statusCode(200)
+                .header("RateLimit-Policy", "\"key\";q=2000;w=10")
+                .header("RateLimit", startsWith("\"key\";r=1999;t="));
+        given().header("Authorization", "Bearer " + key)
+                .get("/api/v1/campaigns/9")
+                .then()
+                .statusCode(404)
+                .header("RateLimit", startsWith("\"key\";r=1998;t="));
+        // people are not counted
+        SignedIn.as("owner").get("/api/v1/business").then().header("RateLimit", nullValue());
+    }
+
+    @Test
+    void whoAsksTooMuchWaits() {
+        Response made = create(List.of("read", "write", "redeem"));
+        String key = made.path("key");
+        long id = made.<Integer>path("id");
+        use(key);
+        IntStream.range(0, 2_000).forEach(_ -> quota.take(id));
+
+        use(key).then()
+                .statusCode(429)
+                .contentType("application/problem+json")
+                .header("RateLimit", startsWith("\"key\";r=0;t="))
+                .header("Retry-After", matchesPattern("10|[1-9]"))
+                .body("type", endsWith("/too-many-requests"));
+        // nothing is done, and no Idempotency-Key is used up
+        given().header("Authorization", "Bearer " + key)
+                .header("Idempotency-Key", "one")
+                .contentType(ContentType.JSON)
+                .body(Map.of("firstName", "Ann", "email", "ann@shop.example"))
+                .post("/api/v1/customers")
+                .then()
+                .statusCode(429);
+        assertThat(rows("customers")).isZero();
+        assertThat(rows("idempotent_requests")).isZero();
+        // the counter does not wait for other programs
+        given().header("Authorization", "Bearer " + key)
+                .contentType(ContentType.JSON)
+                .body(Map.of("token", "ABCD-EFGH-JKMN"))
+                .post("/api/v1/redemptions")
+                .then()
+                .statusCode(404);
+    }
+
     private static Response create(List<String> scopes) {
         return SignedIn.as("owner")
                 .contentType(ContentType.JSON)
@@ -169,5 +225,9 @@ class ApiKeysTest {
 
     private Instant lastUsed() {
         return db.one("SELECT last_used_at FROM api_keys", row -> row.getInstant("last_used_at"));
+    }
+
+    private long rows(String table) {
+        return db.one("SELECT count(*) AS n FROM " + table, row -> row.getLong("n"));
     }
 }

@@ -45,6 +45,7 @@ class DependencyRuleTest {
                     kernel.idempotency: kernel.sql kernel.web kernel.work kernel.text
                     kernel.contract: kernel.config kernel.constraint kernel.idempotency kernel.json kernel.web
                     account:
+                    account.quota: account
                     business: account
                     analytics: events
                     queue:

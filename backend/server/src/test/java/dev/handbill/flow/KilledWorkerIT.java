@@ -40,12 +40,15 @@ class KilledWorkerIT {
                     "HANDBILL_DELIVERY_TIMEOUT", "10s",
                     "HANDBILL_DELIVERY_RETRY_BASE", "500ms",
                     "HANDBILL_DELIVERY_RETRY_FACTOR", "1",
-                    "HANDBILL_DELIVERY_CONCURRENCY", "100");
+                    "HANDBILL_DELIVERY_CONCURRENCY", "100",
+                    "HANDBILL_WEBHOOKS_ALLOW_PRIVATE", "true",
+                    "HANDBILL_WEBHOOKS_TIMEOUT", "2s");
 
     @TempDir Path folder;
     private LocalPostgres postgres;
     private LocalRedis redis;
     private HandbillProcess api;
+    private final ToldOfCoupons told = new ToldOfCoupons();
 
     @BeforeEach
     void startServers() throws Exception {
@@ -60,12 +63,14 @@ class KilledWorkerIT {
         api.stop();
         redis.close();
         postgres.close();
+        told.close();
     }
 
     @Test
     void killedWorkersLoseNothing() throws Exception {
         MainJob job = shopWith(CUSTOMERS);
         job.sandboxFails(0.10, 0.01);
+        job.tellOf("coupon.issued", told.url());
         long campaign = job.createCampaign("Lunch on us: {{ short_url }}", 1_000_000);
         job.send(campaign);
 
@@ -80,6 +85,10 @@ class KilledWorkerIT {
         worker = worker("third");
         await().atMost(Duration.ofMinutes(5))
                 .until(() -> job.status(campaign), "completed"::equals);
+        // what the dead left begun is told again, under the same id
+        await().atMost(Duration.ofMinutes(3))
+                .untilAsserted(() -> assertThat(told.coupons()).hasSize(CUSTOMERS));
+        assertThat(told.ids()).hasSize(CUSTOMERS);
         worker.stop();
 
         assertThat(count("deliveries")).isEqualTo(2 * CUSTOMERS);

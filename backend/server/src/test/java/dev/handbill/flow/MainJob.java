@@ -87,6 +87,14 @@ final class MainJob {
                 .statusCode(200);
     }
 
+    /** A webhook for one kind of event. */
+    void tellOf(String event, String receiver) {
+        json(Map.of("url", receiver, "events", new String[] {event}))
+                .post("/api/v1/webhooks")
+                .then()
+                .statusCode(201);
+    }
+
     long createCampaign(String smsContent, int emailsPerMinute) {
         return json(Map.of(
                         "name",

@@ -1,5 +1,6 @@
 package dev.handbill.test;
 
+import dev.handbill.account.quota.KeyQuota;
 import dev.handbill.business.BusinessStore;
 import dev.handbill.business.SendingSettingsStore;
 import dev.handbill.campaign.link.CampaignLinks;
@@ -50,6 +51,7 @@ public class CleanState {
     private final SendingSettingsStore sending;
     private final CampaignLinks links;
     private final WebhookOutbox webhooks;
+    private final KeyQuota quota;
 
     CleanState(
             Db db,
@@ -58,9 +60,11 @@ public class CleanState {
             SendingSettingsStore sending,
             CampaignLinks links,
             WebhookOutbox webhooks,
+            KeyQuota quota,
             SandboxBehaviors sandbox) {
         this.links = links;
         this.webhooks = webhooks;
+        this.quota = quota;
         this.db = db;
         this.business = business;
         this.sending = sending;
@@ -78,6 +82,7 @@ public class CleanState {
         sending.forget();
         links.forget();
         webhooks.forget();
+        quota.forget();
         redis.flushall();
         // else the first message of each test waits one interval, as after any loss of Redis
         redis.value(String.class).set("hb:slots-known-since", "0");

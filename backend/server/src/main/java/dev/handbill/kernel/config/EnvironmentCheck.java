@@ -49,6 +49,10 @@ public final class EnvironmentCheck {
                     duration("HANDBILL_WEBHOOKS_TIMEOUT"),
                     duration("HANDBILL_WEBHOOKS_OFF_AFTER"),
                     duration("HANDBILL_WEBHOOKS_KEEP"),
+                    new Rule(
+                            "HANDBILL_API_REQUESTS_PER_SECOND",
+                            value -> value.equals("0") || isBetween(value, 1_000_000),
+                            "a whole number from 0 (no bound) to 1000000"),
                     share("HANDBILL_PAUSE_BOUNCE_RATE"),
                     share("HANDBILL_PAUSE_COMPLAINT_RATE"),
                     number("HANDBILL_PAUSE_AFTER", 1_000_000),

@@ -61,6 +61,8 @@ public interface HandbillConfig {
 
     Delivery delivery();
 
+    Api api();
+
     /** {@code HANDBILL_OWNER_EMAIL}, {@code HANDBILL_OWNER_PASSWORD}. */
     interface Owner {
         Optional<String> email();
@@ -70,6 +72,16 @@ public interface HandbillConfig {
         /** {@code HANDBILL_OWNER_BUSINESS_NAME}. */
         @WithDefault("My business")
         String businessName();
+    }
+
+    /** What programs may do. */
+    interface Api {
+        /**
+         * {@code HANDBILL_API_REQUESTS_PER_SECOND}: how many requests one API key may make, over
+         * ten seconds; 0 for no bound.
+         */
+        @WithDefault("200")
+        int requestsPerSecond();
     }
 
     /** How messages go out. */

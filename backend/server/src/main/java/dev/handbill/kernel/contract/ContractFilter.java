@@ -80,6 +80,7 @@ public class ContractFilter implements OASFilter {
         addProblem(components);
         components.getSchemas().forEach(ContractFilter::describe);
         addWaysToSignIn(components);
+        RateLimitHeaders.add(components);
         contract.getTags().forEach(tag -> tag.setDescription(TagWords.of(tag.getName())));
         contract.getPaths()
                 .getPathItems()
@@ -228,7 +229,10 @@ public class ContractFilter implements OASFilter {
                 OASFactory.createSecurityScheme()
                         .type(SecurityScheme.Type.HTTP)
                         .scheme("bearer")
-                        .description("An API key, hb_…; the scopes of which it needs one"));
+                        .description(
+                                "An API key, hb_…; the scopes of which it needs one. Answers to a"
+                                        + " key, other than at the counter, tell in RateLimit and"
+                                        + " RateLimit-Policy how many requests are left"));
     }
 
     private void complete(Operation operation) {
@@ -256,6 +260,7 @@ public class ContractFilter implements OASFilter {
         responses.setDefaultValue(
                 OASFactory.createAPIResponse()
                         .description("What went wrong")
+                        .headers(RateLimitHeaders.ofProblems())
                         .content(
                                 OASFactory.createContent()
                                         .addMediaType(

@@ -146,6 +146,7 @@ record ProblemType(String name, int status, String when, String remedy) {
             too-many-imports | 409 | Many imports wait already. | Try again when some are done.
             too-many-keys | 409 | There are as many API keys as there may be. | Delete one that is not used any more.
             too-many-pictures | 409 | There are as many pictures as there may be. | Delete one that no campaign needs.
+            too-many-requests | 429 | The API key makes too many requests. | Wait as long as Retry-After says; RateLimit tells how many are left.
             too-many-rows | 422 | The file has more rows than an import takes. | Split it and import the parts.
             too-many-rule-segments | 409 | There are as many rules as there may be. | Delete one first.
             too-many-sign-up-pages | 409 | There are as many sign-up pages as there may be. | Delete one first.

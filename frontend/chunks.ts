@@ -1,5 +1,5 @@
 const FRAMEWORK =
-  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|clsx|openapi-fetch)\//;
+  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|clsx|openapi-fetch|@lingui\/react)\//;
 
 /** Not what lists without end, unsaved editors and changes need alone. */
 const QUERIES_AND_ROUTES =
@@ -13,11 +13,11 @@ const MANTINE =
   /@mantine\/core\/esm\/components\/(Anchor|Alert|Badge|Button|Burger|Card|Group|Loader|Paper|Progress|Skeleton|Stack|Text|Title|Transition|UnstyledButton|VisuallyHidden)\//;
 
 const OURS =
-  /\/src\/(api\/(?!generated|problem|couponChanges|allPages|device|news|oidc|useChange)|routes\/|components\/(shell\/(?!Account|Bell|Lock|Proof)|ErrorState|PageHeader|PageLoading|Stat\b|StatusBadge|TextLink|ButtonLink)|lib\/(campaigns|format|later|statuses|theme|palette|useFormat)\.)/;
+  /\/src\/(api\/(?!generated|problem|couponChanges|allPages|device|news|oidc|useChange)|routes\/|components\/(shell\/(?!Account|Bell|Lock|Proof)|ErrorState|PageHeader|PageLoading|Stat\b|StatusBadge|TextLink|ButtonLink)|lib\/(campaigns|format|later|statuses|theme|palette|Trans|useFormat)\.)/;
 
 /** What the sign-in and the first script of all pages need, which load nothing else. */
 export const isDoor = (id: string) =>
-  /vite\/preload-helper|rolldown\/runtime|\/src\/(api\/problem|lib\/(early|forms|search|serviceWorker|signedIn))\./.test(
+  /vite\/preload-helper|rolldown\/runtime|node_modules\/@lingui\/core\/|\/src\/(api\/problem|lib\/(early|forms|parts|search|serviceWorker|signedIn|words))\./.test(
     id,
   );
 

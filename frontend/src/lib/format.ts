@@ -1,16 +1,13 @@
+import { locale as pageLocale } from "@/lib/words";
+
 /** How the dashboard writes numbers, times and money: through Intl, in the business's time zone and currency. */
 
 export type Format = ReturnType<typeof createFormat>;
 
 export type FormatSettings = { timeZone: string; currency: string; locale?: string };
 
-/** The screens speak English; among its variants the browser's own decides about dates and separators. */
-export function englishLocale(languages: readonly string[]): string {
-  return languages.find((language) => language.toLowerCase().startsWith("en")) ?? "en-GB";
-}
-
 export function createFormat(settings: FormatSettings) {
-  const locale = settings.locale ?? englishLocale(navigator.languages);
+  const locale = settings.locale ?? pageLocale;
   const timeZone = knownTimeZone(settings.timeZone);
   const number = new Intl.NumberFormat(locale);
   const compact = new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 });

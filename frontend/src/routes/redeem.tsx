@@ -1,12 +1,16 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { textParam } from "@/lib/search";
+import { withWords } from "@/lib/words";
 import { signedInRoute } from "@/routes/root";
 
 const redeemRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: "/redeem",
   validateSearch: (search): { code?: string } => ({ code: textParam(search.code) }),
-  component: lazyRouteComponent(() => import("@/features/redeem/RedeemPage"), "RedeemPage"),
+  component: lazyRouteComponent(
+    withWords("redeem", () => import("@/features/redeem/RedeemPage")),
+    "RedeemPage",
+  ),
 });
 
 export const redeemRoutes = [redeemRoute];

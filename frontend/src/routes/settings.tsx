@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { numberParam, oneOf, textParam } from "@/lib/search";
+import { withWords } from "@/lib/words";
 import { marketerRoute } from "@/routes/root";
 
 const TABS = [
@@ -36,7 +37,10 @@ const settingsRoute = createRoute({
     status: oneOf(search.status, ["waiting", "received", "failed"]),
     cursor: textParam(search.cursor),
   }),
-  component: lazyRouteComponent(() => import("@/features/settings/SettingsPage"), "SettingsPage"),
+  component: lazyRouteComponent(
+    withWords("settings", () => import("@/features/settings/SettingsPage")),
+    "SettingsPage",
+  ),
 });
 
 export const settingsRoutes = [settingsRoute];

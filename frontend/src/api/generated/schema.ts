@@ -1214,7 +1214,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change one's own name or password; a new password ends other sessions */
+        /** Change one's own name, language or password; a new password ends other sessions */
         patch: operations["changeMe"];
         trace?: never;
     };
@@ -2276,6 +2276,8 @@ export interface components {
             hasSecondFactor: boolean;
             /** @description Whether the account can sign in with a password of Handbill's own */
             hasPassword: boolean;
+            /** @description The dashboard's language; absent where it is the browser's */
+            language?: ("en" | "de") | null;
             /** @description When it was made */
             createdAt: components["schemas"]["Instant"];
         };
@@ -4688,6 +4690,8 @@ export interface components {
             hasPin: boolean;
             /** @description Whether the account can sign in with a password of Handbill's own */
             hasPassword: boolean;
+            /** @description The dashboard's language; absent where it is the browser's */
+            language?: ("en" | "de") | null;
         };
         MeBusiness: {
             /** @description What it is called */
@@ -4712,6 +4716,8 @@ export interface components {
             currentPassword?: string;
             /** @description The password from now on */
             newPassword?: string;
+            /** @description The dashboard's language; null for the browser's */
+            language?: string | null;
         };
         MeProviders: {
             /** @description Who carries e-mails */

@@ -11,8 +11,8 @@ import { Agenda } from "@/features/campaigns/calendar/Agenda";
 import { byDay, calendarQuery } from "@/features/campaigns/calendar/api";
 import { MonthGrid } from "@/features/campaigns/calendar/MonthGrid";
 import { addMonths, dayIn, firstWeekdayIn, isMonth, weeksOf } from "@/lib/days";
-import { englishLocale } from "@/lib/format";
 import { useFormat } from "@/lib/useFormat";
+import { locale } from "@/lib/words";
 
 const route = getRouteApi("/signed-in/marketer/campaigns/calendar");
 
@@ -60,7 +60,7 @@ type MonthProps = { month: string; today: string; onMonth: (step: number) => voi
 function Month({ month, today, onMonth }: MonthProps) {
   const isPhone = useMatches({ base: true, sm: false });
   const { timeZone } = useMe().business;
-  const weeks = weeksOf(month, firstWeekdayIn(englishLocale(navigator.languages)));
+  const weeks = weeksOf(month, firstWeekdayIn(locale));
   const [from, to] = [weeks[0]?.[0] ?? "", weeks.at(-1)?.[6] ?? ""];
   const campaigns = useQuery(calendarQuery(from, to));
   if (campaigns.error) return <ErrorState error={campaigns.error} onRetry={campaigns.refetch} />;

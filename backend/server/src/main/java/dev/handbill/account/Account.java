@@ -27,6 +27,10 @@ public class Account extends StoredEntity {
     @Column(name = "role")
     private String role = "";
 
+    /** What the dashboard speaks; null: as the browser prefers. */
+    @Column(name = "language")
+    private @Nullable String language;
+
     @Column(name = "disabled_at")
     private @Nullable Instant disabledAt;
 
@@ -55,18 +59,23 @@ public class Account extends StoredEntity {
     /**
      * What to change; null leaves it.
      *
+     * @param language empty: as the browser prefers
      * @param disabled false lets a disabled account sign in again
      */
     record Change(
             @Nullable String name,
             @Nullable String role,
             @Nullable String passwordHash,
+            @Nullable String language,
             @Nullable Boolean disabled) {}
 
     void apply(Change change, Instant now) {
         name = change.name() == null ? name : change.name();
         role = change.role() == null ? role : change.role();
         passwordHash = change.passwordHash() == null ? passwordHash : change.passwordHash();
+        if (change.language() != null) {
+            language = change.language().isEmpty() ? null : change.language();
+        }
         if (change.disabled() != null) {
             Instant since = disabledAt == null ? now : disabledAt;
             disabledAt = change.disabled() ? since : null;
@@ -88,6 +97,7 @@ public class Account extends StoredEntity {
                 pinHash != null,
                 hasSecondFactor,
                 !passwordHash.equals(AccountRepository.NO_PASSWORD),
+                language,
                 createdAt);
     }
 }

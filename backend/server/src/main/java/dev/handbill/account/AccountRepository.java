@@ -18,7 +18,7 @@ public class AccountRepository implements PanacheRepository<Account> {
     public static final String NO_PASSWORD = "";
 
     private static final String VIEWS =
-            "select a.id, a.email, a.name, a.role, a.disabledAt is not null, a.pinHash is not null, a.hasSecondFactor, a.passwordHash <> '', a.createdAt from Account a ";
+            "select a.id, a.email, a.name, a.role, a.disabledAt is not null, a.pinHash is not null, a.hasSecondFactor, a.passwordHash <> '', a.language, a.createdAt from Account a ";
 
     private final Clock clock;
 

@@ -82,7 +82,7 @@ public class Accounts {
         ifMatch.check(() -> locked(id));
         String hash = password == null ? null : passwords.hash(password);
         AccountView account =
-                store.change(id, new Account.Change(null, role, hash, disabled))
+                store.change(id, new Account.Change(null, role, hash, null, disabled))
                         .orElseThrow(() -> unknown(id));
         if (hash != null || account.disabled()) {
             endSessions(id, keptSession);
@@ -102,16 +102,21 @@ public class Accounts {
         return account;
     }
 
-    /** Changes one's own name or password. */
+    /**
+     * Changes one's own name, password or language; null leaves it.
+     *
+     * @param language empty: as the browser prefers
+     */
     @Transactional
     public AccountView changeOwn(
             long id,
             @Nullable String name,
             @Nullable String newPassword,
+            @Nullable String language,
             @Nullable String keptSession) {
         String hash = newPassword == null ? null : passwords.hash(newPassword);
         AccountView account =
-                store.change(id, new Account.Change(name, null, hash, null))
+                store.change(id, new Account.Change(name, null, hash, language, null))
                         .orElseThrow(() -> unknown(id));
         if (hash != null) {
             endSessions(id, keptSession);
@@ -127,7 +132,10 @@ public class Accounts {
     @Transactional
     public void resetPassword(long id, String password) {
         AccountView account =
-                store.change(id, new Account.Change(null, null, passwords.hash(password), null))
+                store.change(
+                                id,
+                                new Account.Change(
+                                        null, null, passwords.hash(password), null, null))
                         .orElseThrow(() -> unknown(id));
         endSessions(id, null);
         audit.record(account.actor(), "reset-password", "account", id, Map.of());

@@ -27,14 +27,17 @@ public record Me(
      * @param role owner, marketer or staff; on a shared device staff
      * @param hasPin can unlock shared devices
      * @param hasPassword can sign in with a password of Handbill's own
+     * @param language of the dashboard; absent: as the browser prefers
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record MeAccount(
             long id,
             String email,
             String name,
             @Schema(enumeration = {Roles.OWNER, Roles.MARKETER, Roles.STAFF}) String role,
             boolean hasPin,
-            boolean hasPassword) {}
+            boolean hasPassword,
+            @Schema(enumeration = {"en", "de"}) @Nullable String language) {}
 
     /**
      * What every screen needs of the business.

@@ -10,12 +10,14 @@ import dev.handbill.account.Sessions;
 import dev.handbill.kernel.config.Roles;
 import dev.handbill.kernel.constraint.OneLine;
 import dev.handbill.kernel.constraint.Pin;
+import dev.handbill.kernel.json.Clearable;
 import dev.handbill.kernel.json.MergePatch;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.FieldChecks;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DELETE;
@@ -66,17 +68,23 @@ public class MeResource {
         this.sessions = sessions;
     }
 
-    /** What to change about oneself; a new password needs the current one. */
+    /**
+     * What to change about oneself; a new password needs the current one.
+     *
+     * @param language of the dashboard; null: as the browser prefers
+     */
     @MergePatch
     public record MeChange(
             @Size(max = Passwords.LONGEST_NAME) @OneLine @Nullable String name,
             @Size(max = SignIn.LONGEST_PASSWORD) @Nullable String currentPassword,
-            @Size(min = Passwords.SHORTEST, max = Passwords.LONGEST) @Nullable String newPassword) {
+            @Size(min = Passwords.SHORTEST, max = Passwords.LONGEST) @Nullable String newPassword,
+            @Pattern(regexp = "(en|de)?", message = "must be en or de") @Clearable
+                    @Nullable String language) {
 
         /** Leaves the passwords out. */
         @Override
         public String toString() {
-            return "MeChange[" + name + "]";
+            return "MeChange[" + name + ", " + language + "]";
         }
     }
 
@@ -133,7 +141,8 @@ public class MeResource {
     @PATCH
     @Operation(
             operationId = "changeMe",
-            summary = "Change one's own name or password; a new password ends other sessions")
+            summary =
+                    "Change one's own name, language or password; a new password ends other sessions")
     public Me change(MeChange change, @CookieParam(SessionCookie.NAME) @Nullable String session) {
         FieldChecks checks = new FieldChecks();
         AccountView own = own();
@@ -149,7 +158,9 @@ public class MeResource {
                     "/currentPassword");
         }
         return introduced(
-                accounts.changeOwn(own.id(), name, change.newPassword(), session), session);
+                accounts.changeOwn(
+                        own.id(), name, change.newPassword(), change.language(), session),
+                session);
     }
 
     @PUT

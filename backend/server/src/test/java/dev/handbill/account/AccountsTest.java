@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.test.CleanState;
@@ -256,6 +257,26 @@ class AccountsTest {
                 .contentType(ContentType.JSON)
                 .body(Map.of("email", email, "role", role, "password", "three words walk by"))
                 .post("/api/v1/accounts");
+    }
+
+    @Test
+    void dashboardSpeaksAsItsReaderWishes() {
+        speaking("{\"language\": \"de\"}")
+                .then()
+                .statusCode(200)
+                .body("account.language", equalTo("de"));
+        speaking("{\"name\": \"Olive\"}").then().body("account.language", equalTo("de"));
+        SignedIn.as("owner").get("/api/v1/me").then().body("account.language", equalTo("de"));
+
+        speaking("{\"language\": \"tlh\"}").then().statusCode(422);
+        speaking("{\"language\": null}")
+                .then()
+                .statusCode(200)
+                .body("account.language", nullValue());
+    }
+
+    private static Response speaking(String change) {
+        return SignedIn.as("owner").contentType(ContentType.JSON).body(change).patch("/api/v1/me");
     }
 
     private static Response change(long id, Map<String, ?> change) {

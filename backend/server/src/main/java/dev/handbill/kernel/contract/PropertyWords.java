@@ -476,6 +476,9 @@ final class PropertyWords {
             Channels.sms: What came of SMS
             EstimatedMinutes.email: Minutes for e-mails; absent without any
             EstimatedMinutes.sms: Minutes for SMS; absent without any
+            AccountView.language: The dashboard's language; absent where it is the browser's
+            MeAccount.language: The dashboard's language; absent where it is the browser's
+            MeChange.language: The dashboard's language; null for the browser's
             MeProviders.email: Who carries e-mails
             MeProviders.sms: Who carries SMS
             RecipientReport.email: The e-mails; absent without any

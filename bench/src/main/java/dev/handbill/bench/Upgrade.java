@@ -96,8 +96,8 @@ public final class Upgrade {
         int customers = settings.isQuick() ? 300 : 5_000;
         try (Stage stage = new Stage(settings.with(older), Faults.BRISK)) {
             stage.shop().customers(customers);
-            // twenty seconds of sending, so that there is a middle
-            long campaign = stage.shop().emailCampaign(CAMPAIGN, 3 * customers);
+            // a minute of sending, so that there is a middle on a busy machine, too
+            long campaign = stage.shop().emailCampaign(CAMPAIGN, customers);
             FaultScene scene = new FaultScene(stage, campaign, customers, Faults.BRISK);
             Handbill last = scene.startWorker();
             stage.shop().send(campaign);

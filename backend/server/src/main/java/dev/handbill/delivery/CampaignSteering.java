@@ -6,6 +6,7 @@ import dev.handbill.campaign.CampaignLifecycle;
 import dev.handbill.campaign.CampaignStatus;
 import dev.handbill.coupon.CouponStore;
 import dev.handbill.delivery.engine.LaneStops;
+import dev.handbill.delivery.engine.SendTraces;
 import dev.handbill.delivery.ledger.LedgerDecisions;
 import dev.handbill.delivery.ledger.UnknownResolution;
 import dev.handbill.kernel.Channel;
@@ -39,6 +40,7 @@ public class CampaignSteering {
     private final CouponStore coupons;
     private final LedgerDecisions ledger;
     private final LaneStops stops;
+    private final SendTraces traces;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -48,6 +50,7 @@ public class CampaignSteering {
             CouponStore coupons,
             LedgerDecisions ledger,
             LaneStops stops,
+            SendTraces traces,
             AuditLog audit,
             Clock clock) {
         this.lifecycle = lifecycle;
@@ -55,6 +58,7 @@ public class CampaignSteering {
         this.coupons = coupons;
         this.ledger = ledger;
         this.stops = stops;
+        this.traces = traces;
         this.audit = audit;
         this.clock = clock;
     }
@@ -65,6 +69,7 @@ public class CampaignSteering {
         // so that what is checked is what goes out
         lifecycle.lock(id);
         refuseIfBlocked(id, scheduledAt);
+        traces.sent(id);
         if (scheduledAt == null) {
             lifecycle.change(id, CampaignAction.SEND);
             audit.record("send", SUBJECT, id, Map.of());

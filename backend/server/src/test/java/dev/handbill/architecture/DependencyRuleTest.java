@@ -37,7 +37,8 @@ class DependencyRuleTest {
                     kernel.constraint: kernel.text
                     kernel.json: kernel.constraint kernel.web
                     kernel.docs: kernel.text kernel.web
-                    kernel.door: kernel.config kernel.web
+                    kernel.trace: kernel.config
+                    kernel.door: kernel.config kernel.trace kernel.web
                     kernel: kernel.config kernel.text kernel.web
                     kernel.sql: kernel
                     kernel.redis: kernel.web kernel.text

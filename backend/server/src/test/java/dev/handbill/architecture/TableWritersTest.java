@@ -78,6 +78,7 @@ class TableWritersTest {
                     pictures: campaign
                     process_settings: delivery
                     processes: delivery
+                    send_traces: delivery
                     provider_events: events
                     qr_codes: coupon redemption privacy
                     recovery_codes: signin

@@ -12,6 +12,7 @@ import dev.handbill.delivery.ledger.CampaignCounts;
 import dev.handbill.kernel.config.LogIds;
 import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
+import dev.handbill.kernel.trace.TraceSpan;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.work.NothingToDo;
 import dev.handbill.segment.AudienceMember;
@@ -69,6 +70,7 @@ public class CampaignExpansion {
     private final EngineMetrics metrics;
     private final LedgerStatistics statistics;
     private final LaneFeeder feeder;
+    private final SendTraces traces;
     private final NothingToDo nothing;
     private final Scheduler scheduler;
     private volatile boolean isStopping;
@@ -84,6 +86,7 @@ public class CampaignExpansion {
             EngineMetrics metrics,
             LedgerStatistics statistics,
             LaneFeeder feeder,
+            SendTraces traces,
             NothingToDo nothing,
             Scheduler scheduler) {
         this.db = db;
@@ -96,6 +99,7 @@ public class CampaignExpansion {
         this.metrics = metrics;
         this.statistics = statistics;
         this.feeder = feeder;
+        this.traces = traces;
         this.nothing = nothing;
         this.scheduler = scheduler;
     }
@@ -157,7 +161,8 @@ public class CampaignExpansion {
      * @return whether it has more to expand
      */
     boolean expandOrFail(long id, int customers) {
-        try (LogIds ids = LogIds.ofCampaign(id)) {
+        try (LogIds ids = LogIds.ofCampaign(id);
+                TraceSpan span = traces.expansion(id)) {
             Step step = QuarkusTransaction.requiringNew().call(() -> expandChunk(id, customers));
             if (step == Step.MANY || step == Step.LAST) {
                 statistics.refresh(id);

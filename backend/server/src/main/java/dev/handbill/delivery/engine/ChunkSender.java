@@ -8,6 +8,7 @@ import dev.handbill.delivery.ledger.RetryPolicy;
 import dev.handbill.delivery.message.CampaignMessages;
 import dev.handbill.delivery.message.Messages;
 import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.trace.TraceSpan;
 import dev.handbill.queue.Claim;
 import dev.handbill.queue.Lane;
 import dev.handbill.queue.Lease;
@@ -37,6 +38,7 @@ class ChunkSender {
     private final SmsGate gate;
     private final RetryPolicy policy;
     private final WorkQueue queue;
+    private final SendTraces traces;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     ChunkSender(
@@ -48,7 +50,8 @@ class ChunkSender {
             LanesAtWork lanes,
             SmsGate gate,
             RetryPolicy policy,
-            WorkQueue queue) {
+            WorkQueue queue,
+            SendTraces traces) {
         this.claims = claims;
         this.recorder = recorder;
         this.sender = sender;
@@ -58,9 +61,16 @@ class ChunkSender {
         this.gate = gate;
         this.policy = policy;
         this.queue = queue;
+        this.traces = traces;
     }
 
     void send(Claim.Granted granted) throws InterruptedException {
+        try (TraceSpan span = traces.chunk(granted.lease().lane(), granted.ids().length)) {
+            send(granted, span);
+        }
+    }
+
+    private void send(Claim.Granted granted, TraceSpan span) throws InterruptedException {
         Lease lease = granted.lease();
         Lane lane = lease.lane();
         Messages messages;
@@ -78,7 +88,7 @@ class ChunkSender {
             return;
         }
         if (!taken.isEmpty()) {
-            sendAndRecord(lease, messages, taken);
+            sendAndRecord(lease, messages, taken, span);
         }
         queue.finish(lease);
     }
@@ -87,7 +97,8 @@ class ChunkSender {
      * Whatever is thrown on the way, each row that was taken gets a result, and it is written
      * first.
      */
-    private void sendAndRecord(Lease lease, Messages messages, List<ClaimedDelivery> taken)
+    private void sendAndRecord(
+            Lease lease, Messages messages, List<ClaimedDelivery> taken, TraceSpan span)
             throws InterruptedException {
         Lane lane = lease.lane();
         ChunkResults results = new ChunkResults(taken, lane.channel(), policy);
@@ -97,7 +108,7 @@ class ChunkSender {
                 split = gate.split(lane, messages, taken);
                 split.held().forEach(results::add);
             }
-            sendAll(lease, messages, split.open(), results);
+            sendAll(lease, messages, split.open(), results, span);
         } catch (RuntimeException e) {
             LOG.errorf(e, "Campaign %d: a chunk was not sent whole", lane.campaignId());
         } finally {
@@ -111,19 +122,24 @@ class ChunkSender {
     }
 
     private void sendAll(
-            Lease lease, Messages messages, List<ClaimedDelivery> open, ChunkResults results)
+            Lease lease,
+            Messages messages,
+            List<ClaimedDelivery> open,
+            ChunkResults results,
+            TraceSpan span)
             throws InterruptedException {
         if (open.size() == 1) {
-            send(lease, messages, open.getFirst(), results);
+            span.within(() -> send(lease, messages, open.getFirst(), results));
             return;
         }
         List<Callable<Void>> calls = new ArrayList<>(open.size());
         for (ClaimedDelivery delivery : open) {
             calls.add(
-                    () -> {
-                        send(lease, messages, delivery, results);
-                        return null;
-                    });
+                    span.around(
+                            () -> {
+                                send(lease, messages, delivery, results);
+                                return null;
+                            }));
         }
         threads.invokeAll(calls);
     }

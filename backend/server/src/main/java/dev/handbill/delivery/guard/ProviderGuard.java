@@ -1,10 +1,13 @@
 package dev.handbill.delivery.guard;
 
 import dev.handbill.kernel.config.HandbillConfig;
+import dev.handbill.kernel.trace.TraceSpan;
+import dev.handbill.kernel.trace.Traces;
 import dev.handbill.provider.MessageCheck;
 import dev.handbill.provider.MessageProvider;
 import dev.handbill.provider.OutgoingMessage;
 import dev.handbill.provider.SendOutcome;
+import io.opentelemetry.api.trace.SpanKind;
 import io.smallrye.faulttolerance.api.CircuitBreakerState;
 import io.smallrye.faulttolerance.api.TypedGuard;
 import java.time.Duration;
@@ -31,10 +34,14 @@ public final class ProviderGuard {
     private final MessageProvider provider;
     private final TypedGuard<SendOutcome> guard;
     private final int perSecond;
+    private final Traces traces;
+    private final String called;
     private volatile CircuitBreakerState state = CircuitBreakerState.CLOSED;
 
-    ProviderGuard(MessageProvider provider, HandbillConfig config) {
+    ProviderGuard(MessageProvider provider, HandbillConfig config, Traces traces) {
         this.provider = provider;
+        this.traces = traces;
+        this.called = "call " + provider.name();
         this.perSecond =
                 switch (provider.channel()) {
                     case EMAIL -> config.delivery().emailsPerSecond();
@@ -85,6 +92,15 @@ public final class ProviderGuard {
     }
 
     public SendOutcome send(OutgoingMessage message) {
+        try (TraceSpan span = traces.part(called, SpanKind.CLIENT)) {
+            SendOutcome outcome = guarded(message);
+            span.with("handbill.delivery.id", message.deliveryId())
+                    .with("handbill.outcome", outcome.getClass().getSimpleName());
+            return outcome;
+        }
+    }
+
+    private SendOutcome guarded(OutgoingMessage message) {
         try {
             return guard.call(() -> call(message));
         } catch (ProviderTrouble trouble) {

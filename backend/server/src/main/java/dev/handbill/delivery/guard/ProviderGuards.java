@@ -2,6 +2,7 @@ package dev.handbill.delivery.guard;
 
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.config.HandbillConfig;
+import dev.handbill.kernel.trace.Traces;
 import dev.handbill.provider.Providers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -12,9 +13,9 @@ public class ProviderGuards {
     private final ProviderGuard email;
     private final ProviderGuard sms;
 
-    ProviderGuards(Providers providers, HandbillConfig config) {
-        this.email = new ProviderGuard(providers.email(), config);
-        this.sms = new ProviderGuard(providers.sms(), config);
+    ProviderGuards(Providers providers, HandbillConfig config, Traces traces) {
+        this.email = new ProviderGuard(providers.email(), config, traces);
+        this.sms = new ProviderGuard(providers.sms(), config, traces);
     }
 
     public ProviderGuard of(Channel channel) {

@@ -44,6 +44,11 @@ public final class EnvironmentCheck {
                                     value.matches("\\d+(\\.\\d+)?")
                                             && Double.parseDouble(value) >= 1,
                             "a number of at least 1, as in 5"),
+                    new Rule(
+                            "HANDBILL_TRACES_ENDPOINT",
+                            value -> value.isEmpty() || value.matches("https?://[^/\\s]+\\S*"),
+                            "a collector's address, as in http://collector:4318"),
+                    share("HANDBILL_TRACES_SHARE"),
                     duration("HANDBILL_WEBHOOK_WINDOW"),
                     oneOf("HANDBILL_WEBHOOKS_ALLOW_PRIVATE", "true", "false"),
                     duration("HANDBILL_WEBHOOKS_TIMEOUT"),

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Keeps what strangers send out of the labels of metrics: addresses are those of the contract and
@@ -63,13 +64,35 @@ public class BoundedLabels implements MeterFilter {
         for (Tag tag : id.getTags()) {
             tags.add(
                     switch (tag.getKey()) {
-                        case "method" ->
-                                METHODS.contains(tag.getValue()) ? tag : Tag.of("method", OTHER);
+                        case "method" -> Tag.of("method", method(tag.getValue()));
                         case "uri" -> Tag.of("uri", address(tag.getValue()));
                         default -> tag;
                     });
         }
         return id.replaceTags(tags);
+    }
+
+    String method(String given) {
+        return METHODS.contains(given) ? given : OTHER;
+    }
+
+    /** The route that a path is on, such as {@code /r/{token}}. */
+    String route(String path) {
+        if (others.stream().anyMatch(room -> room.addresses().contains(path))) {
+            return path;
+        }
+        return contract.find(path)
+                .map(ApiContract.Address::template)
+                .or(() -> PAGES.stream().filter(page -> isOn(path, page)).sorted().findFirst())
+                .orElse(OTHER);
+    }
+
+    private static boolean isOn(String path, String template) {
+        String[] given = path.split("/", -1);
+        String[] steps = template.split("/", -1);
+        return given.length == steps.length
+                && IntStream.range(0, steps.length)
+                        .allMatch(i -> steps[i].startsWith("{") || steps[i].equals(given[i]));
     }
 
     private String address(String measured) {

@@ -34,6 +34,7 @@ public class WebFilters {
     private final OriginGuard origin;
     private final BodyLimit size;
     private final ContractDoor door;
+    private final RequestSpans spans;
     private final Vertx vertx;
 
     /**
@@ -47,11 +48,13 @@ public class WebFilters {
             OriginGuard origin,
             BodyLimit size,
             ContractDoor door,
+            RequestSpans spans,
             Vertx vertx) {
         this.headers = headers;
         this.origin = origin;
         this.size = size;
         this.door = door;
+        this.spans = spans;
         this.vertx = vertx;
     }
 
@@ -67,6 +70,7 @@ public class WebFilters {
         RequestId.assign(context);
         context.addHeadersEndHandler(_ -> headers.complete(context.response().headers()));
         context.addEndHandler(_ -> ServerErrors.log(context));
+        spans.begin(context);
         context.next();
     }
 

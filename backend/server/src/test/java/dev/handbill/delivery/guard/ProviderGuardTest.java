@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.config.HandbillConfig;
+import dev.handbill.kernel.trace.Traces;
 import dev.handbill.provider.MessageProvider;
 import dev.handbill.provider.NetworkFailure;
 import dev.handbill.provider.OutgoingMessage;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ProviderGuardTest {
     @Inject HandbillConfig config;
+    @Inject Traces traces;
     private final AtomicInteger calls = new AtomicInteger();
 
     @Test
@@ -146,7 +148,8 @@ class ProviderGuardTest {
                         return answer.apply(message);
                     }
                 },
-                config);
+                config,
+                traces);
     }
 
     private static OutgoingSms sms(int attempt) {

@@ -42,12 +42,12 @@ process.stdout.write("The catalogs are complete\n");
 function valuesOf(message) {
   const names = new Set();
   const look = (tokens) => {
-    for (const token of typeof tokens === "string" ? [tokens] : tokens) {
+    for (const token of typeof tokens === "string" ? [tokens] : (tokens ?? [])) {
       if (typeof token === "string")
         for (const [tag] of token.matchAll(/<\/?\d+\/?>/g)) names.add(tag);
       else {
         names.add(token[0]);
-        if (typeof token[2] === "object") Object.values(token[2]).forEach(look);
+        if (typeof token[2] === "object") Object.values(token[2] ?? {}).forEach(look);
       }
     }
   };

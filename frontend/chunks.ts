@@ -1,5 +1,5 @@
 const FRAMEWORK =
-  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|clsx|openapi-fetch|@lingui\/react)\//;
+  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|clsx|openapi-fetch)\//;
 
 /** Not what lists without end, unsaved editors and changes need alone. */
 const QUERIES_AND_ROUTES =
@@ -17,7 +17,7 @@ const OURS =
 
 /** What the sign-in and the first script of all pages need, which load nothing else. */
 export const isDoor = (id: string) =>
-  /vite\/preload-helper|rolldown\/runtime|node_modules\/@lingui\/core\/|\/src\/(api\/problem|lib\/(early|forms|parts|search|serviceWorker|signedIn|words))\./.test(
+  /vite\/preload-helper|rolldown\/runtime|\/src\/(api\/problem|lib\/(early|forms|parts|search|serviceWorker|signedIn|words|i18n|catalogs))\./.test(
     id,
   );
 

@@ -9,11 +9,11 @@ export default defineConfig({
   catalogs: PARTS.map((part) => ({
     path: `src/locales/${part}/{locale}`,
     include: foldersOf(part),
-    exclude: ["**/*.test.*", "**/test/**", "**/generated/**"],
+    exclude: ["**/*.test.*", "**/generated/**", ...(part === "shared" ? foldersOf("base") : [])],
   })),
   // Without lines of the sources: each edit of a file would change its catalog.
   format: formatter({ lineNumbers: false }),
   orderBy: "message",
-  // Knows what is active without a provider around each part of the screen.
-  runtimeConfigModule: { Trans: ["@/lib/Trans", "Trans"] },
+  // Small ones of our own, without a provider around each part of the screen.
+  runtimeConfigModule: { i18n: ["@/lib/i18n", "i18n"], Trans: ["@/lib/Trans", "Trans"] },
 });

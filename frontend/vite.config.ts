@@ -22,7 +22,11 @@ const proxy = Object.fromEntries(
 );
 
 const everyTest = "src/**/*.test.{ts,tsx}";
-const replacesModules = ["src/**/CampaignEditor.test.tsx", "src/**/CameraPane.test.tsx"];
+const replacesModules = [
+  "src/App.test.tsx",
+  "src/**/CampaignEditor.test.tsx",
+  "src/**/CameraPane.test.tsx",
+];
 
 export default defineConfig({
   plugins: [macros(), lingui(), react(), shellList()],

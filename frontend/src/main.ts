@@ -1,7 +1,8 @@
+import { loadWords } from "@/lib/catalogs";
 import { askEarly } from "@/lib/early";
 import { partAt } from "@/lib/parts";
 import { signInPath, wasSignedIn } from "@/lib/signedIn";
-import { language, loadWords } from "@/lib/words";
+import { language } from "@/lib/words";
 
 /**
  * The first script of each page but the sign-in. It asks what the page will ask first while the

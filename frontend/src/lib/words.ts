@@ -1,6 +1,3 @@
-import { i18n, type Messages } from "@lingui/core";
-import type { Part } from "@/lib/parts";
-
 /** What the dashboard speaks, by the name that its speakers know. */
 export const LANGUAGES = { en: "English", de: "Deutsch" } as const;
 
@@ -32,8 +29,6 @@ export const localeOf = (spoken: Language, preferred: readonly string[]) =>
 
 export const locale = localeOf(language, navigator.languages);
 
-i18n.loadAndActivate({ locale: language, locales: locale, messages: {} });
-
 /** Speaks as told from now on, `null` as the browser prefers; true where the page has to be loaded anew. */
 export function speak(told: Language | null): boolean {
   if (told === null) localStorage.removeItem(NAME);
@@ -41,26 +36,14 @@ export function speak(told: Language | null): boolean {
   return chosen() !== language;
 }
 
-const catalogs = import.meta.glob<{ messages: Messages }>("/src/locales/*/*.po");
-const loading = new Map<Part, Promise<void>>();
-
-/** Fetches a part's words, once. */
-export function loadWords(part: Part): Promise<void> {
-  const known = loading.get(part);
-  if (known) return known;
-  const words = load(part);
-  words.catch(() => loading.delete(part));
-  loading.set(part, words);
-  return words;
-}
-
-async function load(part: Part) {
-  const catalog = await catalogs[`/src/locales/${part}/${language}.po`]?.();
-  if (catalog) i18n.load(language, catalog.messages);
-}
-
-/** Loads code after the words of its part: what it names them in may stand outside of functions. */
-export const withWords =
-  <Module>(part: Part, code: () => Promise<Module>) =>
-  () =>
-    loadWords(part).then(code);
+/**
+ * Words by a key, each said when it is asked for: what the first script holds is read before its
+ * catalog is there.
+ */
+export const saidLater = <Key extends string>(words: Record<Key, () => string>) =>
+  Object.defineProperties(
+    {},
+    Object.fromEntries(
+      Object.entries<() => string>(words).map(([key, get]) => [key, { get, enumerable: true }]),
+    ),
+  ) as Record<Key, string>;

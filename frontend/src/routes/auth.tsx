@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { sessionQuery } from "@/api/session";
 import { setupQuery } from "@/api/shared";
-import { withWords } from "@/lib/words";
+import { withWords } from "@/lib/catalogs";
 import { rootRoute, signedInRoute, toSignIn } from "@/routes/root";
 
 const setupRoute = createRoute({

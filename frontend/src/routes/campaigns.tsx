@@ -18,9 +18,9 @@ import {
   EDITOR_STEPS,
   type EditorStep,
 } from "@/lib/campaigns";
+import { withWords } from "@/lib/catalogs";
 import { REFUSED, RESULT_NAMES } from "@/lib/redemptions";
 import { numberParam, oneOf, textParam } from "@/lib/search";
-import { withWords } from "@/lib/words";
 import { marketerRoute } from "@/routes/root";
 
 type CampaignsSearch = {

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import type { ConsentStatus } from "@/api/types";
+import { withWords } from "@/lib/catalogs";
 import { numberParam, oneOf, textParam } from "@/lib/search";
-import { withWords } from "@/lib/words";
 import { marketerRoute } from "@/routes/root";
 
 const CONSENTS = ["unknown", "subscribed", "unsubscribed"] as const satisfies ConsentStatus[];

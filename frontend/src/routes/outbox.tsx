@@ -1,8 +1,8 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import type { Channel } from "@/api/types";
 import { CHANNELS } from "@/lib/campaigns";
+import { withWords } from "@/lib/catalogs";
 import { numberParam, oneOf, textParam } from "@/lib/search";
-import { withWords } from "@/lib/words";
 import { marketerRoute } from "@/routes/root";
 
 type OutboxSearch = {

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { withWords } from "@/lib/catalogs";
 import { textParam } from "@/lib/search";
-import { withWords } from "@/lib/words";
 import { signedInRoute } from "@/routes/root";
 
 const redeemRoute = createRoute({

@@ -6,9 +6,10 @@ import { sessionQuery } from "@/api/session";
 import { meQuery, setupQuery } from "@/api/shared";
 import { NoSuchPage } from "@/components/NotFound";
 import { Shell } from "@/components/shell/Shell";
+import { withWords } from "@/lib/catalogs";
 import { later } from "@/lib/later";
 import { forgetSignedIn, rememberSignedIn, signInPath } from "@/lib/signedIn";
-import { type Language, speak, withWords } from "@/lib/words";
+import { type Language, speak } from "@/lib/words";
 
 export const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   component: Outlet,

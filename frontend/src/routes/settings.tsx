@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { withWords } from "@/lib/catalogs";
 import { numberParam, oneOf, textParam } from "@/lib/search";
-import { withWords } from "@/lib/words";
 import { marketerRoute } from "@/routes/root";
 
 const TABS = [

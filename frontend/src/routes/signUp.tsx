@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { withWords } from "@/lib/words";
+import { withWords } from "@/lib/catalogs";
 import { marketerRoute } from "@/routes/root";
 
 const listRoute = createRoute({

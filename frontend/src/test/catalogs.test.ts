@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { foldersOf, PARTS, type Part, partAt } from "@/lib/parts";
+import { foldersOf, PARTS, type Part, partAt, partOf } from "@/lib/parts";
 import { importsOf, type Sources } from "@/test/imports";
 
 const sources: Sources = Object.fromEntries(
@@ -15,6 +15,9 @@ const sources: Sources = Object.fromEntries(
 const MACRO = /from "@lingui\/(core|react)\/macro"/;
 const LATE = /(?:withWords\(\s*"(\w+)",\s*)?\(?\(?\)? ?(?:=>)?\s*import\(\s*"@\/([^"]+)"/g;
 
+/** Imports of code, at once. */
+const NOW = /^import (?!type)(?:[^;]*? from )?"@\/([^"]+)"/gm;
+
 const isIn = (file: string, part: Part) =>
   foldersOf(part).some((folder) => `src/${file}`.startsWith(folder));
 
@@ -22,7 +25,9 @@ const isIn = (file: string, part: Part) =>
 function unknownWords(texts: Sources): string[] {
   return Object.entries(texts).flatMap(([file, text]) =>
     [...text.matchAll(LATE)].flatMap(([, loaded, path = ""]) => {
-      const part = PARTS.find((it) => it !== "base" && `${path}/`.startsWith(`features/${it}/`));
+      const part = PARTS.find(
+        (it) => it !== "base" && it !== "shared" && `${path}/`.startsWith(`features/${it}/`),
+      );
       return !part || loaded === part || isIn(file, part)
         ? []
         : [`${file}: ${path} without its words`];
@@ -55,15 +60,31 @@ test("each file that speaks belongs to a catalog", () => {
 });
 
 test("no feature says words of another one's", () => {
-  const features = PARTS.filter((part) => part !== "base" && part !== "signIn");
+  const features = PARTS.filter((part) => !["base", "shared", "signIn"].includes(part));
   const wrong = [...importsOf(sources)].flatMap(([file, imported]) => {
     const part = features.find((it) => isIn(file, it));
     return imported
       .filter((path) => part && MACRO.test(sources[path] ?? ""))
-      .filter((path) => !isIn(path, "base") && !isIn(path, part ?? "base"))
+      .filter((path) => !["base", "shared", part].includes(partOf(`src/${path}`)))
       .map((path) => `${file} → ${path}`);
   });
   expect(wrong).toEqual([]);
+});
+
+test("the first script says what is in its own catalog", () => {
+  const first = new Set<string>();
+  const take = (file: string) => {
+    if (first.has(file) || sources[file] === undefined) return;
+    first.add(file);
+    for (const [, path] of sources[file].matchAll(NOW)) {
+      for (const end of ["", ".ts", ".tsx"]) take(`${path}${end}`);
+    }
+  };
+  take("start.tsx");
+  take("features/overview/OverviewPage.tsx");
+  expect(first.size).toBeGreaterThan(50);
+  const other = [...first].filter((file) => MACRO.test(sources[file] ?? "") && !isIn(file, "base"));
+  expect(other).toEqual([]);
 });
 
 test("an address tells its part", () => {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.sendgrid.helpers.mail.Mail;
 import com.twilio.rest.api.v2010.account.Message;
+import io.opentelemetry.exporter.sender.jdk.internal.JdkHttpSenderProvider;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -41,7 +42,9 @@ final class NativeMetadata {
                             Message.class,
                             "com\\.twilio\\.(rest\\.api\\.v2010\\.account\\.Message(\\$.+)?"
                                     + "|exception\\.RestException|converter\\..+"
-                                    + "|type\\.(PhoneNumber|Endpoint)|base\\.Resource)"));
+                                    + "|type\\.(PhoneNumber|Endpoint)|base\\.Resource)"),
+                    // found by its service file, which Quarkus keeps native-image from following
+                    new Library(JdkHttpSenderProvider.class, ".+\\.JdkHttpSenderProvider"));
 
     /** Files that are read from the class path by name. */
     static final List<String> RESOURCES =
@@ -61,7 +64,9 @@ final class NativeMetadata {
                     "com/nulabinc/zxcvbn/matchers/keyboards/*.txt",
                     // what the HTTP client under SendGrid's SDK reads
                     "org/apache/hc/client5/version.properties",
-                    "org/publicsuffix/list/effective_tld_names.dat");
+                    "org/publicsuffix/list/effective_tld_names.dat",
+                    // what sends traces
+                    "META-INF/services/io.opentelemetry.exporter.internal.http.HttpSenderProvider");
 
     private NativeMetadata() {}
 

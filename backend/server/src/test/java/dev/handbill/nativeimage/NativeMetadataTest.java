@@ -2,11 +2,13 @@ package dev.handbill.nativeimage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.opentelemetry.exporter.internal.http.HttpSenderProvider;
 import java.io.IOException;
 import java.net.JarURLConnection;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,6 +36,18 @@ class NativeMetadataTest {
                         "com.sendgrid.helpers.mail.objects.Personalization",
                         "com.twilio.rest.api.v2010.account.Message$Status",
                         "com.twilio.exception.RestException");
+    }
+
+    /** Without both, an executable that is told of a collector does not start. */
+    @Test
+    void whatSendsTracesIsFoundByItsService() throws IOException {
+        ServiceLoader<HttpSenderProvider> senders = ServiceLoader.load(HttpSenderProvider.class);
+
+        assertThat(senders).isNotEmpty();
+        assertThat(NativeMetadata.classes())
+                .containsAll(senders.stream().map(one -> one.type().getName()).toList());
+        assertThat(NativeMetadata.RESOURCES)
+                .contains("META-INF/services/" + HttpSenderProvider.class.getName());
     }
 
     @ParameterizedTest

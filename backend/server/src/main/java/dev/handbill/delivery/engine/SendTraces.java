@@ -82,26 +82,22 @@ public class SendTraces {
         if (known != null) {
             return known;
         }
-        String found = find(campaign);
-        if (!found.equals(UNKNOWN)) {
-            causes.put(campaign, found);
-        }
-        return found;
-    }
-
-    private String find(long campaign) {
         try {
-            return db
-                    .query(
-                            "SELECT trace_parent FROM send_traces WHERE campaign_id = :campaign",
-                            row -> row.getString("trace_parent"),
-                            Args.of("campaign", campaign))
-                    .stream()
-                    .findFirst()
-                    .orElse(UNKNOWN);
+            String found = find(campaign);
+            // one that no traced request sent has none later either
+            causes.put(campaign, found);
+            return found;
         } catch (RuntimeException e) {
             LOG.warnf("Campaign %d: its trace was not found: %s", campaign, e.getMessage());
             return UNKNOWN;
         }
+    }
+
+    private String find(long campaign) {
+        return db.first(
+                        "SELECT trace_parent FROM send_traces WHERE campaign_id = :campaign",
+                        row -> row.getString("trace_parent"),
+                        Args.of("campaign", campaign))
+                .orElse(UNKNOWN);
     }
 }

@@ -142,6 +142,8 @@ class TracesTest {
                         """);
         engine.texts("SELECT token AS text FROM qr_codes")
                 .forEach(token -> given().get("/r/" + token + "?from=guest0@example.com"));
+        engine.texts("SELECT short_code AS text FROM qr_codes")
+                .forEach(code -> given().get("/c/" + code).then().statusCode(200));
         SignedIn.as("owner").get("/api/v1/customers?query=guest0@example.com");
         given().header("traceparent", "00-" + "a".repeat(32) + "-" + "b".repeat(16) + "-01")
                 .get("/nowhere/secret-word")
@@ -149,6 +151,7 @@ class TracesTest {
                 .statusCode(404);
 
         span("GET /r/{token}");
+        span("GET /c/{shortCode}");
         span("GET /api/v1/customers");
         span("GET OTHER");
         span("send chunk");

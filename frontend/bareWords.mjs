@@ -9,6 +9,7 @@ const DONE = [
   "src/components",
   "src/features/overview",
   "src/features/palette",
+  "src/features/redeem",
   "src/lib",
   "src/routes",
 ];

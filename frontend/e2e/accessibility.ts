@@ -10,6 +10,7 @@ export async function expectAccessible(page: Page) {
     await expect(page.locator(settled)).toHaveCount(1);
     // a list that is about to be another one is faded
     await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+    await stillness(page);
     const { violations } = await new AxeBuilder({ page }).exclude("iframe").analyze();
     const serious = violations
       .filter(({ impact }) => impact === "serious" || impact === "critical")
@@ -17,4 +18,19 @@ export async function expectAccessible(page: Page) {
     expect(serious, `${page.url()} in ${colorScheme}`).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: "light", reducedMotion: null });
+}
+
+/** What is fading in has another contrast on its way; what turns for ever does not count. */
+async function stillness(page: Page) {
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ effect, playState }) =>
+          playState !== "running" || effect?.getComputedTiming().iterations === Infinity,
+      ),
+  );
 }

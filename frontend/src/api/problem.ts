@@ -1,5 +1,3 @@
-import { t } from "@lingui/core/macro";
-
 /** One rejected field of a request: where (JSON pointer) and why. */
 export type FieldProblem = { pointer: string; detail: string };
 
@@ -23,7 +21,7 @@ export class ApiError extends Error {
   readonly body: ProblemBody;
 
   constructor(status: number, body: ProblemBody) {
-    const title = body.title ?? t`The server answered ${status}.`;
+    const title = body.title ?? `The server answered ${status}.`;
     super(body.detail || title);
     this.name = "ApiError";
     this.status = status;
@@ -36,8 +34,8 @@ export class ApiError extends Error {
   static unreachable() {
     return new ApiError(0, {
       type: "unreachable",
-      title: t`Handbill cannot be reached`,
-      detail: t`Check your connection and that the server is running, then try again.`,
+      title: "Handbill cannot be reached",
+      detail: "Check your connection and that the server is running, then try again.",
     });
   }
 
@@ -55,21 +53,21 @@ function isProblem(body: unknown): body is ProblemBody {
 function fallback(status: number): ProblemBody {
   if (status === 413) {
     return {
-      title: t`That file is too large`,
-      detail: t`Split it into smaller files and try again.`,
+      title: "That file is too large",
+      detail: "Split it into smaller files and try again.",
     };
   }
   if (status === 502 || status === 503 || status === 504) {
     return {
-      title: t`Handbill is not ready`,
-      detail: t`The server is starting or down. Try again in a moment.`,
+      title: "Handbill is not ready",
+      detail: "The server is starting or down. Try again in a moment.",
     };
   }
-  return { title: t`Something went wrong`, detail: t`The server answered ${status}. Try again.` };
+  return { title: "Something went wrong", detail: `The server answered ${status}. Try again.` };
 }
 
 /** What to tell a person about any error. */
 export function messageOf(error: unknown): string {
   if (error instanceof ApiError) return error.message;
-  return t`Something went wrong on this page. Reload it and try again.`;
+  return "Something went wrong on this page. Reload it and try again.";
 }

@@ -1,4 +1,3 @@
-import { t } from "@lingui/core/macro";
 import { Button, Group } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 
@@ -16,7 +15,7 @@ export function ActiveFilters({ filters }: { filters: ActiveFilter[] }) {
           size="compact-sm"
           variant="light"
           rightSection={<IconX size={14} aria-hidden />}
-          aria-label={t`${name}: ${value ?? ""}, show all`}
+          aria-label={`${name}: ${value}, show all`}
           onClick={onClear}
         >
           {name}: {value}

@@ -1,4 +1,3 @@
-import { t } from "@lingui/core/macro";
 import { Button, Group, Stack } from "@mantine/core";
 import type { ReactNode } from "react";
 import { messageOf } from "@/api/problem";
@@ -33,7 +32,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         <div>{children}</div>
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose} disabled={isPending} data-autofocus>
-            {props.cancelLabel ?? t`Cancel`}
+            {props.cancelLabel ?? "Cancel"}
           </Button>
           <Button
             color={props.danger ? "red" : undefined}

@@ -1,5 +1,3 @@
-import { t } from "@lingui/core/macro";
-import { Trans } from "@lingui/react/macro";
 import { Button, Group, Stack, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconUsers } from "@tabler/icons-react";
@@ -29,26 +27,18 @@ export function ConflictNotice<Field extends string>(props: ConflictNoticeProps<
       <Notice
         icon={IconUsers}
         color="yellow"
-        title={
-          at
-            ? t`Changed in another tab or by somebody else at ${format.time(at)}`
-            : t`Changed in another tab or by somebody else`
-        }
+        title={`Changed in another tab or by somebody else${at ? ` at ${format.time(at)}` : ""}`}
       >
         <Stack gap="sm" align="flex-start">
           <Text size="sm">
-            <Trans>
-              Both of you changed {format.both(disputed.map(({ field }) => nameOf(field)))}. What
-              you typed is still here, and not saved yet.
-            </Trans>
+            Both of you changed {format.both(disputed.map(({ field }) => nameOf(field)))}. What you
+            typed is still here, and not saved yet.
           </Text>
           {isShown && (
             <dl className={classes.theirs}>
               {disputed.map(({ field, theirs }) => (
                 <div key={field}>
-                  <dt>
-                    <Trans>{nameOf(field)}, their version</Trans>
-                  </dt>
+                  <dt>{nameOf(field)}, their version</dt>
                   <dd>{wordsOf(theirs)}</dd>
                 </div>
               ))}
@@ -57,14 +47,14 @@ export function ConflictNotice<Field extends string>(props: ConflictNoticeProps<
           <Group gap="sm">
             {!isShown && (
               <Button size="xs" variant="default" onClick={theirs.open}>
-                <Trans>Show their version</Trans>
+                Show their version
               </Button>
             )}
             <Button size="xs" variant="default" onClick={onTakeTheirs}>
-              <Trans>Use theirs</Trans>
+              Use theirs
             </Button>
             <Button size="xs" variant="default" onClick={onKeepMine}>
-              <Trans>Keep mine</Trans>
+              Keep mine
             </Button>
           </Group>
         </Stack>
@@ -75,9 +65,9 @@ export function ConflictNotice<Field extends string>(props: ConflictNoticeProps<
 
 /** A field's value as somebody can read it. */
 function wordsOf(value: unknown): string {
-  if (value === null || value === undefined || value === "") return t`Empty`;
-  if (typeof value === "boolean") return value ? t`Yes` : t`No`;
-  if (Array.isArray(value)) return value.length === 0 ? t`None` : value.map(wordsOf).join(", ");
+  if (value === null || value === undefined || value === "") return "Empty";
+  if (typeof value === "boolean") return value ? "Yes" : "No";
+  if (Array.isArray(value)) return value.length === 0 ? "None" : value.map(wordsOf).join(", ");
   if (typeof value !== "object") return String(value);
   return Object.entries(value)
     .filter(([name, each]) => name !== "key" && each !== null && each !== "")

@@ -1,5 +1,3 @@
-import { t } from "@lingui/core/macro";
-import { Trans } from "@lingui/react/macro";
 import { Button, Group } from "@mantine/core";
 import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import { useRouter } from "@tanstack/react-router";
@@ -20,14 +18,14 @@ export function CursorPaging({ cursor, nextCursor, onCursor }: CursorPagingProps
   if (!cursor && !nextCursor) return null;
   const cameByPaging = Boolean(cursor) && history.canGoBack();
   return (
-    <Group justify="space-between" mt="md" component="nav" aria-label={t`Pages`}>
+    <Group justify="space-between" mt="md" component="nav" aria-label="Pages">
       <Button
         variant="default"
         leftSection={<IconChevronLeft size={16} aria-hidden />}
         disabled={!cursor}
         onClick={() => (cameByPaging ? history.back() : onCursor(undefined))}
       >
-        {cursor && !cameByPaging ? t`First page` : t`Previous`}
+        {cursor && !cameByPaging ? "First page" : "Previous"}
       </Button>
       <Button
         variant="default"
@@ -35,7 +33,7 @@ export function CursorPaging({ cursor, nextCursor, onCursor }: CursorPagingProps
         disabled={!nextCursor}
         onClick={() => onCursor(nextCursor ?? undefined)}
       >
-        <Trans>Next</Trans>
+        Next
       </Button>
     </Group>
   );

@@ -1,4 +1,3 @@
-import { t } from "@lingui/core/macro";
 import { Box, Card, Checkbox, Group, Stack, Text } from "@mantine/core";
 import type { Row } from "@tanstack/react-table";
 import type { DataRowsProps } from "@/components/DataRows";
@@ -19,7 +18,7 @@ export function DataCards<T extends object>({ label, table, rowLabel }: DataRows
             </Box>
             {rowLabel && (
               <Checkbox
-                aria-label={t`Select ${rowLabel(row.original)}`}
+                aria-label={`Select ${rowLabel(row.original)}`}
                 checked={row.getIsSelected()}
                 disabled={!row.getCanSelect()}
                 onChange={row.getToggleSelectedHandler()}

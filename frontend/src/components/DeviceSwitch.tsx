@@ -1,4 +1,3 @@
-import { t } from "@lingui/core/macro";
 import { SegmentedControl } from "@mantine/core";
 import { useState } from "react";
 
@@ -10,13 +9,13 @@ type DeviceSwitchProps = { device: Device; onChange: (device: Device) => void };
 export function DeviceSwitch({ device, onChange }: DeviceSwitchProps) {
   return (
     <SegmentedControl
-      aria-label={t`Width`}
+      aria-label="Width"
       size="xs"
       value={device}
       onChange={onChange}
       data={[
-        { value: "desktop", label: t`Desktop` },
-        { value: "phone", label: t`Phone` },
+        { value: "desktop", label: "Desktop" },
+        { value: "phone", label: "Phone" },
       ]}
     />
   );

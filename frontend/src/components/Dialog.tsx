@@ -1,4 +1,3 @@
-import { t } from "@lingui/core/macro";
 import { Modal, type ModalProps } from "@mantine/core";
 
 type DialogProps = Pick<
@@ -8,5 +7,5 @@ type DialogProps = Pick<
 
 /** What is in it is made anew at each opening. */
 export function Dialog(props: DialogProps) {
-  return <Modal {...props} closeButtonProps={{ "aria-label": t`Close` }} />;
+  return <Modal {...props} closeButtonProps={{ "aria-label": "Close" }} />;
 }

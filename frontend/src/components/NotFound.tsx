@@ -1,5 +1,3 @@
-import { t } from "@lingui/core/macro";
-import { Trans } from "@lingui/react/macro";
 import { Box } from "@mantine/core";
 import { ButtonLink } from "@/components/ButtonLink";
 import { EmptyState } from "@/components/EmptyState";
@@ -7,19 +5,13 @@ import { EmptyState } from "@/components/EmptyState";
 export function NotFound() {
   return (
     <>
-      <title>
-        <Trans>Not found · Handbill</Trans>
-      </title>
+      <title>Not found · Handbill</title>
       <EmptyState
         order={1}
-        title={t`There is nothing at this address`}
-        action={
-          <ButtonLink to="/">
-            <Trans>Go to the overview</Trans>
-          </ButtonLink>
-        }
+        title="There is nothing at this address"
+        action={<ButtonLink to="/">Go to the overview</ButtonLink>}
       >
-        <Trans>It may have been deleted, or the link is incomplete.</Trans>
+        It may have been deleted, or the link is incomplete.
       </EmptyState>
     </>
   );

@@ -1,4 +1,3 @@
-import { Trans } from "@lingui/react/macro";
 import { Card, Skeleton, Stack, VisuallyHidden } from "@mantine/core";
 
 type PageLoadingProps = {
@@ -10,9 +9,7 @@ type PageLoadingProps = {
 export function PageLoading({ isPart }: PageLoadingProps) {
   return (
     <Stack gap="md" role="status">
-      <VisuallyHidden>
-        <Trans>Loading page</Trans>
-      </VisuallyHidden>
+      <VisuallyHidden>Loading page</VisuallyHidden>
       {!isPart && (
         <Stack gap="xs" mb="xs">
           <Skeleton height={14} width={110} />

@@ -1,5 +1,3 @@
-import { t } from "@lingui/core/macro";
-import { Trans } from "@lingui/react/macro";
 import { Alert, Button, Code, CopyButton, Group, Stack } from "@mantine/core";
 import type { ReactNode } from "react";
 
@@ -26,13 +24,11 @@ export function ShownOnce({ secret, name, onClose, children }: ShownOnceProps) {
         <CopyButton value={secret}>
           {({ copied, copy }) => (
             <Button variant="default" onClick={copy}>
-              {copied ? t`Copied` : t`Copy ${name}`}
+              {copied ? "Copied" : `Copy ${name}`}
             </Button>
           )}
         </CopyButton>
-        <Button onClick={onClose}>
-          <Trans>Done</Trans>
-        </Button>
+        <Button onClick={onClose}>Done</Button>
       </Group>
     </Stack>
   );

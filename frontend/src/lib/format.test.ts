@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createFormat } from "@/lib/format";
-import { localeOf } from "@/lib/words";
+import { createFormat, englishLocale } from "@/lib/format";
 
 const format = createFormat({
   timeZone: "America/New_York",
@@ -65,9 +64,9 @@ describe("format", () => {
   });
 });
 
-describe("localeOf", () => {
+describe("englishLocale", () => {
   it("takes the browser's English, or British English where it has none", () => {
-    expect(localeOf("en", ["de-DE", "en-AU"])).toBe("en-AU");
-    expect(localeOf("en", ["de-DE"])).toBe("en-GB");
+    expect(englishLocale(["de-DE", "en-AU"])).toBe("en-AU");
+    expect(englishLocale(["de-DE"])).toBe("en-GB");
   });
 });

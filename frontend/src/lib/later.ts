@@ -1,5 +1,4 @@
 import { type ComponentType, lazy } from "react";
-import { loadWords } from "@/lib/catalogs";
 
 /**
  * A part of the screen that nobody needs at first sight: its code is fetched once the browser has
@@ -8,7 +7,6 @@ import { loadWords } from "@/lib/catalogs";
 export const later = <Props>(load: () => Promise<ComponentType<Props>>) =>
   lazy(async () => {
     await painted();
-    await loadWords("shared");
     return { default: await load() };
   });
 

@@ -1,4 +1,3 @@
-import { Trans } from "@lingui/react/macro";
 import { Button, Group, Text } from "@mantine/core";
 import { notifyError } from "@/lib/notify";
 
@@ -47,7 +46,7 @@ export async function doUnlessUndone({ message, act, restore }: Undoable) {
             notifications.hide(id);
           }}
         >
-          <Trans>Undo</Trans>
+          Undo
         </Button>
       </Group>
     ),

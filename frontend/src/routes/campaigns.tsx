@@ -18,7 +18,6 @@ import {
   EDITOR_STEPS,
   type EditorStep,
 } from "@/lib/campaigns";
-import { withWords } from "@/lib/catalogs";
 import { REFUSED, RESULT_NAMES } from "@/lib/redemptions";
 import { numberParam, oneOf, textParam } from "@/lib/search";
 import { marketerRoute } from "@/routes/root";
@@ -42,7 +41,7 @@ const campaignsRoute = createRoute({
     cursor: textParam(search.cursor),
   }),
   component: lazyRouteComponent(
-    withWords("campaigns", () => import("@/features/campaigns/list/CampaignsPage")),
+    () => import("@/features/campaigns/list/CampaignsPage"),
     "CampaignsPage",
   ),
 });
@@ -51,7 +50,7 @@ const newCampaignRoute = createRoute({
   getParentRoute: () => marketerRoute,
   path: "/campaigns/new",
   component: lazyRouteComponent(
-    withWords("campaigns", () => import("@/features/campaigns/list/NewCampaignPage")),
+    () => import("@/features/campaigns/list/NewCampaignPage"),
     "NewCampaignPage",
   ),
 });
@@ -61,7 +60,7 @@ const compareRoute = createRoute({
   path: "/campaigns/compare",
   validateSearch: (search): { ids?: string } => ({ ids: textParam(search.ids) }),
   component: lazyRouteComponent(
-    withWords("campaigns", () => import("@/features/campaigns/compare/ComparePage")),
+    () => import("@/features/campaigns/compare/ComparePage"),
     "ComparePage",
   ),
 });
@@ -71,7 +70,7 @@ const calendarRoute = createRoute({
   path: "/campaigns/calendar",
   validateSearch: (search): { month?: string } => ({ month: textParam(search.month) }),
   component: lazyRouteComponent(
-    withWords("campaigns", () => import("@/features/campaigns/calendar/CalendarPage")),
+    () => import("@/features/campaigns/calendar/CalendarPage"),
     "CalendarPage",
   ),
 });
@@ -117,7 +116,7 @@ const campaignRoute = createRoute({
     cursor: textParam(search.cursor),
   }),
   component: lazyRouteComponent(
-    withWords("campaigns", () => import("@/features/campaigns/detail/CampaignPage")),
+    () => import("@/features/campaigns/detail/CampaignPage"),
     "CampaignPage",
   ),
 });
@@ -128,7 +127,7 @@ const editCampaignRoute = createRoute({
   params: campaignId,
   validateSearch: (search): { step?: EditorStep } => ({ step: oneOf(search.step, EDITOR_STEPS) }),
   component: lazyRouteComponent(
-    withWords("campaigns", () => import("@/features/campaigns/editor/EditorPage")),
+    () => import("@/features/campaigns/editor/EditorPage"),
     "EditorPage",
   ),
 });

@@ -1,6 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import type { ConsentStatus } from "@/api/types";
-import { withWords } from "@/lib/catalogs";
 import { numberParam, oneOf, textParam } from "@/lib/search";
 import { marketerRoute } from "@/routes/root";
 
@@ -33,7 +32,7 @@ const customersRoute = createRoute({
     cursor: textParam(search.cursor),
   }),
   component: lazyRouteComponent(
-    withWords("customers", () => import("@/features/customers/CustomersPage")),
+    () => import("@/features/customers/CustomersPage"),
     "CustomersPage",
   ),
 });
@@ -56,7 +55,7 @@ const newCustomerRoute = createRoute({
   getParentRoute: () => marketerRoute,
   path: "/customers/new",
   component: lazyRouteComponent(
-    withWords("customers", () => import("@/features/customers/NewCustomerPage")),
+    () => import("@/features/customers/NewCustomerPage"),
     "NewCustomerPage",
   ),
 });
@@ -68,7 +67,7 @@ const changesRoute = createRoute({
     cursor: textParam(search.cursor),
   }),
   component: lazyRouteComponent(
-    withWords("customers", () => import("@/features/customers/changes/ChangesPage")),
+    () => import("@/features/customers/changes/ChangesPage"),
     "ChangesPage",
   ),
 });
@@ -80,10 +79,7 @@ const customerRoute = createRoute({
     parse: ({ customerId }) => ({ customerId: Number(customerId) }),
     stringify: ({ customerId }) => ({ customerId: String(customerId) }),
   },
-  component: lazyRouteComponent(
-    withWords("customers", () => import("@/features/customers/CustomerPage")),
-    "CustomerPage",
-  ),
+  component: lazyRouteComponent(() => import("@/features/customers/CustomerPage"), "CustomerPage"),
 });
 
 export const customerRoutes = [customersRoute, newCustomerRoute, changesRoute, customerRoute];

@@ -1,5 +1,4 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { withWords } from "@/lib/catalogs";
 import { textParam } from "@/lib/search";
 import { marketerRoute } from "@/routes/root";
 
@@ -7,19 +6,13 @@ const importsRoute = createRoute({
   getParentRoute: () => marketerRoute,
   path: "/imports",
   validateSearch: (search): { cursor?: string } => ({ cursor: textParam(search.cursor) }),
-  component: lazyRouteComponent(
-    withWords("imports", () => import("@/features/imports/ImportsPage")),
-    "ImportsPage",
-  ),
+  component: lazyRouteComponent(() => import("@/features/imports/ImportsPage"), "ImportsPage"),
 });
 
 const newImportRoute = createRoute({
   getParentRoute: () => marketerRoute,
   path: "/imports/new",
-  component: lazyRouteComponent(
-    withWords("imports", () => import("@/features/imports/NewImportPage")),
-    "NewImportPage",
-  ),
+  component: lazyRouteComponent(() => import("@/features/imports/NewImportPage"), "NewImportPage"),
 });
 
 const importRoute = createRoute({
@@ -30,10 +23,7 @@ const importRoute = createRoute({
     stringify: ({ importId }) => ({ importId: String(importId) }),
   },
   validateSearch: (search): { cursor?: string } => ({ cursor: textParam(search.cursor) }),
-  component: lazyRouteComponent(
-    withWords("imports", () => import("@/features/imports/ImportPage")),
-    "ImportPage",
-  ),
+  component: lazyRouteComponent(() => import("@/features/imports/ImportPage"), "ImportPage"),
 });
 
 export const importRoutes = [importsRoute, newImportRoute, importRoute];

@@ -1,21 +1,17 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { withWords } from "@/lib/catalogs";
 import { marketerRoute } from "@/routes/root";
 
 const segmentsRoute = createRoute({
   getParentRoute: () => marketerRoute,
   path: "/segments",
-  component: lazyRouteComponent(
-    withWords("segments", () => import("@/features/segments/SegmentsPage")),
-    "SegmentsPage",
-  ),
+  component: lazyRouteComponent(() => import("@/features/segments/SegmentsPage"), "SegmentsPage"),
 });
 
 const newRuleRoute = createRoute({
   getParentRoute: () => marketerRoute,
   path: "/segments/new",
   component: lazyRouteComponent(
-    withWords("segments", () => import("@/features/segments/builder/RulePage")),
+    () => import("@/features/segments/builder/RulePage"),
     "NewRulePage",
   ),
 });
@@ -27,10 +23,7 @@ const ruleRoute = createRoute({
     parse: ({ ruleId }) => ({ ruleId: Number(ruleId) }),
     stringify: ({ ruleId }) => ({ ruleId: String(ruleId) }),
   },
-  component: lazyRouteComponent(
-    withWords("segments", () => import("@/features/segments/builder/RulePage")),
-    "RulePage",
-  ),
+  component: lazyRouteComponent(() => import("@/features/segments/builder/RulePage"), "RulePage"),
 });
 
 export const segmentRoutes = [segmentsRoute, newRuleRoute, ruleRoute];

@@ -1,5 +1,4 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { withWords } from "@/lib/catalogs";
 import { numberParam, oneOf, textParam } from "@/lib/search";
 import { marketerRoute } from "@/routes/root";
 
@@ -37,10 +36,7 @@ const settingsRoute = createRoute({
     status: oneOf(search.status, ["waiting", "received", "failed"]),
     cursor: textParam(search.cursor),
   }),
-  component: lazyRouteComponent(
-    withWords("settings", () => import("@/features/settings/SettingsPage")),
-    "SettingsPage",
-  ),
+  component: lazyRouteComponent(() => import("@/features/settings/SettingsPage"), "SettingsPage"),
 });
 
 export const settingsRoutes = [settingsRoute];

@@ -1,12 +1,11 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { withWords } from "@/lib/catalogs";
 import { marketerRoute } from "@/routes/root";
 
 const listRoute = createRoute({
   getParentRoute: () => marketerRoute,
   path: "/sign-up-pages",
   component: lazyRouteComponent(
-    withWords("signUp", () => import("@/features/signUp/SignUpPagesPage")),
+    () => import("@/features/signUp/SignUpPagesPage"),
     "SignUpPagesPage",
   ),
 });
@@ -15,7 +14,7 @@ const newRoute = createRoute({
   getParentRoute: () => marketerRoute,
   path: "/sign-up-pages/new",
   component: lazyRouteComponent(
-    withWords("signUp", () => import("@/features/signUp/NewSignUpPagePage")),
+    () => import("@/features/signUp/NewSignUpPagePage"),
     "NewSignUpPagePage",
   ),
 });
@@ -27,10 +26,7 @@ const pageRoute = createRoute({
     parse: ({ pageId }) => ({ pageId: Number(pageId) }),
     stringify: ({ pageId }) => ({ pageId: String(pageId) }),
   },
-  component: lazyRouteComponent(
-    withWords("signUp", () => import("@/features/signUp/SignUpPagePage")),
-    "SignUpPagePage",
-  ),
+  component: lazyRouteComponent(() => import("@/features/signUp/SignUpPagePage"), "SignUpPagePage"),
 });
 
 export const signUpRoutes = [listRoute, newRoute, pageRoute];

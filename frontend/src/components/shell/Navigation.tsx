@@ -1,5 +1,3 @@
-import { t } from "@lingui/core/macro";
-import { Trans } from "@lingui/react/macro";
 import {
   IconAddressBook,
   IconFileUpload,
@@ -19,31 +17,31 @@ import { paletteDoor } from "@/lib/paletteDoor";
 
 type Place = { to: LinkProps["to"]; label: string; icon: typeof IconHome };
 
-const redeem = (): Place => ({ to: "/redeem", label: t`Redeem`, icon: IconTicket });
+const REDEEM: Place = { to: "/redeem", label: "Redeem", icon: IconTicket };
 
-const marketing = (): Place[] => [
-  { to: "/", label: t`Overview`, icon: IconHome },
-  { to: "/campaigns", label: t`Campaigns`, icon: IconSend },
-  { to: "/customers", label: t`Customers`, icon: IconAddressBook },
-  { to: "/segments", label: t`Segments`, icon: IconTags },
-  { to: "/sign-up-pages", label: t`Sign-up pages`, icon: IconUserPlus },
-  { to: "/imports", label: t`Imports`, icon: IconFileUpload },
+const MARKETING: Place[] = [
+  { to: "/", label: "Overview", icon: IconHome },
+  { to: "/campaigns", label: "Campaigns", icon: IconSend },
+  { to: "/customers", label: "Customers", icon: IconAddressBook },
+  { to: "/segments", label: "Segments", icon: IconTags },
+  { to: "/sign-up-pages", label: "Sign-up pages", icon: IconUserPlus },
+  { to: "/imports", label: "Imports", icon: IconFileUpload },
 ];
 
-const outbox = (): Place => ({ to: "/outbox", label: t`Outbox`, icon: IconInbox });
+const OUTBOX: Place = { to: "/outbox", label: "Outbox", icon: IconInbox };
 
-const settings = (): Place => ({ to: "/settings", label: t`Settings`, icon: IconSettings });
+const SETTINGS: Place = { to: "/settings", label: "Settings", icon: IconSettings };
 
-const keys = () => (navigator.platform.startsWith("Mac") ? "⌘ K" : t`Ctrl K`);
+const KEYS = navigator.platform.startsWith("Mac") ? "⌘ K" : "Ctrl K";
 
 export function Navigation({ me }: { me: Me }) {
   return (
-    <nav aria-label={t`Main`}>
+    <nav aria-label="Main">
       {me.account.role !== "staff" && (
         <button type="button" className={classes.link} onClick={() => paletteDoor.open()}>
           <IconSearch size={20} stroke={1.7} aria-hidden />
-          <Trans>Search</Trans>
-          <kbd className={classes.keys}>{keys()}</kbd>
+          Search
+          <kbd className={classes.keys}>{KEYS}</kbd>
         </button>
       )}
       {placesFor(me).map(({ to, label, icon: Icon }) => (
@@ -58,7 +56,7 @@ export function Navigation({ me }: { me: Me }) {
 
 /** Staff only redeem; the outbox exists where the sandbox stands in for a provider. */
 function placesFor(me: Me): Place[] {
-  if (me.account.role === "staff") return [redeem()];
+  if (me.account.role === "staff") return [REDEEM];
   const hasSandbox = me.providers.email === "sandbox" || me.providers.sms === "sandbox";
-  return [...marketing(), ...(hasSandbox ? [outbox()] : []), redeem(), settings()];
+  return [...MARKETING, ...(hasSandbox ? [OUTBOX] : []), REDEEM, SETTINGS];
 }

@@ -1,4 +1,3 @@
-import { Trans } from "@lingui/react/macro";
 import { Button, Skeleton, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
@@ -22,17 +21,8 @@ export function ProofElsewhere({ name, isOnlyWay, onProven }: ProofElsewhereProp
   return (
     <Stack mt={isOnlyWay ? 0 : "lg"}>
       <Text size="sm">
-        {isOnlyWay ? (
-          <Trans>
-            To go on, show that it is you: {name} asks you in a new window, and what you wanted goes
-            on here.
-          </Trans>
-        ) : (
-          <Trans>
-            Or sign in there again: {name} asks you in a new window, and what you wanted goes on
-            here.
-          </Trans>
-        )}
+        {isOnlyWay ? "To go on, show that it is you: " : "Or sign in there again: "}
+        {name} asks you in a new window, and what you wanted goes on here.
       </Text>
       <FormProblem message={begun.error?.message ?? null} />
       {begun.isPending && <Skeleton height={36} />}
@@ -45,7 +35,7 @@ export function ProofElsewhere({ name, isOnlyWay, onProven }: ProofElsewhereProp
           variant={isOnlyWay ? "filled" : "default"}
           data-autofocus={isOnlyWay || undefined}
         >
-          <Trans>Sign in with {name} again</Trans>
+          Sign in with {name} again
         </Button>
       )}
     </Stack>

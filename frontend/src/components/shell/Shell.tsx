@@ -1,5 +1,3 @@
-import { t } from "@lingui/core/macro";
-import { Trans } from "@lingui/react/macro";
 import { Box, Burger, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { Outlet, useRouterState } from "@tanstack/react-router";
@@ -32,9 +30,9 @@ export function Shell() {
   return (
     <>
       <a href="#main" className={classes.skip}>
-        <Trans>Skip to content</Trans>
+        Skip to content
       </a>
-      <section aria-label={t`Navigation and account`}>
+      <section aria-label="Navigation and account">
         <div className={classes.header}>
           <Brand name={me.business.name} />
           <BellOf me={me} />
@@ -43,7 +41,7 @@ export function Shell() {
             onClick={toggle}
             color="white"
             size="sm"
-            aria-label={opened ? t`Close navigation` : t`Open navigation`}
+            aria-label={opened ? "Close navigation" : "Open navigation"}
             aria-expanded={opened}
           />
         </div>

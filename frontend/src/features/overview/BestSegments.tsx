@@ -1,5 +1,3 @@
-import { plural } from "@lingui/core/macro";
-import { Trans } from "@lingui/react/macro";
 import { Card, Text, Title } from "@mantine/core";
 import type { OverviewView } from "@/api/types";
 import { TextLink } from "@/components/TextLink";
@@ -13,7 +11,7 @@ export function BestSegments({ segments }: { segments: OverviewView["segments"] 
   return (
     <Card component="section" aria-labelledby="best-title">
       <Title order={2} size="h3" mb="sm" id="best-title">
-        <Trans>Best segments in 30 days</Trans>
+        Best segments in 30 days
       </Title>
       <ul className={classes.rows}>
         {segments.map(({ segment, redeemed, revenue }) => (
@@ -25,7 +23,7 @@ export function BestSegments({ segments }: { segments: OverviewView["segments"] 
               <Text span size="sm" className={classes.figures}>
                 <b>{moneyWords(revenue, format)}</b>{" "}
                 <Text span inherit c="dimmed">
-                  {plural(redeemed, { one: "# coupon", other: "# coupons" })}
+                  {format.count(redeemed, "coupon")}
                 </Text>
               </Text>
             </div>

@@ -1,5 +1,3 @@
-import { t } from "@lingui/core/macro";
-import { Trans } from "@lingui/react/macro";
 import { Card, Text } from "@mantine/core";
 import type { OverviewView } from "@/api/types";
 import { Stat, Stats } from "@/components/Stat";
@@ -21,26 +19,18 @@ export function Brought({ overview }: { overview: OverviewView }) {
   const hasRevenue = currency !== undefined;
   const earlier = amountIn(before.revenue, currency);
   return (
-    <section aria-label={t`What coupons brought in the last 30 days`}>
+    <section aria-label="What coupons brought in the last 30 days">
       <Card padding="xl" className={classes.hero}>
         <div>
           <Text c="dimmed">
-            {hasRevenue ? (
-              <Trans>Revenue from coupons in the last 30 days</Trans>
-            ) : (
-              <Trans>Coupons redeemed in the last 30 days</Trans>
-            )}
+            {hasRevenue ? "Revenue from coupons" : "Coupons redeemed"} in the last 30 days
           </Text>
           <Text className={classes.figure}>
             {hasRevenue
               ? format.money(first?.amountMinor ?? 0, currency)
               : format.number(now.redeemed)}
           </Text>
-          {others.length > 0 && (
-            <Text fw={600}>
-              <Trans>and {moneyWords(others, format)}</Trans>
-            </Text>
-          )}
+          {others.length > 0 && <Text fw={600}>and {moneyWords(others, format)}</Text>}
           {hasRevenue ? (
             <Trend
               now={first?.amountMinor ?? 0}
@@ -56,16 +46,16 @@ export function Brought({ overview }: { overview: OverviewView }) {
           )}
           {!hasRevenue && now.redeemed > 0 && (
             <Text size="sm" c="dimmed" mt={4}>
-              <Trans>Enter the bill when you redeem, and this becomes revenue.</Trans>
+              Enter the bill when you redeem, and this becomes revenue.
             </Text>
           )}
         </div>
         <DayBars days={days} isMoney={hasRevenue} />
       </Card>
-      <Stats label={t`In the last 30 days`}>
+      <Stats label="In the last 30 days">
         {hasRevenue && (
           <Stat
-            label={t`Coupons redeemed`}
+            label="Coupons redeemed"
             value={format.number(now.redeemed)}
             note={
               <Trend
@@ -78,23 +68,23 @@ export function Brought({ overview }: { overview: OverviewView }) {
           />
         )}
         <Stat
-          label={t`Customers`}
+          label="Customers"
           value={
             <TextLink to="/customers" inherit>
               {format.number(customers)}
             </TextLink>
           }
-          note={t`${format.number(now.joined)} joined, ${format.number(now.left)} left`}
+          note={`${format.number(now.joined)} joined, ${format.number(now.left)} left`}
         />
         <Stat
-          label={t`Growth`}
+          label="Growth"
           value={format.signed(now.joined - now.left)}
-          note={t`${format.signed(before.joined - before.left)} in the 30 days before`}
+          note={`${format.signed(before.joined - before.left)} in the 30 days before`}
         />
         <Stat
-          label={t`Messages sent`}
+          label="Messages sent"
           value={format.number(now.sent.email + now.sent.sms)}
-          note={t`${format.number(now.sent.email)} e-mail, ${format.number(now.sent.sms)} SMS`}
+          note={`${format.number(now.sent.email)} e-mail, ${format.number(now.sent.sms)} SMS`}
         />
       </Stats>
     </section>

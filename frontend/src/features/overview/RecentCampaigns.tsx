@@ -1,5 +1,3 @@
-import { t } from "@lingui/core/macro";
-import { Trans } from "@lingui/react/macro";
 import { Card, Group, Text, Title } from "@mantine/core";
 import type { CampaignGlance } from "@/api/types";
 import { StatusBadge } from "@/components/StatusBadge";
@@ -14,10 +12,10 @@ export function RecentCampaigns({ campaigns }: { campaigns: CampaignGlance[] }) 
     <Card component="section" aria-labelledby="recent-title">
       <Group justify="space-between" mb="sm">
         <Title order={2} size="h3" id="recent-title">
-          <Trans>Recent campaigns</Trans>
+          Recent campaigns
         </Title>
         <TextLink to="/campaigns" size="sm">
-          <Trans>All campaigns</Trans>
+          All campaigns
         </TextLink>
       </Group>
       <ul className={classes.rows}>
@@ -48,7 +46,7 @@ function Recent({ campaign }: { campaign: CampaignGlance }) {
         <Group gap="xs" mt={2}>
           {status !== "completed" && <StatusBadge status={status} />}
           <Text size="sm" c="dimmed">
-            {sentAt ? t`Sent ${format.date(sentAt)}` : t`Not sent`}
+            {sentAt ? `Sent ${format.date(sentAt)}` : "Not sent"}
           </Text>
         </Group>
       </div>
@@ -59,13 +57,8 @@ function Recent({ campaign }: { campaign: CampaignGlance }) {
           </Text>
         )}
         <Text size="sm" c="dimmed">
-          {targeted > 0 ? (
-            <Trans>
-              {format.number(redeemed)} redeemed ({format.percent(redeemed / targeted)})
-            </Trans>
-          ) : (
-            <Trans>{format.number(redeemed)} redeemed</Trans>
-          )}
+          {format.number(redeemed)} redeemed
+          {targeted > 0 && ` (${format.percent(redeemed / targeted)})`}
         </Text>
       </div>
     </div>

@@ -1,5 +1,3 @@
-import { t } from "@lingui/core/macro";
-import { Trans } from "@lingui/react/macro";
 import { Kbd, Text } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { Spotlight, spotlight } from "@mantine/spotlight";
@@ -37,31 +35,25 @@ export function Palette() {
       clearQueryOnClose
       scrollable
       maxHeight={440}
-      title={t`Search and commands`}
+      title="Search and commands"
       classNames={{ header: classes.named }}
       returnFocus
     >
       <Spotlight.Search
-        aria-label={t`Search and commands`}
-        placeholder={t`A campaign, a customer, or what you want to do`}
+        aria-label="Search and commands"
+        placeholder="A campaign, a customer, or what you want to do"
         leftSection={<IconSearch size={18} stroke={1.6} aria-hidden />}
       />
       <Found query={query.trim()} />
       <Spotlight.Footer className={classes.foot}>
         <span>
-          <Trans>
-            <Kbd>↑</Kbd> <Kbd>↓</Kbd> to choose
-          </Trans>
+          <Kbd>↑</Kbd> <Kbd>↓</Kbd> to choose
         </span>
         <span>
-          <Trans>
-            <Kbd>Enter</Kbd> to open
-          </Trans>
+          <Kbd>Enter</Kbd> to open
         </span>
         <span>
-          <Trans>
-            <Kbd>Esc</Kbd> to close
-          </Trans>
+          <Kbd>Esc</Kbd> to close
         </span>
       </Spotlight.Footer>
     </Spotlight.Root>
@@ -84,19 +76,19 @@ function Found({ query }: { query: string }) {
   return (
     <Spotlight.ActionsList {...REACHED}>
       {doings.length > 0 && (
-        <Spotlight.ActionsGroup label={t`Do`}>
+        <Spotlight.ActionsGroup label="Do">
           {doings.map((command) => (
             <Going key={command.href} {...command} />
           ))}
         </Spotlight.ActionsGroup>
       )}
       {people.length > 0 && (
-        <Spotlight.ActionsGroup label={t`Customers`}>
+        <Spotlight.ActionsGroup label="Customers">
           {people.map(({ id, firstName, lastName, email, phone }) => (
             <Going
               key={id}
               icon={IconAddressBook}
-              label={`${firstName} ${lastName}`.trim() || email || phone || t`Unnamed customer`}
+              label={`${firstName} ${lastName}`.trim() || email || phone || "Unnamed customer"}
               detail={[email, phone].filter(Boolean).join(" · ")}
               href={`/customers/${id}`}
             />
@@ -104,7 +96,7 @@ function Found({ query }: { query: string }) {
         </Spotlight.ActionsGroup>
       )}
       {campaigns.data && campaigns.data.items.length > 0 && (
-        <Spotlight.ActionsGroup label={query ? t`Campaigns` : t`Latest campaigns`}>
+        <Spotlight.ActionsGroup label={query ? "Campaigns" : "Latest campaigns"}>
           {campaigns.data.items.map(({ id, name, status }) => (
             <Going
               key={id}
@@ -118,7 +110,7 @@ function Found({ query }: { query: string }) {
         </Spotlight.ActionsGroup>
       )}
       {places.length > 0 && (
-        <Spotlight.ActionsGroup label={t`Go to`}>
+        <Spotlight.ActionsGroup label="Go to">
           {places.map((command) => (
             <Going key={command.href} {...command} />
           ))}
@@ -126,12 +118,12 @@ function Found({ query }: { query: string }) {
       )}
       {failed && (
         <Text size="sm" c="red" px="md" py="xs" role="alert">
-          <Trans>Campaigns and customers could not be searched. Type once more to try again.</Trans>
+          Campaigns and customers could not be searched. Type once more to try again.
         </Text>
       )}
       {isNothing && !failed && (
         <Spotlight.Empty>
-          {isLooking ? t`Searching` : t`Nothing matches “${query}”. Try a part of the name.`}
+          {isLooking ? "Searching" : `Nothing matches “${query}”. Try a part of the name.`}
         </Spotlight.Empty>
       )}
     </Spotlight.ActionsList>

@@ -1,5 +1,3 @@
-import { t } from "@lingui/core/macro";
-import { Trans } from "@lingui/react/macro";
 import { Button, Group, TextInput } from "@mantine/core";
 import { isNotEmpty, useForm } from "@mantine/form";
 import { allowSound } from "@/features/redeem/feedback";
@@ -14,7 +12,7 @@ type CodeFormProps = {
 export function CodeForm({ typed = "", onCode }: CodeFormProps) {
   const form = useForm({
     initialValues: { code: typed },
-    validate: { code: isNotEmpty(t`Enter the code on the coupon.`) },
+    validate: { code: isNotEmpty("Enter the code on the coupon.") },
   });
   const submit = form.onSubmit(({ code }) => {
     allowSound();
@@ -24,8 +22,8 @@ export function CodeForm({ typed = "", onCode }: CodeFormProps) {
     <form onSubmit={submit} noValidate>
       <Group align="flex-end" wrap="wrap">
         <TextInput
-          label={t`Coupon code`}
-          description={t`Below the QR code.`}
+          label="Coupon code"
+          description="Below the QR code."
           size="lg"
           flex="1 1 12rem"
           autoComplete="off"
@@ -35,7 +33,7 @@ export function CodeForm({ typed = "", onCode }: CodeFormProps) {
           {...form.getInputProps("code")}
         />
         <Button type="submit" size="lg">
-          <Trans>Check</Trans>
+          Check
         </Button>
       </Group>
     </form>

@@ -1,5 +1,3 @@
-import { t } from "@lingui/core/macro";
-import { Trans } from "@lingui/react/macro";
 import { Alert, Badge, Box, Group, Loader, Stack, Text, TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { IconChevronRight, IconSearch } from "@tabler/icons-react";
@@ -22,8 +20,8 @@ export function CustomerSearch({ onCode }: CustomerSearchProps) {
   return (
     <Stack>
       <TextInput
-        label={t`Customer`}
-        description={t`Name, e-mail or phone, from ${SHORTEST_SEARCH} letters on.`}
+        label="Customer"
+        description={`Name, e-mail or phone, from ${SHORTEST_SEARCH} letters on.`}
         type="search"
         size="lg"
         autoComplete="off"
@@ -40,13 +38,9 @@ export function CustomerSearch({ onCode }: CustomerSearchProps) {
 function Found({ query, onCode }: { query: string } & CustomerSearchProps) {
   const found = useQuery(counterCustomersQuery(query));
   if (found.error) return <ErrorState error={found.error} onRetry={found.refetch} />;
-  if (!found.data) return <Loader role="status" aria-label={t`Searching`} />;
+  if (!found.data) return <Loader role="status" aria-label="Searching" />;
   if (found.data.items.length === 0) {
-    return (
-      <Text c="dimmed">
-        <Trans>No customer with a coupon fits “{query}”.</Trans>
-      </Text>
-    );
+    return <Text c="dimmed">No customer with a coupon fits “{query}”.</Text>;
   }
   return (
     <Stack gap="lg" aria-busy={found.isPlaceholderData}>
@@ -54,9 +48,7 @@ function Found({ query, onCode }: { query: string } & CustomerSearchProps) {
         <Customer key={customer.id} customer={customer} onCode={onCode} />
       ))}
       {found.data.hasMore && (
-        <Alert color="gray">
-          <Trans>There are more. Type more of the name to find the right one.</Trans>
-        </Alert>
+        <Alert color="gray">There are more. Type more of the name to find the right one.</Alert>
       )}
     </Stack>
   );
@@ -77,7 +69,7 @@ function Customer({ customer, onCode }: { customer: CounterCustomer } & Customer
       )}
       {coupons.length === 0 && (
         <Text size="sm" c="dimmed">
-          <Trans>No coupons.</Trans>
+          No coupons.
         </Text>
       )}
       <Stack gap="xs" mt="xs">
@@ -103,7 +95,7 @@ function CouponButton({ coupon, onCode }: { coupon: CounterCoupon } & CustomerSe
           {coupon.offerTitle || coupon.campaignName}
         </Text>
         <Text size="sm" c="dimmed">
-          <Trans>Until {format.date(coupon.expiresAt)}</Trans>
+          Until {format.date(coupon.expiresAt)}
         </Text>
       </Box>
       <Group gap="xs" wrap="nowrap">

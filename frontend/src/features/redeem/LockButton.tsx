@@ -1,4 +1,3 @@
-import { t } from "@lingui/core/macro";
 import { ActionIcon } from "@mantine/core";
 import { IconLock } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
@@ -14,7 +13,7 @@ export function LockButton() {
       variant="subtle"
       color="gray"
       size={44}
-      aria-label={t`Lock this device`}
+      aria-label="Lock this device"
       loading={lock.isPending}
       onClick={() => lock.mutate(undefined, { onError: notifyError })}
     >

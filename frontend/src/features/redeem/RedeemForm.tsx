@@ -1,5 +1,3 @@
-import { t } from "@lingui/core/macro";
-import { Trans } from "@lingui/react/macro";
 import { Button, NumberInput, Stack, Text } from "@mantine/core";
 import { useState } from "react";
 import type { CouponView } from "@/api/types";
@@ -26,8 +24,8 @@ export function RedeemForm({ coupon, onRedeem }: RedeemFormProps) {
     >
       <Stack>
         <NumberInput
-          label={t`Bill`}
-          description={t`Optional. Shows later what the campaign brought in.`}
+          label="Bill"
+          description="Optional. Shows later what the campaign brought in."
           leftSection={<Text size="sm">{symbol}</Text>}
           leftSectionWidth={symbol.length > 2 ? 56 : 40}
           min={0}
@@ -41,7 +39,7 @@ export function RedeemForm({ coupon, onRedeem }: RedeemFormProps) {
           onChange={setAmount}
         />
         <Button type="submit" fullWidth className={classes.redeem}>
-          <Trans>Redeem</Trans>
+          Redeem
         </Button>
       </Stack>
     </form>

@@ -1,5 +1,3 @@
-import { t } from "@lingui/core/macro";
-import { Trans } from "@lingui/react/macro";
 import { ActionIcon, Box, Card, Group, SegmentedControl, Stack, Title } from "@mantine/core";
 import { IconVolume, IconVolumeOff } from "@tabler/icons-react";
 import { getRouteApi } from "@tanstack/react-router";
@@ -48,11 +46,9 @@ export function Counter({ code, onTaken }: CounterProps) {
 
   return (
     <Box maw={560} mx="auto">
-      <title>{t`Redeem · Handbill`}</title>
+      <title>Redeem · Handbill</title>
       <Group justify="space-between" mb="sm" wrap="nowrap">
-        <Title order={1}>
-          <Trans>Redeem</Trans>
-        </Title>
+        <Title order={1}>Redeem</Title>
         <Group gap={0} wrap="nowrap">
           {sharedDevice && <LockButton />}
           <SoundButton {...sound} />
@@ -110,10 +106,10 @@ function OtherWays({ onCode, onFound }: OtherWaysProps) {
       <SegmentedControl
         fullWidth
         mb="md"
-        aria-label={t`Without the camera`}
+        aria-label="Without the camera"
         data={[
-          { value: "code", label: t`Type the code` },
-          { value: "customer", label: t`Find the customer` },
+          { value: "code", label: "Type the code" },
+          { value: "customer", label: "Find the customer" },
         ]}
         value={way}
         onChange={setWay}
@@ -130,7 +126,7 @@ function SoundButton({ hasSound, toggle }: { hasSound: boolean; toggle: () => vo
       variant="subtle"
       color="gray"
       size={44}
-      aria-label={t`Sound`}
+      aria-label="Sound"
       aria-pressed={hasSound}
       onClick={toggle}
     >

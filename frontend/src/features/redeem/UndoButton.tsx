@@ -1,4 +1,3 @@
-import { Trans } from "@lingui/react/macro";
 import { Button, type ButtonProps, Text } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { useUndo } from "@/features/redeem/api";
@@ -8,13 +7,13 @@ type UndoButtonProps = Pick<ButtonProps, "size" | "fullWidth"> & {
   id: number;
   /** When the offer ends, in milliseconds since 1970. */
   until: number;
-  /** Says what is undone, for those who do not see it: "Undo the redemption of Ana". */
-  label: string;
+  /** What is undone, for those who do not see it: "the redemption of Ana". */
+  of: string;
   onUndone?: () => void;
 };
 
 /** Takes a redemption back for as long as the counter may. Goes away by itself when that time is over. */
-export function UndoButton({ id, until, label, onUndone, ...button }: UndoButtonProps) {
+export function UndoButton({ id, until, of, onUndone, ...button }: UndoButtonProps) {
   const undo = useUndo();
   const [key] = useState(operationKey);
   const isOffered = useIsBefore(until);
@@ -25,11 +24,11 @@ export function UndoButton({ id, until, label, onUndone, ...button }: UndoButton
         <Button
           variant="default"
           loading={undo.isPending}
-          aria-label={label}
+          aria-label={`Undo ${of}`}
           onClick={() => undo.mutate({ id, key }, { onSuccess: onUndone })}
           {...button}
         >
-          <Trans>Undo</Trans>
+          Undo
         </Button>
       )}
       {undo.error && (

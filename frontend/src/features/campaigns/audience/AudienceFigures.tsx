@@ -1,5 +1,3 @@
-import { t } from "@lingui/core/macro";
-import { Plural, Trans } from "@lingui/react/macro";
 import { Box, SimpleGrid, Stack, Text } from "@mantine/core";
 import type { AudienceView, Channel, ChannelAudience } from "@/api/types";
 import classes from "@/features/campaigns/audience/audience.module.css";
@@ -21,18 +19,9 @@ export function AudienceFigures({ audience, channels = CHANNELS }: AudienceFigur
       <div>
         <Text className={shared.figure}>{format.number(audience.reachable)}</Text>
         <Text c="dimmed">
-          {audience.excludedBySegment > 0 ? (
-            <Trans>
-              can be reached, of{" "}
-              <Plural value={audience.customers} one="# customer" other="# customers" /> chosen;{" "}
-              {format.number(audience.excludedBySegment)} more are left out by segments
-            </Trans>
-          ) : (
-            <Trans>
-              can be reached, of{" "}
-              <Plural value={audience.customers} one="# customer" other="# customers" /> chosen
-            </Trans>
-          )}
+          can be reached, of {format.count(audience.customers, "customer")} chosen
+          {audience.excludedBySegment > 0 &&
+            `; ${format.number(audience.excludedBySegment)} more are left out by segments`}
         </Text>
       </div>
       <SimpleGrid cols={{ base: 1, xs: channels.length || 1 }} spacing="lg">
@@ -42,15 +31,13 @@ export function AudienceFigures({ audience, channels = CHANNELS }: AudienceFigur
       </SimpleGrid>
       {audience.unknownSegments.length > 0 && (
         <Text size="sm" c="var(--mantine-color-error)">
-          <Trans>Nobody carries {audience.unknownSegments.join(", ")} any more.</Trans>
+          Nobody carries {audience.unknownSegments.join(", ")} any more.
         </Text>
       )}
       {audience.unknownRuleSegmentIds.length > 0 && (
         <Text size="sm" c="var(--mantine-color-error)">
-          <Trans>
-            A rule that was chosen is deleted. Take it out: as long as it is left out, nobody gets
-            this.
-          </Trans>
+          A rule that was chosen is deleted. Take it out: as long as it is left out, nobody gets
+          this.
         </Text>
       )}
     </Stack>
@@ -63,12 +50,12 @@ function ChannelFigures({ channel, audience }: ChannelFiguresProps) {
   const format = useFormat();
   const { noAddress, unsubscribed, notAgreed, suppressed, topic, frequencyCap } = audience.excluded;
   const reasons = [
-    { text: channel === "email" ? t`no e-mail address` : t`no phone number`, count: noAddress },
-    { text: t`unsubscribed`, count: unsubscribed },
-    { text: t`suppressed`, count: suppressed },
-    { text: t`never agreed to SMS`, count: notAgreed },
-    { text: t`left this topic`, count: topic },
-    { text: t`had enough messages lately`, count: frequencyCap },
+    { text: channel === "email" ? "no e-mail address" : "no phone number", count: noAddress },
+    { text: "unsubscribed", count: unsubscribed },
+    { text: "suppressed", count: suppressed },
+    { text: "never agreed to SMS", count: notAgreed },
+    { text: "left this topic", count: topic },
+    { text: "had enough messages lately", count: frequencyCap },
   ].filter(({ count }) => count > 0);
   return (
     <Box>
@@ -85,7 +72,7 @@ function ChannelFigures({ channel, audience }: ChannelFiguresProps) {
         </ul>
       ) : (
         <Text size="sm" c="dimmed">
-          <Trans>Nobody is left out</Trans>
+          Nobody is left out
         </Text>
       )}
     </Box>

@@ -1,4 +1,3 @@
-import { Trans } from "@lingui/react/macro";
 import { Text, Title } from "@mantine/core";
 import type { CampaignSummary } from "@/api/types";
 import { CalendarEntry } from "@/features/campaigns/calendar/CalendarEntry";
@@ -22,7 +21,7 @@ export function Agenda({ month, today, days }: AgendaProps) {
               {day === today && (
                 <Text span inherit c="dimmed">
                   {" "}
-                  <Trans>(today)</Trans>
+                  (today)
                 </Text>
               )}
             </Title>

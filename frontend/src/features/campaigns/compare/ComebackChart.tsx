@@ -1,4 +1,3 @@
-import { t } from "@lingui/core/macro";
 import { LineChart } from "@mantine/charts";
 import { useMe } from "@/api/shared";
 import type { ComparedCampaign } from "@/api/types";
@@ -15,9 +14,9 @@ export default function ComebackChart({ campaigns }: { campaigns: ComparedCampai
   const data = comebackOf(campaigns, useMe().business.timeZone);
   return (
     <ChartFrame
-      title={t`Redeemed since the day of sending`}
+      title="Redeemed since the day of sending"
       summary={campaigns
-        .map(({ name, redeemed }) => t`${name}: ${format.number(redeemed)} redeemed.`)
+        .map(({ name, redeemed }) => `${name}: ${format.number(redeemed)} redeemed.`)
         .join(" ")}
     >
       <LineChart
@@ -37,7 +36,7 @@ export default function ComebackChart({ campaigns }: { campaigns: ComparedCampai
         tickLine="none"
         gridAxis="x"
         xAxisProps={{ type: "number", domain: [1, data.length], allowDecimals: false }}
-        xAxisLabel={t`Day`}
+        xAxisLabel="Day"
         yAxisProps={{ allowDecimals: false, width: 40 }}
       />
     </ChartFrame>

@@ -1,5 +1,3 @@
-import { t } from "@lingui/core/macro";
-import { Trans } from "@lingui/react/macro";
 import { Table, Text } from "@mantine/core";
 import { Fragment } from "react";
 import type { ComparedCampaign } from "@/api/types";
@@ -20,13 +18,13 @@ export function ComparisonTable({ campaigns }: { campaigns: ComparedCampaign[] }
       className={classes.frame}
       tabIndex={0}
       role="region"
-      aria-label={t`Comparison`}
+      aria-label="Comparison"
     >
-      <Table verticalSpacing="sm" aria-label={t`Campaigns side by side`} className={classes.table}>
+      <Table verticalSpacing="sm" aria-label="Campaigns side by side" className={classes.table}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col" className={classes.name}>
-              <Trans>Figure</Trans>
+              Figure
             </Table.Th>
             {campaigns.map(({ id, name, status, sentAt }) => (
               <Table.Th key={id} scope="col" ta="end" className={classes.campaign}>
@@ -39,7 +37,7 @@ export function ComparisonTable({ campaigns }: { campaigns: ComparedCampaign[] }
                   {name}
                 </TextLink>
                 <Text size="xs" c="dimmed">
-                  {sentAt ? format.date(sentAt) : t`Not sent`}
+                  {sentAt ? format.date(sentAt) : "Not sent"}
                 </Text>
                 {status !== "completed" && <StatusBadge status={status} />}
               </Table.Th>

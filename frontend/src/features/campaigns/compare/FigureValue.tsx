@@ -1,4 +1,3 @@
-import { Trans } from "@lingui/react/macro";
 import { Text } from "@mantine/core";
 import type { ComparedCampaign } from "@/api/types";
 import classes from "@/features/campaigns/compare/compare.module.css";
@@ -19,7 +18,7 @@ export function FigureValue({ figure, campaign, best }: FigureValueProps) {
       {isBest && (
         <Text span size="xs" className={classes.best}>
           {" "}
-          <Trans>best</Trans>
+          best
         </Text>
       )}
     </Text>

@@ -1,4 +1,3 @@
-import { t } from "@lingui/core/macro";
 import type { ComparedCampaign } from "@/api/types";
 import type { Format } from "@/lib/format";
 import { moneyWords } from "@/lib/money";
@@ -28,68 +27,68 @@ const money = (campaign: ComparedCampaign, value: number, format: Format) =>
 /** What campaigns are compared by, what they brought first. */
 const FIGURES: { title: string; figures: Figure[] }[] = [
   {
-    title: t`What it brought`,
+    title: "What it brought",
     figures: [
       {
-        name: t`Revenue`,
+        name: "Revenue",
         value: revenueOf,
         words: ({ revenue }, value, format) => moneyWords(revenue, format) || format.money(value),
         better: "more",
       },
-      { name: t`Redeemed`, value: ({ redeemed }) => redeemed, words: count, better: "more" },
+      { name: "Redeemed", value: ({ redeemed }) => redeemed, words: count, better: "more" },
       {
-        name: t`Redeemed of coupons`,
+        name: "Redeemed of coupons",
         value: ({ redeemed, targeted }) => share(redeemed, targeted),
         words: percent,
         better: "more",
       },
       {
-        name: t`Average bill`,
+        name: "Average bill",
         value: (one) => share(revenueOf(one) ?? 0, one.bills),
         words: (one, value, format) => money(one, Math.round(value), format),
         better: "more",
       },
       {
-        name: t`Revenue for each customer written to`,
+        name: "Revenue for each customer written to",
         value: (one) => share(revenueOf(one) ?? 0, one.targeted),
         words: (one, value, format) => money(one, Math.round(value), format),
         better: "more",
       },
-      { name: t`Opted out`, value: ({ optedOut }) => optedOut, words: count, better: "less" },
+      { name: "Opted out", value: ({ optedOut }) => optedOut, words: count, better: "less" },
     ],
   },
   {
-    title: t`On the way there`,
+    title: "On the way there",
     figures: [
-      { name: t`Customers`, value: ({ targeted }) => targeted, words: count },
-      { name: t`E-mails sent`, value: ({ email }) => whereSent(email, email.sent), words: count },
+      { name: "Customers", value: ({ targeted }) => targeted, words: count },
+      { name: "E-mails sent", value: ({ email }) => whereSent(email, email.sent), words: count },
       {
-        name: t`E-mails delivered`,
+        name: "E-mails delivered",
         value: ({ email }) => whereTold(email.delivered, email.sent),
         words: percent,
         better: "more",
       },
       {
-        name: t`E-mails opened`,
+        name: "E-mails opened",
         value: ({ email }) => whereTold(email.opened, email.sent),
         words: percent,
         better: "more",
       },
       {
-        name: t`E-mails clicked`,
+        name: "E-mails clicked",
         value: ({ email }) => whereTold(email.clicked, email.sent),
         words: percent,
         better: "more",
       },
       {
-        name: t`E-mails bounced`,
+        name: "E-mails bounced",
         value: ({ email }) => (email.delivered > 0 ? share(email.bounced, email.sent) : undefined),
         words: percent,
         better: "less",
       },
-      { name: t`SMS sent`, value: ({ sms }) => whereSent(sms, sms.sent), words: count },
+      { name: "SMS sent", value: ({ sms }) => whereSent(sms, sms.sent), words: count },
       {
-        name: t`SMS delivered`,
+        name: "SMS delivered",
         value: ({ sms }) => whereTold(sms.delivered, sms.sent),
         words: percent,
         better: "more",

@@ -1,5 +1,3 @@
-import { t } from "@lingui/core/macro";
-import { Trans } from "@lingui/react/macro";
 import { ActionIcon, Menu } from "@mantine/core";
 import { IconDots } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
@@ -17,7 +15,7 @@ export function CampaignMenu({ campaign }: { campaign: CampaignSummary }) {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label={t`Actions for ${name}`}>
+        <ActionIcon variant="subtle" color="gray" aria-label={`Actions for ${name}`}>
           <IconDots size={18} aria-hidden />
         </ActionIcon>
       </Menu.Target>
@@ -28,7 +26,7 @@ export function CampaignMenu({ campaign }: { campaign: CampaignSummary }) {
               <Link to="/campaigns/$campaignId/edit" params={{ campaignId: id }} {...props} />
             )}
           >
-            <Trans>Edit</Trans>
+            Edit
           </Menu.Item>
         ) : (
           <>
@@ -42,23 +40,21 @@ export function CampaignMenu({ campaign }: { campaign: CampaignSummary }) {
                 />
               )}
             >
-              <Trans>Results</Trans>
+              Results
             </Menu.Item>
             <Menu.Item
               component="a"
               href={`/api/v1/campaigns/${id}/report.csv?writtenFor=people`}
               download
             >
-              <Trans>Download report</Trans>
+              Download report
             </Menu.Item>
           </>
         )}
-        <Menu.Item onClick={() => duplicate.mutate(id)}>
-          <Trans>Duplicate</Trans>
-        </Menu.Item>
+        <Menu.Item onClick={() => duplicate.mutate(id)}>Duplicate</Menu.Item>
         {status === "draft" && (
           <Menu.Item c={DANGER} onClick={() => deleteDraft(campaign)}>
-            <Trans>Delete</Trans>
+            Delete
           </Menu.Item>
         )}
       </Menu.Dropdown>

@@ -1,5 +1,3 @@
-import { t } from "@lingui/core/macro";
-import { Trans } from "@lingui/react/macro";
 import { IconCalendar } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
@@ -41,8 +39,8 @@ export function CampaignsPage() {
   return (
     <>
       <PageHeader
-        title={t`Campaigns`}
-        description={t`E-mails and SMS with a personal coupon for every customer, and what they brought.`}
+        title="Campaigns"
+        description="E-mails and SMS with a personal coupon for every customer, and what they brought."
         actions={
           <>
             <CsvButton
@@ -55,23 +53,21 @@ export function CampaignsPage() {
               variant="default"
               leftSection={<IconCalendar size={16} aria-hidden />}
             >
-              <Trans>Calendar</Trans>
+              Calendar
             </ButtonLink>
-            <ButtonLink to="/campaigns/new">
-              <Trans>New campaign</Trans>
-            </ButtonLink>
+            <ButtonLink to="/campaigns/new">New campaign</ButtonLink>
           </>
         }
       />
       <FilterRow<CampaignFilter>
         filter={filter}
         onChange={refine}
-        search={{ label: t`Search campaigns`, placeholder: t`Name` }}
-        choices={[{ of: "status", label: t`Status`, plural: t`statuses`, data: STATUS_OPTIONS }]}
+        search={{ label: "Search campaigns", placeholder: "Name" }}
+        choices={[{ of: "status", label: "Status", plural: "statuses", data: STATUS_OPTIONS }]}
       />
       <CompareBar ids={chosen.map(Number)} onClear={() => setChosen([])} />
       <DataTable
-        label={t`Campaigns`}
+        label="Campaigns"
         columns={campaignColumns}
         query={campaigns}
         rowId={(campaign) => String(campaign.id)}
@@ -79,7 +75,7 @@ export function CampaignsPage() {
         sorting={{
           by: filter.sort,
           order: filter.order,
-          usual: t`Newest first`,
+          usual: "Newest first",
           onSort: (sort, order) => refine({ sort: oneOf(sort, CAMPAIGN_SORTS), order }),
         }}
         selection={{
@@ -113,29 +109,23 @@ function NoCampaigns({ isFiltered }: { isFiltered: boolean }) {
   if (isFiltered) {
     return (
       <EmptyState
-        title={t`No campaign matches`}
+        title="No campaign matches"
         action={
           <ButtonLink to="/campaigns" search={{}} variant="default">
-            <Trans>Show all campaigns</Trans>
+            Show all campaigns
           </ButtonLink>
         }
       >
-        <Trans>Try another word or status.</Trans>
+        Try another word or status.
       </EmptyState>
     );
   }
   return (
     <EmptyState
-      title={t`No campaigns yet`}
-      action={
-        <ButtonLink to="/campaigns/new">
-          <Trans>New campaign</Trans>
-        </ButtonLink>
-      }
+      title="No campaigns yet"
+      action={<ButtonLink to="/campaigns/new">New campaign</ButtonLink>}
     >
-      <Trans>
-        Choose who gets it, write an e-mail, an SMS or both, and send everyone their own coupon.
-      </Trans>
+      Choose who gets it, write an e-mail, an SMS or both, and send everyone their own coupon.
     </EmptyState>
   );
 }

@@ -1,4 +1,3 @@
-import { t } from "@lingui/core/macro";
 import { useQueryClient } from "@tanstack/react-query";
 import { useSyncExternalStore } from "react";
 import { client } from "@/api/client";
@@ -28,7 +27,7 @@ export function useDeleteDraft() {
     const restore = () => setLeaving(leaving.filter((other) => other !== id));
     setLeaving([...leaving, id]);
     void doUnlessUndone({
-      message: t`${name} deleted.`,
+      message: `${name} deleted.`,
       restore,
       act: async () => {
         await client.DELETE("/api/v1/campaigns/{id}", {

@@ -1,5 +1,3 @@
-import { t } from "@lingui/core/macro";
-import { Trans } from "@lingui/react/macro";
 import { Button, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import type { RedemptionView } from "@/api/types";
@@ -12,40 +10,31 @@ export function UndoRedemption({ attempt }: { attempt: RedemptionView }) {
   const [opened, dialog] = useDisclosure();
   const reverse = useReverseRedemption();
   if (attempt.result !== "redeemed" || attempt.reversedAt) return null;
-  const name = attempt.customerFirstName;
+  const whose = attempt.customerFirstName ? `${attempt.customerFirstName}’s` : "this";
   return (
     <>
       <Button size="compact-sm" variant="default" onClick={dialog.open}>
-        <Trans>Undo</Trans>
+        Undo
       </Button>
       <ConfirmDialog
         opened={opened}
         onClose={dialog.close}
-        title={t`Undo this redemption?`}
-        confirmLabel={t`Undo redemption`}
+        title="Undo this redemption?"
+        confirmLabel="Undo redemption"
         isPending={reverse.isPending}
         error={reverse.error}
         onConfirm={() =>
           reverse.mutate(attempt.id, {
             onSuccess: () => {
-              notifyDone(t`Undone. The coupon has its use back.`);
+              notifyDone("Undone. The coupon has its use back.");
               dialog.close();
             },
           })
         }
       >
         <Text>
-          {name ? (
-            <Trans>
-              It gives {name}’s coupon its use back and takes the bill out of the figures. The log
-              keeps both.
-            </Trans>
-          ) : (
-            <Trans>
-              It gives this coupon its use back and takes the bill out of the figures. The log keeps
-              both.
-            </Trans>
-          )}
+          It gives {whose} coupon its use back and takes the bill out of the figures. The log keeps
+          both.
         </Text>
       </ConfirmDialog>
     </>

@@ -1,5 +1,3 @@
-import { t } from "@lingui/core/macro";
-import { Trans } from "@lingui/react/macro";
 import { Text } from "@mantine/core";
 import type { RedemptionView } from "@/api/types";
 import { StatusBadge } from "@/components/StatusBadge";
@@ -12,44 +10,44 @@ import { useFormat } from "@/lib/useFormat";
 export const redemptionColumns = columnsOf<RedemptionView>((column) => [
   column.display({
     id: "at",
-    header: t`When`,
+    header: "When",
     meta: { card: "title" },
     cell: ({ row }) => <When instant={row.original.at} />,
   }),
   column.display({
     id: "result",
-    header: t`Result`,
+    header: "Result",
     cell: ({ row }) => <Result attempt={row.original} />,
   }),
   column.display({
     id: "customer",
-    header: t`Customer`,
+    header: "Customer",
     cell: ({ row: { original } }) =>
       original.customerId ? (
         <TextLink to="/customers/$customerId" params={{ customerId: original.customerId }}>
-          {original.customerFirstName || t`Customer ${original.customerId}`}
+          {original.customerFirstName || `Customer ${original.customerId}`}
         </TextLink>
       ) : (
         "–"
       ),
   }),
-  column.display({ id: "place", header: t`Place`, cell: ({ row }) => row.original.place || "–" }),
+  column.display({ id: "place", header: "Place", cell: ({ row }) => row.original.place || "–" }),
   column.display({
     id: "by",
-    header: t`By`,
+    header: "By",
     cell: ({ row }) => (
-      <span style={{ overflowWrap: "anywhere" }}>{row.original.by || t`Deleted account`}</span>
+      <span style={{ overflowWrap: "anywhere" }}>{row.original.by || "Deleted account"}</span>
     ),
   }),
   column.display({
     id: "bill",
-    header: t`Bill`,
+    header: "Bill",
     meta: { align: "end" },
     cell: ({ row }) => <Bill attempt={row.original} />,
   }),
   column.display({
     id: "undo",
-    header: t`Undo`,
+    header: "Undo",
     meta: { align: "end" },
     cell: ({ row }) => <UndoRedemption attempt={row.original} />,
   }),
@@ -66,7 +64,7 @@ function Result({ attempt }: { attempt: RedemptionView }) {
       <StatusBadge status={attempt.result} label={RESULT_NAMES[attempt.result]} />
       {attempt.reversedAt && (
         <Text size="xs" c="dimmed">
-          <Trans>Undone {format.dateTime(attempt.reversedAt)}</Trans>
+          Undone {format.dateTime(attempt.reversedAt)}
         </Text>
       )}
     </>

@@ -1,4 +1,3 @@
-import { t } from "@lingui/core/macro";
 import { ActionIcon, Menu } from "@mantine/core";
 import { IconBulb, IconBulbFilled, IconCameraRotate, IconCheck, IconX } from "@tabler/icons-react";
 import { useState } from "react";
@@ -18,13 +17,7 @@ export function CameraTools({ camera, onChoose, onStop }: CameraToolsProps) {
     <div className={classes.tools}>
       {camera.hasTorch && <Torch stream={camera.stream} />}
       {camera.cameras.length > 1 && <CameraMenu camera={camera} onChoose={onChoose} />}
-      <ActionIcon
-        size={44}
-        radius="xl"
-        color="dark"
-        aria-label={t`Stop the camera`}
-        onClick={onStop}
-      >
+      <ActionIcon size={44} radius="xl" color="dark" aria-label="Stop the camera" onClick={onStop}>
         <IconX size={22} aria-hidden />
       </ActionIcon>
     </div>
@@ -40,7 +33,7 @@ function Torch({ stream }: { stream: MediaStream }) {
       size={44}
       radius="xl"
       color={isOn ? "yellow" : "dark"}
-      aria-label={t`Torch`}
+      aria-label="Torch"
       aria-pressed={isOn}
       onClick={() => void toggle()}
     >
@@ -53,7 +46,7 @@ function CameraMenu({ camera, onChoose }: Pick<CameraToolsProps, "camera" | "onC
   return (
     <Menu position="top-end">
       <Menu.Target>
-        <ActionIcon size={44} radius="xl" color="dark" aria-label={t`Choose the camera`}>
+        <ActionIcon size={44} radius="xl" color="dark" aria-label="Choose the camera">
           <IconCameraRotate size={22} aria-hidden />
         </ActionIcon>
       </Menu.Target>

@@ -30,7 +30,8 @@ class DocsExamplesTest {
     private static final Path PAGE = Path.of("../../docs/api.md");
     private static final String HOST = "https://handbill.example";
     private static final Pattern BLOCK =
-            Pattern.compile("^```(?<kind>[a-z]*)\\n(?<text>.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+            Pattern.compile(
+                    "^```(?<kind>[a-z]*)\\n(?<text>.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
     /** A word of a shell: in quotes of either kind, or bare. */
     private static final Pattern WORD = Pattern.compile("'([^']*)'|\"([^\"]*)\"|([^\\s'\"]+)");

@@ -100,6 +100,19 @@ class CustomersChangedSinceTest {
     }
 
     @Test
+    void anEmptyTimeIsNoTime() {
+        for (String list :
+                List.of("customers", "customers/export.csv", "campaigns", "redemptions")) {
+            SignedIn.as("owner")
+                    .queryParam("updatedAfter", "")
+                    .get("/api/v1/" + list)
+                    .then()
+                    .statusCode(422)
+                    .body("errors[0].pointer", equalTo("/updatedAfter"));
+        }
+    }
+
+    @Test
     void aTimeThatIsNoneIsRefused() {
         for (String time :
                 List.of(

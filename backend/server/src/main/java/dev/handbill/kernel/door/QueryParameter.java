@@ -15,9 +15,15 @@ import java.util.regex.Pattern;
  * @param least of an integer
  * @param most of an integer
  * @param longest of a text
+ * @param isTime whether it is a point in time, which has no empty form
  */
 record QueryParameter(
-        String type, List<String> values, BigInteger least, BigInteger most, int longest) {
+        String type,
+        List<String> values,
+        BigInteger least,
+        BigInteger most,
+        int longest,
+        boolean isTime) {
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,19}");
     private static final BigInteger FEWEST = BigInteger.valueOf(Long.MIN_VALUE);
     private static final BigInteger MANY = BigInteger.valueOf(Long.MAX_VALUE);
@@ -37,7 +43,8 @@ record QueryParameter(
                 bound(
                         schema.path("maximum"),
                         isSmall ? BigInteger.valueOf(Integer.MAX_VALUE) : MANY),
-                schema.path("maxLength").asInt(LONGEST));
+                schema.path("maxLength").asInt(LONGEST),
+                schema.path("format").asText().equals("date-time"));
     }
 
     /** What is wrong with a value and what to do about it; empty if nothing is. */
@@ -49,6 +56,9 @@ record QueryParameter(
             return values.contains(value)
                     ? Optional.empty()
                     : Optional.of("Use one of %s.".formatted(String.join(", ", values)));
+        }
+        if (isTime && value.isEmpty()) {
+            return Optional.of("Use a time with its offset, or leave this out.");
         }
         return switch (type) {
             case "integer" -> isWithin(value) ? Optional.empty() : Optional.of(range());

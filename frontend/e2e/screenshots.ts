@@ -30,7 +30,7 @@ test("the review with every message written once", async ({ page }) => {
   await settings(page, { quietHours: true, quietFrom: "09:01", quietUntil: "09:00" });
   await page.goto(`/campaigns/${id}/edit?step=review`);
   await expect(page.getByText(/SMS will wait until/)).toBeVisible();
-  const card = page.getByRole("region", { name: "Every recipient" });
+  const card = page.getByRole("region", { name: "Cost and time" });
   await expect(card.getByRole("button", { name: "Check again" })).toBeVisible();
   await card.evaluate((element) => element.scrollIntoView({ block: "start" }));
   await page.mouse.wheel(0, -20);

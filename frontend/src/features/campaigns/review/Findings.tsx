@@ -1,32 +1,27 @@
-import { Stack, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 import { IconAlertTriangle, IconCircleCheck, IconCircleX, IconRefresh } from "@tabler/icons-react";
 import { Fragment, type ReactNode } from "react";
-import type { CampaignPreflight } from "@/api/types";
 import { Notice } from "@/components/Notice";
 import { TextLink } from "@/components/TextLink";
 import { STEP_NAMES, stepOf } from "@/features/campaigns/form/steps";
-import { type Finding, findingsOf } from "@/features/campaigns/review/findingsOf";
+import type { Finding, Found } from "@/features/campaigns/review/findingsOf";
 import classes from "@/features/campaigns/review/review.module.css";
-import type { ShownReport } from "@/features/campaigns/review/useRecipientCheck";
 import { useFormat } from "@/lib/useFormat";
 
-type FindingsProps = {
+type BlockingProps = {
   campaignId: number;
-  preflight: CampaignPreflight;
-  /** Absent until every recipient was checked. */
-  shown?: ShownReport;
+  found: Found;
   /** Some fields are wrong and could not be saved. */
   hasUnsaved: boolean;
+  /** Every recipient was checked, as everything is now. */
+  isChecked: boolean;
 };
 
-/** What stands against sending, each with the way to its place; then what to consider. */
-export function Findings({ campaignId, preflight, shown, hasUnsaved }: FindingsProps) {
-  const report = shown?.isOld === false ? shown.report : undefined;
-  const { errors, needed, warnings } = findingsOf(preflight, report);
-  const older = shown?.isOld ? findingsOf(NOTHING_FOUND, shown.report) : undefined;
-  const isClear = errors.length + needed.length + warnings.length === 0 && !hasUnsaved;
+/** What stands against sending, each with the way to its place; or that nothing does. */
+export function Blocking({ campaignId, found, hasUnsaved, isChecked }: BlockingProps) {
+  const { errors, needed, warnings } = found;
   return (
-    <Stack gap="sm">
+    <>
       {(errors.length > 0 || hasUnsaved) && (
         <Notice icon={IconCircleX} color="red" title="To correct before it can be sent" isUrgent>
           <FindingList campaignId={campaignId} findings={errors}>
@@ -44,31 +39,38 @@ export function Findings({ campaignId, preflight, shown, hasUnsaved }: FindingsP
           <FindingList campaignId={campaignId} findings={needed} />
         </Notice>
       )}
+      {errors.length + needed.length + warnings.length === 0 && !hasUnsaved && (
+        <Notice icon={IconCircleCheck} color="teal" title="Ready to send">
+          {isChecked
+            ? "Every message was written once; nothing stands against it."
+            : "Nothing stands against it so far. Each message is being written once, see below."}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+/** What to consider, which stops nobody. */
+export function Remarks({ campaignId, found }: { campaignId: number; found: Found }) {
+  const { warnings, older } = found;
+  return (
+    <>
       {warnings.length > 0 && (
         <Notice icon={IconAlertTriangle} color="yellow" title="To consider">
           <FindingList campaignId={campaignId} findings={warnings} />
         </Notice>
       )}
-      {older && older.errors.length + older.warnings.length > 0 && (
+      {older.length > 0 && (
         <Notice icon={IconRefresh} color="gray" title="Found before the last change">
           <Text size="sm" c="dimmed">
             Being checked again.
           </Text>
-          <FindingList campaignId={campaignId} findings={[...older.errors, ...older.warnings]} />
+          <FindingList campaignId={campaignId} findings={older} />
         </Notice>
       )}
-      {isClear && (
-        <Notice icon={IconCircleCheck} color="teal" title="Ready to send">
-          {report
-            ? "Every message was written once; nothing stands against it."
-            : "Nothing stands against it so far. Each message is being written once, see below."}
-        </Notice>
-      )}
-    </Stack>
+    </>
   );
 }
-
-const NOTHING_FOUND = { errors: [], warnings: [] };
 
 type FindingListProps = { campaignId: number; findings: Finding[]; children?: ReactNode };
 

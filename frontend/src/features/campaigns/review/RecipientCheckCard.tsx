@@ -8,6 +8,8 @@ import type { ShownReport } from "@/features/campaigns/review/useRecipientCheck"
 import { useFormat } from "@/lib/useFormat";
 
 type RecipientCheckCardProps = {
+  /** How long sending takes, in a sentence. */
+  duration: string;
   /** Absent while none was made for what the campaign and its audience are now. */
   check?: RecipientCheckView;
   shown?: ShownReport;
@@ -15,14 +17,15 @@ type RecipientCheckCardProps = {
   onAgain: () => void;
 };
 
-/** The recipient check: every message written once, without sending it, and what that came to. */
-export function RecipientCheckCard({ check, shown, error, onAgain }: RecipientCheckCardProps) {
+/** How long it takes, and what the recipient check, which writes every message once, says it comes to. */
+export function RecipientCheckCard(props: RecipientCheckCardProps) {
+  const { duration, check, shown, error, onAgain } = props;
   const hasEnded = shown?.isOld === false || check?.status === "failed";
   return (
-    <Card component="section" aria-label="Every recipient">
+    <Card component="section" aria-label="Cost and time">
       <Group justify="space-between" mb="xs">
         <Title order={2} size="h3">
-          Every recipient
+          Cost and time
         </Title>
         {hasEnded && (
           <Button
@@ -36,6 +39,7 @@ export function RecipientCheckCard({ check, shown, error, onAgain }: RecipientCh
         )}
       </Group>
       <Stack gap="md">
+        {duration && <Text>{duration}</Text>}
         {error && <ErrorState error={error} onRetry={onAgain} />}
         {!error && !hasEnded && <UnderWay check={check} />}
         {check?.status === "failed" && <Text c="var(--mantine-color-error)">{check.error}</Text>}
@@ -92,6 +96,20 @@ function Figures({ report: { email, sms } }: { report: RecipientReport }) {
   const format = useFormat();
   return (
     <dl className={classes.counts} style={{ margin: 0 }}>
+      {sms && (
+        <div className={classes.count}>
+          <dt>Cost of SMS</dt>
+          <dd>
+            {sms.cost != null ? (
+              `about ${format.amount(sms.cost, sms.currency)}`
+            ) : (
+              <TextLink to="/settings" search={{ tab: "sending" }} size="sm">
+                Set the price of a part
+              </TextLink>
+            )}
+          </dd>
+        </div>
+      )}
       {email && (
         <>
           <Fact name="E-mails written" value={written(email, format.number)} />
@@ -118,18 +136,6 @@ function Figures({ report: { email, sms } }: { report: RecipientReport }) {
               value={`${format.number(sms.unicodeMessages)} (${format.percent(sms.unicodeMessages / sms.messages)})`}
             />
           )}
-          <div className={classes.count}>
-            <dt>Cost of SMS</dt>
-            <dd>
-              {sms.cost != null ? (
-                `about ${format.amount(sms.cost, sms.currency)}`
-              ) : (
-                <TextLink to="/settings" search={{ tab: "sending" }} size="sm">
-                  Set the price of a part
-                </TextLink>
-              )}
-            </dd>
-          </div>
         </>
       )}
     </dl>

@@ -87,6 +87,36 @@ it("shows first and in red what real e-mails are stopped for, and lets the sandb
   expect(screen.getByRole("button", { name: "Send to 4,812 people" })).toBeEnabled();
 });
 
+it("goes from what stands in the way over cost and time to remarks, the message and the button", async () => {
+  answer("get", "/business", { name: "Sole", fromName: "", fromEmail: "", replyTo: "" });
+  await review(
+    aPreflight({
+      warnings: [
+        { code: "no-offer", detail: "No offer is written.", pointer: "/offerTitle" },
+        { code: "no-postal-address", detail: "Add your postal address.", pointer: "/business" },
+      ],
+    }),
+  );
+  await screen.findByRole("region", { name: "Cost and time" });
+  const needed = screen.getByRole("region", { name: /^Needed before e-mails go/ });
+  const remarks = screen.getByRole("region", { name: "To consider" });
+  expectInOrder(
+    needed,
+    screen.getByRole("region", { name: "Audience" }),
+    await screen.findByRole("region", { name: "Sender" }),
+    screen.getByRole("region", { name: "Cost and time" }),
+    remarks,
+    screen.getByRole("region", { name: "Preview" }),
+    screen.getByRole("button", { name: "Send to 4,812 people" }),
+  );
+});
+
+function expectInOrder(...elements: HTMLElement[]) {
+  elements.slice(1).forEach((element, at) => {
+    expect(elements[at]?.compareDocumentPosition(element)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+}
+
 it("shows what writing every message came to, and whom it is about", async () => {
   answer(
     "get",
@@ -128,7 +158,7 @@ it("shows what writing every message came to, and whom it is about", async () =>
       warnings: [{ code: "empty-value", detail: "The preflight's words.", count: 9 }],
     }),
   );
-  const card = within(await screen.findByRole("region", { name: "Every recipient" }));
+  const card = within(await screen.findByRole("region", { name: "Cost and time" }));
   expect(await card.findByText("3,898, 2 cannot be")).toBeVisible();
   expect(card.getByText("about $61.62")).toBeVisible();
   expect(card.getByText("39 (1%)")).toBeVisible();
@@ -240,7 +270,7 @@ it("counts and checks again when people changed in another tab, and says which f
   );
   const autosave = { flush: vi.fn(async () => true), isDirty: () => false };
   await renderPage(<ReviewStep campaign={aCampaign()} autosave={autosave} />);
-  const card = within(await screen.findByRole("region", { name: "Every recipient" }));
+  const card = within(await screen.findByRole("region", { name: "Cost and time" }));
   expect(await card.findByText("4,700")).toBeVisible();
   expect(card.queryByText(/before the last change/)).not.toBeInTheDocument();
 

@@ -1,24 +1,30 @@
-import { Card, SimpleGrid, Skeleton, Stack, Title } from "@mantine/core";
+import { Card, Skeleton, Stack, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import type { CampaignPreflight, CampaignView } from "@/api/types";
 import { ErrorState } from "@/components/ErrorState";
 import { AudienceFigures } from "@/features/campaigns/audience/AudienceFigures";
-import classes from "@/features/campaigns/campaigns.module.css";
 import { PreviewPanel } from "@/features/campaigns/preview/PreviewPanel";
 import { preflightQuery } from "@/features/campaigns/review/api";
-import { Findings } from "@/features/campaigns/review/Findings";
+import { Blocking, Remarks } from "@/features/campaigns/review/Findings";
+import { findingsOf } from "@/features/campaigns/review/findingsOf";
 import { RecipientCheckCard } from "@/features/campaigns/review/RecipientCheckCard";
+import classes from "@/features/campaigns/review/review.module.css";
 import { SendCard } from "@/features/campaigns/review/SendCard";
 import { SenderCard } from "@/features/campaigns/review/SenderCard";
+import { durationWords } from "@/features/campaigns/review/sendWords";
 import { useRecipientCheck } from "@/features/campaigns/review/useRecipientCheck";
+import { useFormat } from "@/lib/useFormat";
 
 type ReviewStepProps = {
   campaign: CampaignView;
   autosave: { flush: () => Promise<boolean>; isDirty: () => boolean };
 };
 
-/** The last step: what stands against sending, who gets it, and the button. */
+/**
+ * The last step: what stands against sending, who gets it and what that costs, what to consider; beside it
+ * the message, which a phone shows before the button.
+ */
 export function ReviewStep({ campaign, autosave }: ReviewStepProps) {
   const isSaved = useSavedFirst(autosave);
   const preflight = useQuery({
@@ -64,21 +70,23 @@ type ReviewProps = {
 };
 
 function Review({ campaign, preflight, isBeingRenewed, hasUnsaved }: ReviewProps) {
+  const format = useFormat();
   const isWritable = preflight.errors.length === 0 && !hasUnsaved;
   const { check, shown, error, again } = useRecipientCheck(
     campaign,
     preflight.audience,
     isWritable && !isBeingRenewed,
   );
-  const hasErrors = shown?.isOld === false && shown.report.errors.length > 0;
+  const found = findingsOf(preflight, isWritable ? shown : undefined);
+  const isChecked = shown?.isOld === false;
   return (
-    <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="xl" verticalSpacing="lg">
-      <Stack gap="lg" miw={0} aria-busy={isBeingRenewed}>
-        <Findings
+    <div className={classes.review}>
+      <Stack gap="lg" className={classes.facts} aria-busy={isBeingRenewed}>
+        <Blocking
           campaignId={campaign.id}
-          preflight={preflight}
-          shown={isWritable ? shown : undefined}
+          found={found}
           hasUnsaved={hasUnsaved}
+          isChecked={isChecked}
         />
         <Card component="section" aria-label="Audience">
           <Title order={2} size="h3" mb="xs">
@@ -88,18 +96,27 @@ function Review({ campaign, preflight, isBeingRenewed, hasUnsaved }: ReviewProps
         </Card>
         {campaign.channels.includes("email") && <SenderCard campaign={campaign} />}
         {isWritable && (
-          <RecipientCheckCard check={check} shown={shown} error={error} onAgain={again} />
+          <RecipientCheckCard
+            duration={durationWords(preflight, campaign.channels, format)}
+            check={check}
+            shown={shown}
+            error={error}
+            onAgain={again}
+          />
         )}
+        <Remarks campaignId={campaign.id} found={found} />
+      </Stack>
+      <div className={classes.message}>
+        <PreviewPanel campaignId={campaign.id} content={null} version={campaign.updatedAt} />
+      </div>
+      <div className={classes.send}>
         <SendCard
           campaign={campaign}
           preflight={preflight}
-          check={shown?.isOld === false ? check : undefined}
-          isBlocked={!isWritable || hasErrors || isBeingRenewed}
+          check={isChecked ? check : undefined}
+          isBlocked={!isWritable || found.errors.length > 0 || isBeingRenewed}
         />
-      </Stack>
-      <div className={classes.sticky}>
-        <PreviewPanel campaignId={campaign.id} content={null} version={campaign.updatedAt} />
       </div>
-    </SimpleGrid>
+    </div>
   );
 }

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { useMe } from "@/api/shared";
 import type { CampaignPreflight, CampaignView, RecipientCheckView } from "@/api/types";
 import { SendDialog } from "@/features/campaigns/review/SendDialog";
-import { durationWords, peopleIn } from "@/features/campaigns/review/sendWords";
+import { peopleIn } from "@/features/campaigns/review/sendWords";
 import { useWaitingSms } from "@/features/campaigns/review/useRecipientCheck";
 import { WaitingNotice } from "@/features/campaigns/review/WaitingNotice";
 import { useFormat } from "@/lib/useFormat";
@@ -19,7 +19,7 @@ type SendCardProps = {
   isBlocked: boolean;
 };
 
-/** When it goes out, how long that takes, and the button that asks once more. */
+/** When it goes out, and the button that asks once more. */
 export function SendCard({ campaign, preflight, check, isBlocked }: SendCardProps) {
   const format = useFormat();
   const { timeZone } = useMe().business;
@@ -68,7 +68,6 @@ export function SendCard({ campaign, preflight, check, isBlocked }: SendCardProp
             maw={280}
           />
         )}
-        <Text c="dimmed">{durationWords(preflight, campaign.channels, format)}</Text>
         {waiting && <WaitingNotice waiting={waiting} />}
         <div>
           <Button

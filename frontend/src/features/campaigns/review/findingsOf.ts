@@ -1,4 +1,5 @@
 import type { CampaignPreflight, RecipientReport } from "@/api/types";
+import type { ShownReport } from "@/features/campaigns/review/useRecipientCheck";
 
 /** Something to correct or to consider, from the preflight or from the check of every recipient. */
 export type Finding = {
@@ -16,24 +17,40 @@ const SAID_BETTER = new Set(["empty-value", "sms-unicode", "sms-long"]);
 /** What e-mails to real customers are stopped for: in the sandbox a warning, and red all the same. */
 const NEEDED = new Set(["no-sender", "no-postal-address"]);
 
+export type Found = {
+  errors: Finding[];
+  needed: Finding[];
+  warnings: Finding[];
+  /** What a check found of the campaign or the people as they were before. */
+  older: Finding[];
+};
+
 export function findingsOf(
   preflight: Pick<CampaignPreflight, "errors" | "warnings">,
-  report?: RecipientReport,
-) {
+  shown?: ShownReport,
+): Found {
+  const report = shown?.isOld === false ? shown.report : undefined;
   const preflighted = preflight.warnings.filter(({ code }) => !report || !SAID_BETTER.has(code));
   const warnings: Finding[] = [
-    ...(report?.warnings ?? []).map((warning) => ({ ...warning, isError: false })),
+    ...warningsOf(report),
     ...preflighted.map((warning) => ({ ...warning, isError: false, examples: [] })),
   ];
   return {
     errors: inSettingsFirst([
       ...preflight.errors.map((error) => ({ ...error, isError: true, examples: [] })),
-      ...(report?.errors ?? []).map((error) => ({ ...error, isError: true })),
+      ...errorsOf(report),
     ]),
     needed: warnings.filter(({ code }) => NEEDED.has(code)),
     warnings: inSettingsFirst(warnings.filter(({ code }) => !NEEDED.has(code))),
+    older: shown?.isOld ? [...errorsOf(shown.report), ...warningsOf(shown.report)] : [],
   };
 }
+
+const errorsOf = (report?: RecipientReport): Finding[] =>
+  (report?.errors ?? []).map((error) => ({ ...error, isError: true }));
+
+const warningsOf = (report?: RecipientReport): Finding[] =>
+  (report?.warnings ?? []).map((warning) => ({ ...warning, isError: false }));
 
 /** What every campaign lacks, such as a sender, comes before what this one does. */
 function inSettingsFirst(findings: Finding[]): Finding[] {

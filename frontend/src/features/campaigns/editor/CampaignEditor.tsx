@@ -1,26 +1,43 @@
-import { Box, Button, Group } from "@mantine/core";
+import { Box, Button, Group, Skeleton } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconArrowLeft, IconArrowRight, IconTestPipe } from "@tabler/icons-react";
+import { lazy, Suspense, useEffect } from "react";
 import type { CampaignView } from "@/api/types";
 import { ConflictNotice } from "@/components/ConflictNotice";
 import { PageHeader } from "@/components/PageHeader";
 import { StatusBadge } from "@/components/StatusBadge";
-import { AudienceStep } from "@/features/campaigns/editor/AudienceStep";
 import { wordsOfDesign } from "@/features/campaigns/editor/design/model/blocks";
 import { LeaveGuard } from "@/features/campaigns/editor/LeaveGuard";
-import { MessageStep } from "@/features/campaigns/editor/MessageStep";
-import { OfferStep } from "@/features/campaigns/editor/OfferStep";
 import { SaveNote } from "@/features/campaigns/editor/SaveNote";
 import { StepNav } from "@/features/campaigns/editor/StepNav";
+import { stepCode } from "@/features/campaigns/editor/stepCode";
 import { useAutosave } from "@/features/campaigns/editor/useAutosave";
 import { useCampaignForm } from "@/features/campaigns/form/campaignForm";
 import type { EmailDesign } from "@/features/campaigns/form/designTypes";
 import { type CampaignField, FIELD_NAMES } from "@/features/campaigns/form/fields";
 import { STEP_NAMES } from "@/features/campaigns/form/steps";
-import { TestMessageDialog } from "@/features/campaigns/preview/TestMessageDialog";
-import { ReviewStep } from "@/features/campaigns/review/ReviewStep";
 import { EDITOR_STEPS, type EditorStep } from "@/lib/campaigns";
 import type { Conflict } from "@/lib/conflict";
+import { afterPaint, inPlace } from "@/lib/inPlace";
+
+const AudienceStep = lazy(() =>
+  stepCode.audience().then(({ AudienceStep }) => ({ default: AudienceStep })),
+);
+const MessageStep = lazy(() =>
+  stepCode.message().then(({ MessageStep }) => ({ default: MessageStep })),
+);
+const OfferStep = lazy(() => stepCode.offer().then(({ OfferStep }) => ({ default: OfferStep })));
+const ReviewStep = lazy(() =>
+  stepCode.review().then(({ ReviewStep }) => ({ default: ReviewStep })),
+);
+
+const TestMessageDialog = inPlace(
+  () =>
+    import("@/features/campaigns/preview/TestMessageDialog").then(
+      ({ TestMessageDialog }) => TestMessageDialog,
+    ),
+  () => null,
+);
 
 type CampaignEditorProps = {
   campaign: CampaignView;
@@ -67,17 +84,31 @@ export function CampaignEditor({ campaign, step, onStep }: CampaignEditorProps) 
         </Box>
       )}
       <StepNav campaign={campaign} step={step} errors={form.errors} />
-      <Box mt="lg">
-        {step === "audience" && <AudienceStep form={form} />}
-        {step === "message" && <MessageStep form={form} campaign={campaign} />}
-        {step === "offer" && <OfferStep form={form} />}
-        {step === "review" && <ReviewStep campaign={campaign} autosave={autosave} />}
-      </Box>
-      <StepButtons step={step} onStep={onStep} />
-      <TestMessageDialog campaign={campaign} opened={testing} onClose={testDialog.close} />
-      <LeaveGuard autosave={autosave} />
+      <Suspense
+        fallback={<Skeleton height={560} mt="lg" role="status" aria-label="Loading step" />}
+      >
+        <Box mt="lg">
+          {step === "audience" && <AudienceStep form={form} />}
+          {step === "message" && <MessageStep form={form} campaign={campaign} />}
+          {step === "offer" && <OfferStep form={form} />}
+          {step === "review" && <ReviewStep campaign={campaign} autosave={autosave} />}
+        </Box>
+        <StepButtons step={step} onStep={onStep} />
+        <TestMessageDialog campaign={campaign} opened={testing} onClose={testDialog.close} />
+        <LeaveGuard autosave={autosave} />
+        <OtherSteps />
+      </Suspense>
     </>
   );
+}
+
+/** The other steps are there when somebody goes on. */
+function OtherSteps() {
+  useEffect(
+    () => afterPaint(() => void Promise.all(Object.values(stepCode).map((load) => load()))),
+    [],
+  );
+  return null;
 }
 
 /** A design is told by the words of its blocks. */

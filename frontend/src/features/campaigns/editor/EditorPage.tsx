@@ -1,10 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Navigate } from "@tanstack/react-router";
+import { useEffect } from "react";
 import { EVERY } from "@/api/intervals";
 import { PageLoading } from "@/components/PageLoading";
 import { PageProblem } from "@/components/PageProblem";
 import { campaignQuery } from "@/features/campaigns/api";
 import { CampaignEditor } from "@/features/campaigns/editor/CampaignEditor";
+import { stepCode } from "@/features/campaigns/editor/stepCode";
 import { isEditable } from "@/lib/campaigns";
 
 const route = getRouteApi("/signed-in/marketer/campaigns/$campaignId/edit");
@@ -13,6 +15,8 @@ export function EditorPage() {
   const { campaignId } = route.useParams();
   const { step = "audience" } = route.useSearch();
   const navigate = route.useNavigate();
+  // beside the campaign, not after it
+  useEffect(() => void stepCode[step](), [step]);
   const isReview = step === "review";
   const campaign = useQuery({
     ...campaignQuery(campaignId),

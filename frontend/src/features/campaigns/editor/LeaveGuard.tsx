@@ -1,6 +1,12 @@
 import { Text } from "@mantine/core";
 import { useBlocker } from "@tanstack/react-router";
-import { ConfirmDialog } from "@/components/ConfirmDialog";
+import { inPlace } from "@/lib/inPlace";
+
+// Before anything fails: without a connection it could not be fetched.
+const ConfirmDialog = inPlace(
+  () => import("@/components/ConfirmDialog").then(({ ConfirmDialog }) => ConfirmDialog),
+  () => null,
+);
 
 type LeaveGuardProps = { autosave: { flush: () => Promise<boolean>; isDirty: () => boolean } };
 

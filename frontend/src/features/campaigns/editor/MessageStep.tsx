@@ -1,92 +1,66 @@
 import { SimpleGrid, Skeleton, Stack, TextInput } from "@mantine/core";
-import { useDebouncedValue } from "@mantine/hooks";
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { CampaignView } from "@/api/types";
-import classes from "@/features/campaigns/campaigns.module.css";
+import { DesignMessage } from "@/features/campaigns/editor/design/DesignMessage";
 import { DesignStart } from "@/features/campaigns/editor/design/DesignStart";
-import { EmailFields } from "@/features/campaigns/editor/EmailFields";
-import { LanguageChoice } from "@/features/campaigns/editor/LanguageChoice";
+import { NameField } from "@/features/campaigns/editor/NameField";
 import { SenderNotice } from "@/features/campaigns/editor/SenderNotice";
-import { SmsField } from "@/features/campaigns/editor/SmsField";
-import { TemplateMenu } from "@/features/campaigns/editor/TemplateMenu";
 import type { CampaignForm } from "@/features/campaigns/form/campaignForm";
-import type { UnsavedContent } from "@/features/campaigns/preview/api";
-import { PreviewPanel } from "@/features/campaigns/preview/PreviewPanel";
+import { inPlace } from "@/lib/inPlace";
 
-const DesignMessage = lazy(() => import("@/features/campaigns/editor/design/DesignMessage"));
+const HtmlMessage = lazy(() =>
+  import("@/features/campaigns/editor/HtmlMessage").then(({ HtmlMessage }) => ({
+    default: HtmlMessage,
+  })),
+);
+
+const LanguageChoice = inPlace(
+  () =>
+    import("@/features/campaigns/editor/LanguageChoice").then(
+      ({ LanguageChoice }) => LanguageChoice,
+    ),
+  () => (
+    <TextInput
+      label="Language"
+      description="Of what you write here. Dates in the messages follow it."
+      disabled
+    />
+  ),
+);
+
+const SmsMessage = inPlace(
+  () => import("@/features/campaigns/editor/SmsMessage").then(({ SmsMessage }) => SmsMessage),
+  () => <Skeleton height={320} role="status" aria-label="Loading SMS" />,
+);
 
 type MessageStepProps = { form: CampaignForm; campaign: CampaignView };
 
-/** Writing on one side, on the other how a customer sees it; blocks take the whole width. */
+/** What is written: blocks, which take the whole width, or code; and the SMS. */
 export function MessageStep({ form, campaign }: MessageStepProps) {
-  const { design, subject, emailContent, smsContent } = form.values;
+  const { design, emailContent } = form.values;
   const [isCode, setCode] = useState(emailContent !== "");
   // Who empties the code is still writing code.
   if (emailContent !== "" && !isCode) setCode(true);
-  const isHtml = !design && isCode;
-  if (!isHtml) {
+  if (!design && isCode) {
     return (
-      <Stack gap="xl">
-        <SimpleGrid cols={{ base: 1, sm: 2 }}>
-          <NameField form={form} />
-          <LanguageChoice form={form} />
-        </SimpleGrid>
-        <SenderNotice form={form} />
-        {design ? (
-          <Suspense fallback={<Skeleton height={560} role="status" aria-label="Loading editor" />}>
-            <DesignMessage form={form} design={design} />
-          </Suspense>
-        ) : (
-          <DesignStart form={form} onCode={() => setCode(true)} />
-        )}
-        <Beside preview={<Preview campaign={campaign} content={{ subject, smsContent }} />}>
-          <SmsField form={form} />
-        </Beside>
-      </Stack>
+      <Suspense fallback={<Skeleton height={560} role="status" aria-label="Loading editor" />}>
+        <HtmlMessage form={form} campaign={campaign} />
+      </Suspense>
     );
   }
   return (
-    <Beside
-      preview={<Preview campaign={campaign} content={{ subject, emailContent, smsContent }} />}
-    >
-      <NameField form={form} />
-      <LanguageChoice form={form} />
-      <TemplateMenu form={form} />
+    <Stack gap="xl">
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <NameField form={form} />
+        <LanguageChoice form={form} />
+      </SimpleGrid>
       <SenderNotice form={form} />
-      <EmailFields form={form} />
-      <SmsField form={form} />
-    </Beside>
-  );
-}
-
-const NameField = ({ form }: { form: CampaignForm }) => (
-  <TextInput
-    label="Campaign name"
-    description="Only you and your colleagues see it."
-    maxLength={200}
-    {...form.getInputProps("name")}
-  />
-);
-
-function Beside({ children, preview }: { children: ReactNode; preview: ReactNode }) {
-  return (
-    <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="xl" verticalSpacing="xl">
-      <Stack gap="lg" miw={0}>
-        {children}
-      </Stack>
-      <div className={classes.sticky}>{preview}</div>
-    </SimpleGrid>
-  );
-}
-
-/** A design is shown as it was saved last, which is a moment ago: its HTML is the server's. */
-function Preview({ campaign, content }: { campaign: CampaignView; content: UnsavedContent }) {
-  const [shown] = useDebouncedValue(JSON.stringify(content), 500);
-  return (
-    <PreviewPanel
-      campaignId={campaign.id}
-      content={JSON.parse(shown)}
-      version={campaign.updatedAt}
-    />
+      {design ? (
+        <DesignMessage form={form} design={design} />
+      ) : (
+        <DesignStart form={form} onCode={() => setCode(true)} />
+      )}
+      <SmsMessage form={form} campaign={campaign} />
+    </Stack>
   );
 }

@@ -1,8 +1,7 @@
-import { Box, SimpleGrid, VisuallyHidden } from "@mantine/core";
+import { Box, SimpleGrid, Skeleton, VisuallyHidden } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { useDevice } from "@/components/DeviceSwitch";
-import { AddBlockDialog } from "@/features/campaigns/editor/design/AddBlockDialog";
 import { Canvas } from "@/features/campaigns/editor/design/canvas/Canvas";
 import { DesignContext, type DesignFacts } from "@/features/campaigns/editor/design/DesignContext";
 import { DesignToolbar } from "@/features/campaigns/editor/design/DesignToolbar";
@@ -10,9 +9,29 @@ import classes from "@/features/campaigns/editor/design/design.module.css";
 import { blockOf } from "@/features/campaigns/editor/design/model/change";
 import { styleOf } from "@/features/campaigns/editor/design/model/style";
 import { PreviewTextField } from "@/features/campaigns/editor/design/PreviewTextField";
-import { Panel } from "@/features/campaigns/editor/design/panel/Panel";
+import type { PanelProps } from "@/features/campaigns/editor/design/panel/Panel";
+import panelClasses from "@/features/campaigns/editor/design/panel/panel.module.css";
 import { useDesignActions } from "@/features/campaigns/editor/design/useDesignActions";
 import type { EmailDesign } from "@/features/campaigns/form/designTypes";
+import { inPlace } from "@/lib/inPlace";
+
+const Panel = inPlace(
+  () => import("@/features/campaigns/editor/design/panel/Panel").then(({ Panel }) => Panel),
+  ({ isBeside }: PanelProps) =>
+    isBeside && (
+      <div className={panelClasses.panel}>
+        <Skeleton height={640} role="status" aria-label="Loading settings" />
+      </div>
+    ),
+);
+
+const AddBlockDialog = inPlace(
+  () =>
+    import("@/features/campaigns/editor/design/AddBlockDialog").then(
+      ({ AddBlockDialog }) => AddBlockDialog,
+    ),
+  () => null,
+);
 
 type DesignEditorProps = {
   design: EmailDesign;

@@ -1,17 +1,22 @@
-import { Stack, Text, Title } from "@mantine/core";
+import { Skeleton, Stack, Text, Title } from "@mantine/core";
 import { useCallback } from "react";
 import DesignEditor from "@/features/campaigns/editor/design/DesignEditor";
-import { EditCode } from "@/features/campaigns/editor/design/EditCode";
 import { SubjectField } from "@/features/campaigns/editor/design/SubjectField";
-import { TemplateTools } from "@/features/campaigns/editor/design/templates/TemplateTools";
 import { useDesignFacts } from "@/features/campaigns/editor/design/useDesignFacts";
 import type { CampaignForm } from "@/features/campaigns/form/campaignForm";
 import type { EmailDesign } from "@/features/campaigns/form/designTypes";
+import { inPlace } from "@/lib/inPlace";
+
+const DesignTools = inPlace(
+  () =>
+    import("@/features/campaigns/editor/design/DesignTools").then(({ DesignTools }) => DesignTools),
+  () => <Skeleton width={260} height={36} />,
+);
 
 type DesignMessageProps = { form: CampaignForm; design: EmailDesign };
 
 /** Subject and e-mail of a campaign that is written with blocks. */
-export default function DesignMessage({ form, design }: DesignMessageProps) {
+export function DesignMessage({ form, design }: DesignMessageProps) {
   const facts = useDesignFacts(form);
   const { subject } = form.values;
   const { setFieldValue } = form;
@@ -42,12 +47,7 @@ export default function DesignMessage({ form, design }: DesignMessageProps) {
             error={form.errors.subject}
           />
         }
-        tools={
-          <>
-            <TemplateTools facts={facts} />
-            <EditCode form={form} design={design} />
-          </>
-        }
+        tools={<DesignTools form={form} design={design} facts={facts} />}
       />
     </Stack>
   );

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Tooltip } from "@mantine/core";
+import { ActionIcon, Button, Group } from "@mantine/core";
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
@@ -66,20 +66,19 @@ type StepProps = {
 
 function Step({ label, keys, icon: Icon, isOff, onClick }: StepProps) {
   return (
-    <Tooltip label={`${label} (${keys})`}>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size={36}
-        className={classes.step}
-        aria-label={label}
-        // Not disabled: focus would be lost with the last step.
-        aria-disabled={isOff}
-        data-disabled={isOff || undefined}
-        onClick={() => !isOff && onClick()}
-      >
-        <Icon size={20} aria-hidden />
-      </ActionIcon>
-    </Tooltip>
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size={36}
+      className={classes.step}
+      aria-label={label}
+      title={`${label} (${keys})`}
+      // Not disabled: focus would be lost with the last step.
+      aria-disabled={isOff}
+      data-disabled={isOff || undefined}
+      onClick={() => !isOff && onClick()}
+    >
+      <Icon size={20} aria-hidden />
+    </ActionIcon>
   );
 }

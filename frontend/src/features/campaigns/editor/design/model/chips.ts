@@ -26,6 +26,10 @@ export const SUBJECT_CHIPS = CHIPS.filter(({ value }) =>
 export const chipLabel = (value: string): string =>
   SMS_CHIPS.find((one) => one.value === value)?.label ?? columnName(value);
 
+/** First name, or “there” */
+export const pillWords = (label: string, fallback: string) =>
+  fallback ? `${label}, or “${fallback}”` : label;
+
 /** "favorite_dish" as somebody says it. */
 function columnName(value: string): string {
   const words = value.replace(/^customer\.attributes\./, "").replaceAll("_", " ");

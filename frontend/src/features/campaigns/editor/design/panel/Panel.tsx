@@ -8,7 +8,7 @@ import classes from "@/features/campaigns/editor/design/panel/panel.module.css";
 import { StylePanel } from "@/features/campaigns/editor/design/panel/StylePanel";
 import type { Block } from "@/features/campaigns/form/designTypes";
 
-type PanelProps = {
+export type PanelProps = {
   block: Block | undefined;
   /** Beside the canvas; else from below, over it. */
   isBeside: boolean;

@@ -2,7 +2,7 @@ import { Button, Popover, Stack, Text, TextInput } from "@mantine/core";
 import { IconTrash } from "@tabler/icons-react";
 import { type NodeViewProps, NodeViewWrapper } from "@tiptap/react";
 import { useState } from "react";
-import { chipLabel } from "@/features/campaigns/editor/design/model/chips";
+import { chipLabel, pillWords } from "@/features/campaigns/editor/design/model/chips";
 import classes from "@/features/campaigns/editor/design/text/text.module.css";
 
 /** A chip as it is written with: a pill that says what stands there, and for whom something else does. */
@@ -58,7 +58,3 @@ export function ChipView({ node, updateAttributes, deleteNode, editor }: NodeVie
     </NodeViewWrapper>
   );
 }
-
-/** First name, or “there” */
-export const pillWords = (label: string, fallback: string) =>
-  fallback ? `${label}, or “${fallback}”` : label;

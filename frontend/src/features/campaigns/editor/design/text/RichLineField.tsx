@@ -1,6 +1,6 @@
 import { Group, Input } from "@mantine/core";
 import { EditorContent } from "@tiptap/react";
-import { useId } from "react";
+import { type RefObject, useEffect, useId } from "react";
 import { CHIPS, type ChipChoice } from "@/features/campaigns/editor/design/model/chips";
 import { ChipMenu } from "@/features/campaigns/editor/design/text/ChipMenu";
 import {
@@ -25,6 +25,11 @@ export type RichLineFieldProps = {
   kind?: "plain" | "styled" | "subject" | "sms";
 };
 
+type WrittenLineProps = RichLineFieldProps & {
+  /** Somebody pressed the field before it could be written in. */
+  isPressed: RefObject<boolean>;
+};
+
 const EXTENSIONS = {
   plain: PLAIN_LINE,
   styled: STYLED_LINE,
@@ -33,7 +38,7 @@ const EXTENSIONS = {
 };
 
 /** One line of text with chips in it: a button's words, a subject; or the few of an SMS. */
-export function RichLineField(props: RichLineFieldProps) {
+export function RichLineField({ isPressed, ...props }: WrittenLineProps) {
   const { label, description, value, onChange, error, choices = CHIPS } = props;
   const id = useId();
   const editor = useDesignText({
@@ -45,6 +50,11 @@ export function RichLineField(props: RichLineFieldProps) {
     read: lineOf,
     onChange,
   });
+  useEffect(() => {
+    if (!isPressed.current) return;
+    isPressed.current = false;
+    editor.commands.focus("end");
+  }, [editor, isPressed]);
   return (
     <div>
       <Group justify="space-between">

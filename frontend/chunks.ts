@@ -13,11 +13,11 @@ const MANTINE =
   /@mantine\/core\/esm\/components\/(Anchor|Alert|Badge|Button|Burger|Card|Group|Loader|Paper|Progress|Skeleton|Stack|Text|Title|Transition|UnstyledButton|VisuallyHidden)\//;
 
 const OURS =
-  /\/src\/(api\/(?!generated|problem|couponChanges|allPages|device|news|oidc|useChange)|routes\/|components\/(shell\/(?!Account|Bell|Lock|Proof)|ErrorState|PageHeader|PageLoading|Stat\b|StatusBadge|TextLink|ButtonLink)|lib\/(campaigns|format|later|statuses|theme|palette|useFormat)\.)/;
+  /\/src\/(api\/(?!generated|problem|couponChanges|allPages|device|news|oidc|useChange)|routes\/|components\/(shell\/(?!Account|Bell|Lock|Proof)|ErrorState|PageHeader|PageLoading|Stat\b|StatusBadge|TextLink|ButtonLink)|lib\/(campaigns|format|later|statuses|theme|palette|Trans|useFormat)\.)/;
 
 /** What the sign-in and the first script of all pages need, which load nothing else. */
 export const isDoor = (id: string) =>
-  /vite\/preload-helper|rolldown\/runtime|\/src\/(api\/problem|lib\/(early|forms|search|serviceWorker|signedIn))\./.test(
+  /vite\/preload-helper|rolldown\/runtime|\/src\/(api\/problem|lib\/(early|forms|parts|search|serviceWorker|signedIn|words|i18n|catalogs))\./.test(
     id,
   );
 

@@ -1,8 +1,10 @@
 import { fileURLToPath } from "node:url";
+import { lingui } from "@lingui/vite-plugin";
 import react from "@vitejs/plugin-react";
 import type { ProxyOptions } from "vite";
 import { defineConfig } from "vitest/config";
 import { isBase, isDoor } from "./chunks.ts";
+import { macros } from "./macros.ts";
 import { shellList } from "./shellList.ts";
 import { pageHeaders } from "./src/lib/pageHeaders.ts";
 
@@ -20,10 +22,14 @@ const proxy = Object.fromEntries(
 );
 
 const everyTest = "src/**/*.test.{ts,tsx}";
-const replacesModules = ["src/**/CampaignEditor.test.tsx", "src/**/CameraPane.test.tsx"];
+const replacesModules = [
+  "src/App.test.tsx",
+  "src/**/CampaignEditor.test.tsx",
+  "src/**/CameraPane.test.tsx",
+];
 
 export default defineConfig({
-  plugins: [react(), shellList()],
+  plugins: [macros(), lingui(), react(), shellList()],
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
   server: { host, port, proxy },
   preview: { host, port, strictPort: true, proxy, headers: pageHeaders },

@@ -1,5 +1,8 @@
+import { loadWords } from "@/lib/catalogs";
 import { askEarly } from "@/lib/early";
+import { partAt } from "@/lib/parts";
 import { signInPath, wasSignedIn } from "@/lib/signedIn";
+import { language } from "@/lib/words";
 
 /**
  * The first script of each page but the sign-in. It asks what the page will ask first while the
@@ -7,6 +10,8 @@ import { signInPath, wasSignedIn } from "@/lib/signedIn";
  */
 const PUBLIC = ["/setup", "/unlock", "/invite", "/forgot", "/reset"];
 const { pathname, search } = location;
+
+document.documentElement.lang = language;
 
 if (PUBLIC.includes(pathname)) {
   void show();
@@ -19,7 +24,9 @@ if (PUBLIC.includes(pathname)) {
 }
 
 async function show() {
-  const { start } = await import("@/start");
+  const part = partAt(pathname);
+  if (part) void loadWords(part);
+  const [{ start }] = await Promise.all([import("@/start"), loadWords("base")]);
   const root = document.getElementById("root");
   if (root) start(root);
 }

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+
 /** One rejected field of a request: where (JSON pointer) and why. */
 export type FieldProblem = { pointer: string; detail: string };
 
@@ -21,7 +23,7 @@ export class ApiError extends Error {
   readonly body: ProblemBody;
 
   constructor(status: number, body: ProblemBody) {
-    const title = body.title ?? `The server answered ${status}.`;
+    const title = body.title ?? t`The server answered ${status}.`;
     super(body.detail || title);
     this.name = "ApiError";
     this.status = status;
@@ -34,8 +36,8 @@ export class ApiError extends Error {
   static unreachable() {
     return new ApiError(0, {
       type: "unreachable",
-      title: "Handbill cannot be reached",
-      detail: "Check your connection and that the server is running, then try again.",
+      title: t`Handbill cannot be reached`,
+      detail: t`Check your connection and that the server is running, then try again.`,
     });
   }
 
@@ -53,21 +55,21 @@ function isProblem(body: unknown): body is ProblemBody {
 function fallback(status: number): ProblemBody {
   if (status === 413) {
     return {
-      title: "That file is too large",
-      detail: "Split it into smaller files and try again.",
+      title: t`That file is too large`,
+      detail: t`Split it into smaller files and try again.`,
     };
   }
   if (status === 502 || status === 503 || status === 504) {
     return {
-      title: "Handbill is not ready",
-      detail: "The server is starting or down. Try again in a moment.",
+      title: t`Handbill is not ready`,
+      detail: t`The server is starting or down. Try again in a moment.`,
     };
   }
-  return { title: "Something went wrong", detail: `The server answered ${status}. Try again.` };
+  return { title: t`Something went wrong`, detail: t`The server answered ${status}. Try again.` };
 }
 
 /** What to tell a person about any error. */
 export function messageOf(error: unknown): string {
   if (error instanceof ApiError) return error.message;
-  return "Something went wrong on this page. Reload it and try again.";
+  return t`Something went wrong on this page. Reload it and try again.`;
 }

@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { Button, Group } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 
@@ -15,7 +16,7 @@ export function ActiveFilters({ filters }: { filters: ActiveFilter[] }) {
           size="compact-sm"
           variant="light"
           rightSection={<IconX size={14} aria-hidden />}
-          aria-label={`${name}: ${value}, show all`}
+          aria-label={t`${name}: ${value ?? ""}, show all`}
           onClick={onClear}
         >
           {name}: {value}

@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import "@mantine/charts/styles.layer.css";
 import { Box, Card, Center, Skeleton, Text, Title } from "@mantine/core";
 import type { ReactNode } from "react";
@@ -30,7 +31,7 @@ export function ChartFrame(props: ChartFrameProps) {
         <Skeleton height={height} />
       ) : isEmpty ? (
         <Center h={height}>
-          <Text c="dimmed">{props.emptyText ?? "Nothing to show yet."}</Text>
+          <Text c="dimmed">{props.emptyText ?? t`Nothing to show yet.`}</Text>
         </Center>
       ) : (
         <Box role="img" aria-label={summary} h={height}>

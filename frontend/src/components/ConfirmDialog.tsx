@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { Button, Group, Stack } from "@mantine/core";
 import type { ReactNode } from "react";
 import { messageOf } from "@/api/problem";
@@ -32,7 +33,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         <div>{children}</div>
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose} disabled={isPending} data-autofocus>
-            {props.cancelLabel ?? "Cancel"}
+            {props.cancelLabel ?? t`Cancel`}
           </Button>
           <Button
             color={props.danger ? "red" : undefined}

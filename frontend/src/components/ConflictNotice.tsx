@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Group, Stack, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconUsers } from "@tabler/icons-react";
@@ -27,18 +29,26 @@ export function ConflictNotice<Field extends string>(props: ConflictNoticeProps<
       <Notice
         icon={IconUsers}
         color="yellow"
-        title={`Changed in another tab or by somebody else${at ? ` at ${format.time(at)}` : ""}`}
+        title={
+          at
+            ? t`Changed in another tab or by somebody else at ${format.time(at)}`
+            : t`Changed in another tab or by somebody else`
+        }
       >
         <Stack gap="sm" align="flex-start">
           <Text size="sm">
-            Both of you changed {format.both(disputed.map(({ field }) => nameOf(field)))}. What you
-            typed is still here, and not saved yet.
+            <Trans>
+              Both of you changed {format.both(disputed.map(({ field }) => nameOf(field)))}. What
+              you typed is still here, and not saved yet.
+            </Trans>
           </Text>
           {isShown && (
             <dl className={classes.theirs}>
               {disputed.map(({ field, theirs }) => (
                 <div key={field}>
-                  <dt>{nameOf(field)}, their version</dt>
+                  <dt>
+                    <Trans>{nameOf(field)}, their version</Trans>
+                  </dt>
                   <dd>{wordsOf(theirs)}</dd>
                 </div>
               ))}
@@ -47,14 +57,14 @@ export function ConflictNotice<Field extends string>(props: ConflictNoticeProps<
           <Group gap="sm">
             {!isShown && (
               <Button size="xs" variant="default" onClick={theirs.open}>
-                Show their version
+                <Trans>Show their version</Trans>
               </Button>
             )}
             <Button size="xs" variant="default" onClick={onTakeTheirs}>
-              Use theirs
+              <Trans>Use theirs</Trans>
             </Button>
             <Button size="xs" variant="default" onClick={onKeepMine}>
-              Keep mine
+              <Trans>Keep mine</Trans>
             </Button>
           </Group>
         </Stack>
@@ -65,9 +75,9 @@ export function ConflictNotice<Field extends string>(props: ConflictNoticeProps<
 
 /** A field's value as somebody can read it. */
 function wordsOf(value: unknown): string {
-  if (value === null || value === undefined || value === "") return "Empty";
-  if (typeof value === "boolean") return value ? "Yes" : "No";
-  if (Array.isArray(value)) return value.length === 0 ? "None" : value.map(wordsOf).join(", ");
+  if (value === null || value === undefined || value === "") return t`Empty`;
+  if (typeof value === "boolean") return value ? t`Yes` : t`No`;
+  if (Array.isArray(value)) return value.length === 0 ? t`None` : value.map(wordsOf).join(", ");
   if (typeof value !== "object") return String(value);
   return Object.entries(value)
     .filter(([name, each]) => name !== "key" && each !== null && each !== "")

@@ -1,3 +1,5 @@
+import { plural, t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Skeleton, Stack, Text, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -29,21 +31,29 @@ export function CouponChangeDialog(props: CouponChangeDialogProps) {
 }
 
 function Dialog({ action, scope, of, opened, onClose }: CouponChangeDialogProps) {
-  const format = useFormat();
   const [validUntil, setValidUntil] = useState("");
   const [key] = useState(operationKey);
   const change = changeOf(action, scope, validUntil);
   const preview = useQuery(couponChangeQuery(change));
   const apply = useChangeCoupons();
   const changed = change && preview.data ? preview.data.changed : undefined;
-  const verb = action === "extend" ? "Extend" : "Void";
+  const isLonger = action === "extend";
+  const coupons = changed ?? 0;
 
   return (
     <ConfirmDialog
       opened={opened}
       onClose={onClose}
-      title={`${verb} coupons of ${of}`}
-      confirmLabel={changed === undefined ? verb : `${verb} ${format.count(changed, "coupon")}`}
+      title={isLonger ? t`Extend coupons of ${of}` : t`Void coupons of ${of}`}
+      confirmLabel={
+        changed === undefined
+          ? isLonger
+            ? t`Extend`
+            : t`Void`
+          : isLonger
+            ? plural(coupons, { one: "Extend # coupon", other: "Extend # coupons" })
+            : plural(coupons, { one: "Void # coupon", other: "Void # coupons" })
+      }
       danger={action === "void"}
       isBlocked={!changed}
       isPending={apply.isPending}
@@ -54,8 +64,14 @@ function Dialog({ action, scope, of, opened, onClose }: CouponChangeDialogProps)
           { key, change },
           {
             onSuccess: (done) => {
-              const count = format.count(done.changed, "coupon");
-              notifyDone(`${count} ${action === "extend" ? "extended" : "voided"}.`);
+              notifyDone(
+                isLonger
+                  ? plural(done.changed, {
+                      one: "# coupon extended.",
+                      other: "# coupons extended.",
+                    })
+                  : plural(done.changed, { one: "# coupon voided.", other: "# coupons voided." }),
+              );
               onClose();
             },
           },
@@ -66,17 +82,19 @@ function Dialog({ action, scope, of, opened, onClose }: CouponChangeDialogProps)
         {action === "extend" ? (
           <TextInput
             type="date"
-            label="New last day"
-            description="Coupons that are valid longer stay as they are."
+            label={t`New last day`}
+            description={t`Coupons that are valid longer stay as they are.`}
             value={validUntil}
             onChange={(event) => setValidUntil(event.currentTarget.value)}
           />
         ) : (
-          <Text>The counter then refuses them. This cannot be undone.</Text>
+          <Text>
+            <Trans>The counter then refuses them. This cannot be undone.</Trans>
+          </Text>
         )}
         {change && preview.data && <Effect action={action} preview={preview.data} />}
         {change && preview.isPending && (
-          <Skeleton height={24} role="status" aria-label="Counting coupons" />
+          <Skeleton height={24} role="status" aria-label={t`Counting coupons`} />
         )}
       </Stack>
     </ConfirmDialog>
@@ -97,23 +115,30 @@ type EffectProps = { action: CouponChange["action"]; preview: CouponChangeView }
 function Effect({ action, preview }: EffectProps) {
   const format = useFormat();
   const { changed, reopened, used, unchanged } = preview;
-  const verb = action === "extend" ? "extends" : "voids";
   const left = [
-    used > 0 && `${format.number(used)} used up`,
+    used > 0 && t`${format.number(used)} used up`,
     unchanged > 0 &&
-      `${format.number(unchanged)} ${action === "extend" ? "valid longer or voided" : "voided before"}`,
+      (action === "extend"
+        ? t`${format.number(unchanged)} valid longer or voided`
+        : t`${format.number(unchanged)} voided before`),
   ].filter((part): part is string => Boolean(part));
   return (
     <div role="status">
       <Text fw={600}>
-        {changed === 0 ? "No coupon changes." : `This ${verb} ${format.count(changed, "coupon")}.`}
+        {changed === 0
+          ? t`No coupon changes.`
+          : action === "extend"
+            ? plural(changed, { one: "This extends # coupon.", other: "This extends # coupons." })
+            : plural(changed, { one: "This voids # coupon.", other: "This voids # coupons." })}
       </Text>
       {action === "extend" && reopened > 0 && (
-        <Text size="sm">{format.number(reopened)} of them had expired and are valid again.</Text>
+        <Text size="sm">
+          <Trans>{format.number(reopened)} of them had expired and are valid again.</Trans>
+        </Text>
       )}
       {left.length > 0 && (
         <Text size="sm" c="dimmed">
-          Left alone: {format.both(left)}.
+          <Trans>Left alone: {format.both(left)}.</Trans>
         </Text>
       )}
     </div>

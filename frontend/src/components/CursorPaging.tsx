@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Group } from "@mantine/core";
 import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import { useRouter } from "@tanstack/react-router";
@@ -18,14 +20,14 @@ export function CursorPaging({ cursor, nextCursor, onCursor }: CursorPagingProps
   if (!cursor && !nextCursor) return null;
   const cameByPaging = Boolean(cursor) && history.canGoBack();
   return (
-    <Group justify="space-between" mt="md" component="nav" aria-label="Pages">
+    <Group justify="space-between" mt="md" component="nav" aria-label={t`Pages`}>
       <Button
         variant="default"
         leftSection={<IconChevronLeft size={16} aria-hidden />}
         disabled={!cursor}
         onClick={() => (cameByPaging ? history.back() : onCursor(undefined))}
       >
-        {cursor && !cameByPaging ? "First page" : "Previous"}
+        {cursor && !cameByPaging ? t`First page` : t`Previous`}
       </Button>
       <Button
         variant="default"
@@ -33,7 +35,7 @@ export function CursorPaging({ cursor, nextCursor, onCursor }: CursorPagingProps
         disabled={!nextCursor}
         onClick={() => onCursor(nextCursor ?? undefined)}
       >
-        Next
+        <Trans>Next</Trans>
       </Button>
     </Group>
   );

@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { Box, Card, Checkbox, Group, Stack, Text } from "@mantine/core";
 import type { Row } from "@tanstack/react-table";
 import type { DataRowsProps } from "@/components/DataRows";
@@ -18,7 +19,7 @@ export function DataCards<T extends object>({ label, table, rowLabel }: DataRows
             </Box>
             {rowLabel && (
               <Checkbox
-                aria-label={`Select ${rowLabel(row.original)}`}
+                aria-label={t`Select ${rowLabel(row.original)}`}
                 checked={row.getIsSelected()}
                 disabled={!row.getCanSelect()}
                 onChange={row.getToggleSelectedHandler()}

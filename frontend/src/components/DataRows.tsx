@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { Checkbox, Table } from "@mantine/core";
 import type { ReactTable } from "@tanstack/react-table";
 import classes from "@/components/DataTable.module.css";
@@ -21,7 +22,7 @@ export function DataRows<T extends object>(props: DataRowsProps<T> & { sorting?:
             {rowLabel && (
               <Table.Th w={44}>
                 <Checkbox
-                  aria-label="Select all rows on this page"
+                  aria-label={t`Select all rows on this page`}
                   checked={table.getIsAllRowsSelected()}
                   indeterminate={table.getIsSomeRowsSelected() && !table.getIsAllRowsSelected()}
                   onChange={table.getToggleAllRowsSelectedHandler()}
@@ -53,7 +54,7 @@ export function DataRows<T extends object>(props: DataRowsProps<T> & { sorting?:
               {rowLabel && (
                 <Table.Td>
                   <Checkbox
-                    aria-label={`Select ${rowLabel(row.original)}`}
+                    aria-label={t`Select ${rowLabel(row.original)}`}
                     checked={row.getIsSelected()}
                     disabled={!row.getCanSelect()}
                     onChange={row.getToggleSelectedHandler()}

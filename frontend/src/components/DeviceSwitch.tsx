@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { SegmentedControl } from "@mantine/core";
 import { useState } from "react";
 
@@ -9,13 +10,13 @@ type DeviceSwitchProps = { device: Device; onChange: (device: Device) => void };
 export function DeviceSwitch({ device, onChange }: DeviceSwitchProps) {
   return (
     <SegmentedControl
-      aria-label="Width"
+      aria-label={t`Width`}
       size="xs"
       value={device}
       onChange={onChange}
       data={[
-        { value: "desktop", label: "Desktop" },
-        { value: "phone", label: "Phone" },
+        { value: "desktop", label: t`Desktop` },
+        { value: "phone", label: t`Phone` },
       ]}
     />
   );

@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { Modal, type ModalProps } from "@mantine/core";
 
 type DialogProps = Pick<
@@ -7,5 +8,5 @@ type DialogProps = Pick<
 
 /** What is in it is made anew at each opening. */
 export function Dialog(props: DialogProps) {
-  return <Modal {...props} closeButtonProps={{ "aria-label": "Close" }} />;
+  return <Modal {...props} closeButtonProps={{ "aria-label": t`Close` }} />;
 }

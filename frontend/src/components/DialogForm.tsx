@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { Button, Group, Stack } from "@mantine/core";
 import type { ReactNode } from "react";
 import { FormProblem } from "@/components/FormProblem";
@@ -18,7 +19,7 @@ type DialogFormProps<Values> = {
 
 /** The form in a dialog: what went wrong, the fields, and the way out and on. */
 export function DialogForm<Values>(props: DialogFormProps<Values>) {
-  const { request, onClose, submitLabel, cancelLabel = "Cancel", lead, aside, children } = props;
+  const { request, onClose, submitLabel, cancelLabel = t`Cancel`, lead, aside, children } = props;
   return (
     <form onSubmit={request.submit} noValidate>
       <Stack>

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Box } from "@mantine/core";
 import { ButtonLink } from "@/components/ButtonLink";
 import { EmptyState } from "@/components/EmptyState";
@@ -5,13 +7,19 @@ import { EmptyState } from "@/components/EmptyState";
 export function NotFound() {
   return (
     <>
-      <title>Not found · Handbill</title>
+      <title>
+        <Trans>Not found · Handbill</Trans>
+      </title>
       <EmptyState
         order={1}
-        title="There is nothing at this address"
-        action={<ButtonLink to="/">Go to the overview</ButtonLink>}
+        title={t`There is nothing at this address`}
+        action={
+          <ButtonLink to="/">
+            <Trans>Go to the overview</Trans>
+          </ButtonLink>
+        }
       >
-        It may have been deleted, or the link is incomplete.
+        <Trans>It may have been deleted, or the link is incomplete.</Trans>
       </EmptyState>
     </>
   );

@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { Box, Group, type MantineColor, Paper, Text } from "@mantine/core";
 import type { Icon } from "@tabler/icons-react";
 import type { ReactNode } from "react";
@@ -19,7 +20,7 @@ export function Notice({ icon: Icon, color, title, isUrgent, children }: NoticeP
       p="md"
       radius="md"
       component="section"
-      aria-label={title ?? "Notice"}
+      aria-label={title ?? t`Notice`}
       bg={isUrgent ? `var(--mantine-color-${color}-light)` : undefined}
       style={isUrgent ? { borderColor: "transparent" } : undefined}
     >

@@ -1,3 +1,4 @@
+import { Trans } from "@lingui/react/macro";
 import { Card, Skeleton, Stack, VisuallyHidden } from "@mantine/core";
 
 type PageLoadingProps = {
@@ -9,7 +10,9 @@ type PageLoadingProps = {
 export function PageLoading({ isPart }: PageLoadingProps) {
   return (
     <Stack gap="md" role="status">
-      <VisuallyHidden>Loading page</VisuallyHidden>
+      <VisuallyHidden>
+        <Trans>Loading page</Trans>
+      </VisuallyHidden>
       {!isPart && (
         <Stack gap="xs" mb="xs">
           <Skeleton height={14} width={110} />

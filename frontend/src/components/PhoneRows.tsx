@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { Box, Checkbox } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { DataRowsProps } from "@/components/DataRows";
@@ -19,7 +20,7 @@ export function PhoneRows<T extends object>({
           {rowLabel && (
             <Checkbox
               mt={4}
-              aria-label={`Select ${rowLabel(row.original)}`}
+              aria-label={t`Select ${rowLabel(row.original)}`}
               checked={row.getIsSelected()}
               disabled={!row.getCanSelect()}
               onChange={row.getToggleSelectedHandler()}

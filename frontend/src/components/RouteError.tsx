@@ -1,3 +1,4 @@
+import { Trans } from "@lingui/react/macro";
 import { Box } from "@mantine/core";
 import { type ErrorComponentProps, useRouter } from "@tanstack/react-router";
 import { ApiError } from "@/api/problem";
@@ -10,7 +11,9 @@ export function RouteError({ error }: ErrorComponentProps) {
   if (error instanceof ApiError && error.status === 404) return <NotFound />;
   return (
     <Box maw={640} mx="auto" my="xl" px="md">
-      <title>Something went wrong · Handbill</title>
+      <title>
+        <Trans>Something went wrong · Handbill</Trans>
+      </title>
       <ErrorState error={error} onRetry={() => router.invalidate()} />
     </Box>
   );

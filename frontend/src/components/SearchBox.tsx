@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { CloseButton, TextInput } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
@@ -40,7 +41,7 @@ export function SearchBox({ label, placeholder, value, onChange }: SearchBoxProp
       value={text}
       onChange={(event) => change(event.currentTarget.value)}
       leftSection={<IconSearch size={16} aria-hidden />}
-      rightSection={text && <CloseButton aria-label="Clear search" onClick={() => change("")} />}
+      rightSection={text && <CloseButton aria-label={t`Clear search`} onClick={() => change("")} />}
       maxLength={200}
       flex="1 1 14rem"
       maw={360}

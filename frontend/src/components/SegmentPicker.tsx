@@ -1,8 +1,8 @@
+import { plural, t } from "@lingui/core/macro";
 import { type MantineSpacing, TagsInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { segmentsQuery } from "@/api/shared";
 import { normalizeSegment } from "@/lib/segments";
-import { useFormat } from "@/lib/useFormat";
 
 type SegmentPickerProps = {
   label: string;
@@ -24,7 +24,6 @@ export function SegmentPicker({
   ...input
 }: SegmentPickerProps) {
   const segments = useQuery(segmentsQuery);
-  const format = useFormat();
   const known = segments.data?.items ?? [];
   const counts = new Map(known.map((segment) => [segment.name, segment.customers]));
 
@@ -44,9 +43,9 @@ export function SegmentPicker({
       // Above the field: below it is the button that ends what is done here.
       comboboxProps={{ position: "top-start" }}
       clearable={value.length > 0}
-      clearButtonProps={{ "aria-label": `Clear ${input.label}` }}
+      clearButtonProps={{ "aria-label": t`Clear ${input.label}` }}
       renderOption={({ option }) =>
-        `${option.value} · ${format.count(counts.get(option.value) ?? 0, "customer")}`
+        `${option.value} · ${plural(counts.get(option.value) ?? 0, { one: "# customer", other: "# customers" })}`
       }
     />
   );

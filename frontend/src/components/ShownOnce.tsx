@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Alert, Button, Code, CopyButton, Group, Stack } from "@mantine/core";
 import type { ReactNode } from "react";
 
@@ -24,11 +26,13 @@ export function ShownOnce({ secret, name, onClose, children }: ShownOnceProps) {
         <CopyButton value={secret}>
           {({ copied, copy }) => (
             <Button variant="default" onClick={copy}>
-              {copied ? "Copied" : `Copy ${name}`}
+              {copied ? t`Copied` : t`Copy ${name}`}
             </Button>
           )}
         </CopyButton>
-        <Button onClick={onClose}>Done</Button>
+        <Button onClick={onClose}>
+          <Trans>Done</Trans>
+        </Button>
       </Group>
     </Stack>
   );

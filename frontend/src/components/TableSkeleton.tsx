@@ -1,3 +1,4 @@
+import { Trans } from "@lingui/react/macro";
 import { Group, Skeleton, Stack, VisuallyHidden } from "@mantine/core";
 import classes from "@/components/DataTable.module.css";
 
@@ -7,7 +8,9 @@ export function TableSkeleton({ label, columns }: { label: string; columns: numb
   const cells = Array.from({ length: Math.min(columns, 5) }, (_, i) => `cell-${i}`);
   return (
     <Stack className={classes.frame} gap="md" p="md" role="status">
-      <VisuallyHidden>Loading {label.toLowerCase()}</VisuallyHidden>
+      <VisuallyHidden>
+        <Trans>Loading {label.toLowerCase()}</Trans>
+      </VisuallyHidden>
       {ROWS.map((row) => (
         <Group key={row} wrap="nowrap" gap="xl">
           {cells.map((cell) => (

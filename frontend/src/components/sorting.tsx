@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { NativeSelect, UnstyledButton } from "@mantine/core";
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from "@tabler/icons-react";
 import type { ReactNode } from "react";
@@ -51,13 +52,13 @@ export function SortSelect<T extends object>({ columns, sorting }: SortSelectPro
   return (
     <NativeSelect
       mb="sm"
-      aria-label="Order by"
+      aria-label={t`Order by`}
       value={sorting.by ?? ""}
       data={[
         { value: "", label: sorting.usual },
         ...sorts.map(({ by, name, first, label }) => ({
           value: by,
-          label: label ?? (first === "desc" ? `${name}, most first` : `${name}, from A to Z`),
+          label: label ?? (first === "desc" ? t`${name}, most first` : t`${name}, from A to Z`),
         })),
       ]}
       onChange={({ currentTarget: { value } }) => {

@@ -1,5 +1,7 @@
+import { plural, t } from "@lingui/core/macro";
 import type { CampaignStatus, Channel, DeliveryOutcome, DeliveryStatus } from "@/api/types";
 import type { Format } from "@/lib/format";
+import { saidLater } from "@/lib/words";
 
 /** The words in which campaigns are told, and what the URL may ask for. */
 
@@ -26,17 +28,17 @@ export const DELIVERY_STATUSES = [
 ] as const satisfies readonly DeliveryStatus[];
 
 /** What became of a message after it was sent, and of the coupon in it. */
-export const OUTCOME_NAMES: Record<DeliveryOutcome, string> = {
-  delivered: "Delivered",
-  bounced: "Bounced",
-  opened: "Opened",
-  "opened-by-machine": "Opened by mail programs alone",
-  clicked: "Clicked",
-  "coupon-opened": "Opened the coupon",
-  redeemed: "Redeemed",
-  "opted-out": "Opted out",
-  complained: "Reported as spam",
-};
+export const OUTCOME_NAMES: Record<DeliveryOutcome, string> = saidLater({
+  delivered: () => t`Delivered`,
+  bounced: () => t`Bounced`,
+  opened: () => t`Opened`,
+  "opened-by-machine": () => t`Opened by mail programs alone`,
+  clicked: () => t`Clicked`,
+  "coupon-opened": () => t`Opened the coupon`,
+  redeemed: () => t`Redeemed`,
+  "opted-out": () => t`Opted out`,
+  complained: () => t`Reported as spam`,
+});
 
 export const DELIVERY_OUTCOMES = Object.keys(OUTCOME_NAMES) as DeliveryOutcome[];
 
@@ -59,26 +61,30 @@ export const MOST_COMPARED = 5;
 export const EDITOR_STEPS = ["audience", "message", "offer", "review"] as const;
 export type EditorStep = (typeof EDITOR_STEPS)[number];
 
-export const CHANNEL_NAMES: Record<Channel, string> = { email: "E-mail", sms: "SMS" };
+export const CHANNEL_NAMES = saidLater<Channel>({ email: () => t`E-mail`, sms: () => "SMS" });
 
-export const CHANNEL_OPTIONS = CHANNELS.map((value) => ({ value, label: CHANNEL_NAMES[value] }));
-
-const MESSAGE_NAMES: Record<Channel, [one: string, many: string]> = {
-  email: ["e-mail", "e-mails"],
-  sms: ["SMS", "SMS"],
-};
+export const CHANNEL_OPTIONS = CHANNELS.map((value) => ({
+  value,
+  get label() {
+    return CHANNEL_NAMES[value];
+  },
+}));
 
 /** "1 e-mail", "3,900 SMS" */
-export const messagesOf = (channel: Channel, count: number, format: Format) =>
-  format.count(count, ...MESSAGE_NAMES[channel]);
+export const messagesOf = (channel: Channel, count: number, _format?: Format) =>
+  channel === "email"
+    ? plural(count, { one: "# e-mail", other: "# e-mails" })
+    : plural(count, { one: "# SMS", other: "# SMS" });
 
 type Sent = { emailsSent: number; emailTotal: number; smsSent: number; smsTotal: number };
 
 /** "980 of 2,600 e-mails", "263 of 2,400 SMS": apart, since their sum would be more than there are customers. */
 export const sentLines = ({ emailsSent, emailTotal, smsSent, smsTotal }: Sent, format: Format) =>
   [
-    emailTotal > 0 && `${format.number(emailsSent)} of ${messagesOf("email", emailTotal, format)}`,
-    smsTotal > 0 && `${format.number(smsSent)} of ${messagesOf("sms", smsTotal, format)}`,
+    emailTotal > 0 &&
+      t`${format.number(emailsSent)} of ${plural(emailTotal, { one: "# e-mail", other: "# e-mails" })}`,
+    smsTotal > 0 &&
+      t`${format.number(smsSent)} of ${plural(smsTotal, { one: "# SMS", other: "# SMS" })}`,
   ].filter((line): line is string => Boolean(line));
 
 /** Whether messages are going out, or would at once if it were resumed. */

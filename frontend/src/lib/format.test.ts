@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createFormat, englishLocale } from "@/lib/format";
+import { createFormat } from "@/lib/format";
+import { localeOf } from "@/lib/words";
 
 const format = createFormat({
   timeZone: "America/New_York",
@@ -64,9 +65,9 @@ describe("format", () => {
   });
 });
 
-describe("englishLocale", () => {
+describe("localeOf", () => {
   it("takes the browser's English, or British English where it has none", () => {
-    expect(englishLocale(["de-DE", "en-AU"])).toBe("en-AU");
-    expect(englishLocale(["de-DE"])).toBe("en-GB");
+    expect(localeOf("en", ["de-DE", "en-AU"])).toBe("en-AU");
+    expect(localeOf("en", ["de-DE"])).toBe("en-GB");
   });
 });

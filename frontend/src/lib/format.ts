@@ -1,16 +1,14 @@
+import { t } from "@lingui/core/macro";
+import { locale as pageLocale } from "@/lib/words";
+
 /** How the dashboard writes numbers, times and money: through Intl, in the business's time zone and currency. */
 
 export type Format = ReturnType<typeof createFormat>;
 
 export type FormatSettings = { timeZone: string; currency: string; locale?: string };
 
-/** The screens speak English; among its variants the browser's own decides about dates and separators. */
-export function englishLocale(languages: readonly string[]): string {
-  return languages.find((language) => language.toLowerCase().startsWith("en")) ?? "en-GB";
-}
-
 export function createFormat(settings: FormatSettings) {
-  const locale = settings.locale ?? englishLocale(navigator.languages);
+  const locale = settings.locale ?? pageLocale;
   const timeZone = knownTimeZone(settings.timeZone);
   const number = new Intl.NumberFormat(locale);
   const compact = new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 });
@@ -86,7 +84,7 @@ export function createFormat(settings: FormatSettings) {
     duration: (seconds: number) => duration(number, seconds),
     /** Like a duration, in days from two days on: "3.5 days". */
     span: (seconds: number) =>
-      seconds < 2 * 86_400 ? duration(number, seconds) : `${tenths.format(seconds / 86_400)} days`,
+      seconds < 2 * 86_400 ? duration(number, seconds) : t`${tenths.format(seconds / 86_400)} days`,
     bytes: (size: number) => bytes(locale, size),
     /** "1 customer", "1,243 customers". */
     count: (value: number, one: string, many = `${one}s`) =>
@@ -112,7 +110,7 @@ function relativeTo(format: Intl.RelativeTimeFormat, seconds: number): string {
   for (const [unit, size] of RELATIVE_STEPS) {
     if (Math.abs(seconds) >= size) return format.format(Math.round(seconds / size), unit);
   }
-  return seconds > 0 ? "in a moment" : "just now";
+  return seconds > 0 ? t`in a moment` : t`just now`;
 }
 
 function moneyFormat(locale: string, currency: string, minorUnits: number): string {
@@ -145,7 +143,7 @@ function currencyParts(locale: string, currency: string) {
 }
 
 function duration(number: Intl.NumberFormat, seconds: number): string {
-  if (seconds < 1) return "under a second";
+  if (seconds < 1) return t`under a second`;
   if (seconds < 60) return `${number.format(Math.round(seconds))} s`;
   const minutes = Math.round(seconds / 60);
   if (minutes < 60) return `${minutes} min`;

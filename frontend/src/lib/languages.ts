@@ -1,3 +1,5 @@
+import { language } from "@/lib/words";
+
 // What the server writes dates in; Intl knows their names but not which those are.
 const CODES =
   "ar bg ca cs da de el en es et fi fr ga he hr hu is it ja ko lt lv nb nl pl pt ro ru sk sl sr sv tr uk vi zh";
@@ -12,5 +14,5 @@ export function languageChoices(current = ""): { value: string; label: string }[
 }
 
 export function languageName(tag: string): string {
-  return new Intl.DisplayNames("en", { type: "language" }).of(tag) ?? tag;
+  return new Intl.DisplayNames(language, { type: "language" }).of(tag) ?? tag;
 }

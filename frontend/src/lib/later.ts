@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from "react";
+import { loadWords } from "@/lib/catalogs";
 
 /**
  * A part of the screen that nobody needs at first sight: its code is fetched once the browser has
@@ -7,6 +8,7 @@ import { type ComponentType, lazy } from "react";
 export const later = <Props>(load: () => Promise<ComponentType<Props>>) =>
   lazy(async () => {
     await painted();
+    await loadWords("shared");
     return { default: await load() };
   });
 

@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { SHOWN_FOR } from "@/api/intervals";
 import { messageOf } from "@/api/problem";
 
@@ -7,7 +8,7 @@ export function notifyDone(message: string) {
 
 export function notifyError(error: unknown) {
   void show({
-    title: "That did not work",
+    title: t`That did not work`,
     message: messageOf(error),
     color: "red",
     autoClose: SHOWN_FOR.problem,

@@ -1,5 +1,7 @@
+import { plural, t } from "@lingui/core/macro";
 import type { Rule } from "@/api/types";
 import { languageName } from "@/lib/languages";
+import { locale } from "@/lib/words";
 
 /** How names and amounts in a rule are told. */
 export type RuleNames = {
@@ -8,15 +10,15 @@ export type RuleNames = {
 };
 
 export const MONTHS = Array.from({ length: 12 }, (_, month) =>
-  new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" }).format(
+  new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" }).format(
     new Date(Date.UTC(2026, month, 1)),
   ),
 );
 
 export const CONSENT_WORDS = {
-  subscribed: "subscribed",
-  unsubscribed: "unsubscribed",
-  unknown: "not asked",
+  subscribed: t`subscribed`,
+  unsubscribed: t`unsubscribed`,
+  unknown: t`not asked`,
 } as const;
 
 /** A rule as half a sentence: "have redeemed at least 3 times, and have not redeemed in the last 90 days". */
@@ -30,10 +32,16 @@ function words(rule: Rule, isNot: boolean, names: RuleNames, isOutermost: boolea
       return words(rule.rule as Rule, !isNot, names, isOutermost);
     case "ALL":
     case "ANY": {
-      const parts = rule.rules.map((part) => words(part as Rule, false, names, false));
-      const joined = parts.join(rule.type === "ALL" ? ", and " : ", or ");
-      if (isNot) return `do not match (${joined})`;
-      return isOutermost || parts.length === 1 ? joined : `(${joined})`;
+      const [first = "", ...others] = rule.rules.map((part) =>
+        words(part as Rule, false, names, false),
+      );
+      const joined = others.reduce(
+        (before, part) =>
+          rule.type === "ALL" ? t`${before}, and ${part}` : t`${before}, or ${part}`,
+        first,
+      );
+      if (isNot) return t`do not match (${joined})`;
+      return isOutermost || others.length === 0 ? joined : `(${joined})`;
     }
     default:
       return condition(rule, isNot, names);
@@ -43,60 +51,96 @@ function words(rule: Rule, isNot: boolean, names: RuleNames, isOutermost: boolea
 type Condition = Exclude<Rule, { type: "ALL" | "ANY" | "NOT" }>;
 
 function condition(rule: Condition, isNot: boolean, names: RuleNames): string {
-  const be = isNot ? "are not" : "are";
-  const have = isNot ? "have not" : "have";
-  const were = isNot ? "were not" : "were";
   switch (rule.type) {
-    case "TAG":
-      return `${isNot ? "do not carry" : "carry"} ${rule.tags.join(" or ")}`;
-    case "TEXT":
-      return `${isNot ? "do not have" : "have"} ${rule.column} ${textWords(rule)}`;
-    case "NUMBER":
-      return `${isNot ? "do not have" : "have"} ${rule.column} ${bounds(rule.atLeast, rule.atMost, String)}`;
-    case "DATE":
-      return `${isNot ? "do not have" : "have"} ${rule.column} ${dayWords(rule)}`;
-    case "CONSENT":
-      return `${be} ${CONSENT_WORDS[rule.status]} for ${channel(rule.channel)}`;
-    case "REACHABLE":
-      return `${isNot ? "cannot be reached" : "can be reached"} ${REACHED[rule.by]}`;
-    case "ADDED":
-      return `${were} added ${dayWords(rule)}`;
-    case "IMPORTED":
-      return `${were} in import ${rule.importId}`;
-    case "LANGUAGE":
-      return rule.language
-        ? `${isNot ? "do not read" : "read"} ${languageName(rule.language)}`
-        : `${isNot ? "have" : "have no"} known language`;
-    case "MESSAGE":
-      return `${have} ${DID[rule.did]} ${rule.campaignId ? `“${names.campaign(rule.campaignId)}”` : "any campaign"}${within(rule.days)}`;
-    case "REDEEMED": {
-      const of = rule.campaignId ? ` of “${names.campaign(rule.campaignId)}”` : "";
-      const at = rule.place ? ` at ${rule.place}` : "";
-      return `${have} redeemed${of}${at}${times(rule.atLeast, rule.atMost)}${within(rule.days)}`;
+    case "TAG": {
+      const tags = oneOfThem(rule.tags);
+      return isNot ? t`do not carry ${tags}` : t`carry ${tags}`;
     }
-    case "SPENT":
-      return `${have} spent ${bounds(rule.atLeastMinor, rule.atMostMinor, names.money)} ${SPENT[rule.what]}`;
+    case "TEXT":
+      return column(isNot, rule.column, textWords(rule));
+    case "NUMBER":
+      return column(isNot, rule.column, bounds(rule.atLeast, rule.atMost, String));
+    case "DATE":
+      return column(isNot, rule.column, dayWords(rule));
+    case "CONSENT": {
+      const channel = rule.channel === "email" ? t`e-mail` : "SMS";
+      const consent = CONSENT_WORDS[rule.status];
+      return isNot ? t`are not ${consent} for ${channel}` : t`are ${consent} for ${channel}`;
+    }
+    case "REACHABLE": {
+      const by = REACHED[rule.by];
+      return isNot ? t`cannot be reached ${by}` : t`can be reached ${by}`;
+    }
+    case "ADDED": {
+      const when = dayWords(rule);
+      return isNot ? t`were not added ${when}` : t`were added ${when}`;
+    }
+    case "IMPORTED": {
+      const { importId } = rule;
+      return isNot ? t`were not in import ${importId}` : t`were in import ${importId}`;
+    }
+    case "LANGUAGE": {
+      if (!rule.language) return isNot ? t`have known language` : t`have no known language`;
+      const name = languageName(rule.language);
+      return isNot ? t`do not read ${name}` : t`read ${name}`;
+    }
+    case "MESSAGE":
+      return messageWords(rule, isNot, names);
+    case "REDEEMED": {
+      const of = rule.campaignId ? t` of “${names.campaign(rule.campaignId)}”` : "";
+      const at = rule.place ? t` at ${rule.place}` : "";
+      const often = times(rule.atLeast, rule.atMost);
+      const when = within(rule.days);
+      return isNot
+        ? t`have not redeemed${of}${at}${often}${when}`
+        : t`have redeemed${of}${at}${often}${when}`;
+    }
+    case "SPENT": {
+      const amount = bounds(rule.atLeastMinor, rule.atMostMinor, names.money);
+      const what = SPENT[rule.what];
+      return isNot ? t`have not spent ${amount} ${what}` : t`have spent ${amount} ${what}`;
+    }
+  }
+}
+
+const oneOfThem = (tags: readonly string[]) =>
+  tags.length === 0 ? "" : tags.reduce((before, tag) => t`${before} or ${tag}`);
+
+const column = (isNot: boolean, name: string, value: string) =>
+  isNot ? t`do not have ${name} ${value}` : t`have ${name} ${value}`;
+
+type MessageRule = Extract<Rule, { type: "MESSAGE" }>;
+
+function messageWords({ did, campaignId, days }: MessageRule, isNot: boolean, names: RuleNames) {
+  const campaign = campaignId ? t`“${names.campaign(campaignId)}”` : t`any campaign`;
+  const when = within(days);
+  switch (did) {
+    case "got":
+      return isNot ? t`have not got ${campaign}${when}` : t`have got ${campaign}${when}`;
+    case "opened":
+      return isNot ? t`have not opened ${campaign}${when}` : t`have opened ${campaign}${when}`;
+    default:
+      return isNot
+        ? t`have not clicked in ${campaign}${when}`
+        : t`have clicked in ${campaign}${when}`;
   }
 }
 
 const REACHED = {
-  email: "by e-mail",
-  sms: "by SMS",
-  any: "by e-mail or SMS",
-  none: "by nothing",
+  email: t`by e-mail`,
+  sms: t`by SMS`,
+  any: t`by e-mail or SMS`,
+  none: t`by nothing`,
 } as const;
 
-const DID = { got: "got", opened: "opened", clicked: "clicked in" } as const;
-
-const SPENT = { sum: "in all", average: "on average", last: "last time" } as const;
-
-const channel = (name: "email" | "sms") => (name === "email" ? "e-mail" : "SMS");
+const SPENT = { sum: t`in all`, average: t`on average`, last: t`last time` } as const;
 
 function textWords({ is, value }: { is: string; value?: string | null }): string {
-  if (is === "filled") return "filled in";
-  if (is === "empty") return "empty";
-  const words = { contains: "with ", "starts-with": "beginning with " }[is] ?? "";
-  return `${words}“${value}”`;
+  if (is === "filled") return t`filled in`;
+  if (is === "empty") return t`empty`;
+  const text = value ?? "";
+  if (is === "contains") return t`with “${text}”`;
+  return is === "starts-with" ? t`beginning with “${text}”` : t`“${text}”`;
 }
 
 type Day = {
@@ -107,21 +151,28 @@ type Day = {
   until?: string | null;
 };
 
-function dayWords({ when, days, month, from, until }: Day): string {
+function dayWords({ when, days: some, month, from, until }: Day): string {
+  const days = some ?? 0;
   switch (when) {
     case "anniversary":
-      return days === 0 ? "coming round today" : `coming round in the next ${count(days, "day")}`;
+      return days === 0
+        ? t`coming round today`
+        : t`coming round in the next ${plural(days, { one: "# day", other: "# days" })}`;
     case "month":
-      return `in ${MONTHS[(month ?? 1) - 1]}`;
+      return t`in ${MONTHS[(month ?? 1) - 1] ?? ""}`;
     case "last":
-      return days === 0 ? "today" : `in the last ${count(days, "day")}`;
+      return days === 0
+        ? t`today`
+        : t`in the last ${plural(days, { one: "# day", other: "# days" })}`;
     case "next":
-      return days === 0 ? "today" : `in the next ${count(days, "day")}`;
+      return days === 0
+        ? t`today`
+        : t`in the next ${plural(days, { one: "# day", other: "# days" })}`;
     case "before-last":
-      return `more than ${count(days, "day")} ago`;
+      return t`more than ${plural(days, { one: "# day", other: "# days" })} ago`;
     default:
-      if (!until) return `from ${from} on`;
-      return from ? `from ${from} to ${until}` : `until ${until}`;
+      if (!until) return t`from ${from ?? ""} on`;
+      return from ? t`from ${from} to ${until}` : t`until ${until}`;
   }
 }
 
@@ -131,25 +182,26 @@ function bounds<T>(
   tell: (of: T) => string,
 ) {
   const [low, high] = [least ?? null, most ?? null];
-  if (low === null) return high === null ? "" : `at most ${tell(high)}`;
-  return high === null ? `at least ${tell(low)}` : `between ${tell(low)} and ${tell(high)}`;
+  if (low === null) return high === null ? "" : t`at most ${tell(high)}`;
+  return high === null ? t`at least ${tell(low)}` : t`between ${tell(low)} and ${tell(high)}`;
 }
 
 function times(least: number | null | undefined, most: number | null | undefined): string {
+  const [low, high] = [least ?? 0, most ?? 0];
   if (most === null || most === undefined) {
-    return (least ?? 1) === 1 ? "" : ` at least ${count(least, "time")}`;
+    return (least ?? 1) === 1
+      ? ""
+      : plural(low, { one: " at least # time", other: " at least # times" });
   }
-  if (most === 0) return " never";
-  if (least === most) return ` ${count(most, "time")}`;
-  return least ? ` ${least} to ${count(most, "time")}` : ` at most ${count(most, "time")}`;
+  if (high === 0) return t` never`;
+  if (low === high) return plural(high, { one: " # time", other: " # times" });
+  return low
+    ? t` ${low} to ${plural(high, { one: "# time", other: "# times" })}`
+    : plural(high, { one: " at most # time", other: " at most # times" });
 }
 
-const within = (days: number | null | undefined) =>
-  days === null || days === undefined
-    ? ""
-    : days === 0
-      ? " today"
-      : ` in the last ${count(days, "day")}`;
-
-const count = (number: number | null | undefined, what: string) =>
-  number === 1 ? `1 ${what}` : `${number ?? 0} ${what}s`;
+function within(days: number | null | undefined) {
+  if (days === null || days === undefined) return "";
+  if (days === 0) return t` today`;
+  return plural(days, { one: " in the last # day", other: " in the last # days" });
+}

@@ -1,11 +1,45 @@
-/** Where the wire's word is not the one that people read. */
-const NAMES: Record<string, string> = {
-  queued: "Waiting",
-  cancelled: "Canceled",
-  checked: "Tried out",
-  undoing: "Being taken back",
-  undone: "Taken back",
-};
+import { t } from "@lingui/core/macro";
+import { saidLater } from "@/lib/words";
+
+/** States as people read them: of campaigns, messages, coupons, imports, changes and webhooks. */
+const NAMES: Record<string, string> = saidLater({
+  queued: () => t`Waiting`,
+  cancelled: () => t`Canceled`,
+  checked: () => t`Tried out`,
+  undoing: () => t`Being taken back`,
+  undone: () => t`Taken back`,
+  draft: () => t`Draft`,
+  scheduled: () => t`Scheduled`,
+  sending: () => t`Sending`,
+  paused: () => t`Paused`,
+  completed: () => t`Completed`,
+  failed: () => t`Failed`,
+  pending: () => t`Pending`,
+  sent: () => t`Sent`,
+  skipped: () => t`Skipped`,
+  unknown: () => t`Unknown`,
+  waiting: () => t`Waiting`,
+  received: () => t`Received`,
+  available: () => t`Available`,
+  used: () => t`Used`,
+  expired: () => t`Expired`,
+  voided: () => t`Voided`,
+  uploaded: () => t`Uploaded`,
+  checking: () => t`Checking`,
+  running: () => t`Running`,
+  importing: () => t`Importing`,
+  done: () => t`Done`,
+  active: () => t`Active`,
+  subscribed: () => t`Subscribed`,
+  delivered: () => t`Delivered`,
+  bounced: () => t`Bounced`,
+  opened: () => t`Opened`,
+  clicked: () => t`Clicked`,
+  complained: () => t`Complained`,
+  redeemed: () => t`Redeemed`,
+  disabled: () => t`Disabled`,
+  unsubscribed: () => t`Unsubscribed`,
+});
 
 /** A state's word, as a badge or a filter shows it. */
 export const statusName = (status: string) =>

@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { type CSSVariablesResolver, createTheme as createMantineTheme } from "@mantine/core";
 import { brandInk, brandShades, tintedGrays } from "@/lib/palette";
 
@@ -81,7 +82,7 @@ export function createTheme(brandColor = DEFAULT_BRAND) {
       // Its input lies over all its width: what is not the switch or its label should not turn it.
       Switch: { styles: { root: { width: "fit-content", maxWidth: "100%" } } },
       // Mantine's close button is a cross without a name.
-      Notification: { defaultProps: { closeButtonProps: { "aria-label": "Close" } } },
+      Notification: { defaultProps: { closeButtonProps: { "aria-label": t`Close` } } },
     },
   });
 }

@@ -1,3 +1,4 @@
+import { Trans } from "@lingui/react/macro";
 import { Button, Group, Text } from "@mantine/core";
 import { notifyError } from "@/lib/notify";
 
@@ -46,7 +47,7 @@ export async function doUnlessUndone({ message, act, restore }: Undoable) {
             notifications.hide(id);
           }}
         >
-          Undo
+          <Trans>Undo</Trans>
         </Button>
       </Group>
     ),

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { sessionQuery } from "@/api/session";
 import { setupQuery } from "@/api/shared";
+import { withWords } from "@/lib/catalogs";
 import { rootRoute, signedInRoute, toSignIn } from "@/routes/root";
 
 const setupRoute = createRoute({
@@ -10,7 +11,10 @@ const setupRoute = createRoute({
     const { needed } = await context.queryClient.fetchQuery(setupQuery);
     if (!needed) throw toSignIn();
   },
-  component: lazyRouteComponent(() => import("@/features/auth/SetupPage"), "SetupPage"),
+  component: lazyRouteComponent(
+    withWords("auth", () => import("@/features/auth/SetupPage")),
+    "SetupPage",
+  ),
 });
 
 /** A shared device that is locked. Whoever is not signed in at all goes on to the sign-in. */
@@ -22,27 +26,39 @@ const unlockRoute = createRoute({
     if (state === "none") throw toSignIn();
     if (state === "open") throw redirect({ to: "/redeem" });
   },
-  component: lazyRouteComponent(() => import("@/features/auth/UnlockPage"), "UnlockPage"),
+  component: lazyRouteComponent(
+    withWords("auth", () => import("@/features/auth/UnlockPage")),
+    "UnlockPage",
+  ),
 });
 
 /** Where an invitation's link leads; its secret stands behind the #, which goes to no server. */
 const joinRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/invite",
-  component: lazyRouteComponent(() => import("@/features/auth/JoinPage"), "JoinPage"),
+  component: lazyRouteComponent(
+    withWords("auth", () => import("@/features/auth/JoinPage")),
+    "JoinPage",
+  ),
 });
 
 const forgotRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/forgot",
-  component: lazyRouteComponent(() => import("@/features/auth/ForgotPage"), "ForgotPage"),
+  component: lazyRouteComponent(
+    withWords("auth", () => import("@/features/auth/ForgotPage")),
+    "ForgotPage",
+  ),
 });
 
 /** Where the mail with a link for a new password leads; the secret stands behind the #, too. */
 const resetRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/reset",
-  component: lazyRouteComponent(() => import("@/features/auth/ResetPage"), "ResetPage"),
+  component: lazyRouteComponent(
+    withWords("auth", () => import("@/features/auth/ResetPage")),
+    "ResetPage",
+  ),
 });
 
 export const authRoutes = [setupRoute, unlockRoute, joinRoute, forgotRoute, resetRoute];
@@ -50,5 +66,8 @@ export const authRoutes = [setupRoute, unlockRoute, joinRoute, forgotRoute, rese
 export const profileRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: "/profile",
-  component: lazyRouteComponent(() => import("@/features/auth/ProfilePage"), "ProfilePage"),
+  component: lazyRouteComponent(
+    withWords("auth", () => import("@/features/auth/ProfilePage")),
+    "ProfilePage",
+  ),
 });

@@ -18,6 +18,7 @@ import {
   EDITOR_STEPS,
   type EditorStep,
 } from "@/lib/campaigns";
+import { withWords } from "@/lib/catalogs";
 import { REFUSED, RESULT_NAMES } from "@/lib/redemptions";
 import { numberParam, oneOf, textParam } from "@/lib/search";
 import { marketerRoute } from "@/routes/root";
@@ -41,7 +42,7 @@ const campaignsRoute = createRoute({
     cursor: textParam(search.cursor),
   }),
   component: lazyRouteComponent(
-    () => import("@/features/campaigns/list/CampaignsPage"),
+    withWords("campaigns", () => import("@/features/campaigns/list/CampaignsPage")),
     "CampaignsPage",
   ),
 });
@@ -50,7 +51,7 @@ const newCampaignRoute = createRoute({
   getParentRoute: () => marketerRoute,
   path: "/campaigns/new",
   component: lazyRouteComponent(
-    () => import("@/features/campaigns/list/NewCampaignPage"),
+    withWords("campaigns", () => import("@/features/campaigns/list/NewCampaignPage")),
     "NewCampaignPage",
   ),
 });
@@ -60,7 +61,7 @@ const compareRoute = createRoute({
   path: "/campaigns/compare",
   validateSearch: (search): { ids?: string } => ({ ids: textParam(search.ids) }),
   component: lazyRouteComponent(
-    () => import("@/features/campaigns/compare/ComparePage"),
+    withWords("campaigns", () => import("@/features/campaigns/compare/ComparePage")),
     "ComparePage",
   ),
 });
@@ -70,7 +71,7 @@ const calendarRoute = createRoute({
   path: "/campaigns/calendar",
   validateSearch: (search): { month?: string } => ({ month: textParam(search.month) }),
   component: lazyRouteComponent(
-    () => import("@/features/campaigns/calendar/CalendarPage"),
+    withWords("campaigns", () => import("@/features/campaigns/calendar/CalendarPage")),
     "CalendarPage",
   ),
 });
@@ -116,7 +117,7 @@ const campaignRoute = createRoute({
     cursor: textParam(search.cursor),
   }),
   component: lazyRouteComponent(
-    () => import("@/features/campaigns/detail/CampaignPage"),
+    withWords("campaigns", () => import("@/features/campaigns/detail/CampaignPage")),
     "CampaignPage",
   ),
 });
@@ -127,7 +128,7 @@ const editCampaignRoute = createRoute({
   params: campaignId,
   validateSearch: (search): { step?: EditorStep } => ({ step: oneOf(search.step, EDITOR_STEPS) }),
   component: lazyRouteComponent(
-    () => import("@/features/campaigns/editor/EditorPage"),
+    withWords("campaigns", () => import("@/features/campaigns/editor/EditorPage")),
     "EditorPage",
   ),
 });

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import type { ConsentStatus } from "@/api/types";
+import { withWords } from "@/lib/catalogs";
 import { numberParam, oneOf, textParam } from "@/lib/search";
 import { marketerRoute } from "@/routes/root";
 
@@ -32,7 +33,7 @@ const customersRoute = createRoute({
     cursor: textParam(search.cursor),
   }),
   component: lazyRouteComponent(
-    () => import("@/features/customers/CustomersPage"),
+    withWords("customers", () => import("@/features/customers/CustomersPage")),
     "CustomersPage",
   ),
 });
@@ -55,7 +56,7 @@ const newCustomerRoute = createRoute({
   getParentRoute: () => marketerRoute,
   path: "/customers/new",
   component: lazyRouteComponent(
-    () => import("@/features/customers/NewCustomerPage"),
+    withWords("customers", () => import("@/features/customers/NewCustomerPage")),
     "NewCustomerPage",
   ),
 });
@@ -67,7 +68,7 @@ const changesRoute = createRoute({
     cursor: textParam(search.cursor),
   }),
   component: lazyRouteComponent(
-    () => import("@/features/customers/changes/ChangesPage"),
+    withWords("customers", () => import("@/features/customers/changes/ChangesPage")),
     "ChangesPage",
   ),
 });
@@ -79,7 +80,10 @@ const customerRoute = createRoute({
     parse: ({ customerId }) => ({ customerId: Number(customerId) }),
     stringify: ({ customerId }) => ({ customerId: String(customerId) }),
   },
-  component: lazyRouteComponent(() => import("@/features/customers/CustomerPage"), "CustomerPage"),
+  component: lazyRouteComponent(
+    withWords("customers", () => import("@/features/customers/CustomerPage")),
+    "CustomerPage",
+  ),
 });
 
 export const customerRoutes = [customersRoute, newCustomerRoute, changesRoute, customerRoute];

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { withWords } from "@/lib/catalogs";
 import { textParam } from "@/lib/search";
 import { marketerRoute } from "@/routes/root";
 
@@ -6,13 +7,19 @@ const importsRoute = createRoute({
   getParentRoute: () => marketerRoute,
   path: "/imports",
   validateSearch: (search): { cursor?: string } => ({ cursor: textParam(search.cursor) }),
-  component: lazyRouteComponent(() => import("@/features/imports/ImportsPage"), "ImportsPage"),
+  component: lazyRouteComponent(
+    withWords("imports", () => import("@/features/imports/ImportsPage")),
+    "ImportsPage",
+  ),
 });
 
 const newImportRoute = createRoute({
   getParentRoute: () => marketerRoute,
   path: "/imports/new",
-  component: lazyRouteComponent(() => import("@/features/imports/NewImportPage"), "NewImportPage"),
+  component: lazyRouteComponent(
+    withWords("imports", () => import("@/features/imports/NewImportPage")),
+    "NewImportPage",
+  ),
 });
 
 const importRoute = createRoute({
@@ -23,7 +30,10 @@ const importRoute = createRoute({
     stringify: ({ importId }) => ({ importId: String(importId) }),
   },
   validateSearch: (search): { cursor?: string } => ({ cursor: textParam(search.cursor) }),
-  component: lazyRouteComponent(() => import("@/features/imports/ImportPage"), "ImportPage"),
+  component: lazyRouteComponent(
+    withWords("imports", () => import("@/features/imports/ImportPage")),
+    "ImportPage",
+  ),
 });
 
 export const importRoutes = [importsRoute, newImportRoute, importRoute];

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import type { Channel } from "@/api/types";
 import { CHANNELS } from "@/lib/campaigns";
+import { withWords } from "@/lib/catalogs";
 import { numberParam, oneOf, textParam } from "@/lib/search";
 import { marketerRoute } from "@/routes/root";
 
@@ -23,7 +24,10 @@ const outboxRoute = createRoute({
     cursor: textParam(search.cursor),
     message: numberParam(search.message),
   }),
-  component: lazyRouteComponent(() => import("@/features/outbox/OutboxPage"), "OutboxPage"),
+  component: lazyRouteComponent(
+    withWords("outbox", () => import("@/features/outbox/OutboxPage")),
+    "OutboxPage",
+  ),
 });
 
 export const outboxRoutes = [outboxRoute];

@@ -6,8 +6,10 @@ import { sessionQuery } from "@/api/session";
 import { meQuery, setupQuery } from "@/api/shared";
 import { NoSuchPage } from "@/components/NotFound";
 import { Shell } from "@/components/shell/Shell";
+import { withWords } from "@/lib/catalogs";
 import { later } from "@/lib/later";
 import { forgetSignedIn, rememberSignedIn, signInPath } from "@/lib/signedIn";
+import { type Language, speak } from "@/lib/words";
 
 export const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   component: Outlet,
@@ -34,12 +36,22 @@ export const signedInRoute = createRoute({
       throw toSignIn(location.href);
     });
     rememberSignedIn();
+    await follow(me.account.language);
     return { me };
   },
   component: Shell,
 });
 
-const Palette = later(() => import("@/features/palette/Palette").then((module) => module.Palette));
+/** An account's own language goes before the browser's; another one than this page's never gets to show it. */
+async function follow(own?: Language | null) {
+  if (!own || !speak(own)) return;
+  location.reload();
+  await new Promise(() => {});
+}
+
+const Palette = later(
+  withWords("palette", () => import("@/features/palette/Palette").then((module) => module.Palette)),
+);
 
 /** What owners and marketers see; staff at the counter are led to their one screen. */
 export const marketerRoute = createRoute({

@@ -1,17 +1,21 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { withWords } from "@/lib/catalogs";
 import { marketerRoute } from "@/routes/root";
 
 const segmentsRoute = createRoute({
   getParentRoute: () => marketerRoute,
   path: "/segments",
-  component: lazyRouteComponent(() => import("@/features/segments/SegmentsPage"), "SegmentsPage"),
+  component: lazyRouteComponent(
+    withWords("segments", () => import("@/features/segments/SegmentsPage")),
+    "SegmentsPage",
+  ),
 });
 
 const newRuleRoute = createRoute({
   getParentRoute: () => marketerRoute,
   path: "/segments/new",
   component: lazyRouteComponent(
-    () => import("@/features/segments/builder/RulePage"),
+    withWords("segments", () => import("@/features/segments/builder/RulePage")),
     "NewRulePage",
   ),
 });
@@ -23,7 +27,10 @@ const ruleRoute = createRoute({
     parse: ({ ruleId }) => ({ ruleId: Number(ruleId) }),
     stringify: ({ ruleId }) => ({ ruleId: String(ruleId) }),
   },
-  component: lazyRouteComponent(() => import("@/features/segments/builder/RulePage"), "RulePage"),
+  component: lazyRouteComponent(
+    withWords("segments", () => import("@/features/segments/builder/RulePage")),
+    "RulePage",
+  ),
 });
 
 export const segmentRoutes = [segmentsRoute, newRuleRoute, ruleRoute];

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { withWords } from "@/lib/catalogs";
 import { numberParam, oneOf, textParam } from "@/lib/search";
 import { marketerRoute } from "@/routes/root";
 
@@ -36,7 +37,10 @@ const settingsRoute = createRoute({
     status: oneOf(search.status, ["waiting", "received", "failed"]),
     cursor: textParam(search.cursor),
   }),
-  component: lazyRouteComponent(() => import("@/features/settings/SettingsPage"), "SettingsPage"),
+  component: lazyRouteComponent(
+    withWords("settings", () => import("@/features/settings/SettingsPage")),
+    "SettingsPage",
+  ),
 });
 
 export const settingsRoutes = [settingsRoute];

@@ -1,11 +1,12 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { withWords } from "@/lib/catalogs";
 import { marketerRoute } from "@/routes/root";
 
 const listRoute = createRoute({
   getParentRoute: () => marketerRoute,
   path: "/sign-up-pages",
   component: lazyRouteComponent(
-    () => import("@/features/signUp/SignUpPagesPage"),
+    withWords("signUp", () => import("@/features/signUp/SignUpPagesPage")),
     "SignUpPagesPage",
   ),
 });
@@ -14,7 +15,7 @@ const newRoute = createRoute({
   getParentRoute: () => marketerRoute,
   path: "/sign-up-pages/new",
   component: lazyRouteComponent(
-    () => import("@/features/signUp/NewSignUpPagePage"),
+    withWords("signUp", () => import("@/features/signUp/NewSignUpPagePage")),
     "NewSignUpPagePage",
   ),
 });
@@ -26,7 +27,10 @@ const pageRoute = createRoute({
     parse: ({ pageId }) => ({ pageId: Number(pageId) }),
     stringify: ({ pageId }) => ({ pageId: String(pageId) }),
   },
-  component: lazyRouteComponent(() => import("@/features/signUp/SignUpPagePage"), "SignUpPagePage"),
+  component: lazyRouteComponent(
+    withWords("signUp", () => import("@/features/signUp/SignUpPagePage")),
+    "SignUpPagePage",
+  ),
 });
 
 export const signUpRoutes = [listRoute, newRoute, pageRoute];

@@ -3,6 +3,7 @@ import { notifications } from "@mantine/notifications";
 import { cleanup, configure } from "@testing-library/react";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { server } from "@/test/server";
+import "@/lib/words";
 
 // For a busy machine; what appears sooner is found sooner.
 configure({ asyncUtilTimeout: 10_000 });

@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { UnstyledButton } from "@mantine/core";
 import type { ComponentPropsWithRef } from "react";
 import classes from "@/components/shell/Shell.module.css";
@@ -7,7 +8,7 @@ type AccountButtonProps = ComponentPropsWithRef<"button"> & { name: string };
 /** Who is signed in. Its menu comes a moment later. */
 export function AccountButton({ name, ...props }: AccountButtonProps) {
   return (
-    <UnstyledButton aria-label={`Account: ${name}`} {...props} className={classes.account}>
+    <UnstyledButton aria-label={t`Account: ${name}`} {...props} className={classes.account}>
       <span className={classes.initials} aria-hidden>
         {initialsOf(name)}
       </span>

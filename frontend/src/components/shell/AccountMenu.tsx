@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { type MantineColorScheme, Menu, useMantineColorScheme } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import {
@@ -19,9 +21,9 @@ import { notifyError } from "@/lib/notify";
 import { leaveForSignIn } from "@/lib/signedIn";
 
 const SCHEMES = [
-  { value: "light", label: "Light", icon: IconSun },
-  { value: "dark", label: "Dark", icon: IconMoon },
-  { value: "auto", label: "Same as device", icon: IconDeviceDesktop },
+  { value: "light", label: t`Light`, icon: IconSun },
+  { value: "dark", label: t`Dark`, icon: IconMoon },
+  { value: "auto", label: t`Same as device`, icon: IconDeviceDesktop },
 ] as const;
 
 export function AccountMenu({ me }: { me: Me }) {
@@ -48,15 +50,17 @@ export function AccountMenu({ me }: { me: Me }) {
             leftSection={<IconUser size={16} aria-hidden />}
             onClick={() => navigate({ to: "/profile" })}
           >
-            Your profile
+            <Trans>Your profile</Trans>
           </Menu.Item>
           <Menu.Item leftSection={<IconLock size={16} aria-hidden />} onClick={lockDevice}>
             {me.sharedDevice || me.account.hasPin
-              ? "Lock this device"
-              : "Set a PIN to share this device"}
+              ? t`Lock this device`
+              : t`Set a PIN to share this device`}
           </Menu.Item>
           <Menu.Divider />
-          <Menu.Label>Appearance</Menu.Label>
+          <Menu.Label>
+            <Trans>Appearance</Trans>
+          </Menu.Label>
           <Menu.RadioGroup
             value={colorScheme}
             onChange={(chosen) => setColorScheme(chosen as MantineColorScheme)}
@@ -77,7 +81,7 @@ export function AccountMenu({ me }: { me: Me }) {
             leftSection={<IconLogout size={16} aria-hidden />}
             onClick={() => signOut.mutate()}
           >
-            Sign out
+            <Trans>Sign out</Trans>
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>

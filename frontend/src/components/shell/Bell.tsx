@@ -1,3 +1,5 @@
+import { plural, t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Popover, Text, UnstyledButton } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import {
@@ -9,16 +11,17 @@ import {
 } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { newsQuery, useNewsChange } from "@/api/news";
 import type { CampaignNews } from "@/api/types";
 import classes from "@/components/shell/Bell.module.css";
 import { useFormat } from "@/lib/useFormat";
 
 const KINDS = {
-  completed: { says: "is sent", icon: IconCircleCheck, color: "teal" },
-  paused: { says: "is paused", icon: IconPlayerPause, color: "orange" },
-  failed: { says: "could not be sent", icon: IconCircleX, color: "red" },
-  "not-sent": { says: "was not sent at its time", icon: IconAlertTriangle, color: "orange" },
+  completed: { icon: IconCircleCheck, color: "teal" },
+  paused: { icon: IconPlayerPause, color: "orange" },
+  failed: { icon: IconCircleX, color: "red" },
+  "not-sent": { icon: IconAlertTriangle, color: "orange" },
 } as const;
 
 /** What became of campaigns while nobody looked. Looking at the list makes it read. */
@@ -54,9 +57,9 @@ export function Bell() {
           )}
         </UnstyledButton>
       </Popover.Target>
-      <Popover.Dropdown p={0} aria-label="News">
+      <Popover.Dropdown p={0} aria-label={t`News`}>
         <Text fw={650} px="md" py="sm">
-          News
+          <Trans>News</Trans>
         </Text>
         {items.length === 0 ? (
           <Text size="sm" c="dimmed" px="md" pb="md" tabIndex={-1} data-autofocus>
@@ -78,7 +81,7 @@ export function Bell() {
 
 function One({ news, onFollow }: { news: CampaignNews; onFollow: () => void }) {
   const format = useFormat();
-  const { says, icon: Icon, color } = KINDS[news.kind];
+  const { icon: Icon, color } = KINDS[news.kind];
   return (
     <Link
       to="/campaigns/$campaignId"
@@ -89,7 +92,7 @@ function One({ news, onFollow }: { news: CampaignNews; onFollow: () => void }) {
       <Icon size={18} aria-hidden color={`var(--mantine-color-${color}-filled)`} />
       <div>
         <Text size="sm">
-          <strong>{news.name}</strong> {says}
+          <Said kind={news.kind} name={<strong>{news.name}</strong>} />
         </Text>
         {news.reason && (
           <Text size="sm" c="dimmed" lineClamp={3}>
@@ -104,9 +107,23 @@ function One({ news, onFollow }: { news: CampaignNews; onFollow: () => void }) {
   );
 }
 
-function withoutNews({ data, error }: { data?: object; error: Error | null }): string {
-  if (data) return "Nothing yet. Here it says when a campaign is sent, stops by itself or fails.";
-  return error ? "The news could not be read. It is tried again by itself." : "Loading…";
+function Said({ kind, name }: { kind: CampaignNews["kind"]; name: ReactNode }) {
+  switch (kind) {
+    case "completed":
+      return <Trans>{name} is sent</Trans>;
+    case "paused":
+      return <Trans>{name} is paused</Trans>;
+    case "failed":
+      return <Trans>{name} could not be sent</Trans>;
+    case "not-sent":
+      return <Trans>{name} was not sent at its time</Trans>;
+  }
 }
 
-const labelOf = (unread: number) => (unread === 0 ? "News" : `News, ${unread} unread`);
+function withoutNews({ data, error }: { data?: object; error: Error | null }): string {
+  if (data) return t`Nothing yet. Here it says when a campaign is sent, stops by itself or fails.`;
+  return error ? t`The news could not be read. It is tried again by itself.` : t`Loading…`;
+}
+
+const labelOf = (unread: number) =>
+  unread === 0 ? t`News` : plural(unread, { one: "News, # unread", other: "News, # unread" });

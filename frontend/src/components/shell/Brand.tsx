@@ -1,10 +1,11 @@
+import { t } from "@lingui/core/macro";
 import { Link } from "@tanstack/react-router";
 import classes from "@/components/shell/Shell.module.css";
 
 /** The business's name beside the mark: a coupon with a torn edge. */
 export function Brand({ name }: { name: string }) {
   return (
-    <Link to="/" className={classes.brand} aria-label={`${name}, overview`}>
+    <Link to="/" className={classes.brand} aria-label={t`${name}, overview`}>
       <Mark />
       <span className={classes.name}>{name}</span>
     </Link>

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Text } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { useLock } from "@/api/device";
@@ -13,15 +15,17 @@ export function LockDialog({ opened, onClose }: LockDialogProps) {
     <ConfirmDialog
       opened={opened}
       onClose={onClose}
-      title="Share this device at the counter?"
-      confirmLabel="Lock this device"
+      title={t`Share this device at the counter?`}
+      confirmLabel={t`Lock this device`}
       isPending={lock.isPending}
       error={lock.error}
       onConfirm={() => lock.mutate()}
     >
       <Text>
-        Once it is locked, whoever has a PIN can unlock it and redeem coupons under their own name,
-        and nothing else. For everything else sign in with your password again.
+        <Trans>
+          Once it is locked, whoever has a PIN can unlock it and redeem coupons under their own
+          name, and nothing else. For everything else sign in with your password again.
+        </Trans>
       </Text>
     </ConfirmDialog>
   );

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import {
   IconAddressBook,
   IconFileUpload,
@@ -17,31 +19,31 @@ import { paletteDoor } from "@/lib/paletteDoor";
 
 type Place = { to: LinkProps["to"]; label: string; icon: typeof IconHome };
 
-const REDEEM: Place = { to: "/redeem", label: "Redeem", icon: IconTicket };
+const redeem = (): Place => ({ to: "/redeem", label: t`Redeem`, icon: IconTicket });
 
-const MARKETING: Place[] = [
-  { to: "/", label: "Overview", icon: IconHome },
-  { to: "/campaigns", label: "Campaigns", icon: IconSend },
-  { to: "/customers", label: "Customers", icon: IconAddressBook },
-  { to: "/segments", label: "Segments", icon: IconTags },
-  { to: "/sign-up-pages", label: "Sign-up pages", icon: IconUserPlus },
-  { to: "/imports", label: "Imports", icon: IconFileUpload },
+const marketing = (): Place[] => [
+  { to: "/", label: t`Overview`, icon: IconHome },
+  { to: "/campaigns", label: t`Campaigns`, icon: IconSend },
+  { to: "/customers", label: t`Customers`, icon: IconAddressBook },
+  { to: "/segments", label: t`Segments`, icon: IconTags },
+  { to: "/sign-up-pages", label: t`Sign-up pages`, icon: IconUserPlus },
+  { to: "/imports", label: t`Imports`, icon: IconFileUpload },
 ];
 
-const OUTBOX: Place = { to: "/outbox", label: "Outbox", icon: IconInbox };
+const outbox = (): Place => ({ to: "/outbox", label: t`Outbox`, icon: IconInbox });
 
-const SETTINGS: Place = { to: "/settings", label: "Settings", icon: IconSettings };
+const settings = (): Place => ({ to: "/settings", label: t`Settings`, icon: IconSettings });
 
-const KEYS = navigator.platform.startsWith("Mac") ? "⌘ K" : "Ctrl K";
+const keys = () => (navigator.platform.startsWith("Mac") ? "⌘ K" : t`Ctrl K`);
 
 export function Navigation({ me }: { me: Me }) {
   return (
-    <nav aria-label="Main">
+    <nav aria-label={t`Main`}>
       {me.account.role !== "staff" && (
         <button type="button" className={classes.link} onClick={() => paletteDoor.open()}>
           <IconSearch size={20} stroke={1.7} aria-hidden />
-          Search
-          <kbd className={classes.keys}>{KEYS}</kbd>
+          <Trans>Search</Trans>
+          <kbd className={classes.keys}>{keys()}</kbd>
         </button>
       )}
       {placesFor(me).map(({ to, label, icon: Icon }) => (
@@ -56,7 +58,7 @@ export function Navigation({ me }: { me: Me }) {
 
 /** Staff only redeem; the outbox exists where the sandbox stands in for a provider. */
 function placesFor(me: Me): Place[] {
-  if (me.account.role === "staff") return [REDEEM];
+  if (me.account.role === "staff") return [redeem()];
   const hasSandbox = me.providers.email === "sandbox" || me.providers.sms === "sandbox";
-  return [...MARKETING, ...(hasSandbox ? [OUTBOX] : []), REDEEM, SETTINGS];
+  return [...marketing(), ...(hasSandbox ? [outbox()] : []), redeem(), settings()];
 }

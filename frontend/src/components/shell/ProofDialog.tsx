@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { PasswordInput, Text, TextInput } from "@mantine/core";
 import { isNotEmpty } from "@mantine/form";
 import { useMutation, useQuery } from "@tanstack/react-query";
@@ -20,7 +22,7 @@ export function ProofDialog({ onSettled }: ProofDialogProps) {
   const { data: oidc } = useQuery(oidcQuery);
   const service = oidc?.isLinked ? oidc.name : null;
   return (
-    <Dialog opened onClose={() => onSettled(false)} title="Is it you?" zIndex={ABOVE_DIALOGS}>
+    <Dialog opened onClose={() => onSettled(false)} title={t`Is it you?`} zIndex={ABOVE_DIALOGS}>
       {account.hasPassword && <ProofForm onSettled={onSettled} />}
       {service && (
         <ProofElsewhere
@@ -31,8 +33,10 @@ export function ProofDialog({ onSettled }: ProofDialogProps) {
       )}
       {!account.hasPassword && oidc && !service && (
         <Text size="sm">
-          You have no password here, and the service that you signed in with is gone. Set a password
-          by “Forgot your password?” on the sign-in page.
+          <Trans>
+            You have no password here, and the service that you signed in with is gone. Set a
+            password by “Forgot your password?” on the sign-in page.
+          </Trans>
         </Text>
       )}
     </Dialog>
@@ -49,8 +53,8 @@ function ProofForm({ onSettled }: ProofDialogProps) {
   const request = useRequestForm({
     initialValues: { password: "", code: "" },
     validate: {
-      password: isNotEmpty("Enter your password."),
-      code: (code) => (needsCode && code.trim() === "" ? "Enter the code." : null),
+      password: isNotEmpty(t`Enter your password.`),
+      code: (code) => (needsCode && code.trim() === "" ? t`Enter the code.` : null),
     },
     send: ({ password, code }, outcome) =>
       prove.mutate({ password, code: needsCode ? code : undefined }, outcome),
@@ -61,19 +65,23 @@ function ProofForm({ onSettled }: ProofDialogProps) {
     <DialogForm
       request={request}
       onClose={() => onSettled(false)}
-      submitLabel="Continue"
-      lead={<Text size="sm">You signed in a while ago. Enter your password again to go on.</Text>}
+      submitLabel={t`Continue`}
+      lead={
+        <Text size="sm">
+          <Trans>You signed in a while ago. Enter your password again to go on.</Trans>
+        </Text>
+      }
     >
       <PasswordInput
-        label="Your password"
+        label={t`Your password`}
         autoComplete="current-password"
         data-autofocus
         {...request.form.getInputProps("password")}
       />
       {needsCode && (
         <TextInput
-          label="Code"
-          description="Of the app on your phone, or a recovery code."
+          label={t`Code`}
+          description={t`Of the app on your phone, or a recovery code.`}
           autoComplete="one-time-code"
           maxLength={100}
           {...request.form.getInputProps("code")}

@@ -1,3 +1,4 @@
+import { Trans } from "@lingui/react/macro";
 import { Button, Skeleton, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
@@ -21,8 +22,17 @@ export function ProofElsewhere({ name, isOnlyWay, onProven }: ProofElsewhereProp
   return (
     <Stack mt={isOnlyWay ? 0 : "lg"}>
       <Text size="sm">
-        {isOnlyWay ? "To go on, show that it is you: " : "Or sign in there again: "}
-        {name} asks you in a new window, and what you wanted goes on here.
+        {isOnlyWay ? (
+          <Trans>
+            To go on, show that it is you: {name} asks you in a new window, and what you wanted goes
+            on here.
+          </Trans>
+        ) : (
+          <Trans>
+            Or sign in there again: {name} asks you in a new window, and what you wanted goes on
+            here.
+          </Trans>
+        )}
       </Text>
       <FormProblem message={begun.error?.message ?? null} />
       {begun.isPending && <Skeleton height={36} />}
@@ -35,7 +45,7 @@ export function ProofElsewhere({ name, isOnlyWay, onProven }: ProofElsewhereProp
           variant={isOnlyWay ? "filled" : "default"}
           data-autofocus={isOnlyWay || undefined}
         >
-          Sign in with {name} again
+          <Trans>Sign in with {name} again</Trans>
         </Button>
       )}
     </Stack>

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Box, Burger, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { Outlet, useRouterState } from "@tanstack/react-router";
@@ -30,9 +32,9 @@ export function Shell() {
   return (
     <>
       <a href="#main" className={classes.skip}>
-        Skip to content
+        <Trans>Skip to content</Trans>
       </a>
-      <section aria-label="Navigation and account">
+      <section aria-label={t`Navigation and account`}>
         <div className={classes.header}>
           <Brand name={me.business.name} />
           <BellOf me={me} />
@@ -41,7 +43,7 @@ export function Shell() {
             onClick={toggle}
             color="white"
             size="sm"
-            aria-label={opened ? "Close navigation" : "Open navigation"}
+            aria-label={opened ? t`Close navigation` : t`Open navigation`}
             aria-expanded={opened}
           />
         </div>

@@ -4,6 +4,7 @@ import { useMe } from "@/api/shared";
 import { FormProblem } from "@/components/FormProblem";
 import { PageHeader } from "@/components/PageHeader";
 import { useProfileChange } from "@/features/auth/api";
+import { LanguageCard } from "@/features/auth/LanguageCard";
 import { NewsCard } from "@/features/auth/NewsCard";
 import { OidcCard } from "@/features/auth/OidcCard";
 import { PinForm } from "@/features/auth/PinForm";
@@ -12,6 +13,7 @@ import { SessionsCard } from "@/features/auth/SessionsCard";
 import { notifyDone } from "@/lib/notify";
 import { passwordProblem } from "@/lib/password";
 import { useRequestForm } from "@/lib/useRequestForm";
+import { OFFERS_LANGUAGES } from "@/lib/words";
 
 export function ProfilePage() {
   const { account, sharedDevice } = useMe();
@@ -20,6 +22,7 @@ export function ProfilePage() {
       <PageHeader title="Your profile" description={`${account.email} · ${account.role}`} />
       <Stack maw={520} gap="lg">
         <NameForm name={account.name} />
+        {OFFERS_LANGUAGES && <LanguageCard own={account.language ?? null} />}
         <PasswordForm hasPassword={account.hasPassword} />
         {!sharedDevice && <OidcCard />}
         {!sharedDevice && <SecondFactorCard />}

@@ -4,9 +4,16 @@ import { keys, touched } from "@/api/keys";
 import { meQuery, setupQuery } from "@/api/shared";
 import type { BusinessChange } from "@/api/types";
 import { useChange } from "@/api/useChange";
+import type { Language } from "@/lib/words";
 
 type SetupRequest = { businessName: string; email: string; password: string; code?: string };
-type ProfileChange = { name?: string; currentPassword?: string; newPassword?: string };
+type ProfileChange = {
+  name?: string;
+  currentPassword?: string;
+  newPassword?: string;
+  /** null: as the browser prefers. */
+  language?: Language | null;
+};
 
 export const useSetup = () =>
   useMeMutation((body: SetupRequest) => client.POST("/api/v1/setup", { body }));

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Card, Group, Progress, Text, Title } from "@mantine/core";
 import type { CampaignGlance } from "@/api/types";
 import { StatusBadge } from "@/components/StatusBadge";
@@ -10,7 +12,7 @@ export function ActiveCampaigns({ campaigns }: { campaigns: CampaignGlance[] }) 
   return (
     <section aria-labelledby="active-title">
       <Title order={2} mb="sm" id="active-title">
-        Under way
+        <Trans>Under way</Trans>
       </Title>
       <div className={classes.pair}>
         {campaigns.map((campaign) => (
@@ -25,7 +27,7 @@ function ActiveCampaign({ campaign }: { campaign: CampaignGlance }) {
   const format = useFormat();
   const { id, name, status, done, total } = campaign;
   const lines = sentLines(campaign, format);
-  const text = lines.length > 0 ? `${format.both(lines)} sent` : "Preparing messages";
+  const text = lines.length > 0 ? t`${format.both(lines)} sent` : t`Preparing messages`;
   return (
     <Card>
       <Group justify="space-between" mb="sm" wrap="nowrap">
@@ -43,7 +45,7 @@ function ActiveCampaign({ campaign }: { campaign: CampaignGlance }) {
         <Progress.Section
           value={total > 0 ? (100 * done) / total : 0}
           animated={status === "sending"}
-          aria-label={`Messages of ${name}`}
+          aria-label={t`Messages of ${name}`}
           aria-valuetext={text}
         />
       </Progress.Root>

@@ -1,3 +1,5 @@
+import { plural, t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Card, Group, Text, Title } from "@mantine/core";
 import {
   IconAlertTriangle,
@@ -9,8 +11,6 @@ import {
 import type { OverviewView } from "@/api/types";
 import { TextLink } from "@/components/TextLink";
 import classes from "@/components/tornRows.module.css";
-import type { Format } from "@/lib/format";
-import { useFormat } from "@/lib/useFormat";
 
 type Concern = OverviewView["attention"][number];
 type Kind = Concern["kind"];
@@ -35,11 +35,10 @@ const COLORS: Record<Kind, string> = {
 
 /** What waits for somebody, the most urgent first; each line leads to where it is settled. */
 export function Attention({ concerns }: { concerns: Concern[] }) {
-  const format = useFormat();
   return (
     <Card component="section" aria-labelledby="attention-title">
       <Title order={2} size="h3" mb="sm" id="attention-title">
-        Needs your attention
+        <Trans>Needs your attention</Trans>
       </Title>
       <ul className={classes.rows}>
         {concerns.map((concern) => {
@@ -59,7 +58,7 @@ export function Attention({ concerns }: { concerns: Concern[] }) {
                 <div className={classes.text}>
                   <ConcernLink concern={concern} />
                   <Text size="sm" c="dimmed">
-                    {wordsOf(concern, format)}
+                    {wordsOf(concern)}
                   </Text>
                 </div>
               </Group>
@@ -97,19 +96,19 @@ function ConcernLink({ concern: { kind, id, name } }: { concern: Concern }) {
   );
 }
 
-function wordsOf({ kind, messages, detail }: Concern, format: Format): string {
+function wordsOf({ kind, messages, detail }: Concern): string {
   switch (kind) {
     case "failed":
-      return detail || "Could not be sent.";
+      return detail || t`Could not be sent.`;
     case "undecided":
-      return `${format.count(messages, "message")} may or may not have arrived. Decide whether to send again.`;
+      return t`${plural(messages, { one: "# message", other: "# messages" })} may or may not have arrived. Decide whether to send again.`;
     case "paused":
-      return detail || "Paused. Nothing is sent until you resume it.";
+      return detail || t`Paused. Nothing is sent until you resume it.`;
     case "stopped":
-      return detail || "One channel goes no further.";
+      return detail || t`One channel goes no further.`;
     case "bounces":
-      return `${format.count(messages, "message")} came back: look at where these addresses are from.`;
+      return t`${plural(messages, { one: "# message", other: "# messages" })} came back: look at where these addresses are from.`;
     case "no-offer":
-      return "A draft without an offer: its coupon would be worth nothing.";
+      return t`A draft without an offer: its coupon would be worth nothing.`;
   }
 }

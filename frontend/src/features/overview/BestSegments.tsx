@@ -1,3 +1,5 @@
+import { plural } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Card, Text, Title } from "@mantine/core";
 import type { OverviewView } from "@/api/types";
 import { TextLink } from "@/components/TextLink";
@@ -11,7 +13,7 @@ export function BestSegments({ segments }: { segments: OverviewView["segments"] 
   return (
     <Card component="section" aria-labelledby="best-title">
       <Title order={2} size="h3" mb="sm" id="best-title">
-        Best segments in 30 days
+        <Trans>Best segments in 30 days</Trans>
       </Title>
       <ul className={classes.rows}>
         {segments.map(({ segment, redeemed, revenue }) => (
@@ -23,7 +25,7 @@ export function BestSegments({ segments }: { segments: OverviewView["segments"] 
               <Text span size="sm" className={classes.figures}>
                 <b>{moneyWords(revenue, format)}</b>{" "}
                 <Text span inherit c="dimmed">
-                  {format.count(redeemed, "coupon")}
+                  {plural(redeemed, { one: "# coupon", other: "# coupons" })}
                 </Text>
               </Text>
             </div>

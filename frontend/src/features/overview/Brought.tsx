@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Card, Text } from "@mantine/core";
 import type { OverviewView } from "@/api/types";
 import { Stat, Stats } from "@/components/Stat";
@@ -19,18 +21,26 @@ export function Brought({ overview }: { overview: OverviewView }) {
   const hasRevenue = currency !== undefined;
   const earlier = amountIn(before.revenue, currency);
   return (
-    <section aria-label="What coupons brought in the last 30 days">
+    <section aria-label={t`What coupons brought in the last 30 days`}>
       <Card padding="xl" className={classes.hero}>
         <div>
           <Text c="dimmed">
-            {hasRevenue ? "Revenue from coupons" : "Coupons redeemed"} in the last 30 days
+            {hasRevenue ? (
+              <Trans>Revenue from coupons in the last 30 days</Trans>
+            ) : (
+              <Trans>Coupons redeemed in the last 30 days</Trans>
+            )}
           </Text>
           <Text className={classes.figure}>
             {hasRevenue
               ? format.money(first?.amountMinor ?? 0, currency)
               : format.number(now.redeemed)}
           </Text>
-          {others.length > 0 && <Text fw={600}>and {moneyWords(others, format)}</Text>}
+          {others.length > 0 && (
+            <Text fw={600}>
+              <Trans>and {moneyWords(others, format)}</Trans>
+            </Text>
+          )}
           {hasRevenue ? (
             <Trend
               now={first?.amountMinor ?? 0}
@@ -46,16 +56,16 @@ export function Brought({ overview }: { overview: OverviewView }) {
           )}
           {!hasRevenue && now.redeemed > 0 && (
             <Text size="sm" c="dimmed" mt={4}>
-              Enter the bill when you redeem, and this becomes revenue.
+              <Trans>Enter the bill when you redeem, and this becomes revenue.</Trans>
             </Text>
           )}
         </div>
         <DayBars days={days} isMoney={hasRevenue} />
       </Card>
-      <Stats label="In the last 30 days">
+      <Stats label={t`In the last 30 days`}>
         {hasRevenue && (
           <Stat
-            label="Coupons redeemed"
+            label={t`Coupons redeemed`}
             value={format.number(now.redeemed)}
             note={
               <Trend
@@ -68,23 +78,23 @@ export function Brought({ overview }: { overview: OverviewView }) {
           />
         )}
         <Stat
-          label="Customers"
+          label={t`Customers`}
           value={
             <TextLink to="/customers" inherit>
               {format.number(customers)}
             </TextLink>
           }
-          note={`${format.number(now.joined)} joined, ${format.number(now.left)} left`}
+          note={t`${format.number(now.joined)} joined, ${format.number(now.left)} left`}
         />
         <Stat
-          label="Growth"
+          label={t`Growth`}
           value={format.signed(now.joined - now.left)}
-          note={`${format.signed(before.joined - before.left)} in the 30 days before`}
+          note={t`${format.signed(before.joined - before.left)} in the 30 days before`}
         />
         <Stat
-          label="Messages sent"
+          label={t`Messages sent`}
           value={format.number(now.sent.email + now.sent.sms)}
-          note={`${format.number(now.sent.email)} e-mail, ${format.number(now.sent.sms)} SMS`}
+          note={t`${format.number(now.sent.email)} e-mail, ${format.number(now.sent.sms)} SMS`}
         />
       </Stats>
     </section>

@@ -1,3 +1,5 @@
+import { plural } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Text } from "@mantine/core";
 import type { OverviewView } from "@/api/types";
 import classes from "@/features/overview/Brought.module.css";
@@ -9,7 +11,8 @@ type DayBarsProps = { days: OverviewView["days"]; isMoney: boolean };
 export function DayBars({ days, isMoney }: DayBarsProps) {
   const format = useFormat();
   const values = days.map(({ redeemed, amountMinor }) => (isMoney ? amountMinor : redeemed));
-  const words = (value: number) => (isMoney ? format.money(value) : format.count(value, "coupon"));
+  const words = (value: number) =>
+    isMoney ? format.money(value) : plural(value, { one: "# coupon", other: "# coupons" });
   const most = Math.max(...values, 0);
   const best = days[values.indexOf(most)];
   const [first, last] = [days.at(0), days.at(-1)];
@@ -36,7 +39,7 @@ export function DayBars({ days, isMoney }: DayBarsProps) {
           {format.day(first.day)}
         </Text>
         <Text size="xs" c="dimmed">
-          Today
+          <Trans>Today</Trans>
         </Text>
       </div>
     </div>

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Card, Group, List, Text, ThemeIcon, Title } from "@mantine/core";
 import { IconCheck } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
@@ -19,67 +21,67 @@ export function FirstSteps({ overview }: { overview: OverviewView }) {
   return (
     <Card component="section" aria-labelledby="steps-title">
       <Title order={2} mb="md" id="steps-title">
-        Your first campaign in four steps
+        <Trans>Your first campaign in four steps</Trans>
       </Title>
       <List listStyleType="none" spacing="md" type="ordered">
         <Step
           number={1}
-          title="Bring your customers"
+          title={t`Bring your customers`}
           isDone={hasCustomers}
           action={
             !hasCustomers && (
               <ButtonLink to="/imports/new" size="xs">
-                Import a CSV file
+                <Trans>Import a CSV file</Trans>
               </ButtonLink>
             )
           }
         >
-          A CSV from your shop system, till or newsletter tool.
+          <Trans>A CSV from your shop system, till or newsletter tool.</Trans>
         </Step>
         <Step
           number={2}
-          title="Say who writes"
+          title={t`Say who writes`}
           isDone={isKnown}
           action={
             !isKnown && (
               <ButtonLink to="/settings" search={{ tab: "business" }} size="xs" variant="default">
-                Complete your business
+                <Trans>Complete your business</Trans>
               </ButtonLink>
             )
           }
         >
           {isKnown
-            ? "Sender and postal address are there."
-            : `E-mails need ${format.both(missing)}. Times are those of ${zone}.`}
+            ? t`Sender and postal address are there.`
+            : t`E-mails need ${format.both(missing)}. Times are those of ${zone}.`}
         </Step>
         <Step
           number={3}
-          title="Write a campaign"
+          title={t`Write a campaign`}
           isDone={hasDraft}
           action={
             hasCustomers &&
             !hasDraft && (
               <ButtonLink to="/campaigns/new" size="xs">
-                New campaign
+                <Trans>New campaign</Trans>
               </ButtonLink>
             )
           }
         >
-          An e-mail, an SMS or both, with a coupon for each customer.
+          <Trans>An e-mail, an SMS or both, with a coupon for each customer.</Trans>
         </Step>
         <Step
           number={4}
-          title="Review and send"
+          title={t`Review and send`}
           isDone={false}
           action={
             hasDraft && (
               <ButtonLink to="/campaigns" size="xs">
-                Go to your drafts
+                <Trans>Go to your drafts</Trans>
               </ButtonLink>
             )
           }
         >
-          See it as a customer would, send yourself a test, then send it to everyone.
+          <Trans>See it as a customer would, send yourself a test, then send it to everyone.</Trans>
         </Step>
       </List>
     </Card>
@@ -88,7 +90,7 @@ export function FirstSteps({ overview }: { overview: OverviewView }) {
 
 /** What no e-mail should go out without. */
 const missingOf = ({ fromEmail, postalAddress }: BusinessView): string[] =>
-  [!fromEmail && "a sender’s address", !postalAddress && "your postal address"].filter(
+  [!fromEmail && "a sender’s address", !postalAddress && t`your postal address`].filter(
     (word): word is string => Boolean(word),
   );
 

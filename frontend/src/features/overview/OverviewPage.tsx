@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Skeleton, Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Suspense } from "react";
@@ -23,9 +25,13 @@ export function OverviewPage() {
   return (
     <>
       <PageHeader
-        title="Overview"
+        title={t`Overview`}
         description={business.name}
-        actions={<ButtonLink to="/campaigns/new">New campaign</ButtonLink>}
+        actions={
+          <ButtonLink to="/campaigns/new">
+            <Trans>New campaign</Trans>
+          </ButtonLink>
+        }
       />
       {overview.data ? (
         <Content overview={overview.data} />
@@ -50,7 +56,9 @@ function Content({ overview }: { overview: OverviewView }) {
       {hasSent && <Brought overview={overview} />}
       {overview.active.length > 0 && <ActiveCampaigns campaigns={overview.active} />}
       {hasMore(overview) && (
-        <Suspense fallback={<Skeleton height={420} role="status" aria-label="Loading the rest" />}>
+        <Suspense
+          fallback={<Skeleton height={420} role="status" aria-label={t`Loading the rest`} />}
+        >
           <Below overview={overview} />
         </Suspense>
       )}

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Card, Group, Text, Title } from "@mantine/core";
 import type { CampaignGlance } from "@/api/types";
 import { StatusBadge } from "@/components/StatusBadge";
@@ -12,10 +14,10 @@ export function RecentCampaigns({ campaigns }: { campaigns: CampaignGlance[] }) 
     <Card component="section" aria-labelledby="recent-title">
       <Group justify="space-between" mb="sm">
         <Title order={2} size="h3" id="recent-title">
-          Recent campaigns
+          <Trans>Recent campaigns</Trans>
         </Title>
         <TextLink to="/campaigns" size="sm">
-          All campaigns
+          <Trans>All campaigns</Trans>
         </TextLink>
       </Group>
       <ul className={classes.rows}>
@@ -46,7 +48,7 @@ function Recent({ campaign }: { campaign: CampaignGlance }) {
         <Group gap="xs" mt={2}>
           {status !== "completed" && <StatusBadge status={status} />}
           <Text size="sm" c="dimmed">
-            {sentAt ? `Sent ${format.date(sentAt)}` : "Not sent"}
+            {sentAt ? t`Sent ${format.date(sentAt)}` : t`Not sent`}
           </Text>
         </Group>
       </div>
@@ -57,8 +59,13 @@ function Recent({ campaign }: { campaign: CampaignGlance }) {
           </Text>
         )}
         <Text size="sm" c="dimmed">
-          {format.number(redeemed)} redeemed
-          {targeted > 0 && ` (${format.percent(redeemed / targeted)})`}
+          {targeted > 0 ? (
+            <Trans>
+              {format.number(redeemed)} redeemed ({format.percent(redeemed / targeted)})
+            </Trans>
+          ) : (
+            <Trans>{format.number(redeemed)} redeemed</Trans>
+          )}
         </Text>
       </div>
     </div>

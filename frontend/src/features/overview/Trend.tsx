@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Text } from "@mantine/core";
 import { useFormat } from "@/lib/useFormat";
 
@@ -10,28 +12,34 @@ export function Trend({ now, before, beforeWords, isSmall }: TrendProps) {
   if (before <= 0) {
     return (
       <Text size={size} c="dimmed">
-        {now > 0 ? "None in the 30 days before" : "None in the last 60 days"}
+        {now > 0 ? t`None in the 30 days before` : t`None in the last 60 days`}
       </Text>
     );
   }
   const change = (now - before) / before;
-  const words =
-    Math.abs(change) < 0.005
-      ? "As much as"
-      : `${format.wholePercent(Math.abs(change))} ${change > 0 ? "more" : "less"} than`;
+  const share = format.wholePercent(Math.abs(change));
   const color = change > 0.005 ? "teal" : change < -0.005 ? "red" : undefined;
+  const strong = {
+    span: true,
+    inherit: true,
+    fw: 600,
+    c: color && `light-dark(var(--mantine-color-${color}-8), var(--mantine-color-${color}-3))`,
+  };
   return (
     <Text size={size} c="dimmed">
-      <Text
-        span
-        inherit
-        fw={600}
-        c={color && `light-dark(var(--mantine-color-${color}-8), var(--mantine-color-${color}-3))`}
-      >
-        {change > 0.005 ? "↑ " : change < -0.005 ? "↓ " : ""}
-        {words}
-      </Text>{" "}
-      the 30 days before ({beforeWords})
+      {change > 0.005 ? (
+        <Trans>
+          <Text {...strong}>↑ {share} more than</Text> the 30 days before ({beforeWords})
+        </Trans>
+      ) : change < -0.005 ? (
+        <Trans>
+          <Text {...strong}>↓ {share} less than</Text> the 30 days before ({beforeWords})
+        </Trans>
+      ) : (
+        <Trans>
+          <Text {...strong}>As much as</Text> the 30 days before ({beforeWords})
+        </Trans>
+      )}
     </Text>
   );
 }

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Kbd, Text } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { Spotlight, spotlight } from "@mantine/spotlight";
@@ -35,25 +37,31 @@ export function Palette() {
       clearQueryOnClose
       scrollable
       maxHeight={440}
-      title="Search and commands"
+      title={t`Search and commands`}
       classNames={{ header: classes.named }}
       returnFocus
     >
       <Spotlight.Search
-        aria-label="Search and commands"
-        placeholder="A campaign, a customer, or what you want to do"
+        aria-label={t`Search and commands`}
+        placeholder={t`A campaign, a customer, or what you want to do`}
         leftSection={<IconSearch size={18} stroke={1.6} aria-hidden />}
       />
       <Found query={query.trim()} />
       <Spotlight.Footer className={classes.foot}>
         <span>
-          <Kbd>↑</Kbd> <Kbd>↓</Kbd> to choose
+          <Trans>
+            <Kbd>↑</Kbd> <Kbd>↓</Kbd> to choose
+          </Trans>
         </span>
         <span>
-          <Kbd>Enter</Kbd> to open
+          <Trans>
+            <Kbd>Enter</Kbd> to open
+          </Trans>
         </span>
         <span>
-          <Kbd>Esc</Kbd> to close
+          <Trans>
+            <Kbd>Esc</Kbd> to close
+          </Trans>
         </span>
       </Spotlight.Footer>
     </Spotlight.Root>
@@ -76,19 +84,19 @@ function Found({ query }: { query: string }) {
   return (
     <Spotlight.ActionsList {...REACHED}>
       {doings.length > 0 && (
-        <Spotlight.ActionsGroup label="Do">
+        <Spotlight.ActionsGroup label={t`Do`}>
           {doings.map((command) => (
             <Going key={command.href} {...command} />
           ))}
         </Spotlight.ActionsGroup>
       )}
       {people.length > 0 && (
-        <Spotlight.ActionsGroup label="Customers">
+        <Spotlight.ActionsGroup label={t`Customers`}>
           {people.map(({ id, firstName, lastName, email, phone }) => (
             <Going
               key={id}
               icon={IconAddressBook}
-              label={`${firstName} ${lastName}`.trim() || email || phone || "Unnamed customer"}
+              label={`${firstName} ${lastName}`.trim() || email || phone || t`Unnamed customer`}
               detail={[email, phone].filter(Boolean).join(" · ")}
               href={`/customers/${id}`}
             />
@@ -96,7 +104,7 @@ function Found({ query }: { query: string }) {
         </Spotlight.ActionsGroup>
       )}
       {campaigns.data && campaigns.data.items.length > 0 && (
-        <Spotlight.ActionsGroup label={query ? "Campaigns" : "Latest campaigns"}>
+        <Spotlight.ActionsGroup label={query ? t`Campaigns` : t`Latest campaigns`}>
           {campaigns.data.items.map(({ id, name, status }) => (
             <Going
               key={id}
@@ -110,7 +118,7 @@ function Found({ query }: { query: string }) {
         </Spotlight.ActionsGroup>
       )}
       {places.length > 0 && (
-        <Spotlight.ActionsGroup label="Go to">
+        <Spotlight.ActionsGroup label={t`Go to`}>
           {places.map((command) => (
             <Going key={command.href} {...command} />
           ))}
@@ -118,12 +126,12 @@ function Found({ query }: { query: string }) {
       )}
       {failed && (
         <Text size="sm" c="red" px="md" py="xs" role="alert">
-          Campaigns and customers could not be searched. Type once more to try again.
+          <Trans>Campaigns and customers could not be searched. Type once more to try again.</Trans>
         </Text>
       )}
       {isNothing && !failed && (
         <Spotlight.Empty>
-          {isLooking ? "Searching" : `Nothing matches “${query}”. Try a part of the name.`}
+          {isLooking ? t`Searching` : t`Nothing matches “${query}”. Try a part of the name.`}
         </Spotlight.Empty>
       )}
     </Spotlight.ActionsList>

@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import {
   IconAddressBook,
   IconCalendar,
@@ -23,51 +24,61 @@ export type Command = {
 };
 
 export const DOINGS: Command[] = [
-  { label: "Write a campaign", alsoCalled: "new create", icon: IconPlus, href: "/campaigns/new" },
+  { label: t`Write a campaign`, alsoCalled: t`new create`, icon: IconPlus, href: "/campaigns/new" },
   {
-    label: "Import customers from a file",
-    alsoCalled: "csv upload list",
+    label: t`Import customers from a file`,
+    alsoCalled: t`csv upload list`,
     icon: IconFileUpload,
     href: "/imports/new",
   },
-  { label: "Add a customer", alsoCalled: "new create", icon: IconUserPlus, href: "/customers/new" },
-  { label: "Redeem a coupon", alsoCalled: "scan counter", icon: IconTicket, href: "/redeem" },
+  {
+    label: t`Add a customer`,
+    alsoCalled: t`new create`,
+    icon: IconUserPlus,
+    href: "/customers/new",
+  },
+  { label: t`Redeem a coupon`, alsoCalled: t`scan counter`, icon: IconTicket, href: "/redeem" },
 ];
 
 const PLACES: Command[] = [
-  { label: "Overview", alsoCalled: "home dashboard", icon: IconHome, href: "/" },
-  { label: "Campaigns", icon: IconSend, href: "/campaigns" },
-  { label: "Calendar", alsoCalled: "schedule", icon: IconCalendar, href: "/campaigns/calendar" },
-  { label: "Customers", alsoCalled: "contacts people", icon: IconAddressBook, href: "/customers" },
-  { label: "Segments", alsoCalled: "tags groups", icon: IconTags, href: "/segments" },
+  { label: t`Overview`, alsoCalled: t`home dashboard`, icon: IconHome, href: "/" },
+  { label: t`Campaigns`, icon: IconSend, href: "/campaigns" },
+  { label: t`Calendar`, alsoCalled: t`schedule`, icon: IconCalendar, href: "/campaigns/calendar" },
   {
-    label: "Sign-up pages",
-    alsoCalled: "join form subscribe poster qr",
+    label: t`Customers`,
+    alsoCalled: t`contacts people`,
+    icon: IconAddressBook,
+    href: "/customers",
+  },
+  { label: t`Segments`, alsoCalled: t`tags groups`, icon: IconTags, href: "/segments" },
+  {
+    label: t`Sign-up pages`,
+    alsoCalled: t`join form subscribe poster qr`,
     icon: IconUserPlus,
     href: "/sign-up-pages",
   },
-  { label: "Imports", icon: IconFileUpload, href: "/imports" },
+  { label: t`Imports`, icon: IconFileUpload, href: "/imports" },
 ];
 
-const OUTBOX: Command = { label: "Outbox", icon: IconInbox, href: "/outbox" };
+const OUTBOX: Command = { label: t`Outbox`, icon: IconInbox, href: "/outbox" };
 
 const settings = (label: string, tab: string, alsoCalled?: string): Command => ({
-  label: `Settings: ${label}`,
+  label: t`Settings: ${label}`,
   alsoCalled,
   icon: IconSettings,
   href: `/settings?tab=${tab}`,
 });
 
 const SETTINGS: Command[] = [
-  settings("Business", "business", "name address logo sender color time zone"),
-  settings("Sending", "sending", "quiet hours limits opens clicks"),
-  settings("Accounts", "accounts", "staff invite"),
-  settings("API keys", "keys", "integration"),
-  settings("Topics", "topics", "preferences"),
-  settings("Suppressions", "suppressions", "blocked bounces"),
-  settings("Suspicious attempts", "suspicious", "fraud abuse"),
-  settings("Audit log", "log", "history who"),
-  { label: "Your profile", alsoCalled: "password pin", icon: IconUser, href: "/profile" },
+  settings(t`Business`, "business", t`name address logo sender color time zone`),
+  settings(t`Sending`, "sending", t`quiet hours limits opens clicks`),
+  settings(t`Accounts`, "accounts", t`staff invite`),
+  settings(t`API keys`, "keys", t`integration`),
+  settings(t`Topics`, "topics", t`preferences`),
+  settings(t`Suppressions`, "suppressions", t`blocked bounces`),
+  settings(t`Suspicious attempts`, "suspicious", t`fraud abuse`),
+  settings(t`Audit log`, "log", t`history who`),
+  { label: t`Your profile`, alsoCalled: t`password pin`, icon: IconUser, href: "/profile" },
 ];
 
 /** Everywhere this account may go. */

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Group, TextInput } from "@mantine/core";
 import { isNotEmpty, useForm } from "@mantine/form";
 import { allowSound } from "@/features/redeem/feedback";
@@ -12,7 +14,7 @@ type CodeFormProps = {
 export function CodeForm({ typed = "", onCode }: CodeFormProps) {
   const form = useForm({
     initialValues: { code: typed },
-    validate: { code: isNotEmpty("Enter the code on the coupon.") },
+    validate: { code: isNotEmpty(t`Enter the code on the coupon.`) },
   });
   const submit = form.onSubmit(({ code }) => {
     allowSound();
@@ -22,8 +24,8 @@ export function CodeForm({ typed = "", onCode }: CodeFormProps) {
     <form onSubmit={submit} noValidate>
       <Group align="flex-end" wrap="wrap">
         <TextInput
-          label="Coupon code"
-          description="Below the QR code."
+          label={t`Coupon code`}
+          description={t`Below the QR code.`}
           size="lg"
           flex="1 1 12rem"
           autoComplete="off"
@@ -33,7 +35,7 @@ export function CodeForm({ typed = "", onCode }: CodeFormProps) {
           {...form.getInputProps("code")}
         />
         <Button type="submit" size="lg">
-          Check
+          <Trans>Check</Trans>
         </Button>
       </Group>
     </form>

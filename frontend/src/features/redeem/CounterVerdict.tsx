@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Group, Loader, Paper, Text } from "@mantine/core";
 import type { ApiError } from "@/api/problem";
 import type { CouponView } from "@/api/types";
@@ -37,14 +39,14 @@ export function CounterVerdict({
 }: CounterVerdictProps) {
   switch (view.step) {
     case "checking":
-      return <Waiting text="Checking…" />;
+      return <Waiting text={t`Checking…`} />;
     case "redeeming":
-      return <Waiting text="Redeeming…" />;
+      return <Waiting text={t`Redeeming…`} />;
     case "unchecked":
       return (
         <VerdictCard verdict={silence(view.error, UNCHECKED)}>
           <Button size="lg" onClick={onRetry}>
-            Check again
+            <Trans>Check again</Trans>
           </Button>
           <Next onNext={onNext} />
         </VerdictCard>
@@ -52,9 +54,11 @@ export function CounterVerdict({
     case "undecided":
       return (
         <VerdictCard verdict={silence(view.error, UNDECIDED)} coupon={view.coupon}>
-          <Text>Trying again cannot redeem it twice.</Text>
+          <Text>
+            <Trans>Trying again cannot redeem it twice.</Trans>
+          </Text>
           <Button size="lg" onClick={onRetry}>
-            Try again
+            <Trans>Try again</Trans>
           </Button>
         </VerdictCard>
       );
@@ -70,7 +74,7 @@ export function CounterVerdict({
             <UndoButton
               id={view.redeemed.id}
               until={view.redeemed.at + UNDO_FOR_MS}
-              of="this redemption"
+              label={t`Undo this redemption`}
               onUndone={() => view.redeemed && onUndone(view.redeemed.id)}
             />
           )}
@@ -89,21 +93,23 @@ function Decision({ coupon, place, onPlace, onRedeem }: DecisionProps) {
   if (place || !places?.length) return <RedeemForm coupon={coupon} onRedeem={onRedeem} />;
   return (
     <>
-      <Text fw={600}>Only at some places. Which one is this?</Text>
+      <Text fw={600}>
+        <Trans>Only at some places. Which one is this?</Trans>
+      </Text>
       <PlaceChooser ofCoupon={places} place={place} onChange={onPlace} />
     </>
   );
 }
 
-const UNCHECKED = "This coupon was not checked: nothing is known about it.";
-const UNDECIDED = "It is not known yet whether this coupon was redeemed.";
+const UNCHECKED = t`This coupon was not checked: nothing is known about it.`;
+const UNDECIDED = t`It is not known yet whether this coupon was redeemed.`;
 
 function silence(error: ApiError, detail: string): Verdict {
   const isLost = error.status === 0;
   return {
     kind: "waiting",
     tone: "unsure",
-    title: isLost ? TITLES.waiting : "No answer",
+    title: isLost ? TITLES.waiting : t`No answer`,
     detail: isLost ? detail : `${detail} ${error.message}`,
   };
 }
@@ -111,7 +117,7 @@ function silence(error: ApiError, detail: string): Verdict {
 function Next({ onNext, isQuiet }: { onNext: () => void; isQuiet?: boolean }) {
   return (
     <Button variant="default" size={isQuiet ? "md" : "lg"} onClick={onNext}>
-      {isQuiet ? "Do not redeem" : "Next coupon"}
+      {isQuiet ? t`Do not redeem` : t`Next coupon`}
     </Button>
   );
 }

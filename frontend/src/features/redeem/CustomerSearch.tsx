@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Alert, Badge, Box, Group, Loader, Stack, Text, TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { IconChevronRight, IconSearch } from "@tabler/icons-react";
@@ -20,8 +22,8 @@ export function CustomerSearch({ onCode }: CustomerSearchProps) {
   return (
     <Stack>
       <TextInput
-        label="Customer"
-        description={`Name, e-mail or phone, from ${SHORTEST_SEARCH} letters on.`}
+        label={t`Customer`}
+        description={t`Name, e-mail or phone, from ${SHORTEST_SEARCH} letters on.`}
         type="search"
         size="lg"
         autoComplete="off"
@@ -38,9 +40,13 @@ export function CustomerSearch({ onCode }: CustomerSearchProps) {
 function Found({ query, onCode }: { query: string } & CustomerSearchProps) {
   const found = useQuery(counterCustomersQuery(query));
   if (found.error) return <ErrorState error={found.error} onRetry={found.refetch} />;
-  if (!found.data) return <Loader role="status" aria-label="Searching" />;
+  if (!found.data) return <Loader role="status" aria-label={t`Searching`} />;
   if (found.data.items.length === 0) {
-    return <Text c="dimmed">No customer with a coupon fits “{query}”.</Text>;
+    return (
+      <Text c="dimmed">
+        <Trans>No customer with a coupon fits “{query}”.</Trans>
+      </Text>
+    );
   }
   return (
     <Stack gap="lg" aria-busy={found.isPlaceholderData}>
@@ -48,7 +54,9 @@ function Found({ query, onCode }: { query: string } & CustomerSearchProps) {
         <Customer key={customer.id} customer={customer} onCode={onCode} />
       ))}
       {found.data.hasMore && (
-        <Alert color="gray">There are more. Type more of the name to find the right one.</Alert>
+        <Alert color="gray">
+          <Trans>There are more. Type more of the name to find the right one.</Trans>
+        </Alert>
       )}
     </Stack>
   );
@@ -69,7 +77,7 @@ function Customer({ customer, onCode }: { customer: CounterCustomer } & Customer
       )}
       {coupons.length === 0 && (
         <Text size="sm" c="dimmed">
-          No coupons.
+          <Trans>No coupons.</Trans>
         </Text>
       )}
       <Stack gap="xs" mt="xs">
@@ -95,7 +103,7 @@ function CouponButton({ coupon, onCode }: { coupon: CounterCoupon } & CustomerSe
           {coupon.offerTitle || coupon.campaignName}
         </Text>
         <Text size="sm" c="dimmed">
-          Until {format.date(coupon.expiresAt)}
+          <Trans>Until {format.date(coupon.expiresAt)}</Trans>
         </Text>
       </Box>
       <Group gap="xs" wrap="nowrap">

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Box, Group, Skeleton, Stack, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import type { CounterDay, CounterRedemption } from "@/api/types";
@@ -12,18 +14,18 @@ export function LastRedemptions() {
   const day = useQuery(counterDayQuery);
   if (day.error && !day.data) return <ErrorState error={day.error} onRetry={day.refetch} />;
   if (!day.data)
-    return <Skeleton height={64} role="status" aria-label="Loading your last redemptions" />;
+    return <Skeleton height={64} role="status" aria-label={t`Loading your last redemptions`} />;
   return (
     <Box component="section" aria-labelledby="last-redemptions">
       <Group justify="space-between" align="baseline" gap="xs">
         <Title order={2} size="h3" id="last-redemptions">
-          Your redemptions
+          <Trans>Your redemptions</Trans>
         </Title>
         <Today day={day.data} />
       </Group>
       {day.data.last.length === 0 ? (
         <Text c="dimmed" mt={4}>
-          The last ten coupons you redeem are listed here.
+          <Trans>The last ten coupons you redeem are listed here.</Trans>
         </Text>
       ) : (
         <ol className={classes.list}>
@@ -41,9 +43,10 @@ function Today({ day }: { day: CounterDay }) {
   const sums = day.bills
     .filter(({ amountMinor }) => amountMinor > 0)
     .map(({ currency, amountMinor }) => format.money(amountMinor, currency));
+  const figures = [format.number(day.count), ...sums].join(" · ");
   return (
     <Text fw={600} className={classes.sum}>
-      Today {[format.number(day.count), ...sums].join(" · ")}
+      <Trans>Today {figures}</Trans>
     </Text>
   );
 }
@@ -53,22 +56,25 @@ function Entry({ redemption }: { redemption: CounterRedemption }) {
   const { id, at, offerTitle, customerFirstName, place, amountMinor, currency } = redemption;
   const { reversedAt, undoableUntil } = redemption;
   const bill = amountMinor != null && currency ? format.money(amountMinor, currency) : undefined;
-  const whose = customerFirstName || "a guest";
   return (
     <li className={classes.entry} data-undone={Boolean(reversedAt)}>
       <Stack gap={0} miw={0}>
         <Text fw={600} truncate>
-          {customerFirstName || "Guest"} · {offerTitle}
+          {customerFirstName || t`Guest`} · {offerTitle}
         </Text>
         <Text size="sm" c="dimmed">
-          {[format.dateTime(at), place, bill, reversedAt && "Undone"].filter(Boolean).join(" · ")}
+          {[format.dateTime(at), place, bill, reversedAt && t`Undone`].filter(Boolean).join(" · ")}
         </Text>
       </Stack>
       {undoableUntil && (
         <UndoButton
           id={id}
           until={Date.parse(undoableUntil)}
-          of={`the redemption of ${whose}: ${offerTitle}`}
+          label={
+            customerFirstName
+              ? t`Undo the redemption of ${customerFirstName}: ${offerTitle}`
+              : t`Undo the redemption of a guest: ${offerTitle}`
+          }
         />
       )}
     </li>

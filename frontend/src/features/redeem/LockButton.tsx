@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { ActionIcon } from "@mantine/core";
 import { IconLock } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
@@ -13,7 +14,7 @@ export function LockButton() {
       variant="subtle"
       color="gray"
       size={44}
-      aria-label="Lock this device"
+      aria-label={t`Lock this device`}
       loading={lock.isPending}
       onClick={() => lock.mutate(undefined, { onError: notifyError })}
     >

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { IconWifiOff } from "@tabler/icons-react";
 import { useSyncExternalStore } from "react";
 import { Notice } from "@/components/Notice";
@@ -8,8 +10,8 @@ export function Offline() {
   if (isOnline) return null;
   return (
     <div role="alert">
-      <Notice icon={IconWifiOff} color="orange" title="This device is offline">
-        Coupons can be checked and redeemed again as soon as it has a connection.
+      <Notice icon={IconWifiOff} color="orange" title={t`This device is offline`}>
+        <Trans>Coupons can be checked and redeemed again as soon as it has a connection.</Trans>
       </Notice>
     </div>
   );

@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { Select, TextInput } from "@mantine/core";
 import { useMe } from "@/api/shared";
 
@@ -18,9 +19,9 @@ export function PlaceChooser({ ofCoupon = [], place, onChange }: PlaceChooserPro
   if (places.length === 0) {
     return (
       <TextInput
-        label="Place"
-        description="Remembered on this device. Optional."
-        placeholder="Counter, Court Street"
+        label={t`Place`}
+        description={t`Remembered on this device. Optional.`}
+        placeholder={t`Counter, Court Street`}
         maxLength={200}
         value={place ?? ""}
         onChange={(event) => onChange(event.currentTarget.value)}
@@ -30,12 +31,12 @@ export function PlaceChooser({ ofCoupon = [], place, onChange }: PlaceChooserPro
   const isKnown = place !== undefined && places.includes(place);
   return (
     <Select
-      label="Place"
-      description="Where this device stands. Remembered on it."
-      placeholder="Choose where you are"
+      label={t`Place`}
+      description={t`Where this device stands. Remembered on it.`}
+      placeholder={t`Choose where you are`}
       data={places}
       clearable
-      clearButtonProps={{ "aria-label": "No place" }}
+      clearButtonProps={{ "aria-label": t`No place` }}
       value={isKnown ? place : null}
       onChange={(chosen) => onChange(chosen ?? "")}
     />

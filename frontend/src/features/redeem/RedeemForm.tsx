@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, NumberInput, Stack, Text } from "@mantine/core";
 import { useState } from "react";
 import type { CouponView } from "@/api/types";
@@ -24,8 +26,8 @@ export function RedeemForm({ coupon, onRedeem }: RedeemFormProps) {
     >
       <Stack>
         <NumberInput
-          label="Bill"
-          description="Optional. Shows later what the campaign brought in."
+          label={t`Bill`}
+          description={t`Optional. Shows later what the campaign brought in.`}
           leftSection={<Text size="sm">{symbol}</Text>}
           leftSectionWidth={symbol.length > 2 ? 56 : 40}
           min={0}
@@ -39,7 +41,7 @@ export function RedeemForm({ coupon, onRedeem }: RedeemFormProps) {
           onChange={setAmount}
         />
         <Button type="submit" fullWidth className={classes.redeem}>
-          Redeem
+          <Trans>Redeem</Trans>
         </Button>
       </Stack>
     </form>

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { ActionIcon, Box, Card, Group, SegmentedControl, Stack, Title } from "@mantine/core";
 import { IconVolume, IconVolumeOff } from "@tabler/icons-react";
 import { getRouteApi } from "@tanstack/react-router";
@@ -46,9 +48,11 @@ export function Counter({ code, onTaken }: CounterProps) {
 
   return (
     <Box maw={560} mx="auto">
-      <title>Redeem · Handbill</title>
+      <title>{t`Redeem · Handbill`}</title>
       <Group justify="space-between" mb="sm" wrap="nowrap">
-        <Title order={1}>Redeem</Title>
+        <Title order={1}>
+          <Trans>Redeem</Trans>
+        </Title>
         <Group gap={0} wrap="nowrap">
           {sharedDevice && <LockButton />}
           <SoundButton {...sound} />
@@ -106,10 +110,10 @@ function OtherWays({ onCode, onFound }: OtherWaysProps) {
       <SegmentedControl
         fullWidth
         mb="md"
-        aria-label="Without the camera"
+        aria-label={t`Without the camera`}
         data={[
-          { value: "code", label: "Type the code" },
-          { value: "customer", label: "Find the customer" },
+          { value: "code", label: t`Type the code` },
+          { value: "customer", label: t`Find the customer` },
         ]}
         value={way}
         onChange={setWay}
@@ -126,7 +130,7 @@ function SoundButton({ hasSound, toggle }: { hasSound: boolean; toggle: () => vo
       variant="subtle"
       color="gray"
       size={44}
-      aria-label="Sound"
+      aria-label={t`Sound`}
       aria-pressed={hasSound}
       onClick={toggle}
     >

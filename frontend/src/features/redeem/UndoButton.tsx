@@ -1,3 +1,4 @@
+import { Trans } from "@lingui/react/macro";
 import { Button, type ButtonProps, Text } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { useUndo } from "@/features/redeem/api";
@@ -7,13 +8,13 @@ type UndoButtonProps = Pick<ButtonProps, "size" | "fullWidth"> & {
   id: number;
   /** When the offer ends, in milliseconds since 1970. */
   until: number;
-  /** What is undone, for those who do not see it: "the redemption of Ana". */
-  of: string;
+  /** Says what is undone, for those who do not see it: "Undo the redemption of Ana". */
+  label: string;
   onUndone?: () => void;
 };
 
 /** Takes a redemption back for as long as the counter may. Goes away by itself when that time is over. */
-export function UndoButton({ id, until, of, onUndone, ...button }: UndoButtonProps) {
+export function UndoButton({ id, until, label, onUndone, ...button }: UndoButtonProps) {
   const undo = useUndo();
   const [key] = useState(operationKey);
   const isOffered = useIsBefore(until);
@@ -24,11 +25,11 @@ export function UndoButton({ id, until, of, onUndone, ...button }: UndoButtonPro
         <Button
           variant="default"
           loading={undo.isPending}
-          aria-label={`Undo ${of}`}
+          aria-label={label}
           onClick={() => undo.mutate({ id, key }, { onSuccess: onUndone })}
           {...button}
         >
-          Undo
+          <Trans>Undo</Trans>
         </Button>
       )}
       {undo.error && (

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Paper, Stack, Text, Title } from "@mantine/core";
 import {
   IconArrowBackUp,
@@ -39,7 +41,7 @@ type VerdictCardProps = { verdict: Verdict; coupon?: CouponView; children?: Reac
 export function VerdictCard({ verdict, coupon, children }: VerdictCardProps) {
   const Icon = ICONS[verdict.kind];
   return (
-    <Paper withBorder className={classes.card} component="section" aria-label="Verdict">
+    <Paper withBorder className={classes.card} component="section" aria-label={t`Verdict`}>
       <div className={classes.verdict} data-tone={verdict.tone} role="alert">
         <Icon size={64} stroke={1.75} className={classes.icon} aria-hidden />
         <div>
@@ -62,11 +64,13 @@ function Offer({ coupon }: { coupon: CouponView }) {
     <div>
       <Title order={2}>{coupon.offerTitle || coupon.campaignName}</Title>
       {coupon.customerFirstName && (
-        <Text className={classes.first}>For {coupon.customerFirstName}</Text>
+        <Text className={classes.first}>
+          <Trans>For {coupon.customerFirstName}</Trans>
+        </Text>
       )}
       {minimumSpendMinor != null && (
         <Text fw={600} mt={4}>
-          From {format.money(minimumSpendMinor, coupon.currency)} on
+          <Trans>From {format.money(minimumSpendMinor, coupon.currency)} on</Trans>
         </Text>
       )}
       {coupon.offerTerms && (

@@ -81,7 +81,7 @@ function viewOf(
   if (redeem.data) {
     const { id, redeemedAt, usesLeft, coupon: after } = redeem.data;
     const isUndone = id === undone;
-    const verdict = isUndone ? UNDONE_VERDICT : redeemedVerdict(usesLeft, format);
+    const verdict = isUndone ? UNDONE_VERDICT : redeemedVerdict(usesLeft);
     const redeemed = isUndone ? undefined : { id, at: Date.parse(redeemedAt) };
     return { step: "verdict", verdict, coupon: after, isRedeemable: false, redeemed };
   }

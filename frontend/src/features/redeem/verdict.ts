@@ -1,3 +1,4 @@
+import { plural, t } from "@lingui/core/macro";
 import { ApiError } from "@/api/problem";
 import type { CouponState, CouponView } from "@/api/types";
 import type { Format } from "@/lib/format";
@@ -16,18 +17,18 @@ export type Verdict = {
 };
 
 export const TITLES: Record<VerdictKind, string> = {
-  available: "Valid",
-  redeemed: "Redeemed",
-  undone: "Undone",
-  used: "Already used",
-  expired: "Expired",
-  voided: "Canceled",
-  unknown: "Unknown",
-  not_yet: "Not yet",
-  not_now: "Not now",
-  wrong_place: "Other place",
-  cap_reached: "All gone",
-  waiting: "No connection",
+  available: t`Valid`,
+  redeemed: t`Redeemed`,
+  undone: t`Undone`,
+  used: t`Already used`,
+  expired: t`Expired`,
+  voided: t`Canceled`,
+  unknown: t`Unknown`,
+  not_yet: t`Not yet`,
+  not_now: t`Not now`,
+  wrong_place: t`Other place`,
+  cap_reached: t`All gone`,
+  waiting: t`No connection`,
 };
 
 export function verdictOn(coupon: CouponView, format: Format): Verdict {
@@ -45,37 +46,40 @@ function detailOf(coupon: CouponView, format: Format): string {
   switch (coupon.state) {
     case "available":
       return coupon.maxUsage > 1
-        ? `${format.number(coupon.usesLeft)} of ${format.count(coupon.maxUsage, "use")} left, until ${format.date(coupon.expiresAt)}`
-        : `One use, until ${format.date(coupon.expiresAt)}`;
+        ? t`${format.number(coupon.usesLeft)} of ${plural(coupon.maxUsage, { one: "# use", other: "# uses" })} left, until ${format.date(coupon.expiresAt)}`
+        : t`One use, until ${format.date(coupon.expiresAt)}`;
     case "used":
       return usedWhere(coupon, format);
     case "expired":
-      return `It was valid until ${format.date(coupon.expiresAt)}.`;
+      return t`It was valid until ${format.date(coupon.expiresAt)}.`;
     case "voided":
-      return "This coupon was withdrawn. It is no longer worth anything.";
+      return t`This coupon was withdrawn. It is no longer worth anything.`;
     case "not_yet":
       return rules.validFrom
-        ? `It is valid from ${format.day(rules.validFrom)}.`
-        : "Its first day is still to come.";
+        ? t`It is valid from ${format.day(rules.validFrom)}.`
+        : t`Its first day is still to come.`;
     case "not_now":
-      return usageTerms || "It is valid on other days or hours.";
+      return usageTerms || t`It is valid on other days or hours.`;
     case "wrong_place":
       return rules.places?.length
-        ? `It is valid at ${format.either(rules.places)}.`
-        : "It is valid at another place.";
+        ? t`It is valid at ${format.either(rules.places)}.`
+        : t`It is valid at another place.`;
     case "cap_reached":
       return (rules.redemptionCap ?? 0) > 1
-        ? `All ${format.number(rules.redemptionCap ?? 0)} of this campaign are redeemed.`
-        : "This campaign has given away all it had.";
+        ? t`All ${format.number(rules.redemptionCap ?? 0)} of this campaign are redeemed.`
+        : t`This campaign has given away all it had.`;
   }
 }
 
-export function redeemedVerdict(usesLeft: number, format: Format): Verdict {
+export function redeemedVerdict(usesLeft: number): Verdict {
   return {
     kind: "redeemed",
     tone: "good",
     title: TITLES.redeemed,
-    detail: usesLeft > 0 ? `${format.count(usesLeft, "use")} left` : "Nothing left on it.",
+    detail:
+      usesLeft > 0
+        ? plural(usesLeft, { one: "# use left", other: "# uses left" })
+        : t`Nothing left on it.`,
   };
 }
 
@@ -83,7 +87,7 @@ export const UNDONE_VERDICT: Verdict = {
   kind: "undone",
   tone: "unsure",
   title: TITLES.undone,
-  detail: "The coupon has its use back.",
+  detail: t`The coupon has its use back.`,
 };
 
 /**
@@ -113,7 +117,7 @@ export function verdictOnRefusal(
   return {
     kind,
     tone: "bad",
-    title: state || error.status === 404 ? TITLES[kind] : "Not redeemed",
+    title: state || error.status === 404 ? TITLES[kind] : t`Not redeemed`,
     detail: isUsed ? usedWhere({ redeemedAt, place, usedAs }, format) : error.message,
   };
 }
@@ -128,8 +132,9 @@ function usedWhere(
   { redeemedAt, place, usedAs }: Pick<CouponView, "redeemedAt" | "place" | "usedAs">,
   format: Format,
 ): string {
-  if (!redeemedAt) return "It has no uses left.";
-  const where = place ? ` at ${place}` : "";
-  const instead = usedAs ? `, with the coupon of “${usedAs}”` : "";
-  return `On ${format.dateTime(redeemedAt)}${where}${instead}.`;
+  if (!redeemedAt) return t`It has no uses left.`;
+  const when = format.dateTime(redeemedAt);
+  if (place && usedAs) return t`On ${when} at ${place}, with the coupon of “${usedAs}”.`;
+  if (usedAs) return t`On ${when}, with the coupon of “${usedAs}”.`;
+  return place ? t`On ${when} at ${place}.` : t`On ${when}.`;
 }

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Card, Skeleton, Text, Title } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
@@ -13,22 +15,24 @@ export function AudienceCard({ audience }: { audience: TargetAudience }) {
   return (
     <Card
       component="section"
-      aria-label="Audience"
+      aria-label={t`Audience`}
       aria-live="polite"
       aria-busy={count.isFetching}
       style={{ alignSelf: "start" }}
     >
       <Title order={2} size="h3" mb="xs">
-        Audience
+        <Trans>Audience</Trans>
       </Title>
       {!isChosen(audience) ? (
-        <Text c="dimmed">Choose who gets it to see how many customers that is.</Text>
+        <Text c="dimmed">
+          <Trans>Choose who gets it to see how many customers that is.</Trans>
+        </Text>
       ) : count.data ? (
         <AudienceFigures audience={count.data} />
       ) : count.error ? (
         <ErrorState error={count.error} onRetry={count.refetch} />
       ) : (
-        <Skeleton height={180} role="status" aria-label="Counting" />
+        <Skeleton height={180} role="status" aria-label={t`Counting`} />
       )}
     </Card>
   );

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Plural, Trans } from "@lingui/react/macro";
 import { Box, SimpleGrid, Stack, Text } from "@mantine/core";
 import type { AudienceView, Channel, ChannelAudience } from "@/api/types";
 import classes from "@/features/campaigns/audience/audience.module.css";
@@ -19,9 +21,18 @@ export function AudienceFigures({ audience, channels = CHANNELS }: AudienceFigur
       <div>
         <Text className={shared.figure}>{format.number(audience.reachable)}</Text>
         <Text c="dimmed">
-          can be reached, of {format.count(audience.customers, "customer")} chosen
-          {audience.excludedBySegment > 0 &&
-            `; ${format.number(audience.excludedBySegment)} more are left out by segments`}
+          {audience.excludedBySegment > 0 ? (
+            <Trans>
+              can be reached, of{" "}
+              <Plural value={audience.customers} one="# customer" other="# customers" /> chosen;{" "}
+              {format.number(audience.excludedBySegment)} more are left out by segments
+            </Trans>
+          ) : (
+            <Trans>
+              can be reached, of{" "}
+              <Plural value={audience.customers} one="# customer" other="# customers" /> chosen
+            </Trans>
+          )}
         </Text>
       </div>
       <SimpleGrid cols={{ base: 1, xs: channels.length || 1 }} spacing="lg">
@@ -31,13 +42,15 @@ export function AudienceFigures({ audience, channels = CHANNELS }: AudienceFigur
       </SimpleGrid>
       {audience.unknownSegments.length > 0 && (
         <Text size="sm" c="var(--mantine-color-error)">
-          Nobody carries {audience.unknownSegments.join(", ")} any more.
+          <Trans>Nobody carries {audience.unknownSegments.join(", ")} any more.</Trans>
         </Text>
       )}
       {audience.unknownRuleSegmentIds.length > 0 && (
         <Text size="sm" c="var(--mantine-color-error)">
-          A rule that was chosen is deleted. Take it out: as long as it is left out, nobody gets
-          this.
+          <Trans>
+            A rule that was chosen is deleted. Take it out: as long as it is left out, nobody gets
+            this.
+          </Trans>
         </Text>
       )}
     </Stack>
@@ -50,12 +63,12 @@ function ChannelFigures({ channel, audience }: ChannelFiguresProps) {
   const format = useFormat();
   const { noAddress, unsubscribed, notAgreed, suppressed, topic, frequencyCap } = audience.excluded;
   const reasons = [
-    { text: channel === "email" ? "no e-mail address" : "no phone number", count: noAddress },
-    { text: "unsubscribed", count: unsubscribed },
-    { text: "suppressed", count: suppressed },
-    { text: "never agreed to SMS", count: notAgreed },
-    { text: "left this topic", count: topic },
-    { text: "had enough messages lately", count: frequencyCap },
+    { text: channel === "email" ? t`no e-mail address` : t`no phone number`, count: noAddress },
+    { text: t`unsubscribed`, count: unsubscribed },
+    { text: t`suppressed`, count: suppressed },
+    { text: t`never agreed to SMS`, count: notAgreed },
+    { text: t`left this topic`, count: topic },
+    { text: t`had enough messages lately`, count: frequencyCap },
   ].filter(({ count }) => count > 0);
   return (
     <Box>
@@ -72,7 +85,7 @@ function ChannelFigures({ channel, audience }: ChannelFiguresProps) {
         </ul>
       ) : (
         <Text size="sm" c="dimmed">
-          Nobody is left out
+          <Trans>Nobody is left out</Trans>
         </Text>
       )}
     </Box>

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { MultiSelect, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { ruleSegmentsQuery } from "@/api/shared";
@@ -25,16 +27,18 @@ export function RulePicker({ placeholder, value, onChange, ...input }: RulePicke
   if (rules.data?.items.length === 0 && value.length === 0) {
     return (
       <Text size="sm" c="dimmed">
-        {input.label}: there is no rule yet.{" "}
-        <TextLink to="/segments/new" underline="always">
-          Make one
-        </TextLink>
+        <Trans>
+          {input.label}: there is no rule yet.{" "}
+          <TextLink to="/segments/new" underline="always">
+            Make one
+          </TextLink>
+        </Trans>
       </Text>
     );
   }
   for (const id of value) {
     if (rules.data && !data.some((known) => known.value === String(id))) {
-      data.push({ value: String(id), label: "Deleted segment" });
+      data.push({ value: String(id), label: t`Deleted segment` });
     }
   }
   return (
@@ -46,7 +50,7 @@ export function RulePicker({ placeholder, value, onChange, ...input }: RulePicke
       onChange={(ids) => onChange(ids.map(Number))}
       searchable
       maxValues={MOST}
-      nothingFoundMessage="No such segment"
+      nothingFoundMessage={t`No such segment`}
       comboboxProps={{ position: "top-start" }}
     />
   );

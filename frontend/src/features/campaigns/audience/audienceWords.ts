@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+
 type Target = {
   targetSegments: string[];
   excludedSegments: string[];
@@ -12,8 +14,10 @@ export const isEverybody = (targetSegments: string[]) => targetSegments.includes
 /** "All customers", "vip or Lost regulars, without staff". */
 export function audienceWords(target: Target, ruleName: (id: number) => string): string {
   const chosen = [...target.targetSegments, ...target.targetRuleSegmentIds.map(ruleName)];
-  if (chosen.length === 0) return "Nobody chosen yet";
-  const words = isEverybody(target.targetSegments) ? "All customers" : chosen.join(" or ");
+  if (chosen.length === 0) return t`Nobody chosen yet`;
+  const words = isEverybody(target.targetSegments) ? t`All customers` : joined(chosen);
   const without = [...target.excludedSegments, ...target.excludedRuleSegmentIds.map(ruleName)];
-  return without.length > 0 ? `${words}, without ${without.join(" or ")}` : words;
+  return without.length > 0 ? t`${words}, without ${joined(without)}` : words;
 }
+
+const joined = (names: string[]) => names.join(t({ message: " or ", context: "between segments" }));

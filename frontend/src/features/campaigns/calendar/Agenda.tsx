@@ -1,3 +1,4 @@
+import { Trans } from "@lingui/react/macro";
 import { Text, Title } from "@mantine/core";
 import type { CampaignSummary } from "@/api/types";
 import { CalendarEntry } from "@/features/campaigns/calendar/CalendarEntry";
@@ -21,7 +22,7 @@ export function Agenda({ month, today, days }: AgendaProps) {
               {day === today && (
                 <Text span inherit c="dimmed">
                   {" "}
-                  (today)
+                  <Trans>(today)</Trans>
                 </Text>
               )}
             </Title>

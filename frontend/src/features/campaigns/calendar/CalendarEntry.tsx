@@ -1,3 +1,4 @@
+import { plural } from "@lingui/core/macro";
 import { Text } from "@mantine/core";
 import type { CampaignSummary } from "@/api/types";
 import { TextLink } from "@/components/TextLink";
@@ -13,7 +14,9 @@ export function CalendarEntry({ campaign }: { campaign: CampaignSummary }) {
   const format = useFormat();
   const { id, name, status, redeemed, revenue } = campaign;
   const at = goesOutAt(campaign);
-  const came = moneyWords(revenue, format) || (redeemed > 0 && format.count(redeemed, "coupon"));
+  const came =
+    moneyWords(revenue, format) ||
+    (redeemed > 0 && plural(redeemed, { one: "# coupon", other: "# coupons" }));
   return (
     <div className={classes.entry} data-status={status}>
       <TextLink

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { ActionIcon, Group, Skeleton, Text, Title, useMatches } from "@mantine/core";
 import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
@@ -11,8 +13,8 @@ import { Agenda } from "@/features/campaigns/calendar/Agenda";
 import { byDay, calendarQuery } from "@/features/campaigns/calendar/api";
 import { MonthGrid } from "@/features/campaigns/calendar/MonthGrid";
 import { addMonths, dayIn, firstWeekdayIn, isMonth, weeksOf } from "@/lib/days";
-import { englishLocale } from "@/lib/format";
 import { useFormat } from "@/lib/useFormat";
+import { locale } from "@/lib/words";
 
 const route = getRouteApi("/signed-in/marketer/campaigns/calendar");
 
@@ -29,16 +31,20 @@ export function CalendarPage() {
   return (
     <>
       <PageHeader
-        title="Calendar"
-        parent={{ label: "Campaigns", to: "/campaigns" }}
-        description={`What went out and what will. Times are those of ${timeZone.replaceAll("_", " ")}.`}
-        actions={<ButtonLink to="/campaigns/new">New campaign</ButtonLink>}
+        title={t`Calendar`}
+        parent={{ label: t`Campaigns`, to: "/campaigns" }}
+        description={t`What went out and what will. Times are those of ${timeZone.replaceAll("_", " ")}.`}
+        actions={
+          <ButtonLink to="/campaigns/new">
+            <Trans>New campaign</Trans>
+          </ButtonLink>
+        }
       />
       <Group mb="md" gap="xs">
-        <ActionIcon variant="default" size="lg" aria-label="Month before" onClick={() => go(-1)}>
+        <ActionIcon variant="default" size="lg" aria-label={t`Month before`} onClick={() => go(-1)}>
           <IconChevronLeft size={18} aria-hidden />
         </ActionIcon>
-        <ActionIcon variant="default" size="lg" aria-label="Next month" onClick={() => go(1)}>
+        <ActionIcon variant="default" size="lg" aria-label={t`Next month`} onClick={() => go(1)}>
           <IconChevronRight size={18} aria-hidden />
         </ActionIcon>
         <Title order={2} id="month-title" aria-live="polite">
@@ -46,7 +52,7 @@ export function CalendarPage() {
         </Title>
         {month !== today.slice(0, 7) && (
           <ButtonLink to="/campaigns/calendar" search={{}} variant="subtle" size="xs">
-            Today
+            <Trans>Today</Trans>
           </ButtonLink>
         )}
       </Group>
@@ -60,12 +66,14 @@ type MonthProps = { month: string; today: string; onMonth: (step: number) => voi
 function Month({ month, today, onMonth }: MonthProps) {
   const isPhone = useMatches({ base: true, sm: false });
   const { timeZone } = useMe().business;
-  const weeks = weeksOf(month, firstWeekdayIn(englishLocale(navigator.languages)));
+  const weeks = weeksOf(month, firstWeekdayIn(locale));
   const [from, to] = [weeks[0]?.[0] ?? "", weeks.at(-1)?.[6] ?? ""];
   const campaigns = useQuery(calendarQuery(from, to));
   if (campaigns.error) return <ErrorState error={campaigns.error} onRetry={campaigns.refetch} />;
   if (!campaigns.data) {
-    return <Skeleton height={isPhone ? 320 : 560} role="status" aria-label="Loading the month" />;
+    return (
+      <Skeleton height={isPhone ? 320 : 560} role="status" aria-label={t`Loading the month`} />
+    );
   }
   const days = byDay(campaigns.data.items, timeZone);
   const isEmpty = ![...days.keys()].some((day) => day.startsWith(month));
@@ -78,20 +86,24 @@ function Month({ month, today, onMonth }: MonthProps) {
       )}
       {campaigns.data.nextCursor && (
         <Text size="sm" c="dimmed" mt="sm">
-          Only the first {campaigns.data.items.length} campaigns are shown.
+          <Trans>Only the first {campaigns.data.items.length} campaigns are shown.</Trans>
         </Text>
       )}
       {isEmpty && isPhone && (
         <EmptyState
-          title="Nothing in this month"
-          action={<ButtonLink to="/campaigns/new">New campaign</ButtonLink>}
+          title={t`Nothing in this month`}
+          action={
+            <ButtonLink to="/campaigns/new">
+              <Trans>New campaign</Trans>
+            </ButtonLink>
+          }
         >
-          What was sent and what is scheduled stands on its day here.
+          <Trans>What was sent and what is scheduled stands on its day here.</Trans>
         </EmptyState>
       )}
       {isEmpty && !isPhone && (
         <Text c="dimmed" mt="sm">
-          Nothing went out or is scheduled in this month.
+          <Trans>Nothing went out or is scheduled in this month.</Trans>
         </Text>
       )}
     </>

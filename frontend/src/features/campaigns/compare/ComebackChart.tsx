@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { LineChart } from "@mantine/charts";
 import { useMe } from "@/api/shared";
 import type { ComparedCampaign } from "@/api/types";
@@ -14,9 +15,9 @@ export default function ComebackChart({ campaigns }: { campaigns: ComparedCampai
   const data = comebackOf(campaigns, useMe().business.timeZone);
   return (
     <ChartFrame
-      title="Redeemed since the day of sending"
+      title={t`Redeemed since the day of sending`}
       summary={campaigns
-        .map(({ name, redeemed }) => `${name}: ${format.number(redeemed)} redeemed.`)
+        .map(({ name, redeemed }) => t`${name}: ${format.number(redeemed)} redeemed.`)
         .join(" ")}
     >
       <LineChart
@@ -36,7 +37,7 @@ export default function ComebackChart({ campaigns }: { campaigns: ComparedCampai
         tickLine="none"
         gridAxis="x"
         xAxisProps={{ type: "number", domain: [1, data.length], allowDecimals: false }}
-        xAxisLabel="Day"
+        xAxisLabel={t`Day`}
         yAxisProps={{ allowDecimals: false, width: 40 }}
       />
     </ChartFrame>

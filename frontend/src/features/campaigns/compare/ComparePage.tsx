@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Skeleton, Stack, useMatches } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
@@ -24,9 +26,9 @@ export function ComparePage() {
   return (
     <>
       <PageHeader
-        title="Compare campaigns"
-        parent={{ label: "Campaigns", to: "/campaigns" }}
-        description="What each of them brought, and how it came about."
+        title={t`Compare campaigns`}
+        parent={{ label: t`Campaigns`, to: "/campaigns" }}
+        description={t`What each of them brought, and how it came about.`}
         actions={
           canCompare && (
             <Button
@@ -36,7 +38,7 @@ export function ComparePage() {
               variant="default"
               leftSection={<IconDownload size={16} aria-hidden />}
             >
-              Download CSV
+              <Trans>Download CSV</Trans>
             </Button>
           )
         }
@@ -45,10 +47,16 @@ export function ComparePage() {
         <Comparison ids={ids} />
       ) : (
         <EmptyState
-          title="Choose the campaigns first"
-          action={<ButtonLink to="/campaigns">Go to the campaigns</ButtonLink>}
+          title={t`Choose the campaigns first`}
+          action={
+            <ButtonLink to="/campaigns">
+              <Trans>Go to the campaigns</Trans>
+            </ButtonLink>
+          }
         >
-          Tick {FEWEST_COMPARED} to {MOST_COMPARED} of them in the list, then press Compare.
+          <Trans>
+            Tick {FEWEST_COMPARED} to {MOST_COMPARED} of them in the list, then press Compare.
+          </Trans>
         </EmptyState>
       )}
     </>
@@ -61,13 +69,13 @@ function Comparison({ ids }: { ids: number[] }) {
   if (comparison.error) {
     return <ErrorState error={comparison.error} onRetry={comparison.refetch} />;
   }
-  if (!comparison.data) return <TableSkeleton label="Comparison" columns={ids.length + 1} />;
+  if (!comparison.data) return <TableSkeleton label={t`Comparison`} columns={ids.length + 1} />;
   const { items } = comparison.data;
   return (
     <Stack gap="lg">
       {isPhone ? <ComparisonList campaigns={items} /> : <ComparisonTable campaigns={items} />}
       {items.some(({ days }) => days.length > 1) && (
-        <Suspense fallback={<Skeleton height={341} role="status" aria-label="Loading chart" />}>
+        <Suspense fallback={<Skeleton height={341} role="status" aria-label={t`Loading chart`} />}>
           <ComebackChart campaigns={items} />
         </Suspense>
       )}

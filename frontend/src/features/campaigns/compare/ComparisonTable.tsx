@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Table, Text } from "@mantine/core";
 import { Fragment } from "react";
 import type { ComparedCampaign } from "@/api/types";
@@ -18,13 +20,13 @@ export function ComparisonTable({ campaigns }: { campaigns: ComparedCampaign[] }
       className={classes.frame}
       tabIndex={0}
       role="region"
-      aria-label="Comparison"
+      aria-label={t`Comparison`}
     >
-      <Table verticalSpacing="sm" aria-label="Campaigns side by side" className={classes.table}>
+      <Table verticalSpacing="sm" aria-label={t`Campaigns side by side`} className={classes.table}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col" className={classes.name}>
-              Figure
+              <Trans>Figure</Trans>
             </Table.Th>
             {campaigns.map(({ id, name, status, sentAt }) => (
               <Table.Th key={id} scope="col" ta="end" className={classes.campaign}>
@@ -37,7 +39,7 @@ export function ComparisonTable({ campaigns }: { campaigns: ComparedCampaign[] }
                   {name}
                 </TextLink>
                 <Text size="xs" c="dimmed">
-                  {sentAt ? format.date(sentAt) : "Not sent"}
+                  {sentAt ? format.date(sentAt) : t`Not sent`}
                 </Text>
                 {status !== "completed" && <StatusBadge status={status} />}
               </Table.Th>

@@ -1,3 +1,4 @@
+import { Trans } from "@lingui/react/macro";
 import { Text } from "@mantine/core";
 import type { ComparedCampaign } from "@/api/types";
 import classes from "@/features/campaigns/compare/compare.module.css";
@@ -18,7 +19,7 @@ export function FigureValue({ figure, campaign, best }: FigureValueProps) {
       {isBest && (
         <Text span size="xs" className={classes.best}>
           {" "}
-          best
+          <Trans>best</Trans>
         </Text>
       )}
     </Text>

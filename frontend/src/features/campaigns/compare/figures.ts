@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import type { ComparedCampaign } from "@/api/types";
 import type { Format } from "@/lib/format";
 import { moneyWords } from "@/lib/money";
@@ -27,68 +28,68 @@ const money = (campaign: ComparedCampaign, value: number, format: Format) =>
 /** What campaigns are compared by, what they brought first. */
 const FIGURES: { title: string; figures: Figure[] }[] = [
   {
-    title: "What it brought",
+    title: t`What it brought`,
     figures: [
       {
-        name: "Revenue",
+        name: t`Revenue`,
         value: revenueOf,
         words: ({ revenue }, value, format) => moneyWords(revenue, format) || format.money(value),
         better: "more",
       },
-      { name: "Redeemed", value: ({ redeemed }) => redeemed, words: count, better: "more" },
+      { name: t`Redeemed`, value: ({ redeemed }) => redeemed, words: count, better: "more" },
       {
-        name: "Redeemed of coupons",
+        name: t`Redeemed of coupons`,
         value: ({ redeemed, targeted }) => share(redeemed, targeted),
         words: percent,
         better: "more",
       },
       {
-        name: "Average bill",
+        name: t`Average bill`,
         value: (one) => share(revenueOf(one) ?? 0, one.bills),
         words: (one, value, format) => money(one, Math.round(value), format),
         better: "more",
       },
       {
-        name: "Revenue for each customer written to",
+        name: t`Revenue for each customer written to`,
         value: (one) => share(revenueOf(one) ?? 0, one.targeted),
         words: (one, value, format) => money(one, Math.round(value), format),
         better: "more",
       },
-      { name: "Opted out", value: ({ optedOut }) => optedOut, words: count, better: "less" },
+      { name: t`Opted out`, value: ({ optedOut }) => optedOut, words: count, better: "less" },
     ],
   },
   {
-    title: "On the way there",
+    title: t`On the way there`,
     figures: [
-      { name: "Customers", value: ({ targeted }) => targeted, words: count },
-      { name: "E-mails sent", value: ({ email }) => whereSent(email, email.sent), words: count },
+      { name: t`Customers`, value: ({ targeted }) => targeted, words: count },
+      { name: t`E-mails sent`, value: ({ email }) => whereSent(email, email.sent), words: count },
       {
-        name: "E-mails delivered",
+        name: t`E-mails delivered`,
         value: ({ email }) => whereTold(email.delivered, email.sent),
         words: percent,
         better: "more",
       },
       {
-        name: "E-mails opened",
+        name: t`E-mails opened`,
         value: ({ email }) => whereTold(email.opened, email.sent),
         words: percent,
         better: "more",
       },
       {
-        name: "E-mails clicked",
+        name: t`E-mails clicked`,
         value: ({ email }) => whereTold(email.clicked, email.sent),
         words: percent,
         better: "more",
       },
       {
-        name: "E-mails bounced",
+        name: t`E-mails bounced`,
         value: ({ email }) => (email.delivered > 0 ? share(email.bounced, email.sent) : undefined),
         words: percent,
         better: "less",
       },
-      { name: "SMS sent", value: ({ sms }) => whereSent(sms, sms.sent), words: count },
+      { name: t`SMS sent`, value: ({ sms }) => whereSent(sms, sms.sent), words: count },
       {
-        name: "SMS delivered",
+        name: t`SMS delivered`,
         value: ({ sms }) => whereTold(sms.delivered, sms.sent),
         words: percent,
         better: "more",

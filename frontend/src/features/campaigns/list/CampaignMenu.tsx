@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { ActionIcon, Menu } from "@mantine/core";
 import { IconDots } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
@@ -15,7 +17,7 @@ export function CampaignMenu({ campaign }: { campaign: CampaignSummary }) {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label={`Actions for ${name}`}>
+        <ActionIcon variant="subtle" color="gray" aria-label={t`Actions for ${name}`}>
           <IconDots size={18} aria-hidden />
         </ActionIcon>
       </Menu.Target>
@@ -26,7 +28,7 @@ export function CampaignMenu({ campaign }: { campaign: CampaignSummary }) {
               <Link to="/campaigns/$campaignId/edit" params={{ campaignId: id }} {...props} />
             )}
           >
-            Edit
+            <Trans>Edit</Trans>
           </Menu.Item>
         ) : (
           <>
@@ -40,21 +42,23 @@ export function CampaignMenu({ campaign }: { campaign: CampaignSummary }) {
                 />
               )}
             >
-              Results
+              <Trans>Results</Trans>
             </Menu.Item>
             <Menu.Item
               component="a"
               href={`/api/v1/campaigns/${id}/report.csv?writtenFor=people`}
               download
             >
-              Download report
+              <Trans>Download report</Trans>
             </Menu.Item>
           </>
         )}
-        <Menu.Item onClick={() => duplicate.mutate(id)}>Duplicate</Menu.Item>
+        <Menu.Item onClick={() => duplicate.mutate(id)}>
+          <Trans>Duplicate</Trans>
+        </Menu.Item>
         {status === "draft" && (
           <Menu.Item c={DANGER} onClick={() => deleteDraft(campaign)}>
-            Delete
+            <Trans>Delete</Trans>
           </Menu.Item>
         )}
       </Menu.Dropdown>

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { IconCalendar } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
@@ -39,8 +41,8 @@ export function CampaignsPage() {
   return (
     <>
       <PageHeader
-        title="Campaigns"
-        description="E-mails and SMS with a personal coupon for every customer, and what they brought."
+        title={t`Campaigns`}
+        description={t`E-mails and SMS with a personal coupon for every customer, and what they brought.`}
         actions={
           <>
             <CsvButton
@@ -53,21 +55,23 @@ export function CampaignsPage() {
               variant="default"
               leftSection={<IconCalendar size={16} aria-hidden />}
             >
-              Calendar
+              <Trans>Calendar</Trans>
             </ButtonLink>
-            <ButtonLink to="/campaigns/new">New campaign</ButtonLink>
+            <ButtonLink to="/campaigns/new">
+              <Trans>New campaign</Trans>
+            </ButtonLink>
           </>
         }
       />
       <FilterRow<CampaignFilter>
         filter={filter}
         onChange={refine}
-        search={{ label: "Search campaigns", placeholder: "Name" }}
-        choices={[{ of: "status", label: "Status", plural: "statuses", data: STATUS_OPTIONS }]}
+        search={{ label: t`Search campaigns`, placeholder: t`Name` }}
+        choices={[{ of: "status", label: t`Status`, plural: t`statuses`, data: STATUS_OPTIONS }]}
       />
       <CompareBar ids={chosen.map(Number)} onClear={() => setChosen([])} />
       <DataTable
-        label="Campaigns"
+        label={t`Campaigns`}
         columns={campaignColumns}
         query={campaigns}
         rowId={(campaign) => String(campaign.id)}
@@ -75,7 +79,7 @@ export function CampaignsPage() {
         sorting={{
           by: filter.sort,
           order: filter.order,
-          usual: "Newest first",
+          usual: t`Newest first`,
           onSort: (sort, order) => refine({ sort: oneOf(sort, CAMPAIGN_SORTS), order }),
         }}
         selection={{
@@ -109,23 +113,29 @@ function NoCampaigns({ isFiltered }: { isFiltered: boolean }) {
   if (isFiltered) {
     return (
       <EmptyState
-        title="No campaign matches"
+        title={t`No campaign matches`}
         action={
           <ButtonLink to="/campaigns" search={{}} variant="default">
-            Show all campaigns
+            <Trans>Show all campaigns</Trans>
           </ButtonLink>
         }
       >
-        Try another word or status.
+        <Trans>Try another word or status.</Trans>
       </EmptyState>
     );
   }
   return (
     <EmptyState
-      title="No campaigns yet"
-      action={<ButtonLink to="/campaigns/new">New campaign</ButtonLink>}
+      title={t`No campaigns yet`}
+      action={
+        <ButtonLink to="/campaigns/new">
+          <Trans>New campaign</Trans>
+        </ButtonLink>
+      }
     >
-      Choose who gets it, write an e-mail, an SMS or both, and send everyone their own coupon.
+      <Trans>
+        Choose who gets it, write an e-mail, an SMS or both, and send everyone their own coupon.
+      </Trans>
     </EmptyState>
   );
 }

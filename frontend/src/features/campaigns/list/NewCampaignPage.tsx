@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Box, Button, Group, Radio, Skeleton, Stack, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
@@ -23,7 +25,7 @@ export function NewCampaignPage() {
   const templates = useQuery(starterTemplatesQuery);
   const { form, submit, problem, isPending } = useRequestForm({
     initialValues: { name: "", start: BLANK },
-    validate: { name: (value) => (value.trim() ? null : "Give the campaign a name.") },
+    validate: { name: (value) => (value.trim() ? null : t`Give the campaign a name.`) },
     send: ({ name, start }, outcome) => {
       const template = templates.data?.items.find(({ id }) => id === start);
       const content = template && {
@@ -45,25 +47,25 @@ export function NewCampaignPage() {
 
   return (
     <Box maw={640}>
-      <PageHeader title="New campaign" parent={{ label: "Campaigns", to: "/campaigns" }} />
+      <PageHeader title={t`New campaign`} parent={{ label: t`Campaigns`, to: "/campaigns" }} />
       <form onSubmit={submit} noValidate>
         <Stack gap="lg">
           <FormProblem message={problem} />
           <TextInput
-            label="Campaign name"
-            description="Only you and your colleagues see it."
-            placeholder="Autumn menu"
+            label={t`Campaign name`}
+            description={t`Only you and your colleagues see it.`}
+            placeholder={t`Autumn menu`}
             maxLength={200}
             autoFocus
             {...form.getInputProps("name")}
           />
-          <Radio.Group label="Start from" {...form.getInputProps("start")}>
+          <Radio.Group label={t`Start from`} {...form.getInputProps("start")}>
             <Stack gap="sm" mt={6}>
-              <ChoiceCard value={BLANK} title="A blank page">
-                Choose a design, or write everything yourself.
+              <ChoiceCard value={BLANK} title={t`A blank page`}>
+                <Trans>Choose a design, or write everything yourself.</Trans>
               </ChoiceCard>
               {templates.isPending && (
-                <Skeleton height={72} role="status" aria-label="Loading templates" />
+                <Skeleton height={72} role="status" aria-label={t`Loading templates`} />
               )}
               {templates.data?.items.filter(inHtml).map((template) => (
                 <ChoiceCard key={template.id} value={template.id} title={template.name}>
@@ -75,10 +77,10 @@ export function NewCampaignPage() {
           {templates.error && <ErrorState error={templates.error} onRetry={templates.refetch} />}
           <Group>
             <Button type="submit" loading={isPending}>
-              Create draft
+              <Trans>Create draft</Trans>
             </Button>
             <ButtonLink to="/campaigns" variant="default">
-              Cancel
+              <Trans>Cancel</Trans>
             </ButtonLink>
           </Group>
         </Stack>

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Box, Group, Progress, Text } from "@mantine/core";
 import type { CampaignSummary } from "@/api/types";
 import { StatusBadge } from "@/components/StatusBadge";
@@ -5,24 +7,25 @@ import { TextLink } from "@/components/TextLink";
 import { columnsOf } from "@/components/table";
 import { CampaignMenu } from "@/features/campaigns/list/CampaignMenu";
 import { isEditable, isRunning, sentLines } from "@/lib/campaigns";
+import type { Format } from "@/lib/format";
 import { moneyWords } from "@/lib/money";
 import { useFormat } from "@/lib/useFormat";
 
 export const campaignColumns = columnsOf<CampaignSummary>((column) => [
   column.display({
     id: "name",
-    header: "Campaign",
+    header: t`Campaign`,
     meta: { sort: { by: "name", first: "asc" } },
     cell: ({ row: { original: campaign } }) => <Name campaign={campaign} />,
   }),
   column.display({
     id: "status",
-    header: "Status",
+    header: t`Status`,
     cell: ({ row: { original: campaign } }) => <StatusBadge status={campaign.status} />,
   }),
   column.display({
     id: "sent",
-    header: "Sent",
+    header: t`Sent`,
     meta: { sort: { by: "sent", first: "desc" } },
     cell: ({ row: { original: campaign } }) => (
       <>
@@ -33,25 +36,25 @@ export const campaignColumns = columnsOf<CampaignSummary>((column) => [
   }),
   column.display({
     id: "redeemed",
-    header: "Redeemed",
+    header: t`Redeemed`,
     meta: { align: "end", sort: { by: "redeemed", first: "desc" } },
     cell: ({ row: { original: campaign } }) => <Redeemed campaign={campaign} />,
   }),
   column.display({
     id: "rate",
-    header: "Rate",
+    header: t`Rate`,
     meta: { align: "end", sort: { by: "rate", first: "desc" } },
     cell: ({ row: { original: campaign } }) => <Rate campaign={campaign} />,
   }),
   column.display({
     id: "revenue",
-    header: "Revenue",
+    header: t`Revenue`,
     meta: { align: "end", sort: { by: "revenue", first: "desc" } },
     cell: ({ row: { original: campaign } }) => <Revenue campaign={campaign} />,
   }),
   column.display({
     id: "actions",
-    header: "Actions",
+    header: t`Actions`,
     meta: { align: "end" },
     cell: ({ row: { original: campaign } }) => <CampaignMenu campaign={campaign} />,
   }),
@@ -73,8 +76,16 @@ export function CampaignRow({ campaign }: { campaign: CampaignSummary }) {
         </Group>
         {hasStarted(campaign) && (
           <Text size="sm" mt={6}>
-            <b>{format.number(campaign.redeemed)}</b> redeemed
-            {campaign.totalTargeted > 0 && ` (${format.percent(rateOf(campaign))})`}
+            {campaign.totalTargeted > 0 ? (
+              <Trans>
+                <b>{format.number(campaign.redeemed)}</b> redeemed (
+                {format.percent(rateOf(campaign))})
+              </Trans>
+            ) : (
+              <Trans>
+                <b>{format.number(campaign.redeemed)}</b> redeemed
+              </Trans>
+            )}
             {revenue && (
               <>
                 , <b>{revenue}</b>
@@ -107,7 +118,7 @@ function Redeemed({ campaign }: { campaign: CampaignSummary }) {
       to="/campaigns/$campaignId"
       params={{ campaignId: campaign.id }}
       search={{ tab: "redemptions" }}
-      aria-label={`${format.number(campaign.redeemed)} redeemed of ${campaign.name}`}
+      aria-label={t`${format.number(campaign.redeemed)} redeemed of ${campaign.name}`}
     >
       {format.number(campaign.redeemed)}
     </TextLink>
@@ -155,7 +166,7 @@ function Sent({ campaign }: { campaign: CampaignSummary }) {
   if (total === 0) {
     return isRunning(campaign.status) ? (
       <Text size="sm" c="dimmed">
-        Preparing
+        <Trans>Preparing</Trans>
       </Text>
     ) : null;
   }
@@ -173,7 +184,7 @@ function Sent({ campaign }: { campaign: CampaignSummary }) {
           size="sm"
           mt={4}
           color={campaign.status === "paused" ? "yellow" : undefined}
-          aria-label={`${campaign.name}: ${format.both(lines)} sent`}
+          aria-label={t`${campaign.name}: ${format.both(lines)} sent`}
         />
       )}
     </Box>
@@ -182,16 +193,20 @@ function Sent({ campaign }: { campaign: CampaignSummary }) {
 
 function When({ campaign }: { campaign: CampaignSummary }) {
   const format = useFormat();
-  const [verb, at] = momentOf(campaign);
+  const [words, at] = momentOf(campaign, format);
   return (
     <Text span size="sm" title={format.dateTime(at)} style={{ whiteSpace: "nowrap" }}>
-      {verb} {campaign.status === "scheduled" ? format.dateTime(at) : format.date(at)}
+      {words}
     </Text>
   );
 }
 
-function momentOf(campaign: CampaignSummary): [string, string] {
-  if (campaign.status === "scheduled" && campaign.scheduledAt) return ["For", campaign.scheduledAt];
-  if (campaign.sentAt) return ["Sent", campaign.sentAt];
-  return ["Edited", campaign.updatedAt];
+function momentOf(campaign: CampaignSummary, format: Format): [words: string, at: string] {
+  const { status, scheduledAt, sentAt, updatedAt } = campaign;
+  if (status === "scheduled" && scheduledAt) {
+    return [t`For ${format.dateTime(scheduledAt)}`, scheduledAt];
+  }
+  const at = sentAt ?? updatedAt;
+  const day = status === "scheduled" ? format.dateTime(at) : format.date(at);
+  return [sentAt ? t`Sent ${day}` : t`Edited ${day}`, at];
 }

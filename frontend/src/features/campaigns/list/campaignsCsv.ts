@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { allPages, WHOLE_PAGE } from "@/api/allPages";
 import { answer, client } from "@/api/client";
 import type { CampaignFilter } from "@/features/campaigns/api";
@@ -17,8 +18,17 @@ export async function campaignsCsv(filter: CampaignFilter, format: Format) {
   );
   return [
     [
-      ...["Campaign", "Offer", "Status", "Channels", "Sent", "Scheduled", "Ended", "Customers"],
-      ...["E-mails sent", "SMS sent", "Redeemed", "Rate", "Revenue"],
+      ...[
+        t`Campaign`,
+        t`Offer`,
+        t`Status`,
+        t`Channels`,
+        t`Sent`,
+        t`Scheduled`,
+        t`Ended`,
+        t`Customers`,
+      ],
+      ...[t`E-mails sent`, t`SMS sent`, t`Redeemed`, t`Rate`, t`Revenue`],
     ],
     ...campaigns.map((one) => [
       one.name,

@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { useQueryClient } from "@tanstack/react-query";
 import { useSyncExternalStore } from "react";
 import { client } from "@/api/client";
@@ -27,7 +28,7 @@ export function useDeleteDraft() {
     const restore = () => setLeaving(leaving.filter((other) => other !== id));
     setLeaving([...leaving, id]);
     void doUnlessUndone({
-      message: `${name} deleted.`,
+      message: t`${name} deleted.`,
       restore,
       act: async () => {
         await client.DELETE("/api/v1/campaigns/{id}", {

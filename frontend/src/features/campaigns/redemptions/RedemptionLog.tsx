@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Box, Button, Card, Group, Title } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
@@ -15,7 +17,7 @@ import { REFUSED, RESULT_NAMES } from "@/lib/redemptions";
 
 const RESULTS = [
   ...Object.entries(RESULT_NAMES).map(([value, label]) => ({ value, label })),
-  { value: REFUSED, label: "Any refusal" },
+  { value: REFUSED, label: t`Any refusal` },
 ];
 
 type LogFilter = Omit<RedemptionFilter, "campaignId" | "limit">;
@@ -33,15 +35,15 @@ export function RedemptionLog({ campaignId, filter, onFilter }: RedemptionLogPro
   const { result, place, by, segment, cursor } = filter;
   const isFiltered = Boolean(result || place || by || segment);
   return (
-    <Card component="section" aria-label="At the counter">
+    <Card component="section" aria-label={t`At the counter`}>
       <Group justify="space-between" mb="md">
         <Title order={2} size="h3">
-          At the counter
+          <Trans>At the counter</Trans>
         </Title>
         <Group gap="sm">
           <FilterSelect
-            label="Result"
-            plural="results"
+            label={t`Result`}
+            plural={t`results`}
             data={RESULTS}
             value={result}
             onChange={(chosen) => refine({ result: chosen })}
@@ -53,7 +55,7 @@ export function RedemptionLog({ campaignId, filter, onFilter }: RedemptionLogPro
             variant="default"
             leftSection={<IconDownload size={16} aria-hidden />}
           >
-            Download CSV
+            <Trans>Download CSV</Trans>
           </Button>
         </Group>
       </Group>
@@ -61,23 +63,23 @@ export function RedemptionLog({ campaignId, filter, onFilter }: RedemptionLogPro
         <Box mb="md">
           <ActiveFilters
             filters={[
-              { name: "Place", value: place, onClear: () => refine({ place: undefined }) },
-              { name: "By", value: by, onClear: () => refine({ by: undefined }) },
-              { name: "Segment", value: segment, onClear: () => refine({ segment: undefined }) },
+              { name: t`Place`, value: place, onClear: () => refine({ place: undefined }) },
+              { name: t`By`, value: by, onClear: () => refine({ by: undefined }) },
+              { name: t`Segment`, value: segment, onClear: () => refine({ segment: undefined }) },
             ]}
           />
         </Box>
       )}
       <DataTable
-        label="Attempts"
+        label={t`Attempts`}
         columns={redemptionColumns}
         query={log}
         rowId={(attempt) => String(attempt.id)}
         empty={
-          <EmptyState title={isFiltered ? "No such attempt" : "Nothing was scanned yet"}>
+          <EmptyState title={isFiltered ? t`No such attempt` : t`Nothing was scanned yet`}>
             {isFiltered
-              ? "Choose another result, or take a filter off."
-              : "Each coupon that is redeemed or refused at the counter is listed here."}
+              ? t`Choose another result, or take a filter off.`
+              : t`Each coupon that is redeemed or refused at the counter is listed here.`}
           </EmptyState>
         }
         paging={{ cursor, onCursor: (next) => onFilter({ ...filter, cursor: next }) }}

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import type { RedemptionView } from "@/api/types";
@@ -10,31 +12,40 @@ export function UndoRedemption({ attempt }: { attempt: RedemptionView }) {
   const [opened, dialog] = useDisclosure();
   const reverse = useReverseRedemption();
   if (attempt.result !== "redeemed" || attempt.reversedAt) return null;
-  const whose = attempt.customerFirstName ? `${attempt.customerFirstName}’s` : "this";
+  const name = attempt.customerFirstName;
   return (
     <>
       <Button size="compact-sm" variant="default" onClick={dialog.open}>
-        Undo
+        <Trans>Undo</Trans>
       </Button>
       <ConfirmDialog
         opened={opened}
         onClose={dialog.close}
-        title="Undo this redemption?"
-        confirmLabel="Undo redemption"
+        title={t`Undo this redemption?`}
+        confirmLabel={t`Undo redemption`}
         isPending={reverse.isPending}
         error={reverse.error}
         onConfirm={() =>
           reverse.mutate(attempt.id, {
             onSuccess: () => {
-              notifyDone("Undone. The coupon has its use back.");
+              notifyDone(t`Undone. The coupon has its use back.`);
               dialog.close();
             },
           })
         }
       >
         <Text>
-          It gives {whose} coupon its use back and takes the bill out of the figures. The log keeps
-          both.
+          {name ? (
+            <Trans>
+              It gives {name}’s coupon its use back and takes the bill out of the figures. The log
+              keeps both.
+            </Trans>
+          ) : (
+            <Trans>
+              It gives this coupon its use back and takes the bill out of the figures. The log keeps
+              both.
+            </Trans>
+          )}
         </Text>
       </ConfirmDialog>
     </>

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Text } from "@mantine/core";
 import type { RedemptionView } from "@/api/types";
 import { StatusBadge } from "@/components/StatusBadge";
@@ -10,44 +12,44 @@ import { useFormat } from "@/lib/useFormat";
 export const redemptionColumns = columnsOf<RedemptionView>((column) => [
   column.display({
     id: "at",
-    header: "When",
+    header: t`When`,
     meta: { card: "title" },
     cell: ({ row }) => <When instant={row.original.at} />,
   }),
   column.display({
     id: "result",
-    header: "Result",
+    header: t`Result`,
     cell: ({ row }) => <Result attempt={row.original} />,
   }),
   column.display({
     id: "customer",
-    header: "Customer",
+    header: t`Customer`,
     cell: ({ row: { original } }) =>
       original.customerId ? (
         <TextLink to="/customers/$customerId" params={{ customerId: original.customerId }}>
-          {original.customerFirstName || `Customer ${original.customerId}`}
+          {original.customerFirstName || t`Customer ${original.customerId}`}
         </TextLink>
       ) : (
         "–"
       ),
   }),
-  column.display({ id: "place", header: "Place", cell: ({ row }) => row.original.place || "–" }),
+  column.display({ id: "place", header: t`Place`, cell: ({ row }) => row.original.place || "–" }),
   column.display({
     id: "by",
-    header: "By",
+    header: t`By`,
     cell: ({ row }) => (
-      <span style={{ overflowWrap: "anywhere" }}>{row.original.by || "Deleted account"}</span>
+      <span style={{ overflowWrap: "anywhere" }}>{row.original.by || t`Deleted account`}</span>
     ),
   }),
   column.display({
     id: "bill",
-    header: "Bill",
+    header: t`Bill`,
     meta: { align: "end" },
     cell: ({ row }) => <Bill attempt={row.original} />,
   }),
   column.display({
     id: "undo",
-    header: "Undo",
+    header: t`Undo`,
     meta: { align: "end" },
     cell: ({ row }) => <UndoRedemption attempt={row.original} />,
   }),
@@ -64,7 +66,7 @@ function Result({ attempt }: { attempt: RedemptionView }) {
       <StatusBadge status={attempt.result} label={RESULT_NAMES[attempt.result]} />
       {attempt.reversedAt && (
         <Text size="xs" c="dimmed">
-          Undone {format.dateTime(attempt.reversedAt)}
+          <Trans>Undone {format.dateTime(attempt.reversedAt)}</Trans>
         </Text>
       )}
     </>

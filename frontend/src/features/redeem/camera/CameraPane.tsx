@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { Button, Loader, Text } from "@mantine/core";
 import { IconCamera } from "@tabler/icons-react";
 import type { ReactNode } from "react";
@@ -32,7 +33,7 @@ export function CameraPane({ isListening, isSmall, onCode }: CameraPaneProps) {
       <Blank>
         <Text>{state.status === "failed" ? PROBLEMS[state.problem] : START}</Text>
         <Button size="lg" leftSection={<IconCamera aria-hidden />} onClick={begin}>
-          {state.status === "failed" ? "Try the camera again" : "Start the camera"}
+          {state.status === "failed" ? t`Try the camera again` : t`Start the camera`}
         </Button>
       </Blank>
     );
@@ -40,7 +41,7 @@ export function CameraPane({ isListening, isSmall, onCode }: CameraPaneProps) {
   if (state.status === "starting") {
     return (
       <Blank>
-        <Loader color="white" role="status" aria-label="Starting the camera" />
+        <Loader color="white" role="status" aria-label={t`Starting the camera`} />
       </Blank>
     );
   }
@@ -50,25 +51,24 @@ export function CameraPane({ isListening, isSmall, onCode }: CameraPaneProps) {
       data-small={isSmall || undefined}
       data-idle={!isListening || undefined}
     >
-      <video ref={video} className={classes.video} muted playsInline aria-label="Camera" />
+      <video ref={video} className={classes.video} muted playsInline aria-label={t`Camera`} />
       <div className={classes.frame} />
       <Text className={classes.hint} role="status">
-        {hasFailed ? NO_READER : isListening ? "Ready for the next coupon" : "Scanning waits"}
+        {hasFailed ? NO_READER : isListening ? t`Ready for the next coupon` : t`Scanning waits`}
       </Text>
       {!isSmall && <CameraTools camera={state} onChoose={choose} onStop={stop} />}
     </div>
   );
 }
 
-const START = "Scan the customer’s QR code with this device’s camera.";
-const NO_READER = "The code reader did not load. Type the code, or reload this page.";
+const START = t`Scan the customer’s QR code with this device’s camera.`;
+const NO_READER = t`The code reader did not load. Type the code, or reload this page.`;
 
 const PROBLEMS: Record<CameraProblem, string> = {
-  insecure:
-    "Browsers give the camera to HTTPS addresses only. Type the code, or open Handbill by HTTPS.",
-  denied: "The camera is not allowed here. Allow it in the browser’s settings for this site.",
-  missing: "This device has no camera that the browser can use. Type the code instead.",
-  busy: "The camera does not start; another app may be using it.",
+  insecure: t`Browsers give the camera to HTTPS addresses only. Type the code, or open Handbill by HTTPS.`,
+  denied: t`The camera is not allowed here. Allow it in the browser’s settings for this site.`,
+  missing: t`This device has no camera that the browser can use. Type the code instead.`,
+  busy: t`The camera does not start; another app may be using it.`,
 };
 
 function Blank({ children }: { children: ReactNode }) {

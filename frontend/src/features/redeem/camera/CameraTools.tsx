@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { ActionIcon, Menu } from "@mantine/core";
 import { IconBulb, IconBulbFilled, IconCameraRotate, IconCheck, IconX } from "@tabler/icons-react";
 import { useState } from "react";
@@ -17,7 +18,13 @@ export function CameraTools({ camera, onChoose, onStop }: CameraToolsProps) {
     <div className={classes.tools}>
       {camera.hasTorch && <Torch stream={camera.stream} />}
       {camera.cameras.length > 1 && <CameraMenu camera={camera} onChoose={onChoose} />}
-      <ActionIcon size={44} radius="xl" color="dark" aria-label="Stop the camera" onClick={onStop}>
+      <ActionIcon
+        size={44}
+        radius="xl"
+        color="dark"
+        aria-label={t`Stop the camera`}
+        onClick={onStop}
+      >
         <IconX size={22} aria-hidden />
       </ActionIcon>
     </div>
@@ -33,7 +40,7 @@ function Torch({ stream }: { stream: MediaStream }) {
       size={44}
       radius="xl"
       color={isOn ? "yellow" : "dark"}
-      aria-label="Torch"
+      aria-label={t`Torch`}
       aria-pressed={isOn}
       onClick={() => void toggle()}
     >
@@ -46,7 +53,7 @@ function CameraMenu({ camera, onChoose }: Pick<CameraToolsProps, "camera" | "onC
   return (
     <Menu position="top-end">
       <Menu.Target>
-        <ActionIcon size={44} radius="xl" color="dark" aria-label="Choose the camera">
+        <ActionIcon size={44} radius="xl" color="dark" aria-label={t`Choose the camera`}>
           <IconCameraRotate size={22} aria-hidden />
         </ActionIcon>
       </Menu.Target>

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+
 /** A camera of this device, as a person chooses it. */
 export type Camera = { id: string; name: string };
 
@@ -47,7 +49,7 @@ async function listCameras(): Promise<Camera[]> {
   const devices = await navigator.mediaDevices.enumerateDevices();
   return devices
     .filter(({ kind, deviceId }) => kind === "videoinput" && deviceId !== "")
-    .map(({ deviceId, label }, i) => ({ id: deviceId, name: label || `Camera ${i + 1}` }));
+    .map(({ deviceId, label }, i) => ({ id: deviceId, name: label || t`Camera ${i + 1}` }));
 }
 
 export function stopCamera(stream: MediaStream) {

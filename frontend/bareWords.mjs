@@ -1,0 +1,140 @@
+// npm run words:check, first half: finds words for people in the sources that no catalog knows of.
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+
+/** Folders whose words are all in catalogs. */
+const DONE = [
+  "src/features/campaigns/audience",
+  "src/features/campaigns/calendar",
+  "src/features/campaigns/compare",
+  "src/features/campaigns/list",
+  "src/features/campaigns/redemptions",
+  "src/api",
+  "src/components",
+  "src/features/overview",
+  "src/features/palette",
+  "src/features/redeem",
+  "src/lib",
+  "src/routes",
+];
+
+/** Names, which no language changes, and what only looks like words. */
+const EXCEPTIONS = { "src/lib/plainLetters.ts": ["No."] };
+
+const NAME = /^(Handbill|CSV|SMS|HTML|PIN|URL|QR|API|ID|OpenID Connect|English|Deutsch)$/;
+
+/** What holds no words for people, whatever it looks like. */
+const NO_WORDS = new Set(
+  `className style id key to href src type name role variant size color c fw fz ff lh m my mx mt mb ml mr p py px pt pb pl
+  pr w h maw mah miw mih gap rowGap justify align ta va autoComplete inputMode pattern rel target d viewBox fill stroke
+  points transform component radius shadow display wrap pos position field path htmlFor accept autoCapitalize method
+  loading decoding dataKey stackId layout tt bg bd lang sandbox referrerPolicy media preserveAspectRatio strokeDasharray
+  clipPath hiddenFrom visibleFrom within aria-labelledby aria-describedby aria-controls aria-current aria-live
+  aria-haspopup aria-autocomplete search params gradient font fontFamily headingFont content-type`.split(
+    /\s+/,
+  ),
+);
+
+const TECHNICAL =
+  /^(client\.[A-Z]+|import|later|lazyRouteComponent|withWords|loadWords|RegExp|URL|Event|CustomEvent|Error|TypeError|DOMException|Blob|File|fetch|askEarly|oneOf|createRoute|(Node|Mark|Extension)\.create|Intl\.\w+|console\.\w+|.*\.(querySelector|querySelectorAll|closest|matches|matchMedia|addEventListener|removeEventListener|getItem|setItem|removeItem|setAttribute|getAttribute|createElement|startsWith|endsWith|includes|split|join|replace|replaceAll|indexOf|get|has|append|test|match|matchAll|getContext|setProperty))$/;
+
+const MACRO = /^(t|msg|plural|select|selectOrdinal)$/;
+const MACRO_ELEMENT = /^(Trans|Plural|Select|SelectOrdinal)$/;
+
+const found = DONE.flatMap((folder) => [...filesIn(folder)]).flatMap(bareWordsIn);
+for (const { file, line, text } of found)
+  process.stderr.write(`${file}:${line}: “${text}” is in no catalog\n`);
+if (found.length > 0) process.exit(1);
+process.stdout.write(`No bare words in ${DONE.length} folders\n`);
+
+function* filesIn(path) {
+  if (!statSync(path).isDirectory()) {
+    if (/\.tsx?$/.test(path) && !/\.test\.|\/generated\//.test(path)) yield path;
+    return;
+  }
+  for (const name of readdirSync(path).sort()) yield* filesIn(join(path, name));
+}
+
+function bareWordsIn(file) {
+  const source = ts.createSourceFile(
+    file,
+    readFileSync(file, "utf8"),
+    ts.ScriptTarget.Latest,
+    true,
+    file.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
+  );
+  const bare = [];
+  const look = (node) => {
+    if (isMacro(node)) return;
+    const text = wordsOf(node);
+    if (text && !(EXCEPTIONS[file] ?? []).includes(text)) {
+      const { line } = source.getLineAndCharacterOfPosition(node.getStart());
+      bare.push({ file, line: line + 1, text });
+    }
+    ts.forEachChild(node, look);
+  };
+  look(source);
+  return bare;
+}
+
+function isMacro(node) {
+  if (ts.isTaggedTemplateExpression(node)) return MACRO.test(node.tag.getText());
+  if (ts.isCallExpression(node)) return MACRO.test(node.expression.getText());
+  const element = ts.isJsxElement(node) ? node.openingElement : node;
+  return (
+    (ts.isJsxOpeningElement(element) || ts.isJsxSelfClosingElement(element)) &&
+    MACRO_ELEMENT.test(element.tagName.getText())
+  );
+}
+
+function wordsOf(node) {
+  if (ts.isJsxText(node)) {
+    const text = node.text.replace(/&\w+;/g, " ").replace(/\s+/g, " ").trim();
+    return /\p{L}{2}/u.test(text) && !NAME.test(text) ? text : undefined;
+  }
+  const isText = ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node);
+  if (isText) return isForPeople(node.text) && !isTechnical(node) ? node.text.trim() : undefined;
+  if (!ts.isTemplateExpression(node) || isTechnical(node)) return undefined;
+  const text = [node.head, ...node.templateSpans.map(({ literal }) => literal)]
+    .map((part) => part.text)
+    .join("…");
+  return /^[A-Z][a-z]+ |[a-z]{2,} [a-z]{2,}/.test(text) &&
+    !/[{}<>=;]|var\(|^\W*(https?:|\/)/.test(text)
+    ? text
+    : undefined;
+}
+
+/** Two words, or one that begins as a sentence does. */
+function isForPeople(text) {
+  const trimmed = text.trim();
+  if (
+    NAME.test(trimmed) ||
+    /^([A-Za-z]{2} ){5}|^"/.test(trimmed) ||
+    /[{}<>;=]|^[/.#@[-]|^\w+:|^[\w-]+\/[\w+-]/.test(trimmed)
+  )
+    return false;
+  if (/^([A-Z][a-z]*){2,}$|^[A-Z][a-z]+(-[A-Z][a-z]+)+$/.test(trimmed)) return false;
+  return /^[A-Z][a-z]|\p{L}{2,}[,;:.]? [\p{L}(“]/u.test(trimmed);
+}
+
+/** Names, comparisons, types and calls of the browser take no words for people. */
+function isTechnical(node) {
+  const { parent } = node;
+  if (ts.isImportDeclaration(parent) || ts.isExportDeclaration(parent)) return true;
+  if ((ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent)) && parent.name === node)
+    return true;
+  if (ts.isElementAccessExpression(parent) || ts.isCaseClause(parent)) return true;
+  if (ts.isBinaryExpression(parent) && /^[!=]==?$/.test(parent.operatorToken.getText()))
+    return true;
+  for (let above = node; above && !ts.isSourceFile(above); above = above.parent) {
+    if (ts.isTypeNode(above)) return true;
+    if (ts.isJsxAttribute(above))
+      return /^data-/.test(above.name.getText()) || NO_WORDS.has(above.name.getText());
+    if (ts.isPropertyAssignment(above) && NO_WORDS.has(above.name.getText())) return true;
+    const isCall = ts.isCallExpression(above) || ts.isNewExpression(above);
+    if (isCall && TECHNICAL.test(above.expression.getText().replace(/\s/g, ""))) return true;
+    if (ts.isFunctionLike(above) || ts.isBlock(above) || ts.isJsxElement(above)) return false;
+  }
+  return false;
+}

@@ -7,9 +7,7 @@ import { EmptyState } from "@/components/EmptyState";
 export function NotFound() {
   return (
     <>
-      <title>
-        <Trans>Not found · Handbill</Trans>
-      </title>
+      <title>{t`Not found · Handbill`}</title>
       <EmptyState
         order={1}
         title={t`There is nothing at this address`}

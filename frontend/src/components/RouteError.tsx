@@ -1,4 +1,4 @@
-import { Trans } from "@lingui/react/macro";
+import { t } from "@lingui/core/macro";
 import { Box } from "@mantine/core";
 import { type ErrorComponentProps, useRouter } from "@tanstack/react-router";
 import { ApiError } from "@/api/problem";
@@ -11,9 +11,7 @@ export function RouteError({ error }: ErrorComponentProps) {
   if (error instanceof ApiError && error.status === 404) return <NotFound />;
   return (
     <Box maw={640} mx="auto" my="xl" px="md">
-      <title>
-        <Trans>Something went wrong · Handbill</Trans>
-      </title>
+      <title>{t`Something went wrong · Handbill`}</title>
       <ErrorState error={error} onRetry={() => router.invalidate()} />
     </Box>
   );

@@ -7,75 +7,68 @@ export type Format = ReturnType<typeof createFormat>;
 
 export type FormatSettings = { timeZone: string; currency: string; locale?: string };
 
+/**
+ * Makes each format once. Making one takes as long as hundreds of its uses, and every part of the
+ * screen asks for some: they were more than half of the overview's longest task.
+ */
+function once<Options, Made>(Format: new (locale: string, options?: Options) => Made) {
+  const made = new Map<string, Made>();
+  return (locale: string, options?: Options): Made => {
+    const name = `${locale} ${JSON.stringify(options)}`;
+    const known = made.get(name) ?? new Format(locale, options);
+    made.set(name, known);
+    return known;
+  };
+}
+
+const numbers = once<Intl.NumberFormatOptions, Intl.NumberFormat>(Intl.NumberFormat);
+const dates = once<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>(Intl.DateTimeFormat);
+const lists = once<Intl.ListFormatOptions, Intl.ListFormat>(Intl.ListFormat);
+const relatives = once<Intl.RelativeTimeFormatOptions, Intl.RelativeTimeFormat>(
+  Intl.RelativeTimeFormat,
+);
+
 export function createFormat(settings: FormatSettings) {
   const locale = settings.locale ?? pageLocale;
   const timeZone = knownTimeZone(settings.timeZone);
-  const number = new Intl.NumberFormat(locale);
-  const compact = new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 });
-  // Cut off, not rounded: 4,899 of 4,900 are not yet 100 %.
-  const percent = new Intl.NumberFormat(locale, {
-    style: "percent",
-    maximumFractionDigits: 1,
-    roundingMode: "trunc",
-  });
-  const wholePercent = new Intl.NumberFormat(locale, { style: "percent" });
-  const signed = new Intl.NumberFormat(locale, { signDisplay: "exceptZero" });
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone });
-  const dateTime = new Intl.DateTimeFormat(locale, {
-    dateStyle: "medium",
-    timeStyle: "short",
-    timeZone,
-  });
-  const time = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone });
-  const clock = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone: "UTC" });
-  const timeToSecond = new Intl.DateTimeFormat(locale, { timeStyle: "medium", timeZone });
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
-  const month = new Intl.DateTimeFormat(locale, {
-    year: "numeric",
-    month: "long",
-    timeZone: "UTC",
-  });
-  const weekday = new Intl.DateTimeFormat(locale, { weekday: "short", timeZone: "UTC" });
-  const weekdayAndDay = new Intl.DateTimeFormat(locale, {
-    weekday: "long",
-    month: "long",
-    day: "numeric",
-    timeZone: "UTC",
-  });
-  const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const all = new Intl.ListFormat(locale, { type: "conjunction" });
-  const either = new Intl.ListFormat(locale, { type: "disjunction" });
+  const number = (value: number, options?: Intl.NumberFormatOptions) =>
+    numbers(locale, options).format(value);
+  const at = (instant: string, options: Intl.DateTimeFormatOptions) =>
+    dates(locale, { timeZone, ...options }).format(new Date(instant));
+  const onDay = (isoDay: string, options: Intl.DateTimeFormatOptions) =>
+    at(isoDay, { timeZone: "UTC", ...options });
 
   return {
-    number: (value: number) => number.format(value),
-    compact: (value: number) => compact.format(value),
-    /** `share` is a fraction: 0.25 is 25 %. */
-    percent: (share: number) => percent.format(share),
+    number: (value: number) => number(value),
+    compact: (value: number) => number(value, { notation: "compact", maximumFractionDigits: 1 }),
+    /** `share` is a fraction: 0.25 is 25 %. Cut off, not rounded: 4,899 of 4,900 are not yet 100 %. */
+    percent: (share: number) =>
+      number(share, { style: "percent", maximumFractionDigits: 1, roundingMode: "trunc" }),
     /** Without a fraction, and rounded. */
-    wholePercent: (share: number) => wholePercent.format(share),
+    wholePercent: (share: number) => number(share, { style: "percent" }),
     /** "+12", "−3", "0" */
-    signed: (value: number) => signed.format(value),
-    date: (instant: string) => date.format(new Date(instant)),
-    dateTime: (instant: string) => dateTime.format(new Date(instant)),
+    signed: (value: number) => number(value, { signDisplay: "exceptZero" }),
+    date: (instant: string) => at(instant, { dateStyle: "medium" }),
+    dateTime: (instant: string) => at(instant, { dateStyle: "medium", timeStyle: "short" }),
     /** A day of the calendar, `2026-12-01`, whatever the time zone. */
-    day: (isoDay: string) => day.format(new Date(isoDay)),
+    day: (isoDay: string) => onDay(isoDay, { dateStyle: "medium" }),
     /** `2026-12` as "December 2026". */
-    month: (isoMonth: string) => month.format(new Date(`${isoMonth}-01`)),
+    month: (isoMonth: string) => onDay(`${isoMonth}-01`, { year: "numeric", month: "long" }),
     /** "Tue" */
-    weekday: (isoDay: string) => weekday.format(new Date(isoDay)),
+    weekday: (isoDay: string) => onDay(isoDay, { weekday: "short" }),
     /** "Tuesday, December 1" */
-    weekdayAndDay: (isoDay: string) => weekdayAndDay.format(new Date(isoDay)),
+    weekdayAndDay: (isoDay: string) =>
+      onDay(isoDay, { weekday: "long", month: "long", day: "numeric" }),
     /** "A, B and C" */
-    both: (items: readonly string[]) => all.format(items),
+    both: (items: readonly string[]) => lists(locale, { type: "conjunction" }).format(items),
     /** "A, B or C" */
-    either: (items: readonly string[]) => either.format(items),
-    time: (instant: string) => time.format(new Date(instant)),
+    either: (items: readonly string[]) => lists(locale, { type: "disjunction" }).format(items),
+    time: (instant: string) => at(instant, { timeStyle: "short" }),
     /** A time of day by whatever clock, `09:00`. */
-    clock: (time: string) => clock.format(new Date(`1970-01-01T${time}Z`)),
-    timeToSecond: (instant: string) => timeToSecond.format(new Date(instant)),
+    clock: (time: string) => onDay(`1970-01-01T${time}Z`, { timeStyle: "short" }),
+    timeToSecond: (instant: string) => at(instant, { timeStyle: "medium" }),
     relative: (instant: string, now = Date.now()) =>
-      relativeTo(relative, (Date.parse(instant) - now) / 1000),
+      relativeTo(relatives(locale, { numeric: "auto" }), (Date.parse(instant) - now) / 1000),
     money: (minorUnits: number, currency = settings.currency) =>
       moneyFormat(locale, currency, minorUnits),
     /** In whole units of the currency: 12.5 is $12.50; a price of less than a cent keeps its digits. */
@@ -84,17 +77,19 @@ export function createFormat(settings: FormatSettings) {
     duration: (seconds: number) => duration(number, seconds),
     /** Like a duration, in days from two days on: "3.5 days". */
     span: (seconds: number) =>
-      seconds < 2 * 86_400 ? duration(number, seconds) : t`${tenths.format(seconds / 86_400)} days`,
+      seconds < 2 * 86_400
+        ? duration(number, seconds)
+        : t`${number(seconds / 86_400, { maximumFractionDigits: 1 })} days`,
     bytes: (size: number) => bytes(locale, size),
     /** "1 customer", "1,243 customers". */
     count: (value: number, one: string, many = `${one}s`) =>
-      `${number.format(value)} ${value === 1 ? one : many}`,
+      `${number(value)} ${value === 1 ? one : many}`,
   };
 }
 
 function knownTimeZone(timeZone: string): string {
   try {
-    return new Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone;
+    return dates("en", { timeZone }).resolvedOptions().timeZone;
   } catch {
     return "UTC";
   }
@@ -114,17 +109,17 @@ function relativeTo(format: Intl.RelativeTimeFormat, seconds: number): string {
 }
 
 function moneyFormat(locale: string, currency: string, minorUnits: number): string {
-  const format = new Intl.NumberFormat(locale, { style: "currency", currency });
+  const format = numbers(locale, { style: "currency", currency });
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
   return format.format(minorUnits / 10 ** digits);
 }
 
 function amountFormat(locale: string, currency: string, value: number): string {
-  const usual = new Intl.NumberFormat(locale, { style: "currency", currency });
+  const usual = numbers(locale, { style: "currency", currency });
   const digits = usual.resolvedOptions().maximumFractionDigits ?? 2;
   if (value === 0 || value >= 10 ** -digits) return usual.format(value);
   const maximumFractionDigits = 6;
-  return new Intl.NumberFormat(locale, {
+  return numbers(locale, {
     style: "currency",
     currency,
     maximumFractionDigits,
@@ -133,7 +128,7 @@ function amountFormat(locale: string, currency: string, value: number): string {
 
 /** What an input for money shows and takes. */
 function currencyParts(locale: string, currency: string) {
-  const format = new Intl.NumberFormat(locale, { style: "currency", currency });
+  const format = numbers(locale, { style: "currency", currency });
   const part = (type: string) => format.formatToParts(1.1).find((p) => p.type === type)?.value;
   return {
     symbol: part("currency") ?? currency,
@@ -142,13 +137,13 @@ function currencyParts(locale: string, currency: string) {
   };
 }
 
-function duration(number: Intl.NumberFormat, seconds: number): string {
+function duration(number: (value: number) => string, seconds: number): string {
   if (seconds < 1) return t`under a second`;
-  if (seconds < 60) return `${number.format(Math.round(seconds))} s`;
+  if (seconds < 60) return `${number(Math.round(seconds))} s`;
   const minutes = Math.round(seconds / 60);
   if (minutes < 60) return `${minutes} min`;
   const rest = minutes % 60;
-  const hours = `${number.format(Math.floor(minutes / 60))} h`;
+  const hours = `${number(Math.floor(minutes / 60))} h`;
   return rest === 0 ? hours : `${hours} ${rest} min`;
 }
 
@@ -156,7 +151,7 @@ const BYTE_UNITS = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
 
 function bytes(locale: string, size: number): string {
   const step = size < 1000 ? 0 : Math.min(Math.floor(Math.log10(size) / 3), BYTE_UNITS.length - 1);
-  return new Intl.NumberFormat(locale, {
+  return numbers(locale, {
     style: "unit",
     unit: BYTE_UNITS[step],
     unitDisplay: step === 0 ? "long" : "short",

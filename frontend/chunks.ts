@@ -1,5 +1,4 @@
-const FRAMEWORK =
-  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|clsx|openapi-fetch)\//;
+const FRAMEWORK = /node_modules\/(react|react-dom|scheduler|use-sync-external-store|clsx)\//;
 
 /** Not what lists without end, unsaved editors and changes need alone. */
 const QUERIES_AND_ROUTES =
@@ -10,14 +9,14 @@ const QUERIES_AND_ROUTES =
  * Mantine's core comes with them by itself.
  */
 const MANTINE =
-  /@mantine\/core\/esm\/components\/(Anchor|Alert|Badge|Button|Burger|Card|Group|Loader|Paper|Progress|Skeleton|Stack|Text|Title|Transition|UnstyledButton|VisuallyHidden)\//;
+  /@mantine\/core\/esm\/components\/(Anchor|Badge|Button|Burger|Card|Group|Loader|Paper|Progress|Skeleton|Stack|Text|Title|Transition|UnstyledButton|VisuallyHidden)\/|@mantine\/core\/esm\/core\/MantineProvider\/MantineProvider\./;
 
 const OURS =
-  /\/src\/(api\/(?!generated|problem|couponChanges|allPages|device|news|oidc|useChange)|routes\/|components\/(shell\/(?!Account|Bell|Lock|Proof)|ErrorState|PageHeader|PageLoading|Stat\b|StatusBadge|TextLink|ButtonLink)|lib\/(campaigns|format|later|statuses|theme|palette|Trans|useFormat)\.)/;
+  /\/src\/(api\/(?!generated|problem|couponChanges|allPages|device|news|keys|oidc|useChange)|routes\/|components\/(shell\/(?!Account|Bell|Lock|Proof)|ErrorState|PageHeader|PageLoading|Stat\b|TextLink|ToneBadge|ButtonLink)|lib\/(campaigns|format|later|theme|palette|money|Trans|useFormat)\.)/;
 
 /** What the sign-in and the first script of all pages need, which load nothing else. */
-export const isDoor = (id: string) =>
-  /vite\/preload-helper|rolldown\/runtime|\/src\/(api\/problem|lib\/(early|forms|parts|search|serviceWorker|signedIn|words|i18n|catalogs))\./.test(
+const isDoor = (id: string) =>
+  /vite\/preload-helper|rolldown\/runtime|\/src\/(api\/problem|lib\/(early|elsewhere|forms|parts|search|serviceWorker|signedIn|words|i18n|catalogs))\./.test(
     id,
   );
 
@@ -25,5 +24,45 @@ export const isDoor = (id: string) =>
  * What every page needs is one file: of sixty small ones, a sixth more has to be fetched before the
  * first page is there. Each module that belongs to some pages only stays with them.
  */
-export const isBase = (id: string) =>
+const isBase = (id: string) =>
   [FRAMEWORK, QUERIES_AND_ROUTES, MANTINE, OURS].some((part) => part.test(id));
+
+/** Leaves that pages, menus and fields share. */
+const SMALL =
+  /@tabler\/|@mantine\/(hooks|store)\/|@mantine\/core\/esm\/(core|utils\/(?!Floating))\b|@mantine\/core\/esm\/components\/(ActionIcon|Center|Checkbox\/CheckIcon|Code|CopyButton|Image|Input|List|Radio\/RadioIcon|ScrollArea\/utils|SimpleGrid|ThemeIcon)\b|\/src\/api\/|\/src\/lib\/(?!rules|undoable|use\w+Form)|\/src\/components\/(FormProblem|StatusBadge)\.|useMutation|mutationObserver/;
+
+/** Menus and dialogs, which nobody needs before the first paint. */
+const OVER_PAGES =
+  /@mantine\/core\/esm\/components\/(Menu|Popover|Modal|ModalBase|FocusTrap|Overlay|Portal|ScrollArea)\/|@floating-ui\/|react-remove-scroll|\/src\/components\/(ConfirmDialog|Dialog)\./;
+
+const FIELDS =
+  /@mantine\/form\/|@mantine\/core\/esm\/components\/(Checkbox|Fieldset|InputBase|NativeSelect|PasswordInput|SegmentedControl|Switch|Textarea|TextInput)\/|\/src\/lib\/use\w+Form\./;
+
+const SELECTS =
+  /@mantine\/core\/esm\/components\/(Combobox|Select)\/|\/src\/components\/(FilterRow|FilterSelect|SearchBox|SegmentPicker)\./;
+
+const TABLE =
+  /@tanstack\/(react-table|table-core)\/|@mantine\/core\/esm\/components\/Table\/|\/src\/components\/(DataTable|TableSkeleton|table|tornRows)\./;
+
+const featureOf = (id: string) => /\/src\/features\/(\w+)\//.exec(id)?.[1] ?? null;
+
+/**
+ * Which files the dashboard is built into. Small ones that pages share would be two hundred: a phone
+ * asks for each, and the first script names them all.
+ */
+export const chunkGroups = [
+  { name: "door", test: isDoor, priority: 9 },
+  { name: "base", test: isBase, priority: 8 },
+  { name: "small", test: SMALL, priority: 7, minShareCount: 2 },
+  { name: "over", test: OVER_PAGES, priority: 6 },
+  { name: "fields", test: FIELDS, priority: 5, minShareCount: 2 },
+  { name: "selects", test: SELECTS, priority: 4, minShareCount: 2 },
+  { name: "table", test: TABLE, priority: 3 },
+  {
+    name: "shared",
+    test: /\/src\/components\/(?!ChartFrame|CouponChange)/,
+    priority: 2,
+    minShareCount: 2,
+  },
+  { name: featureOf, priority: 1, minShareCount: 2, maxModuleSize: 6_000 },
+];

@@ -3,7 +3,7 @@ import { lingui } from "@lingui/vite-plugin";
 import react from "@vitejs/plugin-react";
 import type { ProxyOptions } from "vite";
 import { defineConfig } from "vitest/config";
-import { isBase, isDoor } from "./chunks.ts";
+import { chunkGroups } from "./chunks.ts";
 import { macros } from "./macros.ts";
 import { shellList } from "./shellList.ts";
 import { pageHeaders } from "./src/lib/pageHeaders.ts";
@@ -38,12 +38,7 @@ export default defineConfig({
     rolldownOptions: {
       input: ["index.html", "sign-in.html"],
       output: {
-        codeSplitting: {
-          groups: [
-            { name: "door", test: isDoor, priority: 2 },
-            { name: "base", test: isBase, priority: 1 },
-          ],
-        },
+        codeSplitting: { groups: chunkGroups },
       },
     },
   },

@@ -1,20 +1,16 @@
+import { firstKeys } from "@/api/firstKeys";
+
 /**
  * The names under which answers are kept. Whoever asks takes a name from here, and whoever changes something takes from here
  * what it touches: a longer name lies below its beginning, and asking again for a beginning asks for all below it.
  */
 export const keys = {
-  session: ["session"],
-  setup: ["setup"],
-  me: ["me"],
+  ...firstKeys,
   ownSessions: ["own-sessions"],
   news: ["news"],
-  secondFactor: ["second-factor"],
   oidc: ["oidc"],
   oidcProof: ["oidc-proof"],
-  overview: ["overview"],
 
-  business: ["business"],
-  sending: ["business", "sending"],
   senderDomain: ["sender-domain"],
   accounts: ["accounts"],
   apiKeys: ["api-keys"],
@@ -24,12 +20,9 @@ export const keys = {
   passwordReset: (token: string) => ["password-reset", token],
   suspicious: (days: number) => ["suspicious", days],
 
-  segments: ["segments"],
-  ruleSegments: ["rule-segments"],
   ruleSegment: (id: number) => ["rule-segments", "one", id],
   ruleSuggestions: ["rule-suggestions"],
   rulePreview: (rule: object) => ["rule-preview", rule],
-  topics: ["topics"],
   topic: (id: number) => ["topics", id],
   suppressions: {
     all: ["suppressions"],

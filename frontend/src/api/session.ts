@@ -1,10 +1,10 @@
 import { queryOptions } from "@tanstack/react-query";
 import { answer, client } from "@/api/client";
-import { keys } from "@/api/keys";
+import { firstKeys } from "@/api/firstKeys";
 
 /** Whether this browser is signed in, locked, or neither; and who may unlock it. */
 export const sessionQuery = queryOptions({
-  queryKey: keys.session,
+  queryKey: firstKeys.session,
   queryFn: () => answer(client.GET("/api/v1/session")),
   staleTime: 0,
 });

@@ -1,38 +1,38 @@
 import { queryOptions, useSuspenseQuery } from "@tanstack/react-query";
 import { answer, client, tagged } from "@/api/client";
-import { keys } from "@/api/keys";
+import { firstKeys } from "@/api/firstKeys";
 import type { Me } from "@/api/types";
 
 /** What more than one feature asks the server. Everything else lives in its feature's api.ts. */
 
 export const meQuery = queryOptions({
-  queryKey: keys.me,
+  queryKey: firstKeys.me,
   queryFn: () => answer(client.GET("/api/v1/me")),
   staleTime: 60_000,
 });
 
 export const secondFactorQuery = queryOptions({
-  queryKey: keys.secondFactor,
+  queryKey: firstKeys.secondFactor,
   queryFn: () => answer(client.GET("/api/v1/me/second-factor")),
 });
 
 export const businessQuery = queryOptions({
-  queryKey: keys.business,
+  queryKey: firstKeys.business,
   queryFn: () => tagged(client.GET("/api/v1/business")),
 });
 
 export const segmentsQuery = queryOptions({
-  queryKey: keys.segments,
+  queryKey: firstKeys.segments,
   queryFn: () => answer(client.GET("/api/v1/segments")),
 });
 
 export const ruleSegmentsQuery = queryOptions({
-  queryKey: keys.ruleSegments,
+  queryKey: firstKeys.ruleSegments,
   queryFn: () => answer(client.GET("/api/v1/rule-segments")),
 });
 
 export const topicsQuery = queryOptions({
-  queryKey: keys.topics,
+  queryKey: firstKeys.topics,
   queryFn: () => answer(client.GET("/api/v1/topics")),
 });
 
@@ -42,12 +42,12 @@ export function useMe(): Me {
 }
 
 export const setupQuery = queryOptions({
-  queryKey: keys.setup,
+  queryKey: firstKeys.setup,
   queryFn: () => answer(client.GET("/api/v1/setup")),
   staleTime: 0,
 });
 
 export const sendingQuery = queryOptions({
-  queryKey: keys.sending,
+  queryKey: firstKeys.sending,
   queryFn: () => tagged(client.GET("/api/v1/business/sending")),
 });

@@ -1,62 +1,7 @@
-import { Badge } from "@mantine/core";
+import { ToneBadge } from "@/components/ToneBadge";
 import { statusName } from "@/lib/statuses";
 
-const TONES: Record<string, string> = {
-  // campaigns
-  draft: "gray",
-  scheduled: "indigo",
-  queued: "indigo",
-  sending: "blue",
-  paused: "yellow",
-  completed: "teal",
-  failed: "red",
-  cancelled: "gray",
-  // deliveries
-  pending: "gray",
-  sent: "teal",
-  skipped: "gray",
-  unknown: "orange",
-  // imports
-  running: "blue",
-  checked: "indigo",
-  undoing: "yellow",
-  // consent
-  subscribed: "teal",
-  unsubscribed: "red",
-  // coupons
-  available: "teal",
-  used: "orange",
-  expired: "gray",
-  voided: "gray",
-  // redemptions
-  redeemed: "teal",
-  already_used: "orange",
-  not_yet: "yellow",
-  not_now: "yellow",
-  wrong_place: "yellow",
-  cap_reached: "orange",
-  throttled: "red",
-  // records of the sender's domain
-  ok: "teal",
-  missing: "red",
-  weak: "yellow",
-  // accounts
-  disabled: "gray",
-};
-
-/** A state in its own word and tone; the word carries the meaning, the color only helps. */
+/** A state in its own word and tone. */
 export function StatusBadge({ status, label }: { status: string; label?: string }) {
-  return (
-    <Badge
-      variant="light"
-      color={TONES[status] ?? "gray"}
-      c={`light-dark(color-mix(in srgb, var(--mantine-color-${TONES[status]}-9) 70%, black), var(--mantine-color-${TONES[status]}-2))`}
-      tt="none"
-      radius="sm"
-      fw={600}
-      miw="max-content"
-    >
-      {label ?? statusName(status)}
-    </Badge>
-  );
+  return <ToneBadge status={status} label={label ?? statusName(status)} />;
 }

@@ -18,6 +18,18 @@ export const CAMPAIGN_STATUSES = [
   "cancelled",
 ] as const satisfies readonly CampaignStatus[];
 
+/** States of campaigns as people read them. */
+export const CAMPAIGN_STATUS_NAMES: Record<string, string> = saidLater<CampaignStatus>({
+  draft: () => t`Draft`,
+  scheduled: () => t`Scheduled`,
+  queued: () => t`Waiting`,
+  sending: () => t`Sending`,
+  paused: () => t`Paused`,
+  completed: () => t`Completed`,
+  failed: () => t`Failed`,
+  cancelled: () => t`Canceled`,
+});
+
 export const DELIVERY_STATUSES = [
   "pending",
   "sending",
@@ -28,19 +40,34 @@ export const DELIVERY_STATUSES = [
 ] as const satisfies readonly DeliveryStatus[];
 
 /** What became of a message after it was sent, and of the coupon in it. */
-export const OUTCOME_NAMES: Record<DeliveryOutcome, string> = saidLater({
-  delivered: () => t`Delivered`,
-  bounced: () => t`Bounced`,
-  opened: () => t`Opened`,
-  "opened-by-machine": () => t`Opened by mail programs alone`,
-  clicked: () => t`Clicked`,
-  "coupon-opened": () => t`Opened the coupon`,
-  redeemed: () => t`Redeemed`,
-  "opted-out": () => t`Opted out`,
-  complained: () => t`Reported as spam`,
-});
+export const DELIVERY_OUTCOMES = [
+  "delivered",
+  "bounced",
+  "opened",
+  "opened-by-machine",
+  "clicked",
+  "coupon-opened",
+  "redeemed",
+  "opted-out",
+  "complained",
+] as const satisfies readonly DeliveryOutcome[];
 
-export const DELIVERY_OUTCOMES = Object.keys(OUTCOME_NAMES) as DeliveryOutcome[];
+/** What can come of an attempt at the counter, in the order a marketer asks for it. */
+export const COUNTER_RESULTS = [
+  "redeemed",
+  "already_used",
+  "expired",
+  "voided",
+  "not_yet",
+  "not_now",
+  "wrong_place",
+  "cap_reached",
+  "unknown",
+  "throttled",
+] as const;
+
+/** Whatever the counter answered but "redeemed". */
+export const REFUSED = "refused";
 
 export const CAMPAIGN_TABS = [
   "results",
@@ -60,21 +87,6 @@ export const MOST_COMPARED = 5;
 
 export const EDITOR_STEPS = ["audience", "message", "offer", "review"] as const;
 export type EditorStep = (typeof EDITOR_STEPS)[number];
-
-export const CHANNEL_NAMES = saidLater<Channel>({ email: () => t`E-mail`, sms: () => "SMS" });
-
-export const CHANNEL_OPTIONS = CHANNELS.map((value) => ({
-  value,
-  get label() {
-    return CHANNEL_NAMES[value];
-  },
-}));
-
-/** "1 e-mail", "3,900 SMS" */
-export const messagesOf = (channel: Channel, count: number, _format?: Format) =>
-  channel === "email"
-    ? plural(count, { one: "# e-mail", other: "# e-mails" })
-    : plural(count, { one: "# SMS", other: "# SMS" });
 
 type Sent = { emailsSent: number; emailTotal: number; smsSent: number; smsTotal: number };
 

@@ -36,9 +36,6 @@ const FIRST = [
   "features/overview/Trend.tsx",
   "lib/campaigns.ts",
   "lib/format.ts",
-  "lib/notify.ts",
-  "lib/redemptions.ts",
-  "lib/statuses.ts",
   "lib/theme.ts",
 ];
 

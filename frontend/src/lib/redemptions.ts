@@ -1,11 +1,9 @@
 import { t } from "@lingui/core/macro";
+import type { COUNTER_RESULTS } from "@/lib/campaigns";
 import { saidLater } from "@/lib/words";
 
-/** Whatever the counter answered but "redeemed". */
-export const REFUSED = "refused";
-
-/** What can come of an attempt at the counter, in the order a marketer asks for it. */
-export const RESULT_NAMES: Record<string, string> = saidLater({
+/** What can come of an attempt at the counter. */
+export const RESULT_NAMES: Record<string, string> = saidLater<(typeof COUNTER_RESULTS)[number]>({
   redeemed: () => t`Redeemed`,
   already_used: () => t`Already used`,
   expired: () => t`Expired`,

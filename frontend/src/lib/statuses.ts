@@ -1,19 +1,12 @@
 import { t } from "@lingui/core/macro";
+import { CAMPAIGN_STATUS_NAMES } from "@/lib/campaigns";
 import { saidLater } from "@/lib/words";
 
-/** States as people read them: of campaigns, messages, coupons, imports, changes and webhooks. */
+/** States as people read them: of messages, coupons, imports, changes and webhooks. */
 const NAMES: Record<string, string> = saidLater({
-  queued: () => t`Waiting`,
-  cancelled: () => t`Canceled`,
   checked: () => t`Tried out`,
   undoing: () => t`Being taken back`,
   undone: () => t`Taken back`,
-  draft: () => t`Draft`,
-  scheduled: () => t`Scheduled`,
-  sending: () => t`Sending`,
-  paused: () => t`Paused`,
-  completed: () => t`Completed`,
-  failed: () => t`Failed`,
   pending: () => t`Pending`,
   sent: () => t`Sent`,
   skipped: () => t`Skipped`,
@@ -43,7 +36,9 @@ const NAMES: Record<string, string> = saidLater({
 
 /** A state's word, as a badge or a filter shows it. */
 export const statusName = (status: string) =>
-  NAMES[status] ?? status.charAt(0).toUpperCase() + status.slice(1);
+  NAMES[status] ??
+  CAMPAIGN_STATUS_NAMES[status] ??
+  status.charAt(0).toUpperCase() + status.slice(1);
 
 export const statusOptions = <Status extends string>(statuses: readonly Status[]) =>
   statuses.map((value) => ({ value, label: statusName(value) }));

@@ -13,13 +13,14 @@ import {
   type CampaignSort,
   type CampaignTab,
   CHANNELS,
+  COUNTER_RESULTS,
   DELIVERY_OUTCOMES,
   DELIVERY_STATUSES,
   EDITOR_STEPS,
   type EditorStep,
+  REFUSED,
 } from "@/lib/campaigns";
 import { withWords } from "@/lib/catalogs";
-import { REFUSED, RESULT_NAMES } from "@/lib/redemptions";
 import { numberParam, oneOf, textParam } from "@/lib/search";
 import { marketerRoute } from "@/routes/root";
 
@@ -110,7 +111,7 @@ const campaignRoute = createRoute({
     errorCode: textParam(search.errorCode),
     segment: textParam(search.segment),
     link: numberParam(search.link),
-    result: oneOf(search.result, [...Object.keys(RESULT_NAMES), REFUSED]),
+    result: oneOf(search.result, [...COUNTER_RESULTS, REFUSED]),
     place: textParam(search.place),
     by: textParam(search.by),
     query: textParam(search.query),

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { FilterRow } from "@/components/FilterRow";
 import { campaignNamesQuery, type OutboxFilter } from "@/features/outbox/api";
-import { CHANNEL_OPTIONS } from "@/lib/campaigns";
+import { CHANNEL_OPTIONS } from "@/lib/campaignWords";
 
 type OutboxFiltersProps = { filter: OutboxFilter; onChange: (change: OutboxFilter) => void };
 

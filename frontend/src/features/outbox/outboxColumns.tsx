@@ -4,7 +4,7 @@ import type { OutboxMessage } from "@/api/types";
 import { TextLink } from "@/components/TextLink";
 import { columnsOf } from "@/components/table";
 import { campaignNamesQuery } from "@/features/outbox/api";
-import { CHANNEL_NAMES } from "@/lib/campaigns";
+import { CHANNEL_NAMES } from "@/lib/campaignWords";
 import { useFormat } from "@/lib/useFormat";
 
 export const outboxColumns = columnsOf<OutboxMessage>((column) => [

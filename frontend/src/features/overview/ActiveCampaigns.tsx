@@ -2,10 +2,10 @@ import { t } from "@lingui/core/macro";
 import { Trans } from "@lingui/react/macro";
 import { Card, Group, Progress, Text, Title } from "@mantine/core";
 import type { CampaignGlance } from "@/api/types";
-import { StatusBadge } from "@/components/StatusBadge";
 import { TextLink } from "@/components/TextLink";
+import { ToneBadge } from "@/components/ToneBadge";
 import classes from "@/features/overview/ActiveCampaigns.module.css";
-import { sentLines } from "@/lib/campaigns";
+import { CAMPAIGN_STATUS_NAMES, sentLines } from "@/lib/campaigns";
 import { useFormat } from "@/lib/useFormat";
 
 export function ActiveCampaigns({ campaigns }: { campaigns: CampaignGlance[] }) {
@@ -39,7 +39,7 @@ function ActiveCampaign({ campaign }: { campaign: CampaignGlance }) {
         >
           {name}
         </TextLink>
-        <StatusBadge status={status} />
+        <ToneBadge status={status} label={CAMPAIGN_STATUS_NAMES[status] ?? status} />
       </Group>
       <Progress.Root size="md" mb={6}>
         <Progress.Section

@@ -1,10 +1,10 @@
 import { queryOptions } from "@tanstack/react-query";
 import { answer, client } from "@/api/client";
+import { firstKeys } from "@/api/firstKeys";
 import { EVERY } from "@/api/intervals";
-import { keys } from "@/api/keys";
 
 export const overviewQuery = queryOptions({
-  queryKey: keys.overview,
+  queryKey: firstKeys.overview,
   queryFn: () => answer(client.GET("/api/v1/overview")),
   refetchInterval: ({ state }) => (state.data?.active.length ? EVERY.twoSeconds : EVERY.halfMinute),
 });

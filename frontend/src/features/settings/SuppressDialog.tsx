@@ -4,7 +4,7 @@ import type { Channel } from "@/api/types";
 import { Dialog } from "@/components/Dialog";
 import { DialogForm } from "@/components/DialogForm";
 import { useSuppress } from "@/features/settings/api";
-import { CHANNEL_OPTIONS } from "@/lib/campaigns";
+import { CHANNEL_OPTIONS } from "@/lib/campaignWords";
 import { notifyDone } from "@/lib/notify";
 import { useRequestForm } from "@/lib/useRequestForm";
 

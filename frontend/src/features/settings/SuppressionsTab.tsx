@@ -14,7 +14,7 @@ import { SuppressDialog } from "@/features/settings/SuppressDialog";
 import { SuppressionImportDialog } from "@/features/settings/SuppressionImportDialog";
 import { suppressionColumns } from "@/features/settings/suppressionColumns";
 import { TabHead } from "@/features/settings/TabHead";
-import { CHANNEL_OPTIONS } from "@/lib/campaigns";
+import { CHANNEL_OPTIONS } from "@/lib/campaignWords";
 import { SUPPRESSION_REASONS } from "@/lib/suppressions";
 
 const REASON_OPTIONS = Object.entries(SUPPRESSION_REASONS).map(([value, label]) => ({

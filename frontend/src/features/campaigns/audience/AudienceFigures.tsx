@@ -4,7 +4,8 @@ import { Box, SimpleGrid, Stack, Text } from "@mantine/core";
 import type { AudienceView, Channel, ChannelAudience } from "@/api/types";
 import classes from "@/features/campaigns/audience/audience.module.css";
 import shared from "@/features/campaigns/campaigns.module.css";
-import { CHANNEL_NAMES, CHANNELS } from "@/lib/campaigns";
+import { CHANNELS } from "@/lib/campaigns";
+import { CHANNEL_NAMES } from "@/lib/campaignWords";
 import { useFormat } from "@/lib/useFormat";
 
 type AudienceFiguresProps = {

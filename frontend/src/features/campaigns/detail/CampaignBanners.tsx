@@ -10,7 +10,8 @@ import {
 } from "@/features/campaigns/detail/api";
 import classes from "@/features/campaigns/detail/detail.module.css";
 import { RaiseLimit } from "@/features/campaigns/detail/RaiseLimit";
-import { CHANNELS, messagesOf } from "@/lib/campaigns";
+import { CHANNELS } from "@/lib/campaigns";
+import { messagesOf } from "@/lib/campaignWords";
 import { notifyDone, notifyError } from "@/lib/notify";
 import { useFormat } from "@/lib/useFormat";
 

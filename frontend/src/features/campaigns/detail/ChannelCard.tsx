@@ -6,7 +6,7 @@ import shared from "@/features/campaigns/campaigns.module.css";
 import classes from "@/features/campaigns/detail/detail.module.css";
 import { OutcomeBar } from "@/features/campaigns/detail/OutcomeBar";
 import { MOST_COUNTED, OUTCOMES } from "@/features/campaigns/detail/progress";
-import { CHANNEL_NAMES, messagesOf } from "@/lib/campaigns";
+import { CHANNEL_NAMES, messagesOf } from "@/lib/campaignWords";
 import { useFormat } from "@/lib/useFormat";
 
 type ChannelCardProps = {

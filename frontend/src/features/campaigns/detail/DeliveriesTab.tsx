@@ -9,7 +9,8 @@ import { type DeliveryFilter, deliveriesQuery } from "@/features/campaigns/detai
 import { deliveryColumns } from "@/features/campaigns/detail/deliveryColumns";
 import { linksQuery } from "@/features/campaigns/results/api";
 import { REACHED_NAMES } from "@/features/campaigns/results/reachedBy";
-import { CHANNEL_OPTIONS, DELIVERY_STATUSES, OUTCOME_NAMES } from "@/lib/campaigns";
+import { DELIVERY_STATUSES } from "@/lib/campaigns";
+import { CHANNEL_OPTIONS, OUTCOME_NAMES } from "@/lib/campaignWords";
 import { statusOptions } from "@/lib/statuses";
 
 const route = getRouteApi("/signed-in/marketer/campaigns/$campaignId");

@@ -3,7 +3,7 @@ import type { DeliveryView } from "@/api/types";
 import { StatusBadge } from "@/components/StatusBadge";
 import { TextLink } from "@/components/TextLink";
 import { columnsOf } from "@/components/table";
-import { CHANNEL_NAMES } from "@/lib/campaigns";
+import { CHANNEL_NAMES } from "@/lib/campaignWords";
 import { useFormat } from "@/lib/useFormat";
 
 export const deliveryColumns = columnsOf<DeliveryView>((column) => [

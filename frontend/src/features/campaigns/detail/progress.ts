@@ -1,5 +1,6 @@
 import type { CampaignProgress, Channel, ChannelProgress } from "@/api/types";
-import { CHANNELS, messagesOf } from "@/lib/campaigns";
+import { CHANNELS } from "@/lib/campaigns";
+import { messagesOf } from "@/lib/campaignWords";
 import type { Format } from "@/lib/format";
 
 /** Every state a message of a campaign can be in, in the order a bar shows them. */

@@ -2,7 +2,7 @@ import { t } from "@lingui/core/macro";
 import { allPages, WHOLE_PAGE } from "@/api/allPages";
 import { answer, client } from "@/api/client";
 import type { CampaignFilter } from "@/features/campaigns/api";
-import { CHANNEL_NAMES } from "@/lib/campaigns";
+import { CHANNEL_NAMES } from "@/lib/campaignWords";
 import type { Format } from "@/lib/format";
 import { moneyWords } from "@/lib/money";
 import { statusName } from "@/lib/statuses";

@@ -13,7 +13,8 @@ import {
   redemptionsQuery,
 } from "@/features/campaigns/redemptions/api";
 import { redemptionColumns } from "@/features/campaigns/redemptions/redemptionColumns";
-import { REFUSED, RESULT_NAMES } from "@/lib/redemptions";
+import { REFUSED } from "@/lib/campaigns";
+import { RESULT_NAMES } from "@/lib/redemptions";
 
 const RESULTS = [
   ...Object.entries(RESULT_NAMES).map(([value, label]) => ({ value, label })),

@@ -1,7 +1,7 @@
 import type { Channel, ChannelTotals, DeliveryStatus } from "@/api/types";
 import { Stat, Stats } from "@/components/Stat";
 import { PeopleLink } from "@/features/campaigns/results/PeopleLink";
-import { CHANNEL_NAMES } from "@/lib/campaigns";
+import { CHANNEL_NAMES } from "@/lib/campaignWords";
 import { useFormat } from "@/lib/useFormat";
 
 type ChannelStatsProps = { channel: Channel; totals: ChannelTotals; rate?: number | null };

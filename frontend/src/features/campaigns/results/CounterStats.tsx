@@ -1,7 +1,7 @@
 import type { RedemptionAnalytics } from "@/api/types";
 import { Stat, Stats } from "@/components/Stat";
 import { PeopleLink } from "@/features/campaigns/results/PeopleLink";
-import { REFUSED } from "@/lib/redemptions";
+import { REFUSED } from "@/lib/campaigns";
 import { useFormat } from "@/lib/useFormat";
 
 /** How soon guests came back, and whom the counter turned away. */

@@ -2,7 +2,8 @@ import { Card, Table, Text, Title } from "@mantine/core";
 import type { CampaignAnalytics } from "@/api/types";
 import { StatusBadge } from "@/components/StatusBadge";
 import { TextLink } from "@/components/TextLink";
-import { CHANNEL_NAMES, DELIVERY_STATUSES } from "@/lib/campaigns";
+import { DELIVERY_STATUSES } from "@/lib/campaigns";
+import { CHANNEL_NAMES } from "@/lib/campaignWords";
 import { oneOf } from "@/lib/search";
 import { useFormat } from "@/lib/useFormat";
 

@@ -2,7 +2,8 @@ import { BarChart } from "@mantine/charts";
 import type { CampaignAnalytics } from "@/api/types";
 import { ChartFrame } from "@/components/ChartFrame";
 import { every, stepsOf } from "@/features/campaigns/results/timeline";
-import { CHANNEL_NAMES, CHANNELS } from "@/lib/campaigns";
+import { CHANNELS } from "@/lib/campaigns";
+import { CHANNEL_NAMES } from "@/lib/campaignWords";
 import { useFormat } from "@/lib/useFormat";
 
 const COLORS = { email: "brand.6", sms: "orange.6" } as const;

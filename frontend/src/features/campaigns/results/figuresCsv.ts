@@ -1,5 +1,6 @@
 import type { CampaignAnalytics, RedemptionAnalytics } from "@/api/types";
-import { CHANNEL_NAMES, CHANNELS } from "@/lib/campaigns";
+import { CHANNELS } from "@/lib/campaigns";
+import { CHANNEL_NAMES } from "@/lib/campaignWords";
 import { csvOf } from "@/lib/csv";
 import type { Format } from "@/lib/format";
 import { moneyWords } from "@/lib/money";

@@ -6,7 +6,7 @@ import type { CampaignPreflight, CampaignView, SmsReport, WaitingSms } from "@/a
 import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { useSendCampaign } from "@/features/campaigns/review/api";
 import { durationWords, messagesWords, peopleIn } from "@/features/campaigns/review/sendWords";
-import { messagesOf } from "@/lib/campaigns";
+import { messagesOf } from "@/lib/campaignWords";
 import { notifyDone } from "@/lib/notify";
 import { operationKey } from "@/lib/operationKey";
 import { useFormat } from "@/lib/useFormat";

@@ -1,7 +1,7 @@
 import { IconMoon } from "@tabler/icons-react";
 import type { WaitingSms } from "@/api/types";
 import { Notice } from "@/components/Notice";
-import { messagesOf } from "@/lib/campaigns";
+import { messagesOf } from "@/lib/campaignWords";
 import { useFormat } from "@/lib/useFormat";
 
 /** SMS that meet quiet hours, whichever time is chosen: how many, and until when. */

@@ -1,5 +1,5 @@
 import type { AudienceView, CampaignPreflight, Channel } from "@/api/types";
-import { messagesOf } from "@/lib/campaigns";
+import { messagesOf } from "@/lib/campaignWords";
 import type { Format } from "@/lib/format";
 
 /** How many customers get at least one message over these channels. */

@@ -4,7 +4,7 @@ const SHELL = [
   "/src/start.tsx",
   "/src/features/overview/OverviewPage.tsx",
   "/src/features/redeem/RedeemPage.tsx",
-  ...["base", "shared", "redeem"].flatMap((part) =>
+  ...["base", "shared", "redeem", "signIn"].flatMap((part) =>
     ["en", "de"].map((it) => `/src/locales/${part}/${it}.po`),
   ),
   "/src/features/redeem/camera/zxingDecoder.ts",

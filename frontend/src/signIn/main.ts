@@ -1,3 +1,4 @@
+import { loadWords } from "@/lib/catalogs";
 import { tellProven } from "@/lib/elsewhere";
 import { localPath } from "@/lib/search";
 import { registerServiceWorker } from "@/lib/serviceWorker";
@@ -7,6 +8,9 @@ import { type Answer, isFirstRun, signInForm } from "@/signIn/signInForm";
 
 /** Kept in this tab while it is away at the sign-in service. */
 const FROM = "handbill-from";
+
+// What goes wrong is said in words that a build keeps in a catalog.
+void loadWords("signIn");
 
 const back = returnedWith(location.search);
 const from = back

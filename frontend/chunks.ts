@@ -44,11 +44,10 @@ const SELECTS =
 const TABLE =
   /@tanstack\/(react-table|table-core)\/|@mantine\/core\/esm\/components\/Table\/|\/src\/components\/(DataTable|TableSkeleton|table|tornRows)\./;
 
-const featureOf = (id: string) => /\/src\/features\/(\w+)\//.exec(id)?.[1] ?? null;
-
 /**
  * Which files the dashboard is built into. Small ones that pages share would be two hundred: a phone
- * asks for each, and the first script names them all.
+ * asks for each, and the first script names them all. What one feature's pages share stays as it
+ * falls: a file of it brings what only some of them need, and the editor would wait for 50 kB more.
  */
 export const chunkGroups = [
   { name: "door", test: isDoor, priority: 9 },
@@ -64,5 +63,4 @@ export const chunkGroups = [
     priority: 2,
     minShareCount: 2,
   },
-  { name: featureOf, priority: 1, minShareCount: 2, maxModuleSize: 6_000 },
 ];

@@ -33,6 +33,15 @@ public class CouponLinks {
         return publicUrl + "/r/" + token;
     }
 
+    /**
+     * Anything else of ours that a coupon shows.
+     *
+     * @param path with a slash at its beginning
+     */
+    public String at(String path) {
+        return publicUrl + path;
+    }
+
     /** The dashboard's screen for the counter. */
     public String redeemUrl(String token) {
         return publicUrl + "/redeem?code=" + token;

@@ -71,6 +71,11 @@ public record FoundCoupon(
                 : CouponState.AVAILABLE;
     }
 
+    /** What it is good for. */
+    public String title(CustomerWords words) {
+        return offerTitle.isBlank() ? words.say("coupon.title") : offerTitle;
+    }
+
     /** When it was used last, itself or by another coupon of its chain. */
     public @Nullable Instant lastUsedAt() {
         return usedInstead == null ? redeemedAt : usedInstead.at();

@@ -73,7 +73,8 @@ class DependencyRuleTest {
                     segment: customer segment.rule
                     coupon: webhook
                     coupon.qr:
-                    coupon.page: coupon coupon.qr
+                    coupon.wallet: coupon provider
+                    coupon.page: coupon coupon.qr coupon.wallet
                     coupon.change: coupon
                     redemption: coupon customer webhook
                     campaign.template.html:

@@ -26,8 +26,7 @@ record CouponCalendar(Business business, CustomerWords words, CouponLinks links,
     String of(FoundCoupon coupon) {
         LocalDate last = LocalDate.ofInstant(coupon.expiresAt(), business.timeZone());
         String url = links.pageUrl(coupon.shortCode());
-        String summary =
-                words.say("coupon.last-day", CouponPage.title(coupon, words), business.name());
+        String summary = words.say("coupon.last-day", coupon.title(words), business.name());
         List<String> places = coupon.rules().places();
         String where =
                 places == null || places.isEmpty() ? business.name() : String.join(", ", places);

@@ -10,6 +10,7 @@ import dev.handbill.coupon.CustomerDates;
 import dev.handbill.coupon.FoundCoupon;
 import dev.handbill.coupon.RuleWords;
 import dev.handbill.coupon.qr.QrImage;
+import dev.handbill.coupon.wallet.WalletOffer;
 import dev.handbill.kernel.web.HtmlPage;
 import dev.handbill.words.CustomerWords;
 import java.net.URLEncoder;
@@ -24,7 +25,12 @@ import java.util.stream.Collectors;
  *
  * @param links relative to the page, so that it works under whatever address it was opened
  */
-record CouponPage(Business business, CustomerWords words, CouponLinks links, Instant now) {
+record CouponPage(
+        Business business,
+        CustomerWords words,
+        CouponLinks links,
+        WalletOffer wallets,
+        Instant now) {
     private static final String MAP = "https://www.google.com/maps/search/?api=1&query=";
 
     /** Ticket and stub have half a notch each at the ends of the line between them. */
@@ -85,10 +91,10 @@ record CouponPage(Business business, CustomerWords words, CouponLinks links, Ins
                         .formatted(
                                 guest(coupon),
                                 isShown(state) ? "" : " class=\"faded\"",
-                                escape(title(coupon)),
+                                escape(coupon.title(words)),
                                 terms(coupon));
         return page(
-                title(coupon),
+                coupon.title(words),
                 verdict(coupon, state),
                 offer,
                 isShown(state) ? stub(coupon, state) : "",
@@ -250,15 +256,28 @@ record CouponPage(Business business, CustomerWords words, CouponLinks links, Ins
                 + (rules.isEmpty() ? "" : "<ul class=\"quiet terms\">" + rules + "</ul>");
     }
 
-    /** The calendar's link, and the image whose request tells that a person looked. */
+    /** What to keep the coupon in, and the image whose request tells that a person looked. */
     private String below(FoundCoupon coupon, CouponState state) {
         String base = "../c/" + escape(coupon.shortCode());
-        return (isShown(state)
-                        ? "<p><a class=\"button\" href=\"%s/coupon.ics\">%s</a></p>"
-                                .formatted(base, words.html("coupon.calendar"))
-                        : "")
-                + "<img src=\"%s/seen.gif\" alt=\"\" width=\"1\" height=\"1\" hidden>"
-                        .formatted(base);
+        StringBuilder below = new StringBuilder(512);
+        if (isShown(state)) {
+            if (wallets.apple()) {
+                below.append(button(base + "/coupon.pkpass", "coupon.apple-wallet"));
+            }
+            if (wallets.google()) {
+                below.append(button(base + "/google-wallet", "coupon.google-wallet"));
+            }
+            below.append(button(base + "/coupon.ics", "coupon.calendar"));
+        }
+        return below.append(
+                        "<img src=\"%s/seen.gif\" alt=\"\" width=\"1\" height=\"1\" hidden>"
+                                .formatted(base))
+                .toString();
+    }
+
+    private String button(String url, String words) {
+        return "<p><a class=\"button\" href=\"%s\">%s</a></p>"
+                .formatted(url, this.words.html(words));
     }
 
     /** Worth something, now or later. */
@@ -267,14 +286,6 @@ record CouponPage(Business business, CustomerWords words, CouponLinks links, Ins
             case AVAILABLE, NOT_YET, NOT_NOW, WRONG_PLACE -> true;
             case USED, EXPIRED, VOIDED, CAP_REACHED -> false;
         };
-    }
-
-    private String title(FoundCoupon coupon) {
-        return title(coupon, words);
-    }
-
-    static String title(FoundCoupon coupon, CustomerWords words) {
-        return coupon.offerTitle().isBlank() ? words.say("coupon.title") : coupon.offerTitle();
     }
 
     private String until(FoundCoupon coupon) {

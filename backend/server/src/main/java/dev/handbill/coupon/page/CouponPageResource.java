@@ -5,6 +5,7 @@ import dev.handbill.coupon.CouponLinks;
 import dev.handbill.coupon.CouponLookup;
 import dev.handbill.coupon.CouponReference;
 import dev.handbill.coupon.FoundCoupon;
+import dev.handbill.coupon.wallet.Wallets;
 import dev.handbill.kernel.config.Roles;
 import dev.handbill.kernel.redis.MissCounter;
 import dev.handbill.kernel.redis.MissCounter.Count;
@@ -17,11 +18,13 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -59,6 +62,7 @@ public class CouponPageResource {
     private final ClientAddress addresses;
     private final SecurityIdentity identity;
     private final CustomerLanguages languages;
+    private final Wallets wallets;
     private final Clock clock;
 
     CouponPageResource(
@@ -70,7 +74,9 @@ public class CouponPageResource {
             ClientAddress addresses,
             SecurityIdentity identity,
             CustomerLanguages languages,
+            Wallets wallets,
             Clock clock) {
+        this.wallets = wallets;
         this.languages = languages;
         this.coupons = coupons;
         this.links = links;
@@ -145,6 +151,73 @@ public class CouponPageResource {
                                 .build());
     }
 
+    @GET
+    @Path("c/{shortCode}/coupon.pkpass")
+    @Operation(hidden = true)
+    public Response appleWallet(
+            @PathParam("shortCode") String shortCode, @Context HttpServerRequest request) {
+        return forWallet(
+                wallets.offer().apple(),
+                shortCode,
+                request,
+                coupon ->
+                        wallets.applePass(coupon, words(coupon, request))
+                                .map(
+                                        pass ->
+                                                Response.ok(pass, Wallets.APPLE_TYPE)
+                                                        .header(
+                                                                HttpHeaders.CONTENT_DISPOSITION,
+                                                                "attachment; filename=\"coupon.pkpass\"")));
+    }
+
+    /** Signed when somebody asks for it, and not with each page. */
+    @GET
+    @Path("c/{shortCode}/google-wallet")
+    @Operation(hidden = true)
+    public Response googleWallet(
+            @PathParam("shortCode") String shortCode, @Context HttpServerRequest request) {
+        return forWallet(
+                wallets.offer().google(),
+                shortCode,
+                request,
+                coupon ->
+                        wallets.googleLink(coupon, words(coupon, request))
+                                .map(
+                                        link ->
+                                                Response.seeOther(link)
+                                                        .header("Referrer-Policy", "no-referrer")));
+    }
+
+    /** What is worth nothing goes into no wallet: its page says why. */
+    private Response forWallet(
+            boolean isOffered,
+            String shortCode,
+            HttpServerRequest request,
+            Function<FoundCoupon, Optional<ResponseBuilder>> added) {
+        if (!isOffered) {
+            throw new NotFoundException();
+        }
+        return answer(
+                shortCode,
+                request,
+                coupon ->
+                        Optional.of(coupon)
+                                .filter(this::isShown)
+                                .flatMap(added)
+                                .orElseGet(
+                                        () ->
+                                                Response.seeOther(
+                                                        URI.create(
+                                                                links.pageUrl(coupon.shortCode()))))
+                                .header(HttpHeaders.CACHE_CONTROL, PRIVATE)
+                                .header("X-Robots-Tag", "noindex, nofollow")
+                                .build());
+    }
+
+    private boolean isShown(FoundCoupon coupon) {
+        return CouponPage.isShown(coupon.state(clock.instant(), business.get(), null));
+    }
+
     private Response page(String reference, HttpServerRequest request) {
         return answer(
                 reference, request, coupon -> pages(words(coupon, request)).of(coupon).answer(200));
@@ -177,6 +250,6 @@ public class CouponPageResource {
     }
 
     private CouponPage pages(CustomerWords words) {
-        return new CouponPage(business.get(), words, links, clock.instant());
+        return new CouponPage(business.get(), words, links, wallets.offer(), clock.instant());
     }
 }

@@ -25,8 +25,12 @@ public final class Digests {
 
     /** By which Redis knows a script; good for nothing that has to be safe. */
     public static String sha1Hex(String text) {
-        return HexFormat.of()
-                .formatHex(digest("SHA-1").digest(text.getBytes(StandardCharsets.UTF_8)));
+        return sha1Hex(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** For formats of others that ask for it; good for nothing that has to be safe. */
+    public static String sha1Hex(byte[] bytes) {
+        return HexFormat.of().formatHex(digest("SHA-1").digest(bytes));
     }
 
     private static MessageDigest digest(String algorithm) {

@@ -18,9 +18,19 @@ public record BrandColor(String hex) {
         return isLight() ? "#1a1d21" : "#fff";
     }
 
+    /** As {@code 0xrrggbb}. */
+    public int rgb() {
+        return Integer.parseInt(hex.substring(1), 16);
+    }
+
+    /** The letters' color, in the same form. */
+    public int lettersRgb() {
+        return isLight() ? 0x1a1d21 : 0xffffff;
+    }
+
     /** Relative luminance as in WCAG 2.2; above 0.18 black text reads better than white. */
     private boolean isLight() {
-        int rgb = Integer.parseInt(hex.substring(1), 16);
+        int rgb = rgb();
         double luminance =
                 0.2126 * linear(rgb >> 16 & 0xff)
                         + 0.7152 * linear(rgb >> 8 & 0xff)

@@ -155,6 +155,24 @@ class CouponPageStatesTest {
         given().get("/c/0000000000000/coupon.ics").then().statusCode(404);
     }
 
+    /** WalletTest shows what there is where an operator has them. */
+    @Test
+    void withoutKeysThereIsNoWallet() {
+        assertThat(page()).contains("coupon.ics").doesNotContain("Wallet", "pkpass");
+        String nowhere = problem("coupon.zip");
+        assertThat(problem("coupon.pkpass")).isEqualTo(nowhere);
+        assertThat(problem("google-wallet")).isEqualTo(nowhere);
+    }
+
+    private String problem(String way) {
+        return given().get("/c/" + coupon.shortCode() + "/" + way)
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .extract()
+                .path("type");
+    }
+
     @Test
     void wrongCodesLockAnAddressOutAndRightOnesNeverDo() {
         for (int i = 0; i < 100; i++) {

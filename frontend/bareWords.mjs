@@ -39,8 +39,12 @@ const NO_WORDS = new Set(
 const TECHNICAL =
   /^(client\.[A-Z]+|import|later|lazyRouteComponent|withWords|loadWords|RegExp|URL|Event|CustomEvent|Error|TypeError|DOMException|Blob|File|fetch|askEarly|oneOf|createRoute|(Node|Mark|Extension)\.create|Intl\.\w+|console\.\w+|.*\.(querySelector|querySelectorAll|closest|matches|matchMedia|addEventListener|removeEventListener|getItem|setItem|removeItem|setAttribute|getAttribute|createElement|startsWith|endsWith|includes|split|join|replace|replaceAll|indexOf|get|has|append|test|match|matchAll|getContext|setProperty))$/;
 
-const MACRO = /^(t|msg|plural|select|selectOrdinal)$/;
-const MACRO_ELEMENT = /^(Trans|Plural|Select|SelectOrdinal)$/;
+/** Lingui's `select` is none of ours (`lib/i18n.ts`): a `Select` is Mantine's, and its labels are words. */
+const MACRO = /^(t|plural)$/;
+const MACRO_ELEMENT = /^(Trans|Plural)$/;
+
+/** What is read by people, inside of something technical too: a search box is a `search` like an address's. */
+const WORDS = /^(label|placeholder|title|description)$/;
 
 const found = DONE.flatMap((folder) => [...filesIn(folder)]).flatMap(bareWordsIn);
 for (const { file, line, text } of found)
@@ -132,6 +136,7 @@ function isTechnical(node) {
     if (ts.isJsxAttribute(above))
       return /^data-/.test(above.name.getText()) || NO_WORDS.has(above.name.getText());
     if (ts.isPropertyAssignment(above) && NO_WORDS.has(above.name.getText())) return true;
+    if (ts.isPropertyAssignment(above) && WORDS.test(above.name.getText())) return false;
     const isCall = ts.isCallExpression(above) || ts.isNewExpression(above);
     if (isCall && TECHNICAL.test(above.expression.getText().replace(/\s/g, ""))) return true;
     if (ts.isFunctionLike(above) || ts.isBlock(above) || ts.isJsxElement(above)) return false;

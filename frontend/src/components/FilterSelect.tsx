@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { Select } from "@mantine/core";
 
 type FilterSelectProps<Value extends string> = {
@@ -18,11 +19,11 @@ export function FilterSelect<Value extends string>(props: FilterSelectProps<Valu
   return (
     <Select
       aria-label={label}
-      placeholder={`All ${plural}`}
+      placeholder={t`All ${plural}`}
       searchable={searchable}
-      nothingFoundMessage={searchable ? `No such ${label.toLowerCase()}` : undefined}
+      nothingFoundMessage={searchable ? t`No ${plural} found` : undefined}
       clearable
-      clearButtonProps={{ "aria-label": `Show all ${plural}` }}
+      clearButtonProps={{ "aria-label": t`Show all ${plural}` }}
       data={data}
       value={value ?? null}
       onChange={(chosen) => onChange(chosen ?? undefined)}

@@ -1,13 +1,16 @@
 import type { Plugin, Rolldown } from "vite";
 
+const CATALOGS = ["base", "shared", "redeem", "signIn"].flatMap((part) =>
+  ["en", "de"].map((it) => `/src/locales/${part}/${it}.po`),
+);
+
+/** The counter last: once it is kept, all that it needs is. */
 const SHELL = [
   "/src/start.tsx",
+  ...CATALOGS,
   "/src/features/overview/OverviewPage.tsx",
-  "/src/features/redeem/RedeemPage.tsx",
-  ...["base", "shared", "redeem", "signIn"].flatMap((part) =>
-    ["en", "de"].map((it) => `/src/locales/${part}/${it}.po`),
-  ),
   "/src/features/redeem/camera/zxingDecoder.ts",
+  "/src/features/redeem/RedeemPage.tsx",
 ];
 
 /** Writes shell.json: what the first screens need, for the service worker to fetch ahead and to keep. */
@@ -16,24 +19,29 @@ export function shellList(): Plugin {
     name: "shell-list",
     apply: "build",
     generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter((it) => it.type === "chunk");
+      const holding = (end: string) =>
+        chunks.filter(({ moduleIds }) => moduleIds.some((id) => id.endsWith(end)));
       const files = new Set<string>();
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type === "chunk" && isWanted(chunk)) take(chunk.fileName, bundle, files);
-      }
+      const wanted = [...chunks.filter(({ isEntry }) => isEntry), ...SHELL.flatMap(holding)];
+      for (const { fileName } of wanted) take(fileName, bundle, files, new Set());
       const source = JSON.stringify([...files].map((file) => `/${file}`));
       this.emitFile({ type: "asset", fileName: "shell.json", source });
     },
   };
 }
 
-const isWanted = ({ isEntry, moduleIds }: Rolldown.OutputChunk) =>
-  isEntry || moduleIds.some((id) => SHELL.some((end) => id.endsWith(end)));
-
-function take(file: string, bundle: Rolldown.OutputBundle, files: Set<string>) {
-  if (files.has(file)) return;
-  files.add(file);
+/** A file after what it imports. */
+function take(
+  file: string,
+  bundle: Rolldown.OutputBundle,
+  files: Set<string>,
+  onTheWay: Set<string>,
+) {
   const chunk = bundle[file];
-  if (chunk?.type !== "chunk") return;
-  for (const imported of chunk.imports) take(imported, bundle, files);
+  if (files.has(file) || onTheWay.has(file) || chunk?.type !== "chunk") return;
+  onTheWay.add(file);
+  for (const imported of chunk.imports) take(imported, bundle, files, onTheWay);
   for (const css of chunk.viteMetadata?.importedCss ?? []) files.add(css);
+  files.add(file);
 }

@@ -38,7 +38,8 @@ self.addEventListener("message", (event) => {
 
 async function keepShell() {
   const files = await fetch("/shell.json").then((answer) => answer.json());
-  await Promise.allSettled(files.filter(isFile).map((url) => file(new Request(url))));
+  // In their order: what is kept can be opened, since what it needs was kept before it.
+  for (const url of files.filter(isFile)) await file(new Request(url)).catch(() => {});
 }
 
 function isFile(url) {

@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { Button, CopyButton } from "@mantine/core";
 
 type CopyLinkProps = {
@@ -16,9 +17,9 @@ export function CopyLink({ value, label, about, size = "sm" }: CopyLinkProps) {
           variant="default"
           size={size}
           onClick={copy}
-          aria-label={copied ? `Copied: ${about}` : `${label}: ${about}`}
+          aria-label={copied ? t`Copied: ${about}` : `${label}: ${about}`}
         >
-          {copied ? "Copied" : label}
+          {copied ? t`Copied` : label}
         </Button>
       )}
     </CopyButton>

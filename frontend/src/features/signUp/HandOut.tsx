@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Card, Code, Group, Stack, Text, Title } from "@mantine/core";
 import type { SignUpPageView } from "@/api/types";
 import { posterUrl } from "@/features/signUp/api";
@@ -5,9 +7,9 @@ import { CopyLink } from "@/features/signUp/CopyLink";
 import { snippetOf } from "@/features/signUp/snippet";
 
 const PRINTS = [
-  { format: "poster", label: "Poster" },
-  { format: "tent", label: "Table tent" },
-  { format: "sticker", label: "Sticker" },
+  { format: "poster", label: t`Poster` },
+  { format: "tent", label: t`Table tent` },
+  { format: "sticker", label: t`Sticker` },
 ] as const;
 
 /** What brings guests to the page. Each way says where it was, so that it is known which one works. */
@@ -16,15 +18,17 @@ export function HandOut({ page }: { page: SignUpPageView }) {
   return (
     <Card>
       <Title order={2} size="h3" mb="xs">
-        Bring guests here
+        <Trans>Bring guests here</Trans>
       </Title>
       <Stack gap="md">
         <Group justify="space-between" gap="sm">
           <Text style={{ overflowWrap: "anywhere" }}>{page.url}</Text>
-          <CopyLink value={`${page.url}?from=link`} label="Copy link" about={page.name} />
+          <CopyLink value={`${page.url}?from=link`} label={t`Copy link`} about={page.name} />
         </Group>
         <Group justify="space-between" gap="sm">
-          <Text fw={600}>To print, with the page's QR code</Text>
+          <Text fw={600}>
+            <Trans>To print, with the page's QR code</Trans>
+          </Text>
           <Group gap="sm">
             {PRINTS.map(({ format, label }) => (
               <Button
@@ -41,8 +45,10 @@ export function HandOut({ page }: { page: SignUpPageView }) {
         </Group>
         <div>
           <Group justify="space-between" gap="sm" mb="xs">
-            <Text fw={600}>A button for your website</Text>
-            <CopyLink value={snippet} label="Copy button" about={page.name} />
+            <Text fw={600}>
+              <Trans>A button for your website</Trans>
+            </Text>
+            <CopyLink value={snippet} label={t`Copy button`} about={page.name} />
           </Group>
           <Code block style={{ overflowWrap: "anywhere", whiteSpace: "pre-wrap" }}>
             {snippet}

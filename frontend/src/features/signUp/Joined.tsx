@@ -1,14 +1,15 @@
+import { t } from "@lingui/core/macro";
 import type { SignUpPageView } from "@/api/types";
 import { Stat, Stats } from "@/components/Stat";
 import { useFormat } from "@/lib/useFormat";
 
 const SOURCES: Record<string, string> = {
-  "": "by typing the address",
-  poster: "from the poster",
-  tent: "from the table tent",
-  sticker: "from the sticker",
-  website: "from the website",
-  link: "from the link",
+  "": t`by typing the address`,
+  poster: t`from the poster`,
+  tent: t`from the table tent`,
+  sticker: t`from the sticker`,
+  website: t`from the website`,
+  link: t`from the link`,
 };
 
 /** Who came by a page, and how they found it. */
@@ -18,17 +19,17 @@ export function Joined({ page }: { page: SignUpPageView }) {
     ({ source, joined }) => `${format.number(joined)} ${SOURCES[source] ?? source}`,
   );
   return (
-    <Stats label="Who signed up">
-      <Stat label="Joined this month" value={format.number(page.joinedThisMonth)} />
+    <Stats label={t`Who signed up`}>
+      <Stat label={t`Joined this month`} value={format.number(page.joinedThisMonth)} />
       <Stat
-        label="Joined in total"
+        label={t`Joined in total`}
         value={format.number(page.joined)}
-        note={ways.length > 0 ? ways.join(", ") : "Nobody yet"}
+        note={ways.length > 0 ? ways.join(", ") : t`Nobody yet`}
       />
       <Stat
-        label="Not confirmed yet"
+        label={t`Not confirmed yet`}
         value={format.number(page.waiting)}
-        note="In the last seven days"
+        note={t`In the last seven days`}
       />
     </Stats>
   );

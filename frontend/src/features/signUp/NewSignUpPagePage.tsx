@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { useNavigate } from "@tanstack/react-router";
 import { PageHeader } from "@/components/PageHeader";
 import { SignUpForm } from "@/features/signUp/SignUpForm";
@@ -8,13 +9,13 @@ export function NewSignUpPagePage() {
   return (
     <>
       <PageHeader
-        title="Add a sign-up page"
-        description="It is open as soon as you save it."
-        parent={{ label: "Sign-up pages", to: "/sign-up-pages" }}
+        title={t`Add a sign-up page`}
+        description={t`It is open as soon as you save it.`}
+        parent={{ label: t`Sign-up pages`, to: "/sign-up-pages" }}
       />
       <SignUpForm
         onSaved={(page) => {
-          notifyDone(`${page.name} is open.`);
+          notifyDone(t`${page.name} is open.`);
           void navigate({ to: "/sign-up-pages/$pageId", params: { pageId: page.id } });
         }}
       />

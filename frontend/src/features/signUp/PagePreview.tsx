@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Group, Select, Text, Title } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
@@ -11,7 +13,7 @@ import classes from "@/features/signUp/SignUpForm.module.css";
 import { languageName } from "@/lib/languages";
 
 const LANGUAGES = [
-  { value: "", label: "Your language" },
+  { value: "", label: t`Your language` },
   ...["en", "de", "es", "fr", "it"].map((value) => ({ value, label: languageName(value) })),
 ];
 
@@ -24,10 +26,10 @@ export function PagePreview({ draft }: { draft: SignUpPageDraft }) {
     <section className={classes.preview} aria-labelledby="preview-title">
       <Group justify="space-between" mb="xs">
         <Title order={2} size="h3" id="preview-title">
-          On a phone
+          <Trans>On a phone</Trans>
         </Title>
         <Select
-          aria-label="Language of the preview"
+          aria-label={t`Language of the preview`}
           size="xs"
           w={150}
           data={LANGUAGES}
@@ -38,7 +40,7 @@ export function PagePreview({ draft }: { draft: SignUpPageDraft }) {
       </Group>
       {preview.data ? (
         <EmailFrame
-          title="The page on a phone"
+          title={t`The page on a phone`}
           html={preview.data.html}
           device="phone"
           height={660}
@@ -49,7 +51,7 @@ export function PagePreview({ draft }: { draft: SignUpPageDraft }) {
         <PageLoading isPart />
       )}
       <Text size="sm" c="dimmed" mt="xs">
-        Your own words are shown as you write them, in every language.
+        <Trans>Your own words are shown as you write them, in every language.</Trans>
       </Text>
     </section>
   );

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import {
   Button,
   Checkbox,
@@ -19,8 +21,8 @@ import {
 } from "@/features/signUp/signUpForm";
 
 const TYPES = [
-  { value: "text", label: "A line of text" },
-  { value: "choice", label: "One of several choices" },
+  { value: "text", label: t`A line of text` },
+  { value: "choice", label: t`One of several choices` },
 ];
 
 /** Up to five questions in the business's own words, each kept in a field of the customer. */
@@ -31,32 +33,32 @@ export function QuestionsInput({ form }: { form: UseFormReturnType<SignUpValues>
       {questions.map((question, index) => {
         const at = `questions.${index}`;
         return (
-          <Fieldset key={question.key} legend={`Question ${index + 1}`}>
+          <Fieldset key={question.key} legend={t`Question ${index + 1}`}>
             <Stack gap="sm">
               <SimpleGrid cols={{ base: 1, sm: 2 }}>
                 <TextInput
-                  label="Question"
-                  placeholder="Favorite dish"
+                  label={t`Question`}
+                  placeholder={t`Favorite dish`}
                   maxLength={120}
                   {...form.getInputProps(`${at}.label`)}
                 />
                 <TextInput
-                  label="Kept as"
+                  label={t`Kept as`}
                   placeholder={columnOf(question) || "favorite_dish"}
                   maxLength={64}
                   autoComplete="off"
                   {...form.getInputProps(`${at}.column`)}
                 />
                 <Select
-                  label="Answer"
+                  label={t`Answer`}
                   data={TYPES}
                   allowDeselect={false}
                   {...form.getInputProps(`${at}.type`)}
                 />
                 {question.type === "choice" && (
                   <TagsInput
-                    label="Choices"
-                    placeholder="Press Enter after each"
+                    label={t`Choices`}
+                    placeholder={t`Press Enter after each`}
                     maxTags={10}
                     {...form.getInputProps(`${at}.choices`)}
                   />
@@ -64,16 +66,16 @@ export function QuestionsInput({ form }: { form: UseFormReturnType<SignUpValues>
               </SimpleGrid>
               <Group justify="space-between">
                 <Checkbox
-                  label="Must be answered"
+                  label={t`Must be answered`}
                   {...form.getInputProps(`${at}.isRequired`, { type: "checkbox" })}
                 />
                 <Button
                   size="xs"
                   variant="default"
-                  aria-label={`Remove question ${index + 1}`}
+                  aria-label={t`Remove question ${index + 1}`}
                   onClick={() => form.removeListItem("questions", index)}
                 >
-                  Remove
+                  <Trans>Remove</Trans>
                 </Button>
               </Group>
             </Stack>
@@ -86,12 +88,12 @@ export function QuestionsInput({ form }: { form: UseFormReturnType<SignUpValues>
           disabled={questions.length >= MOST_QUESTIONS}
           onClick={() => form.insertListItem("questions", newQuestion())}
         >
-          Ask something else
+          <Trans>Ask something else</Trans>
         </Button>
         <Text size="sm" c="dimmed">
           {questions.length >= MOST_QUESTIONS
-            ? "Five are the most."
-            : "Fewer questions bring more guests."}
+            ? t`Five are the most.`
+            : t`Fewer questions bring more guests.`}
         </Text>
       </Group>
     </Stack>

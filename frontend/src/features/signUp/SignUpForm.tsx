@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import {
   Button,
   Card,
@@ -32,9 +34,9 @@ import { WelcomeSelect } from "@/features/signUp/WelcomeSelect";
 import { useRecordForm } from "@/lib/useRecordForm";
 
 const ASKED = [
-  { value: "no", label: "Not asked" },
-  { value: "optional", label: "Asked, may stay empty" },
-  { value: "required", label: "Must be given" },
+  { value: "no", label: t`Not asked` },
+  { value: "optional", label: t`Asked, may stay empty` },
+  { value: "required", label: t`Must be given` },
 ];
 
 type SignUpFormProps = {
@@ -73,16 +75,16 @@ export function SignUpForm({ page, onSaved }: SignUpFormProps) {
             <Stack>
               <SimpleGrid cols={{ base: 1, sm: 2 }}>
                 <TextInput
-                  label="Name"
-                  description="Only you see it."
-                  placeholder="Counter"
+                  label={t`Name`}
+                  description={t`Only you see it.`}
+                  placeholder={t`Counter`}
                   maxLength={80}
                   {...form.getInputProps("name")}
                 />
                 <TextInput
-                  label="Address"
+                  label={t`Address`}
                   description={
-                    page ? "Printed posters lead to the old one." : "Made from the name if empty."
+                    page ? t`Printed posters lead to the old one.` : t`Made from the name if empty.`
                   }
                   leftSection={<Text size="sm">/join/</Text>}
                   leftSectionWidth={54}
@@ -92,14 +94,14 @@ export function SignUpForm({ page, onSaved }: SignUpFormProps) {
                 />
               </SimpleGrid>
               <TextInput
-                label="Heading"
-                description="If empty: “News and offers from …”, in each guest's language."
+                label={t`Heading`}
+                description={t`If empty: “News and offers from …”, in each guest's language.`}
                 maxLength={120}
                 {...form.getInputProps("title")}
               />
               <Textarea
-                label="Greeting"
-                description="A few lines above the form. Optional."
+                label={t`Greeting`}
+                description={t`A few lines above the form. Optional.`}
                 maxLength={1000}
                 autosize
                 minRows={2}
@@ -107,8 +109,8 @@ export function SignUpForm({ page, onSaved }: SignUpFormProps) {
               />
               {page && (
                 <Switch
-                  label="Takes sign-ups"
-                  description="A paused page says that nobody can sign up at the moment."
+                  label={t`Takes sign-ups`}
+                  description={t`A paused page says that nobody can sign up at the moment.`}
                   {...form.getInputProps("isActive", { type: "checkbox" })}
                 />
               )}
@@ -116,22 +118,24 @@ export function SignUpForm({ page, onSaved }: SignUpFormProps) {
           </Card>
           <Card>
             <Title order={2} size="h3" mb="xs">
-              What you ask
+              <Trans>What you ask</Trans>
             </Title>
             <Text c="dimmed" size="sm" mb="md">
-              The e-mail address is always asked for. What you know of a customer already stays as
-              it is; only what is missing is filled in.
+              <Trans>
+                The e-mail address is always asked for. What you know of a customer already stays as
+                it is; only what is missing is filled in.
+              </Trans>
             </Text>
             <Stack>
               <SimpleGrid cols={{ base: 1, sm: 2 }}>
                 <Select
-                  label="Name of the guest"
+                  label={t`Name of the guest`}
                   data={ASKED}
                   allowDeselect={false}
                   {...form.getInputProps("asksName")}
                 />
                 <Select
-                  label="Birthday"
+                  label={t`Birthday`}
                   data={ASKED}
                   allowDeselect={false}
                   {...form.getInputProps("asksBirthday")}
@@ -142,19 +146,19 @@ export function SignUpForm({ page, onSaved }: SignUpFormProps) {
           </Card>
           <Card>
             <Title order={2} size="h3" mb="md">
-              What comes of it
+              <Trans>What comes of it</Trans>
             </Title>
             <Stack>
               <SegmentPicker
-                label="Segments"
-                description="Everybody who comes by this page gets them."
+                label={t`Segments`}
+                description={t`Everybody who comes by this page gets them.`}
                 allowNew
                 {...form.getInputProps("segments")}
               />
               <WelcomeSelect {...form.getInputProps("welcomeCampaignId")} />
               <Textarea
-                label="What guests agree to"
-                description="If empty: our own words, in each guest's language. Every wording is kept, with who agreed to it and when."
+                label={t`What guests agree to`}
+                description={t`If empty: our own words, in each guest's language. Every wording is kept, with who agreed to it and when.`}
                 maxLength={500}
                 autosize
                 minRows={2}
@@ -164,7 +168,7 @@ export function SignUpForm({ page, onSaved }: SignUpFormProps) {
           </Card>
           <Group justify="flex-end">
             <Button type="submit" loading={isPending} disabled={page && !form.isDirty()}>
-              {page ? "Save changes" : "Add page"}
+              {page ? t`Save changes` : t`Add page`}
             </Button>
           </Group>
         </Stack>

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Stack, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
@@ -15,7 +17,7 @@ import { PageStatus } from "@/features/signUp/signUpColumns";
 import { notifyDone } from "@/lib/notify";
 
 const route = getRouteApi("/signed-in/marketer/sign-up-pages/$pageId");
-const PARENT = { label: "Sign-up pages", to: "/sign-up-pages" } as const;
+const PARENT = { label: t`Sign-up pages`, to: "/sign-up-pages" } as const;
 
 export function SignUpPagePage() {
   const { pageId } = route.useParams();
@@ -23,7 +25,12 @@ export function SignUpPagePage() {
   if (page.data) return <Page key={pageId} page={page.data} />;
   if (!page.error) return <PageLoading />;
   return (
-    <PageProblem title="Sign-up page" parent={PARENT} error={page.error} onRetry={page.refetch} />
+    <PageProblem
+      title={t`Sign-up page`}
+      parent={PARENT}
+      error={page.error}
+      onRetry={page.refetch}
+    />
   );
 }
 
@@ -38,10 +45,10 @@ function Page({ page }: { page: SignUpPageView }) {
         actions={
           <>
             <Button component="a" href={page.url} target="_blank" rel="noopener" variant="default">
-              Open the page
+              <Trans>Open the page</Trans>
             </Button>
             <Button variant="default" onClick={dialog.open}>
-              Delete
+              <Trans>Delete</Trans>
             </Button>
           </>
         }
@@ -65,8 +72,8 @@ function DeleteDialog({ page, opened, onClose }: DeleteDialogProps) {
     <ConfirmDialog
       opened={opened}
       onClose={onClose}
-      title={`Delete “${page.name}”?`}
-      confirmLabel="Delete page"
+      title={t`Delete “${page.name}”?`}
+      confirmLabel={t`Delete page`}
       danger
       isPending={remove.isPending}
       error={remove.error}
@@ -80,8 +87,10 @@ function DeleteDialog({ page, opened, onClose }: DeleteDialogProps) {
       }
     >
       <Text>
-        Printed posters and links lead nowhere then, and its figures are gone. Customers who came by
-        it stay, with the proof of what they agreed to. To stop for a while, pause it instead.
+        <Trans>
+          Printed posters and links lead nowhere then, and its figures are gone. Customers who came
+          by it stay, with the proof of what they agreed to. To stop for a while, pause it instead.
+        </Trans>
       </Text>
     </ConfirmDialog>
   );

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { ButtonLink } from "@/components/ButtonLink";
 import { DataTable } from "@/components/DataTable";
@@ -11,21 +13,31 @@ export function SignUpPagesPage() {
   return (
     <>
       <PageHeader
-        title="Sign-up pages"
-        description="Guests sign up themselves, from a poster at the door or a link on your website. Who confirms their e-mail address is a customer, and what they agreed to is kept as proof."
-        actions={<ButtonLink to="/sign-up-pages/new">Add a page</ButtonLink>}
+        title={t`Sign-up pages`}
+        description={t`Guests sign up themselves, from a poster at the door or a link on your website. Who confirms their e-mail address is a customer, and what they agreed to is kept as proof.`}
+        actions={
+          <ButtonLink to="/sign-up-pages/new">
+            <Trans>Add a page</Trans>
+          </ButtonLink>
+        }
       />
       <DataTable
-        label="Sign-up pages"
+        label={t`Sign-up pages`}
         columns={signUpColumns}
         query={pages}
         rowId={(page) => String(page.id)}
         empty={
           <EmptyState
-            title="No sign-up page yet"
-            action={<ButtonLink to="/sign-up-pages/new">Make the first</ButtonLink>}
+            title={t`No sign-up page yet`}
+            action={
+              <ButtonLink to="/sign-up-pages/new">
+                <Trans>Make the first</Trans>
+              </ButtonLink>
+            }
           >
-            One for the counter, one for the website: then you see which brings guests.
+            <Trans>
+              One for the counter, one for the website: then you see which brings guests.
+            </Trans>
           </EmptyState>
         }
       />

@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { Select } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { offersQuery } from "@/features/signUp/api";
@@ -14,17 +15,17 @@ export function WelcomeSelect({ value, onChange, error }: WelcomeSelectProps) {
   const none = offers.data?.length === 0;
   return (
     <Select
-      label="Welcome coupon"
+      label={t`Welcome coupon`}
       description={
         none
-          ? "To give one, write a campaign with an offer first. It need not be sent."
-          : "The offer of a campaign, which need not be sent. Guests get its coupon as soon as they confirm, once each."
+          ? t`To give one, write a campaign with an offer first. It need not be sent.`
+          : t`The offer of a campaign, which need not be sent. Guests get its coupon as soon as they confirm, once each.`
       }
-      placeholder="None"
+      placeholder={t`None`}
       searchable
       clearable
-      clearButtonProps={{ "aria-label": "Give no coupon" }}
-      nothingFoundMessage="No such offer"
+      clearButtonProps={{ "aria-label": t`Give no coupon` }}
+      nothingFoundMessage={t`No such offer`}
       data={offers.data ?? []}
       value={value ?? null}
       onChange={onChange}

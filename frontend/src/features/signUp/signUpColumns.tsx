@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import type { SignUpPageView } from "@/api/types";
 import { StatusBadge } from "@/components/StatusBadge";
 import { TextLink } from "@/components/TextLink";
@@ -8,7 +9,7 @@ import { useFormat } from "@/lib/useFormat";
 export const signUpColumns = columnsOf<SignUpPageView>((column) => [
   column.display({
     id: "name",
-    header: "Page",
+    header: t`Page`,
     meta: { card: "title" },
     cell: ({ row: { original } }) => (
       <TextLink to="/sign-up-pages/$pageId" params={{ pageId: original.id }} fw={600}>
@@ -18,27 +19,27 @@ export const signUpColumns = columnsOf<SignUpPageView>((column) => [
   }),
   column.display({
     id: "status",
-    header: "Status",
+    header: t`Status`,
     cell: ({ row }) => <PageStatus isActive={row.original.isActive} />,
   }),
   column.display({
     id: "month",
-    header: "Joined this month",
+    header: t`Joined this month`,
     meta: { align: "end" },
     cell: ({ row }) => <Count of={row.original.joinedThisMonth} />,
   }),
   column.display({
     id: "total",
-    header: "In total",
+    header: t`In total`,
     meta: { align: "end" },
     cell: ({ row }) => <Count of={row.original.joined} />,
   }),
   column.display({
     id: "link",
-    header: "Link",
+    header: t`Link`,
     meta: { align: "end" },
     cell: ({ row: { original } }) => (
-      <CopyLink value={original.url} label="Copy link" about={original.name} size="xs" />
+      <CopyLink value={original.url} label={t`Copy link`} about={original.name} size="xs" />
     ),
   }),
 ]);
@@ -49,8 +50,8 @@ function Count({ of }: { of: number }) {
 
 export function PageStatus({ isActive }: { isActive: boolean }) {
   return isActive ? (
-    <StatusBadge status="available" label="Open" />
+    <StatusBadge status="available" label={t`Open`} />
   ) : (
-    <StatusBadge status="paused" label="Paused" />
+    <StatusBadge status="paused" label={t`Paused`} />
   );
 }

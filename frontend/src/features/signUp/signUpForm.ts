@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { isNotEmpty } from "@mantine/form";
 import type { SignUpPageDraft, SignUpPageView, SignUpQuestion } from "@/api/types";
 
@@ -26,17 +27,17 @@ export type SignUpValues = {
 };
 
 export const SIGN_UP_NAMES: Record<keyof SignUpValues, string> = {
-  name: "Name",
-  slug: "Address",
-  title: "Heading",
-  greeting: "Greeting",
-  asksName: "Name of the guest",
-  asksBirthday: "Birthday",
-  questions: "Your own questions",
-  segments: "Segments",
-  consentText: "What guests agree to",
-  welcomeCampaignId: "Welcome coupon",
-  isActive: "Takes sign-ups",
+  name: t`Name`,
+  slug: t`Address`,
+  title: t`Heading`,
+  greeting: t`Greeting`,
+  asksName: t`Name of the guest`,
+  asksBirthday: t`Birthday`,
+  questions: t`Your own questions`,
+  segments: t`Segments`,
+  consentText: t`What guests agree to`,
+  welcomeCampaignId: t`Welcome coupon`,
+  isActive: t`Takes sign-ups`,
 };
 
 export const MOST_QUESTIONS = 5;
@@ -105,7 +106,7 @@ export const toPreview = (values: SignUpValues): SignUpPageDraft => ({
     ...values,
     slug: "preview",
     welcomeCampaignId: null,
-    name: values.name.trim() || "Preview",
+    name: values.name.trim() || t`Preview`,
     questions: values.questions.filter(isWhole),
   }),
 });
@@ -114,16 +115,16 @@ const isWhole = (question: QuestionValues) =>
   columnOf(question) !== "" && (question.type === "text" || question.choices.length > 1);
 
 export const signUpRules = {
-  name: isNotEmpty("Give the page a name, such as Counter."),
+  name: isNotEmpty(t`Give the page a name, such as Counter.`),
   slug: (slug: string) =>
     slug === "" || /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/i.test(slug.trim())
       ? null
-      : "Use letters a to z, digits and hyphens.",
+      : t`Use letters a to z, digits and hyphens.`,
   questions: {
-    label: isNotEmpty("Write the question."),
+    label: isNotEmpty(t`Write the question.`),
     choices: (choices: string[], values: SignUpValues, path: string) =>
       values.questions[Number(path.split(".")[1])]?.type === "choice" && choices.length < 2
-        ? "Give at least two choices."
+        ? t`Give at least two choices.`
         : null,
   },
 };

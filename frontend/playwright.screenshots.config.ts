@@ -1,8 +1,12 @@
 import { defineConfig } from "@playwright/test";
 import base from "./playwright.config";
 
-/** The pictures of docs/screenshots, taken by make screenshots. */
-export default defineConfig(base, {
+const { projects: _, ...shared } = base;
+
+/** The pictures of docs/screenshots and docs/templates, taken by make screenshots. */
+export default defineConfig({
+  ...shared,
   testMatch: "screenshots.ts",
-  use: { colorScheme: "light", locale: "en-US", timezoneId: "America/Chicago" },
+  workers: 1,
+  use: { ...shared.use, colorScheme: "light", locale: "en-US", timezoneId: "America/Chicago" },
 });

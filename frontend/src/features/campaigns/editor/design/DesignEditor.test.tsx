@@ -53,7 +53,7 @@ it("adds a block, and shows its settings", async () => {
   const dialog = await screen.findByRole("dialog", { name: "Add a block" });
   await user.click(within(dialog).getByRole("button", { name: /^Coupon/ }));
   expect(kinds()).toEqual(["HEADING", "HEADING", "COUPON", "FOOTER"]);
-  expect(screen.getByRole("region", { name: "Coupon" })).toBeVisible();
+  expect(await screen.findByRole("region", { name: "Coupon" })).toBeVisible();
   expect(block("Coupon")).toHaveAttribute("aria-pressed", "true");
 });
 
@@ -153,7 +153,7 @@ it("takes a picture from the library, with what it shows", async () => {
   });
   const { user } = await edit(aDesign({ ...newBlock("PICTURE"), id: "picture" } as Block));
   await user.click(await screen.findByRole("button", { name: "Picture" }));
-  await user.click(screen.getByRole("button", { name: "Choose a picture" }));
+  await user.click(await screen.findByRole("button", { name: "Choose a picture" }));
   await user.click(await screen.findByRole("button", { name: "A plate of gnocchi" }));
   expect(now.blocks[0]).toMatchObject({ pictureUrl: "/p/abc", alt: "A plate of gnocchi" });
 });
@@ -161,7 +161,7 @@ it("takes a picture from the library, with what it shows", async () => {
 it("says which colors are hard to read", async () => {
   const { user } = await edit();
   await user.click(await screen.findByRole("button", { name: "Page style" }));
-  const ink = screen.getByRole("textbox", { name: "Text" });
+  const ink = await screen.findByRole("textbox", { name: "Text" });
   await user.clear(ink);
   await user.type(ink, "#eeeeee");
   expect(now.style.ink).toBe("#eeeeee");

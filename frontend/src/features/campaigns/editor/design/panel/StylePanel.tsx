@@ -51,6 +51,7 @@ export function StylePanel() {
       )}
       <Choice
         label="Type"
+        size="xs"
         value={style.font}
         onChange={(font) => set({ font })}
         options={Object.entries(FONTS).map(([value, { name, stack }]) => ({

@@ -32,10 +32,13 @@ export function AlignField({ value, onChange }: Omit<FieldProps<Align>, "label">
 
 type ChoiceProps<T extends string> = FieldProps<T> & {
   options: { value: T; label: React.ReactNode }[];
+  /** Small where the words are long. */
+  size?: "xs";
 };
 
 /** One of a few, all seen at once. */
-export function Choice<T extends string>({ label, value, onChange, options }: ChoiceProps<T>) {
+export function Choice<T extends string>(props: ChoiceProps<T>) {
+  const { label, value, onChange, options, size } = props;
   const id = useId();
   return (
     <div>
@@ -45,6 +48,7 @@ export function Choice<T extends string>({ label, value, onChange, options }: Ch
       <SegmentedControl
         aria-labelledby={id}
         fullWidth
+        size={size}
         data={options}
         value={value}
         onChange={(next) => onChange(next as T)}

@@ -12,6 +12,7 @@ const DONE = [
   "src/features/campaigns/redemptions",
   "src/api",
   "src/components",
+  "src/features/imports",
   "src/features/overview",
   "src/features/palette",
   "src/features/redeem",
@@ -26,7 +27,8 @@ const EXCEPTIONS = {
   "src/lib/plainLetters.ts": ["No."],
 };
 
-const NAME = /^(Handbill|CSV|SMS|HTML|PIN|URL|QR|API|ID|OpenID Connect|English|Deutsch)$/;
+const NAME =
+  /^(Handbill|CSV|SMS|HTML|PIN|URL|QR|API|ID|OpenID Connect|English|Deutsch|Shopify|Square|Mailchimp)$/;
 
 /** What holds no words for people, whatever it looks like. */
 const NO_WORDS = new Set(
@@ -123,7 +125,7 @@ function isForPeople(text) {
   )
     return false;
   if (/^([A-Z][a-z]*){2,}$|^[A-Z][a-z]+(-[A-Z][a-z]+)+$/.test(trimmed)) return false;
-  return /^[A-Z][a-z]|\p{L}{2,}[,;:.]? [\p{L}(“]/u.test(trimmed);
+  return /^[A-Z]-?[a-z]|\p{L}{2,}[,;:.]? [\p{L}(“]/u.test(trimmed);
 }
 
 /** Names, comparisons, types and calls of the browser take no words for people. */

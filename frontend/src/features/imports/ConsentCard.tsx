@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { Card, Checkbox, Group, Stack, TextInput } from "@mantine/core";
 
 type ConsentCardProps = {
@@ -13,21 +14,21 @@ export function ConsentCard({ agreedTo, basis, onAgreedTo, onBasis }: ConsentCar
     <Card>
       <Stack gap="md">
         <Checkbox.Group
-          label="Did everybody in this file agree to get messages?"
-          description="Leave both open if they are your customers and never said so, or if a column tells. A “no” in the file wins, and nobody who opted out comes back."
+          label={t`Did everybody in this file agree to get messages?`}
+          description={t`Leave both open if they are your customers and never said so, or if a column tells. A “no” in the file wins, and nobody who opted out comes back.`}
           value={agreedTo}
           onChange={onAgreedTo}
         >
           <Group mt="xs">
-            <Checkbox value="email" label="Yes, to e-mails" />
-            <Checkbox value="sms" label="Yes, to SMS" />
+            <Checkbox value="email" label={t`Yes, to e-mails`} />
+            <Checkbox value="sms" label={t`Yes, to SMS`} />
           </Group>
         </Checkbox.Group>
         {agreedTo.length > 0 && (
           <TextInput
-            label="How did they agree?"
-            description="Customers read this when they ask why they got a message."
-            placeholder="Sign-up form at the counter, spring 2026"
+            label={t`How did they agree?`}
+            description={t`Customers read this when they ask why they got a message.`}
+            placeholder={t`Sign-up form at the counter, spring 2026`}
             maxLength={200}
             value={basis}
             onChange={(event) => onBasis(event.currentTarget.value)}
@@ -40,6 +41,6 @@ export function ConsentCard({ agreedTo, basis, onAgreedTo, onBasis }: ConsentCar
 
 export function consentProblem(agreedTo: string[], basis: string): string | null {
   return agreedTo.length > 0 && basis.trim() === ""
-    ? "Say how these customers agreed, such as “Sign-up form at the counter”."
+    ? t`Say how these customers agreed, such as “Sign-up form at the counter”.`
     : null;
 }

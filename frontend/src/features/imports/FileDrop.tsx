@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Stack, Text } from "@mantine/core";
 import { IconFileUpload } from "@tabler/icons-react";
 import { type DragEvent, useRef, useState } from "react";
@@ -40,21 +42,23 @@ export function FileDrop({ onFile, isBusy }: FileDropProps) {
       <Stack align="center" gap="sm">
         <IconFileUpload size={40} stroke={1.3} aria-hidden className={classes.icon} />
         <Text ta="center" fw={600}>
-          Drop a CSV file here
+          <Trans>Drop a CSV file here</Trans>
         </Text>
         <Text ta="center" c="dimmed" size="sm" maw={460}>
-          Exports from Shopify, Square and Mailchimp work as they are. Any other CSV does too: you
-          say what its columns hold. Up to 50 MB.
+          <Trans>
+            Exports from Shopify, Square and Mailchimp work as they are. Any other CSV does too: you
+            say what its columns hold. Up to 50 MB.
+          </Trans>
         </Text>
         <Button onClick={() => input.current?.click()} loading={isBusy} mt="xs">
-          Choose file
+          <Trans>Choose file</Trans>
         </Button>
         <input
           ref={input}
           type="file"
           hidden
           accept=".csv,.txt,.tsv,text/csv,text/plain"
-          aria-label="CSV file"
+          aria-label={t`CSV file`}
           onChange={(event) => take(event.currentTarget.files)}
         />
       </Stack>

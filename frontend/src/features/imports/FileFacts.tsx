@@ -1,3 +1,5 @@
+import { plural, t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Alert, Button, Card, Group, Text } from "@mantine/core";
 import { IconFileTypeCsv } from "@tabler/icons-react";
 import type { ImportInspection } from "@/api/types";
@@ -10,7 +12,7 @@ const SOURCES: Record<string, string> = {
   handbill: "Handbill",
 };
 
-const DELIMITERS: Record<string, string> = { ",": "commas", ";": "semicolons", "\t": "tabs" };
+const DELIMITERS: Record<string, string> = { ",": t`commas`, ";": t`semicolons`, "\t": t`tabs` };
 
 type FileFactsProps = { file: File; inspection: ImportInspection; onOtherFile: () => void };
 
@@ -18,11 +20,12 @@ type FileFactsProps = { file: File; inspection: ImportInspection; onOtherFile: (
 export function FileFacts({ file, inspection, onOtherFile }: FileFactsProps) {
   const format = useFormat();
   const { headers, encoding, delimiter } = inspection;
+  const separator = DELIMITERS[delimiter] ?? delimiter;
   const facts = [
     format.bytes(file.size),
-    format.count(headers.length, "column"),
+    plural(headers.length, { one: "# column", other: "# columns" }),
     encoding,
-    `separated by ${DELIMITERS[delimiter] ?? delimiter}`,
+    t`separated by ${separator}`,
   ];
   return (
     <>
@@ -38,7 +41,7 @@ export function FileFacts({ file, inspection, onOtherFile }: FileFactsProps) {
             </Text>
           </div>
           <Button variant="subtle" size="xs" onClick={onOtherFile} visibleFrom="sm">
-            Choose another file
+            <Trans>Choose another file</Trans>
           </Button>
         </Group>
       </Card>
@@ -55,7 +58,9 @@ function Recognized({
   if (mappingRemembered) {
     return (
       <Alert color="brand">
-        You imported a file with these columns before: your choices from then are filled in.
+        <Trans>
+          You imported a file with these columns before: your choices from then are filled in.
+        </Trans>
       </Alert>
     );
   }
@@ -63,7 +68,9 @@ function Recognized({
   if (!name) return null;
   return (
     <Alert color="brand">
-      This is an export from {name}: its columns are known, and its consent is honored.
+      <Trans>
+        This is an export from {name}: its columns are known, and its consent is honored.
+      </Trans>
     </Alert>
   );
 }

@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
@@ -25,8 +26,8 @@ export function ImportPage() {
   if (!entry.error) return <PageLoading />;
   return (
     <PageProblem
-      title="Import"
-      parent={{ label: "Imports", to: "/imports" }}
+      title={t`Import`}
+      parent={{ label: t`Imports`, to: "/imports" }}
       error={entry.error}
       onRetry={entry.refetch}
     />
@@ -35,13 +36,15 @@ export function ImportPage() {
 
 function Import({ entry }: { entry: CustomerImportView }) {
   const format = useFormat();
+  const when = format.dateTime(entry.createdAt);
+  const size = format.bytes(entry.fileSize);
   useEnd(entry, useForgetCustomers());
   return (
     <>
       <PageHeader
         title={entry.fileName}
-        description={`Uploaded ${format.dateTime(entry.createdAt)} · ${format.bytes(entry.fileSize)}`}
-        parent={{ label: "Imports", to: "/imports" }}
+        description={t`Uploaded ${when} · ${size}`}
+        parent={{ label: t`Imports`, to: "/imports" }}
         badge={<StatusBadge status={entry.status} />}
       />
       <Stack gap="lg">

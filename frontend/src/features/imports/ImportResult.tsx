@@ -1,3 +1,5 @@
+import { plural, t } from "@lingui/core/macro";
+import { Plural, Trans } from "@lingui/react/macro";
 import { Alert, Button, Group, Stack, Text } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
@@ -28,18 +30,29 @@ function Outcome({ entry }: { entry: CustomerImportView }) {
 function Success({ entry }: { entry: CustomerImportView }) {
   const format = useFormat();
   const imported = entry.created + entry.updated;
+  const duration = took(entry, format);
+  const segments = entry.segments.join(", ");
   return (
     <Alert
       color="teal"
-      title={`${format.count(imported, "customer")} imported${took(entry, format)}`}
+      title={
+        duration
+          ? plural(imported, {
+              one: `# customer imported in ${duration}`,
+              other: `# customers imported in ${duration}`,
+            })
+          : plural(imported, { one: "# customer imported", other: "# customers imported" })
+      }
     >
       <Stack gap="sm" align="flex-start">
         {entry.segments.length > 0 && (
-          <Text size="sm">Everybody was added to: {entry.segments.join(", ")}.</Text>
+          <Text size="sm">
+            <Trans>Everybody was added to: {segments}.</Trans>
+          </Text>
         )}
         <Group gap="sm">
           <ButtonLink to="/customers" search={{ importId: entry.id }} size="xs" variant="default">
-            Show customers
+            <Trans>Show customers</Trans>
           </ButtonLink>
           <WriteToThem entry={entry} />
           <TakeBack entry={entry} />
@@ -51,15 +64,17 @@ function Success({ entry }: { entry: CustomerImportView }) {
 
 function Failure({ entry }: { entry: CustomerImportView }) {
   return (
-    <Alert color="red" title="The import stopped" role="alert">
+    <Alert color="red" title={t`The import stopped`} role="alert">
       <Stack gap="sm" align="flex-start">
-        <Text size="sm">{entry.error ?? "The file could not be read to its end."}</Text>
+        <Text size="sm">{entry.error ?? t`The file could not be read to its end.`}</Text>
         <Text size="sm">
-          Correct the file and import it again: customers that are already in are updated, never
-          doubled.
+          <Trans>
+            Correct the file and import it again: customers that are already in are updated, never
+            doubled.
+          </Trans>
         </Text>
         <ButtonLink to="/imports/new" size="xs" variant="default">
-          Import again
+          <Trans>Import again</Trans>
         </ButtonLink>
       </Stack>
     </Alert>
@@ -71,7 +86,7 @@ function took(
   format: ReturnType<typeof useFormat>,
 ): string {
   if (!startedAt || !finishedAt) return "";
-  return ` in ${format.duration((Date.parse(finishedAt) - Date.parse(startedAt)) / 1000)}`;
+  return format.duration((Date.parse(finishedAt) - Date.parse(startedAt)) / 1000);
 }
 
 function WriteToThem({ entry }: { entry: CustomerImportView }) {
@@ -90,7 +105,7 @@ function WriteToThem({ entry }: { entry: CustomerImportView }) {
         })
       }
     >
-      Write to them
+      <Trans>Write to them</Trans>
     </Button>
   );
 }
@@ -98,30 +113,42 @@ function WriteToThem({ entry }: { entry: CustomerImportView }) {
 function TakeBack({ entry }: { entry: CustomerImportView }) {
   const format = useFormat();
   const [isAsked, setAsked] = useState(false);
+  const { created } = entry;
   const changed = entry.updated - entry.unchanged;
   const undo = useUndoImport(entry.id);
   return (
     <>
       <Button size="xs" variant="subtle" color="red" onClick={() => setAsked(true)}>
-        Take the import back
+        <Trans>Take the import back</Trans>
       </Button>
       <ConfirmDialog
         opened={isAsked}
         onClose={() => setAsked(false)}
-        title="Take this import back?"
-        confirmLabel="Take it back"
+        title={t`Take this import back?`}
+        confirmLabel={t`Take it back`}
         danger
         isPending={undo.isPending}
         error={undo.error}
         onConfirm={() => undo.mutate(undefined, { onSuccess: () => setAsked(false) })}
       >
         <Text>
-          {format.count(entry.created, "customer")} whom it brought will be deleted
-          {changed > 0 && `, and ${format.number(changed)} whom it changed are put back`}.
+          {changed > 0 ? (
+            <Trans>
+              <Plural value={created} one="# customer" other="# customers" /> whom it brought will
+              be deleted, and {format.number(changed)} whom it changed are put back.
+            </Trans>
+          ) : (
+            <Trans>
+              <Plural value={created} one="# customer" other="# customers" /> whom it brought will
+              be deleted.
+            </Trans>
+          )}
         </Text>
         <Text mt="xs">
-          Who was written to or edited since stays as they are. Every “no” stays, too: people who
-          said no get no messages, whether the list is here or not.
+          <Trans>
+            Who was written to or edited since stays as they are. Every “no” stays, too: people who
+            said no get no messages, whether the list is here or not.
+          </Trans>
         </Text>
       </ConfirmDialog>
     </>

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { ButtonLink } from "@/components/ButtonLink";
@@ -16,21 +18,31 @@ export function ImportsPage() {
   return (
     <>
       <PageHeader
-        title="Imports"
-        description="CSV files that brought customers in, and what became of their rows."
-        actions={<ButtonLink to="/imports/new">Import CSV</ButtonLink>}
+        title={t`Imports`}
+        description={t`CSV files that brought customers in, and what became of their rows.`}
+        actions={
+          <ButtonLink to="/imports/new">
+            <Trans>Import CSV</Trans>
+          </ButtonLink>
+        }
       />
       <DataTable
-        label="Imports"
+        label={t`Imports`}
         columns={importColumns}
         query={imports}
         rowId={(entry) => String(entry.id)}
         empty={
           <EmptyState
-            title="Nothing imported yet"
-            action={<ButtonLink to="/imports/new">Import your first file</ButtonLink>}
+            title={t`Nothing imported yet`}
+            action={
+              <ButtonLink to="/imports/new">
+                <Trans>Import your first file</Trans>
+              </ButtonLink>
+            }
           >
-            An export from Shopify, Square, Mailchimp or your own spreadsheet, saved as CSV.
+            <Trans>
+              An export from Shopify, Square, Mailchimp or your own spreadsheet, saved as CSV.
+            </Trans>
           </EmptyState>
         }
         paging={{ cursor, onCursor: (next) => void navigate({ search: { cursor: next } }) }}

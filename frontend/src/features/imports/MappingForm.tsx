@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Card, Group, Select, SimpleGrid, Stack } from "@mantine/core";
 import { useState } from "react";
 import { ApiError, messageOf } from "@/api/problem";
@@ -63,15 +65,15 @@ export function MappingForm(props: MappingFormProps) {
       <Card>
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <SegmentPicker
-            label="Add everybody to segments"
-            description="Besides those in the file. Optional."
+            label={t`Add everybody to segments`}
+            description={t`Besides those in the file. Optional.`}
             value={segments}
             onChange={setSegments}
             allowNew
           />
           <Select
-            label="Country of phone numbers"
-            description="For numbers written without a country code."
+            label={t`Country of phone numbers`}
+            description={t`For numbers written without a country code.`}
             searchable
             allowDeselect={false}
             data={countryChoices()}
@@ -89,7 +91,7 @@ export function MappingForm(props: MappingFormProps) {
       <FormProblem message={wrong ?? (start.error && messageOf(start.error))} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onOtherFile} disabled={start.isPending}>
-          Choose another file
+          <Trans>Choose another file</Trans>
         </Button>
         <Button
           disabled={wrong !== null}
@@ -114,7 +116,7 @@ export function MappingForm(props: MappingFormProps) {
             )
           }
         >
-          See what it does
+          <Trans>See what it does</Trans>
         </Button>
       </Group>
     </Stack>

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Card, Group, Select, Stack, Text, Title } from "@mantine/core";
 import type { ImportInspection } from "@/api/types";
 import classes from "@/features/imports/MappingTable.module.css";
@@ -15,7 +17,7 @@ export function MappingTable({ inspection, mapping, onChange }: MappingTableProp
     <Card component="section" aria-labelledby="columns-title" padding={0}>
       <Group justify="space-between" p="lg" pb="xs">
         <Title order={2} size="h3" id="columns-title">
-          Columns
+          <Trans>Columns</Trans>
         </Title>
       </Group>
       <ul className={classes.columns}>
@@ -28,7 +30,7 @@ export function MappingTable({ inspection, mapping, onChange }: MappingTableProp
               <Samples values={samplesOf(inspection.sample, column)} />
             </Stack>
             <Select
-              aria-label={`Column ${header} is`}
+              aria-label={t`Column ${header} is`}
               allowDeselect={false}
               data={FIELD_CHOICES}
               value={mapping[header] ?? "ignore"}
@@ -48,7 +50,7 @@ function isIgnored(mapping: Mapping, header: string): true | undefined {
 function Samples({ values }: { values: string[] }) {
   return (
     <Text size="sm" c="dimmed" className={classes.samples}>
-      {values.length > 0 ? values.join("  ·  ") : "Empty in the first rows"}
+      {values.length > 0 ? values.join("  ·  ") : t`Empty in the first rows`}
     </Text>
   );
 }

@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { Stack } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
@@ -44,11 +45,11 @@ export function NewImportPage() {
   return (
     <>
       <PageHeader
-        title="Import customers"
+        title={t`Import customers`}
         description={
-          isInspected ? "Say what the columns hold, then see what the import does." : undefined
+          isInspected ? t`Say what the columns hold, then see what the import does.` : undefined
         }
-        parent={{ label: "Imports", to: "/imports" }}
+        parent={{ label: t`Imports`, to: "/imports" }}
       />
       {isInspected && <FormProblem message={problem} />}
       {isInspected ? (

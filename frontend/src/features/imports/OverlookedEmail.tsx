@@ -1,3 +1,4 @@
+import { Trans } from "@lingui/react/macro";
 import { Alert, Button, Group, Text } from "@mantine/core";
 
 type OverlookedEmailProps = { column: string; onUse: () => void };
@@ -7,10 +8,10 @@ export function OverlookedEmail({ column, onUse }: OverlookedEmailProps) {
     <Alert color="yellow" role="status">
       <Group justify="space-between" gap="sm">
         <Text size="sm">
-          No column is chosen as the e-mail address, though “{column}” looks like it.
+          <Trans>No column is chosen as the e-mail address, though “{column}” looks like it.</Trans>
         </Text>
         <Button size="xs" variant="default" onClick={onUse}>
-          Use “{column}” as e-mail
+          <Trans>Use “{column}” as e-mail</Trans>
         </Button>
       </Group>
     </Alert>

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Alert, Card, NumberInput, Select, SimpleGrid } from "@mantine/core";
 import type { ImportInspection } from "@/api/types";
 import type { Reading } from "@/features/imports/api";
@@ -15,14 +17,16 @@ export function ReadingCard({ inspection, reading, onRead }: ReadingCardProps) {
     <Card>
       {!encodingSure && (
         <Alert color="yellow" mb="md">
-          The letters of this file were guessed. Look at the names below: if they read wrong, choose
-          another encoding.
+          <Trans>
+            The letters of this file were guessed. Look at the names below: if they read wrong,
+            choose another encoding.
+          </Trans>
         </Alert>
       )}
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <Select
-          label="Encoding of the letters"
-          description="If é, ł or ü read wrong below."
+          label={t`Encoding of the letters`}
+          description={t`If é, ł or ü read wrong below.`}
           searchable
           allowDeselect={false}
           data={[encoding, ...encodings]}
@@ -30,8 +34,8 @@ export function ReadingCard({ inspection, reading, onRead }: ReadingCardProps) {
           onChange={(chosen) => chosen && onRead({ ...reading, encoding: chosen })}
         />
         <NumberInput
-          label="Line with the columns’ names"
-          description="Lines above it are left out."
+          label={t`Line with the columns’ names`}
+          description={t`Lines above it are left out.`}
           min={1}
           max={30}
           allowDecimal={false}

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Alert, Button, Group, Stack, Text } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { messageOf } from "@/api/problem";
@@ -14,15 +16,18 @@ export function TriedImport({ entry }: { entry: CustomerImportView }) {
   const error = start.error ?? drop.error;
   return (
     <>
-      <Alert color="brand" title="This is what the import will do">
+      <Alert color="brand" title={t`This is what the import will do`}>
         <Stack gap="sm" align="flex-start">
           <Text size="sm">
-            Nobody has been imported yet. Look at the figures, and at the rows with a problem below.
+            <Trans>
+              Nobody has been imported yet. Look at the figures, and at the rows with a problem
+              below.
+            </Trans>
           </Text>
           <FormProblem message={error ? messageOf(error) : null} />
           <Group gap="sm">
             <Button size="xs" loading={start.isPending} onClick={() => start.mutate()}>
-              Start import
+              <Trans>Start import</Trans>
             </Button>
             <Button
               size="xs"
@@ -32,7 +37,7 @@ export function TriedImport({ entry }: { entry: CustomerImportView }) {
                 drop.mutate(undefined, { onSuccess: () => void navigate({ to: "/imports" }) })
               }
             >
-              Do not import
+              <Trans>Do not import</Trans>
             </Button>
           </Group>
         </Stack>

@@ -1,3 +1,5 @@
+import { plural, t } from "@lingui/core/macro";
+import { Plural, Trans } from "@lingui/react/macro";
 import { Alert, Card, Group, List, Progress, Stack, Text } from "@mantine/core";
 import type { CustomerImportView } from "@/api/types";
 import { ButtonLink } from "@/components/ButtonLink";
@@ -8,12 +10,13 @@ export function UndoProgress({ entry }: { entry: CustomerImportView }) {
   const format = useFormat();
   const { people, gone } = figures(entry);
   const share = people > 0 ? gone / people : 0;
-  const text = `${format.number(gone)} / ${format.count(people, "customer")}`;
+  const done = format.number(gone);
+  const text = plural(people, { one: `${done} / # customer`, other: `${done} / # customers` });
   return (
     <Card>
       <Group justify="space-between" mb="sm">
         <Text fw={600} role="status">
-          Taking it back: {text}
+          <Trans>Taking it back: {text}</Trans>
         </Text>
         <Text c="dimmed">{format.percent(share)}</Text>
       </Group>
@@ -21,12 +24,12 @@ export function UndoProgress({ entry }: { entry: CustomerImportView }) {
         <Progress.Section
           value={share * 100}
           animated
-          aria-label="Customers gone through"
+          aria-label={t`Customers gone through`}
           aria-valuetext={text}
         />
       </Progress.Root>
       <Text size="sm" c="dimmed" mt="sm">
-        You can leave this page: it goes on.
+        <Trans>You can leave this page: it goes on.</Trans>
       </Text>
     </Card>
   );
@@ -34,37 +37,48 @@ export function UndoProgress({ entry }: { entry: CustomerImportView }) {
 
 /** What became of an import's people, and who stays and why. */
 export function UndoneImport({ entry }: { entry: CustomerImportView }) {
-  const format = useFormat();
   const { undo } = entry;
-  if (!undo) return <Alert color="gray" title="This import was taken back" />;
-  const kept = undo.keptWritten + undo.keptEdited;
+  if (!undo) return <Alert color="gray" title={t`This import was taken back`} />;
+  const { removed, restored, keptWritten, keptEdited, noes } = undo;
+  const kept = keptWritten + keptEdited;
   return (
-    <Alert color="gray" title="This import was taken back">
+    <Alert color="gray" title={t`This import was taken back`}>
       <Stack gap="sm" align="flex-start">
         <Text size="sm">
-          {format.count(undo.removed, "customer")} whom it brought {are(undo.removed)} gone
-          {undo.restored > 0 &&
-            `, ${format.number(undo.restored)} whom it changed ${are(undo.restored)} as before`}
-          .
+          {restored > 0
+            ? t`${plural(removed, { one: "# customer whom it brought is gone", other: "# customers whom it brought are gone" })}, ${plural(restored, { one: "# whom it changed is as before", other: "# whom it changed are as before" })}.`
+            : plural(removed, {
+                one: "# customer whom it brought is gone.",
+                other: "# customers whom it brought are gone.",
+              })}
         </Text>
-        {kept + undo.noes > 0 && (
+        {kept + noes > 0 && (
           <List size="sm">
-            {undo.keptWritten > 0 && (
+            {keptWritten > 0 && (
               <List.Item>
-                {format.count(undo.keptWritten, "customer")} {stay(undo.keptWritten)}: they were
-                written to since.
+                <Plural
+                  value={keptWritten}
+                  one="# customer stays: they were written to since."
+                  other="# customers stay: they were written to since."
+                />
               </List.Item>
             )}
-            {undo.keptEdited > 0 && (
+            {keptEdited > 0 && (
               <List.Item>
-                {format.count(undo.keptEdited, "customer")} {stay(undo.keptEdited)}: somebody edited
-                them since.
+                <Plural
+                  value={keptEdited}
+                  one="# customer stays: somebody edited them since."
+                  other="# customers stay: somebody edited them since."
+                />
               </List.Item>
             )}
-            {undo.noes > 0 && (
+            {noes > 0 && (
               <List.Item>
-                The “no” of {format.count(undo.noes, "person", "people")} stays: they get no
-                messages.
+                <Plural
+                  value={noes}
+                  one="The “no” of # person stays: they get no messages."
+                  other="The “no” of # people stays: they get no messages."
+                />
               </List.Item>
             )}
           </List>
@@ -72,20 +86,17 @@ export function UndoneImport({ entry }: { entry: CustomerImportView }) {
         <Group gap="sm">
           {kept > 0 && (
             <ButtonLink to="/customers" search={{ importId: entry.id }} size="xs" variant="default">
-              Show who stays
+              <Trans>Show who stays</Trans>
             </ButtonLink>
           )}
           <ButtonLink to="/imports/new" size="xs" variant="default">
-            Import another file
+            <Trans>Import another file</Trans>
           </ButtonLink>
         </Group>
       </Stack>
     </Alert>
   );
 }
-
-const are = (count: number) => (count === 1 ? "is" : "are");
-const stay = (count: number) => (count === 1 ? "stays" : "stay");
 
 function figures({ undo }: CustomerImportView) {
   if (!undo) return { people: 0, gone: 0 };

@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { keepPreviousData, queryOptions, useMutation } from "@tanstack/react-query";
 import { answer, client, multipart } from "@/api/client";
 import type { operations } from "@/api/generated/schema";
@@ -133,10 +134,11 @@ export const useUndoImport = (id: number) =>
 /** A draft for exactly the people of an import: a segment they were given may hold others, too. */
 export const useWriteToThem = (entry: CustomerImportView) =>
   useChange(async () => {
-    const segment = await ownSegment(entry.id);
+    const { id, fileName } = entry;
+    const segment = await ownSegment(id);
     return answer(
       client.POST("/api/v1/campaigns", {
-        body: { name: `To the customers of ${entry.fileName}`, targetSegments: [segment] },
+        body: { name: t`To the customers of ${fileName}`, targetSegments: [segment] },
       }),
     );
   }, [keys.campaigns.lists, ...touched.segments]);

@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { Text } from "@mantine/core";
 import type { CustomerImportView } from "@/api/types";
 import { StatusBadge } from "@/components/StatusBadge";
@@ -8,7 +9,7 @@ import { useFormat } from "@/lib/useFormat";
 export const importColumns = columnsOf<CustomerImportView>((column) => [
   column.display({
     id: "file",
-    header: "File",
+    header: t`File`,
     meta: { card: "title" },
     cell: ({ row: { original: entry } }) => (
       <TextLink to="/imports/$importId" params={{ importId: entry.id }} fw={600}>
@@ -18,29 +19,29 @@ export const importColumns = columnsOf<CustomerImportView>((column) => [
   }),
   column.display({
     id: "status",
-    header: "Status",
+    header: t`Status`,
     cell: ({ row: { original: entry } }) => <StatusBadge status={entry.status} />,
   }),
   column.display({
     id: "started",
-    header: "Uploaded",
+    header: t`Uploaded`,
     cell: ({ row: { original: entry } }) => <When instant={entry.createdAt} />,
   }),
   column.display({
     id: "created",
-    header: "New",
+    header: t`New`,
     meta: { align: "end" },
     cell: ({ row: { original: entry } }) => <Count value={entry.created} />,
   }),
   column.display({
     id: "updated",
-    header: "Changed",
+    header: t`Changed`,
     meta: { align: "end" },
     cell: ({ row: { original: entry } }) => <Count value={entry.updated - entry.unchanged} />,
   }),
   column.display({
     id: "rejected",
-    header: "Rejected",
+    header: t`Rejected`,
     meta: { align: "end" },
     cell: ({ row: { original: entry } }) => <Count value={entry.rejected} />,
   }),

@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { isEmail } from "@/lib/forms";
 
 /** What each column of the file becomes, by its header. */
@@ -33,27 +34,27 @@ export function changed(mapping: Mapping, guessed: Mapping): Mapping {
 export const ASK = "ask";
 
 export const FIELD_CHOICES = [
-  { value: "email", label: "E-mail" },
-  { value: "phone", label: "Phone" },
-  { value: "externalId", label: "External ID" },
-  { value: "firstName", label: "First name" },
-  { value: "lastName", label: "Last name" },
-  { value: "fullName", label: "Full name" },
-  { value: "segments", label: "Segments" },
-  { value: "emailConsent", label: "E-mail consent" },
-  { value: "smsConsent", label: "SMS consent" },
-  { value: "consent", label: "Consent to messages" },
-  { value: "emailOptOut", label: "Opted out of e-mail" },
-  { value: "smsOptOut", label: "Opted out of SMS" },
-  { value: "optOut", label: "Opted out of everything" },
-  { value: "emailConsentAt", label: "E-mail consent: when" },
-  { value: "smsConsentAt", label: "SMS consent: when" },
-  { value: "consentBasis", label: "How they agreed" },
-  { value: "language", label: "Language" },
-  { value: "timeZone", label: "Time zone" },
-  { value: "attribute", label: "Keep as attribute" },
-  { value: "ignore", label: "Leave out" },
-  { value: ASK, label: "Not decided yet" },
+  { value: "email", label: t`E-mail` },
+  { value: "phone", label: t`Phone` },
+  { value: "externalId", label: t`External ID` },
+  { value: "firstName", label: t`First name` },
+  { value: "lastName", label: t`Last name` },
+  { value: "fullName", label: t`Full name` },
+  { value: "segments", label: t`Segments` },
+  { value: "emailConsent", label: t`E-mail consent` },
+  { value: "smsConsent", label: t`SMS consent` },
+  { value: "consent", label: t`Consent to messages` },
+  { value: "emailOptOut", label: t`Opted out of e-mail` },
+  { value: "smsOptOut", label: t`Opted out of SMS` },
+  { value: "optOut", label: t`Opted out of everything` },
+  { value: "emailConsentAt", label: t`E-mail consent: when` },
+  { value: "smsConsentAt", label: t`SMS consent: when` },
+  { value: "consentBasis", label: t`How they agreed` },
+  { value: "language", label: t`Language` },
+  { value: "timeZone", label: t`Time zone` },
+  { value: "attribute", label: t`Keep as attribute` },
+  { value: "ignore", label: t`Leave out` },
+  { value: ASK, label: t`Not decided yet` },
 ];
 
 /** Fields of which a customer has one, so that one column at most can fill them. */
@@ -73,16 +74,19 @@ const SINGLE: ReadonlySet<string> = new Set([
 export function mappingProblem(mapping: Mapping): string | null {
   const fields = Object.values(mapping);
   if (!fields.includes("email") && !fields.includes("phone")) {
-    return "Choose the column with the e-mail addresses, or the one with the phone numbers: without either, nobody can be written to.";
+    return t`Choose the column with the e-mail addresses, or the one with the phone numbers: without either, nobody can be written to.`;
   }
   const open = Object.keys(mapping).find((header) => mapping[header] === ASK);
   if (open) {
-    return `Say what “${open}” means: it may tell who agreed to messages and who did not.`;
+    return t`Say what “${open}” means: it may tell who agreed to messages and who did not.`;
   }
   const twice = fields.find((field, i) => SINGLE.has(field) && fields.indexOf(field) !== i);
   if (twice) {
     const columns = Object.keys(mapping).filter((header) => mapping[header] === twice);
-    return `${columns.map((header) => `“${header}”`).join(" and ")} are both ${labelOf(twice)}. Choose one of them.`;
+    const names = columns
+      .map((header) => t`“${header}”`)
+      .join(t({ message: " and ", context: "between columns" }));
+    return t`${names} are both ${labelOf(twice)}. Choose one of them.`;
   }
   return null;
 }

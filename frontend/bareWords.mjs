@@ -109,7 +109,7 @@ function wordsOf(node) {
   const text = [node.head, ...node.templateSpans.map(({ literal }) => literal)]
     .map((part) => part.text)
     .join("…");
-  return /^[A-Z][a-z]+ |[a-z]{2,} [a-z]{2,}/.test(text) &&
+  return /^[A-Z][a-z]+ |[a-z]{2,} [a-z]{2,}| [a-z]{3,}[.!]$/.test(text) &&
     !/[{}<>=;]|var\(|^\W*(https?:|\/)/.test(text)
     ? text
     : undefined;
@@ -137,13 +137,16 @@ function isTechnical(node) {
   if (ts.isElementAccessExpression(parent) || ts.isCaseClause(parent)) return true;
   if (ts.isBinaryExpression(parent) && /^[!=]==?$/.test(parent.operatorToken.getText()))
     return true;
+  let isCalledWith = false;
   for (let above = node; above && !ts.isSourceFile(above); above = above.parent) {
     if (ts.isTypeNode(above)) return true;
     if (ts.isJsxAttribute(above))
       return /^data-/.test(above.name.getText()) || NO_WORDS.has(above.name.getText());
-    if (ts.isPropertyAssignment(above) && NO_WORDS.has(above.name.getText())) return true;
+    // what a check of a field says, `name: isNotEmpty("…")`, is no name
+    if (ts.isPropertyAssignment(above) && NO_WORDS.has(above.name.getText())) return !isCalledWith;
     if (ts.isPropertyAssignment(above) && WORDS.test(above.name.getText())) return false;
     const isCall = ts.isCallExpression(above) || ts.isNewExpression(above);
+    isCalledWith ||= isCall;
     if (isCall && TECHNICAL.test(above.expression.getText().replace(/\s/g, ""))) return true;
     if (ts.isFunctionLike(above) || ts.isBlock(above) || ts.isJsxElement(above)) return false;
   }

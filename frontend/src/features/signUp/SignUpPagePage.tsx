@@ -56,7 +56,7 @@ function Page({ page }: { page: SignUpPageView }) {
       <Stack gap="lg">
         <Joined page={page} />
         <HandOut page={page} />
-        <SignUpForm page={page} onSaved={({ name }) => notifyDone(`${name} saved.`)} />
+        <SignUpForm page={page} onSaved={({ name }) => notifyDone(t`${name} saved.`)} />
       </Stack>
       <DeleteDialog page={page} opened={opened} onClose={dialog.close} />
     </>
@@ -80,7 +80,7 @@ function DeleteDialog({ page, opened, onClose }: DeleteDialogProps) {
       onConfirm={() =>
         remove.mutate(undefined, {
           onSuccess: () => {
-            notifyDone(`${page.name} deleted.`);
+            notifyDone(t`${page.name} deleted.`);
             void navigate({ to: "/sign-up-pages" });
           },
         })

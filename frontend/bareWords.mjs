@@ -16,6 +16,7 @@ const DONE = [
   "src/features/overview",
   "src/features/palette",
   "src/features/redeem",
+  "src/features/segments",
   "src/features/signUp",
   "src/lib",
   "src/routes",

@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { TextInput } from "@mantine/core";
 import type { SegmentView } from "@/api/types";
 import { Dialog } from "@/components/Dialog";
@@ -10,9 +11,10 @@ import { useRequestForm } from "@/lib/useRequestForm";
 type RenameDialogProps = { segment: SegmentView; opened: boolean; onClose: () => void };
 
 export function RenameDialog({ segment, opened, onClose }: RenameDialogProps) {
+  const { name } = segment;
   return (
-    <Dialog opened={opened} onClose={onClose} title={`Rename “${segment.name}”`}>
-      <RenameForm name={segment.name} onClose={onClose} />
+    <Dialog opened={opened} onClose={onClose} title={t`Rename “${name}”`}>
+      <RenameForm name={name} onClose={onClose} />
     </Dialog>
   );
 }
@@ -24,16 +26,16 @@ function RenameForm({ name, onClose }: { name: string; onClose: () => void }) {
     validate: { name: segmentProblem },
     send: (values, outcome) => rename.mutate(normalizeSegment(values.name), outcome),
     isPending: rename.isPending,
-    onDone: (renamed: { name: string }) => {
-      notifyDone(`Renamed to ${renamed.name}.`);
+    onDone: ({ name }: { name: string }) => {
+      notifyDone(t`Renamed to ${name}.`);
       onClose();
     },
   });
   return (
-    <DialogForm request={request} onClose={onClose} submitLabel="Rename segment">
+    <DialogForm request={request} onClose={onClose} submitLabel={t`Rename segment`}>
       <TextInput
-        label="New name"
-        description="The name of another segment joins the two."
+        label={t`New name`}
+        description={t`The name of another segment joins the two.`}
         data-autofocus
         {...request.form.getInputProps("name")}
       />

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { ActionIcon, Menu, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconDots } from "@tabler/icons-react";
@@ -8,6 +10,7 @@ import { useDeleteRule, useSaveRule, useWriteToRule } from "@/features/segments/
 import { notifyDone, notifyError } from "@/lib/notify";
 
 export function RuleMenu({ segment }: { segment: RuleSegment }) {
+  const { name } = segment;
   const navigate = useNavigate();
   const write = useWriteToRule();
   const copy = useSaveRule();
@@ -16,7 +19,7 @@ export function RuleMenu({ segment }: { segment: RuleSegment }) {
     <>
       <Menu position="bottom-end">
         <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" aria-label={`Actions for ${segment.name}`}>
+          <ActionIcon variant="subtle" color="gray" aria-label={t`Actions for ${name}`}>
             <IconDots size={18} aria-hidden />
           </ActionIcon>
         </Menu.Target>
@@ -30,21 +33,21 @@ export function RuleMenu({ segment }: { segment: RuleSegment }) {
               })
             }
           >
-            Write to them
+            <Trans>Write to them</Trans>
           </Menu.Item>
           <Menu.Item
             onClick={() =>
               void navigate({ to: "/segments/$ruleId", params: { ruleId: segment.id } })
             }
           >
-            Change
+            <Trans>Change</Trans>
           </Menu.Item>
           <Menu.Item
             onClick={() =>
               copy.mutate(
                 {
                   draft: {
-                    name: `${segment.name.slice(0, 90)} (copy)`,
+                    name: t`${name.slice(0, 90)} (copy)`,
                     rule: segment.rule as Rule,
                   },
                 },
@@ -56,10 +59,10 @@ export function RuleMenu({ segment }: { segment: RuleSegment }) {
               )
             }
           >
-            Duplicate
+            <Trans>Duplicate</Trans>
           </Menu.Item>
           <Menu.Item c="var(--mantine-color-error)" onClick={deleting.open}>
-            Delete
+            <Trans>Delete</Trans>
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
@@ -71,21 +74,24 @@ export function RuleMenu({ segment }: { segment: RuleSegment }) {
 type DeleteRuleProps = { segment: RuleSegment; opened: boolean; onClose: () => void };
 
 function DeleteRule({ segment, opened, onClose }: DeleteRuleProps) {
-  const remove = useDeleteRule(segment.id);
+  const { id, name } = segment;
+  const remove = useDeleteRule(id);
   return (
     <ConfirmDialog
       opened={opened}
       onClose={onClose}
-      title={`Delete segment “${segment.name}”?`}
-      confirmLabel="Delete segment"
+      title={t`Delete segment “${name}”?`}
+      confirmLabel={t`Delete segment`}
       danger
       isPending={remove.isPending}
       error={remove.error}
       onConfirm={() =>
-        remove.mutate(undefined, { onSuccess: () => notifyDone(`${segment.name} deleted.`) })
+        remove.mutate(undefined, { onSuccess: () => notifyDone(t`${name} deleted.`) })
       }
     >
-      <Text>The rule is forgotten. The customers it finds stay as they are.</Text>
+      <Text>
+        <Trans>The rule is forgotten. The customers it finds stay as they are.</Trans>
+      </Text>
     </ConfirmDialog>
   );
 }

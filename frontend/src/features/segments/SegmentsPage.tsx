@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Stack, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { ruleSegmentsQuery, segmentsQuery } from "@/api/shared";
@@ -14,53 +16,69 @@ export function SegmentsPage() {
   return (
     <>
       <PageHeader
-        title="Segments"
-        description="Groups of customers. A campaign goes to one, to several, or to everybody."
-        actions={<ButtonLink to="/segments/new">New segment</ButtonLink>}
+        title={t`Segments`}
+        description={t`Groups of customers. A campaign goes to one, to several, or to everybody.`}
+        actions={
+          <ButtonLink to="/segments/new">
+            <Trans>New segment</Trans>
+          </ButtonLink>
+        }
       />
       <Stack gap="xl">
         <section aria-labelledby="by-rule">
           <Title order={2} size="h3" id="by-rule">
-            By rule
+            <Trans>By rule</Trans>
           </Title>
           <Text c="dimmed" size="sm" mb="sm">
-            Customers come in and go as they fit: birthdays of next week, regulars who stopped
-            coming.
+            <Trans>
+              Customers come in and go as they fit: birthdays of next week, regulars who stopped
+              coming.
+            </Trans>
           </Text>
           <DataTable
-            label="Segments by rule"
+            label={t`Segments by rule`}
             columns={ruleColumns}
             query={rules}
             rowId={(segment) => String(segment.id)}
             empty={
               <EmptyState
-                title="No rules yet"
+                title={t`No rules yet`}
                 order={2}
-                action={<ButtonLink to="/segments/new">New segment</ButtonLink>}
+                action={
+                  <ButtonLink to="/segments/new">
+                    <Trans>New segment</Trans>
+                  </ButtonLink>
+                }
               >
-                Say who belongs together, and Handbill finds them each time anew.
+                <Trans>Say who belongs together, and Handbill finds them each time anew.</Trans>
               </EmptyState>
             }
           />
         </section>
         <section aria-labelledby="by-tag">
           <Title order={2} size="h3" id="by-tag">
-            By tag
+            <Trans>By tag</Trans>
           </Title>
           <Text c="dimmed" size="sm" mb="sm">
-            Customers carry tags that you give them, or that come with a file.
+            <Trans>Customers carry tags that you give them, or that come with a file.</Trans>
           </Text>
           <DataTable
-            label="Segments by tag"
+            label={t`Segments by tag`}
             columns={segmentColumns}
             query={segments}
             rowId={(segment) => segment.name}
             empty={
               <EmptyState
-                title="No tags yet"
-                action={<ButtonLink to="/customers">Choose customers to tag</ButtonLink>}
+                title={t`No tags yet`}
+                action={
+                  <ButtonLink to="/customers">
+                    <Trans>Choose customers to tag</Trans>
+                  </ButtonLink>
+                }
               >
-                Tags come with a CSV file, or are given to customers you select in the list.
+                <Trans>
+                  Tags come with a CSV file, or are given to customers you select in the list.
+                </Trans>
               </EmptyState>
             }
           />

@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { queryOptions } from "@tanstack/react-query";
 import { answer, client, ifMatch, tagged } from "@/api/client";
 import { keys, touched } from "@/api/keys";
@@ -86,7 +87,7 @@ export const useWriteToRule = () =>
     ({ id, name }: RuleSegment) =>
       answer(
         client.POST("/api/v1/campaigns", {
-          body: { name: `To ${name}`, targetRuleSegmentIds: [id] },
+          body: { name: t`To ${name}`, targetRuleSegmentIds: [id] },
         }),
       ),
     [keys.campaigns.lists],

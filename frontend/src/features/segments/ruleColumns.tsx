@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Skeleton, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import type { Rule, RuleSegment } from "@/api/types";
@@ -12,45 +14,45 @@ import { useFormat } from "@/lib/useFormat";
 export const ruleColumns = columnsOf<RuleSegment>((column) => [
   column.display({
     id: "name",
-    header: "Segment",
+    header: t`Segment`,
     meta: { card: "title" },
     cell: ({ row: { original: segment } }) => <Name segment={segment} />,
   }),
   column.display({
     id: "customers",
-    header: "Customers",
+    header: t`Customers`,
     meta: { align: "end" },
     cell: ({ row }) => <Counted rule={row.original.rule as Rule} figure="customers" />,
   }),
   column.display({
     id: "reachableByEmail",
-    header: "By e-mail",
+    header: t`By e-mail`,
     meta: { align: "end" },
     cell: ({ row }) => <Counted rule={row.original.rule as Rule} figure="reachableByEmail" />,
   }),
   column.display({
     id: "reachableBySms",
-    header: "By SMS",
+    header: t`By SMS`,
     meta: { align: "end" },
     cell: ({ row }) => <Counted rule={row.original.rule as Rule} figure="reachableBySms" />,
   }),
   column.display({
     id: "actions",
-    header: "Change",
+    header: t`Change`,
     meta: { align: "end" },
     cell: ({ row }) => <RuleMenu segment={row.original} />,
   }),
 ]);
 
 function Name({ segment }: { segment: RuleSegment }) {
-  const names = useRuleNames();
+  const rule = ruleWords(segment.rule as Rule, useRuleNames());
   return (
     <div>
       <TextLink to="/segments/$ruleId" params={{ ruleId: segment.id }} fw={600}>
         {segment.name}
       </TextLink>
       <Text size="sm" c="dimmed" lineClamp={2}>
-        Customers who {ruleWords(segment.rule as Rule, names)}
+        <Trans>Customers who {rule}</Trans>
       </Text>
     </div>
   );
@@ -66,6 +68,6 @@ function Counted({ rule, figure }: CountedProps) {
   const count = useQuery(rulePreviewQuery(rule));
   const format = useFormat();
   if (count.data) return <>{format.number(count.data[figure])}</>;
-  if (count.error) return <span title="Counting took too long">–</span>;
-  return <Skeleton height={16} width={48} ml="auto" role="status" aria-label="Counting" />;
+  if (count.error) return <span title={t`Counting took too long`}>–</span>;
+  return <Skeleton height={16} width={48} ml="auto" role="status" aria-label={t`Counting`} />;
 }

@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import type { SegmentView } from "@/api/types";
 import { TextLink } from "@/components/TextLink";
 import { columnsOf } from "@/components/table";
@@ -7,7 +8,7 @@ import { useFormat } from "@/lib/useFormat";
 export const segmentColumns = columnsOf<SegmentView>((column) => [
   column.display({
     id: "name",
-    header: "Segment",
+    header: t`Segment`,
     meta: { card: "title" },
     cell: ({ row: { original: segment } }) => (
       <TextLink to="/customers" search={{ segment: segment.name }} fw={600}>
@@ -17,25 +18,25 @@ export const segmentColumns = columnsOf<SegmentView>((column) => [
   }),
   column.display({
     id: "customers",
-    header: "Customers",
+    header: t`Customers`,
     meta: { align: "end" },
     cell: ({ row }) => <Count value={row.original.customers} />,
   }),
   column.display({
     id: "reachableByEmail",
-    header: "By e-mail",
+    header: t`By e-mail`,
     meta: { align: "end" },
     cell: ({ row }) => <Count value={row.original.reachableByEmail} />,
   }),
   column.display({
     id: "reachableBySms",
-    header: "By SMS",
+    header: t`By SMS`,
     meta: { align: "end" },
     cell: ({ row }) => <Count value={row.original.reachableBySms} />,
   }),
   column.display({
     id: "actions",
-    header: "Change",
+    header: t`Change`,
     meta: { align: "end" },
     cell: ({ row }) => <SegmentMenu segment={row.original} />,
   }),

@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { useQuery } from "@tanstack/react-query";
 import { useMe } from "@/api/shared";
 import { sentCampaignsQuery } from "@/features/segments/api";
@@ -11,7 +12,7 @@ export function useRuleNames(): RuleNames {
   const campaigns = useQuery(sentCampaignsQuery);
   const names = new Map((campaigns.data?.items ?? []).map(({ id, name }) => [id, name]));
   return {
-    campaign: (id) => names.get(id) ?? `campaign ${id}`,
+    campaign: (id) => names.get(id) ?? t`campaign ${id}`,
     money: (minor) => format.money(minor, currency),
   };
 }

@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { Autocomplete, Select } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { ruleSuggestionsQuery } from "@/features/segments/api";
@@ -8,25 +9,25 @@ import { MONTHS } from "@/lib/rules";
 
 const COMPARISONS = [
   {
-    group: "Text",
+    group: t`Text`,
     items: [
-      { value: "TEXT:equals", label: "the same as" },
-      { value: "TEXT:contains", label: "something with" },
-      { value: "TEXT:starts-with", label: "beginning with" },
-      { value: "TEXT:filled", label: "filled in" },
-      { value: "TEXT:empty", label: "empty" },
+      { value: "TEXT:equals", label: t`the same as` },
+      { value: "TEXT:contains", label: t`something with` },
+      { value: "TEXT:starts-with", label: t`beginning with` },
+      { value: "TEXT:filled", label: t`filled in` },
+      { value: "TEXT:empty", label: t`empty` },
     ],
   },
-  { group: "Number", items: [{ value: "NUMBER:", label: "between" }] },
+  { group: t`Number`, items: [{ value: "NUMBER:", label: t`between` }] },
   {
-    group: "Day",
+    group: t`Day`,
     items: [
-      { value: "DATE:anniversary", label: "coming round in the next" },
-      { value: "DATE:month", label: "in the month" },
-      { value: "DATE:last", label: "in the last" },
-      { value: "DATE:next", label: "in the next" },
-      { value: "DATE:before-last", label: "longer ago than" },
-      { value: "DATE:between", label: "from … to" },
+      { value: "DATE:anniversary", label: t`coming round in the next` },
+      { value: "DATE:month", label: t`in the month` },
+      { value: "DATE:last", label: t`in the last` },
+      { value: "DATE:next", label: t`in the next` },
+      { value: "DATE:before-last", label: t`longer ago than` },
+      { value: "DATE:between", label: t`from … to` },
     ],
   },
 ];
@@ -45,7 +46,7 @@ export function ColumnFields({ leaf, onChange }: FieldsProps<"TEXT" | "NUMBER" |
   return (
     <>
       <Select
-        aria-label="How it compares"
+        aria-label={t`How it compares`}
         className={classes.choice}
         allowDeselect={false}
         maxDropdownHeight={320}
@@ -73,9 +74,9 @@ function TextValue({ leaf, onChange }: FieldsProps<"TEXT">) {
   const column = suggestions.data?.columns.find(({ name }) => name === leaf.column);
   return (
     <Autocomplete
-      aria-label="Value"
+      aria-label={t`Value`}
       className={classes.choice}
-      placeholder="Value"
+      placeholder={t`Value`}
       maxLength={200}
       data={column?.frequentValues ?? []}
       value={leaf.value ?? ""}
@@ -94,16 +95,16 @@ function dayStart<W extends DayWhen>(when: W) {
 }
 
 const ADDED = [
-  { value: "last", label: "in the last" },
-  { value: "before-last", label: "longer ago than" },
-  { value: "between", label: "from … to" },
+  { value: "last", label: t`in the last` },
+  { value: "before-last", label: t`longer ago than` },
+  { value: "between", label: t`from … to` },
 ] as const;
 
 export function DayFields({ leaf, onChange }: FieldsProps<"ADDED">) {
   return (
     <>
       <Choice
-        label="When"
+        label={t`When`}
         data={ADDED}
         value={leaf.when}
         onChange={(when) => onChange({ type: "ADDED", ...dayStart(when) })}
@@ -117,7 +118,7 @@ function DayValues({ leaf, onChange }: { leaf: DayLeaf; onChange: (leaf: LeafDra
   if (leaf.type === "DATE" && leaf.when === "month") {
     return (
       <Choice
-        label="Month"
+        label={t`Month`}
         data={MONTHS.map((label, at) => ({ value: String(at + 1), label }))}
         value={String(leaf.month ?? 1)}
         onChange={(month) => onChange({ ...leaf, month: Number(month) })}
@@ -127,8 +128,12 @@ function DayValues({ leaf, onChange }: { leaf: DayLeaf; onChange: (leaf: LeafDra
   if (leaf.when === "between") {
     return (
       <>
-        <Day label="From" value={leaf.from} onChange={(from) => onChange({ ...leaf, from })} />
-        <Day label="Until" value={leaf.until} onChange={(until) => onChange({ ...leaf, until })} />
+        <Day label={t`From`} value={leaf.from} onChange={(from) => onChange({ ...leaf, from })} />
+        <Day
+          label={t`Until`}
+          value={leaf.until}
+          onChange={(until) => onChange({ ...leaf, until })}
+        />
       </>
     );
   }

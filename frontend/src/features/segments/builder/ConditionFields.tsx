@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { Select } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { SegmentPicker } from "@/components/SegmentPicker";
@@ -24,7 +25,7 @@ export function ConditionFields({ leaf, onChange }: FieldsProps) {
     case "REACHABLE":
       return (
         <Choice
-          label="Over"
+          label={t`Over`}
           data={REACHES}
           value={leaf.by}
           onChange={(by) => onChange({ ...leaf, by })}
@@ -37,9 +38,9 @@ export function ConditionFields({ leaf, onChange }: FieldsProps) {
     case "LANGUAGE":
       return (
         <Choice
-          label="Language"
+          label={t`Language`}
           searchable
-          data={[{ value: "", label: "None known" }, ...languageChoices(leaf.language)]}
+          data={[{ value: "", label: t`None known` }, ...languageChoices(leaf.language)]}
           value={leaf.language}
           onChange={(language) => onChange({ ...leaf, language })}
         />
@@ -57,8 +58,8 @@ function TagFields({ leaf, onChange }: FieldsProps<"TAG">) {
   return (
     <div className={classes.tags}>
       <SegmentPicker
-        label="Any of these tags"
-        placeholder={leaf.tags?.length ? undefined : "Choose tags"}
+        label={t`Any of these tags`}
+        placeholder={leaf.tags?.length ? undefined : t`Choose tags`}
         value={leaf.tags ?? []}
         onChange={(tags) => onChange({ ...leaf, tags })}
       />
@@ -67,26 +68,26 @@ function TagFields({ leaf, onChange }: FieldsProps<"TAG">) {
 }
 
 const REACHES = [
-  { value: "email", label: "by e-mail" },
-  { value: "sms", label: "by SMS" },
-  { value: "any", label: "by e-mail or SMS" },
-  { value: "none", label: "by neither" },
+  { value: "email", label: t`by e-mail` },
+  { value: "sms", label: t`by SMS` },
+  { value: "any", label: t`by e-mail or SMS` },
+  { value: "none", label: t`by neither` },
 ] as const;
 
 function ConsentFields({ leaf, onChange }: FieldsProps<"CONSENT">) {
   return (
     <>
       <Choice
-        label="Channel"
+        label={t`Channel`}
         data={[
-          { value: "email", label: "to e-mail" },
-          { value: "sms", label: "to SMS" },
+          { value: "email", label: t`to e-mail` },
+          { value: "sms", label: t`to SMS` },
         ]}
         value={leaf.channel}
         onChange={(channel) => onChange({ ...leaf, channel })}
       />
       <Choice
-        label="Consent"
+        label={t`Consent`}
         data={CONSENTS.map((value) => ({ value, label: CONSENT_WORDS[value] }))}
         value={leaf.status}
         onChange={(status) => onChange({ ...leaf, status })}
@@ -105,15 +106,15 @@ function ImportFields({ leaf, onChange }: FieldsProps<"IMPORTED">) {
   }));
   const chosen = leaf.importId === undefined ? null : String(leaf.importId);
   if (chosen && !data.some(({ value }) => value === chosen)) {
-    data.push({ value: chosen, label: `Import ${chosen}` });
+    data.push({ value: chosen, label: t`Import ${chosen}` });
   }
   return (
     <Select
-      aria-label="Import"
+      aria-label={t`Import`}
       className={classes.choice}
-      placeholder="Choose an import"
+      placeholder={t`Choose an import`}
       allowDeselect={false}
-      nothingFoundMessage="There is no import yet"
+      nothingFoundMessage={t`There is no import yet`}
       data={data}
       value={chosen}
       onChange={(id) => id && onChange({ ...leaf, importId: Number(id) })}

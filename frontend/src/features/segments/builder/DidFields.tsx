@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { Select } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useMe } from "@/api/shared";
@@ -33,17 +34,17 @@ function CampaignChoice({ value, onChange }: CampaignChoiceProps) {
     .map(({ id, name }) => ({ value: String(id), label: name }));
   const chosen = value ? String(value) : null;
   if (chosen && !data.some((known) => known.value === chosen)) {
-    data.push({ value: chosen, label: `Campaign ${chosen}` });
+    data.push({ value: chosen, label: t`Campaign ${chosen}` });
   }
   return (
     <Select
-      aria-label="Campaign"
+      aria-label={t`Campaign`}
       className={classes.choice}
-      placeholder="any campaign"
+      placeholder={t`any campaign`}
       searchable
       clearable
-      clearButtonProps={{ "aria-label": "Any campaign" }}
-      nothingFoundMessage="No such campaign was sent"
+      clearButtonProps={{ "aria-label": t`Any campaign` }}
+      nothingFoundMessage={t`No such campaign was sent`}
       data={data}
       value={chosen}
       onChange={(id) => onChange(id === null ? undefined : Number(id))}
@@ -58,7 +59,7 @@ export function RedeemedFields({ leaf, onChange }: FieldsProps<"REDEEMED">) {
       <Bounds
         least={leaf.atLeast}
         most={leaf.atMost}
-        suffix=" times"
+        suffix={t` times`}
         isWhole
         onChange={(atLeast, atMost) => onChange({ ...leaf, atLeast, atMost })}
       />
@@ -68,11 +69,11 @@ export function RedeemedFields({ leaf, onChange }: FieldsProps<"REDEEMED">) {
       />
       {(places.length > 0 || leaf.place) && (
         <Select
-          aria-label="Place"
+          aria-label={t`Place`}
           className={classes.choice}
-          placeholder="any place"
+          placeholder={t`any place`}
           clearable
-          clearButtonProps={{ "aria-label": "Any place" }}
+          clearButtonProps={{ "aria-label": t`Any place` }}
           data={[...new Set([...places, ...(leaf.place ? [leaf.place] : [])])]}
           value={leaf.place ?? null}
           onChange={(place) => onChange({ ...leaf, place: place ?? undefined })}
@@ -84,9 +85,9 @@ export function RedeemedFields({ leaf, onChange }: FieldsProps<"REDEEMED">) {
 }
 
 const SPENT = [
-  { value: "sum", label: "in all" },
-  { value: "average", label: "on average" },
-  { value: "last", label: "last time" },
+  { value: "sum", label: t`in all` },
+  { value: "average", label: t`on average` },
+  { value: "last", label: t`last time` },
 ] as const;
 
 export function SpentFields({ leaf, onChange }: FieldsProps<"SPENT">) {
@@ -98,7 +99,7 @@ export function SpentFields({ leaf, onChange }: FieldsProps<"SPENT">) {
   return (
     <>
       <Choice
-        label="What is added up"
+        label={t`What is added up`}
         data={SPENT}
         value={leaf.what}
         onChange={(what) => onChange({ ...leaf, what })}

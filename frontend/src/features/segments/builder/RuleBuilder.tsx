@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { ActionIcon, Box, Button, Group, Select, Stack, Text } from "@mantine/core";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
 import classes from "@/features/segments/builder/builder.module.css";
@@ -48,7 +50,7 @@ function GroupEditor({ group, depth, place, isFull, onChange, onRemove }: GroupE
   const remove = (at: number) =>
     onChange({ ...group, nodes: group.nodes.filter((_, i) => i !== at) });
   const add = (node: RuleNode) => onChange({ ...group, nodes: [...group.nodes, node] });
-  const name = place ? `Group ${place}` : "Rule";
+  const name = place ? t`Group ${place}` : t`Rule`;
   return (
     <Box
       component="fieldset"
@@ -56,17 +58,19 @@ function GroupEditor({ group, depth, place, isFull, onChange, onRemove }: GroupE
       aria-label={name}
     >
       <Group gap="xs" mb="sm">
-        <Text>{depth === 1 ? "Customers who match" : "who match"}</Text>
+        <Text>{depth === 1 ? t`Customers who match` : t`who match`}</Text>
         <Select
-          aria-label={`${name}: all or any`}
+          aria-label={t`${name}: all or any`}
           className={classes.join}
           allowDeselect={false}
           data={JOINS}
           value={joinOf(group)}
           onChange={(value) => value && onChange({ ...group, ...joinFrom(value) })}
         />
-        <Text>of these:</Text>
-        {onRemove && <RemoveButton label={`Remove ${name.toLowerCase()}`} onClick={onRemove} />}
+        <Text>
+          <Trans>of these:</Trans>
+        </Text>
+        {onRemove && <RemoveButton label={t`Remove group ${place}`} onClick={onRemove} />}
       </Group>
       <Stack gap="sm">
         {group.nodes.map((node, at) => {
@@ -102,7 +106,7 @@ function GroupEditor({ group, depth, place, isFull, onChange, onRemove }: GroupE
           disabled={isFull}
           onClick={() => add(newCondition())}
         >
-          Add condition
+          <Trans>Add condition</Trans>
         </Button>
         {depth < DEEPEST && (
           <Button
@@ -112,12 +116,12 @@ function GroupEditor({ group, depth, place, isFull, onChange, onRemove }: GroupE
             disabled={isFull}
             onClick={() => add(newGroup(group.join === "ALL" ? "ANY" : "ALL"))}
           >
-            Add group
+            <Trans>Add group</Trans>
           </Button>
         )}
         {isFull && depth === 1 && (
           <Text size="sm" c="dimmed">
-            {MOST_CONDITIONS} conditions are the most.
+            <Trans>{MOST_CONDITIONS} conditions are the most.</Trans>
           </Text>
         )}
       </Group>
@@ -126,10 +130,10 @@ function GroupEditor({ group, depth, place, isFull, onChange, onRemove }: GroupE
 }
 
 const JOINS = [
-  { value: "ALL", label: "all" },
-  { value: "ANY", label: "any" },
-  { value: "NOT-ANY", label: "none" },
-  { value: "NOT-ALL", label: "not all" },
+  { value: "ALL", label: t`all` },
+  { value: "ANY", label: t`any` },
+  { value: "NOT-ANY", label: t`none` },
+  { value: "NOT-ALL", label: t`not all` },
 ];
 
 const joinOf = ({ isNot, join }: GroupNode) => (isNot ? `NOT-${join}` : join);
@@ -141,18 +145,18 @@ const joinFrom = (value: string) => ({
 
 /** How a condition is affirmed, and turned round. */
 const TURNS: Record<LeafType, [is: string, isNot: string]> = {
-  TAG: ["is any of", "is none of"],
-  TEXT: ["is", "is not"],
-  NUMBER: ["is", "is not"],
-  DATE: ["is", "is not"],
-  CONSENT: ["is", "is not"],
-  REACHABLE: ["is so", "is not so"],
-  LANGUAGE: ["is", "is not"],
-  ADDED: ["was", "was not"],
-  IMPORTED: ["is", "is not"],
-  MESSAGE: ["did", "did not"],
-  REDEEMED: ["did", "did not"],
-  SPENT: ["did", "did not"],
+  TAG: [t`is any of`, t`is none of`],
+  TEXT: [t`is`, t`is not`],
+  NUMBER: [t`is`, t`is not`],
+  DATE: [t`is`, t`is not`],
+  CONSENT: [t`is`, t`is not`],
+  REACHABLE: [t`is so`, t`is not so`],
+  LANGUAGE: [t`is`, t`is not`],
+  ADDED: [t`was`, t`was not`],
+  IMPORTED: [t`is`, t`is not`],
+  MESSAGE: [t`did`, t`did not`],
+  REDEEMED: [t`did`, t`did not`],
+  SPENT: [t`did`, t`did not`],
 };
 
 type ConditionRowProps = {
@@ -165,11 +169,11 @@ type ConditionRowProps = {
 function ConditionRow({ node, place, onChange, onRemove }: ConditionRowProps) {
   const missing = whatIsMissing(node.leaf);
   return (
-    <Box component="fieldset" className={classes.condition} aria-label={`Condition ${place}`}>
+    <Box component="fieldset" className={classes.condition} aria-label={t`Condition ${place}`}>
       <Box className={classes.fields}>
         <SubjectSelect leaf={node.leaf} onChange={(leaf) => onChange({ ...node, leaf })} />
         <Select
-          aria-label="Is or is not"
+          aria-label={t`Is or is not`}
           className={classes.turn}
           allowDeselect={false}
           data={TURNS[node.leaf.type].map((label, at) => ({ value: at ? "not" : "is", label }))}
@@ -183,7 +187,7 @@ function ConditionRow({ node, place, onChange, onRemove }: ConditionRowProps) {
           </Text>
         )}
       </Box>
-      {onRemove && <RemoveButton label={`Remove condition ${place}`} onClick={onRemove} />}
+      {onRemove && <RemoveButton label={t`Remove condition ${place}`} onClick={onRemove} />}
     </Box>
   );
 }

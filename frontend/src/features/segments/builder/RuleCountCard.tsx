@@ -1,3 +1,5 @@
+import { plural, t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Card, Skeleton, Stack, Text, Title } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
@@ -12,14 +14,16 @@ import { useFormat } from "@/lib/useFormat";
 export function RuleCountCard({ rule }: { rule: Rule | null }) {
   const [asked] = useDebouncedValue(rule, 400);
   return (
-    <Card component="section" aria-label="Who fits" aria-live="polite" className={classes.count}>
+    <Card component="section" aria-label={t`Who fits`} aria-live="polite" className={classes.count}>
       <Title order={2} size="h3" mb="xs">
-        Who fits
+        <Trans>Who fits</Trans>
       </Title>
       {rule && asked ? (
         <Counted rule={asked} />
       ) : (
-        <Text c="dimmed">Complete the conditions to see how many customers fit.</Text>
+        <Text c="dimmed">
+          <Trans>Complete the conditions to see how many customers fit.</Trans>
+        </Text>
       )}
     </Card>
   );
@@ -28,7 +32,7 @@ export function RuleCountCard({ rule }: { rule: Rule | null }) {
 function Counted({ rule }: { rule: Rule }) {
   const count = useQuery({ ...rulePreviewQuery(rule), placeholderData: (before) => before });
   if (count.error) return <ErrorState error={count.error} onRetry={count.refetch} />;
-  if (!count.data) return <Skeleton height={220} role="status" aria-label="Counting" />;
+  if (!count.data) return <Skeleton height={220} role="status" aria-label={t`Counting`} />;
   return (
     <div aria-busy={count.isFetching} style={{ opacity: count.isPlaceholderData ? 0.5 : 1 }}>
       <Figures count={count.data} />
@@ -38,20 +42,23 @@ function Counted({ rule }: { rule: Rule }) {
 
 function Figures({ count }: { count: RuleCount }) {
   const format = useFormat();
+  const byEmail = format.number(count.reachableByEmail);
+  const bySms = format.number(count.reachableBySms);
   return (
     <Stack gap="md">
       <div>
         <Text className={classes.figure}>{format.number(count.customers)}</Text>
         <Text c="dimmed">
-          {count.customers === 1 ? "customer" : "customers"} now;{" "}
-          {format.number(count.reachableByEmail)} by e-mail, {format.number(count.reachableBySms)}{" "}
-          by SMS
+          {plural(count.customers, {
+            one: `customer now; ${byEmail} by e-mail, ${bySms} by SMS`,
+            other: `customers now; ${byEmail} by e-mail, ${bySms} by SMS`,
+          })}
         </Text>
       </div>
       {count.sample.length > 0 && (
         <div>
           <Text size="sm" fw={600} mb={4}>
-            {count.customers > count.sample.length ? "Among them" : "These are"}
+            {count.customers > count.sample.length ? t`Among them` : t`These are`}
           </Text>
           <ul className={classes.sample}>
             {count.sample.map(({ customerId, firstName, lastName, email, phone }) => (
@@ -66,8 +73,10 @@ function Figures({ count }: { count: RuleCount }) {
       )}
       {count.customers === 0 && (
         <Text size="sm" c="dimmed">
-          Nobody fits all of it. Loosen a condition, or save it for later: people come in as they
-          fit.
+          <Trans>
+            Nobody fits all of it. Loosen a condition, or save it for later: people come in as they
+            fit.
+          </Trans>
         </Text>
       )}
     </Stack>

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Card, Group, Stack, Text, TextInput } from "@mantine/core";
 import { isNotEmpty } from "@mantine/form";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
@@ -21,15 +23,15 @@ import { useRecordForm } from "@/lib/useRecordForm";
 
 const route = getRouteApi("/signed-in/marketer/segments/$ruleId");
 
-const PARENT = { label: "Segments", to: "/segments" } as const;
+const PARENT = { label: t`Segments`, to: "/segments" } as const;
 
 export function NewRulePage() {
   return (
     <>
       <PageHeader
-        title="New segment"
+        title={t`New segment`}
         parent={PARENT}
-        description="Say who belongs to it. Customers come in and go as they fit."
+        description={t`Say who belongs to it. Customers come in and go as they fit.`}
       />
       <RuleForm />
     </>
@@ -54,7 +56,7 @@ export function RulePage() {
   if (segment.error)
     return (
       <PageProblem
-        title="Segment"
+        title={t`Segment`}
         parent={PARENT}
         error={segment.error}
         onRetry={segment.refetch}
@@ -78,7 +80,7 @@ function WriteToThem({ segment }: { segment: RuleSegment }) {
         })
       }
     >
-      Write to them
+      <Trans>Write to them</Trans>
     </Button>
   );
 }
@@ -99,8 +101,8 @@ function RuleForm({ segment }: { segment?: RuleSegment }) {
     comparable: ({ name, root }) => ({ name, root: ruleOf(root) }),
     read: () => queryClient.fetchQuery(ruleSegmentQuery(segment?.id ?? 0)),
     validate: {
-      name: isNotEmpty("Give the segment a name, such as Lost regulars."),
-      root: (root) => (ruleOf(root) ? null : "Complete each condition, or remove it."),
+      name: isNotEmpty(t`Give the segment a name, such as Lost regulars.`),
+      root: (root) => (ruleOf(root) ? null : t`Complete each condition, or remove it.`),
     },
     complaining: ["name"],
     send: ({ values, etag }, outcome) => {
@@ -108,14 +110,15 @@ function RuleForm({ segment }: { segment?: RuleSegment }) {
       if (rule) save.mutate({ draft: { name: values.name.trim(), rule }, etag }, outcome);
     },
     isPending: save.isPending,
-    onDone: (saved) => {
-      notifyDone(`${saved.name} saved.`);
-      if (!segment) void navigate({ to: "/segments/$ruleId", params: { ruleId: saved.id } });
+    onDone: ({ id, name }) => {
+      notifyDone(t`${name} saved.`);
+      if (!segment) void navigate({ to: "/segments/$ruleId", params: { ruleId: id } });
     },
   });
   const { form, submit, problem, isPending } = request;
   const { root } = form.values;
   const rule = ruleOf(root);
+  const words = rule && ruleWords(rule, names);
 
   return (
     <form onSubmit={submit} noValidate>
@@ -123,7 +126,7 @@ function RuleForm({ segment }: { segment?: RuleSegment }) {
         <FormProblem message={problem} />
         <ConflictNotice
           conflict={request.conflict}
-          names={{ name: "Name", root: "Rule" }}
+          names={{ name: t`Name`, root: t`Rule` }}
           onKeepMine={request.keepMine}
           onTakeTheirs={request.takeTheirs}
         />
@@ -132,8 +135,8 @@ function RuleForm({ segment }: { segment?: RuleSegment }) {
             <Card>
               <Stack>
                 <TextInput
-                  label="Name"
-                  placeholder="Lost regulars"
+                  label={t`Name`}
+                  placeholder={t`Lost regulars`}
                   maxLength={100}
                   {...form.getInputProps("name")}
                 />
@@ -146,19 +149,19 @@ function RuleForm({ segment }: { segment?: RuleSegment }) {
                     {form.errors.root}
                   </Text>
                 )}
-                {rule && (
+                {words && (
                   <Text size="sm" c="dimmed">
-                    Customers who {ruleWords(rule, names)}.
+                    <Trans>Customers who {words}.</Trans>
                   </Text>
                 )}
               </Stack>
             </Card>
             <Group gap="sm">
               <Button type="submit" loading={isPending}>
-                {segment ? "Save changes" : "Save segment"}
+                {segment ? t`Save changes` : t`Save segment`}
               </Button>
               <ButtonLink to="/segments" variant="default">
-                {segment ? "Back" : "Cancel"}
+                {segment ? t`Back` : t`Cancel`}
               </ButtonLink>
             </Group>
           </Stack>

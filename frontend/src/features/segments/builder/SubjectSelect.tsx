@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { Select } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import type { RuleSuggestions } from "@/api/types";
@@ -17,23 +18,23 @@ export function SubjectSelect({ leaf, onChange }: SubjectSelectProps) {
   if ("column" in leaf && leaf.column && !columns.includes(leaf.column)) columns.push(leaf.column);
   return (
     <Select
-      aria-label="About"
+      aria-label={t`About`}
       className={classes.subject}
       allowDeselect={false}
       searchable
-      nothingFoundMessage="Nothing of this name"
+      nothingFoundMessage={t`Nothing of this name`}
       maxDropdownHeight={320}
       data={[
-        { group: "Who they are", items: WHO },
+        { group: t`Who they are`, items: WHO },
         ...(columns.length > 0
           ? [
               {
-                group: "Your columns",
+                group: t`Your columns`,
                 items: columns.map((name) => ({ value: COLUMN + name, label: name })),
               },
             ]
           : []),
-        { group: "What they did", items: DID },
+        { group: t`What they did`, items: DID },
       ]}
       value={value}
       onChange={(chosen) =>
@@ -44,20 +45,20 @@ export function SubjectSelect({ leaf, onChange }: SubjectSelectProps) {
 }
 
 const WHO = [
-  { value: "TAG", label: "Tag" },
-  { value: "REACHABLE", label: "Can be reached" },
-  { value: "CONSENT", label: "Consent" },
-  { value: "LANGUAGE", label: "Language" },
-  { value: "ADDED", label: "Added" },
-  { value: "IMPORTED", label: "Import" },
+  { value: "TAG", label: t`Tag` },
+  { value: "REACHABLE", label: t`Can be reached` },
+  { value: "CONSENT", label: t`Consent` },
+  { value: "LANGUAGE", label: t`Language` },
+  { value: "ADDED", label: t`Added` },
+  { value: "IMPORTED", label: t`Import` },
 ];
 
 const DID = [
-  { value: "REDEEMED", label: "Redeemed" },
-  { value: "SPENT", label: "Spent" },
-  { value: "got", label: "Got a campaign" },
-  { value: "opened", label: "Opened an e-mail" },
-  { value: "clicked", label: "Clicked a link" },
+  { value: "REDEEMED", label: t`Redeemed` },
+  { value: "SPENT", label: t`Spent` },
+  { value: "got", label: t`Got a campaign` },
+  { value: "opened", label: t`Opened an e-mail` },
+  { value: "clicked", label: t`Clicked a link` },
 ];
 
 function subjectOf(leaf: LeafDraft): string {

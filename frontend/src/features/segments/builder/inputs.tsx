@@ -1,3 +1,4 @@
+import { plural, t } from "@lingui/core/macro";
 import { NumberInput, Select, TextInput } from "@mantine/core";
 import classes from "@/features/segments/builder/builder.module.css";
 
@@ -27,12 +28,12 @@ type NumberProps = {
 export function Days({ value, onChange }: NumberProps) {
   return (
     <NumberInput
-      aria-label="Days"
+      aria-label={t`Days`}
       className={classes.number}
       min={0}
       max={3_650}
       allowDecimal={false}
-      suffix={value === 1 ? " day" : " days"}
+      suffix={plural(value ?? 0, { one: " day", other: " days" })}
       value={value ?? ""}
       onChange={(days) => onChange(typeof days === "number" ? days : undefined)}
     />
@@ -44,7 +45,7 @@ export function Within({ value, onChange }: NumberProps) {
   return (
     <>
       <Choice
-        label="When"
+        label={t`When`}
         data={WITHIN}
         value={value === undefined || value === null ? "ever" : "last"}
         onChange={(when) => onChange(when === "ever" ? undefined : 90)}
@@ -57,8 +58,8 @@ export function Within({ value, onChange }: NumberProps) {
 }
 
 const WITHIN = [
-  { value: "ever", label: "ever" },
-  { value: "last", label: "in the last" },
+  { value: "ever", label: t`ever` },
+  { value: "last", label: t`in the last` },
 ] as const;
 
 type BoundsProps = {
@@ -83,15 +84,15 @@ export function Bounds({ least, most, min, suffix, isWhole = false, onChange }: 
     <>
       <NumberInput
         {...input}
-        aria-label="At least"
-        placeholder="at least"
+        aria-label={t`At least`}
+        placeholder={t`at least`}
         value={least ?? ""}
         onChange={(value) => onChange(numberOf(value), most ?? undefined)}
       />
       <NumberInput
         {...input}
-        aria-label="At most"
-        placeholder="at most"
+        aria-label={t`At most`}
+        placeholder={t`at most`}
         value={most ?? ""}
         onChange={(value) => onChange(least ?? undefined, numberOf(value))}
       />

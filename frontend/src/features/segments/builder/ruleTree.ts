@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import type { Rule } from "@/api/types";
 
 type Group = Extract<Rule, { type: "ALL" | "ANY" }>;
@@ -80,21 +81,21 @@ export const conditionsIn = (node: RuleNode): number =>
 export function whatIsMissing(leaf: LeafDraft): string | null {
   switch (leaf.type) {
     case "TAG":
-      return leaf.tags?.length ? null : "Choose a tag.";
+      return leaf.tags?.length ? null : t`Choose a tag.`;
     case "TEXT":
       return leaf.is === "filled" || leaf.is === "empty" || leaf.value?.trim()
         ? null
-        : "Write what it is compared with.";
+        : t`Write what it is compared with.`;
     case "NUMBER":
       return boundsProblem(leaf.atLeast, leaf.atMost);
     case "DATE":
     case "ADDED":
       return dayProblem(leaf);
     case "IMPORTED":
-      return leaf.importId ? null : "Choose an import.";
+      return leaf.importId ? null : t`Choose an import.`;
     case "MESSAGE":
       return leaf.did === "got" && !leaf.campaignId && leaf.days === undefined
-        ? "Choose a campaign, or say within how many days."
+        ? t`Choose a campaign, or say within how many days.`
         : null;
     case "REDEEMED":
       return leaf.atLeast === undefined && leaf.atMost === undefined
@@ -109,11 +110,11 @@ export function whatIsMissing(leaf: LeafDraft): string | null {
 
 function dayProblem(leaf: Extract<LeafDraft, { type: "DATE" | "ADDED" }>): string | null {
   if (leaf.when === "between") {
-    if (!leaf.from && !leaf.until) return "Choose a day.";
-    return leaf.from && leaf.until && leaf.from > leaf.until ? "The last day is first." : null;
+    if (!leaf.from && !leaf.until) return t`Choose a day.`;
+    return leaf.from && leaf.until && leaf.from > leaf.until ? t`The last day is first.` : null;
   }
   if (leaf.when === "month") return null;
-  return leaf.days === undefined || leaf.days === null ? "Say how many days." : null;
+  return leaf.days === undefined || leaf.days === null ? t`Say how many days.` : null;
 }
 
 function boundsProblem(
@@ -121,6 +122,6 @@ function boundsProblem(
   most: number | null | undefined,
 ): string | null {
   const [low, high] = [least ?? null, most ?? null];
-  if (low === null && high === null) return "Enter a number.";
-  return low !== null && high !== null && low > high ? "The second number is smaller." : null;
+  if (low === null && high === null) return t`Enter a number.`;
+  return low !== null && high !== null && low > high ? t`The second number is smaller.` : null;
 }

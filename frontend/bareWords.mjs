@@ -13,6 +13,7 @@ const DONE = [
   "src/api",
   "src/components",
   "src/features/imports",
+  "src/features/outbox",
   "src/features/overview",
   "src/features/palette",
   "src/features/redeem",

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, NumberInput, Skeleton, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import type { SandboxBehavior } from "@/api/types";
@@ -14,13 +16,13 @@ type BehaviorDialogProps = { opened: boolean; onClose: () => void };
 export function BehaviorDialog({ opened, onClose }: BehaviorDialogProps) {
   const behavior = useQuery(behaviorQuery);
   return (
-    <Dialog opened={opened} onClose={onClose} title="Simulate problems" size="lg">
+    <Dialog opened={opened} onClose={onClose} title={t`Simulate problems`} size="lg">
       {behavior.data ? (
         <BehaviorForm behavior={behavior.data} onClose={onClose} />
       ) : behavior.error ? (
         <ErrorState error={behavior.error} onRetry={behavior.refetch} />
       ) : (
-        <Skeleton height={320} role="status" aria-label="Loading" />
+        <Skeleton height={320} role="status" aria-label={t`Loading`} />
       )}
     </Dialog>
   );
@@ -35,12 +37,13 @@ export function BehaviorForm({ behavior, onClose }: BehaviorFormProps) {
     initialValues: inPercent(behavior),
     validate: {
       ...Object.fromEntries(SHARES.map(({ key }) => [key, shareProblem])),
-      delayMillis: (value) => (isWithin(value, 60_000) ? null : "Enter a number from 0 to 60,000."),
+      delayMillis: (value) =>
+        isWithin(value, 60_000) ? null : t`Enter a number from 0 to 60,000.`,
     },
     send: (values, outcome) => save.mutate(inFractions(values), outcome),
     isPending: save.isPending,
     onDone: () => {
-      notifyDone("The sandbox behaves as told from now on.");
+      notifyDone(t`The sandbox behaves as told from now on.`);
       onClose();
     },
   });
@@ -50,16 +53,18 @@ export function BehaviorForm({ behavior, onClose }: BehaviorFormProps) {
     <DialogForm
       request={request}
       onClose={onClose}
-      submitLabel="Save"
+      submitLabel={t`Save`}
       lead={
         <Text c="dimmed" size="sm">
-          See how a campaign copes with a provider that has a bad day. Applies to every message from
-          now on; nothing here reaches customers.
+          <Trans>
+            See how a campaign copes with a provider that has a bad day. Applies to every message
+            from now on; nothing here reaches customers.
+          </Trans>
         </Text>
       }
       aside={
         <Button variant="subtle" onClick={() => form.setValues(inPercent(WELL_BEHAVED))}>
-          All back to zero
+          <Trans>All back to zero</Trans>
         </Button>
       }
     >
@@ -78,8 +83,8 @@ export function BehaviorForm({ behavior, onClose }: BehaviorFormProps) {
         />
       ))}
       <NumberInput
-        label="Delay"
-        description="How long every answer takes."
+        label={t`Delay`}
+        description={t`How long every answer takes.`}
         suffix=" ms"
         min={0}
         max={60_000}
@@ -99,7 +104,7 @@ const isWithin = (value: number | string, most: number) =>
   typeof value === "number" && value >= 0 && value <= most;
 
 const shareProblem = (value: number | string) =>
-  isWithin(value, 100) ? null : "Enter a number from 0 to 100.";
+  isWithin(value, 100) ? null : t`Enter a number from 0 to 100.`;
 
 function inPercent(behavior: SandboxBehavior) {
   const shares = SHARES.map(({ key }) => [key, Number((behavior[key] * 100).toFixed(2))]);

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Box, Button, Group, Text } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
@@ -14,11 +16,13 @@ export function BehaviorNotice({ onAdjust }: { onAdjust: () => void }) {
   if (!words) return null;
   return (
     <Box mb="md">
-      <Notice icon={IconAlertTriangle} color="yellow" title="The sandbox misbehaves on purpose">
+      <Notice icon={IconAlertTriangle} color="yellow" title={t`The sandbox misbehaves on purpose`}>
         <Group justify="space-between" gap="sm">
-          <Text size="sm">Of all messages, {words}.</Text>
+          <Text size="sm">
+            <Trans>Of all messages, {words}.</Trans>
+          </Text>
           <Button size="xs" variant="default" onClick={onAdjust}>
-            Change
+            <Trans>Change</Trans>
           </Button>
         </Group>
       </Notice>

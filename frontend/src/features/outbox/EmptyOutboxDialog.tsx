@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Text } from "@mantine/core";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { useEmptyOutbox } from "@/features/outbox/api";
@@ -11,23 +13,25 @@ export function EmptyOutboxDialog({ opened, onClose }: EmptyOutboxDialogProps) {
     <ConfirmDialog
       opened={opened}
       onClose={onClose}
-      title="Empty the outbox?"
-      confirmLabel="Empty outbox"
+      title={t`Empty the outbox?`}
+      confirmLabel={t`Empty outbox`}
       danger
       isPending={empty.isPending}
       error={empty.error}
       onConfirm={() =>
         empty.mutate(undefined, {
           onSuccess: () => {
-            notifyDone("Outbox emptied.");
+            notifyDone(t`Outbox emptied.`);
             onClose();
           },
         })
       }
     >
       <Text>
-        All messages in it are removed for good. Campaigns, their figures and coupons stay as they
-        are.
+        <Trans>
+          All messages in it are removed for good. Campaigns, their figures and coupons stay as they
+          are.
+        </Trans>
       </Text>
     </ConfirmDialog>
   );

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Drawer, Group, Skeleton, Stack, Tabs, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import type { OutboxMessageDetail } from "@/api/types";
@@ -24,8 +26,8 @@ export function MessageDrawer({ id, onClose }: MessageDrawerProps) {
       onClose={onClose}
       position="right"
       size="xl"
-      title="Message"
-      closeButtonProps={{ "aria-label": "Close" }}
+      title={t`Message`}
+      closeButtonProps={{ "aria-label": t`Close` }}
     >
       {id !== undefined && <Message key={id} id={id} />}
     </Drawer>
@@ -35,7 +37,7 @@ export function MessageDrawer({ id, onClose }: MessageDrawerProps) {
 function Message({ id }: { id: number }) {
   const message = useQuery(outboxMessageQuery(id));
   if (message.error) return <ErrorState error={message.error} onRetry={message.refetch} />;
-  if (!message.data) return <Skeleton height={480} role="status" aria-label="Loading message" />;
+  if (!message.data) return <Skeleton height={480} role="status" aria-label={t`Loading message`} />;
   return (
     <Stack gap="md">
       <Envelope message={message.data} />
@@ -49,7 +51,8 @@ function Message({ id }: { id: number }) {
 }
 
 function Envelope({ message }: { message: OutboxMessageDetail }) {
-  const format = useFormat();
+  const { sender, recipient } = message;
+  const accepted = useFormat().dateTime(message.acceptedAt);
   return (
     <div>
       {message.subject && (
@@ -58,10 +61,12 @@ function Envelope({ message }: { message: OutboxMessageDetail }) {
         </Text>
       )}
       <Text size="sm" c="dimmed">
-        From {message.sender} to {message.recipient}
+        <Trans>
+          From {sender} to {recipient}
+        </Trans>
       </Text>
       <Text size="sm" c="dimmed">
-        {message.isTest ? "Test, accepted" : "Accepted"} {format.dateTime(message.acceptedAt)}
+        {message.isTest ? t`Test, accepted ${accepted}` : t`Accepted ${accepted}`}
       </Text>
     </div>
   );
@@ -72,18 +77,24 @@ function Email({ message }: { message: OutboxMessageDetail }) {
   return (
     <Tabs defaultValue="email" keepMounted={false}>
       <Tabs.List mb="sm">
-        <Tabs.Tab value="email">E-mail</Tabs.Tab>
-        <Tabs.Tab value="text">Plain text</Tabs.Tab>
-        <Tabs.Tab value="headers">Headers</Tabs.Tab>
+        <Tabs.Tab value="email">
+          <Trans>E-mail</Trans>
+        </Tabs.Tab>
+        <Tabs.Tab value="text">
+          <Trans>Plain text</Trans>
+        </Tabs.Tab>
+        <Tabs.Tab value="headers">
+          <Trans>Headers</Trans>
+        </Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="email">
         <Group justify="flex-end" mb="xs">
           <DeviceSwitch device={device} onChange={setDevice} />
         </Group>
-        <EmailFrame title="E-mail" html={message.html} device={device} height={620} />
+        <EmailFrame title={t`E-mail`} html={message.html} device={device} height={620} />
       </Tabs.Panel>
       <Tabs.Panel value="text">
-        <PlainText label="Plain-text part" text={message.body} />
+        <PlainText label={t`Plain-text part`} text={message.body} />
       </Tabs.Panel>
       <Tabs.Panel value="headers">
         <MessageHeaders message={message} />

@@ -1,12 +1,13 @@
+import { t } from "@lingui/core/macro";
 import { Table } from "@mantine/core";
 import type { OutboxMessageDetail } from "@/api/types";
 import { LinkedText } from "@/components/LinkedText";
 
 /** What mail programs read besides the text, the way out of the list included. */
 export function MessageHeaders({ message }: { message: OutboxMessageDetail }) {
-  const headers = { ...message.headers, "Provider id": message.providerMessageId };
+  const headers = { ...message.headers, [t`Provider id`]: message.providerMessageId };
   return (
-    <Table aria-label="Headers" variant="vertical" layout="fixed">
+    <Table aria-label={t`Headers`} variant="vertical" layout="fixed">
       <Table.Tbody>
         {Object.entries(headers).map(([name, value]) => (
           <Table.Tr key={name}>

@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { useQuery } from "@tanstack/react-query";
 import { FilterRow } from "@/components/FilterRow";
 import { campaignNamesQuery, type OutboxFilter } from "@/features/outbox/api";
@@ -12,13 +13,13 @@ export function OutboxFilters({ filter, onChange }: OutboxFiltersProps) {
     <FilterRow<OutboxFilter>
       filter={filter}
       onChange={onChange}
-      search={{ label: "Search messages", placeholder: "Address or subject" }}
+      search={{ label: t`Search messages`, placeholder: t`Address or subject` }}
       choices={[
-        { of: "channel", label: "Channel", plural: "channels", data: CHANNEL_OPTIONS },
+        { of: "channel", label: t`Channel`, plural: t`channels`, data: CHANNEL_OPTIONS },
         {
           of: "campaign",
-          label: "Campaign",
-          plural: "campaigns",
+          label: t`Campaign`,
+          plural: t`campaigns`,
           searchable: true,
           data: campaigns,
           read: Number,

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconAdjustments } from "@tabler/icons-react";
@@ -24,13 +26,19 @@ export function OutboxPage() {
   if (providers.email === "sandbox" || providers.sms === "sandbox") return <Outbox />;
   return (
     <>
-      <PageHeader title="Outbox" />
+      <PageHeader title={t`Outbox`} />
       <EmptyState
-        title="Your messages are really delivered"
-        action={<ButtonLink to="/campaigns">Go to campaigns</ButtonLink>}
+        title={t`Your messages are really delivered`}
+        action={
+          <ButtonLink to="/campaigns">
+            <Trans>Go to campaigns</Trans>
+          </ButtonLink>
+        }
       >
-        The outbox catches messages while no provider is set up. Yours are: look at a campaign’s
-        deliveries instead.
+        <Trans>
+          The outbox catches messages while no provider is set up. Yours are: look at a campaign’s
+          deliveries instead.
+        </Trans>
       </EmptyState>
     </>
   );
@@ -47,8 +55,8 @@ function Outbox() {
   return (
     <>
       <PageHeader
-        title="Outbox"
-        description={`${whatStops(useMe().providers)} here instead of reaching customers.`}
+        title={t`Outbox`}
+        description={whatStops(useMe().providers)}
         actions={
           <>
             <Button
@@ -56,14 +64,14 @@ function Outbox() {
               leftSection={<IconAdjustments size={16} aria-hidden />}
               onClick={behaviorDialog.open}
             >
-              Simulate problems
+              <Trans>Simulate problems</Trans>
             </Button>
             <Button
               variant="default"
               disabled={!messages.data?.items.length && !isFiltered}
               onClick={emptyDialog.open}
             >
-              Empty outbox
+              <Trans>Empty outbox</Trans>
             </Button>
           </>
         }
@@ -76,7 +84,7 @@ function Outbox() {
         }
       />
       <DataTable
-        label="Messages"
+        label={t`Messages`}
         columns={outboxColumns}
         query={messages}
         rowId={(one) => String(one.id)}
@@ -94,29 +102,37 @@ function Outbox() {
 }
 
 function whatStops({ email, sms }: Me["providers"]): string {
-  if (email !== "sandbox") return "No SMS provider is set up, so SMS stop";
-  if (sms !== "sandbox") return "No e-mail provider is set up, so e-mails stop";
-  return "No provider is set up, so messages stop";
+  if (email !== "sandbox")
+    return t`No SMS provider is set up, so SMS stop here instead of reaching customers.`;
+  if (sms !== "sandbox")
+    return t`No e-mail provider is set up, so e-mails stop here instead of reaching customers.`;
+  return t`No provider is set up, so messages stop here instead of reaching customers.`;
 }
 
 function NoMessages({ isFiltered }: { isFiltered: boolean }) {
   return isFiltered ? (
     <EmptyState
-      title="No message matches"
+      title={t`No message matches`}
       action={
         <ButtonLink to="/outbox" search={{}} variant="default">
-          Show all messages
+          <Trans>Show all messages</Trans>
         </ButtonLink>
       }
     >
-      Try another address, channel or campaign.
+      <Trans>Try another address, channel or campaign.</Trans>
     </EmptyState>
   ) : (
     <EmptyState
-      title="No messages yet"
-      action={<ButtonLink to="/campaigns">Go to campaigns</ButtonLink>}
+      title={t`No messages yet`}
+      action={
+        <ButtonLink to="/campaigns">
+          <Trans>Go to campaigns</Trans>
+        </ButtonLink>
+      }
     >
-      Send a campaign or a test, and every message shows here as the customer would get it.
+      <Trans>
+        Send a campaign or a test, and every message shows here as the customer would get it.
+      </Trans>
     </EmptyState>
   );
 }

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Badge, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import type { OutboxMessage } from "@/api/types";
@@ -10,13 +12,13 @@ import { useFormat } from "@/lib/useFormat";
 export const outboxColumns = columnsOf<OutboxMessage>((column) => [
   column.display({
     id: "message",
-    header: "Message",
+    header: t`Message`,
     meta: { card: "title" },
     cell: ({ row: { original: message } }) => <Message message={message} />,
   }),
   column.display({
     id: "recipient",
-    header: "To",
+    header: t`To`,
     cell: ({ row: { original: message } }) => (
       <Text span size="sm">
         {message.recipient}
@@ -25,7 +27,7 @@ export const outboxColumns = columnsOf<OutboxMessage>((column) => [
   }),
   column.display({
     id: "channel",
-    header: "Channel",
+    header: t`Channel`,
     cell: ({ row: { original: message } }) => (
       <Text span size="sm">
         {CHANNEL_NAMES[message.channel]}
@@ -34,12 +36,12 @@ export const outboxColumns = columnsOf<OutboxMessage>((column) => [
   }),
   column.display({
     id: "campaign",
-    header: "Campaign",
+    header: t`Campaign`,
     cell: ({ row: { original: message } }) => <Campaign message={message} />,
   }),
   column.display({
     id: "acceptedAt",
-    header: "Accepted",
+    header: t`Accepted`,
     cell: ({ row: { original: message } }) => <Accepted at={message.acceptedAt} />,
   }),
 ]);
@@ -68,21 +70,17 @@ function Message({ message }: { message: OutboxMessage }) {
 
 function Campaign({ message }: { message: OutboxMessage }) {
   const names = useQuery(campaignNamesQuery);
+  const { campaignId } = message;
   return (
     <>
-      {message.campaignId != null && (
-        <TextLink
-          to="/campaigns/$campaignId"
-          params={{ campaignId: message.campaignId }}
-          size="sm"
-          lineClamp={2}
-        >
-          {names.data?.get(message.campaignId) ?? `Campaign ${message.campaignId}`}
+      {campaignId != null && (
+        <TextLink to="/campaigns/$campaignId" params={{ campaignId }} size="sm" lineClamp={2}>
+          {names.data?.get(campaignId) ?? t`Campaign ${campaignId}`}
         </TextLink>
       )}
       {message.isTest && (
         <Badge variant="outline" color="gray" tt="none" radius="sm" miw="max-content">
-          Test
+          <Trans>Test</Trans>
         </Badge>
       )}
     </>

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { get, post } from "./fixtures/issuedCoupon";
 
-/** The README's pictures, of what make seed fills in. */
+/** The pictures of the README and of docs/templates.md, of what make seed fills in. */
 
 const DESK = { width: 1280, height: 860 };
 const PHONE = { width: 390, height: 844 };
@@ -82,6 +82,34 @@ test("a campaign on its way", async ({ page }) => {
   await page.goto(`/campaigns/${id}`);
   await expect(page.getByText(/^Done in/)).toBeVisible();
   await take(page, "sending");
+});
+
+test("what an e-mail can start from", async ({ browser, page, baseURL }) => {
+  const { items } = await get(page.request, "/campaign-templates");
+  for (const { id, name, subject, emailContent, design } of items) {
+    const draft = {
+      name,
+      subject,
+      offerTitle: "A free dessert",
+      offerTerms: "With any main dish.",
+    };
+    const campaign = await post(page.request, "/campaigns", {
+      ...draft,
+      ...(design ? { design } : { emailContent }),
+    });
+    const { email } = await post(page.request, `/campaigns/${campaign.id}/preview`, {});
+    const context = await browser.newContext({ viewport: { width: 640, height: 480 } });
+    const letter = await context.newPage();
+    // as a business's own address reads, and not that of this run
+    const shown = email.html.replaceAll(
+      `>${new URL(baseURL ?? "").host}/`,
+      ">bella-napoli.example/",
+    );
+    await letter.setContent(shown, { waitUntil: "networkidle" });
+    await letter.screenshot({ path: `../docs/templates/${id}.png`, fullPage: true });
+    await context.close();
+    await page.request.delete(`/api/v1/campaigns/${campaign.id}`);
+  }
 });
 
 const settings = (page: Page, change: object) =>

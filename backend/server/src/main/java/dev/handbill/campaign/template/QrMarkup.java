@@ -66,7 +66,7 @@ record QrMarkup(
                 + parts.get(1)
                 + "</span><br><a href=\""
                 + parts.get(2)
-                + "\" style=\"font-size:14px\">"
+                + "\" style=\"font-size:14px;color:inherit\">"
                 + parts.get(3)
                 + "</a></span>";
     }

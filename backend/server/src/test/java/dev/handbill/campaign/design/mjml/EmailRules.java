@@ -34,6 +34,9 @@ public final class EmailRules {
                 .allMatch(table -> table.attr("role").equals("presentation"), "is no data");
         assertThat(page.select("a"))
                 .allMatch(link -> !link.attr("href").isEmpty(), "leads somewhere");
+        // else blue, also on a dark ground
+        assertThat(page.select("a"))
+                .allMatch(link -> link.attr("style").contains("color:"), "has a color");
         for (String address : addresses(page)) {
             assertThat(address).matches("(https?://|mailto:|tel:|cid:|data:image/png|\\{\\{).*");
         }

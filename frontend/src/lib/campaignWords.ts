@@ -12,9 +12,13 @@ export const OUTCOME_NAMES: Record<DeliveryOutcome, string> = saidLater({
   opened: () => t`Opened`,
   "opened-by-machine": () => t`Opened by mail programs alone`,
   clicked: () => t`Clicked`,
+  "coupon-issued": () => t`Got a coupon`,
+  "coupon-sent": () => t`Was reached`,
+  "coupon-delivered": () => t`Got the message`,
   "coupon-opened": () => t`Opened the coupon`,
   redeemed: () => t`Redeemed`,
   "opted-out": () => t`Opted out`,
+  unsubscribed: () => t`Unsubscribed at the provider`,
   complained: () => t`Reported as spam`,
 });
 

@@ -46,9 +46,13 @@ export const DELIVERY_OUTCOMES = [
   "opened",
   "opened-by-machine",
   "clicked",
+  "coupon-issued",
+  "coupon-sent",
+  "coupon-delivered",
   "coupon-opened",
   "redeemed",
   "opted-out",
+  "unsubscribed",
   "complained",
 ] as const satisfies readonly DeliveryOutcome[];
 
@@ -68,6 +72,9 @@ export const COUNTER_RESULTS = [
 
 /** Whatever the counter answered but "redeemed". */
 export const REFUSED = "refused";
+
+/** What was redeemed and not undone: what results count. */
+export const KEPT = "kept";
 
 export const CAMPAIGN_TABS = [
   "results",

@@ -18,6 +18,7 @@ import {
   DELIVERY_STATUSES,
   EDITOR_STEPS,
   type EditorStep,
+  KEPT,
   REFUSED,
 } from "@/lib/campaigns";
 import { withWords } from "@/lib/catalogs";
@@ -94,6 +95,7 @@ type CampaignSearch = {
   result?: string;
   place?: string;
   by?: string;
+  without?: "place" | "by";
   query?: string;
   cursor?: string;
 };
@@ -111,9 +113,10 @@ const campaignRoute = createRoute({
     errorCode: textParam(search.errorCode),
     segment: textParam(search.segment),
     link: numberParam(search.link),
-    result: oneOf(search.result, [...COUNTER_RESULTS, REFUSED]),
+    result: oneOf(search.result, [...COUNTER_RESULTS, KEPT, REFUSED]),
     place: textParam(search.place),
     by: textParam(search.by),
+    without: oneOf(search.without, ["place", "by"]),
     query: textParam(search.query),
     cursor: textParam(search.cursor),
   }),

@@ -4049,7 +4049,7 @@ export interface components {
             amountMinor: number;
         };
         /** @enum {string} */
-        DeliveryOutcome: "delivered" | "bounced" | "opened" | "opened-by-machine" | "clicked" | "complained" | "opted-out" | "coupon-opened" | "redeemed";
+        DeliveryOutcome: "delivered" | "bounced" | "opened" | "opened-by-machine" | "clicked" | "complained" | "opted-out" | "unsubscribed" | "coupon-issued" | "coupon-sent" | "coupon-delivered" | "coupon-opened" | "redeemed";
         /** @enum {string} */
         DeliveryStatus: "pending" | "sending" | "sent" | "failed" | "skipped" | "unknown";
         DeliveryView: {
@@ -6498,6 +6498,8 @@ export interface components {
             /** @description 4 to 8 digits that unlock shared devices */
             pin: string;
         };
+        /** @enum {string} */
+        Unnamed: "place" | "by";
         WaitingSms: {
             /**
              * Format: int64
@@ -7740,7 +7742,7 @@ export interface operations {
                 limit?: number;
                 /** @description By whose reader this link of the e-mail was followed; its number is in the campaign's links */
                 link?: number;
-                /** @description What became of it in the end */
+                /** @description What became of it in the end; redeemed and what begins with coupon list one delivery for each coupon */
                 outcome?: components["schemas"]["DeliveryOutcome"];
                 /** @description Words to search for */
                 query?: string;
@@ -11320,12 +11322,14 @@ export interface operations {
                 limit?: number;
                 /** @description At this place */
                 place?: string;
-                /** @description What the counter answered; refused for everything but redeemed */
-                result?: "redeemed" | "refused" | "already_used" | "expired" | "voided" | "not_yet" | "not_now" | "wrong_place" | "cap_reached" | "unknown" | "throttled";
+                /** @description What the counter answered; kept for what was redeemed and not undone, refused for everything but redeemed */
+                result?: "redeemed" | "kept" | "refused" | "already_used" | "expired" | "voided" | "not_yet" | "not_now" | "wrong_place" | "cap_reached" | "unknown" | "throttled";
                 /** @description Who carries this segment */
                 segment?: string;
                 /** @description Made or undone at that time or later, as 2026-12-24T18:30:00Z; the oldest such change first */
                 updatedAfter?: string;
+                /** @description What names no place, or by for what nobody who is known any more did */
+                without?: components["schemas"]["Unnamed"];
             };
             header?: never;
             path?: never;
@@ -11404,10 +11408,12 @@ export interface operations {
                 campaignId?: number;
                 /** @description At this place */
                 place?: string;
-                /** @description What the counter answered; refused for everything but redeemed */
-                result?: "redeemed" | "refused" | "already_used" | "expired" | "voided" | "not_yet" | "not_now" | "wrong_place" | "cap_reached" | "unknown" | "throttled";
+                /** @description What the counter answered; kept for what was redeemed and not undone, refused for everything but redeemed */
+                result?: "redeemed" | "kept" | "refused" | "already_used" | "expired" | "voided" | "not_yet" | "not_now" | "wrong_place" | "cap_reached" | "unknown" | "throttled";
                 /** @description Who carries this segment */
                 segment?: string;
+                /** @description What names no place, or by for what nobody who is known any more did */
+                without?: components["schemas"]["Unnamed"];
                 /** @description Whom the file is for: people, or programs where it is left out */
                 writtenFor?: components["schemas"]["Reader"];
             };

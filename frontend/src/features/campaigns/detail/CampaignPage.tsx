@@ -59,7 +59,7 @@ function useFreshCampaign(campaign?: CampaignView, progress?: CampaignProgress) 
 
 function Campaign({ campaign, progress }: { campaign: CampaignView; progress: ProgressQuery }) {
   const search = route.useSearch();
-  const { result, place, by, segment, cursor } = search;
+  const { result, place, by, without, segment, cursor } = search;
   const navigate = route.useNavigate();
   const status = progress.data?.status ?? campaign.status;
   const hasStarted = !isEditable(status);
@@ -100,7 +100,7 @@ function Campaign({ campaign, progress }: { campaign: CampaignView; progress: Pr
         <Tabs.Panel value="redemptions">
           <RedemptionLog
             campaignId={campaign.id}
-            filter={{ result, place, by, segment, cursor }}
+            filter={{ result, place, by, without, segment, cursor }}
             onFilter={(filter) =>
               void navigate({ search: { tab: "redemptions", ...filter }, replace: !filter.cursor })
             }

@@ -59,3 +59,30 @@ it("downloads all that the filter lets through", async () => {
     "/api/v1/redemptions.csv?writtenFor=people&campaignId=9&place=Bar+%26+Grill",
   );
 });
+
+it("lists what names no place, says so, and can show the rest again", async () => {
+  const asked: (string | null)[] = [];
+  server.use(
+    http.get("/api/v1/redemptions", ({ request }) => {
+      asked.push(new URL(request.url).searchParams.get("without"));
+      return HttpResponse.json({ items: [redeemed] });
+    }),
+  );
+  const changes: object[] = [];
+  const { user } = await renderPage(
+    <RedemptionLog
+      campaignId={9}
+      filter={{ without: "place", result: "kept" }}
+      onFilter={(filter) => changes.push(filter)}
+    />,
+  );
+  expect(await screen.findByRole("link", { name: "Download CSV" })).toHaveAttribute(
+    "href",
+    "/api/v1/redemptions.csv?writtenFor=people&campaignId=9&without=place&result=kept",
+  );
+  await user.click(screen.getByRole("button", { name: "Place: No place given, show all" }));
+  expect(changes).toEqual([
+    { place: undefined, without: undefined, result: "kept", cursor: undefined },
+  ]);
+  expect(asked[0]).toBe("place");
+});

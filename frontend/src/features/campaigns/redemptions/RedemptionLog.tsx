@@ -13,11 +13,12 @@ import {
   redemptionsQuery,
 } from "@/features/campaigns/redemptions/api";
 import { redemptionColumns } from "@/features/campaigns/redemptions/redemptionColumns";
-import { REFUSED } from "@/lib/campaigns";
+import { KEPT, REFUSED } from "@/lib/campaigns";
 import { RESULT_NAMES } from "@/lib/redemptions";
 
 const RESULTS = [
   ...Object.entries(RESULT_NAMES).map(([value, label]) => ({ value, label })),
+  { value: KEPT, label: t`Redeemed, not undone` },
   { value: REFUSED, label: t`Any refusal` },
 ];
 
@@ -33,8 +34,10 @@ type RedemptionLogProps = {
 export function RedemptionLog({ campaignId, filter, onFilter }: RedemptionLogProps) {
   const log = useQuery(redemptionsQuery({ campaignId, ...filter }));
   const refine = (change: LogFilter) => onFilter({ ...filter, ...change, cursor: undefined });
-  const { result, place, by, segment, cursor } = filter;
-  const isFiltered = Boolean(result || place || by || segment);
+  const { result, place, by, without, segment, cursor } = filter;
+  const where = without === "place" ? t`No place given` : place;
+  const who = without === "by" ? t`Unknown` : by;
+  const isFiltered = Boolean(result || where || who || segment);
   return (
     <Card component="section" aria-label={t`At the counter`}>
       <Group justify="space-between" mb="md">
@@ -60,12 +63,20 @@ export function RedemptionLog({ campaignId, filter, onFilter }: RedemptionLogPro
           </Button>
         </Group>
       </Group>
-      {(place || by || segment) && (
+      {(where || who || segment) && (
         <Box mb="md">
           <ActiveFilters
             filters={[
-              { name: t`Place`, value: place, onClear: () => refine({ place: undefined }) },
-              { name: t`By`, value: by, onClear: () => refine({ by: undefined }) },
+              {
+                name: t`Place`,
+                value: where,
+                onClear: () => refine({ place: undefined, without: undefined }),
+              },
+              {
+                name: t`By`,
+                value: who,
+                onClear: () => refine({ by: undefined, without: undefined }),
+              },
               { name: t`Segment`, value: segment, onClear: () => refine({ segment: undefined }) },
             ]}
           />

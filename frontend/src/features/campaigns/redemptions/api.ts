@@ -23,6 +23,7 @@ export type RedemptionFilter = {
   result?: string;
   place?: string;
   by?: string;
+  without?: "place" | "by";
   segment?: string;
   limit?: number;
   cursor?: string;

@@ -3,6 +3,7 @@ import type { ComparedCampaign } from "@/api/types";
 import { Stat, Stats } from "@/components/Stat";
 import shared from "@/features/campaigns/campaigns.module.css";
 import { PeopleLink } from "@/features/campaigns/results/PeopleLink";
+import { KEPT } from "@/lib/campaigns";
 import type { Format } from "@/lib/format";
 import { moneyWords } from "@/lib/money";
 import { useFormat } from "@/lib/useFormat";
@@ -32,7 +33,7 @@ export function BroughtCard({ brought }: { brought: ComparedCampaign }) {
           label="Coupons issued"
           value={
             <PeopleLink
-              of={{ tab: "deliveries" }}
+              of={{ tab: "deliveries", outcome: "coupon-issued" }}
               label={`Who got a coupon: ${format.number(targeted)}`}
             >
               {format.number(targeted)}
@@ -43,7 +44,7 @@ export function BroughtCard({ brought }: { brought: ComparedCampaign }) {
           label="Redeemed"
           value={
             <PeopleLink
-              of={{ tab: "redemptions", result: "redeemed" }}
+              of={{ tab: "deliveries", outcome: "redeemed" }}
               label={`Who redeemed: ${format.number(redeemed)}`}
             >
               {format.number(redeemed)}
@@ -56,7 +57,7 @@ export function BroughtCard({ brought }: { brought: ComparedCampaign }) {
             label="Uses"
             value={
               <PeopleLink
-                of={{ tab: "redemptions", result: "redeemed" }}
+                of={{ tab: "redemptions", result: KEPT }}
                 label={`Uses: ${format.number(uses)}`}
               >
                 {format.number(uses)}

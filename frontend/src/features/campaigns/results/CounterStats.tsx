@@ -1,7 +1,7 @@
 import type { RedemptionAnalytics } from "@/api/types";
 import { Stat, Stats } from "@/components/Stat";
 import { PeopleLink } from "@/features/campaigns/results/PeopleLink";
-import { REFUSED } from "@/lib/campaigns";
+import { KEPT, REFUSED } from "@/lib/campaigns";
 import { useFormat } from "@/lib/useFormat";
 
 /** How soon guests came back, and whom the counter turned away. */
@@ -22,7 +22,7 @@ export function CounterStats({ results }: { results: RedemptionAnalytics }) {
           label="Of the limit"
           value={
             <PeopleLink
-              of={{ tab: "redemptions", result: "redeemed" }}
+              of={{ tab: "redemptions", result: KEPT }}
               label={`Redeemed of the limit: ${format.number(uses)}`}
             >
               {format.number(uses)}

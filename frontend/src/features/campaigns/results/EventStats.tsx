@@ -1,4 +1,4 @@
-import type { Channel, ChannelTotals, DeliveryOutcome, EventKind } from "@/api/types";
+import type { Channel, ChannelTotals, EventKind } from "@/api/types";
 import { Stat, Stats } from "@/components/Stat";
 import { PeopleLink } from "@/features/campaigns/results/PeopleLink";
 import { CHANNEL_NAMES } from "@/lib/campaignWords";
@@ -58,26 +58,15 @@ export function EventStats({ channel, totals }: EventStatsProps) {
   );
 }
 
-const OUTCOMES: Partial<Record<EventKind, DeliveryOutcome>> = {
-  delivered: "delivered",
-  bounced: "bounced",
-  opened: "opened",
-  "opened-by-machine": "opened-by-machine",
-  clicked: "clicked",
-  complained: "complained",
-};
-
 type BehindProps = { channel: Channel; kind: EventKind; messages: number };
 
-/** The number, leading to its people where they can be listed. */
+/** The number, leading to its people: every kind of event is an outcome that deliveries are listed by. */
 function Behind({ channel, kind, messages }: BehindProps) {
   const format = useFormat();
-  const outcome = OUTCOMES[kind];
-  if (!outcome) return <>{format.number(messages)}</>;
   return (
     <PeopleLink
-      of={{ tab: "deliveries", channel, outcome }}
-      label={`${CHANNEL_NAMES[channel]} ${outcome}: ${format.number(messages)}`}
+      of={{ tab: "deliveries", channel, outcome: kind }}
+      label={`${CHANNEL_NAMES[channel]} ${kind}: ${format.number(messages)}`}
     >
       {format.number(messages)}
     </PeopleLink>

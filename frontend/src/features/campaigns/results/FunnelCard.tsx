@@ -57,10 +57,14 @@ type Step = { name: string; count?: number; people: People };
 function stepsOf({ targeted, sent, delivered, opened, redeemed }: Funnel): Step[] {
   const tab = "deliveries";
   return [
-    { name: "Targeted", count: targeted, people: { tab } },
-    { name: "Sent", count: sent, people: { tab, status: "sent" } },
-    { name: "Delivered", count: delivered ?? undefined, people: { tab, outcome: "delivered" } },
+    { name: "Targeted", count: targeted, people: { tab, outcome: "coupon-issued" } },
+    { name: "Sent", count: sent, people: { tab, outcome: "coupon-sent" } },
+    {
+      name: "Delivered",
+      count: delivered ?? undefined,
+      people: { tab, outcome: "coupon-delivered" },
+    },
     { name: "Opened the coupon", count: opened, people: { tab, outcome: "coupon-opened" } },
-    { name: "Redeemed", count: redeemed, people: { tab: "redemptions", result: "redeemed" } },
+    { name: "Redeemed", count: redeemed, people: { tab, outcome: "redeemed" } },
   ];
 }

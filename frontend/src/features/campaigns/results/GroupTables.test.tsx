@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import { expect, it } from "vitest";
-import { ChannelTable, SegmentTable } from "@/features/campaigns/results/GroupTables";
+import { ChannelTable, PlaceTable, SegmentTable } from "@/features/campaigns/results/GroupTables";
 import { renderPage } from "@/test/render";
 
 /** Where a link leads, as the list is narrowed there. */
@@ -34,6 +34,26 @@ it("leads from a segment to who was reached", async () => {
   expect(await searchOf("Reached of vip: 10")).toEqual({
     tab: "deliveries",
     segment: "vip",
-    status: "sent",
+    outcome: "coupon-sent",
+  });
+});
+
+it("leads to what names no place, or nobody who is known", async () => {
+  const results = [
+    { name: "Bar", uses: 7, revenue: [] },
+    { name: "", uses: 3, revenue: [] },
+  ];
+  await renderPage(
+    <PlaceTable title="By place" by="place" none="No place given" results={results} />,
+  );
+  expect(await searchOf("Redeemed, Bar: 7")).toEqual({
+    tab: "redemptions",
+    result: "kept",
+    place: "Bar",
+  });
+  expect(await searchOf("Redeemed, No place given: 3")).toEqual({
+    tab: "redemptions",
+    result: "kept",
+    without: "place",
   });
 });

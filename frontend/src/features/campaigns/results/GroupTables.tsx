@@ -4,6 +4,7 @@ import type { CampaignAnalytics, RedemptionAnalytics } from "@/api/types";
 import classes from "@/features/campaigns/results/GroupTables.module.css";
 import { PeopleLink } from "@/features/campaigns/results/PeopleLink";
 import { REACHED, REACHED_NAMES } from "@/features/campaigns/results/reachedBy";
+import { KEPT } from "@/lib/campaigns";
 import { moneyWords } from "@/lib/money";
 import { oneOf } from "@/lib/search";
 import { useFormat } from "@/lib/useFormat";
@@ -21,25 +22,25 @@ export function SegmentTable({ segments }: { segments: CampaignAnalytics["segmen
       {segments.map(({ segment, targeted, sent, redeemed }) => (
         <Row
           key={segment}
-          name={segment || "No segment"}
+          name={segment}
           figures={[
             <PeopleLink
               key="targeted"
-              of={{ tab: "deliveries", segment: segment || undefined }}
+              of={{ tab: "deliveries", segment, outcome: "coupon-issued" }}
               label={`Customers of ${segment}: ${format.number(targeted)}`}
             >
               {format.number(targeted)}
             </PeopleLink>,
             <PeopleLink
               key="reached"
-              of={{ tab: "deliveries", segment: segment || undefined, status: "sent" }}
+              of={{ tab: "deliveries", segment, outcome: "coupon-sent" }}
               label={`Reached of ${segment}: ${format.number(sent)}`}
             >
               {format.number(sent)}
             </PeopleLink>,
             <PeopleLink
               key="redeemed"
-              of={{ tab: "redemptions", segment: segment || undefined, result: "redeemed" }}
+              of={{ tab: "deliveries", segment, outcome: "redeemed" }}
               label={`Redeemed of ${segment}: ${format.number(redeemed)}`}
             >
               {format.number(redeemed)}
@@ -107,17 +108,17 @@ export function PlaceTable({ title, by, results, none }: PlaceTableProps) {
           key={name}
           name={name || none}
           figures={[
-            name ? (
-              <PeopleLink
-                key="uses"
-                of={{ tab: "redemptions", result: "redeemed", [by]: name }}
-                label={`Redeemed, ${name}: ${format.number(uses)}`}
-              >
-                {format.number(uses)}
-              </PeopleLink>
-            ) : (
-              format.number(uses)
-            ),
+            <PeopleLink
+              key="uses"
+              of={{
+                tab: "redemptions",
+                result: KEPT,
+                ...(name ? { [by]: name } : { without: by }),
+              }}
+              label={`Redeemed, ${name || none}: ${format.number(uses)}`}
+            >
+              {format.number(uses)}
+            </PeopleLink>,
             moneyWords(revenue, format) || "–",
             moneyWords(
               revenue.map(({ currency, averageMinor }) => ({

@@ -13,7 +13,14 @@ export type People =
       segment?: string;
       errorCode?: string;
     }
-  | { tab: "redemptions"; result?: string; place?: string; by?: string; segment?: string };
+  | {
+      tab: "redemptions";
+      result?: string;
+      place?: string;
+      by?: string;
+      without?: "place" | "by";
+      segment?: string;
+    };
 
 type PeopleLinkProps = {
   of: People;

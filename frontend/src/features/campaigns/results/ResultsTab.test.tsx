@@ -28,7 +28,7 @@ it("tells what it brought while the rest is still counted", async () => {
   expect(screen.getByText("From 10 bills; the other 2 were redeemed without one.")).toBeVisible();
   expect(screen.getByRole("link", { name: "Who redeemed: 12" })).toHaveAttribute(
     "href",
-    expect.stringContaining("tab=redemptions"),
+    expect.stringContaining("outcome=redeemed"),
   );
   expect(screen.getByRole("link", { name: "Who opted out: 3" })).toHaveAttribute(
     "href",

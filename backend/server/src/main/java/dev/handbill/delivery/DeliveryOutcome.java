@@ -3,6 +3,7 @@ package dev.handbill.delivery;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.handbill.kernel.text.WireWords;
 import dev.handbill.kernel.web.ApiProblem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a message after it was sent, and of the coupon in it.
@@ -23,29 +24,51 @@ public enum DeliveryOutcome {
             """
             ((d.customer_id, d.channel) IN (SELECT o.customer_id, o.channel FROM consent_changes o
                                             WHERE o.campaign_id = :campaign AND o.status = 'unsubscribed')) IS TRUE"""),
-    /** Once for each coupon, whatever channels it went out on. */
+    /** Left by the provider's own link or list. */
+    UNSUBSCRIBED("'unsubscribed' = ANY (d.other_events)"),
+    /** Each coupon, by one of its messages, whatever channels it went out on. */
+    COUPON_ISSUED("TRUE", ""),
+    /** Each whose message was sent over any channel. */
+    COUPON_SENT("d.status = 'sent'", "AND o.status = 'sent'"),
+    /** Each whose message arrived over any channel. */
+    COUPON_DELIVERED(
+            "d.delivered_at IS NOT NULL AND d.bounced_at IS NULL",
+            "AND o.delivered_at IS NOT NULL AND o.bounced_at IS NULL"),
     COUPON_OPENED(
             """
             (d.qr_code_id IN (SELECT q.id FROM qr_codes q
                               WHERE q.campaign_id = :campaign AND q.opened_at IS NOT NULL)) IS TRUE""",
-            true),
-    /** Likewise. */
+            ""),
     REDEEMED(
             """
             (d.qr_code_id IN (SELECT q.id FROM qr_codes q
                               WHERE q.campaign_id = :campaign AND q.usage_count > 0)) IS TRUE""",
-            true);
+            "");
+
+    /** Of a coupon's deliveries that fit the e-mail, or else the only one there is. */
+    private static final String FIRST_OF_COUPON =
+            """
+             AND (d.channel = 'email' OR NOT (
+                 EXISTS (SELECT FROM deliveries o WHERE o.campaign_id = d.campaign_id
+                           AND o.customer_id = d.customer_id AND o.channel = 'email' %1$s OFFSET 0)
+                 -- of an erased customer the coupon alone tells which deliveries belong together
+                 OR d.customer_id IS NULL AND EXISTS (
+                         SELECT FROM deliveries o WHERE o.customer_id IS NULL
+                           AND o.qr_code_id = d.qr_code_id AND o.channel = 'email' %1$s OFFSET 0)))
+            """;
 
     private final String condition;
-    private final boolean isOfCoupon;
+
+    /** What the other deliveries of a coupon are asked; null where every message counts. */
+    private final @Nullable String ofOthers;
 
     DeliveryOutcome(String condition) {
-        this(condition, false);
+        this(condition, null);
     }
 
-    DeliveryOutcome(String condition, boolean isOfCoupon) {
+    DeliveryOutcome(String condition, @Nullable String ofOthers) {
         this.condition = condition;
-        this.isOfCoupon = isOfCoupon;
+        this.ofOthers = ofOthers;
     }
 
     @JsonValue
@@ -58,9 +81,9 @@ public enum DeliveryOutcome {
         return condition;
     }
 
-    /** Whether it counts once for each coupon, whatever channels that went out on. */
-    boolean isOfCoupon() {
-        return isOfCoupon;
+    /** The same, and where coupons are counted one delivery for each. */
+    String conditionOnce() {
+        return ofOthers == null ? condition : condition + FIRST_OF_COUPON.formatted(ofOthers);
     }
 
     /** JAX-RS reads query parameters through this name. */

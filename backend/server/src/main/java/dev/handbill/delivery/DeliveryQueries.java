@@ -58,14 +58,6 @@ class DeliveryQueries {
                             (SELECT f.segments FROM customers f WHERE f.id = q.customer_id), q.erased_segments)) OFFSET 0)
             """;
 
-    /** Of a coupon's deliveries the e-mail, or else the only one there is. */
-    private static final String FIRST_OF_COUPON =
-            """
-            AND (d.channel = 'email' OR NOT EXISTS (
-                SELECT FROM deliveries o WHERE o.campaign_id = d.campaign_id
-                  AND o.customer_id = d.customer_id AND o.channel = 'email'))
-            """;
-
     /** Only readers who followed any link are looked up, each by the key of their message. */
     private static final String OF_LINK =
             """
@@ -126,8 +118,13 @@ class DeliveryQueries {
         }
         DeliveryOutcome outcome = filter.outcome();
         if (outcome != null) {
-            conditions += "AND " + outcome.condition() + " ";
-            conditions += outcome.isOfCoupon() && filter.reachedBy() == null ? FIRST_OF_COUPON : "";
+            // reachedBy alone tells which delivery stands for its coupon
+            conditions +=
+                    "AND "
+                            + (filter.reachedBy() == null
+                                    ? outcome.conditionOnce()
+                                    : outcome.condition())
+                            + " ";
         }
         if (filter.reachedBy() != null) {
             conditions += "AND " + filter.reachedBy().condition() + " ";

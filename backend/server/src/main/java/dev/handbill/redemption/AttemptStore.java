@@ -40,7 +40,8 @@ class AttemptStore {
     private static final String FILTER =
             """
             (:campaign::bigint IS NULL OR r.campaign_id = :campaign::bigint)
-            AND (:result::text IS NULL OR r.result = :result::text OR (:result::text = 'refused' AND r.result <> 'redeemed'))
+            AND (:result::text IS NULL OR r.result = :result::text OR (:result::text = 'refused' AND r.result <> 'redeemed')
+                 OR (:result::text = 'kept' AND r.result = 'redeemed' AND r.reversed_at IS NULL))
             AND (:place::text IS NULL OR r.place = :place::text)
             AND (:by::text IS NULL OR coalesce(nullif(a.name, ''), a.email, k.name) = :by::text)
             AND (:segment::text IS NULL OR EXISTS (
@@ -101,7 +102,7 @@ class AttemptStore {
                         + """
                         WHERE r.id < :before AND
                         """
-                        + FILTER
+                        + conditions(filter)
                         + "ORDER BY r.id DESC LIMIT :limit",
                 AttemptStore::read,
                 args(filter).and("before", id).and("limit", limit));
@@ -116,7 +117,7 @@ class AttemptStore {
                         WHERE greatest(r.at, r.reversed_at) >= :since
                         AND (greatest(r.at, r.reversed_at), r.id) > (:after_at, :after_id) AND
                         """
-                        + FILTER
+                        + conditions(filter)
                         + "ORDER BY greatest(r.at, r.reversed_at), r.id LIMIT :limit",
                 AttemptStore::read,
                 args(filter)
@@ -124,6 +125,11 @@ class AttemptStore {
                         .and("after_at", after.at())
                         .and("after_id", after.id())
                         .and("limit", limit));
+    }
+
+    private static String conditions(AttemptFilter filter) {
+        Unnamed without = filter.without();
+        return without == null ? FILTER : FILTER + "AND " + without.condition() + " ";
     }
 
     private static Args args(AttemptFilter filter) {

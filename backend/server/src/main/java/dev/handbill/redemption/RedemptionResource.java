@@ -85,6 +85,7 @@ public class RedemptionResource {
                                     @Schema(
                                             enumeration = {
                                                 "redeemed",
+                                                "kept",
                                                 "refused",
                                                 "already_used",
                                                 "expired",
@@ -100,6 +101,7 @@ public class RedemptionResource {
                     @Nullable String result,
             @QueryParam("place") @Nullable String place,
             @QueryParam("by") @Nullable String by,
+            @QueryParam("without") @Nullable Unnamed without,
             @QueryParam("segment") @Nullable String segment,
             @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date-time"))
                     @QueryParam("updatedAfter")
@@ -112,6 +114,7 @@ public class RedemptionResource {
                         result,
                         place,
                         by,
+                        without,
                         segment,
                         QueryTime.of("/updatedAfter", updatedAfter),
                         limit,
@@ -134,6 +137,7 @@ public class RedemptionResource {
                                     @Schema(
                                             enumeration = {
                                                 "redeemed",
+                                                "kept",
                                                 "refused",
                                                 "already_used",
                                                 "expired",
@@ -149,10 +153,12 @@ public class RedemptionResource {
                     @Nullable String result,
             @QueryParam("place") @Nullable String place,
             @QueryParam("by") @Nullable String by,
+            @QueryParam("without") @Nullable Unnamed without,
             @QueryParam("segment") @Nullable String segment,
             @QueryParam("writtenFor") @Nullable Reader reader) {
         AttemptFilter filter =
-                new AttemptFilter(campaignId, result, place, by, segment, null, null, null);
+                new AttemptFilter(
+                        campaignId, result, place, by, without, segment, null, null, null);
         file.recordExport(filter);
         StreamingOutput csv = out -> file.write(filter, reader == Reader.PEOPLE, out);
         return Response.ok(csv)

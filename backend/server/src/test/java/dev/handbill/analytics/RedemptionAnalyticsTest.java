@@ -216,6 +216,88 @@ class RedemptionAnalyticsTest {
     }
 
     @Test
+    void placesAndStaffLeadToAsManyAsTheyCount() {
+        redeem(coupon("Anna", "email", "vip"), "Harbour", null).then().statusCode(201);
+        redeem(coupon("Ben", "email", "vip"), "", null).then().statusCode(201);
+        int undone =
+                redeem(coupon("Cleo", "email", "vip"), "", null)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        SignedIn.as("marketer").post("/api/v1/redemptions/" + undone + "/reversal");
+        // whose account is gone since
+        db.update("UPDATE redemptions SET account_id = NULL WHERE place = ''");
+
+        assertThat(attempts("result=kept&without=place")).containsExactly("Ben");
+        assertThat(attempts("result=kept&without=by")).containsExactly("Ben");
+        assertThat(attempts("result=redeemed&without=place")).containsExactly("Cleo", "Ben");
+        everyGroupLeadsToAsManyAsItCounts("byPlace", "place");
+        everyGroupLeadsToAsManyAsItCounts("byStaff", "by");
+        assertThat(attempts("result=kept")).hasSize(get().path("uses"));
+    }
+
+    private void everyGroupLeadsToAsManyAsItCounts(String groups, String filter) {
+        List<Map<String, Object>> found = get().jsonPath().getList(groups);
+        assertThat(found).as(groups).hasSize(2);
+        for (Map<String, Object> group : found) {
+            Object name = group.get("name");
+            String list =
+                    "result=kept&" + ("".equals(name) ? "without=" + filter : filter + "=" + name);
+            assertThat(attempts(list)).as(list).hasSize(number(group, "uses"));
+        }
+    }
+
+    @Test
+    void funnelAndSegmentsLeadToAsManyPeopleAsTheyCount() {
+        coupon("Anna", "email", "vip");
+        Issued ben = coupon("Ben", "sms", "new");
+        Issued cleo = coupon("Cleo", "email", "new", "vip");
+        coupon("Dora", "email", "new");
+        delivery("Ben", "email", "failed");
+        delivery("Cleo", "sms", "sent");
+        delivery("Dora", "sms", "failed");
+        db.update("UPDATE deliveries SET status = 'skipped' WHERE customer_id = ?", idOf("Dora"));
+        db.update("UPDATE deliveries SET delivered_at = now() WHERE status = 'sent'");
+        db.update("UPDATE deliveries SET bounced_at = now() WHERE customer_id = ?", idOf("Anna"));
+        redeem(ben, "Harbour", null).then().statusCode(201);
+        redeem(cleo, "Harbour", null).then().statusCode(201);
+        db.update("UPDATE qr_codes SET opened_at = now() WHERE usage_count > 0");
+
+        assertThat(deliveries("outcome=coupon-issued"))
+                .containsExactlyInAnyOrder("Anna", "Ben", "Cleo", "Dora");
+        assertThat(deliveries("outcome=coupon-sent"))
+                .containsExactlyInAnyOrder("Anna", "Ben", "Cleo");
+        assertThat(deliveries("outcome=coupon-delivered")).containsExactlyInAnyOrder("Ben", "Cleo");
+        funnelAndSegmentsLeadToAsManyAsTheyCount();
+
+        // who was erased is nobody any more, and counts all the same
+        db.update("UPDATE deliveries SET customer_id = NULL");
+        funnelAndSegmentsLeadToAsManyAsTheyCount();
+    }
+
+    private void funnelAndSegmentsLeadToAsManyAsTheyCount() {
+        Map<String, Object> funnel = get().jsonPath().getMap("funnel");
+        assertThat(deliveries("outcome=coupon-issued")).hasSize(number(funnel, "targeted"));
+        assertThat(deliveries("outcome=coupon-sent")).hasSize(number(funnel, "sent"));
+        assertThat(deliveries("outcome=coupon-delivered")).hasSize(number(funnel, "delivered"));
+        assertThat(deliveries("outcome=coupon-opened")).hasSize(number(funnel, "opened"));
+        assertThat(deliveries("outcome=redeemed")).hasSize(number(funnel, "redeemed"));
+        List<Map<String, Object>> segments =
+                SignedIn.as("marketer")
+                        .get("/api/v1/campaigns/" + campaign + "/analytics")
+                        .jsonPath()
+                        .getList("segments");
+        assertThat(segments).hasSize(2);
+        for (Map<String, Object> segment : segments) {
+            String of = "segment=%s&outcome=".formatted(segment.get("segment"));
+            assertThat(deliveries(of + "coupon-issued")).hasSize(number(segment, "targeted"));
+            assertThat(deliveries(of + "coupon-sent")).hasSize(number(segment, "sent"));
+            assertThat(deliveries(of + "redeemed")).hasSize(number(segment, "redeemed"));
+        }
+    }
+
+    @Test
     void theReportIsWrittenForPeopleToo() {
         redeem(coupon("Anna", "email", "vip"), "Old Town", 1_250L);
         db.update("UPDATE qr_codes SET redeemed_at = '2026-11-04T08:15:00Z'");

@@ -21,6 +21,8 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -276,6 +278,27 @@ class SendGridWebhookTest {
                                 "unsubscribed 1"))
                 .body("channels.sms.events.messages.sum()", equalTo(0));
         assertThat(webhooks.count("provider_events WHERE address IS NOT NULL")).isZero();
+        everyEventLeadsToAsManyAsItCounts();
+    }
+
+    private static void everyEventLeadsToAsManyAsItCounts() {
+        List<Map<String, Object>> events =
+                SignedIn.as("marketer")
+                        .get("/api/v1/campaigns/1/analytics")
+                        .jsonPath()
+                        .getList("channels.email.events");
+        assertThat(events).hasSize(EventKind.values().length);
+        for (Map<String, Object> event : events) {
+            assertThat(
+                            SignedIn.as("marketer")
+                                    .get(
+                                            "/api/v1/campaigns/1/deliveries?channel=email&outcome="
+                                                    + event.get("kind"))
+                                    .jsonPath()
+                                    .getList("items.id"))
+                    .as(String.valueOf(event.get("kind")))
+                    .hasSize((int) Objects.requireNonNull(event.get("messages")));
+        }
     }
 
     @Test

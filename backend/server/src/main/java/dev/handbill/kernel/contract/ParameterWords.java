@@ -32,12 +32,12 @@ final class ParameterWords {
             link: By whose reader this link of the e-mail was followed; its number is in the campaign's links
             notVisitedSince: Did not redeem on this day or later; also who never did
             order: Which way round
-            outcome: What became of it in the end
+            outcome: What became of it in the end; redeemed and what begins with coupon list one delivery for each coupon
             place: At this place
             reachableBy: Over which channel a message would reach them: email, sms, any or none
             reachedBy: Over which channels the coupon reached the customer: email or sms alone, both, or none; one delivery for each coupon
             reason: On the list for this reason
-            result: What the counter answered; refused for everything but redeemed
+            result: What the counter answered; kept for what was redeemed and not undone, refused for everything but redeemed
             segment: Who carries this segment
             smsConsent: What they agreed to for SMS: unknown, subscribed or unsubscribed
             sort: What the list is ordered by
@@ -47,6 +47,7 @@ final class ParameterWords {
             listCampaigns.updatedAfter: Changed at that time or later, as 2026-12-24T18:30:00Z; figures do not count
             listRedemptions.updatedAfter: Made or undone at that time or later, as 2026-12-24T18:30:00Z; the oldest such change first
             visitedSince: Redeemed on this day or later, as 2026-12-24
+            without: What names no place, or by for what nobody who is known any more did
             writtenFor: Whom the file is for: people, or programs where it is left out
             """;
 

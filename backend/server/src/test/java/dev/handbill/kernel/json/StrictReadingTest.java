@@ -171,6 +171,7 @@ class StrictReadingTest {
                     /suppressions?reason=because | /reason
                     /redemptions?campaignId=x | /campaignId
                     /redemptions?result=maybe | /result
+                    /redemptions?without=place,by | /without
                     /redemptions/suspicious?days=x | /days
                     /campaigns/1/deliveries?status=gone | /status
                     /campaigns/1/deliveries?reachedBy=post | /reachedBy

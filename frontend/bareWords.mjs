@@ -18,6 +18,7 @@ const DONE = [
   "src/features/palette",
   "src/features/redeem",
   "src/features/segments",
+  "src/features/settings",
   "src/features/signUp",
   "src/lib",
   "src/routes",

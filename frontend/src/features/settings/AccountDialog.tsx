@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { PasswordInput, Select, TextInput } from "@mantine/core";
 import { useMe } from "@/api/shared";
 import type { AccountView } from "@/api/types";
@@ -18,12 +19,9 @@ type AccountDialogProps = {
 };
 
 export function AccountDialog({ account, opened, onClose }: AccountDialogProps) {
+  const email = account?.email;
   return (
-    <Dialog
-      opened={opened}
-      onClose={onClose}
-      title={account ? `Change ${account.email}` : "Add account"}
-    >
+    <Dialog opened={opened} onClose={onClose} title={email ? t`Change ${email}` : t`Add account`}>
       <AccountForm account={account} onClose={onClose} />
     </Dialog>
   );
@@ -42,7 +40,7 @@ function AccountForm({ account, onClose }: Omit<AccountDialogProps, "opened">) {
       password: "",
     },
     validate: {
-      email: (value) => (isEmail(value) ? null : "Enter an address such as ana@example.com."),
+      email: (value) => (isEmail(value) ? null : t`Enter an address such as ana@example.com.`),
       password: (value) => (account && value === "" ? null : passwordProblem(value)),
     },
     // An account that is there shows neither its address nor its name.
@@ -53,7 +51,7 @@ function AccountForm({ account, onClose }: Omit<AccountDialogProps, "opened">) {
         : create.mutate(values, outcome),
     isPending: create.isPending || change.isPending,
     onDone: (_: unknown, __, { email }) => {
-      notifyDone(`${email} saved.`);
+      notifyDone(t`${email} saved.`);
       onClose();
     },
   });
@@ -62,26 +60,26 @@ function AccountForm({ account, onClose }: Omit<AccountDialogProps, "opened">) {
     <DialogForm
       request={request}
       onClose={onClose}
-      submitLabel={account ? "Save account" : "Add account"}
+      submitLabel={account ? t`Save account` : t`Add account`}
     >
       {!account && (
         <>
           <TextInput
-            label="E-mail"
+            label={t`E-mail`}
             type="email"
             autoComplete="off"
             data-autofocus
             {...form.getInputProps("email")}
           />
-          <TextInput label="Name" maxLength={200} {...form.getInputProps("name")} />
+          <TextInput label={t`Name`} maxLength={200} {...form.getInputProps("name")} />
         </>
       )}
-      <Select label="Role" data={ROLES} allowDeselect={false} {...form.getInputProps("role")} />
+      <Select label={t`Role`} data={ROLES} allowDeselect={false} {...form.getInputProps("role")} />
       {!isOwn && (
         <PasswordInput
-          label={account ? "New password" : "Password"}
+          label={account ? t`New password` : t`Password`}
           description={
-            account ? "Leave empty to keep the present one." : "They can change it later."
+            account ? t`Leave empty to keep the present one.` : t`They can change it later.`
           }
           autoComplete="new-password"
           {...form.getInputProps("password")}

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { ActionIcon, Menu, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconDots } from "@tabler/icons-react";
@@ -9,26 +11,27 @@ import { useChangeAccount, useDeleteAccount, useRemoveSecondFactor } from "@/fea
 import { notifyDone, notifyError } from "@/lib/notify";
 
 export function AccountMenu({ account }: { account: AccountView }) {
+  const { id, email, disabled, hasSecondFactor } = account;
   const me = useMe();
-  const change = useChangeAccount(account.id);
+  const change = useChangeAccount(id);
   const remove = useDeleteAccount();
   const [isEditing, editing] = useDisclosure();
   const removeFactor = useRemoveSecondFactor();
   const [isRemovingFactor, removingFactor] = useDisclosure();
   const [isDeleting, deleting] = useDisclosure();
-  if (me.account.id === account.id)
+  if (me.account.id === id)
     return (
       <Text size="sm" c="dimmed">
-        You
+        <Trans>You</Trans>
       </Text>
     );
 
   const toggle = () =>
     change.mutate(
-      { disabled: !account.disabled },
+      { disabled: !disabled },
       {
         onSuccess: () =>
-          notifyDone(`${account.email} ${account.disabled ? "may sign in again" : "is disabled"}.`),
+          notifyDone(disabled ? t`${email} may sign in again.` : t`${email} is disabled.`),
         onError: notifyError,
       },
     );
@@ -37,18 +40,22 @@ export function AccountMenu({ account }: { account: AccountView }) {
     <>
       <Menu position="bottom-end">
         <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" aria-label={`Change ${account.email}`}>
+          <ActionIcon variant="subtle" color="gray" aria-label={t`Change ${email}`}>
             <IconDots size={18} aria-hidden />
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={editing.open}>Change role or password</Menu.Item>
-          <Menu.Item onClick={toggle}>{account.disabled ? "Enable" : "Disable"}</Menu.Item>
-          {account.hasSecondFactor && (
-            <Menu.Item onClick={removingFactor.open}>Remove second factor</Menu.Item>
+          <Menu.Item onClick={editing.open}>
+            <Trans>Change role or password</Trans>
+          </Menu.Item>
+          <Menu.Item onClick={toggle}>{disabled ? t`Enable` : t`Disable`}</Menu.Item>
+          {hasSecondFactor && (
+            <Menu.Item onClick={removingFactor.open}>
+              <Trans>Remove second factor</Trans>
+            </Menu.Item>
           )}
           <Menu.Item c="var(--mantine-color-error)" onClick={deleting.open}>
-            Delete
+            <Trans>Delete</Trans>
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
@@ -56,40 +63,44 @@ export function AccountMenu({ account }: { account: AccountView }) {
       <ConfirmDialog
         opened={isRemovingFactor}
         onClose={removingFactor.close}
-        title={`Remove the second factor of ${account.email}?`}
-        confirmLabel="Remove second factor"
+        title={t`Remove the second factor of ${email}?`}
+        confirmLabel={t`Remove second factor`}
         danger
         isPending={removeFactor.isPending}
         error={removeFactor.error}
         onConfirm={() =>
-          removeFactor.mutate(account.id, {
+          removeFactor.mutate(id, {
             onSuccess: () => {
               removingFactor.close();
-              notifyDone(`${account.email} signs in by password alone now.`);
+              notifyDone(t`${email} signs in by password alone now.`);
             },
           })
         }
       >
         <Text>
-          For whoever lost phone and recovery codes. Make sure that it is them who ask: their
-          password alone signs them in afterwards. They are told by mail.
+          <Trans>
+            For whoever lost phone and recovery codes. Make sure that it is them who ask: their
+            password alone signs them in afterwards. They are told by mail.
+          </Trans>
         </Text>
       </ConfirmDialog>
       <ConfirmDialog
         opened={isDeleting}
         onClose={deleting.close}
-        title={`Delete ${account.email}?`}
-        confirmLabel="Delete account"
+        title={t`Delete ${email}?`}
+        confirmLabel={t`Delete account`}
         danger
         isPending={remove.isPending}
         error={remove.error}
         onConfirm={() =>
-          remove.mutate(account.id, {
-            onSuccess: () => notifyDone(`${account.email} deleted.`),
+          remove.mutate(id, {
+            onSuccess: () => notifyDone(t`${email} deleted.`),
           })
         }
       >
-        <Text>They are signed out at once and cannot sign in again. What they did stays.</Text>
+        <Text>
+          <Trans>They are signed out at once and cannot sign in again. What they did stays.</Trans>
+        </Text>
       </ConfirmDialog>
     </>
   );

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Group } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
@@ -20,20 +22,24 @@ export function AccountsTab() {
         action={
           <Group gap="sm">
             <Button variant="default" onClick={dialog.open}>
-              Add account
+              <Trans>Add account</Trans>
             </Button>
-            <Button onClick={inviting.open}>Invite staff</Button>
+            <Button onClick={inviting.open}>
+              <Trans>Invite staff</Trans>
+            </Button>
           </Group>
         }
       >
-        Owners may do everything, marketers run campaigns, staff redeem coupons at the counter.
+        <Trans>
+          Owners may do everything, marketers run campaigns, staff redeem coupons at the counter.
+        </Trans>
       </TabHead>
       <DataTable
-        label="Accounts"
+        label={t`Accounts`}
         columns={accountColumns}
         query={accounts}
         rowId={(account) => String(account.id)}
-        empty={<EmptyState title="No accounts" />}
+        empty={<EmptyState title={t`No accounts`} />}
       />
       <Invitations />
       <InviteDialog opened={isInviting} onClose={inviting.close} />

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Checkbox, Stack, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useState } from "react";
@@ -8,12 +10,9 @@ import { notifyDone } from "@/lib/notify";
 
 /** Reasons that are the person's own word: what to think of before going against it. */
 const WARNINGS: Record<string, string> = {
-  "opt-out":
-    "This person asked not to be written to. To write to them all the same is against the law in most countries.",
-  complaint:
-    "This person reported a message as spam. To write to them again harms your sender’s name with every mail provider.",
-  erased:
-    "This person asked to be forgotten, and a later import brought their address back. Write to them only if they came back themselves.",
+  "opt-out": t`This person asked not to be written to. To write to them all the same is against the law in most countries.`,
+  complaint: t`This person reported a message as spam. To write to them again harms your sender’s name with every mail provider.`,
+  erased: t`This person asked to be forgotten, and a later import brought their address back. Write to them only if they came back themselves.`,
 };
 
 export function AllowAgain({ suppression }: { suppression: SuppressionView }) {
@@ -28,15 +27,15 @@ export function AllowAgain({ suppression }: { suppression: SuppressionView }) {
         size="xs"
         variant="default"
         onClick={dialog.open}
-        aria-label={`Allow ${address} again`}
+        aria-label={t`Allow ${address} again`}
       >
-        Allow again
+        <Trans>Allow again</Trans>
       </Button>
       <ConfirmDialog
         opened={opened}
         onClose={dialog.close}
-        title={`Allow ${address} again?`}
-        confirmLabel="Allow again"
+        title={t`Allow ${address} again?`}
+        confirmLabel={t`Allow again`}
         isPending={allow.isPending}
         error={allow.error}
         danger={isTheirWord}
@@ -44,16 +43,16 @@ export function AllowAgain({ suppression }: { suppression: SuppressionView }) {
         onConfirm={() =>
           allow.mutate(
             { id, theyAsked },
-            { onSuccess: () => notifyDone(`${address} is allowed again.`) },
+            { onSuccess: () => notifyDone(t`${address} is allowed again.`) },
           )
         }
       >
         <Stack gap="sm" ta="start">
-          <Text>{WARNINGS[reason] ?? "Campaigns may write to this address again."}</Text>
+          <Text>{WARNINGS[reason] ?? t`Campaigns may write to this address again.`}</Text>
           {isTheirWord && (
             <Checkbox
-              label="They asked us to write to them again"
-              description="Your name is kept with this in the activity log."
+              label={t`They asked us to write to them again`}
+              description={t`Your name is kept with this in the activity log.`}
               checked={theyAsked}
               onChange={(event) => setTheyAsked(event.currentTarget.checked)}
             />

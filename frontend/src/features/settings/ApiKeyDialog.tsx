@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Checkbox, Select, Stack, TextInput } from "@mantine/core";
 import { isNotEmpty } from "@mantine/form";
 import { Dialog } from "@/components/Dialog";
@@ -7,21 +9,21 @@ import { useCreateApiKey } from "@/features/settings/api";
 import { useRequestForm } from "@/lib/useRequestForm";
 
 const ENDS = [
-  { value: "30", label: "In 30 days" },
-  { value: "365", label: "In a year" },
-  { value: "1825", label: "In five years" },
+  { value: "30", label: t`In 30 days` },
+  { value: "365", label: t`In a year` },
+  { value: "1825", label: t`In five years` },
 ];
 
 const SCOPES: { value: string; label: string }[] = [
-  { value: "read", label: "Read customers, campaigns and results" },
-  { value: "write", label: "Create and change customers and campaigns" },
-  { value: "send", label: "Send campaigns" },
-  { value: "redeem", label: "Look up and redeem coupons" },
+  { value: "read", label: t`Read customers, campaigns and results` },
+  { value: "write", label: t`Create and change customers and campaigns` },
+  { value: "send", label: t`Send campaigns` },
+  { value: "redeem", label: t`Look up and redeem coupons` },
 ];
 
 export function ApiKeyDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   return (
-    <Dialog opened={opened} onClose={onClose} title="Create API key" closeOnClickOutside={false}>
+    <Dialog opened={opened} onClose={onClose} title={t`Create API key`} closeOnClickOutside={false}>
       <ApiKeyForm onClose={onClose} />
     </Dialog>
   );
@@ -32,8 +34,8 @@ function ApiKeyForm({ onClose }: { onClose: () => void }) {
   const request = useRequestForm({
     initialValues: { name: "", scopes: [] as string[], ends: "365", networks: "" },
     validate: {
-      name: isNotEmpty("Name the program that will use it."),
-      scopes: isNotEmpty("Choose at least one."),
+      name: isNotEmpty(t`Name the program that will use it.`),
+      scopes: isNotEmpty(t`Choose at least one.`),
     },
     send: ({ name, scopes, ends, networks }, outcome) =>
       create.mutate(
@@ -44,21 +46,21 @@ function ApiKeyForm({ onClose }: { onClose: () => void }) {
   });
   if (create.data) {
     return (
-      <ShownOnce secret={create.data.key} name="key" onClose={onClose}>
-        Copy the key now: it is shown this once and cannot be recovered.
+      <ShownOnce secret={create.data.key} name={t`key`} onClose={onClose}>
+        <Trans>Copy the key now: it is shown this once and cannot be recovered.</Trans>
       </ShownOnce>
     );
   }
   return (
-    <DialogForm request={request} onClose={onClose} submitLabel="Create key">
+    <DialogForm request={request} onClose={onClose} submitLabel={t`Create key`}>
       <TextInput
-        label="Name"
-        placeholder="Till at the counter"
+        label={t`Name`}
+        placeholder={t`Till at the counter`}
         maxLength={200}
         data-autofocus
         {...request.form.getInputProps("name")}
       />
-      <Checkbox.Group label="It may" {...request.form.getInputProps("scopes")}>
+      <Checkbox.Group label={t`It may`} {...request.form.getInputProps("scopes")}>
         <Stack gap="xs" mt="xs">
           {SCOPES.map((scope) => (
             <Checkbox key={scope.value} value={scope.value} label={scope.label} />
@@ -66,14 +68,14 @@ function ApiKeyForm({ onClose }: { onClose: () => void }) {
         </Stack>
       </Checkbox.Group>
       <Select
-        label="It stops working"
+        label={t`It stops working`}
         data={ENDS}
         allowDeselect={false}
         {...request.form.getInputProps("ends")}
       />
       <TextInput
-        label="It works from"
-        description="Optional: addresses or networks, with commas between them. Empty: from everywhere."
+        label={t`It works from`}
+        description={t`Optional: addresses or networks, with commas between them. Empty: from everywhere.`}
         placeholder="203.0.113.7, 198.51.100.0/24"
         {...request.form.getInputProps("networks")}
       />

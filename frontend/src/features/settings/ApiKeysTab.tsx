@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Anchor, Button } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
@@ -13,23 +15,35 @@ export function ApiKeysTab() {
   const [opened, dialog] = useDisclosure();
   return (
     <>
-      <TabHead action={<Button onClick={dialog.open}>Create API key</Button>}>
-        Keys let a till, a web shop or a script use Handbill's API in the business's name.{" "}
-        <Anchor href="/docs" target="_blank" underline="always">
-          What the API can do
-        </Anchor>
+      <TabHead
+        action={
+          <Button onClick={dialog.open}>
+            <Trans>Create API key</Trans>
+          </Button>
+        }
+      >
+        <Trans>
+          Keys let a till, a web shop or a script use Handbill's API in the business's name.{" "}
+          <Anchor href="/docs" target="_blank" underline="always">
+            What the API can do
+          </Anchor>
+        </Trans>
       </TabHead>
       <DataTable
-        label="API keys"
+        label={t`API keys`}
         columns={apiKeyColumns}
         query={keys}
         rowId={(key) => String(key.id)}
         empty={
           <EmptyState
-            title="No API keys"
-            action={<Button onClick={dialog.open}>Create one</Button>}
+            title={t`No API keys`}
+            action={
+              <Button onClick={dialog.open}>
+                <Trans>Create one</Trans>
+              </Button>
+            }
           >
-            You need one only to connect another program.
+            <Trans>You need one only to connect another program.</Trans>
           </EmptyState>
         }
       />

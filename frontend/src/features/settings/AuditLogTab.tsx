@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import type { AuditEntry } from "@/api/types";
@@ -13,17 +15,17 @@ const route = getRouteApi("/signed-in/marketer/settings");
 const columns = columnsOf<AuditEntry>((column) => [
   column.display({
     id: "what",
-    header: "What",
+    header: t`What`,
     meta: { card: "title" },
     cell: ({ row }) => capitalized(inWords(row.original.action)),
   }),
   column.display({
     id: "subject",
-    header: "On",
+    header: t({ message: "On", context: "what was changed" }),
     cell: ({ row: { original: entry } }) => `${inWords(entry.subject)} ${entry.subjectId ?? ""}`,
   }),
-  column.display({ id: "who", header: "Who", cell: ({ row }) => row.original.actor }),
-  column.display({ id: "when", header: "When", cell: ({ row }) => <When at={row.original.at} /> }),
+  column.display({ id: "who", header: t`Who`, cell: ({ row }) => row.original.actor }),
+  column.display({ id: "when", header: t`When`, cell: ({ row }) => <When at={row.original.at} /> }),
 ]);
 
 export function AuditLogTab() {
@@ -32,13 +34,15 @@ export function AuditLogTab() {
   const log = useQuery(auditLogQuery(cursor));
   return (
     <>
-      <TabHead>Who changed what, newest first.</TabHead>
+      <TabHead>
+        <Trans>Who changed what, newest first.</Trans>
+      </TabHead>
       <DataTable
-        label="Activity"
+        label={t`Activity`}
         columns={columns}
         query={log}
         rowId={(entry) => String(entry.id)}
-        empty={<EmptyState title="Nothing happened yet" />}
+        empty={<EmptyState title={t`Nothing happened yet`} />}
         paging={{
           cursor,
           onCursor: (next) => void navigate({ search: { tab: "log", cursor: next } }),

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import {
   Button,
   Card,
@@ -40,7 +42,7 @@ export function BusinessForm({ business }: { business: BusinessView }) {
     send: ({ before, values, etag }, outcome) =>
       save.mutate({ change: changesOf(before, values), etag }, outcome),
     isPending: save.isPending,
-    onDone: () => notifyDone("Settings saved."),
+    onDone: () => notifyDone(t`Settings saved.`),
   });
   const { form, submit, problem, isPending } = request;
 
@@ -56,13 +58,13 @@ export function BusinessForm({ business }: { business: BusinessView }) {
         />
         <Card>
           <Title order={2} size="h3" mb="md">
-            The business
+            <Trans>The business</Trans>
           </Title>
           <Stack>
-            <TextInput label="Name" maxLength={200} {...form.getInputProps("name")} />
+            <TextInput label={t`Name`} maxLength={200} {...form.getInputProps("name")} />
             <Textarea
-              label="Postal address"
-              description="Stands in the footer of every e-mail; the law of most countries wants it."
+              label={t`Postal address`}
+              description={t`Stands in the footer of every e-mail; the law of most countries wants it.`}
               autosize
               minRows={2}
               maxLength={500}
@@ -70,47 +72,47 @@ export function BusinessForm({ business }: { business: BusinessView }) {
             />
             <SimpleGrid cols={{ base: 1, sm: 2 }}>
               <Select
-                label="Country"
-                description="Of phone numbers without a country code."
+                label={t`Country`}
+                description={t`Of phone numbers without a country code.`}
                 searchable
                 allowDeselect={false}
                 data={countryChoices()}
                 {...form.getInputProps("defaultCountry")}
               />
               <Select
-                label="Time zone"
-                description="In which times are shown and sent."
+                label={t`Time zone`}
+                description={t`In which times are shown and sent.`}
                 searchable
                 allowDeselect={false}
                 data={timeZones()}
                 {...form.getInputProps("timeZone")}
               />
               <Select
-                label="Currency"
+                label={t`Currency`}
                 searchable
                 allowDeselect={false}
                 data={currencyChoices()}
                 {...form.getInputProps("currency")}
               />
               <Select
-                label="Language of messages"
-                description="Of campaigns that name no other."
+                label={t`Language of messages`}
+                description={t`Of campaigns that name no other.`}
                 searchable
                 allowDeselect={false}
                 data={languageChoices(business.language)}
                 {...form.getInputProps("language")}
               />
               <ColorInput
-                label="Brand color"
+                label={t`Brand color`}
                 popoverProps={{ position: "top-start" }}
-                eyeDropperButtonProps={{ "aria-label": "Pick a color from the screen" }}
+                eyeDropperButtonProps={{ "aria-label": t`Pick a color from the screen` }}
                 {...form.getInputProps("brandColor")}
               />
             </SimpleGrid>
             <TagsInput
-              label="Places"
-              description="Shops or tills where coupons are redeemed. Type a name and press Enter."
-              placeholder={form.values.places.length === 0 ? "Court Street" : undefined}
+              label={t`Places`}
+              description={t`Shops or tills where coupons are redeemed. Type a name and press Enter.`}
+              placeholder={form.values.places.length === 0 ? t`Court Street` : undefined}
               maxLength={100}
               {...form.getInputProps("places")}
             />
@@ -118,14 +120,18 @@ export function BusinessForm({ business }: { business: BusinessView }) {
         </Card>
         <Card>
           <Title order={2} size="h3" mb="md">
-            Sender of e-mails
+            <Trans>Sender of e-mails</Trans>
           </Title>
           <SimpleGrid cols={{ base: 1, sm: 2 }}>
-            <TextInput label="Name" maxLength={200} {...form.getInputProps("fromName")} />
-            <TextInput label="E-mail address" type="email" {...form.getInputProps("fromEmail")} />
+            <TextInput label={t`Name`} maxLength={200} {...form.getInputProps("fromName")} />
             <TextInput
-              label="Answers go to"
-              description="Leave empty for the sender's address."
+              label={t`E-mail address`}
+              type="email"
+              {...form.getInputProps("fromEmail")}
+            />
+            <TextInput
+              label={t`Answers go to`}
+              description={t`Leave empty for the sender's address.`}
               type="email"
               {...form.getInputProps("replyTo")}
             />
@@ -133,7 +139,7 @@ export function BusinessForm({ business }: { business: BusinessView }) {
         </Card>
         <Group justify="flex-end">
           <Button type="submit" loading={isPending} disabled={!form.isDirty()}>
-            Save settings
+            <Trans>Save settings</Trans>
           </Button>
         </Group>
       </Stack>
@@ -142,17 +148,17 @@ export function BusinessForm({ business }: { business: BusinessView }) {
 }
 
 const NAMES: Record<keyof BusinessFields, string> = {
-  name: "Name",
-  postalAddress: "Postal address",
-  defaultCountry: "Country",
-  timeZone: "Time zone",
-  currency: "Currency",
-  language: "Language of messages",
-  brandColor: "Brand color",
-  places: "Places",
-  fromName: "Sender’s name",
-  fromEmail: "Sender’s e-mail address",
-  replyTo: "Answers go to",
+  name: t`Name`,
+  postalAddress: t`Postal address`,
+  defaultCountry: t`Country`,
+  timeZone: t`Time zone`,
+  currency: t`Currency`,
+  language: t`Language of messages`,
+  brandColor: t`Brand color`,
+  places: t`Places`,
+  fromName: t`Sender’s name`,
+  fromEmail: t`Sender’s e-mail address`,
+  replyTo: t`Answers go to`,
 };
 
 function fieldsOf({ logoUrl: _, etag: __, ...fields }: BusinessView): BusinessFields {

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import type { ApiKeyView } from "@/api/types";
@@ -6,31 +8,29 @@ import { useDeleteApiKey } from "@/features/settings/api";
 import { notifyDone } from "@/lib/notify";
 
 export function DeleteApiKey({ apiKey }: { apiKey: ApiKeyView }) {
+  const { id, name } = apiKey;
   const [opened, dialog] = useDisclosure();
   const remove = useDeleteApiKey();
   return (
     <>
-      <Button
-        size="xs"
-        variant="default"
-        onClick={dialog.open}
-        aria-label={`Revoke key ${apiKey.name}`}
-      >
-        Revoke
+      <Button size="xs" variant="default" onClick={dialog.open} aria-label={t`Revoke key ${name}`}>
+        <Trans>Revoke</Trans>
       </Button>
       <ConfirmDialog
         opened={opened}
         onClose={dialog.close}
-        title={`Revoke key “${apiKey.name}”?`}
-        confirmLabel="Revoke key"
+        title={t`Revoke key “${name}”?`}
+        confirmLabel={t`Revoke key`}
         danger
         isPending={remove.isPending}
         error={remove.error}
         onConfirm={() =>
-          remove.mutate(apiKey.id, { onSuccess: () => notifyDone(`Key ${apiKey.name} revoked.`) })
+          remove.mutate(id, { onSuccess: () => notifyDone(t`Key ${name} revoked.`) })
         }
       >
-        <Text ta="start">Programs that use it are refused from now on. This cannot be undone.</Text>
+        <Text ta="start">
+          <Trans>Programs that use it are refused from now on. This cannot be undone.</Trans>
+        </Text>
       </ConfirmDialog>
     </>
   );

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import type { InvitationView } from "@/api/types";
@@ -10,24 +12,24 @@ import { useFormat } from "@/lib/useFormat";
 const columns = columnsOf<InvitationView>((column) => [
   column.display({
     id: "who",
-    header: "For",
+    header: t`For`,
     meta: { card: "title" },
-    cell: ({ row: { original } }) => original.name || original.email || "Anybody with the link",
+    cell: ({ row: { original } }) => original.name || original.email || t`Anybody with the link`,
   }),
-  column.display({ id: "email", header: "E-mail", cell: ({ row }) => row.original.email || "–" }),
+  column.display({ id: "email", header: t`E-mail`, cell: ({ row }) => row.original.email || "–" }),
   column.display({
     id: "role",
-    header: "Role",
-    cell: ({ row }) => (row.original.role === "staff" ? "Staff" : "Marketer"),
+    header: t`Role`,
+    cell: ({ row }) => (row.original.role === "staff" ? t`Staff` : t`Marketer`),
   }),
   column.display({
     id: "expires",
-    header: "Works until",
+    header: t`Works until`,
     cell: ({ row }) => <Expiry invitation={row.original} />,
   }),
   column.display({
     id: "withdraw",
-    header: "Withdraw",
+    header: t`Withdraw`,
     meta: { align: "end" },
     cell: ({ row }) => <Withdraw invitation={row.original} />,
   }),
@@ -40,10 +42,10 @@ export function Invitations() {
   return (
     <section aria-labelledby="invitations-title">
       <Title order={2} size="h3" mt="xl" mb="sm" id="invitations-title">
-        Open invitations
+        <Trans>Open invitations</Trans>
       </Title>
       <DataTable
-        label="Open invitations"
+        label={t`Open invitations`}
         columns={columns}
         query={invitations}
         rowId={(invitation) => String(invitation.id)}
@@ -55,26 +57,28 @@ export function Invitations() {
 
 function Expiry({ invitation }: { invitation: InvitationView }) {
   const format = useFormat();
-  return <>{invitation.expired ? "Expired" : format.dateTime(invitation.expiresAt)}</>;
+  return <>{invitation.expired ? t`Expired` : format.dateTime(invitation.expiresAt)}</>;
 }
 
 function Withdraw({ invitation }: { invitation: InvitationView }) {
   const withdraw = useWithdrawInvitation();
-  const who = invitation.name || invitation.email || "anybody";
+  const who = invitation.name || invitation.email;
   return (
     <Button
       size="compact-sm"
       variant="default"
-      aria-label={`Withdraw the invitation for ${who}`}
+      aria-label={
+        who ? t`Withdraw the invitation for ${who}` : t`Withdraw the invitation for anybody`
+      }
       loading={withdraw.isPending}
       onClick={() =>
         withdraw.mutate(invitation.id, {
-          onSuccess: () => notifyDone("The link is worthless now."),
+          onSuccess: () => notifyDone(t`The link is worthless now.`),
           onError: notifyError,
         })
       }
     >
-      Withdraw
+      <Trans>Withdraw</Trans>
     </Button>
   );
 }

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Select, TextInput } from "@mantine/core";
 import { Dialog } from "@/components/Dialog";
 import { DialogForm } from "@/components/DialogForm";
@@ -11,7 +13,7 @@ import { useRequestForm } from "@/lib/useRequestForm";
 /** Makes a link by which somebody makes an account of their own; nobody has to hand out passwords. */
 export function InviteDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   return (
-    <Dialog opened={opened} onClose={onClose} title="Invite staff" closeOnClickOutside={false}>
+    <Dialog opened={opened} onClose={onClose} title={t`Invite staff`} closeOnClickOutside={false}>
       <InviteForm onClose={onClose} />
     </Dialog>
   );
@@ -26,7 +28,7 @@ function InviteForm({ onClose }: { onClose: () => void }) {
       email: (value) =>
         value.trim() === "" || isEmail(value)
           ? null
-          : "Enter an address such as ana@example.com, or leave it empty.",
+          : t`Enter an address such as ana@example.com, or leave it empty.`,
     },
     send: ({ name, email, role }, outcome) =>
       invite.mutate({ name: name.trim(), role, email: email.trim() || undefined }, outcome),
@@ -34,25 +36,25 @@ function InviteForm({ onClose }: { onClose: () => void }) {
   });
   const { form } = request;
   if (invite.data) {
+    const until = format.dateTime(invite.data.invitation.expiresAt);
     return (
-      <ShownOnce secret={invite.data.url} name="link" onClose={onClose}>
-        Hand this link over now: it is shown this once. It works once, until{" "}
-        {format.dateTime(invite.data.invitation.expiresAt)}.
+      <ShownOnce secret={invite.data.url} name={t`link`} onClose={onClose}>
+        <Trans>Hand this link over now: it is shown this once. It works once, until {until}.</Trans>
       </ShownOnce>
     );
   }
   return (
-    <DialogForm request={request} onClose={onClose} submitLabel="Make the link">
-      <TextInput label="Name" maxLength={200} data-autofocus {...form.getInputProps("name")} />
+    <DialogForm request={request} onClose={onClose} submitLabel={t`Make the link`}>
+      <TextInput label={t`Name`} maxLength={200} data-autofocus {...form.getInputProps("name")} />
       <TextInput
-        label="E-mail"
-        description="Optional. Only this address can then join."
+        label={t`E-mail`}
+        description={t`Optional. Only this address can then join.`}
         type="email"
         autoComplete="off"
         {...form.getInputProps("email")}
       />
       <Select
-        label="Role"
+        label={t`Role`}
         data={INVITED_ROLES}
         allowDeselect={false}
         {...form.getInputProps("role")}

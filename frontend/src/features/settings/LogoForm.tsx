@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Box, Button, Card, FileButton, Group, Image, Text, Title } from "@mantine/core";
 import { useState } from "react";
 import { messageOf } from "@/api/problem";
@@ -22,32 +24,39 @@ export function LogoForm({ logoUrl }: { logoUrl?: string | null }) {
   const choose = (file: File | null) => {
     if (!file) return;
     if (file.size > LARGEST_BYTES) {
-      setProblem("That picture is larger than 20 kB. Make it smaller; 400 pixels wide is plenty.");
+      setProblem(t`That picture is larger than 20 kB. Make it smaller; 400 pixels wide is plenty.`);
       return;
     }
-    set.mutate(file, outcome("Logo saved."));
+    set.mutate(file, outcome(t`Logo saved.`));
   };
 
   return (
-    <Card component="section" aria-label="Logo">
+    <Card component="section" aria-label={t`Logo`}>
       <Title order={2} size="h3">
-        Logo
+        <Trans>Logo</Trans>
       </Title>
       <Text size="sm" c="dimmed" mb="md">
-        On the coupon page, above the offer. PNG, JPEG or WebP, at most 20 kB.
+        <Trans>On the coupon page, above the offer. PNG, JPEG or WebP, at most 20 kB.</Trans>
       </Text>
       <FormProblem message={problem} />
       <Group mt="sm">
         {logoUrl && (
           // On white, as on the coupon page.
           <Box bg="white" p="xs" style={{ borderRadius: "var(--mantine-radius-md)" }}>
-            <Image src={logoUrl} alt="The present logo" h={56} w="auto" maw={200} fit="contain" />
+            <Image
+              src={logoUrl}
+              alt={t`The present logo`}
+              h={56}
+              w="auto"
+              maw={200}
+              fit="contain"
+            />
           </Box>
         )}
         <FileButton onChange={choose} accept="image/png,image/jpeg,image/webp">
           {(button) => (
             <Button variant="default" loading={set.isPending} {...button}>
-              {logoUrl ? "Replace logo" : "Choose logo"}
+              {logoUrl ? t`Replace logo` : t`Choose logo`}
             </Button>
           )}
         </FileButton>
@@ -56,9 +65,9 @@ export function LogoForm({ logoUrl }: { logoUrl?: string | null }) {
             variant="subtle"
             color="red"
             loading={remove.isPending}
-            onClick={() => remove.mutate(undefined, outcome("Logo removed."))}
+            onClick={() => remove.mutate(undefined, outcome(t`Logo removed.`))}
           >
-            Remove
+            <Trans>Remove</Trans>
           </Button>
         )}
       </Group>

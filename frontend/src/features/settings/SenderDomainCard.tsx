@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import {
   ActionIcon,
   Box,
@@ -23,10 +25,10 @@ import { senderDomainQuery } from "@/features/settings/api";
 export function SenderDomainCard() {
   const check = useQuery(senderDomainQuery);
   return (
-    <Card component="section" aria-label="Sender domain">
+    <Card component="section" aria-label={t`Sender domain`}>
       <Group justify="space-between" align="flex-start" gap="sm">
         <Title order={2} size="h3">
-          Sender domain
+          <Trans>Sender domain</Trans>
         </Title>
         {check.data?.domain && (
           <Button
@@ -36,19 +38,21 @@ export function SenderDomainCard() {
             loading={check.isFetching}
             onClick={() => void check.refetch()}
           >
-            Check again
+            <Trans>Check again</Trans>
           </Button>
         )}
       </Group>
       <Text size="sm" c="dimmed" mb="md">
-        Without these DNS records, Gmail and others file e-mail under spam or refuse it.
+        <Trans>
+          Without these DNS records, Gmail and others file e-mail under spam or refuse it.
+        </Trans>
       </Text>
       {check.data ? (
         <Result check={check.data} />
       ) : check.error ? (
         <ErrorState error={check.error} onRetry={check.refetch} />
       ) : (
-        <Stack role="status" aria-label="Asking name servers" gap="sm">
+        <Stack role="status" aria-label={t`Asking name servers`} gap="sm">
           <Skeleton height={56} />
           <Skeleton height={56} />
           <Skeleton height={56} />
@@ -61,15 +65,19 @@ export function SenderDomainCard() {
 function Result({ check }: { check: SenderDomain }) {
   if (!check.domain) {
     return (
-      <Text size="sm">Enter the sender's e-mail address above and save; then it is checked.</Text>
+      <Text size="sm">
+        <Trans>Enter the sender's e-mail address above and save; then it is checked.</Trans>
+      </Text>
     );
   }
   return (
     <Stack gap="lg">
       {check.provider === "sandbox" && (
         <Text size="sm">
-          E-mail goes to the sandbox, which needs none of this. Set up a provider before you send to
-          customers.
+          <Trans>
+            E-mail goes to the sandbox, which needs none of this. Set up a provider before you send
+            to customers.
+          </Trans>
         </Text>
       )}
       {check.records.map((record) => (
@@ -80,10 +88,10 @@ function Result({ check }: { check: SenderDomain }) {
 }
 
 const STATUS_NAMES: Record<string, string> = {
-  ok: "In place",
-  missing: "Missing",
-  weak: "Needs a change",
-  unknown: "Could not look up",
+  ok: t`In place`,
+  missing: t`Missing`,
+  weak: t`Needs a change`,
+  unknown: t`Could not look up`,
 };
 
 function RecordFacts({ record }: { record: DomainRecord }) {
@@ -117,11 +125,11 @@ function ToAdd({ name, value }: { name: string; value: string }) {
       </Code>
       <CopyButton value={value}>
         {({ copied, copy }) => (
-          <Tooltip label={copied ? "Copied" : "Copy the value"}>
+          <Tooltip label={copied ? t`Copied` : t`Copy the value`}>
             <ActionIcon
               variant="default"
               size="lg"
-              aria-label={`Copy the record for ${name}`}
+              aria-label={t`Copy the record for ${name}`}
               onClick={copy}
             >
               {copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import {
   Button,
   Card,
@@ -26,18 +28,21 @@ import {
 import { notifyDone } from "@/lib/notify";
 import { useRecordForm } from "@/lib/useRecordForm";
 
+/** Braces mean something in catalogs, so these stand beside the sentence. */
+const UNSUBSCRIBE_URL = "{{ unsubscribe_url }}";
+
 const NAMES: Record<keyof SendingValues, string> = {
-  smsPartPrice: "Price of a part",
-  smsOptOutText: "How to opt out",
-  smsOnlyAgreed: "Only to customers who agreed to SMS",
-  quietHours: "Quiet hours",
-  quietFrom: "From",
-  quietUntil: "Until",
-  isCapped: "Limit of messages",
-  capMessages: "Messages at most",
-  capDays: "In days",
-  countOpens: "Count who opens an e-mail",
-  countClicks: "Count who follows a link",
+  smsPartPrice: t`Price of a part`,
+  smsOptOutText: t`How to opt out`,
+  smsOnlyAgreed: t`Only to customers who agreed to SMS`,
+  quietHours: t`Quiet hours`,
+  quietFrom: t`From`,
+  quietUntil: t`Until`,
+  isCapped: t`Limit of messages`,
+  capMessages: t`Messages at most`,
+  capDays: t`In days`,
+  countOpens: t`Count who opens an e-mail`,
+  countClicks: t`Count who follows a link`,
 };
 
 /** What SMS cost, when they rest, and how often a customer hears from the business. */
@@ -52,7 +57,7 @@ export function SendingForm({ settings }: { settings: SendingSettings }) {
     validate: sendingRules,
     send: ({ values, etag }, outcome) => save.mutate({ change: changeOf(values), etag }, outcome),
     isPending: save.isPending,
-    onDone: () => notifyDone("Settings saved."),
+    onDone: () => notifyDone(t`Settings saved.`),
   });
   const { form, submit, problem, isPending } = request;
 
@@ -67,39 +72,39 @@ export function SendingForm({ settings }: { settings: SendingSettings }) {
           onTakeTheirs={request.takeTheirs}
         />
         <Part
-          title="Quiet hours for SMS"
-          lead="By the clock where the recipient lives: told from the phone number, else from the customer’s time zone, else from yours. SMS wait; e-mails do not."
+          title={t`Quiet hours for SMS`}
+          lead={t`By the clock where the recipient lives: told from the phone number, else from the customer’s time zone, else from yours. SMS wait; e-mails do not.`}
         >
           <Switch
-            label="Send no SMS in quiet hours"
+            label={t`Send no SMS in quiet hours`}
             {...form.getInputProps("quietHours", { type: "checkbox" })}
           />
           {form.values.quietHours && (
             <SimpleGrid cols={{ base: 1, xs: 2 }}>
-              <TextInput type="time" label="From" {...form.getInputProps("quietFrom")} />
-              <TextInput type="time" label="Until" {...form.getInputProps("quietUntil")} />
+              <TextInput type="time" label={t`From`} {...form.getInputProps("quietFrom")} />
+              <TextInput type="time" label={t`Until`} {...form.getInputProps("quietUntil")} />
             </SimpleGrid>
           )}
         </Part>
         <Part
-          title="How often"
-          lead="Over all campaigns, e-mails and SMS together. Whoever has had that many is left out."
+          title={t`How often`}
+          lead={t`Over all campaigns, e-mails and SMS together. Whoever has had that many is left out.`}
         >
           <Switch
-            label="Limit messages to each customer"
+            label={t`Limit messages to each customer`}
             {...form.getInputProps("isCapped", { type: "checkbox" })}
           />
           {form.values.isCapped && (
             <SimpleGrid cols={{ base: 1, xs: 2 }}>
               <NumberInput
-                label="Messages at most"
+                label={t`Messages at most`}
                 min={1}
                 max={1000}
                 allowDecimal={false}
                 {...form.getInputProps("capMessages")}
               />
               <NumberInput
-                label="In days"
+                label={t`In days`}
                 min={1}
                 max={365}
                 allowDecimal={false}
@@ -108,15 +113,15 @@ export function SendingForm({ settings }: { settings: SendingSettings }) {
             </SimpleGrid>
           )}
         </Part>
-        <Part title="SMS" lead="Who gets them, what they cost, and how they end.">
+        <Part title="SMS" lead={t`Who gets them, what they cost, and how they end.`}>
           <Switch
-            label="Only to customers who agreed to SMS"
-            description="Off, they also go to customers who were never asked. Many countries ask for consent."
+            label={t`Only to customers who agreed to SMS`}
+            description={t`Off, they also go to customers who were never asked. Many countries ask for consent.`}
             {...form.getInputProps("smsOnlyAgreed", { type: "checkbox" })}
           />
           <NumberInput
-            label={`Price of a part in ${currency}`}
-            description="As your provider bills it: a long SMS has several parts. Campaigns show what theirs will cost."
+            label={t`Price of a part in ${currency}`}
+            description={t`As your provider bills it: a long SMS has several parts. Campaigns show what theirs will cost.`}
             placeholder="0.0079"
             min={0}
             max={1000}
@@ -126,30 +131,30 @@ export function SendingForm({ settings }: { settings: SendingSettings }) {
             {...form.getInputProps("smsPartPrice")}
           />
           <TextInput
-            label="How to opt out"
-            description="Ends every SMS that does not tell one. {{ unsubscribe_url }} becomes the recipient’s own link, for senders that get no replies."
+            label={t`How to opt out`}
+            description={t`Ends every SMS that does not tell one. ${UNSUBSCRIBE_URL} becomes the recipient’s own link, for senders that get no replies.`}
             maxLength={160}
             {...form.getInputProps("smsOptOutText")}
           />
         </Part>
         <Part
-          title="Opens and clicks"
-          lead="Counted by your own Handbill, whoever carries your e-mails, from the next campaign on. Off until you decide: in many countries, those of the EU among them, guests must have agreed before you watch what they read."
+          title={t`Opens and clicks`}
+          lead={t`Counted by your own Handbill, whoever carries your e-mails, from the next campaign on. Off until you decide: in many countries, those of the EU among them, guests must have agreed before you watch what they read.`}
         >
           <Switch
-            label="Count who follows a link"
-            description="Links in e-mails lead over your own address. Coupon pages and ways out stay as they are."
+            label={t`Count who follows a link`}
+            description={t`Links in e-mails lead over your own address. Coupon pages and ways out stay as they are.`}
             {...form.getInputProps("countClicks", { type: "checkbox" })}
           />
           <Switch
-            label="Count who opens an e-mail"
-            description="By a picture nobody sees. Less certain: some mail programs load it unread, some never."
+            label={t`Count who opens an e-mail`}
+            description={t`By a picture nobody sees. Less certain: some mail programs load it unread, some never.`}
             {...form.getInputProps("countOpens", { type: "checkbox" })}
           />
         </Part>
         <Group justify="flex-end">
           <Button type="submit" loading={isPending} disabled={!form.isDirty()}>
-            Save settings
+            <Trans>Save settings</Trans>
           </Button>
         </Group>
       </Stack>

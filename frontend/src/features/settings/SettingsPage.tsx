@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { Tabs } from "@mantine/core";
 import { getRouteApi } from "@tanstack/react-router";
 import type { ComponentType } from "react";
@@ -28,20 +29,20 @@ type TabName =
   | "log";
 
 const TABS: Tab[] = [
-  { value: "business", label: "Business", content: BusinessTab, ownerOnly: true },
-  { value: "sending", label: "Sending", content: SendingTab, ownerOnly: true },
-  { value: "accounts", label: "Accounts", content: AccountsTab, ownerOnly: true },
-  { value: "keys", label: "API keys", content: ApiKeysTab, ownerOnly: true },
-  { value: "webhooks", label: "Webhooks", content: WebhooksTab, ownerOnly: true },
-  { value: "topics", label: "Topics", content: TopicsTab, ownerOnly: false },
-  { value: "suppressions", label: "Suppressions", content: SuppressionsTab, ownerOnly: false },
+  { value: "business", label: t`Business`, content: BusinessTab, ownerOnly: true },
+  { value: "sending", label: t`Sending`, content: SendingTab, ownerOnly: true },
+  { value: "accounts", label: t`Accounts`, content: AccountsTab, ownerOnly: true },
+  { value: "keys", label: t`API keys`, content: ApiKeysTab, ownerOnly: true },
+  { value: "webhooks", label: t`Webhooks`, content: WebhooksTab, ownerOnly: true },
+  { value: "topics", label: t`Topics`, content: TopicsTab, ownerOnly: false },
+  { value: "suppressions", label: t`Suppressions`, content: SuppressionsTab, ownerOnly: false },
   {
     value: "suspicious",
-    label: "Suspicious attempts",
+    label: t`Suspicious attempts`,
     content: SuspiciousTab,
     ownerOnly: false,
   },
-  { value: "log", label: "Activity", content: AuditLogTab, ownerOnly: true },
+  { value: "log", label: t`Activity`, content: AuditLogTab, ownerOnly: true },
 ];
 
 const route = getRouteApi("/signed-in/marketer/settings");
@@ -58,7 +59,7 @@ export function SettingsPage() {
   const { content: Content } = shown;
   return (
     <>
-      <PageHeader title="Settings" />
+      <PageHeader title={t`Settings`} />
       <Tabs
         value={shown.value}
         onChange={(value) => void navigate({ search: { tab: value as TabName } })}

@@ -1,3 +1,5 @@
+import { plural, t } from "@lingui/core/macro";
+import { Plural, Trans } from "@lingui/react/macro";
 import { Alert, Button, FileInput, Group, Select, Stack, Text } from "@mantine/core";
 import { useState } from "react";
 import { messageOf } from "@/api/problem";
@@ -13,7 +15,7 @@ type ImportDialogProps = { opened: boolean; onClose: () => void };
 /** Takes over a list from elsewhere, such as another provider's unsubscribes. */
 export function SuppressionImportDialog({ opened, onClose }: ImportDialogProps) {
   return (
-    <Dialog opened={opened} onClose={onClose} title="Import suppressed addresses">
+    <Dialog opened={opened} onClose={onClose} title={t`Import suppressed addresses`}>
       <ImportForm onClose={onClose} />
     </Dialog>
   );
@@ -30,16 +32,16 @@ function ImportForm({ onClose }: { onClose: () => void }) {
     <Stack>
       <FormProblem message={upload.error ? messageOf(upload.error) : null} />
       <FileInput
-        label="CSV file"
-        description="With a column Email, Phone or Address. At most 100,000 rows."
-        placeholder="Choose a file"
+        label={t`CSV file`}
+        description={t`With a column Email, Phone or Address. At most 100,000 rows.`}
+        placeholder={t`Choose a file`}
         accept=".csv,text/csv,text/plain"
         value={file}
         onChange={setFile}
       />
       <Select
-        label="Reason"
-        description="For rows that do not give one themselves."
+        label={t`Reason`}
+        description={t`For rows that do not give one themselves.`}
         allowDeselect={false}
         data={CHOICES.map((value) => ({ value, label: SUPPRESSION_REASONS[value] ?? value }))}
         value={reason}
@@ -47,46 +49,66 @@ function ImportForm({ onClose }: { onClose: () => void }) {
       />
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose} disabled={upload.isPending}>
-          Cancel
+          <Trans>Cancel</Trans>
         </Button>
         <Button
           disabled={!file}
           loading={upload.isPending}
           onClick={() => file && upload.mutate({ file, reason })}
         >
-          Import
+          <Trans>Import</Trans>
         </Button>
       </Group>
     </Stack>
   );
 }
 
+const SHOWN_REJECTS = 5;
+
 function Outcome({ result, onClose }: { result: SuppressionImport; onClose: () => void }) {
   const format = useFormat();
+  const { added, alreadySuppressed, rejected, rejects } = result;
+  const more = format.number(rejected - SHOWN_REJECTS);
   return (
     <Stack>
-      <Alert color="teal" title={`${format.count(result.added, "address", "addresses")} added`}>
-        {result.alreadySuppressed === 1
-          ? "1 was"
-          : `${format.number(result.alreadySuppressed)} were`}{" "}
-        on the list already.
+      <Alert
+        color="teal"
+        title={plural(added, { one: "# address added", other: "# addresses added" })}
+      >
+        <Plural
+          value={alreadySuppressed}
+          one="# was on the list already."
+          other="# were on the list already."
+        />
       </Alert>
-      {result.rejected > 0 && (
-        <Alert color="yellow" title={`${format.count(result.rejected, "row")} could not be read`}>
+      {rejected > 0 && (
+        <Alert
+          color="yellow"
+          title={plural(rejected, {
+            one: "# row could not be read",
+            other: "# rows could not be read",
+          })}
+        >
           <Stack gap={4}>
-            {result.rejects.slice(0, 5).map(({ line, content, reason }) => (
+            {rejects.slice(0, SHOWN_REJECTS).map(({ line, content, reason }) => (
               <Text key={line} size="sm" style={{ overflowWrap: "anywhere" }}>
-                Line {format.number(line)}: {reason} “{content}”
+                <Trans>
+                  Line {format.number(line)}: {reason} “{content}”
+                </Trans>
               </Text>
             ))}
-            {result.rejected > 5 && (
-              <Text size="sm">And {format.number(result.rejected - 5)} more.</Text>
+            {rejected > SHOWN_REJECTS && (
+              <Text size="sm">
+                <Trans>And {more} more.</Trans>
+              </Text>
             )}
           </Stack>
         </Alert>
       )}
       <Group justify="flex-end">
-        <Button onClick={onClose}>Done</Button>
+        <Button onClick={onClose}>
+          <Trans>Done</Trans>
+        </Button>
       </Group>
     </Stack>
   );

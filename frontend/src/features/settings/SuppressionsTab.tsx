@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Group } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
@@ -40,38 +42,42 @@ export function SuppressionsTab() {
         action={
           <Group gap="sm">
             <Button component="a" href={SUPPRESSIONS_CSV} download variant="default">
-              Export CSV
+              <Trans>Export CSV</Trans>
             </Button>
             <Button variant="default" onClick={importer.open}>
-              Import CSV
+              <Trans>Import CSV</Trans>
             </Button>
-            <Button onClick={dialog.open}>Suppress an address</Button>
+            <Button onClick={dialog.open}>
+              <Trans>Suppress an address</Trans>
+            </Button>
           </Group>
         }
       >
-        Addresses that are never written to again, whoever carries them and whatever a later import
-        says.
+        <Trans>
+          Addresses that are never written to again, whoever carries them and whatever a later
+          import says.
+        </Trans>
       </TabHead>
       <FilterRow<SuppressionFilter>
         filter={{ query, channel, reason }}
         onChange={show}
-        search={{ label: "Search addresses" }}
+        search={{ label: t`Search addresses` }}
         choices={[
-          { of: "channel", label: "Channel", plural: "channels", data: CHANNEL_OPTIONS },
-          { of: "reason", label: "Reason", plural: "reasons", data: REASON_OPTIONS },
+          { of: "channel", label: t`Channel`, plural: t`channels`, data: CHANNEL_OPTIONS },
+          { of: "reason", label: t`Reason`, plural: t`reasons`, data: REASON_OPTIONS },
         ]}
       />
       <DataTable
-        label="Suppressed addresses"
+        label={t`Suppressed addresses`}
         columns={suppressionColumns}
         query={suppressions}
         rowId={(entry) => String(entry.id)}
         empty={
           query || channel || reason ? (
-            <EmptyState title="No such address" />
+            <EmptyState title={t`No such address`} />
           ) : (
-            <EmptyState title="Nobody is suppressed">
-              Whoever opts out, bounces or complains appears here by itself.
+            <EmptyState title={t`Nobody is suppressed`}>
+              <Trans>Whoever opts out, bounces or complains appears here by itself.</Trans>
             </EmptyState>
           )
         }

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { SegmentedControl, Stack, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -9,9 +11,9 @@ import { guessingColumns, triedColumns } from "@/features/settings/suspiciousCol
 import { TabHead } from "@/features/settings/TabHead";
 
 const PERIODS = [
-  { value: "1", label: "Today" },
-  { value: "7", label: "7 days" },
-  { value: "30", label: "30 days" },
+  { value: "1", label: t`Today` },
+  { value: "7", label: t`7 days` },
+  { value: "30", label: t`30 days` },
 ];
 
 /** What looks like abuse at the counter, worst first. */
@@ -22,25 +24,27 @@ export function SuspiciousTab() {
     <>
       <TabHead
         action={
-          <SegmentedControl aria-label="Period" data={PERIODS} value={days} onChange={setDays} />
+          <SegmentedControl aria-label={t`Period`} data={PERIODS} value={days} onChange={setDays} />
         }
       >
-        The same coupon tried again and again, and devices that try codes which do not exist.
+        <Trans>
+          The same coupon tried again and again, and devices that try codes which do not exist.
+        </Trans>
       </TabHead>
       <Stack gap="xl">
         <Report
-          title="Coupons tried again and again"
+          title={t`Coupons tried again and again`}
           columns={triedColumns}
           query={{ ...query, data: data && { items: data.coupons } }}
           rowId={(coupon) => String(coupon.couponId)}
-          none="No coupon was refused again and again."
+          none={t`No coupon was refused again and again.`}
         />
         <Report
-          title="Devices that guess codes"
+          title={t`Devices that guess codes`}
           columns={guessingColumns}
           query={{ ...query, data: data && { items: data.devices } }}
           rowId={(device) => device.device}
-          none="No device tried many unknown codes."
+          none={t`No device tried many unknown codes.`}
         />
       </Stack>
     </>
@@ -67,7 +71,7 @@ function Report<T extends object>({ title, columns, query, rowId, none }: Report
         query={query}
         rowId={rowId}
         empty={
-          <EmptyState title="Nothing suspicious">
+          <EmptyState title={t`Nothing suspicious`}>
             <Text span>{none}</Text>
           </EmptyState>
         }

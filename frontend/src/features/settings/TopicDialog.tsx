@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { Textarea, TextInput } from "@mantine/core";
 import { isNotEmpty } from "@mantine/form";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
@@ -15,12 +16,9 @@ type TopicDialogProps = { topic?: TopicView; opened: boolean; onClose: () => voi
 
 /** Adds a topic, or changes the given one. */
 export function TopicDialog({ topic, opened, onClose }: TopicDialogProps) {
+  const name = topic?.name;
   return (
-    <Dialog
-      opened={opened}
-      onClose={onClose}
-      title={topic ? `Change “${topic.name}”` : "Add a topic"}
-    >
+    <Dialog opened={opened} onClose={onClose} title={name ? t`Change “${name}”` : t`Add a topic`}>
       {topic ? <TopicAsItIs id={topic.id} onClose={onClose} /> : <TopicForm onClose={onClose} />}
     </Dialog>
   );
@@ -41,11 +39,11 @@ function TopicForm({ topic, onClose }: { topic?: TopicView; onClose: () => void 
     record: topic,
     valuesOf: (view) => ({ name: view?.name ?? "", description: view?.description ?? "" }),
     read: () => queryClient.fetchQuery(topicQuery(topic?.id ?? 0)),
-    validate: { name: isNotEmpty("Give the topic a name, such as Offers.") },
+    validate: { name: isNotEmpty(t`Give the topic a name, such as Offers.`) },
     send: ({ values, etag }, outcome) => save.mutate({ draft: values, etag }, outcome),
     isPending: save.isPending,
     onDone: ({ name }) => {
-      notifyDone(`${name} saved.`);
+      notifyDone(t`${name} saved.`);
       onClose();
     },
   });
@@ -53,24 +51,24 @@ function TopicForm({ topic, onClose }: { topic?: TopicView; onClose: () => void 
     <DialogForm
       request={request}
       onClose={onClose}
-      submitLabel={topic ? "Save topic" : "Add topic"}
+      submitLabel={topic ? t`Save topic` : t`Add topic`}
     >
       <ConflictNotice
         conflict={request.conflict}
-        names={{ name: "Name", description: "Description" }}
+        names={{ name: t`Name`, description: t`Description` }}
         onKeepMine={request.keepMine}
         onTakeTheirs={request.takeTheirs}
       />
       <TextInput
-        label="Name"
-        description="As customers read it."
+        label={t`Name`}
+        description={t`As customers read it.`}
         maxLength={80}
         data-autofocus
         {...request.form.getInputProps("name")}
       />
       <Textarea
-        label="Description"
-        description="What they get, and how often. Optional."
+        label={t`Description`}
+        description={t`What they get, and how often. Optional.`}
         maxLength={300}
         autosize
         minRows={2}

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
@@ -13,21 +15,33 @@ export function TopicsTab() {
   const [opened, dialog] = useDisclosure();
   return (
     <>
-      <TabHead action={<Button onClick={dialog.open}>Add a topic</Button>}>
-        What your campaigns are about. Customers can leave one topic on their preference page and
-        keep the others, instead of unsubscribing from everything.
+      <TabHead
+        action={
+          <Button onClick={dialog.open}>
+            <Trans>Add a topic</Trans>
+          </Button>
+        }
+      >
+        <Trans>
+          What your campaigns are about. Customers can leave one topic on their preference page and
+          keep the others, instead of unsubscribing from everything.
+        </Trans>
       </TabHead>
       <DataTable
-        label="Topics"
+        label={t`Topics`}
         columns={topicColumns}
         query={topics}
         rowId={(topic) => String(topic.id)}
         empty={
           <EmptyState
-            title="No topics yet"
-            action={<Button onClick={dialog.open}>Name the first</Button>}
+            title={t`No topics yet`}
+            action={
+              <Button onClick={dialog.open}>
+                <Trans>Name the first</Trans>
+              </Button>
+            }
           >
-            Such as Offers, Events, News. A campaign can then have one.
+            <Trans>Such as Offers, Events, News. A campaign can then have one.</Trans>
           </EmptyState>
         }
       />

@@ -1,42 +1,43 @@
+import { t } from "@lingui/core/macro";
 import type { AccountView } from "@/api/types";
 import { StatusBadge } from "@/components/StatusBadge";
 import { columnsOf } from "@/components/table";
 import { AccountMenu } from "@/features/settings/AccountMenu";
 import { useFormat } from "@/lib/useFormat";
 
-const ROLES: Record<string, string> = { owner: "Owner", marketer: "Marketer", staff: "Staff" };
+const ROLES: Record<string, string> = { owner: t`Owner`, marketer: t`Marketer`, staff: t`Staff` };
 
 export const accountColumns = columnsOf<AccountView>((column) => [
   column.display({
     id: "email",
-    header: "E-mail",
+    header: t`E-mail`,
     meta: { card: "title" },
     cell: ({ row }) => row.original.email,
   }),
-  column.display({ id: "name", header: "Name", cell: ({ row }) => row.original.name || "–" }),
+  column.display({ id: "name", header: t`Name`, cell: ({ row }) => row.original.name || "–" }),
   column.display({
     id: "role",
-    header: "Role",
+    header: t`Role`,
     cell: ({ row }) => ROLES[row.original.role] ?? row.original.role,
   }),
   column.display({
     id: "status",
-    header: "Status",
-    cell: ({ row }) => (row.original.disabled ? <StatusBadge status="disabled" /> : "Active"),
+    header: t`Status`,
+    cell: ({ row }) => (row.original.disabled ? <StatusBadge status="disabled" /> : t`Active`),
   }),
   column.display({
     id: "secondFactor",
-    header: "Second factor",
-    cell: ({ row }) => (row.original.hasSecondFactor ? "On" : "–"),
+    header: t`Second factor`,
+    cell: ({ row }) => (row.original.hasSecondFactor ? t`On` : "–"),
   }),
   column.display({
     id: "created",
-    header: "Since",
+    header: t`Since`,
     cell: ({ row }) => <Since instant={row.original.createdAt} />,
   }),
   column.display({
     id: "actions",
-    header: "Change",
+    header: t`Change`,
     meta: { align: "end" },
     cell: ({ row }) => <AccountMenu account={row.original} />,
   }),

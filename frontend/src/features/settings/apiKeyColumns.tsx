@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Code, Text } from "@mantine/core";
 import type { ApiKeyView } from "@/api/types";
 import { columnsOf } from "@/components/table";
@@ -7,49 +9,53 @@ import { useFormat } from "@/lib/useFormat";
 export const apiKeyColumns = columnsOf<ApiKeyView>((column) => [
   column.display({
     id: "name",
-    header: "Name",
+    header: t`Name`,
     meta: { card: "title" },
     cell: ({ row }) => row.original.name,
   }),
   column.display({
     id: "prefix",
-    header: "Begins with",
+    header: t`Begins with`,
     cell: ({ row }) => <Code>{row.original.prefix}</Code>,
   }),
   column.display({
     id: "scopes",
-    header: "May",
+    header: t`May`,
     cell: ({ row }) => row.original.scopes.join(", "),
   }),
   column.display({
     id: "networks",
-    header: "From",
-    cell: ({ row }) => row.original.networks.join(", ") || "Everywhere",
+    header: t`From`,
+    cell: ({ row }) => row.original.networks.join(", ") || t`Everywhere`,
   }),
   column.display({
     id: "maker",
-    header: "Made by",
+    header: t`Made by`,
     cell: ({ row }) => row.original.createdBy ?? "–",
   }),
   column.display({
     id: "ends",
-    header: "Ends",
-    cell: ({ row }) => <Day instant={row.original.expiresAt} otherwise="Never" />,
+    header: t`Ends`,
+    cell: ({ row }) => <Day instant={row.original.expiresAt} otherwise={t`Never`} />,
   }),
   column.display({
     id: "created",
-    header: "Created",
+    header: t`Created`,
     cell: ({ row }) => <Day instant={row.original.createdAt} />,
   }),
   column.display({
     id: "used",
-    header: "Last used",
-    cell: ({ row }) => (
+    header: t`Last used`,
+    cell: ({
+      row: {
+        original: { lastUsedAt, lastUsedFrom },
+      },
+    }) => (
       <>
-        <Day instant={row.original.lastUsedAt} otherwise="Never" />
-        {row.original.lastUsedFrom && (
+        <Day instant={lastUsedAt} otherwise={t`Never`} />
+        {lastUsedFrom && (
           <Text size="sm" c="dimmed">
-            from {row.original.lastUsedFrom}
+            <Trans>from {lastUsedFrom}</Trans>
           </Text>
         )}
       </>
@@ -57,7 +63,7 @@ export const apiKeyColumns = columnsOf<ApiKeyView>((column) => [
   }),
   column.display({
     id: "actions",
-    header: "Change",
+    header: t`Change`,
     meta: { align: "end" },
     cell: ({ row }) => <DeleteApiKey apiKey={row.original} />,
   }),

@@ -1,13 +1,15 @@
+import { t } from "@lingui/core/macro";
 import type { BusinessView } from "@/api/types";
 import { isEmail } from "@/lib/forms";
+import { language } from "@/lib/words";
 
 const optionalEmail = (value: string) =>
-  value.trim() === "" || isEmail(value) ? null : "Enter an address such as hello@example.com.";
+  value.trim() === "" || isEmail(value) ? null : t`Enter an address such as hello@example.com.`;
 
 export const businessRules = {
-  name: (value: string) => (value.trim() ? null : "Enter the name your customers know."),
+  name: (value: string) => (value.trim() ? null : t`Enter the name your customers know.`),
   brandColor: (value: string) =>
-    /^#[0-9a-f]{6}$/i.test(value) ? null : "Enter a color such as #0b7285.",
+    /^#[0-9a-f]{6}$/i.test(value) ? null : t`Enter a color such as #0b7285.`,
   fromEmail: optionalEmail,
   replyTo: optionalEmail,
 };
@@ -27,7 +29,7 @@ export function changesOf(before: BusinessFields, after: BusinessFields): Partia
 
 /** Currencies by code and name, as the browser knows them. */
 export function currencyChoices(): { value: string; label: string }[] {
-  const names = new Intl.DisplayNames("en", { type: "currency" });
+  const names = new Intl.DisplayNames(language, { type: "currency" });
   return Intl.supportedValuesOf("currency").map((code) => ({
     value: code,
     label: `${code} · ${names.of(code) ?? code}`,

@@ -1,7 +1,9 @@
-const MARKETER = { value: "marketer", label: "Marketer: customers and campaigns" };
-const STAFF = { value: "staff", label: "Staff: redeem coupons" };
+import { t } from "@lingui/core/macro";
 
-export const ROLES = [{ value: "owner", label: "Owner: everything" }, MARKETER, STAFF];
+const MARKETER = { value: "marketer", label: t`Marketer: customers and campaigns` };
+const STAFF = { value: "staff", label: t`Staff: redeem coupons` };
+
+export const ROLES = [{ value: "owner", label: t`Owner: everything` }, MARKETER, STAFF];
 
 /** Nobody becomes an owner by a link. */
 export const INVITED_ROLES = [STAFF, MARKETER];

@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import type { SendingSettings, SendingSettingsChange } from "@/api/types";
 
 /** Numbers are text while somebody types them. */
@@ -35,16 +36,16 @@ export function valuesOf(settings: SendingSettings): SendingValues {
 
 export const sendingRules = {
   smsOptOutText: (value: string) =>
-    value.trim() ? null : "Tell how to opt out, such as “Reply STOP to opt out”.",
-  quietFrom: (value: string) => (value ? null : "Choose a time."),
+    value.trim() ? null : t`Tell how to opt out, such as “Reply STOP to opt out”.`,
+  quietFrom: (value: string) => (value ? null : t`Choose a time.`),
   quietUntil: (value: string, values: SendingValues) =>
-    value && value !== values.quietFrom ? null : "Choose another time than they begin.",
+    value && value !== values.quietFrom ? null : t`Choose another time than they begin.`,
   capMessages: (value: number | string) => wholeNumber(value),
   capDays: (value: number | string) => wholeNumber(value),
 };
 
 const wholeNumber = (value: number | string) =>
-  typeof value === "number" && value >= 1 ? null : "Enter a whole number.";
+  typeof value === "number" && value >= 1 ? null : t`Enter a whole number.`;
 
 export function changeOf({ isCapped, ...values }: SendingValues): SendingSettingsChange {
   return {

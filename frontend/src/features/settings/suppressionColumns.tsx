@@ -1,41 +1,42 @@
+import { t } from "@lingui/core/macro";
 import type { SuppressionView } from "@/api/types";
 import { columnsOf } from "@/components/table";
 import { AllowAgain } from "@/features/settings/AllowAgain";
 import { SUPPRESSION_REASONS } from "@/lib/suppressions";
 import { useFormat } from "@/lib/useFormat";
 
-const CHANNELS = { email: "E-mail", sms: "SMS" };
+const CHANNELS = { email: t`E-mail`, sms: "SMS" };
 
 export const suppressionColumns = columnsOf<SuppressionView>((column) => [
   column.display({
     id: "address",
-    header: "Address",
+    header: t`Address`,
     meta: { card: "title" },
     cell: ({ row }) => row.original.address,
   }),
   column.display({
     id: "channel",
-    header: "Channel",
+    header: t`Channel`,
     cell: ({ row }) => CHANNELS[row.original.channel],
   }),
   column.display({
     id: "reason",
-    header: "Reason",
+    header: t`Reason`,
     cell: ({ row }) => SUPPRESSION_REASONS[row.original.reason] ?? row.original.reason,
   }),
   column.display({
     id: "source",
-    header: "From",
+    header: t`From`,
     cell: ({ row }) => row.original.source || "–",
   }),
   column.display({
     id: "since",
-    header: "Since",
+    header: t`Since`,
     cell: ({ row }) => <Day instant={row.original.createdAt} />,
   }),
   column.display({
     id: "actions",
-    header: "Change",
+    header: t`Change`,
     meta: { align: "end" },
     cell: ({ row }) => <AllowAgain suppression={row.original} />,
   }),

@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { Text } from "@mantine/core";
 import type { SuspiciousAttempts } from "@/api/types";
 import { StatusBadge } from "@/components/StatusBadge";
@@ -12,7 +13,7 @@ type Guessing = SuspiciousAttempts["devices"][number];
 export const triedColumns = columnsOf<Tried>((column) => [
   column.display({
     id: "coupon",
-    header: "Coupon",
+    header: t`Coupon`,
     meta: { card: "title" },
     cell: ({ row: { original: coupon } }) => (
       <>
@@ -27,11 +28,15 @@ export const triedColumns = columnsOf<Tried>((column) => [
   }),
   column.display({
     id: "customer",
-    header: "Customer",
-    cell: ({ row: { original: coupon } }) =>
-      coupon.customerId ? (
-        <TextLink to="/customers/$customerId" params={{ customerId: coupon.customerId }}>
-          {coupon.customerFirstName || `Customer ${coupon.customerId}`}
+    header: t`Customer`,
+    cell: ({
+      row: {
+        original: { customerId, customerFirstName },
+      },
+    }) =>
+      customerId ? (
+        <TextLink to="/customers/$customerId" params={{ customerId }}>
+          {customerFirstName || t`Customer ${customerId}`}
         </TextLink>
       ) : (
         "–"
@@ -39,26 +44,26 @@ export const triedColumns = columnsOf<Tried>((column) => [
   }),
   column.display({
     id: "refusals",
-    header: "Refused",
+    header: t`Refused`,
     meta: { align: "end" },
     cell: ({ row }) => <Count value={row.original.refusals} />,
   }),
   column.display({
     id: "devices",
-    header: "Devices",
+    header: t`Devices`,
     meta: { align: "end" },
     cell: ({ row }) => <Count value={row.original.devices} />,
   }),
   column.display({
     id: "result",
-    header: "Last result",
+    header: t`Last result`,
     cell: ({ row: { original } }) => (
       <StatusBadge status={original.lastResult} label={RESULT_NAMES[original.lastResult]} />
     ),
   }),
   column.display({
     id: "when",
-    header: "First and last",
+    header: t`First and last`,
     cell: ({ row }) => <Span from={row.original.firstAt} to={row.original.lastAt} />,
   }),
 ]);
@@ -66,7 +71,7 @@ export const triedColumns = columnsOf<Tried>((column) => [
 export const guessingColumns = columnsOf<Guessing>((column) => [
   column.display({
     id: "device",
-    header: "Device",
+    header: t`Device`,
     meta: { card: "title" },
     cell: ({ row }) => (
       <span style={{ overflowWrap: "anywhere" }}>{row.original.device || "–"}</span>
@@ -74,27 +79,27 @@ export const guessingColumns = columnsOf<Guessing>((column) => [
   }),
   column.display({
     id: "by",
-    header: "Signed in",
+    header: t`Signed in`,
     cell: ({ row }) => (
-      <span style={{ overflowWrap: "anywhere" }}>{row.original.by || "Deleted account"}</span>
+      <span style={{ overflowWrap: "anywhere" }}>{row.original.by || t`Deleted account`}</span>
     ),
   }),
-  column.display({ id: "address", header: "Address", cell: ({ row }) => row.original.address }),
+  column.display({ id: "address", header: t`Address`, cell: ({ row }) => row.original.address }),
   column.display({
     id: "unknown",
-    header: "Unknown codes",
+    header: t`Unknown codes`,
     meta: { align: "end" },
     cell: ({ row }) => <Count value={row.original.unknown} />,
   }),
   column.display({
     id: "throttled",
-    header: "Locked out",
+    header: t`Locked out`,
     meta: { align: "end" },
     cell: ({ row }) => <Count value={row.original.throttled} />,
   }),
   column.display({
     id: "when",
-    header: "First and last",
+    header: t`First and last`,
     cell: ({ row }) => <Span from={row.original.firstAt} to={row.original.lastAt} />,
   }),
 ]);

@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import type { TopicView } from "@/api/types";
 import { columnsOf } from "@/components/table";
 import { TopicActions } from "@/features/settings/TopicActions";
@@ -6,24 +7,24 @@ import { useFormat } from "@/lib/useFormat";
 export const topicColumns = columnsOf<TopicView>((column) => [
   column.display({
     id: "name",
-    header: "Topic",
+    header: t`Topic`,
     meta: { card: "title" },
     cell: ({ row }) => row.original.name,
   }),
   column.display({
     id: "description",
-    header: "Description",
+    header: t`Description`,
     cell: ({ row }) => row.original.description || "–",
   }),
   column.display({
     id: "left",
-    header: "Left by",
+    header: t`Left by`,
     meta: { align: "end" },
     cell: ({ row }) => <Left count={row.original.left} />,
   }),
   column.display({
     id: "actions",
-    header: "Change",
+    header: t`Change`,
     meta: { align: "end" },
     cell: ({ row }) => <TopicActions topic={row.original} />,
   }),

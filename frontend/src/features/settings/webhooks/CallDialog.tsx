@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Code, Group, Stack, Text } from "@mantine/core";
 import type { WebhookCall, WebhookView } from "@/api/types";
 import { Dialog } from "@/components/Dialog";
@@ -31,16 +33,18 @@ function CallContent({
   return (
     <Stack>
       <Text size="sm">
-        <Code>webhook-id: {call.messageId}</Code>
+        <Code>{`webhook-id: ${call.messageId}`}</Code>
       </Text>
-      <Part label="Sent">{pretty(call.body)}</Part>
+      <Part label={t`Sent`}>{pretty(call.body)}</Part>
       <Text component="div" size="sm">
-        Answer: <Answer call={call} />
+        <Trans>
+          Answer: <Answer call={call} />
+        </Trans>
       </Text>
-      {call.answer && <Part label="In its words">{call.answer}</Part>}
+      {call.answer && <Part label={t`In its words`}>{call.answer}</Part>}
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>
-          Close
+          <Trans>Close</Trans>
         </Button>
         <Button
           loading={replay.isPending}
@@ -48,14 +52,14 @@ function CallContent({
           onClick={() =>
             replay.mutate(call.id, {
               onSuccess: () => {
-                notifyDone("It is sent again.");
+                notifyDone(t`It is sent again.`);
                 onClose();
               },
               onError: notifyError,
             })
           }
         >
-          Send again
+          <Trans>Send again</Trans>
         </Button>
       </Group>
     </Stack>

@@ -1,3 +1,5 @@
+import { plural, t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Box, Button, Group, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
@@ -10,7 +12,6 @@ import { CallDialog } from "@/features/settings/webhooks/CallDialog";
 import { callColumns } from "@/features/settings/webhooks/callColumns";
 import { CALL_STATUSES } from "@/features/settings/webhooks/words";
 import { notifyDone, notifyError } from "@/lib/notify";
-import { useFormat } from "@/lib/useFormat";
 
 type CallLogProps = {
   webhook: WebhookView;
@@ -24,15 +25,15 @@ export function CallLog({ webhook, filter, onFilter }: CallLogProps) {
   const [shown, setShown] = useState<WebhookCall | null>(null);
   const columns = useMemo(() => callColumns(setShown), []);
   return (
-    <Box component="section" aria-label="Log">
+    <Box component="section" aria-label={t`Log`}>
       <Group justify="space-between" mb="md" gap="sm">
         <Title order={3} size="h4">
-          Log
+          <Trans>Log</Trans>
         </Title>
         <Group gap="sm">
           <FilterSelect
-            label="Status"
-            plural="calls"
+            label={t`Status`}
+            plural={t`calls`}
             data={CALL_STATUSES}
             value={filter.status}
             onChange={(status) => onFilter({ status })}
@@ -41,16 +42,16 @@ export function CallLog({ webhook, filter, onFilter }: CallLogProps) {
         </Group>
       </Group>
       <DataTable
-        label="Calls"
+        label={t`Calls`}
         columns={columns}
         query={calls}
         rowId={(call) => String(call.id)}
         empty={
           filter.status ? (
-            <EmptyState title="No such call" />
+            <EmptyState title={t`No such call`} />
           ) : (
-            <EmptyState title="Nothing was sent yet">
-              Send a test to see whether the receiver answers.
+            <EmptyState title={t`Nothing was sent yet`}>
+              <Trans>Send a test to see whether the receiver answers.</Trans>
             </EmptyState>
           )
         }
@@ -68,7 +69,6 @@ const LOG_DAYS = 30;
 
 /** All that failed and is still in the log. */
 function ReplayFailed({ webhook }: { webhook: WebhookView }) {
-  const format = useFormat();
   const replay = useReplayFailed(webhook.id);
   return (
     <Button
@@ -80,14 +80,14 @@ function ReplayFailed({ webhook }: { webhook: WebhookView }) {
           onSuccess: ({ calls }) =>
             notifyDone(
               calls === 0
-                ? "Nothing has failed."
-                : `${format.count(calls, "call is", "calls are")} sent again.`,
+                ? t`Nothing has failed.`
+                : plural(calls, { one: "# call is sent again.", other: "# calls are sent again." }),
             ),
           onError: notifyError,
         })
       }
     >
-      Send all failed again
+      <Trans>Send all failed again</Trans>
     </Button>
   );
 }

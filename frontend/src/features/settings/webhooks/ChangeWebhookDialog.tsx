@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { useQueryClient } from "@tanstack/react-query";
 import type { WebhookView } from "@/api/types";
 import { ConflictNotice } from "@/components/ConflictNotice";
@@ -19,7 +20,7 @@ type ChangeWebhookDialogProps = { webhook: WebhookView; opened: boolean; onClose
 
 export function ChangeWebhookDialog({ webhook, opened, onClose }: ChangeWebhookDialogProps) {
   return (
-    <Dialog opened={opened} onClose={onClose} title="Change the webhook">
+    <Dialog opened={opened} onClose={onClose} title={t`Change the webhook`}>
       <ChangeWebhookForm webhook={webhook} onClose={onClose} />
     </Dialog>
   );
@@ -36,12 +37,12 @@ function ChangeWebhookForm({ webhook, onClose }: { webhook: WebhookView; onClose
     send: ({ values, etag }, outcome) => change.mutate({ draft: draftOf(values), etag }, outcome),
     isPending: change.isPending,
     onDone: () => {
-      notifyDone("Webhook saved.");
+      notifyDone(t`Webhook saved.`);
       onClose();
     },
   });
   return (
-    <DialogForm request={request} onClose={onClose} submitLabel="Save webhook">
+    <DialogForm request={request} onClose={onClose} submitLabel={t`Save webhook`}>
       <ConflictNotice
         conflict={request.conflict}
         names={FIELD_NAMES}

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Dialog } from "@/components/Dialog";
 import { DialogForm } from "@/components/DialogForm";
 import { ShownOnce } from "@/components/ShownOnce";
@@ -14,7 +16,7 @@ type NewWebhookDialogProps = { opened: boolean; onClose: () => void };
 
 export function NewWebhookDialog({ opened, onClose }: NewWebhookDialogProps) {
   return (
-    <Dialog opened={opened} onClose={onClose} title="Add a webhook" closeOnClickOutside={false}>
+    <Dialog opened={opened} onClose={onClose} title={t`Add a webhook`} closeOnClickOutside={false}>
       <NewWebhookForm onClose={onClose} />
     </Dialog>
   );
@@ -30,14 +32,16 @@ function NewWebhookForm({ onClose }: { onClose: () => void }) {
   });
   if (create.data) {
     return (
-      <ShownOnce secret={create.data.secret} name="secret" onClose={onClose}>
-        Copy the secret now: it is shown this once. The program that is called checks by it that a
-        call is from here.
+      <ShownOnce secret={create.data.secret} name={t`secret`} onClose={onClose}>
+        <Trans>
+          Copy the secret now: it is shown this once. The program that is called checks by it that a
+          call is from here.
+        </Trans>
       </ShownOnce>
     );
   }
   return (
-    <DialogForm request={request} onClose={onClose} submitLabel="Add webhook">
+    <DialogForm request={request} onClose={onClose} submitLabel={t`Add webhook`}>
       <WebhookFields form={request.form} />
     </DialogForm>
   );

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Group, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import type { WebhookView } from "@/api/types";
@@ -27,22 +29,22 @@ export function WebhookActions({ webhook, onDeleted }: WebhookActionsProps) {
         disabled={!webhook.isActive}
         onClick={() =>
           test.mutate(undefined, {
-            onSuccess: () => notifyDone("A test is on its way. The log shows what comes of it."),
+            onSuccess: () => notifyDone(t`A test is on its way. The log shows what comes of it.`),
             onError: notifyError,
           })
         }
       >
-        Send a test
+        <Trans>Send a test</Trans>
       </Button>
       <Button variant="default" onClick={change.open}>
-        Change
+        <Trans>Change</Trans>
       </Button>
       <Button variant="default" onClick={rotate.open}>
-        New secret
+        <Trans>New secret</Trans>
       </Button>
       <SwitchButton webhook={webhook} />
       <Button variant="default" onClick={remove.open}>
-        Delete
+        <Trans>Delete</Trans>
       </Button>
       <ChangeWebhookDialog webhook={webhook} opened={isChanging} onClose={change.close} />
       <SecretDialog webhook={webhook} opened={isRotating} onClose={rotate.close} />
@@ -67,13 +69,13 @@ function SwitchButton({ webhook }: { webhook: WebhookView }) {
           { draft: { isActive: !webhook.isActive } },
           {
             onSuccess: ({ isActive }) =>
-              notifyDone(isActive ? "The webhook is on." : "The webhook is off."),
+              notifyDone(isActive ? t`The webhook is on.` : t`The webhook is off.`),
             onError: notifyError,
           },
         )
       }
     >
-      {webhook.isActive ? "Switch off" : "Switch on"}
+      {webhook.isActive ? t`Switch off` : t`Switch on`}
     </Button>
   );
 }
@@ -90,19 +92,21 @@ function SecretDialog({ webhook, opened, onClose }: WebhookDialogProps) {
           rotate.reset();
           onClose();
         }}
-        title="New secret"
+        title={t`New secret`}
         closeOnClickOutside={false}
       >
         <ShownOnce
           secret={rotate.data.secret}
-          name="secret"
+          name={t`secret`}
           onClose={() => {
             rotate.reset();
             onClose();
           }}
         >
-          Copy the secret now: it is shown this once. For 24 hours calls are signed by the old one
-          as well.
+          <Trans>
+            Copy the secret now: it is shown this once. For 24 hours calls are signed by the old one
+            as well.
+          </Trans>
         </ShownOnce>
       </Dialog>
     );
@@ -111,15 +115,17 @@ function SecretDialog({ webhook, opened, onClose }: WebhookDialogProps) {
     <ConfirmDialog
       opened={opened}
       onClose={onClose}
-      title="Make a new secret?"
-      confirmLabel="Make a secret"
+      title={t`Make a new secret?`}
+      confirmLabel={t`Make a secret`}
       isPending={rotate.isPending}
       error={rotate.error}
       onConfirm={() => rotate.mutate(undefined)}
     >
       <Text ta="start">
-        The old one goes on signing for 24 hours, so that the receiver can change over. An older one
-        that still signs stops at once.
+        <Trans>
+          The old one goes on signing for 24 hours, so that the receiver can change over. An older
+          one that still signs stops at once.
+        </Trans>
       </Text>
     </ConfirmDialog>
   );
@@ -131,28 +137,31 @@ function DeleteDialog({
   onClose,
   onDeleted,
 }: WebhookDialogProps & { onDeleted: () => void }) {
-  const remove = useDeleteWebhook(webhook.id);
+  const { id, url } = webhook;
+  const remove = useDeleteWebhook(id);
   return (
     <ConfirmDialog
       opened={opened}
       onClose={onClose}
-      title="Delete this webhook?"
-      confirmLabel="Delete webhook"
+      title={t`Delete this webhook?`}
+      confirmLabel={t`Delete webhook`}
       danger
       isPending={remove.isPending}
       error={remove.error}
       onConfirm={() =>
         remove.mutate(undefined, {
           onSuccess: () => {
-            notifyDone("Webhook deleted.");
+            notifyDone(t`Webhook deleted.`);
             onDeleted();
           },
         })
       }
     >
       <Text ta="start">
-        {webhook.url} is told nothing any more, and its log is gone. To stop for a while, switch it
-        off instead.
+        <Trans>
+          {url} is told nothing any more, and its log is gone. To stop for a while, switch it off
+          instead.
+        </Trans>
       </Text>
     </ConfirmDialog>
   );

@@ -1,3 +1,4 @@
+import { Plural, Trans } from "@lingui/react/macro";
 import { Group, Stack, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { EVERY } from "@/api/intervals";
@@ -10,7 +11,6 @@ import { CallLog } from "@/features/settings/webhooks/CallLog";
 import { WebhookActions } from "@/features/settings/webhooks/WebhookActions";
 import { WebhookNotices } from "@/features/settings/webhooks/WebhookNotices";
 import { WebhookStatus } from "@/features/settings/webhooks/webhookColumns";
-import { useFormat } from "@/lib/useFormat";
 
 type WebhookDetailProps = {
   id: number;
@@ -25,7 +25,7 @@ export function WebhookDetail({ id, filter, onFilter, onDeleted }: WebhookDetail
   return (
     <Stack gap="md">
       <TextLink to="/settings" search={{ tab: "webhooks" }} size="sm">
-        ← All webhooks
+        <Trans>← All webhooks</Trans>
       </TextLink>
       {webhook.data ? (
         <>
@@ -43,19 +43,20 @@ export function WebhookDetail({ id, filter, onFilter, onDeleted }: WebhookDetail
 }
 
 function Head({ webhook, onDeleted }: { webhook: WebhookView; onDeleted: () => void }) {
-  const format = useFormat();
+  const { url, description, events, waiting } = webhook;
+  const told = events.join(", ");
   return (
     <Stack gap="xs">
       <Group gap="sm">
         <Title order={2} size="h3" style={{ overflowWrap: "anywhere" }}>
-          {webhook.url}
+          {url}
         </Title>
         <WebhookStatus webhook={webhook} />
       </Group>
       <Text c="dimmed" size="sm">
-        {webhook.description && `${webhook.description}. `}
-        Told of {webhook.events.join(", ")}.{" "}
-        {webhook.waiting > 0 && `${format.count(webhook.waiting, "call waits", "calls wait")}.`}
+        {description && `${description}. `}
+        <Trans>Told of {told}.</Trans>{" "}
+        {waiting > 0 && <Plural value={waiting} one="# call waits." other="# calls wait." />}
       </Text>
       <WebhookActions webhook={webhook} onDeleted={onDeleted} />
     </Stack>

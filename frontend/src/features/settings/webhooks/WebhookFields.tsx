@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { Checkbox, Stack, TextInput } from "@mantine/core";
 import { isNotEmpty } from "@mantine/form";
 import type { WebhookDraft, WebhookEvent, WebhookView } from "@/api/types";
@@ -15,19 +16,19 @@ export const valuesOf = (webhook?: WebhookView): WebhookValues => ({
 export const draftOf = (values: WebhookValues): WebhookDraft => values;
 
 export const validate = {
-  url: isNotEmpty("Give the address that is to be called."),
-  events: isNotEmpty("Choose at least one."),
+  url: isNotEmpty(t`Give the address that is to be called.`),
+  events: isNotEmpty(t`Choose at least one.`),
 };
 
-export const FIELD_NAMES = { url: "Address", description: "Note", events: "It is told of" };
+export const FIELD_NAMES = { url: t`Address`, description: t`Note`, events: t`It is told of` };
 
 /** What an owner says of a webhook, new or not. */
 export function WebhookFields({ form }: { form: RequestForm<WebhookValues>["form"] }) {
   return (
     <>
       <TextInput
-        label="Address"
-        description="Of the program that is called. It begins with https://."
+        label={t`Address`}
+        description={t`Of the program that is called. It begins with https://.`}
         placeholder="https://shop.example/hooks"
         type="url"
         maxLength={2000}
@@ -35,12 +36,12 @@ export function WebhookFields({ form }: { form: RequestForm<WebhookValues>["form
         {...form.getInputProps("url")}
       />
       <TextInput
-        label="Note"
-        description="Optional: what it is for."
+        label={t`Note`}
+        description={t`Optional: what it is for.`}
         maxLength={200}
         {...form.getInputProps("description")}
       />
-      <Checkbox.Group label="It is told of" {...form.getInputProps("events")}>
+      <Checkbox.Group label={t`It is told of`} {...form.getInputProps("events")}>
         <Stack gap="xs" mt="xs">
           {EVENT_OPTIONS.map(({ value, label }) => (
             <Checkbox key={value} value={value} label={label} description={value} />

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Anchor, Button } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
@@ -13,25 +15,39 @@ export function WebhookList() {
   const [opened, dialog] = useDisclosure();
   return (
     <>
-      <TabHead action={<Button onClick={dialog.open}>Add a webhook</Button>}>
-        Other programs are told what happens here as soon as it happens, by signed calls to an
-        address of theirs.{" "}
-        <Anchor href="/docs" target="_blank" underline="always">
-          What the API can do
-        </Anchor>
+      <TabHead
+        action={
+          <Button onClick={dialog.open}>
+            <Trans>Add a webhook</Trans>
+          </Button>
+        }
+      >
+        <Trans>
+          Other programs are told what happens here as soon as it happens, by signed calls to an
+          address of theirs.{" "}
+          <Anchor href="/docs" target="_blank" underline="always">
+            What the API can do
+          </Anchor>
+        </Trans>
       </TabHead>
       <DataTable
-        label="Webhooks"
+        label={t`Webhooks`}
         columns={webhookColumns}
         query={webhooks}
         rowId={(webhook) => String(webhook.id)}
         empty={
           <EmptyState
-            title="No webhooks"
-            action={<Button onClick={dialog.open}>Add the first</Button>}
+            title={t`No webhooks`}
+            action={
+              <Button onClick={dialog.open}>
+                <Trans>Add the first</Trans>
+              </Button>
+            }
           >
-            You need one only where another program has to know of redemptions, new customers or
-            opt-outs at once.
+            <Trans>
+              You need one only where another program has to know of redemptions, new customers or
+              opt-outs at once.
+            </Trans>
           </EmptyState>
         }
       />

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Text } from "@mantine/core";
 import type { WebhookCall } from "@/api/types";
 import { StatusBadge } from "@/components/StatusBadge";
@@ -9,64 +11,70 @@ export const callColumns = (onShow: (call: WebhookCall) => void) =>
   columnsOf<WebhookCall>((column) => [
     column.display({
       id: "event",
-      header: "What",
+      header: t`What`,
       meta: { card: "title" },
       cell: ({ row }) => eventName(row.original.event),
     }),
     column.display({
       id: "at",
-      header: "When",
+      header: t`When`,
       cell: ({ row }) => <At instant={row.original.occurredAt} />,
     }),
     column.display({
       id: "status",
-      header: "Status",
+      header: t`Status`,
       cell: ({ row }) => <CallBadge call={row.original} />,
     }),
     column.display({
       id: "answer",
-      header: "Answer",
+      header: t`Answer`,
       cell: ({ row }) => <Answer call={row.original} />,
     }),
     column.display({
       id: "show",
-      header: "Look",
+      header: t`Look`,
       meta: { align: "end" },
-      cell: ({ row: { original: call } }) => (
-        <Button
-          size="xs"
-          variant="default"
-          onClick={() => onShow(call)}
-          aria-label={`Look at call ${call.id}`}
-        >
-          Look
-        </Button>
-      ),
+      cell: ({ row }) => <Look call={row.original} onShow={onShow} />,
     }),
   ]);
+
+function Look({ call, onShow }: { call: WebhookCall; onShow: (call: WebhookCall) => void }) {
+  const { id } = call;
+  return (
+    <Button
+      size="xs"
+      variant="default"
+      onClick={() => onShow(call)}
+      aria-label={t`Look at call ${id}`}
+    >
+      <Trans>Look</Trans>
+    </Button>
+  );
+}
 
 const TONES = { waiting: "queued", received: "completed", failed: "failed" };
 
 function CallBadge({ call }: { call: WebhookCall }) {
-  const label = { waiting: "Waiting", received: "Received", failed: "Failed" }[call.status];
+  const label = { waiting: t`Waiting`, received: t`Received`, failed: t`Failed` }[call.status];
   return <StatusBadge status={TONES[call.status]} label={label} />;
 }
 
 /** What the last try brought, and when the next one is. */
 export function Answer({ call }: { call: WebhookCall }) {
-  const format = useFormat();
+  const { attempts, nextAttemptAt, problem, responseStatus } = call;
+  const next = useFormat().relative(nextAttemptAt ?? "");
   return (
     <>
-      {call.responseStatus ?? (call.problem ? problemName(call.problem) : "–")}
-      {call.attempts > 1 && (
+      {responseStatus ?? (problem ? problemName(problem) : "–")}
+      {attempts > 1 && (
         <Text span size="sm" c="dimmed">
           {" "}
-          after {call.attempts} tries
+          <Trans>after {attempts} tries</Trans>
         </Text>
       )}
-      {call.attempts > 0 && isToCome(call.nextAttemptAt) && (
+      {attempts > 0 && isToCome(nextAttemptAt) && (
         <Text size="sm" c="dimmed">
-          next {format.relative(call.nextAttemptAt ?? "")}
+          <Trans>next {next}</Trans>
         </Text>
       )}
     </>

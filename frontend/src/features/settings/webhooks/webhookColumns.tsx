@@ -1,3 +1,4 @@
+import { plural, t } from "@lingui/core/macro";
 import { Text } from "@mantine/core";
 import type { WebhookView } from "@/api/types";
 import { StatusBadge } from "@/components/StatusBadge";
@@ -8,7 +9,7 @@ import { useFormat } from "@/lib/useFormat";
 export const webhookColumns = columnsOf<WebhookView>((column) => [
   column.display({
     id: "url",
-    header: "Address",
+    header: t`Address`,
     meta: { card: "title" },
     cell: ({ row: { original: webhook } }) => (
       <>
@@ -29,37 +30,42 @@ export const webhookColumns = columnsOf<WebhookView>((column) => [
   }),
   column.display({
     id: "events",
-    header: "Is told of",
+    header: t`Is told of`,
     cell: ({ row }) => <Events webhook={row.original} />,
   }),
   column.display({
     id: "status",
-    header: "Status",
+    header: t`Status`,
     cell: ({ row }) => <WebhookStatus webhook={row.original} />,
   }),
   column.display({
     id: "received",
-    header: "Received last",
+    header: t`Received last`,
     cell: ({ row }) => <Received at={row.original.lastReceivedAt} />,
   }),
 ]);
 
 /** In a word: on, failing or off. */
 export function WebhookStatus({ webhook }: { webhook: WebhookView }) {
-  if (!webhook.isActive) return <StatusBadge status="disabled" label="Off" />;
+  if (!webhook.isActive) return <StatusBadge status="disabled" label={t`Off`} />;
   return webhook.failures > 0 ? (
-    <StatusBadge status="failed" label="Failing" />
+    <StatusBadge status="failed" label={t`Failing`} />
   ) : (
-    <StatusBadge status="completed" label="On" />
+    <StatusBadge status="completed" label={t`On`} />
   );
 }
 
 function Events({ webhook: { events } }: { webhook: WebhookView }) {
-  const format = useFormat();
-  return <>{events.length <= 2 ? events.join(", ") : format.count(events.length, "event")}</>;
+  return (
+    <>
+      {events.length <= 2
+        ? events.join(", ")
+        : plural(events.length, { one: "# event", other: "# events" })}
+    </>
+  );
 }
 
 function Received({ at }: { at?: string | null }) {
   const format = useFormat();
-  return <>{at ? format.relative(at) : "Never"}</>;
+  return <>{at ? format.relative(at) : t`Never`}</>;
 }

@@ -1,17 +1,18 @@
+import { t } from "@lingui/core/macro";
 import type { CallStatus, WebhookEvent } from "@/api/types";
 
 /** What can be told, in people's words; the compiler asks for one that is new. */
 const EVENTS: Record<WebhookEvent, string> = {
-  "customer.created": "A customer was added",
-  "customer.unsubscribed": "A customer said no to e-mail or SMS",
-  "message.failed": "A message could not be sent",
-  "message.bounced": "A message came back",
-  "campaign.started": "A campaign was started",
-  "campaign.paused": "A campaign was paused",
-  "campaign.completed": "A campaign was completed",
-  "coupon.issued": "A coupon was given to a customer",
-  "coupon.redeemed": "A coupon was redeemed",
-  "redemption.reversed": "A redemption was taken back",
+  "customer.created": t`A customer was added`,
+  "customer.unsubscribed": t`A customer said no to e-mail or SMS`,
+  "message.failed": t`A message could not be sent`,
+  "message.bounced": t`A message came back`,
+  "campaign.started": t`A campaign was started`,
+  "campaign.paused": t`A campaign was paused`,
+  "campaign.completed": t`A campaign was completed`,
+  "coupon.issued": t`A coupon was given to a customer`,
+  "coupon.redeemed": t`A coupon was redeemed`,
+  "redemption.reversed": t`A redemption was taken back`,
 };
 
 export const EVENT_OPTIONS = Object.entries(EVENTS).map(([value, label]) => ({
@@ -20,21 +21,21 @@ export const EVENT_OPTIONS = Object.entries(EVENTS).map(([value, label]) => ({
 }));
 
 /** Of a test, which is no event, its own name. */
-export const eventName = (event: string) => EVENTS[event as WebhookEvent] ?? "A test";
+export const eventName = (event: string) => EVENTS[event as WebhookEvent] ?? t`A test`;
 
 export const CALL_STATUSES: { value: CallStatus; label: string }[] = [
-  { value: "waiting", label: "Waiting" },
-  { value: "received", label: "Received" },
-  { value: "failed", label: "Failed" },
+  { value: "waiting", label: t`Waiting` },
+  { value: "received", label: t`Received` },
+  { value: "failed", label: t`Failed` },
 ];
 
 const PROBLEMS: Record<string, string> = {
-  "private-address": "Leads into a private network",
-  "unknown-host": "Its name leads nowhere",
-  "connection-refused": "Nobody listens there",
-  tls: "No valid certificate",
-  timeout: "No answer in time",
-  "connection-lost": "The connection broke off",
+  "private-address": t`Leads into a private network`,
+  "unknown-host": t`Its name leads nowhere`,
+  "connection-refused": t`Nobody listens there`,
+  tls: t`No valid certificate`,
+  timeout: t`No answer in time`,
+  "connection-lost": t`The connection broke off`,
 };
 
 export const problemName = (problem: string) => PROBLEMS[problem] ?? problem;

@@ -33,10 +33,11 @@ for (const [state, answer] of Object.entries(STATES)) {
       if (!ONLY.test(name)) continue;
       test(name, async ({ browser, baseURL }, info) => {
         test.setTimeout(300_000);
+        const screen = { width, height: width > 800 ? 800 : 844 };
         const context = await browser.newContext({
           baseURL,
           colorScheme,
-          viewport: { width, height: width > 800 ? 800 : 844 },
+          viewport: screen,
           reducedMotion: "reduce",
           serviceWorkers: "block",
         });
@@ -45,8 +46,10 @@ for (const [state, answer] of Object.entries(STATES)) {
         const places = await placesOf(page);
         if (answer) await page.route(/\/api\/v1\/(?!me$|session|setup)/, answer);
         for (const [place, path] of places) {
+          await page.setViewportSize(screen);
           await page.goto(path);
           await settled(page, state);
+          await allInView(page);
           const folder = info.config.rootDir.replace(/e2e$/, "test-results/states");
           await page.screenshot({
             path: `${folder}/${place}.${name}.png`,
@@ -65,4 +68,14 @@ async function settled(page: Page, state: string) {
   if (state === "loading") await page.locator("main").waitFor();
   await page.waitForLoadState(state === "loading" ? "load" : "networkidle");
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/** The preview of an e-mail is not painted where nobody sees it. */
+async function allInView(page: Page) {
+  const { width, height } = await page.evaluate(() => ({
+    width: window.innerWidth,
+    height: document.documentElement.scrollHeight,
+  }));
+  await page.setViewportSize({ width, height });
+  await page.evaluate(() => new Promise(requestAnimationFrame));
 }

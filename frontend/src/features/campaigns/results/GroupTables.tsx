@@ -154,7 +154,7 @@ function Frame({
         <Table
           verticalSpacing="sm"
           horizontalSpacing="xs"
-          className={className}
+          className={className ? `${classes.groups} ${className}` : classes.groups}
           aria-label={`Redemptions ${title.toLowerCase()}`}
         >
           <Table.Thead>
@@ -177,7 +177,7 @@ function Frame({
 function Row({ name, figures }: { name: string; figures: ReactNode[] }) {
   return (
     <Table.Tr>
-      <Table.Th scope="row" fw={500} miw="6rem" style={{ overflowWrap: "anywhere" }}>
+      <Table.Th scope="row" fw={500} className={classes.name}>
         {name}
       </Table.Th>
       {figures.map((figure, i) => (

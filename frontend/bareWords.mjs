@@ -113,7 +113,7 @@ function wordsOf(node) {
     .map((part) => part.text)
     .join("…");
   return /^[A-Z][a-z]+ |[a-z]{2,} [a-z]{2,}| [a-z]{3,}[.!]$/.test(text) &&
-    !/[{}<>=;]|var\(|^\W*(https?:|\/)/.test(text)
+    !/[{}<>=]|;(?! \p{L})|var\(|^\W*(https?:|\/)/u.test(text)
     ? text
     : undefined;
 }
@@ -124,7 +124,7 @@ function isForPeople(text) {
   if (
     NAME.test(trimmed) ||
     /^([A-Za-z]{2} ){5}|^"/.test(trimmed) ||
-    /[{}<>;=]|^[/.#@[-]|^\w+:|^[\w-]+\/[\w+-]/.test(trimmed)
+    /[{}<>=]|;(?! \p{L})|^[/.#@[-]|^\w+:|^[\w-]+\/[\w+-]/u.test(trimmed)
   )
     return false;
   if (/^([A-Z][a-z]*){2,}$|^[A-Z][a-z]+(-[A-Z][a-z]+)+$/.test(trimmed)) return false;

@@ -1,4 +1,4 @@
-import { plural } from "@lingui/core/macro";
+import { plural, t } from "@lingui/core/macro";
 import { Trans } from "@lingui/react/macro";
 import { Text } from "@mantine/core";
 import type { OverviewView } from "@/api/types";
@@ -22,7 +22,7 @@ export function DayBars({ days, isMoney }: DayBarsProps) {
       <div
         role="img"
         className={classes.bars}
-        aria-label={`Each of the last 30 days; most on ${format.day(best.day)}: ${words(most)}.`}
+        aria-label={t`Each of the last 30 days; most on ${format.day(best.day)}: ${words(most)}.`}
       >
         {days.map(({ day }, i) => (
           <span

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { ActionIcon, Menu } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import {
@@ -42,7 +44,7 @@ export function CampaignActions({ campaign, progress }: CampaignActionsProps) {
       <MainAction campaign={campaign} failed={progress ? totalsOf(progress).failed : 0} />
       <Menu position="bottom-end" width={260}>
         <Menu.Target>
-          <ActionIcon variant="default" size={36} aria-label="More actions">
+          <ActionIcon variant="default" size={36} aria-label={t`More actions`}>
             <IconDots size={18} aria-hidden />
           </ActionIcon>
         </Menu.Target>
@@ -51,7 +53,7 @@ export function CampaignActions({ campaign, progress }: CampaignActionsProps) {
             leftSection={<IconCopy size={16} aria-hidden />}
             onClick={() => duplicate.mutate(id)}
           >
-            Duplicate
+            <Trans>Duplicate</Trans>
           </Menu.Item>
           {hasDeliveries && (
             <>
@@ -59,22 +61,24 @@ export function CampaignActions({ campaign, progress }: CampaignActionsProps) {
                 leftSection={<IconBellRinging size={16} aria-hidden />}
                 onClick={() => remind.mutate()}
               >
-                Remind who has not redeemed
+                <Trans>Remind who has not redeemed</Trans>
               </Menu.Item>
               <Menu.Divider />
-              <Menu.Label>Coupons</Menu.Label>
+              <Menu.Label>
+                <Trans>Coupons</Trans>
+              </Menu.Label>
               <Menu.Item
                 leftSection={<IconCalendarPlus size={16} aria-hidden />}
                 onClick={extendDialog.open}
               >
-                Extend coupons
+                <Trans>Extend coupons</Trans>
               </Menu.Item>
               <Menu.Item
                 color={DANGER}
                 leftSection={<IconTicketOff size={16} aria-hidden />}
                 onClick={voidDialog.open}
               >
-                Void coupons
+                <Trans>Void coupons</Trans>
               </Menu.Item>
               <Menu.Divider />
             </>
@@ -85,7 +89,7 @@ export function CampaignActions({ campaign, progress }: CampaignActionsProps) {
               leftSection={<IconBan size={16} aria-hidden />}
               onClick={cancelDialog.open}
             >
-              Cancel campaign
+              <Trans>Cancel campaign</Trans>
             </Menu.Item>
           )}
           {mayDelete && (
@@ -94,7 +98,7 @@ export function CampaignActions({ campaign, progress }: CampaignActionsProps) {
               leftSection={<IconTrash size={16} aria-hidden />}
               onClick={deleteDialog.open}
             >
-              Delete
+              <Trans>Delete</Trans>
             </Menu.Item>
           )}
         </Menu.Dropdown>

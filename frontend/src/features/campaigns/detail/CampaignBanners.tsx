@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Group, Stack, Text } from "@mantine/core";
 import { IconAlertTriangle, IconClock, IconHelpCircle, IconInfoCircle } from "@tabler/icons-react";
 import type { CampaignProgress, CampaignView, Channel } from "@/api/types";
@@ -43,11 +45,11 @@ export function CampaignBanners({ campaign, progress }: CampaignBannersProps) {
 }
 
 const REASON_TITLES: Partial<Record<CampaignView["status"], string>> = {
-  draft: "Not sent",
-  paused: "Paused",
-  sending: "SMS are waiting, e-mails go on",
-  failed: "This campaign could not be sent",
-  cancelled: "Canceled",
+  draft: t`Not sent`,
+  paused: t`Paused`,
+  sending: t`SMS are waiting, e-mails go on`,
+  failed: t`This campaign could not be sent`,
+  cancelled: t`Canceled`,
 };
 
 function Reason({ campaign, reason }: { campaign: CampaignView; reason: string }) {
@@ -69,7 +71,7 @@ function Reason({ campaign, reason }: { campaign: CampaignView; reason: string }
 function DraftBanner() {
   return (
     <Notice color="gray" icon={IconInfoCircle}>
-      This is a draft. Nothing is sent until you review it and press Send.
+      <Trans>This is a draft. Nothing is sent until you review it and press Send.</Trans>
     </Notice>
   );
 }
@@ -77,15 +79,14 @@ function DraftBanner() {
 function ScheduledBanner({ campaign }: { campaign: CampaignView }) {
   const format = useFormat();
   if (!campaign.scheduledAt) return null;
+  const when = format.dateTime(campaign.scheduledAt);
   return (
-    <Notice
-      color="indigo"
-      icon={IconClock}
-      title={`Goes out ${format.dateTime(campaign.scheduledAt)}`}
-    >
+    <Notice color="indigo" icon={IconClock} title={t`Goes out ${when}`}>
       <Group justify="space-between" gap="sm">
         <Text size="sm">
-          Whoever is in its audience at that time gets it. Until then you can still change it.
+          <Trans>
+            Whoever is in its audience at that time gets it. Until then you can still change it.
+          </Trans>
         </Text>
         <ButtonLink
           to="/campaigns/$campaignId/edit"
@@ -94,7 +95,7 @@ function ScheduledBanner({ campaign }: { campaign: CampaignView }) {
           size="xs"
           variant="default"
         >
-          Change time or send now
+          <Trans>Change time or send now</Trans>
         </ButtonLink>
       </Group>
     </Notice>
@@ -106,9 +107,9 @@ type StoppedBannerProps = { campaignId: number; channel: Channel; reason: string
 /** One channel's provider takes nothing; the other channel goes on. */
 function StoppedBanner({ campaignId, channel, reason }: StoppedBannerProps) {
   const resume = useResumeCampaign(campaignId);
-  const name = channel === "email" ? "E-mails" : "SMS";
+  const name = channel === "email" ? t`E-mails` : "SMS";
   return (
-    <Notice color="yellow" icon={IconAlertTriangle} title={`${name} are stopped`}>
+    <Notice color="yellow" icon={IconAlertTriangle} title={t`${name} are stopped`}>
       <Text size="sm">{reason}</Text>
       <Group gap="sm" mt="sm">
         <Button
@@ -117,12 +118,12 @@ function StoppedBanner({ campaignId, channel, reason }: StoppedBannerProps) {
           loading={resume.isPending}
           onClick={() =>
             resume.mutate(undefined, {
-              onSuccess: () => notifyDone(`${name} go on.`),
+              onSuccess: () => notifyDone(t`${name} go on.`),
               onError: notifyError,
             })
           }
         >
-          Resume {channel === "email" ? "e-mails" : "SMS"}
+          {channel === "email" ? t`Resume e-mails` : t`Resume SMS`}
         </Button>
       </Group>
     </Notice>
@@ -137,19 +138,23 @@ type UnknownBannerProps = {
 };
 
 function UnknownBanner({ campaignId, channel, count, hasEnded }: UnknownBannerProps) {
-  const format = useFormat();
   const resolve = useResolveUnknown(campaignId);
-  const decide = (resolution: UnknownResolution, done: (resolved: number) => string) =>
+  const decide = (resolution: UnknownResolution, done: (decided: string) => string) =>
     resolve.mutate(
       { channel, resolution },
-      { onSuccess: ({ resolved }) => notifyDone(done(resolved)), onError: notifyError },
+      {
+        onSuccess: ({ resolved }) => notifyDone(done(messagesOf(channel, resolved))),
+        onError: notifyError,
+      },
     );
-  const messages = messagesOf(channel, count, format);
+  const messages = messagesOf(channel, count);
   return (
-    <Notice color="orange" icon={IconHelpCircle} title={`${messages} may or may not have arrived`}>
+    <Notice color="orange" icon={IconHelpCircle} title={t`${messages} may or may not have arrived`}>
       <Text size="sm">
-        Sending was interrupted at the very moment they went out, and the provider gave no answer.
-        {!hasEnded && " Sending again may reach some customers twice."}
+        <Trans>
+          Sending was interrupted at the very moment they went out, and the provider gave no answer.
+        </Trans>{" "}
+        {!hasEnded && <Trans>Sending again may reach some customers twice.</Trans>}
       </Text>
       <Group gap="sm" mt="sm">
         <Button
@@ -157,11 +162,9 @@ function UnknownBanner({ campaignId, channel, count, hasEnded }: UnknownBannerPr
           variant="default"
           loading={resolve.isPending && resolve.variables.resolution === "count-as-sent"}
           disabled={resolve.isPending}
-          onClick={() =>
-            decide("count-as-sent", (n) => `${messagesOf(channel, n, format)} counted as sent.`)
-          }
+          onClick={() => decide("count-as-sent", (decided) => t`${decided} counted as sent.`)}
         >
-          Count as sent
+          <Trans>Count as sent</Trans>
         </Button>
         <Button
           size="xs"
@@ -169,13 +172,10 @@ function UnknownBanner({ campaignId, channel, count, hasEnded }: UnknownBannerPr
           loading={resolve.isPending && resolve.variables.resolution === "count-as-not-sent"}
           disabled={resolve.isPending}
           onClick={() =>
-            decide(
-              "count-as-not-sent",
-              (n) => `${messagesOf(channel, n, format)} counted as not sent.`,
-            )
+            decide("count-as-not-sent", (decided) => t`${decided} counted as not sent.`)
           }
         >
-          Count as not sent
+          <Trans>Count as not sent</Trans>
         </Button>
         {!hasEnded && (
           <Button
@@ -183,11 +183,9 @@ function UnknownBanner({ campaignId, channel, count, hasEnded }: UnknownBannerPr
             variant="default"
             loading={resolve.isPending && resolve.variables.resolution === "resend"}
             disabled={resolve.isPending}
-            onClick={() =>
-              decide("resend", (n) => `Sending ${messagesOf(channel, n, format)} again.`)
-            }
+            onClick={() => decide("resend", (decided) => t`Sending ${decided} again.`)}
           >
-            Send again
+            <Trans>Send again</Trans>
           </Button>
         )}
       </Group>

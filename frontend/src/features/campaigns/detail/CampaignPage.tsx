@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { Tabs } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
@@ -23,6 +24,14 @@ import { CAMPAIGN_TABS, type CampaignTab, isEditable, isRunning } from "@/lib/ca
 import { oneOf } from "@/lib/search";
 import { useTabInView } from "@/lib/useTabInView";
 
+const TAB_NAMES: Record<CampaignTab, string> = {
+  progress: t`Progress`,
+  results: t`Results`,
+  redemptions: t`Redemptions`,
+  deliveries: t`Deliveries`,
+  message: t`Message`,
+};
+
 const route = getRouteApi("/signed-in/marketer/campaigns/$campaignId");
 
 export function CampaignPage() {
@@ -37,8 +46,8 @@ export function CampaignPage() {
   if (!campaign.error) return <PageLoading />;
   return (
     <PageProblem
-      title="Campaign"
-      parent={{ label: "Campaigns", to: "/campaigns" }}
+      title={t`Campaign`}
+      parent={{ label: t`Campaigns`, to: "/campaigns" }}
       error={campaign.error}
       onRetry={campaign.refetch}
     />
@@ -72,7 +81,7 @@ function Campaign({ campaign, progress }: { campaign: CampaignView; progress: Pr
     <>
       <PageHeader
         title={campaign.name}
-        parent={{ label: "Campaigns", to: "/campaigns" }}
+        parent={{ label: t`Campaigns`, to: "/campaigns" }}
         badge={<StatusBadge status={status} />}
         actions={<CampaignActions campaign={{ ...campaign, status }} progress={progress.data} />}
       />
@@ -87,7 +96,7 @@ function Campaign({ campaign, progress }: { campaign: CampaignView; progress: Pr
         <Tabs.List mb="lg" className={classes.tabs} ref={row}>
           {tabs.map((value) => (
             <Tabs.Tab key={value} value={value}>
-              {value.charAt(0).toUpperCase() + value.slice(1)}
+              {TAB_NAMES[value]}
             </Tabs.Tab>
           ))}
         </Tabs.List>

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Checkbox, Stack, Text } from "@mantine/core";
 import { useState } from "react";
 import type { CampaignProgress, CampaignView } from "@/api/types";
@@ -18,41 +20,47 @@ export function CancelDialog({ campaign, progress, opened, onClose }: CancelDial
   const cancel = useCancelCampaign(campaign.id);
   const format = useFormat();
   const [voidCoupons, setVoidCoupons] = useState(false);
-  const totals = progress && totalsOf(progress);
+  const { name } = campaign;
+  const sent = progress && totalsOf(progress).total > 0 && sentWords(progress, format);
   const isScheduled = campaign.status === "scheduled";
 
   return (
     <ConfirmDialog
       opened={opened}
       onClose={onClose}
-      title={`Cancel “${campaign.name}”?`}
-      confirmLabel="Cancel campaign"
-      cancelLabel={isScheduled ? "Keep it" : "Keep sending"}
+      title={t`Cancel “${name}”?`}
+      confirmLabel={t`Cancel campaign`}
+      cancelLabel={isScheduled ? t`Keep it` : t`Keep sending`}
       danger
       isPending={cancel.isPending}
       error={cancel.error}
       onConfirm={() =>
         cancel.mutate(voidCoupons, {
           onSuccess: () => {
-            notifyDone("Campaign canceled.");
+            notifyDone(t`Campaign canceled.`);
             onClose();
           },
         })
       }
     >
       {isScheduled ? (
-        <Text>It will not go out at its time. A canceled campaign cannot be taken up again.</Text>
+        <Text>
+          <Trans>
+            It will not go out at its time. A canceled campaign cannot be taken up again.
+          </Trans>
+        </Text>
       ) : (
         <Stack gap="sm">
           <Text>
-            {totals && totals.total > 0
-              ? `${sentWords(progress, format)} went out already; the rest is not sent. `
-              : "Nothing more is sent. "}
-            This cannot be undone.
+            {sent ? (
+              <Trans>{sent} went out already; the rest is not sent. This cannot be undone.</Trans>
+            ) : (
+              <Trans>Nothing more is sent. This cannot be undone.</Trans>
+            )}
           </Text>
           <Checkbox
-            label="Also void the coupons that nobody has used yet"
-            description="Customers who got one can then no longer redeem it."
+            label={t`Also void the coupons that nobody has used yet`}
+            description={t`Customers who got one can then no longer redeem it.`}
             checked={voidCoupons}
             onChange={(event) => setVoidCoupons(event.currentTarget.checked)}
           />

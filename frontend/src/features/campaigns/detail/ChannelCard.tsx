@@ -1,3 +1,5 @@
+import { plural, t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Box, Card, Group, Text, Title } from "@mantine/core";
 import { IconMoon } from "@tabler/icons-react";
 import type { Channel, ChannelProgress, QuietWait } from "@/api/types";
@@ -7,6 +9,7 @@ import classes from "@/features/campaigns/detail/detail.module.css";
 import { OutcomeBar } from "@/features/campaigns/detail/OutcomeBar";
 import { MOST_COUNTED, OUTCOMES } from "@/features/campaigns/detail/progress";
 import { CHANNEL_NAMES, messagesOf } from "@/lib/campaignWords";
+import type { Format } from "@/lib/format";
 import { useFormat } from "@/lib/useFormat";
 
 type ChannelCardProps = {
@@ -20,18 +23,20 @@ type ChannelCardProps = {
 /** One channel's messages by state; each count leads to those messages. */
 export function ChannelCard({ channel, counts, limit, quietWait }: ChannelCardProps) {
   const format = useFormat();
+  const name = CHANNEL_NAMES[channel];
+  const most = format.number(limit);
   const waiting = counts.pending + counts.sending;
   return (
-    <Card component="section" aria-label={CHANNEL_NAMES[channel]}>
+    <Card component="section" aria-label={name}>
       <Group justify="space-between" mb="sm" align="baseline">
         <Title order={2} size="h3">
-          {CHANNEL_NAMES[channel]}
+          {name}
         </Title>
         <Text size="sm" c="dimmed">
-          At most {format.number(limit)} a minute
+          <Trans>At most {most} a minute</Trans>
         </Text>
       </Group>
-      <OutcomeBar counts={counts} label={CHANNEL_NAMES[channel]} size={8} />
+      <OutcomeBar counts={counts} label={name} size={8} />
       <dl className={shared.counts}>
         {OUTCOMES.map(({ key, label, color }) => (
           <Box key={key} className={shared.count}>
@@ -46,7 +51,7 @@ export function ChannelCard({ channel, counts, limit, quietWait }: ChannelCardPr
                   fw={600}
                   to="."
                   search={{ tab: "deliveries", channel, status: key }}
-                  aria-label={`Show ${format.number(counts[key])} ${label.toLowerCase()} ${CHANNEL_NAMES[channel]} deliveries`}
+                  aria-label={showWords(format.number(counts[key]), label.toLowerCase(), name)}
                 >
                   {format.number(counts[key])}
                 </TextLink>
@@ -59,7 +64,7 @@ export function ChannelCard({ channel, counts, limit, quietWait }: ChannelCardPr
         <Box className={shared.count}>
           <dt>
             <span className={classes.dot} data-empty aria-hidden />
-            Waiting
+            <Trans>Waiting</Trans>
           </dt>
           <dd>{format.number(waiting)}</dd>
         </Box>
@@ -67,15 +72,22 @@ export function ChannelCard({ channel, counts, limit, quietWait }: ChannelCardPr
       {quietWait && (
         <Group gap="xs" mt="md" wrap="nowrap" align="flex-start">
           <IconMoon size={18} aria-hidden className={classes.aside} />
-          <Text size="sm">
-            {quietWait.messages >= MOST_COUNTED && "At least "}
-            {messagesOf("sms", quietWait.messages, format)}{" "}
-            {quietWait.messages === 1 ? "waits" : "wait"} for the end of quiet hours where the
-            customers live. The first go {format.relative(quietWait.until)}, at{" "}
-            {format.time(quietWait.until)} your time.
-          </Text>
+          <Text size="sm">{quietWords(quietWait, format)}</Text>
         </Group>
       )}
     </Card>
   );
+}
+
+const showWords = (count: string, outcome: string, channel: string) =>
+  t`Show ${count} ${outcome} ${channel} deliveries`;
+
+function quietWords({ messages, until }: QuietWait, format: Format): string {
+  const counted = messagesOf("sms", messages);
+  const waiting = messages >= MOST_COUNTED ? t`At least ${counted}` : counted;
+  const [when, time] = [format.relative(until), format.time(until)];
+  return plural(messages, {
+    one: `${waiting} waits for the end of quiet hours where the customers live. The first go ${when}, at ${time} your time.`,
+    other: `${waiting} wait for the end of quiet hours where the customers live. The first go ${when}, at ${time} your time.`,
+  });
 }

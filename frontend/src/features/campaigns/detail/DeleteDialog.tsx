@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Text } from "@mantine/core";
 import type { CampaignView } from "@/api/types";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
@@ -12,27 +14,30 @@ type DeleteDialogProps = {
 };
 
 export function DeleteDialog({ campaign, opened, onClose, onDeleted }: DeleteDialogProps) {
+  const { id, name } = campaign;
   const remove = useDeleteCampaign();
   return (
     <ConfirmDialog
       opened={opened}
       onClose={onClose}
-      title={`Delete “${campaign.name}”?`}
-      confirmLabel="Delete campaign"
+      title={t`Delete “${name}”?`}
+      confirmLabel={t`Delete campaign`}
       danger
       isPending={remove.isPending}
       error={remove.error}
       onConfirm={() =>
-        remove.mutate(campaign.id, {
+        remove.mutate(id, {
           onSuccess: () => {
-            notifyDone(`${campaign.name} deleted.`);
+            notifyDone(t`${name} deleted.`);
             onClose();
             onDeleted?.();
           },
         })
       }
     >
-      <Text>Nothing of it has been sent. Its content and settings are removed for good.</Text>
+      <Text>
+        <Trans>Nothing of it has been sent. Its content and settings are removed for good.</Trans>
+      </Text>
     </ConfirmDialog>
   );
 }

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
@@ -37,41 +39,43 @@ export function DeliveriesTab({ campaignId, isLive }: { campaignId: number; isLi
       <FilterRow<DeliveryFilter>
         filter={filter}
         onChange={refine}
-        search={{ label: "Search deliveries", placeholder: "Name or address" }}
+        search={{ label: t`Search deliveries`, placeholder: t`Name or address` }}
         choices={[
-          { of: "channel", label: "Channel", plural: "channels", data: CHANNEL_OPTIONS },
-          { of: "status", label: "Status", plural: "statuses", data: STATUS_OPTIONS },
-          { of: "outcome", label: "What came of it", plural: "outcomes", data: OUTCOME_OPTIONS },
+          { of: "channel", label: t`Channel`, plural: t`channels`, data: CHANNEL_OPTIONS },
+          { of: "status", label: t`Status`, plural: t`statuses`, data: STATUS_OPTIONS },
+          { of: "outcome", label: t`What came of it`, plural: t`outcomes`, data: OUTCOME_OPTIONS },
         ]}
       >
         <ActiveFilters
           filters={[
             {
-              name: "Reached by",
+              name: t`Reached by`,
               value: reachedBy && REACHED_NAMES[reachedBy],
               onClear: () => refine({ reachedBy: undefined }),
             },
             {
-              name: "Followed link",
+              name: t`Followed link`,
               value: followed,
               onClear: () => refine({ link: undefined }),
             },
-            { name: "Segment", value: segment, onClear: () => refine({ segment: undefined }) },
-            { name: "Reason", value: errorCode, onClear: () => refine({ errorCode: undefined }) },
+            { name: t`Segment`, value: segment, onClear: () => refine({ segment: undefined }) },
+            { name: t`Reason`, value: errorCode, onClear: () => refine({ errorCode: undefined }) },
           ]}
         />
       </FilterRow>
       <DataTable
-        label="Deliveries"
+        label={t`Deliveries`}
         columns={deliveryColumns}
         query={deliveries}
         rowId={(delivery) => String(delivery.id)}
         empty={
-          <EmptyState title={isFiltered(filter) ? "No delivery matches" : "No deliveries yet"}>
+          <EmptyState title={isFiltered(filter) ? t`No delivery matches` : t`No deliveries yet`}>
             {isFiltered(filter) ? (
-              "Try another word, channel or status."
+              t`Try another word, channel or status.`
             ) : (
-              <Text span>They appear here as soon as sending has been prepared.</Text>
+              <Text span>
+                <Trans>They appear here as soon as sending has been prepared.</Trans>
+              </Text>
             )}
           </EmptyState>
         }

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import {
   IconBellRinging,
@@ -27,32 +29,34 @@ export function MainAction({ campaign, failed }: { campaign: CampaignView; faile
   if (isEditable(status)) {
     return (
       <ButtonLink to="/campaigns/$campaignId/edit" params={{ campaignId: id }}>
-        {status === "draft" ? "Go on editing" : "Edit"}
+        {status === "draft" ? t`Go on editing` : t`Edit`}
       </ButtonLink>
     );
   }
   if (isRunning(status)) {
     return (
       <Verb
-        name="Pause"
+        name={t`Pause`}
         icon={IconPlayerPause}
         variant="default"
         change={pause}
-        done="Paused. What is on its way right now still arrives."
+        done={t`Paused. What is on its way right now still arrives.`}
       />
     );
   }
   if (status === "paused") {
-    return <Verb name="Resume" icon={IconPlayerPlay} change={resume} done="Sending goes on." />;
+    return (
+      <Verb name={t`Resume`} icon={IconPlayerPlay} change={resume} done={t`Sending goes on.`} />
+    );
   }
   if (status === "completed" && failed > 0) {
     return (
       <Verb
-        name="Retry failed"
+        name={t`Retry failed`}
         icon={IconRefresh}
         variant="default"
         change={retry}
-        done="Trying the failed messages again."
+        done={t`Trying the failed messages again.`}
       />
     );
   }
@@ -92,7 +96,7 @@ function RemindButton({ campaign }: { campaign: CampaignView }) {
       loading={remind.isPending}
       onClick={() => remind.mutate()}
     >
-      Send a reminder
+      <Trans>Send a reminder</Trans>
     </Button>
   );
 }

@@ -1,3 +1,5 @@
+import { plural, t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Box, SimpleGrid, Stack, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
@@ -7,6 +9,7 @@ import { audienceWords } from "@/features/campaigns/audience/audienceWords";
 import classes from "@/features/campaigns/detail/detail.module.css";
 import { rulesWords } from "@/features/campaigns/form/couponRules";
 import { PreviewPanel } from "@/features/campaigns/preview/PreviewPanel";
+import type { Format } from "@/lib/format";
 import { useFormat } from "@/lib/useFormat";
 
 /** The campaign to read: what goes out, to whom, with which offer. */
@@ -22,36 +25,43 @@ export function MessageTab({ campaign }: { campaign: CampaignView }) {
 function Settings({ campaign }: { campaign: CampaignView }) {
   const format = useFormat();
   const rules = rulesWords(campaign.couponRules, format);
+  const emails = format.number(campaign.sendRateLimitEmails);
+  const sms = format.number(campaign.sendRateLimitSms);
   const segments = useQuery(ruleSegmentsQuery);
   const ruleName = (id: number) =>
-    segments.data?.items.find((segment) => segment.id === id)?.name ?? "a segment that is deleted";
+    segments.data?.items.find((segment) => segment.id === id)?.name ?? t`a segment that is deleted`;
   return (
     <Stack gap="xs">
       <Title order={2} size="h3">
-        Settings
+        <Trans>Settings</Trans>
       </Title>
       <dl className={classes.facts}>
-        <Fact name="Audience">{audienceWords(campaign, ruleName)}</Fact>
-        <Fact name="Offer">{campaign.offerTitle || "None named"}</Fact>
-        {campaign.offerTerms && <Fact name="Terms">{campaign.offerTerms}</Fact>}
-        <Fact name="Coupon">
-          {campaign.couponRules.validUntil
-            ? `Valid until ${format.day(campaign.couponRules.validUntil)}`
-            : `Valid ${format.count(campaign.qrExpirationDays, "day")}`}
-          , can be used{" "}
-          {campaign.maxUsage === 1 ? "once" : `${format.number(campaign.maxUsage)} times`}
+        <Fact name={t`Audience`}>{audienceWords(campaign, ruleName)}</Fact>
+        <Fact name={t`Offer`}>{campaign.offerTitle || t`None named`}</Fact>
+        {campaign.offerTerms && <Fact name={t`Terms`}>{campaign.offerTerms}</Fact>}
+        <Fact name={t`Coupon`}>{couponWords(campaign, format)}</Fact>
+        {rules.length > 0 && <Fact name={t`Rules`}>{rules.join(", ")}</Fact>}
+        <Fact name={t`Rate`}>
+          <Trans>
+            {emails} e-mails and {sms} SMS a minute at most
+          </Trans>
         </Fact>
-        {rules.length > 0 && <Fact name="Rules">{rules.join(", ")}</Fact>}
-        <Fact name="Rate">
-          {format.number(campaign.sendRateLimitEmails)} e-mails and{" "}
-          {format.number(campaign.sendRateLimitSms)} SMS a minute at most
-        </Fact>
-        {campaign.fromName && <Fact name="Sender">{campaign.fromName}</Fact>}
-        {campaign.fromEmail && <Fact name="Sent from">{campaign.fromEmail}</Fact>}
-        {campaign.replyTo && <Fact name="Replies to">{campaign.replyTo}</Fact>}
+        {campaign.fromName && <Fact name={t`Sender`}>{campaign.fromName}</Fact>}
+        {campaign.fromEmail && <Fact name={t`Sent from`}>{campaign.fromEmail}</Fact>}
+        {campaign.replyTo && <Fact name={t`Replies to`}>{campaign.replyTo}</Fact>}
       </dl>
     </Stack>
   );
+}
+
+/** How long a coupon is valid, and how often it can be used. */
+function couponWords({ couponRules, qrExpirationDays, maxUsage }: CampaignView, format: Format) {
+  const lastDay = couponRules.validUntil && format.day(couponRules.validUntil);
+  const validity = lastDay
+    ? t`Valid until ${lastDay}`
+    : plural(qrExpirationDays, { one: "Valid # day", other: "Valid # days" });
+  const uses = plural(maxUsage, { one: "can be used once", other: "can be used # times" });
+  return `${validity}, ${uses}`;
 }
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {

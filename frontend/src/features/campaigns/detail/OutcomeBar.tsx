@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { Progress } from "@mantine/core";
 import type { ChannelProgress } from "@/api/types";
 import { OUTCOMES } from "@/features/campaigns/detail/progress";
@@ -14,6 +15,7 @@ type OutcomeBarProps = {
 export function OutcomeBar({ counts, label, isMoving = false, size = 14 }: OutcomeBarProps) {
   const format = useFormat();
   const done = counts.total - counts.pending - counts.sending;
+  const [ended, total] = [format.number(done), format.number(counts.total)];
   return (
     <Progress.Root
       size={size}
@@ -23,7 +25,7 @@ export function OutcomeBar({ counts, label, isMoving = false, size = 14 }: Outco
       aria-valuemin={0}
       aria-valuemax={counts.total}
       aria-valuenow={done}
-      aria-valuetext={`${format.number(done)} of ${format.number(counts.total)} done`}
+      aria-valuetext={t`${ended} of ${total} done`}
     >
       {OUTCOMES.map(({ key, color }) => (
         <Progress.Section

@@ -1,3 +1,5 @@
+import { plural, t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Box, Card, Group, Loader, SimpleGrid, Skeleton, Stack, Text } from "@mantine/core";
 import { IconRotateClockwise } from "@tabler/icons-react";
 import type { CampaignProgress, CampaignView, ChannelProgress } from "@/api/types";
@@ -25,7 +27,7 @@ type ProgressTabProps = { campaign: CampaignView; progress: ProgressQuery };
 export function ProgressTab({ campaign, progress }: ProgressTabProps) {
   if (!progress.data) {
     if (progress.error) return <ErrorState error={progress.error} onRetry={progress.refetch} />;
-    return <Skeleton height={180} role="status" aria-label="Loading progress" />;
+    return <Skeleton height={180} role="status" aria-label={t`Loading progress`} />;
   }
   const { data } = progress;
   const channels = channelsOf(data);
@@ -51,26 +53,33 @@ export function ProgressTab({ campaign, progress }: ProgressTabProps) {
 function Overall({ progress }: { progress: CampaignProgress }) {
   const format = useFormat();
   const totals = totalsOf(progress);
+  const people = progress.totalTargeted;
+  const sent = sentWords(progress, format);
   if (progress.status === "queued") return <Preparing prepared={totals.total} />;
   return (
-    <Card component="section" aria-label="Overall progress" padding="xl">
+    <Card component="section" aria-label={t`Overall progress`} padding="xl">
       <Group justify="space-between" align="flex-end" mb="md">
         <div>
           <Text className={shared.figure}>
-            {format.number(progress.totalTargeted)}{" "}
+            {format.number(people)}{" "}
             <span className={classes.unit}>
-              {progress.totalTargeted === 1 ? "person" : "people"}
-              {progress.expanding && " so far"}
+              {progress.expanding
+                ? plural(people, { one: "person so far", other: "people so far" })
+                : plural(people, { one: "person", other: "people" })}
             </span>
           </Text>
-          {totals.total > 0 && <Text fw={600}>{sentWords(progress, format)} sent</Text>}
+          {totals.total > 0 && (
+            <Text fw={600}>
+              <Trans>{sent} sent</Trans>
+            </Text>
+          )}
           <Text c="dimmed">{headline(progress, totals)}</Text>
         </div>
         {isRunning(progress.status) && <Pace progress={progress} />}
       </Group>
       <OutcomeBar
         counts={totals}
-        label="All messages"
+        label={t`All messages`}
         isMoving={progress.status === "sending" && !isAtRest(progress, totals)}
       />
       <Retries progress={progress} />
@@ -86,42 +95,47 @@ function isAtRest({ quietWait, retrying }: CampaignProgress, totals: ChannelProg
 }
 
 function restWords({ quietWait, retrying }: CampaignProgress): string {
-  if (retrying === 0) return "waits for the end of quiet hours and then goes out by itself.";
+  if (retrying === 0)
+    return t`The rest waits for the end of quiet hours and then goes out by itself.`;
   return quietWait
-    ? "waits for quiet hours to end or for its next try, and then goes out by itself."
-    : "waits for its next try, which comes by itself.";
+    ? t`The rest waits for quiet hours to end or for its next try, and then goes out by itself.`
+    : t`The rest waits for its next try, which comes by itself.`;
 }
 
 function headline(progress: CampaignProgress, totals: ChannelProgress): string {
   switch (progress.status) {
     case "sending":
-      if (progress.expanding) return "Going out now, while the rest is still being prepared.";
+      if (progress.expanding) return t`Going out now, while the rest is still being prepared.`;
       return isAtRest(progress, totals)
-        ? `The rest ${restWords(progress)}`
-        : "Going out now. You can leave this page; sending goes on.";
+        ? restWords(progress)
+        : t`Going out now. You can leave this page; sending goes on.`;
     case "paused":
-      return "Paused. Nothing is sent until you resume it.";
+      return t`Paused. Nothing is sent until you resume it.`;
     case "completed":
-      return "Everything that could be sent has been sent.";
+      return t`Everything that could be sent has been sent.`;
     case "cancelled":
-      return totals.total === 0 ? "Canceled before anything was sent." : "Canceled on the way.";
+      return totals.total === 0 ? t`Canceled before anything was sent.` : t`Canceled on the way.`;
     default:
       return "";
   }
 }
 
 function Preparing({ prepared }: { prepared: number }) {
-  const format = useFormat();
   return (
-    <Card component="section" aria-label="Overall progress" padding="xl">
+    <Card component="section" aria-label={t`Overall progress`} padding="xl">
       <Group wrap="nowrap" gap="lg">
         <Loader size="md" aria-hidden />
         <div>
-          <Text className={shared.figure}>Preparing messages</Text>
+          <Text className={shared.figure}>
+            <Trans>Preparing messages</Trans>
+          </Text>
           <Text c="dimmed">
             {prepared > 0
-              ? `${format.count(prepared, "message")} so far, each with its own coupon.`
-              : "Every customer gets their own coupon. Sending starts in a moment."}
+              ? plural(prepared, {
+                  one: "# message so far, each with its own coupon.",
+                  other: "# messages so far, each with its own coupon.",
+                })
+              : t`Every customer gets their own coupon. Sending starts in a moment.`}
           </Text>
         </div>
       </Group>
@@ -131,9 +145,12 @@ function Preparing({ prepared }: { prepared: number }) {
 
 function Pace({ progress }: { progress: CampaignProgress }) {
   const format = useFormat();
+  const rate = format.number(progress.ratePerMinute);
   return (
     <Box className={classes.pace}>
-      <Text fw={600}>{format.number(progress.ratePerMinute)} sent in the last minute</Text>
+      <Text fw={600}>
+        <Trans>{rate} sent in the last minute</Trans>
+      </Text>
       <Text c="dimmed" size="sm">
         {endWords(progress, format)}
       </Text>
@@ -144,50 +161,70 @@ function Pace({ progress }: { progress: CampaignProgress }) {
 /** When it is done, as far as that is known: a message that failed may fail again. */
 function endWords(progress: CampaignProgress, format: Format): string {
   const { estimatedCompletionAt: end, retrying } = progress;
-  if (progress.expanding) return "When it ends is known once all is prepared";
-  if (!end) return "Working out how long it takes";
+  if (progress.expanding) return t`When it ends is known once all is prepared`;
+  if (!end) return t`Working out how long it takes`;
   const isSoon = Date.parse(end) - Date.now() < A_MINUTE;
+  const [when, time] = [format.relative(end), format.time(end)];
   if (retrying > 0) {
-    return isSoon
-      ? "Done once the next tries are"
-      : `Done ${format.relative(end)} at the earliest, at ${format.time(end)}`;
+    return isSoon ? t`Done once the next tries are` : t`Done ${when} at the earliest, at ${time}`;
   }
-  return isSoon ? "Nearly done" : `Done ${format.relative(end)}, at ${format.time(end)}`;
+  return isSoon ? t`Nearly done` : t`Done ${when}, at ${time}`;
 }
 
 /** What failed for the time being: neither sent nor failed, and easily taken for forgotten. */
-function Retries({ progress: { status, retrying, nextRetryAt } }: { progress: CampaignProgress }) {
+function Retries({ progress }: { progress: CampaignProgress }) {
   const format = useFormat();
-  if (retrying === 0 || !nextRetryAt) return null;
-  const count = format.count(retrying, "message");
-  const isDue = Date.parse(nextRetryAt) <= Date.now();
+  const words = retryWords(progress, format);
   return (
-    <Group gap="xs" mt="md" wrap="nowrap" align="flex-start">
-      <IconRotateClockwise size={18} aria-hidden className={classes.aside} />
-      <Text size="sm">
-        {retrying >= MOST_COUNTED && "At least "}
-        {count} could not be handed over yet and {retrying === 1 ? "waits" : "wait"} for the next
-        try
-        {status === "paused"
-          ? ", which comes once the campaign is resumed."
-          : isDue
-            ? ", due now."
-            : `. The first is due ${format.relative(nextRetryAt)}, at ${format.timeToSecond(nextRetryAt)}.`}
-      </Text>
-    </Group>
+    words && (
+      <Group gap="xs" mt="md" wrap="nowrap" align="flex-start">
+        <IconRotateClockwise size={18} aria-hidden className={classes.aside} />
+        <Text size="sm">{words}</Text>
+      </Group>
+    )
   );
+}
+
+function retryWords({ status, retrying, nextRetryAt }: CampaignProgress, format: Format) {
+  if (retrying === 0 || !nextRetryAt) return null;
+  const counted = plural(retrying, { one: "# message", other: "# messages" });
+  const messages = retrying >= MOST_COUNTED ? t`At least ${counted}` : counted;
+  if (status === "paused") {
+    return plural(retrying, {
+      one: `${messages} could not be handed over yet and waits for the next try, which comes once the campaign is resumed.`,
+      other: `${messages} could not be handed over yet and wait for the next try, which comes once the campaign is resumed.`,
+    });
+  }
+  if (Date.parse(nextRetryAt) <= Date.now()) {
+    return plural(retrying, {
+      one: `${messages} could not be handed over yet and waits for the next try, due now.`,
+      other: `${messages} could not be handed over yet and wait for the next try, due now.`,
+    });
+  }
+  const [when, time] = [format.relative(nextRetryAt), format.timeToSecond(nextRetryAt)];
+  return plural(retrying, {
+    one: `${messages} could not be handed over yet and waits for the next try. The first is due ${when}, at ${time}.`,
+    other: `${messages} could not be handed over yet and wait for the next try. The first is due ${when}, at ${time}.`,
+  });
 }
 
 function Moments({ progress }: { progress: CampaignProgress }) {
   const format = useFormat();
-  const { sentAt, completedAt } = progress;
-  if (!sentAt) return null;
-  const took = completedAt && (Date.parse(completedAt) - Date.parse(sentAt)) / 1000;
+  const words = momentWords(progress, format);
   return (
-    <Text size="sm" c="dimmed" mt="md">
-      Started {format.dateTime(sentAt)}
-      {completedAt && `, ended ${format.dateTime(completedAt)}`}
-      {took && `, took ${format.duration(took)}`}.
-    </Text>
+    words && (
+      <Text size="sm" c="dimmed" mt="md">
+        {words}
+      </Text>
+    )
   );
+}
+
+function momentWords({ sentAt, completedAt }: CampaignProgress, format: Format) {
+  if (!sentAt) return null;
+  const started = format.dateTime(sentAt);
+  if (!completedAt) return t`Started ${started}.`;
+  const ended = format.dateTime(completedAt);
+  const took = format.duration((Date.parse(completedAt) - Date.parse(sentAt)) / 1000);
+  return t`Started ${started}, ended ${ended}, took ${took}.`;
 }

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Group, NumberInput, Text } from "@mantine/core";
 import { useState } from "react";
 import { messageOf } from "@/api/problem";
@@ -15,7 +17,7 @@ export function RaiseLimit({ campaign }: { campaign: CampaignView }) {
     <>
       <Group gap="sm" mt="sm" align="flex-end">
         <NumberInput
-          label="SMS parts at most"
+          label={t`SMS parts at most`}
           value={limit}
           onChange={setLimit}
           min={1}
@@ -35,14 +37,14 @@ export function RaiseLimit({ campaign }: { campaign: CampaignView }) {
                 onSuccess: () =>
                   notifyDone(
                     campaign.status === "paused"
-                      ? "Limit raised. Resume the campaign to go on."
-                      : "Limit raised. SMS go on in a moment.",
+                      ? t`Limit raised. Resume the campaign to go on.`
+                      : t`Limit raised. SMS go on in a moment.`,
                   ),
               },
             )
           }
         >
-          Raise the limit
+          <Trans>Raise the limit</Trans>
         </Button>
       </Group>
       {update.error && (

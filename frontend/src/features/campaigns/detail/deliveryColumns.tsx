@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { Text } from "@mantine/core";
 import type { DeliveryView } from "@/api/types";
 import { StatusBadge } from "@/components/StatusBadge";
@@ -9,13 +10,13 @@ import { useFormat } from "@/lib/useFormat";
 export const deliveryColumns = columnsOf<DeliveryView>((column) => [
   column.display({
     id: "customer",
-    header: "Customer",
+    header: t`Customer`,
     meta: { card: "title" },
     cell: ({ row: { original: delivery } }) => <Customer delivery={delivery} />,
   }),
   column.display({
     id: "channel",
-    header: "Channel",
+    header: t`Channel`,
     cell: ({ row: { original: delivery } }) => (
       <Text span size="sm">
         {CHANNEL_NAMES[delivery.channel]}
@@ -24,24 +25,24 @@ export const deliveryColumns = columnsOf<DeliveryView>((column) => [
   }),
   column.display({
     id: "status",
-    header: "Status",
+    header: t`Status`,
     cell: ({ row: { original: delivery } }) => <Outcome delivery={delivery} />,
   }),
   column.display({
     id: "attempts",
-    header: "Attempts",
+    header: t`Attempts`,
     meta: { align: "end" },
     cell: ({ row: { original: delivery } }) => <Attempts delivery={delivery} />,
   }),
   column.display({
     id: "when",
-    header: "When",
+    header: t`When`,
     cell: ({ row: { original: delivery } }) => <When delivery={delivery} />,
   }),
 ]);
 
 function Customer({ delivery }: { delivery: DeliveryView }) {
-  const name = delivery.customerName || delivery.address || "Deleted customer";
+  const name = delivery.customerName || delivery.address || t`Deleted customer`;
   return (
     <>
       {delivery.customerId ? (
@@ -64,14 +65,14 @@ function Customer({ delivery }: { delivery: DeliveryView }) {
 
 /** Why nothing was sent to somebody; other codes are shown as they are. */
 const SKIPS: Record<string, string> = {
-  "no-address": "No address any more.",
-  unsubscribed: "Unsubscribed meanwhile.",
-  suppressed: "On the suppression list.",
-  "customer-erased": "The customer was deleted.",
-  "not-agreed": "They never agreed to SMS.",
-  "left-topic": "They left the topic of this campaign.",
-  "frequency-cap": "Had as many messages as the settings allow.",
-  "already-redeemed": "Redeemed meanwhile, so there is nothing to be reminded of.",
+  "no-address": t`No address any more.`,
+  unsubscribed: t`Unsubscribed meanwhile.`,
+  suppressed: t`On the suppression list.`,
+  "customer-erased": t`The customer was deleted.`,
+  "not-agreed": t`They never agreed to SMS.`,
+  "left-topic": t`They left the topic of this campaign.`,
+  "frequency-cap": t`Had as many messages as the settings allow.`,
+  "already-redeemed": t`Redeemed meanwhile, so there is nothing to be reminded of.`,
 };
 
 function reasonOf({ errorText, errorCode }: DeliveryView): string {
@@ -99,34 +100,35 @@ const BAD = "light-dark(var(--mantine-color-red-8), var(--mantine-color-red-4))"
 /** What the provider said later, the last word first. */
 function Reported({ delivery }: { delivery: DeliveryView }) {
   const format = useFormat();
-  const [fact, at] = lastFact(delivery);
-  if (!fact || !at) return null;
-  const isBad = fact === "Bounced" || fact === "Undelivered" || fact === "Reported as spam";
+  const last = factsOf(delivery).find(({ at }) => at);
+  if (!last?.at) return null;
   const why = delivery.bouncedAt
     ? [delivery.bounceText, delivery.bounceCode && `(${delivery.bounceCode})`]
         .filter(Boolean)
         .join(" ")
     : "";
   return (
-    <Text size="xs" c={isBad ? BAD : "dimmed"} mt={4} maw={320}>
-      {fact} {format.dateTime(at)}
+    <Text size="xs" c={last.isBad ? BAD : "dimmed"} mt={4} maw={320}>
+      {last.fact} {format.dateTime(last.at)}
       {why && `: ${why}`}
     </Text>
   );
 }
 
-function lastFact(delivery: DeliveryView): [string?, (string | null)?] {
-  const facts: [string, string | null | undefined][] = [
-    ["Reported as spam", delivery.complainedAt],
-    [delivery.channel === "email" ? "Bounced" : "Undelivered", delivery.bouncedAt],
-    ["Clicked", delivery.clickedAt],
-    ["Opened", delivery.openedAt],
-    ["Opened by a mail program", delivery.machineOpenedAt],
-    ["Delivered", delivery.deliveredAt],
-  ];
-  const [fact, at] = facts.find(([, time]) => time) ?? [];
-  return [fact, at ?? null];
-}
+type Fact = { fact: string; at?: string | null; isBad?: true };
+
+const factsOf = (delivery: DeliveryView): Fact[] => [
+  { fact: t`Reported as spam`, at: delivery.complainedAt, isBad: true },
+  {
+    fact: delivery.channel === "email" ? t`Bounced` : t`Undelivered`,
+    at: delivery.bouncedAt,
+    isBad: true,
+  },
+  { fact: t`Clicked`, at: delivery.clickedAt },
+  { fact: t`Opened`, at: delivery.openedAt },
+  { fact: t`Opened by a mail program`, at: delivery.machineOpenedAt },
+  { fact: t`Delivered`, at: delivery.deliveredAt },
+];
 
 function Attempts({ delivery }: { delivery: DeliveryView }) {
   const format = useFormat();
@@ -139,10 +141,11 @@ function Attempts({ delivery }: { delivery: DeliveryView }) {
 
 function When({ delivery }: { delivery: DeliveryView }) {
   const format = useFormat();
+  const next = delivery.nextAttemptAt && format.relative(delivery.nextAttemptAt);
   const text = delivery.finishedAt
     ? format.dateTime(delivery.finishedAt)
-    : delivery.nextAttemptAt
-      ? `Next try ${format.relative(delivery.nextAttemptAt)}`
+    : next
+      ? t`Next try ${next}`
       : "–";
   return (
     <Text span size="sm" c="dimmed">

@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import type { CampaignProgress, Channel, ChannelProgress } from "@/api/types";
 import { CHANNELS } from "@/lib/campaigns";
 import { messagesOf } from "@/lib/campaignWords";
@@ -5,10 +6,10 @@ import type { Format } from "@/lib/format";
 
 /** Every state a message of a campaign can be in, in the order a bar shows them. */
 export const OUTCOMES = [
-  { key: "sent", label: "Sent", color: "teal.7" },
-  { key: "failed", label: "Failed", color: "red.7" },
-  { key: "unknown", label: "Unknown", color: "orange.6" },
-  { key: "skipped", label: "Skipped", color: "gray.5" },
+  { key: "sent", label: t`Sent`, color: "teal.7" },
+  { key: "failed", label: t`Failed`, color: "red.7" },
+  { key: "unknown", label: t`Unknown`, color: "orange.6" },
+  { key: "skipped", label: t`Skipped`, color: "gray.5" },
 ] as const;
 
 /** Up to here the server counts what waits. */
@@ -42,8 +43,9 @@ export function totalsOf(progress: CampaignProgress): Totals {
 /** "980 of 2,600 e-mails and 263 of 2,400 SMS": never one sum, which would be more than there are customers. */
 export const sentWords = (progress: CampaignProgress, format: Format): string =>
   format.both(
-    channelsOf(progress).map(
-      (channel) =>
-        `${format.number(progress[channel].sent)} of ${messagesOf(channel, progress[channel].total, format)}`,
-    ),
+    channelsOf(progress).map((channel) => {
+      const sent = format.number(progress[channel].sent);
+      const messages = messagesOf(channel, progress[channel].total, format);
+      return t`${sent} of ${messages}`;
+    }),
   );

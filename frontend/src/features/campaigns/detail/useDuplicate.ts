@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { useNavigate } from "@tanstack/react-router";
 import { useDuplicateCampaign } from "@/features/campaigns/api";
 import { notifyDone, notifyError } from "@/lib/notify";
@@ -11,7 +12,7 @@ export function useDuplicate() {
     mutate: (id: number) =>
       duplicate.mutate(id, {
         onSuccess: (copy) => {
-          notifyDone("Copied into a new draft.");
+          notifyDone(t`Copied into a new draft.`);
           void navigate({ to: "/campaigns/$campaignId/edit", params: { campaignId: copy.id } });
         },
         onError: notifyError,

@@ -1,3 +1,4 @@
+import { plural, t } from "@lingui/core/macro";
 import type { CouponRules } from "@/api/types";
 import type { Format } from "@/lib/format";
 
@@ -43,40 +44,45 @@ const numberOf = (value: number | string) => (typeof value === "number" ? value 
 
 /** What is wrong with the rules before the server is asked. */
 export function rulesProblem({ validFrom, validUntil, ...values }: RulesValues): string | null {
-  if (validUntil === "") return "Choose the last day, or let coupons end some days after sending.";
-  if (validUntil && validFrom > validUntil) return "The last day comes before the first.";
+  if (validUntil === "") return t`Choose the last day, or let coupons end some days after sending.`;
+  if (validUntil && validFrom > validUntil) return t`The last day comes before the first.`;
   if (Boolean(values.timeFrom) !== Boolean(values.timeUntil)) {
-    return "Enter both times of day, or none.";
+    return t`Enter both times of day, or none.`;
   }
   if (values.timeFrom && values.timeFrom === values.timeUntil) {
-    return "The hours start and end at the same time. Leave both empty for the whole day.";
+    return t`The hours start and end at the same time. Leave both empty for the whole day.`;
   }
   const cap = values.redemptionCap;
   const isCapFine =
     cap === "" || (Number.isInteger(cap) && Number(cap) >= 1 && Number(cap) <= MOST_REDEMPTIONS);
-  return isCapFine ? null : "Enter how many redemptions there are at most, or leave it empty.";
+  return isCapFine ? null : t`Enter how many redemptions there are at most, or leave it empty.`;
 }
 
 /** The rules in words, one for each that there is. */
 export function rulesWords(rules: CouponRules, format: Format, currency?: string): string[] {
   const { validFrom, weekdays, timeFrom, timeUntil, places, redemptionCap, minimumSpendMinor } =
     rules;
+  const firstDay = validFrom && format.day(validFrom);
+  const days = format.both((weekdays ?? []).map((day) => WEEKDAYS[day - 1]?.name ?? ""));
+  const where = format.either(places ?? []);
+  const least = minimumSpendMinor && format.money(minimumSpendMinor, currency);
   return [
-    validFrom && `From ${format.day(validFrom)}`,
-    weekdays?.length && `On ${format.both(weekdays.map((day) => WEEKDAYS[day - 1]?.name ?? ""))}`,
-    timeFrom && timeUntil && `From ${timeFrom} to ${timeUntil}`,
-    places?.length && `At ${format.either(places)}`,
-    redemptionCap && `${format.count(redemptionCap, "redemption")} in all`,
-    minimumSpendMinor && `For bills from ${format.money(minimumSpendMinor, currency)} on`,
+    firstDay && t`From ${firstDay}`,
+    days && t`On ${days}`,
+    timeFrom && timeUntil && t`From ${timeFrom} to ${timeUntil}`,
+    where && t`At ${where}`,
+    redemptionCap &&
+      plural(redemptionCap, { one: "# redemption in all", other: "# redemptions in all" }),
+    least && t`For bills from ${least} on`,
   ].filter((word): word is string => Boolean(word));
 }
 
 export const WEEKDAYS = [
-  { value: "1", short: "Mon", name: "Mondays" },
-  { value: "2", short: "Tue", name: "Tuesdays" },
-  { value: "3", short: "Wed", name: "Wednesdays" },
-  { value: "4", short: "Thu", name: "Thursdays" },
-  { value: "5", short: "Fri", name: "Fridays" },
-  { value: "6", short: "Sat", name: "Saturdays" },
-  { value: "7", short: "Sun", name: "Sundays" },
+  { value: "1", short: t`Mon`, name: t`Mondays` },
+  { value: "2", short: t`Tue`, name: t`Tuesdays` },
+  { value: "3", short: t`Wed`, name: t`Wednesdays` },
+  { value: "4", short: t`Thu`, name: t`Thursdays` },
+  { value: "5", short: t`Fri`, name: t`Fridays` },
+  { value: "6", short: t`Sat`, name: t`Saturdays` },
+  { value: "7", short: t`Sun`, name: t`Sundays` },
 ];

@@ -1,9 +1,11 @@
+import { t } from "@lingui/core/macro";
 import type { CampaignDraft, CampaignView } from "@/api/types";
 import { complete } from "@/features/campaigns/form/completeDesign";
 import { rulesOf, rulesProblem, rulesValuesOf } from "@/features/campaigns/form/couponRules";
 import type { EmailDesign } from "@/features/campaigns/form/designTypes";
 import type { EditorStep } from "@/lib/campaigns";
 import { isEmail } from "@/lib/forms";
+import { locale } from "@/lib/words";
 
 export type CampaignField = keyof CampaignDraft;
 
@@ -90,11 +92,11 @@ function count(step: EditorStep, name: string, most: number) {
     fromView: (wire?: number | null): number | string => wire ?? "",
     toDraft: Number,
     problem: (value: number | string) =>
-      isWhole(value) && value <= most
-        ? null
-        : `Enter a whole number from 1 to ${most.toLocaleString("en")}.`,
+      isWhole(value) && value <= most ? null : wholeNumberUpTo(most.toLocaleString(locale)),
   };
 }
+
+const wholeNumberUpTo = (most: string) => t`Enter a whole number from 1 to ${most}.`;
 
 /** A whole number, or empty for no limit, which is 0 to the server. */
 function limit(step: EditorStep, name: string) {
@@ -106,7 +108,7 @@ function limit(step: EditorStep, name: string) {
     problem: (value: number | string) =>
       value === "" || isWhole(value)
         ? null
-        : "Enter a whole number, or leave it empty for no limit.",
+        : t`Enter a whole number, or leave it empty for no limit.`,
   };
 }
 
@@ -115,52 +117,52 @@ function limit(step: EditorStep, name: string) {
  * form's values, what is compared and sent, and the step of a problem all come from here.
  */
 export const FIELDS = {
-  targetSegments: list("audience", "Segments"),
-  excludedSegments: list("audience", "Leave out"),
+  targetSegments: list("audience", t`Segments`),
+  excludedSegments: list("audience", t`Leave out`),
   /** Saved rules, beside the tags. */
-  targetRuleSegmentIds: choices("audience", "Segments by rule"),
-  excludedRuleSegmentIds: choices("audience", "Leave out by rule"),
+  targetRuleSegmentIds: choices("audience", t`Segments by rule`),
+  excludedRuleSegmentIds: choices("audience", t`Leave out by rule`),
   /** A reminder goes to those alone who got that campaign and have not redeemed. */
-  notRedeemedCampaignId: choice("audience", "Reminds of"),
+  notRedeemedCampaignId: choice("audience", t`Reminds of`),
   /** What it is about: whoever left the topic gets nothing. */
-  topicId: choice("audience", "Topic"),
+  topicId: choice("audience", t`Topic`),
   /** Empty: as the settings say. */
-  smsTo: word<"smsTo">("audience", "Who gets SMS"),
-  name: text("message", "Campaign name", (value) =>
-    value.trim() ? null : "Give the campaign a name.",
+  smsTo: word<"smsTo">("audience", t`Who gets SMS`),
+  name: text("message", t`Campaign name`, (value) =>
+    value.trim() ? null : t`Give the campaign a name.`,
   ),
-  subject: text("message", "Subject"),
-  emailContent: text("message", "E-mail"),
+  subject: text("message", t`Subject`),
+  emailContent: text("message", t`E-mail`),
   /** The e-mail as blocks; none where it is HTML. */
   design: {
     step: "message",
-    name: "E-mail",
+    name: t`E-mail`,
     fromView: (wire?: CampaignView["design"]) => (wire ? complete(wire) : null),
     toDraft: same<EmailDesign | null>,
     problem: fine,
   },
   smsContent: text("message", "SMS"),
-  smsPlainText: toggle("message", "Plain letters in SMS"),
+  smsPlainText: toggle("message", t`Plain letters in SMS`),
   /** Empty for the business's. */
-  language: text("message", "Language"),
-  offerTitle: text("offer", "Offer"),
-  offerTerms: text("offer", "Terms"),
+  language: text("message", t`Language`),
+  offerTitle: text("offer", t`Offer`),
+  offerTerms: text("offer", t`Terms`),
   couponRules: {
     step: "offer",
-    name: "Rules of the coupon",
+    name: t`Rules of the coupon`,
     fromView: rulesValuesOf,
     toDraft: rulesOf,
     problem: rulesProblem,
   },
-  qrExpirationDays: count("offer", "Valid for", 3_650),
-  maxUsage: count("offer", "Uses per customer", 10_000),
-  sendRateLimitEmails: count("offer", "E-mails a minute", 1_000_000),
-  sendRateLimitSms: count("offer", "SMS a minute", 1_000_000),
-  smsPartLimit: limit("offer", "SMS parts at most"),
-  fromName: text("offer", "Sender name"),
-  fromEmail: text("offer", "Sender address", addressProblem),
-  replyTo: text("offer", "Replies go to", addressProblem),
-  qrEmbedding: word<"qrEmbedding">("offer", "QR code in the e-mail"),
+  qrExpirationDays: count("offer", t`Valid for`, 3_650),
+  maxUsage: count("offer", t`Uses per customer`, 10_000),
+  sendRateLimitEmails: count("offer", t`E-mails a minute`, 1_000_000),
+  sendRateLimitSms: count("offer", t`SMS a minute`, 1_000_000),
+  smsPartLimit: limit("offer", t`SMS parts at most`),
+  fromName: text("offer", t`Sender name`),
+  fromEmail: text("offer", t`Sender address`, addressProblem),
+  replyTo: text("offer", t`Replies go to`, addressProblem),
+  qrEmbedding: word<"qrEmbedding">("offer", t`QR code in the e-mail`),
 } satisfies { [F in keyof Required<CampaignDraft>]: AnyField<F> };
 
 type AnyField<F extends CampaignField> = {
@@ -194,5 +196,5 @@ const isWhole = (value: number | string): value is number =>
 function addressProblem(value: string): string | null {
   return !value || isEmail(value)
     ? null
-    : "Enter an e-mail address, or leave it empty to use the business’s.";
+    : t`Enter an e-mail address, or leave it empty to use the business’s.`;
 }

@@ -1,12 +1,13 @@
+import { t } from "@lingui/core/macro";
 import type { CampaignView } from "@/api/types";
 import { CAMPAIGN_FIELDS, FIELDS } from "@/features/campaigns/form/fields";
 import type { EditorStep } from "@/lib/campaigns";
 
 export const STEP_NAMES: Record<EditorStep, string> = {
-  audience: "Audience",
-  message: "Message",
-  offer: "Offer and limits",
-  review: "Review and send",
+  audience: t`Audience`,
+  message: t`Message`,
+  offer: t`Offer and limits`,
+  review: t`Review and send`,
 };
 
 /** The step on which a field is edited; a problem without one is shown with the message. */

@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { Loader, Select } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
@@ -28,7 +29,7 @@ export function CustomerSelect({ label, placeholder, value, onChange }: Customer
       placeholder={placeholder}
       searchable
       clearable
-      clearButtonProps={{ "aria-label": "Back to the first of the audience" }}
+      clearButtonProps={{ "aria-label": t`Back to the first of the audience` }}
       filter={({ options }) => options}
       data={shown.map((customer) => ({ value: String(customer.id), label: labelOf(customer) }))}
       value={value === null ? null : String(value)}
@@ -38,7 +39,7 @@ export function CustomerSelect({ label, placeholder, value, onChange }: Customer
         setChosen(shown.find((customer) => String(customer.id) === id) ?? null);
         onChange(id === null ? null : Number(id));
       }}
-      nothingFoundMessage={customers.isFetching ? "Searching" : "No customer matches"}
+      nothingFoundMessage={customers.isFetching ? t`Searching` : t`No customer matches`}
       rightSection={customers.isFetching && text ? <Loader size={14} aria-hidden /> : undefined}
       maxDropdownHeight={280}
     />
@@ -48,6 +49,6 @@ export function CustomerSelect({ label, placeholder, value, onChange }: Customer
 /** Unique, so that two customers of one name can be told apart. */
 function labelOf({ firstName, lastName, email, phone, id }: CustomerView): string {
   const name = `${firstName} ${lastName}`.trim();
-  const address = email || phone || `customer ${id}`;
+  const address = email || phone || t`customer ${id}`;
   return name ? `${name} · ${address}` : address;
 }

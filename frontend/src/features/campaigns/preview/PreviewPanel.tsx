@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Group, Skeleton, Stack, Tabs, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -27,13 +29,13 @@ export function PreviewPanel({ campaignId, content, version }: PreviewPanelProps
   const [customerId, setCustomerId] = useState<number | null>(null);
   const preview = useQuery(previewQuery(campaignId, customerId, content, version));
   return (
-    <Stack component="section" aria-label="Preview" gap="sm">
+    <Stack component="section" aria-label={t`Preview`} gap="sm">
       <Title order={2} size="h3">
-        Preview
+        <Trans>Preview</Trans>
       </Title>
       <CustomerSelect
-        label="As seen by"
-        placeholder={preview.data?.customer?.name || "An example customer"}
+        label={t`As seen by`}
+        placeholder={preview.data?.customer?.name || t`An example customer`}
         value={customerId}
         onChange={setCustomerId}
       />
@@ -41,7 +43,7 @@ export function PreviewPanel({ campaignId, content, version }: PreviewPanelProps
       {preview.data ? (
         <Messages preview={preview.data} isStale={preview.isPlaceholderData || preview.isError} />
       ) : (
-        !preview.error && <Skeleton height={480} role="status" aria-label="Loading preview" />
+        !preview.error && <Skeleton height={480} role="status" aria-label={t`Loading preview`} />
       )}
     </Stack>
   );
@@ -51,9 +53,10 @@ function PreviewProblem({ error, onRetry }: { error: Error; onRetry: () => unkno
   if (!(error instanceof ApiError) || error.errors.length === 0) {
     return <ErrorState error={error} onRetry={onRetry} />;
   }
+  const problem = error.errors[0]?.detail ?? messageOf(error);
   return (
     <Text size="sm" c="var(--mantine-color-error)" role="status">
-      The preview goes on once this is right: {error.errors[0]?.detail ?? messageOf(error)}
+      <Trans>The preview goes on once this is right: {problem}</Trans>
     </Text>
   );
 }
@@ -69,31 +72,39 @@ function Messages({ preview, isStale }: { preview: CampaignPreview; isStale: boo
   if (tabs.length === 0) {
     return (
       <Text c="dimmed" className={classes.nothing}>
-        Write an e-mail or an SMS to see it here, as this customer would.
+        <Trans>Write an e-mail or an SMS to see it here, as this customer would.</Trans>
       </Text>
     );
   }
   return (
     <Tabs value={tab} onChange={setChosen} keepMounted={false} opacity={isStale ? 0.6 : 1}>
       <Tabs.List mb="sm">
-        {email && <Tabs.Tab value="email">E-mail</Tabs.Tab>}
-        {email && <Tabs.Tab value="text">Plain text</Tabs.Tab>}
+        {email && (
+          <Tabs.Tab value="email">
+            <Trans>E-mail</Trans>
+          </Tabs.Tab>
+        )}
+        {email && (
+          <Tabs.Tab value="text">
+            <Trans>Plain text</Trans>
+          </Tabs.Tab>
+        )}
         {sms && <Tabs.Tab value="sms">SMS</Tabs.Tab>}
       </Tabs.List>
       {email && (
         <Tabs.Panel value="email">
           <Group justify="space-between" mb="xs" wrap="nowrap">
             <Text fw={600} miw={0} truncate>
-              {email.subject || "No subject yet"}
+              {email.subject || t`No subject yet`}
             </Text>
             <DeviceSwitch device={device} onChange={setDevice} />
           </Group>
-          <EmailFrame title="E-mail preview" html={email.html} device={device} />
+          <EmailFrame title={t`E-mail preview`} html={email.html} device={device} />
         </Tabs.Panel>
       )}
       {email && (
         <Tabs.Panel value="text">
-          <PlainText label="Plain-text part" text={email.text} />
+          <PlainText label={t`Plain-text part`} text={email.text} />
         </Tabs.Panel>
       )}
       {sms && (

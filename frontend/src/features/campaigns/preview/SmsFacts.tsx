@@ -1,3 +1,4 @@
+import { plural, t } from "@lingui/core/macro";
 import { Text } from "@mantine/core";
 import { costlyCharacters, type SmsLength } from "@/lib/smsLength";
 import { useFormat } from "@/lib/useFormat";
@@ -12,12 +13,17 @@ type SmsFactsProps = SmsLength & {
 /** How long an SMS is and what it is billed as. */
 export function SmsFacts({ encoding, characters, parts, isAbout, partPrice }: SmsFactsProps) {
   const format = useFormat();
+  const facts = [
+    isAbout
+      ? plural(characters, { one: "About # character", other: "About # characters" })
+      : plural(characters, { one: "# character", other: "# characters" }),
+    plural(parts, { one: "# part", other: "# parts" }),
+    partPrice != null && format.amount(partPrice * parts),
+    encoding === "UCS-2" && t`has letters that cost more`,
+  ];
   return (
     <Text size="sm" c="dimmed" mt="xs">
-      {isAbout && "About "}
-      {format.count(characters, "character")} · {format.count(parts, "part")}
-      {partPrice != null && ` · ${format.amount(partPrice * parts)}`}
-      {encoding === "UCS-2" && " · has letters that cost more"}
+      {facts.filter(Boolean).join(" · ")}
     </Text>
   );
 }
@@ -27,10 +33,13 @@ export function CostlyLetters({ text }: { text: string }) {
   const format = useFormat();
   const letters = costlyCharacters(text);
   if (letters.length === 0) return null;
+  const named = format.both(letters.slice(0, MOST_NAMED));
   return (
     <Text size="sm" c="dimmed">
-      {format.both(letters.slice(0, MOST_NAMED))} {letters.length === 1 ? "leaves" : "leave"} 70
-      characters to a part instead of 160.
+      {plural(letters.length, {
+        one: `${named} leaves 70 characters to a part instead of 160.`,
+        other: `${named} leave 70 characters to a part instead of 160.`,
+      })}
     </Text>
   );
 }

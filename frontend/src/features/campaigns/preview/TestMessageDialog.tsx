@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Text, TextInput } from "@mantine/core";
 import { useMe } from "@/api/shared";
 import type { CampaignView, TestMessageResult } from "@/api/types";
@@ -12,7 +14,7 @@ type TestMessageDialogProps = { campaign: CampaignView; opened: boolean; onClose
 
 export function TestMessageDialog({ campaign, opened, onClose }: TestMessageDialogProps) {
   return (
-    <Dialog opened={opened} onClose={onClose} title="Send a test">
+    <Dialog opened={opened} onClose={onClose} title={t`Send a test`}>
       <TestMessageForm campaign={campaign} onClose={onClose} />
     </Dialog>
   );
@@ -26,8 +28,8 @@ function TestMessageForm({ campaign, onClose }: Omit<TestMessageDialogProps, "op
   const request = useRequestForm({
     initialValues: { email: hasEmail ? me.account.email : "", phone: "" },
     validate: {
-      email: (value) => (!value || isEmail(value) ? null : "Enter an e-mail address."),
-      phone: (value, values) => (value || values.email ? null : "Enter at least one address."),
+      email: (value) => (!value || isEmail(value) ? null : t`Enter an e-mail address.`),
+      phone: (value, values) => (value || values.email ? null : t`Enter at least one address.`),
     },
     send: ({ email, phone }, outcome) =>
       test.mutate({ ...(email && { email }), ...(phone && { phone }) }, outcome),
@@ -39,32 +41,34 @@ function TestMessageForm({ campaign, onClose }: Omit<TestMessageDialogProps, "op
     <DialogForm
       request={request}
       onClose={onClose}
-      submitLabel="Send test"
-      cancelLabel={test.data ? "Done" : "Cancel"}
+      submitLabel={t`Send test`}
+      cancelLabel={test.data ? t`Done` : t`Cancel`}
       lead={
         <Text c="dimmed" size="sm">
-          Marked as a test, filled in as for the first customer of the audience, not counted. Its
-          coupon cannot be redeemed.
+          <Trans>
+            Marked as a test, filled in as for the first customer of the audience, not counted. Its
+            coupon cannot be redeemed.
+          </Trans>
         </Text>
       }
     >
       {hasEmail && (
-        <TextInput label="E-mail address" type="email" {...form.getInputProps("email")} />
+        <TextInput label={t`E-mail address`} type="email" {...form.getInputProps("email")} />
       )}
       {hasSms && (
         <TextInput
-          label="Phone number"
+          label={t`Phone number`}
           type="tel"
           placeholder="+1 212 555 0100"
           {...form.getInputProps("phone")}
         />
       )}
       <div role="status">
-        <Outcome name="E-mail" result={test.data?.email} />
+        <Outcome name={t`E-mail`} result={test.data?.email} />
         <Outcome name="SMS" result={test.data?.sms} />
         {test.data && (me.providers.email === "sandbox" || me.providers.sms === "sandbox") && (
           <TextLink to="/outbox" size="sm">
-            See it in the outbox
+            <Trans>See it in the outbox</Trans>
           </TextLink>
         )}
       </div>
@@ -74,9 +78,11 @@ function TestMessageForm({ campaign, onClose }: Omit<TestMessageDialogProps, "op
 
 function Outcome({ name, result }: { name: string; result?: TestMessageResult | null }) {
   if (!result) return null;
+  const { accepted } = result;
+  const error = result.error ?? "";
   return (
-    <Text size="sm" c={result.accepted ? undefined : "var(--mantine-color-error)"}>
-      {result.accepted ? `${name} sent.` : `${name} not sent: ${result.error}`}
+    <Text size="sm" c={accepted ? undefined : "var(--mantine-color-error)"}>
+      {accepted ? t`${name} sent.` : t`${name} not sent: ${error}`}
     </Text>
   );
 }

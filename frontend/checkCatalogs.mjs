@@ -22,16 +22,22 @@ for (const [file, text] of before) {
   if (body(text) !== body(after.get(file)))
     wrong.push(`${file} is not what the sources say: npm run words`);
 }
+const known = new Map();
 for (const file of files.filter((it) => it.endsWith("de.po"))) {
   const messages = formatter().parse(before.get(file), {
     locale: "de",
     sourceLocale: "en",
     filename: file,
   });
-  for (const { message, translation } of Object.values(messages)) {
+  for (const [id, { message, translation }] of Object.entries(messages)) {
     if (!translation) wrong.push(`${file}: “${message}” has no German`);
     else if (valuesOf(message) !== valuesOf(translation))
       wrong.push(`${file}: “${translation}” has other values than “${message}”`);
+    // The catalog that came last decides for all of the page: another meaning takes a context.
+    const first = known.get(id) ?? translation;
+    if (first !== translation)
+      wrong.push(`${file}: “${message}” is “${first}” elsewhere, not “${translation}”`);
+    known.set(id, first);
   }
 }
 for (const line of wrong) process.stderr.write(`${line}\n`);

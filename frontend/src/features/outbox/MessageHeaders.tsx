@@ -5,7 +5,8 @@ import { LinkedText } from "@/components/LinkedText";
 
 /** What mail programs read besides the text, the way out of the list included. */
 export function MessageHeaders({ message }: { message: OutboxMessageDetail }) {
-  const headers = { ...message.headers, [t`Provider id`]: message.providerMessageId };
+  const providerId = t`Provider id`;
+  const headers = { ...message.headers, [providerId]: message.providerMessageId };
   return (
     <Table aria-label={t`Headers`} variant="vertical" layout="fixed">
       <Table.Tbody>

@@ -71,7 +71,11 @@ const settings = (label: string, tab: string, alsoCalled?: string): Command => (
 
 const SETTINGS: Command[] = [
   settings(t`Business`, "business", t`name address logo sender color time zone`),
-  settings(t`Sending`, "sending", t`quiet hours limits opens clicks`),
+  settings(
+    t({ message: "Sending", context: "settings" }),
+    "sending",
+    t`quiet hours limits opens clicks`,
+  ),
   settings(t`Accounts`, "accounts", t`staff invite`),
   settings(t`API keys`, "keys", t`integration`),
   settings(t`Topics`, "topics", t`preferences`),

@@ -22,7 +22,7 @@ export const TITLES: Record<VerdictKind, string> = {
   undone: t`Undone`,
   used: t`Already used`,
   expired: t`Expired`,
-  voided: t`Canceled`,
+  voided: t({ message: "Canceled", context: "coupon" }),
   unknown: t`Unknown`,
   not_yet: t`Not yet`,
   not_now: t`Not now`,

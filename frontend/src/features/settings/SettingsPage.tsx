@@ -30,7 +30,12 @@ type TabName =
 
 const TABS: Tab[] = [
   { value: "business", label: t`Business`, content: BusinessTab, ownerOnly: true },
-  { value: "sending", label: t`Sending`, content: SendingTab, ownerOnly: true },
+  {
+    value: "sending",
+    label: t({ message: "Sending", context: "settings" }),
+    content: SendingTab,
+    ownerOnly: true,
+  },
   { value: "accounts", label: t`Accounts`, content: AccountsTab, ownerOnly: true },
   { value: "keys", label: t`API keys`, content: ApiKeysTab, ownerOnly: true },
   { value: "webhooks", label: t`Webhooks`, content: WebhooksTab, ownerOnly: true },

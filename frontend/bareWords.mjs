@@ -17,6 +17,7 @@ const DONE = [
   "src/features/campaigns/redemptions",
   "src/api",
   "src/components",
+  "src/features/auth",
   "src/features/imports",
   "src/features/outbox",
   "src/features/overview",
@@ -31,6 +32,8 @@ const DONE = [
 
 /** Names, which no language changes, and what only looks like words. */
 const EXCEPTIONS = {
+  "src/features/auth/SessionsCard.tsx":
+    "Edge Opera Firefox Chrome Safari Android Windows Mac Linux".split(" "),
   "src/features/signUp/SignUpForm.tsx": ["/join/"],
   "src/lib/plainLetters.ts": ["No."],
 };

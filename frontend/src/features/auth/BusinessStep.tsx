@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Select, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { useMe } from "@/api/shared";
@@ -26,7 +28,7 @@ export function BusinessStep() {
       fromEmail: (value) =>
         value.trim() === "" || isEmail(value)
           ? null
-          : "Enter an address such as hello@example.com, or leave it empty.",
+          : t`Enter an address such as hello@example.com, or leave it empty.`,
     },
     send: save,
     isPending: isSaving,
@@ -46,14 +48,14 @@ export function BusinessStep() {
         <FormProblem message={problem} />
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
           <Select
-            label="Time zone"
+            label={t`Time zone`}
             searchable
             allowDeselect={false}
             data={timeZones()}
             {...form.getInputProps("timeZone")}
           />
           <Select
-            label="Country"
+            label={t`Country`}
             searchable
             allowDeselect={false}
             data={countryChoices()}
@@ -61,8 +63,8 @@ export function BusinessStep() {
           />
         </SimpleGrid>
         <Textarea
-          label="Postal address"
-          description="Stands in the footer of every e-mail; the law of most countries wants it."
+          label={t`Postal address`}
+          description={t`Stands in the footer of every e-mail; the law of most countries wants it.`}
           autosize
           minRows={2}
           maxLength={500}
@@ -70,19 +72,19 @@ export function BusinessStep() {
           autoFocus
           {...form.getInputProps("postalAddress")}
         />
-        <TextInput label="Sender’s name" maxLength={200} {...form.getInputProps("fromName")} />
+        <TextInput label={t`Sender’s name`} maxLength={200} {...form.getInputProps("fromName")} />
         <TextInput
-          label="Sender’s e-mail address"
-          description="Customers see it, and their answers go there."
+          label={t`Sender’s e-mail address`}
+          description={t`Customers see it, and their answers go there.`}
           type="email"
           autoComplete="off"
           {...form.getInputProps("fromEmail")}
         />
         <Button type="submit" size="md" loading={isPending}>
-          Save and start
+          <Trans>Save and start</Trans>
         </Button>
         <Button variant="subtle" onClick={skip} disabled={isPending}>
-          Skip for now
+          <Trans>Skip for now</Trans>
         </Button>
       </Stack>
     </form>

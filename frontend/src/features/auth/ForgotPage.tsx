@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Alert, Anchor, Button, Stack, TextInput } from "@mantine/core";
 import { FormProblem } from "@/components/FormProblem";
 import { useAskPasswordReset } from "@/features/auth/api";
@@ -12,7 +14,7 @@ export function ForgotPage() {
     initialValues: { email: "" },
     validate: {
       email: (value) =>
-        isEmail(value) ? null : "Enter an e-mail address, such as you@example.com.",
+        isEmail(value) ? null : t`Enter an e-mail address, such as you@example.com.`,
     },
     send: ({ email }, outcome) => ask.mutate({ email: email.trim() }, outcome),
     isPending: ask.isPending,
@@ -20,8 +22,8 @@ export function ForgotPage() {
 
   return (
     <CouponCard
-      title="Forgot your password?"
-      lead="We mail you a link with which you choose a new one."
+      title={t`Forgot your password?`}
+      lead={t`We mail you a link with which you choose a new one.`}
     >
       {ask.data ? (
         <Answer mailGoesOut={ask.data.mailGoesOut} />
@@ -30,20 +32,20 @@ export function ForgotPage() {
           <Stack>
             <FormProblem message={problem} />
             <TextInput
-              label="Your e-mail"
-              description="The one you sign in with."
+              label={t`Your e-mail`}
+              description={t`The one you sign in with.`}
               type="email"
               autoComplete="username"
               {...form.getInputProps("email")}
             />
             <Button type="submit" size="md" loading={isPending}>
-              Mail me a link
+              <Trans>Mail me a link</Trans>
             </Button>
           </Stack>
         </form>
       )}
       <Anchor href="/sign-in" underline="always">
-        Back to the sign-in
+        <Trans>Back to the sign-in</Trans>
       </Anchor>
     </CouponCard>
   );
@@ -51,13 +53,17 @@ export function ForgotPage() {
 
 function Answer({ mailGoesOut }: { mailGoesOut: boolean }) {
   return mailGoesOut ? (
-    <Alert color="green" title="Look into your mail" role="status">
-      If this address has an account, a link is on its way. It works once, for 30 minutes. Nothing
-      after a few minutes? Look among the spam, or ask an owner.
+    <Alert color="green" title={t`Look into your mail`} role="status">
+      <Trans>
+        If this address has an account, a link is on its way. It works once, for 30 minutes. Nothing
+        after a few minutes? Look among the spam, or ask an owner.
+      </Trans>
     </Alert>
   ) : (
-    <Alert color="yellow" title="This Handbill sends no mail yet" role="status">
-      No mail will come. Ask an owner to set a new password for you under Settings → Accounts.
+    <Alert color="yellow" title={t`This Handbill sends no mail yet`} role="status">
+      <Trans>
+        No mail will come. Ask an owner to set a new password for you under Settings → Accounts.
+      </Trans>
     </Alert>
   );
 }

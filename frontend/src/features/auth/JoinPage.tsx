@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Alert, Button, Loader, PasswordInput, Stack, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useLocation, useNavigate } from "@tanstack/react-router";
@@ -19,15 +21,15 @@ export function JoinPage() {
   const invitation = useQuery(invitationQuery(token));
   if (invitation.data) return <Join token={token} greeting={invitation.data} />;
   return (
-    <CouponCard title="Join" lead="An invitation to redeem coupons at the counter.">
+    <CouponCard title={t`Join`} lead={t`An invitation to redeem coupons at the counter.`}>
       {isWorthless(invitation.error) ? (
-        <Alert color="red" title="This link no longer works" role="alert">
-          It works once, for a week. Ask whoever sent it for a new one.
+        <Alert color="red" title={t`This link no longer works`} role="alert">
+          <Trans>It works once, for a week. Ask whoever sent it for a new one.</Trans>
         </Alert>
       ) : invitation.error ? (
         <ErrorState error={invitation.error} onRetry={invitation.refetch} />
       ) : (
-        <Loader role="status" aria-label="Opening the invitation" />
+        <Loader role="status" aria-label={t`Opening the invitation`} />
       )}
     </CouponCard>
   );
@@ -36,19 +38,20 @@ export function JoinPage() {
 const isWorthless = (error: unknown) => error instanceof ApiError && error.status === 404;
 
 const WORK: Record<string, string> = {
-  staff: "Redeem coupons at the counter under your own name.",
-  marketer: "Work on customers and campaigns.",
+  staff: t`Redeem coupons at the counter under your own name.`,
+  marketer: t`Work on customers and campaigns.`,
 };
 
 function Join({ token, greeting }: { token: string; greeting: InvitationGreeting }) {
+  const { businessName } = greeting;
   const navigate = useNavigate();
   const accept = useAcceptInvitation();
   const { form, submit, problem, isPending } = useRequestForm({
     initialValues: { email: greeting.email ?? "", name: greeting.name, password: "", pin: "" },
     validate: {
-      name: (value) => (value.trim() ? null : "Enter the name your colleagues know."),
+      name: (value) => (value.trim() ? null : t`Enter the name your colleagues know.`),
       email: (value) =>
-        isEmail(value) ? null : "Enter an e-mail address, such as you@example.com.",
+        isEmail(value) ? null : t`Enter an e-mail address, such as you@example.com.`,
       password: passwordProblem,
       pin: (value) => (value === "" ? null : pinProblem(value)),
     },
@@ -62,12 +65,12 @@ function Join({ token, greeting }: { token: string; greeting: InvitationGreeting
   });
 
   return (
-    <CouponCard title={`Join ${greeting.businessName}`} lead={WORK[greeting.role] ?? ""}>
+    <CouponCard title={t`Join ${businessName}`} lead={WORK[greeting.role] ?? ""}>
       <form onSubmit={submit} noValidate>
         <Stack>
           <FormProblem message={problem} />
           <TextInput
-            label="Your name"
+            label={t`Your name`}
             autoComplete="name"
             maxLength={200}
             {...form.getInputProps("name")}
@@ -76,14 +79,14 @@ function Join({ token, greeting }: { token: string; greeting: InvitationGreeting
           <OwnPassword {...form.getInputProps("password")} />
           <PasswordInput
             label="PIN"
-            description="Optional: 4 to 8 digits that unlock a shared device."
+            description={t`Optional: 4 to 8 digits that unlock a shared device.`}
             inputMode="numeric"
             autoComplete="off"
             maxLength={LONGEST_PIN}
             {...form.getInputProps("pin")}
           />
           <Button type="submit" size="md" loading={isPending}>
-            Join
+            <Trans>Join</Trans>
           </Button>
         </Stack>
       </form>

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Card, Stack, Switch, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { newsQuery, useNewsChange } from "@/api/news";
@@ -11,12 +13,12 @@ export function NewsCard() {
     <Card component="section" aria-labelledby="news-title">
       <Stack>
         <Title order={2} size="h3" id="news-title">
-          News by e-mail
+          <Trans>News by e-mail</Trans>
         </Title>
         <FormProblem message={(news.error ?? change.error)?.message ?? null} />
         <Switch
-          label="E-mail me when a campaign of mine is sent, stops by itself or fails"
-          description="Owners also hear of those that programs send."
+          label={t`E-mail me when a campaign of mine is sent, stops by itself or fails`}
+          description={t`Owners also hear of those that programs send.`}
           checked={change.isPending ? change.variables.mails : (news.data?.mails ?? true)}
           disabled={!news.data}
           onChange={(event) => change.mutate({ mails: event.currentTarget.checked })}

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Card, Skeleton, Stack, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { oidcQuery } from "@/api/oidc";
@@ -12,16 +14,16 @@ import { useFormat } from "@/lib/useFormat";
 export function OidcCard() {
   const oidc = useQuery(oidcQuery);
   if (oidc.data?.isOn === false && !oidc.data.isLinked) return null;
-  const name = oidc.data?.name ?? "the sign-in service";
+  const name = oidc.data?.name ?? t`the sign-in service`;
   return (
     <Card component="section" aria-labelledby="oidc-title">
       <Stack>
         <div>
           <Title order={2} size="h3" id="oidc-title">
-            Other ways to sign in
+            <Trans>Other ways to sign in</Trans>
           </Title>
           <Text size="sm" c="dimmed">
-            Instead of with a password of Handbill’s own.
+            <Trans>Instead of with a password of Handbill’s own.</Trans>
           </Text>
         </div>
         <FormProblem message={oidc.error?.message ?? null} />
@@ -38,19 +40,27 @@ export function OidcCard() {
 }
 
 function Linked({ oidc, name }: { oidc: OwnOidc; name: string }) {
+  const { linkedAt, linkedEmail } = oidc;
   const { account } = useMe();
   const format = useFormat();
   const unlink = useUnlinkOidc();
   const forget = () =>
     unlink.mutate(undefined, {
-      onSuccess: () => notifyDone("The link is forgotten."),
+      onSuccess: () => notifyDone(t`The link is forgotten.`),
       onError: notifyError,
     });
   return (
     <>
       <Text style={{ overflowWrap: "anywhere" }}>
-        You sign in with {name} as {oidc.linkedEmail}
-        {oidc.linkedAt && `, since ${format.date(oidc.linkedAt)}`}.
+        {linkedAt ? (
+          <Trans>
+            You sign in with {name} as {linkedEmail}, since {format.date(linkedAt)}.
+          </Trans>
+        ) : (
+          <Trans>
+            You sign in with {name} as {linkedEmail}.
+          </Trans>
+        )}
       </Text>
       {account.hasPassword && (
         <Button
@@ -60,7 +70,7 @@ function Linked({ oidc, name }: { oidc: OwnOidc; name: string }) {
           loading={unlink.isPending}
           onClick={forget}
         >
-          Forget the link
+          <Trans>Forget the link</Trans>
         </Button>
       )}
     </>
@@ -68,11 +78,13 @@ function Linked({ oidc, name }: { oidc: OwnOidc; name: string }) {
 }
 
 function NotLinked({ name }: { name: string }) {
-  const { account } = useMe();
+  const { email } = useMe().account;
   return (
     <Text style={{ overflowWrap: "anywhere" }}>
-      Choose “Sign in with {name}” on the sign-in page. If {name} knows you as {account.email}, it
-      lets you in from then on.
+      <Trans>
+        Choose “Sign in with {name}” on the sign-in page. If {name} knows you as {email}, it lets
+        you in from then on.
+      </Trans>
     </Text>
   );
 }

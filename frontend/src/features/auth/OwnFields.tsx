@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import {
   PasswordInput,
   type PasswordInputProps,
@@ -10,8 +11,8 @@ import {
 export function OwnEmail(field: TextInputProps) {
   return (
     <TextInput
-      label="Your e-mail"
-      description="You sign in with it."
+      label={t`Your e-mail`}
+      description={t`You sign in with it.`}
       type="email"
       autoComplete="username"
       {...field}
@@ -22,8 +23,8 @@ export function OwnEmail(field: TextInputProps) {
 export function OwnPassword(field: PasswordInputProps) {
   return (
     <PasswordInput
-      label="Password"
-      description="At least 10 characters; a short sentence works well."
+      label={t`Password`}
+      description={t`At least 10 characters; a short sentence works well.`}
       autoComplete="new-password"
       {...field}
     />

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Card, Group, PasswordInput, Stack, Text, Title } from "@mantine/core";
 import { isNotEmpty } from "@mantine/form";
 import { FormProblem } from "@/components/FormProblem";
@@ -15,19 +17,19 @@ export function PinForm({ hasPin, hasPassword }: PinFormProps) {
   const { form, submit, problem, isPending } = useRequestForm({
     initialValues: { password: "", pin: "" },
     validate: {
-      password: hasPassword ? isNotEmpty("Enter your current password.") : () => null,
+      password: hasPassword ? isNotEmpty(t`Enter your current password.`) : () => null,
       pin: pinProblem,
     },
     send: setPin.mutate,
     isPending: setPin.isPending,
     onDone: (_, fields) => {
       fields.reset();
-      notifyDone("PIN saved.");
+      notifyDone(t`PIN saved.`);
     },
   });
   const remove = () =>
     removePin.mutate(undefined, {
-      onSuccess: () => notifyDone("PIN removed."),
+      onSuccess: () => notifyDone(t`PIN removed.`),
       onError: notifyError,
     });
 
@@ -39,21 +41,23 @@ export function PinForm({ hasPin, hasPassword }: PinFormProps) {
             PIN
           </Title>
           <Text size="sm" c="dimmed">
-            Unlocks a device that several people share at the counter, for redeeming alone.
+            <Trans>
+              Unlocks a device that several people share at the counter, for redeeming alone.
+            </Trans>
           </Text>
         </div>
         <FormProblem message={problem} />
         {hasPassword && (
           <PasswordInput
-            label="Password"
-            description="Your present one, to be sure that it is you."
+            label={t`Password`}
+            description={t`Your present one, to be sure that it is you.`}
             autoComplete="current-password"
             {...form.getInputProps("password")}
           />
         )}
         <PasswordInput
-          label={hasPin ? "New PIN" : "PIN"}
-          description="4 to 8 digits."
+          label={hasPin ? t`New PIN` : "PIN"}
+          description={t`4 to 8 digits.`}
           inputMode="numeric"
           autoComplete="off"
           maxLength={LONGEST_PIN}
@@ -61,11 +65,11 @@ export function PinForm({ hasPin, hasPassword }: PinFormProps) {
         />
         <Group>
           <Button type="submit" variant="default" loading={isPending}>
-            {hasPin ? "Change PIN" : "Set PIN"}
+            {hasPin ? t`Change PIN` : t`Set PIN`}
           </Button>
           {hasPin && (
             <Button variant="subtle" color="red" loading={removePin.isPending} onClick={remove}>
-              Remove PIN
+              <Trans>Remove PIN</Trans>
             </Button>
           )}
         </Group>

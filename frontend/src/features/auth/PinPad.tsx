@@ -1,3 +1,5 @@
+import { plural, t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Group, SimpleGrid, Stack, Text } from "@mantine/core";
 import { useWindowEvent } from "@mantine/hooks";
 import { IconBackspace } from "@tabler/icons-react";
@@ -35,7 +37,7 @@ export function PinPad({ isPending, onPin }: PinPadProps) {
         gap="sm"
         h={24}
         role="status"
-        aria-label={`${pin.length} digits entered`}
+        aria-label={plural(pin.length, { one: "# digit entered", other: "# digits entered" })}
       >
         {Array.from({ length: Math.max(pin.length, SHORTEST_PIN) }, (_, i) => (
           <span
@@ -56,14 +58,14 @@ export function PinPad({ isPending, onPin }: PinPadProps) {
           variant="subtle"
           color="gray"
           className={classes.key}
-          aria-label="Delete the last digit"
+          aria-label={t`Delete the last digit`}
           onClick={removeLast}
         >
           <IconBackspace aria-hidden />
         </Button>
       </SimpleGrid>
       <Button size="lg" disabled={!isPin(pin)} loading={isPending} onClick={enter}>
-        Unlock
+        <Trans>Unlock</Trans>
       </Button>
     </Stack>
   );

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Card, PasswordInput, Stack, Text, TextInput, Title } from "@mantine/core";
 import { isNotEmpty } from "@mantine/form";
 import { useMe } from "@/api/shared";
@@ -15,11 +17,20 @@ import { passwordProblem } from "@/lib/password";
 import { useRequestForm } from "@/lib/useRequestForm";
 import { OFFERS_LANGUAGES } from "@/lib/words";
 
+const ROLES: Record<string, string> = {
+  owner: t`owner`,
+  marketer: t`marketer`,
+  staff: t`staff`,
+};
+
 export function ProfilePage() {
   const { account, sharedDevice } = useMe();
   return (
     <>
-      <PageHeader title="Your profile" description={`${account.email} · ${account.role}`} />
+      <PageHeader
+        title={t`Your profile`}
+        description={`${account.email} · ${ROLES[account.role] ?? account.role}`}
+      />
       <Stack maw={520} gap="lg">
         <NameForm name={account.name} />
         {OFFERS_LANGUAGES && <LanguageCard own={account.language ?? null} />}
@@ -40,20 +51,20 @@ function NameForm({ name }: { name: string }) {
     initialValues: { name },
     send: change.mutate,
     isPending: change.isPending,
-    onDone: () => notifyDone("Name saved."),
+    onDone: () => notifyDone(t`Name saved.`),
   });
   return (
-    <Card component="form" onSubmit={submit} aria-label="Name">
+    <Card component="form" onSubmit={submit} aria-label={t`Name`}>
       <Stack>
         <FormProblem message={problem} />
         <TextInput
-          label="Your name"
+          label={t`Your name`}
           autoComplete="name"
           maxLength={200}
           {...form.getInputProps("name")}
         />
         <Button type="submit" variant="default" loading={isPending} w="fit-content">
-          Save name
+          <Trans>Save name</Trans>
         </Button>
       </Stack>
     </Card>
@@ -65,41 +76,43 @@ function PasswordForm({ hasPassword }: { hasPassword: boolean }) {
   const { form, submit, problem, isPending } = useRequestForm({
     initialValues: { currentPassword: "", newPassword: "" },
     validate: {
-      currentPassword: hasPassword ? isNotEmpty("Enter your current password.") : () => null,
+      currentPassword: hasPassword ? isNotEmpty(t`Enter your current password.`) : () => null,
       newPassword: passwordProblem,
     },
     send: change.mutate,
     isPending: change.isPending,
     onDone: (_, fields) => {
       fields.reset();
-      notifyDone(hasPassword ? "Password changed." : "Password set.");
+      notifyDone(hasPassword ? t`Password changed.` : t`Password set.`);
     },
   });
   return (
     <Card component="form" onSubmit={submit} aria-labelledby="password-title" noValidate>
       <Stack>
         <Title order={2} size="h3" id="password-title">
-          Password
+          <Trans>Password</Trans>
         </Title>
         <FormProblem message={problem} />
         {hasPassword ? (
           <PasswordInput
-            label="Current password"
+            label={t`Current password`}
             autoComplete="current-password"
             {...form.getInputProps("currentPassword")}
           />
         ) : (
           <Text size="sm" c="dimmed">
-            You have none here. With one you can sign in while the other way is closed.
+            <Trans>
+              You have none here. With one you can sign in while the other way is closed.
+            </Trans>
           </Text>
         )}
         <PasswordInput
-          label="New password"
+          label={t`New password`}
           autoComplete="new-password"
           {...form.getInputProps("newPassword")}
         />
         <Button type="submit" variant="default" loading={isPending} w="fit-content">
-          {hasPassword ? "Change password" : "Set password"}
+          {hasPassword ? t`Change password` : t`Set password`}
         </Button>
       </Stack>
     </Card>

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Alert, Anchor, Button, Loader, Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useLocation } from "@tanstack/react-router";
@@ -15,20 +17,25 @@ export function ResetPage() {
   const token = useLocation({ select: ({ hash }) => hash });
   const reset = useQuery(passwordResetQuery(token));
   return (
-    <CouponCard title="Choose a new password" lead="You are signed out everywhere afterwards.">
+    <CouponCard
+      title={t`Choose a new password`}
+      lead={t`You are signed out everywhere afterwards.`}
+    >
       {reset.data ? (
         <Reset token={token} email={reset.data.email} />
       ) : isWorthless(reset.error) ? (
-        <Alert color="red" title="This link no longer works" role="alert">
-          It works once, for 30 minutes.{" "}
-          <Anchor href="/forgot" underline="always">
-            Ask for a new one
-          </Anchor>
+        <Alert color="red" title={t`This link no longer works`} role="alert">
+          <Trans>
+            It works once, for 30 minutes.{" "}
+            <Anchor href="/forgot" underline="always">
+              Ask for a new one
+            </Anchor>
+          </Trans>
         </Alert>
       ) : reset.error ? (
         <ErrorState error={reset.error} onRetry={reset.refetch} />
       ) : (
-        <Loader role="status" aria-label="Opening the link" />
+        <Loader role="status" aria-label={t`Opening the link`} />
       )}
     </CouponCard>
   );
@@ -48,9 +55,9 @@ function Reset({ token, email }: { token: string; email: string }) {
   });
   if (accept.isSuccess) {
     return (
-      <Alert color="green" title="Your password is changed" role="status">
+      <Alert color="green" title={t`Your password is changed`} role="status">
         <Anchor href="/sign-in" underline="always">
-          Sign in with the new one
+          <Trans>Sign in with the new one</Trans>
         </Anchor>
       </Alert>
     );
@@ -62,7 +69,7 @@ function Reset({ token, email }: { token: string; email: string }) {
         <OwnEmail readOnly value={email} />
         <OwnPassword {...form.getInputProps("password")} />
         <Button type="submit" size="md" loading={isPending}>
-          Set the password
+          <Trans>Set the password</Trans>
         </Button>
       </Stack>
     </form>

@@ -1,3 +1,4 @@
+import { Plural, Trans } from "@lingui/react/macro";
 import { Button, Card, Group, Skeleton, Stack, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -20,10 +21,12 @@ export function SecondFactorCard() {
       <Stack>
         <div>
           <Title order={2} size="h3" id="second-factor-title">
-            Second factor
+            <Trans>Second factor</Trans>
           </Title>
           <Text size="sm" c="dimmed">
-            Signing in asks for a code of an app on your phone, besides your password.
+            <Trans>
+              Signing in asks for a code of an app on your phone, besides your password.
+            </Trans>
           </Text>
         </div>
         <FormProblem message={factor.error?.message ?? null} />
@@ -34,16 +37,16 @@ export function SecondFactorCard() {
         <Group>
           {factor.data?.isOn === false && (
             <Button variant="default" onClick={() => setShown("setUp")}>
-              Set up
+              <Trans>Set up</Trans>
             </Button>
           )}
           {factor.data?.isOn && (
             <>
               <Button variant="default" onClick={() => setShown("renew")}>
-                New recovery codes
+                <Trans>New recovery codes</Trans>
               </Button>
               <Button variant="subtle" color="red" onClick={() => setShown("turnOff")}>
-                Turn off
+                <Trans>Turn off</Trans>
               </Button>
             </>
           )}
@@ -60,10 +63,10 @@ function State({ since, left }: { since?: string | null; left: number }) {
   const format = useFormat();
   return (
     <div>
-      <Text>On{since && ` since ${format.date(since)}`}.</Text>
+      <Text>{since ? <Trans>On since {format.date(since)}.</Trans> : <Trans>On.</Trans>}</Text>
       <Text size="sm" c={left < FEW_CODES ? "var(--mantine-color-error)" : "dimmed"}>
-        {left === 1 ? "1 recovery code is left." : `${left} recovery codes are left.`}
-        {left < FEW_CODES && " Make new ones."}
+        <Plural value={left} one="# recovery code is left." other="# recovery codes are left." />{" "}
+        {left < FEW_CODES && <Trans>Make new ones.</Trans>}
       </Text>
     </div>
   );

@@ -1,5 +1,8 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { PasswordInput, Text, TextInput } from "@mantine/core";
 import { isNotEmpty } from "@mantine/form";
+import type { ReactNode } from "react";
 import { useMe } from "@/api/shared";
 import { Dialog } from "@/components/Dialog";
 import { DialogForm } from "@/components/DialogForm";
@@ -16,7 +19,7 @@ export function RenewCodesDialog({ opened, onClose }: DialogProps) {
     <Dialog
       opened={opened}
       onClose={onClose}
-      title="Make new recovery codes"
+      title={t`Make new recovery codes`}
       closeOnClickOutside={false}
     >
       <RenewCodes onClose={onClose} />
@@ -31,10 +34,10 @@ function RenewCodes({ onClose }: { onClose: () => void }) {
     <BothProofsForm
       send={renew.mutate}
       isPending={renew.isPending}
-      submitLabel="Make new codes"
+      submitLabel={t`Make new codes`}
       onClose={onClose}
     >
-      The old ones stop working.
+      <Trans>The old ones stop working.</Trans>
     </BothProofsForm>
   );
 }
@@ -42,18 +45,18 @@ function RenewCodes({ onClose }: { onClose: () => void }) {
 export function TurnOffDialog({ opened, onClose }: DialogProps) {
   const turnOff = useTurnOffSecondFactor();
   return (
-    <Dialog opened={opened} onClose={onClose} title="Turn the second factor off">
+    <Dialog opened={opened} onClose={onClose} title={t`Turn the second factor off`}>
       <BothProofsForm
         send={turnOff.mutate}
         isPending={turnOff.isPending}
-        submitLabel="Turn off"
+        submitLabel={t`Turn off`}
         onClose={onClose}
         onDone={() => {
           onClose();
-          notifyDone("Signing in asks for no code now.");
+          notifyDone(t`Signing in asks for no code now.`);
         }}
       >
-        Signing in asks for no code afterwards. Recovery codes stop working.
+        <Trans>Signing in asks for no code afterwards. Recovery codes stop working.</Trans>
       </BothProofsForm>
     </Dialog>
   );
@@ -65,7 +68,7 @@ type BothProofsFormProps<Answer> = {
   submitLabel: string;
   onClose: () => void;
   onDone?: () => void;
-  children: string;
+  children: ReactNode;
 };
 
 /** Password and code, which changing the second factor asks for. */
@@ -75,8 +78,8 @@ function BothProofsForm<Answer>(props: BothProofsFormProps<Answer>) {
   const request = useRequestForm({
     initialValues: { password: "", code: "" },
     validate: {
-      password: hasPassword ? isNotEmpty("Enter your password.") : () => null,
-      code: isNotEmpty("Enter the code that your app shows."),
+      password: hasPassword ? isNotEmpty(t`Enter your password.`) : () => null,
+      code: isNotEmpty(t`Enter the code that your app shows.`),
     },
     send,
     isPending,
@@ -91,15 +94,15 @@ function BothProofsForm<Answer>(props: BothProofsFormProps<Answer>) {
     >
       {hasPassword && (
         <PasswordInput
-          label="Password"
+          label={t`Password`}
           autoComplete="current-password"
           data-autofocus
           {...request.form.getInputProps("password")}
         />
       )}
       <TextInput
-        label="Code"
-        description="Of the app, or a recovery code."
+        label={t`Code`}
+        description={t`Of the app, or a recovery code.`}
         autoComplete="one-time-code"
         maxLength={100}
         {...request.form.getInputProps("code")}

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Card, Group, Stack, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { FormProblem } from "@/components/FormProblem";
@@ -16,43 +18,51 @@ export function SessionsCard() {
     <Card component="section" aria-labelledby="sessions-title">
       <Stack>
         <Title order={2} size="h3" id="sessions-title">
-          Where you are signed in
+          <Trans>Where you are signed in</Trans>
         </Title>
         <FormProblem message={(sessions.error ?? end.error)?.message ?? null} />
-        {items.map((session) => (
-          <Group key={session.id} justify="space-between" wrap="nowrap" align="start">
-            <div>
-              <Text lineClamp={2}>{deviceName(session.agent)}</Text>
-              <Text size="sm" c="dimmed">
-                Signed in {format.dateTime(session.createdAt)}, last used{" "}
-                {format.relative(session.lastUsedAt)}
-              </Text>
-            </div>
-            {session.isCurrent ? (
-              <StatusBadge status="ok" label="This device" />
-            ) : (
-              <Button
-                variant="default"
-                size="xs"
-                loading={end.isPending && end.variables === session.id}
-                onClick={() => end.mutate(session.id)}
-                aria-label={`Sign out of ${deviceName(session.agent)}`}
-              >
-                Sign out
-              </Button>
-            )}
-          </Group>
-        ))}
+        {items.map((session) => {
+          const device = deviceName(session.agent);
+          const [since, last] = [
+            format.dateTime(session.createdAt),
+            format.relative(session.lastUsedAt),
+          ];
+          return (
+            <Group key={session.id} justify="space-between" wrap="nowrap" align="start">
+              <div>
+                <Text lineClamp={2}>{device}</Text>
+                <Text size="sm" c="dimmed">
+                  <Trans>
+                    Signed in {since}, last used {last}
+                  </Trans>
+                </Text>
+              </div>
+              {session.isCurrent ? (
+                <StatusBadge status="ok" label={t`This device`} />
+              ) : (
+                <Button
+                  variant="default"
+                  size="xs"
+                  loading={end.isPending && end.variables === session.id}
+                  onClick={() => end.mutate(session.id)}
+                  aria-label={t`Sign out of ${device}`}
+                >
+                  <Trans>Sign out</Trans>
+                </Button>
+              )}
+            </Group>
+          );
+        })}
         <Button
           variant="default"
           w="fit-content"
           disabled={items.length < 2}
           loading={end.isPending && end.variables === "others"}
           onClick={() =>
-            end.mutate("others", { onSuccess: () => notifyDone("Signed out everywhere else.") })
+            end.mutate("others", { onSuccess: () => notifyDone(t`Signed out everywhere else.`) })
           }
         >
-          Sign out everywhere else
+          <Trans>Sign out everywhere else</Trans>
         </Button>
       </Stack>
     </Card>
@@ -79,6 +89,6 @@ const SYSTEMS: [RegExp, string][] = [
 export function deviceName(agent: string): string {
   const browser = BROWSERS.find(([pattern]) => pattern.test(agent))?.[1];
   const system = SYSTEMS.find(([pattern]) => pattern.test(agent))?.[1];
-  if (browser && system) return `${browser} on ${system}`;
-  return browser ?? system ?? (agent || "Unknown device");
+  if (browser && system) return t`${browser} on ${system}`;
+  return browser ?? system ?? (agent || t`Unknown device`);
 }

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Code, Image, PasswordInput, Text, TextInput } from "@mantine/core";
 import { isNotEmpty } from "@mantine/form";
 import { useMe } from "@/api/shared";
@@ -15,7 +17,7 @@ export function SetUpFactorDialog({ opened, onClose }: DialogProps) {
     <Dialog
       opened={opened}
       onClose={onClose}
-      title="Set up the second factor"
+      title={t`Set up the second factor`}
       closeOnClickOutside={false}
     >
       <Steps onClose={onClose} />
@@ -28,24 +30,26 @@ function Steps({ onClose }: { onClose: () => void }) {
   const begin = useBeginSecondFactor();
   const request = useRequestForm({
     initialValues: { password: "" },
-    validate: { password: hasPassword ? isNotEmpty("Enter your password.") : () => null },
+    validate: { password: hasPassword ? isNotEmpty(t`Enter your password.`) : () => null },
     send: begin.mutate,
     isPending: begin.isPending,
   });
   if (begin.data)
     return <FirstCode secret={begin.data.secret} qr={begin.data.qrSvg} onClose={onClose} />;
   return (
-    <DialogForm request={request} onClose={onClose} submitLabel="Continue">
+    <DialogForm request={request} onClose={onClose} submitLabel={t`Continue`}>
       {hasPassword ? (
         <PasswordInput
-          label="Password"
-          description="To be sure that it is you."
+          label={t`Password`}
+          description={t`To be sure that it is you.`}
           autoComplete="current-password"
           data-autofocus
           {...request.form.getInputProps("password")}
         />
       ) : (
-        <Text size="sm">You need your phone, and an app for codes on it.</Text>
+        <Text size="sm">
+          <Trans>You need your phone, and an app for codes on it.</Trans>
+        </Text>
       )}
     </DialogForm>
   );
@@ -57,7 +61,7 @@ function FirstCode({ secret, qr, onClose }: FirstCodeProps) {
   const confirm = useConfirmSecondFactor();
   const request = useRequestForm({
     initialValues: { code: "" },
-    validate: { code: isNotEmpty("Enter the six digits that the app shows.") },
+    validate: { code: isNotEmpty(t`Enter the six digits that the app shows.`) },
     send: confirm.mutate,
     isPending: confirm.isPending,
   });
@@ -66,30 +70,34 @@ function FirstCode({ secret, qr, onClose }: FirstCodeProps) {
     <DialogForm
       request={request}
       onClose={onClose}
-      submitLabel="Turn on"
+      submitLabel={t`Turn on`}
       lead={
         <Text size="sm">
-          Scan this with an app for codes, such as Aegis, Google Authenticator or your password
-          manager. Then enter the code that it shows.
+          <Trans>
+            Scan this with an app for codes, such as Aegis, Google Authenticator or your password
+            manager. Then enter the code that it shows.
+          </Trans>
         </Text>
       }
     >
       <Image
         src={`data:image/svg+xml,${encodeURIComponent(qr)}`}
-        alt="QR code for the app"
+        alt={t`QR code for the app`}
         w={200}
         maw="100%"
         mx="auto"
       />
       <div>
-        <Text size="sm">No camera at hand? Type this into the app:</Text>
+        <Text size="sm">
+          <Trans>No camera at hand? Type this into the app:</Trans>
+        </Text>
         <Code block style={{ overflowWrap: "anywhere", whiteSpace: "pre-wrap" }}>
           {secret}
         </Code>
       </div>
       <TextInput
-        label="Code"
-        description="Six digits."
+        label={t`Code`}
+        description={t`Six digits.`}
         inputMode="numeric"
         autoComplete="one-time-code"
         maxLength={20}
@@ -102,9 +110,11 @@ function FirstCode({ secret, qr, onClose }: FirstCodeProps) {
 /** What lets one in without the phone. */
 export function RecoveryCodes({ codes, onClose }: { codes: string[]; onClose: () => void }) {
   return (
-    <ShownOnce secret={codes.join("\n")} name="codes" onClose={onClose}>
-      Keep these recovery codes where you keep papers: each signs you in once without your phone.
-      They are shown this once.
+    <ShownOnce secret={codes.join("\n")} name={t`codes`} onClose={onClose}>
+      <Trans>
+        Keep these recovery codes where you keep papers: each signs you in once without your phone.
+        They are shown this once.
+      </Trans>
     </ShownOnce>
   );
 }

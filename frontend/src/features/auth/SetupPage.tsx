@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Stack, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -15,11 +17,14 @@ import { useRequestForm } from "@/lib/useRequestForm";
 export function SetupPage() {
   const [isOwned, setOwned] = useState(false);
   return isOwned ? (
-    <CouponCard title="Your business" lead="What every e-mail needs before it may go out.">
+    <CouponCard title={t`Your business`} lead={t`What every e-mail needs before it may go out.`}>
       <BusinessStep />
     </CouponCard>
   ) : (
-    <CouponCard title="Set up Handbill" lead="Name your business and create the owner account.">
+    <CouponCard
+      title={t`Set up Handbill`}
+      lead={t`Name your business and create the owner account.`}
+    >
       <OwnerStep onDone={() => setOwned(true)} />
     </CouponCard>
   );
@@ -31,12 +36,12 @@ function OwnerStep({ onDone }: { onDone: () => void }) {
   const { form, submit, problem, isPending } = useRequestForm({
     initialValues: { businessName: "", email: "", password: "", code: "" },
     validate: {
-      businessName: (value) => (value.trim() ? null : "Enter the name your customers know."),
+      businessName: (value) => (value.trim() ? null : t`Enter the name your customers know.`),
       email: (value) =>
-        isEmail(value) ? null : "Enter an e-mail address, such as you@example.com.",
+        isEmail(value) ? null : t`Enter an e-mail address, such as you@example.com.`,
       password: passwordProblem,
       code: (value) =>
-        codeNeeded && !value.trim() ? "Enter the code from the server's log." : null,
+        codeNeeded && !value.trim() ? t`Enter the code from the server's log.` : null,
     },
     send: setup.mutate,
     isPending: setup.isPending,
@@ -48,7 +53,7 @@ function OwnerStep({ onDone }: { onDone: () => void }) {
       <Stack>
         <FormProblem message={problem} />
         <TextInput
-          label="Business name"
+          label={t`Business name`}
           autoComplete="organization"
           maxLength={200}
           autoFocus
@@ -58,15 +63,15 @@ function OwnerStep({ onDone }: { onDone: () => void }) {
         <OwnPassword {...form.getInputProps("password")} />
         {codeNeeded && (
           <TextInput
-            label="Set-up code"
-            description="It stands in the server’s log, behind “Set Handbill up”."
+            label={t`Set-up code`}
+            description={t`It stands in the server’s log, behind “Set Handbill up”.`}
             autoComplete="off"
             maxLength={100}
             {...form.getInputProps("code")}
           />
         )}
         <Button type="submit" size="md" loading={isPending}>
-          Create owner account
+          <Trans>Create owner account</Trans>
         </Button>
       </Stack>
     </form>

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Avatar, Button, Group, Loader, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
@@ -17,17 +19,18 @@ import classes from "@/features/auth/UnlockPage.module.css";
 export function UnlockPage() {
   const session = useQuery(sessionQuery);
   const [person, setPerson] = useState<DeviceStaff | null>(null);
-  const title = session.data?.businessName ?? "Locked";
+  const name = person?.name;
+  const title = session.data?.businessName ?? t`Locked`;
   return (
-    <CouponCard title={title} lead={person ? `PIN of ${person.name}` : "Who is at the counter?"}>
+    <CouponCard title={title} lead={name ? t`PIN of ${name}` : t`Who is at the counter?`}>
       <Stack>
         {session.error && <ErrorState error={session.error} onRetry={session.refetch} />}
-        {session.isPending && <Loader role="status" aria-label="Loading names" />}
+        {session.isPending && <Loader role="status" aria-label={t`Loading names`} />}
         {session.data && !person && <Names staff={session.data.staff} onChoose={setPerson} />}
         {person && <Unlock person={person} onBack={() => setPerson(null)} />}
         {!person && (
           <Button component="a" href="/sign-in" variant="subtle" color="gray">
-            Sign in with a password
+            <Trans>Sign in with a password</Trans>
           </Button>
         )}
       </Stack>
@@ -41,7 +44,7 @@ function Names({ staff, onChoose }: NamesProps) {
   if (staff.length === 0) {
     return (
       <Text c="dimmed">
-        Nobody has a PIN yet. Sign in with a password and set one in your profile.
+        <Trans>Nobody has a PIN yet. Sign in with a password and set one in your profile.</Trans>
       </Text>
     );
   }
@@ -76,7 +79,7 @@ function Unlock({ person, onBack }: { person: DeviceStaff; onBack: () => void })
       <FormProblem message={unlock.error ? messageOf(unlock.error) : null} />
       <PinPad isPending={unlock.isPending} onPin={enter} />
       <Button variant="subtle" color="gray" onClick={onBack}>
-        Somebody else
+        <Trans>Somebody else</Trans>
       </Button>
     </>
   );

@@ -22,6 +22,7 @@ const customersRoute = createRoute({
   validateSearch: (search: Record<string, unknown>): CustomersSearch => ({
     query: textParam(search.query),
     segment: textParam(search.segment),
+    ruleSegment: numberParam(search.ruleSegment),
     emailConsent: oneOf(search.emailConsent, CONSENTS),
     smsConsent: oneOf(search.smsConsent, CONSENTS),
     reachableBy: oneOf(search.reachableBy, REACHES),
@@ -41,6 +42,7 @@ const customersRoute = createRoute({
 type CustomersSearch = {
   query?: string;
   segment?: string;
+  ruleSegment?: number;
   emailConsent?: ConsentStatus;
   smsConsent?: ConsentStatus;
   reachableBy?: (typeof REACHES)[number];

@@ -3816,6 +3816,11 @@ export interface components {
             externalId?: string | null;
             /** @description The name of a segment */
             segment?: string | null;
+            /**
+             * Format: int64
+             * @description Whom the saved rule of this id means, as of now
+             */
+            ruleSegment?: number | null;
             /** @description Whether the customer agreed to e-mail */
             emailConsent?: components["schemas"]["ConsentStatus"] | null;
             /** @description Whether the customer agreed to SMS */
@@ -9198,6 +9203,8 @@ export interface operations {
                 query?: string;
                 /** @description Over which channel a message would reach them: email, sms, any or none */
                 reachableBy?: string;
+                /** @description Whom the saved rule of this id means, as of now */
+                ruleSegment?: number;
                 /** @description Who carries this segment */
                 segment?: string;
                 /** @description What they agreed to for SMS: unknown, subscribed or unsubscribed */
@@ -9336,6 +9343,8 @@ export interface operations {
                 query?: string;
                 /** @description Over which channel a message would reach them: email, sms, any or none */
                 reachableBy?: string;
+                /** @description Whom the saved rule of this id means, as of now */
+                ruleSegment?: number;
                 /** @description Who carries this segment */
                 segment?: string;
                 /** @description What they agreed to for SMS: unknown, subscribed or unsubscribed */

@@ -2,10 +2,9 @@ import { Button, Group, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
-import { segmentsQuery, useMe } from "@/api/shared";
+import { useMe } from "@/api/shared";
 import { ButtonLink } from "@/components/ButtonLink";
 import { DataTable } from "@/components/DataTable";
-import { FilterSelect } from "@/components/FilterSelect";
 import { PageHeader } from "@/components/PageHeader";
 import { SearchBox } from "@/components/SearchBox";
 import { customersCsvUrl, customersQuery } from "@/features/customers/api";
@@ -18,6 +17,7 @@ import { isFiltered, type ListSearch, type Sort, wireFilter } from "@/features/c
 import { MoreFilters } from "@/features/customers/MoreFilters";
 import { NoCustomers } from "@/features/customers/NoCustomers";
 import { customerName } from "@/features/customers/names";
+import { SegmentFilter } from "@/features/customers/SegmentFilter";
 import { useFormat } from "@/lib/useFormat";
 import { localTimeOf } from "@/lib/zonedTime";
 
@@ -32,7 +32,6 @@ export function CustomersPage() {
   const { timeZone } = useMe().business;
   const today = localTimeOf(Date.now(), timeZone).slice(0, 10);
   const customers = useQuery(customersQuery(search, today));
-  const segments = useQuery(segmentsQuery);
   const [selected, setSelected] = useState<Selected>([]);
   const [shown, setShown] = useShownColumns();
   const columns = useMemo(() => customerColumns(shown), [shown]);
@@ -72,14 +71,7 @@ export function CustomersPage() {
           value={search.query}
           onChange={(query) => refine({ query })}
         />
-        <FilterSelect
-          label="Segment"
-          plural="segments"
-          searchable
-          data={segmentNames(segments.data?.items, search.segment)}
-          value={search.segment}
-          onChange={(segment) => refine({ segment })}
-        />
+        <SegmentFilter search={search} onChange={refine} />
         <MoreFilters search={search} onChange={refine} />
         <ColumnsMenu shown={shown} onChange={setShown} />
         <Total total={total} shown={customers.data?.items.length} />
@@ -125,11 +117,6 @@ export function CustomersPage() {
       />
     </>
   );
-}
-
-/** The segment in the URL stays choosable even when nobody carries it any more. */
-function segmentNames(known: { name: string }[] = [], chosen?: string): string[] {
-  return [...new Set([...known.map((segment) => segment.name), ...(chosen ? [chosen] : [])])];
 }
 
 function Total({ total, shown }: { total?: number | null; shown?: number }) {

@@ -14,4 +14,5 @@ it("counts the filters that are not seen", () => {
   expect(hiddenFilters({ query: "a", visit: "in30", importId: 3 })).toBe(2);
   expect(isFiltered({ sort: "name" })).toBe(false);
   expect(isFiltered({ importId: 3 })).toBe(true);
+  expect(isFiltered({ ruleSegment: 3 })).toBe(true);
 });

@@ -4,6 +4,7 @@ import type { ConsentStatus, CustomerFilter } from "@/api/types";
 export type ListSearch = {
   query?: string;
   segment?: string;
+  ruleSegment?: number;
   emailConsent?: ConsentStatus;
   smsConsent?: ConsentStatus;
   reachableBy?: "email" | "sms" | "any" | "none";
@@ -68,7 +69,7 @@ export const hiddenFilters = (search: ListSearch) =>
   BEHIND_THE_BUTTON.filter((name) => search[name] !== undefined).length;
 
 export const isFiltered = (search: ListSearch) =>
-  Boolean(search.query || search.segment) || hiddenFilters(search) > 0;
+  Boolean(search.query || search.segment || search.ruleSegment) || hiddenFilters(search) > 0;
 
 export const NO_HIDDEN_FILTERS: ListSearch = Object.fromEntries(
   BEHIND_THE_BUTTON.map((name) => [name, undefined]),

@@ -22,19 +22,31 @@ export const ruleColumns = columnsOf<RuleSegment>((column) => [
     id: "customers",
     header: t`Customers`,
     meta: { align: "end" },
-    cell: ({ row }) => <Counted rule={row.original.rule as Rule} figure="customers" />,
+    cell: ({ row: { original: segment } }) => (
+      <TextLink to="/customers" search={{ ruleSegment: segment.id }}>
+        <Counted rule={segment.rule as Rule} figure="customers" />
+      </TextLink>
+    ),
   }),
   column.display({
     id: "reachableByEmail",
     header: t`By e-mail`,
     meta: { align: "end" },
-    cell: ({ row }) => <Counted rule={row.original.rule as Rule} figure="reachableByEmail" />,
+    cell: ({ row: { original: segment } }) => (
+      <TextLink to="/customers" search={{ ruleSegment: segment.id, reachableBy: "email" }}>
+        <Counted rule={segment.rule as Rule} figure="reachableByEmail" />
+      </TextLink>
+    ),
   }),
   column.display({
     id: "reachableBySms",
     header: t`By SMS`,
     meta: { align: "end" },
-    cell: ({ row }) => <Counted rule={row.original.rule as Rule} figure="reachableBySms" />,
+    cell: ({ row: { original: segment } }) => (
+      <TextLink to="/customers" search={{ ruleSegment: segment.id, reachableBy: "sms" }}>
+        <Counted rule={segment.rule as Rule} figure="reachableBySms" />
+      </TextLink>
+    ),
   }),
   column.display({
     id: "actions",

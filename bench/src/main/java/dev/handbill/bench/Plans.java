@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -84,6 +85,7 @@ final class Plans {
         try (Stage stage = new Stage(settings, Map.of())) {
             explain(stage.sql());
             load(stage);
+            save(stage.shop());
             long campaign = underWay(stage);
             List<String> paths = paths(campaign, stage.sql());
             reconnect(stage);
@@ -291,7 +293,25 @@ final class Plans {
 
     /** Every screen that touches customers, coupons or deliveries. */
     private static List<String> paths(long campaign, Sql sql) {
-        return Stream.concat(pages(campaign, sql).stream(), RULES.keySet().stream()).toList();
+        return Stream.of(pages(campaign, sql), peopleOfRules(), List.copyOf(RULES.keySet()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Their ids are 1 to how many there are. */
+    private static void save(Shop shop) throws IOException, InterruptedException {
+        for (Map.Entry<String, String> rule : RULES.entrySet()) {
+            shop.call(
+                    "POST",
+                    "/rule-segments",
+                    Map.of("name", rule.getKey(), "rule", JSON.readTree(rule.getValue())));
+        }
+    }
+
+    private static List<String> peopleOfRules() {
+        return IntStream.rangeClosed(1, RULES.size())
+                .mapToObj(id -> "/customers?limit=50&sort=name&ruleSegment=" + id)
+                .toList();
     }
 
     private static List<String> pages(long campaign, Sql sql) {

@@ -74,13 +74,15 @@ public final class CustomerConditions {
 
     /**
      * @param zone in which days begin
-     * @throws ApiProblem 422 for a search that is too long, or a segment or channel that cannot be
+     * @throws ApiProblem 422 for a search that is too long, a segment or channel that cannot be, or
+     *     a rule that is gone
      */
-    public static CustomerConditions of(CustomerFilter filter, ZoneId zone) {
+    public static CustomerConditions of(CustomerFilter filter, ZoneId zone, SavedRules rules) {
         CustomerConditions conditions = new CustomerConditions();
         conditions.words(filter.query());
         conditions.externalId(filter.externalId());
         conditions.segment(filter.segment());
+        conditions.rule(filter.ruleSegment(), rules);
         conditions.consent("email_consent", filter.emailConsent());
         conditions.consent("sms_consent", filter.smsConsent());
         conditions.reachable(filter.reachableBy());
@@ -157,6 +159,16 @@ public final class CustomerConditions {
         if (segment != null && !segment.isBlank()) {
             both("c.segments @> ARRAY[:segment]::text[]");
             values.put("segment", SegmentNames.normalized(segment, "/segment"));
+        }
+    }
+
+    private void rule(@Nullable Long id, SavedRules rules) {
+        if (id != null) {
+            SavedRules.Meaning rule = rules.of(id);
+            each.add(rule.each());
+            whole.add(rule.whole());
+            values.putAll(rule.values());
+            isListed |= rule.isListed();
         }
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param query words that stand in the name, e-mail address or phone
  * @param externalId what another system calls them, exactly
  * @param segment that they carry
+ * @param ruleSegment whom the saved rule of this id means, as of now
  * @param reachableBy over which channel a message would reach them: {@code email}, {@code sms},
  *     {@code any} or {@code none}
  * @param visitedSince redeemed on that day or later
@@ -29,6 +30,7 @@ public record CustomerFilter(
         @Size(max = CustomerFilter.LONGEST_QUERY) @Nullable String query,
         @Size(max = ExternalId.LONGEST) @Nullable String externalId,
         @Size(max = SegmentNames.LONGEST_WRITTEN) @Nullable String segment,
+        @Min(0) @Nullable Long ruleSegment,
         @Nullable ConsentStatus emailConsent,
         @Nullable ConsentStatus smsConsent,
         @OneOf({"email", "sms", "any", "none"}) @Nullable String reachableBy,
@@ -43,5 +45,6 @@ public record CustomerFilter(
 
     public static final CustomerFilter EVERYBODY =
             new CustomerFilter(
-                    null, null, null, null, null, null, null, null, null, null, null, null, null);
+                    null, null, null, null, null, null, null, null, null, null, null, null, null,
+                    null);
 }

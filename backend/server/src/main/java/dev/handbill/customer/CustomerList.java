@@ -57,6 +57,7 @@ class CustomerList {
     private final CustomerListQueries queries;
     private final CustomerStore store;
     private final BusinessStore business;
+    private final SavedRules rules;
     private final StreamedAnswers answers;
     private final AuditLog audit;
 
@@ -65,12 +66,14 @@ class CustomerList {
             CustomerListQueries queries,
             CustomerStore store,
             BusinessStore business,
+            SavedRules rules,
             StreamedAnswers answers,
             AuditLog audit) {
         this.db = db;
         this.queries = queries;
         this.store = store;
         this.business = business;
+        this.rules = rules;
         this.answers = answers;
         this.audit = audit;
     }
@@ -90,7 +93,7 @@ class CustomerList {
     }
 
     CustomerConditions conditions(CustomerFilter filter) {
-        return CustomerConditions.of(filter, business.get().timeZone());
+        return CustomerConditions.of(filter, business.get().timeZone(), rules);
     }
 
     /** Times are the business's, for people who read the file in a table. */

@@ -22,6 +22,7 @@ class CustomerListPlanTest {
 
     @Inject CleanState state;
     @Inject CustomerListQueries queries;
+    @Inject SavedRules rules;
     @Inject Db db;
 
     @BeforeEach
@@ -45,7 +46,7 @@ class CustomerListPlanTest {
     @Test
     void commonFiltersAreWalkedTo() {
         assertThat(isCommon(segment("half"))).isTrue();
-        assertThat(isCommon(CustomerConditions.of(CustomerFilter.EVERYBODY, ZoneOffset.UTC)))
+        assertThat(isCommon(CustomerConditions.of(CustomerFilter.EVERYBODY, ZoneOffset.UTC, rules)))
                 .isTrue();
         for (String each :
                 new String[] {
@@ -117,20 +118,21 @@ class CustomerListPlanTest {
                 .contains("redemptions_by_customer");
     }
 
-    private static CustomerConditions segment(String name) {
+    private CustomerConditions segment(String name) {
         return of(name, null);
     }
 
-    private static CustomerConditions imported() {
+    private CustomerConditions imported() {
         return of(null, 7L);
     }
 
-    private static CustomerConditions of(@Nullable String segment, @Nullable Long importId) {
+    private CustomerConditions of(@Nullable String segment, @Nullable Long importId) {
         @Nullable LocalDate none = null;
         return CustomerConditions.of(
                 new CustomerFilter(
-                        null, null, segment, null, null, null, none, none, importId, none, none,
-                        null, null),
-                ZoneOffset.UTC);
+                        null, null, segment, null, null, null, null, none, none, importId, none,
+                        none, null, null),
+                ZoneOffset.UTC,
+                rules);
     }
 }

@@ -5,6 +5,7 @@ import dev.handbill.account.AuditLog;
 import dev.handbill.business.BusinessStore;
 import dev.handbill.customer.CustomerConditions;
 import dev.handbill.customer.CustomerFilter;
+import dev.handbill.customer.SavedRules;
 import dev.handbill.customer.SegmentNames;
 import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
@@ -82,13 +83,21 @@ class CustomerChanges {
 
     private final Db db;
     private final BusinessStore business;
+    private final SavedRules rules;
     private final CustomerBin bin;
     private final Actors actors;
     private final AuditLog audit;
 
-    CustomerChanges(Db db, BusinessStore business, CustomerBin bin, Actors actors, AuditLog audit) {
+    CustomerChanges(
+            Db db,
+            BusinessStore business,
+            SavedRules rules,
+            CustomerBin bin,
+            Actors actors,
+            AuditLog audit) {
         this.db = db;
         this.business = business;
+        this.rules = rules;
         this.bin = bin;
         this.actors = actors;
         this.audit = audit;
@@ -226,7 +235,8 @@ class CustomerChanges {
         CustomerConditions fit =
                 CustomerConditions.of(
                         filter == null ? CustomerFilter.EVERYBODY : filter,
-                        business.get().timeZone());
+                        business.get().timeZone(),
+                        rules);
         return new Who(fit.whole(), fit, new long[0]);
     }
 

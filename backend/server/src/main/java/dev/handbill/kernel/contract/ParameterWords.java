@@ -38,6 +38,7 @@ final class ParameterWords {
             reachedBy: Over which channels the coupon reached the customer: email or sms alone, both, or none; one delivery for each coupon
             reason: On the list for this reason
             result: What the counter answered; kept for what was redeemed and not undone, refused for everything but redeemed
+            ruleSegment: Whom the saved rule of this id means, as of now
             segment: Who carries this segment
             smsConsent: What they agreed to for SMS: unknown, subscribed or unsubscribed
             sort: What the list is ordered by

@@ -290,6 +290,7 @@ final class PropertyWords {
             role: owner, marketer or staff
             rowsRead: Rows that were read
             rowsTotal: Data rows in the file; absent until they are counted
+            ruleSegment: Whom the saved rule of this id means, as of now
             rules: When and where it is valid
             sample: The first rows
             scheduledAt: When it is to go out; absent for at once

@@ -7,7 +7,9 @@ import dev.handbill.kernel.sql.Args;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -122,6 +124,11 @@ public final class RuleSql {
     public Args to(Args args) {
         terms.values.forEach(args::and);
         return args;
+    }
+
+    /** The values of all rules, by the names that stand in the conditions. */
+    Map<String, Object> values() {
+        return Collections.unmodifiableMap(terms.values);
     }
 
     private Condition group(List<Rule> rules, String word) {

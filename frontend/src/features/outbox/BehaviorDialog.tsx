@@ -9,6 +9,7 @@ import { ErrorState } from "@/components/ErrorState";
 import { behaviorQuery, useSaveBehavior } from "@/features/outbox/api";
 import { SHARES, WELL_BEHAVED } from "@/features/outbox/behavior";
 import { notifyDone } from "@/lib/notify";
+import { SEPARATORS } from "@/lib/separators";
 import { useRequestForm } from "@/lib/useRequestForm";
 
 type BehaviorDialogProps = { opened: boolean; onClose: () => void };
@@ -90,7 +91,7 @@ export function BehaviorForm({ behavior, onClose }: BehaviorFormProps) {
         max={60_000}
         step={50}
         allowDecimal={false}
-        thousandSeparator=","
+        {...SEPARATORS}
         clampBehavior="none"
         {...form.getInputProps("delayMillis")}
       />

@@ -6,6 +6,7 @@ import { messageOf } from "@/api/problem";
 import type { CampaignView } from "@/api/types";
 import { useUpdateCampaign } from "@/features/campaigns/api";
 import { notifyDone } from "@/lib/notify";
+import { SEPARATORS } from "@/lib/separators";
 
 /** Gives a campaign that reached its limit of SMS parts room to go on. */
 export function RaiseLimit({ campaign }: { campaign: CampaignView }) {
@@ -22,7 +23,7 @@ export function RaiseLimit({ campaign }: { campaign: CampaignView }) {
           onChange={setLimit}
           min={1}
           allowDecimal={false}
-          thousandSeparator=","
+          {...SEPARATORS}
           size="xs"
         />
         <Button

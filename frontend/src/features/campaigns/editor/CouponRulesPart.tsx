@@ -20,6 +20,7 @@ import {
 } from "@/features/campaigns/form/couponRules";
 import { FIELDS } from "@/features/campaigns/form/fields";
 import { fromMinorUnits, toMinorUnits } from "@/lib/money";
+import { SEPARATORS } from "@/lib/separators";
 import { useFormat } from "@/lib/useFormat";
 
 type RulesProps = { rules: RulesValues; change: (change: Partial<RulesValues>) => void };
@@ -182,7 +183,7 @@ function Limits({ form, rules, change }: RulesProps & { form: CampaignForm }) {
         max={MOST_REDEMPTIONS}
         clampBehavior="none"
         allowDecimal={false}
-        thousandSeparator=","
+        {...SEPARATORS}
         value={rules.redemptionCap}
         onChange={(redemptionCap) => change({ redemptionCap })}
       />

@@ -17,6 +17,7 @@ import { minutesFor } from "@/features/campaigns/editor/estimate";
 import { PartLimit } from "@/features/campaigns/editor/PartLimit";
 import { audienceOf, type CampaignForm } from "@/features/campaigns/form/campaignForm";
 import { FIELDS } from "@/features/campaigns/form/fields";
+import { SEPARATORS } from "@/lib/separators";
 import { useFormat } from "@/lib/useFormat";
 
 /** The coupon's offer, how long and how often it counts, and how fast messages go out. */
@@ -151,7 +152,7 @@ function Rate({ form, field, label, messages, rate }: RateProps) {
         max={FIELDS[field].most}
         clampBehavior="none"
         allowDecimal={false}
-        thousandSeparator=","
+        {...SEPARATORS}
         {...form.getInputProps(field)}
       />
       {minutes !== null && (

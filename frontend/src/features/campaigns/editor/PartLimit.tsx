@@ -2,6 +2,7 @@ import { NumberInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { sendingQuery } from "@/api/shared";
 import type { CampaignForm } from "@/features/campaigns/form/campaignForm";
+import { SEPARATORS } from "@/lib/separators";
 import { useFormat } from "@/lib/useFormat";
 
 /** What SMS may come to: checked before sending and held while sending. */
@@ -22,7 +23,7 @@ export function PartLimit({ form }: { form: CampaignForm }) {
       max={100_000_000}
       clampBehavior="none"
       allowDecimal={false}
-      thousandSeparator=","
+      {...SEPARATORS}
       maw={372}
       {...form.getInputProps("smsPartLimit")}
     />

@@ -1,11 +1,14 @@
+import { plural, t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Text } from "@mantine/core";
 import { IconAlertTriangle, IconCircleCheck, IconCircleX, IconRefresh } from "@tabler/icons-react";
 import { Fragment, type ReactNode } from "react";
 import { Notice } from "@/components/Notice";
 import { TextLink } from "@/components/TextLink";
-import { STEP_NAMES, stepOf } from "@/features/campaigns/form/steps";
+import { stepOf } from "@/features/campaigns/form/steps";
 import type { Finding, Found } from "@/features/campaigns/review/findingsOf";
 import classes from "@/features/campaigns/review/review.module.css";
+import type { EditorStep } from "@/lib/campaigns";
 import { useFormat } from "@/lib/useFormat";
 
 type BlockingProps = {
@@ -23,9 +26,13 @@ export function Blocking({ campaignId, found, hasUnsaved, isChecked }: BlockingP
   return (
     <>
       {(errors.length > 0 || hasUnsaved) && (
-        <Notice icon={IconCircleX} color="red" title="To correct before it can be sent" isUrgent>
+        <Notice icon={IconCircleX} color="red" title={t`To correct before it can be sent`} isUrgent>
           <FindingList campaignId={campaignId} findings={errors}>
-            {hasUnsaved && <li>Correct what is marked in red in the steps above.</li>}
+            {hasUnsaved && (
+              <li>
+                <Trans>Correct what is marked in red in the steps above.</Trans>
+              </li>
+            )}
           </FindingList>
         </Notice>
       )}
@@ -33,17 +40,17 @@ export function Blocking({ campaignId, found, hasUnsaved, isChecked }: BlockingP
         <Notice
           icon={IconCircleX}
           color="red"
-          title="Needed before e-mails go to real customers"
+          title={t`Needed before e-mails go to real customers`}
           isUrgent
         >
           <FindingList campaignId={campaignId} findings={needed} />
         </Notice>
       )}
       {errors.length + needed.length + warnings.length === 0 && !hasUnsaved && (
-        <Notice icon={IconCircleCheck} color="teal" title="Ready to send">
+        <Notice icon={IconCircleCheck} color="teal" title={t`Ready to send`}>
           {isChecked
-            ? "Every message was written once; nothing stands against it."
-            : "Nothing stands against it so far. Each message is being written once, see below."}
+            ? t`Every message was written once; nothing stands against it.`
+            : t`Nothing stands against it so far. Each message is being written once, see below.`}
         </Notice>
       )}
     </>
@@ -56,14 +63,14 @@ export function Remarks({ campaignId, found }: { campaignId: number; found: Foun
   return (
     <>
       {warnings.length > 0 && (
-        <Notice icon={IconAlertTriangle} color="yellow" title="To consider">
+        <Notice icon={IconAlertTriangle} color="yellow" title={t`To consider`}>
           <FindingList campaignId={campaignId} findings={warnings} />
         </Notice>
       )}
       {older.length > 0 && (
-        <Notice icon={IconRefresh} color="gray" title="Found before the last change">
+        <Notice icon={IconRefresh} color="gray" title={t`Found before the last change`}>
           <Text size="sm" c="dimmed">
-            Being checked again.
+            <Trans>Being checked again.</Trans>
           </Text>
           <FindingList campaignId={campaignId} findings={older} />
         </Notice>
@@ -106,33 +113,45 @@ function Touched({ finding: { detail, count, examples } }: { finding: Finding })
   const isCounted =
     count != null && (examples.length > 0 || !detail.includes(format.number(count)));
   if (!isCounted) return null;
+  const recipients = plural({ count }, { one: "# recipient", other: "# recipients" });
+  const names = examples.map(({ customerId, name }, place) => (
+    <Fragment key={customerId}>
+      {place > 0 && ", "}
+      <TextLink to="/customers/$customerId" params={{ customerId }} size="sm" underline="always">
+        {name}
+      </TextLink>
+    </Fragment>
+  ));
   return (
     <Text size="sm" c="dimmed">
-      {format.count(count, "recipient")}
-      {examples.length > 0 && (examples.length < count ? ", such as " : ": ")}
-      {examples.map(({ customerId, name }, place) => (
-        <Fragment key={customerId}>
-          {place > 0 && ", "}
-          <TextLink
-            to="/customers/$customerId"
-            params={{ customerId }}
-            size="sm"
-            underline="always"
-          >
-            {name}
-          </TextLink>
-        </Fragment>
-      ))}
+      {examples.length === 0 && recipients}
+      {examples.length > 0 &&
+        (examples.length < count ? (
+          <Trans>
+            {recipients}, such as {names}
+          </Trans>
+        ) : (
+          <>
+            {recipients}: {names}
+          </>
+        ))}
     </Text>
   );
 }
+
+const GO_TO: Record<EditorStep, string> = {
+  audience: t`Go to audience`,
+  message: t`Go to message`,
+  offer: t`Go to offer and limits`,
+  review: t`Go to review and send`,
+};
 
 function FindingLink({ campaignId, finding }: FindingItemProps) {
   const { pointer, isError } = finding;
   if (pointer === "/business") {
     return (
       <TextLink to="/settings" search={{ tab: "business" }} size="sm" underline="always">
-        Go to settings
+        <Trans>Go to settings</Trans>
       </TextLink>
     );
   }
@@ -146,7 +165,7 @@ function FindingLink({ campaignId, finding }: FindingItemProps) {
       size="sm"
       underline="always"
     >
-      Go to {STEP_NAMES[step].toLowerCase()}
+      {GO_TO[step]}
     </TextLink>
   );
 }

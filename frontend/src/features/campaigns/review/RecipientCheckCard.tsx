@@ -1,3 +1,5 @@
+import { plural, t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Card, Group, Progress, Stack, Text, Title } from "@mantine/core";
 import { IconRefresh } from "@tabler/icons-react";
 import type { RecipientCheckView, RecipientReport } from "@/api/types";
@@ -22,10 +24,10 @@ export function RecipientCheckCard(props: RecipientCheckCardProps) {
   const { duration, check, shown, error, onAgain } = props;
   const hasEnded = shown?.isOld === false || check?.status === "failed";
   return (
-    <Card component="section" aria-label="Cost and time">
+    <Card component="section" aria-label={t`Cost and time`}>
       <Group justify="space-between" mb="xs">
         <Title order={2} size="h3">
-          Cost and time
+          <Trans>Cost and time</Trans>
         </Title>
         {hasEnded && (
           <Button
@@ -34,7 +36,7 @@ export function RecipientCheckCard(props: RecipientCheckCardProps) {
             leftSection={<IconRefresh size={14} aria-hidden />}
             onClick={onAgain}
           >
-            Check again
+            <Trans>Check again</Trans>
           </Button>
         )}
       </Group>
@@ -52,20 +54,21 @@ export function RecipientCheckCard(props: RecipientCheckCardProps) {
 function UnderWay({ check }: { check?: RecipientCheckView }) {
   const format = useFormat();
   const customers = check?.customers;
+  const checked = format.number(check?.checked ?? 0);
   return (
     <Stack gap="xs">
       <Text c="dimmed" size="sm" role="status">
         {customers
-          ? `Writing each message: ${format.number(check.checked)} of ${format.count(customers, "customer")}`
-          : "Writing each message, without sending any"}
+          ? t`Writing each message: ${checked} of ${plural({ customers }, { one: "# customer", other: "# customers" })}`
+          : t`Writing each message, without sending any`}
       </Text>
       <Progress
         value={customers ? (100 * check.checked) / customers : 0}
-        aria-label="Recipients checked"
+        aria-label={t`Recipients checked`}
         animated
       />
       <Text c="dimmed" size="sm">
-        You can send without waiting for it.
+        <Trans>You can send without waiting for it.</Trans>
       </Text>
     </Stack>
   );
@@ -78,14 +81,16 @@ function Checked({ shown: { report, finishedAt, isOld } }: { shown: ShownReport 
     <Stack gap="xs" c={isOld ? "dimmed" : undefined}>
       {isOld && (
         <Text size="sm" fw={600}>
-          Figures from before the last change, checked {moment}:
+          <Trans>Figures from before the last change, checked {moment}:</Trans>
         </Text>
       )}
       <Figures report={report} />
       {!isOld && (
         <Text size="sm" c="dimmed">
-          Checked {moment}. It is checked again by itself when customers, settings or the campaign
-          change.
+          <Trans>
+            Checked {moment}. It is checked again by itself when customers, settings or the campaign
+            change.
+          </Trans>
         </Text>
       )}
     </Stack>
@@ -94,17 +99,22 @@ function Checked({ shown: { report, finishedAt, isOld } }: { shown: ShownReport 
 
 function Figures({ report: { email, sms } }: { report: RecipientReport }) {
   const format = useFormat();
+  const parts = format.number(sms?.parts ?? 0);
+  const cost = format.amount(sms?.cost ?? 0, sms?.currency);
+  const partLimit = format.number(sms?.partLimit ?? 0);
   return (
     <dl className={classes.counts} style={{ margin: 0 }}>
       {sms && (
         <div className={classes.count}>
-          <dt>Cost of SMS</dt>
+          <dt>
+            <Trans>Cost of SMS</Trans>
+          </dt>
           <dd>
             {sms.cost != null ? (
-              `about ${format.amount(sms.cost, sms.currency)}`
+              t`about ${cost}`
             ) : (
               <TextLink to="/settings" search={{ tab: "sending" }} size="sm">
-                Set the price of a part
+                <Trans>Set the price of a part</Trans>
               </TextLink>
             )}
           </dd>
@@ -112,27 +122,26 @@ function Figures({ report: { email, sms } }: { report: RecipientReport }) {
       )}
       {email && (
         <>
-          <Fact name="E-mails written" value={written(email, format.number)} />
-          <Fact name="Largest e-mail" value={format.bytes(email.largestBytes)} />
+          <Fact name={t`E-mails written`} value={written(email, format.number)} />
+          <Fact name={t`Largest e-mail`} value={format.bytes(email.largestBytes)} />
         </>
       )}
       {sms && (
         <>
-          <Fact name="SMS written" value={written(sms, format.number)} />
+          <Fact name={t`SMS written`} value={written(sms, format.number)} />
           <Fact
-            name="Billed parts"
-            value={
-              sms.partLimit
-                ? `${format.number(sms.parts)} of at most ${format.number(sms.partLimit)}`
-                : format.number(sms.parts)
-            }
+            name={t`Billed parts`}
+            value={sms.partLimit ? t`${parts} of at most ${partLimit}` : parts}
           />
           {sms.mostParts > 1 && (
-            <Fact name="Longest SMS" value={format.count(sms.mostParts, "part")} />
+            <Fact
+              name={t`Longest SMS`}
+              value={plural({ parts: sms.mostParts }, { one: "# part", other: "# parts" })}
+            />
           )}
           {sms.unicodeMessages > 0 && (
             <Fact
-              name="SMS with letters that cost more"
+              name={t`SMS with letters that cost more`}
               value={`${format.number(sms.unicodeMessages)} (${format.percent(sms.unicodeMessages / sms.messages)})`}
             />
           )}
@@ -142,10 +151,14 @@ function Figures({ report: { email, sms } }: { report: RecipientReport }) {
   );
 }
 
-const written = (
+function written(
   { messages, failed }: { messages: number; failed: number },
   number: (value: number) => string,
-) => (failed > 0 ? `${number(messages - failed)}, ${number(failed)} cannot be` : number(messages));
+): string {
+  const good = number(messages - failed);
+  const bad = number(failed);
+  return failed > 0 ? t`${good}, ${bad} cannot be` : good;
+}
 
 function Fact({ name, value }: { name: string; value: string }) {
   return (

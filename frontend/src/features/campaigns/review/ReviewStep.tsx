@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Card, Skeleton, Stack, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
@@ -43,7 +45,7 @@ export function ReviewStep({ campaign, autosave }: ReviewStepProps) {
     );
   }
   if (preflight.error) return <ErrorState error={preflight.error} onRetry={preflight.refetch} />;
-  return <Skeleton height={320} role="status" aria-label="Checking the campaign" />;
+  return <Skeleton height={320} role="status" aria-label={t`Checking the campaign`} />;
 }
 
 /** The server checks what it has: so everything is saved before it is asked. */
@@ -88,9 +90,9 @@ function Review({ campaign, preflight, isBeingRenewed, hasUnsaved }: ReviewProps
           hasUnsaved={hasUnsaved}
           isChecked={isChecked}
         />
-        <Card component="section" aria-label="Audience">
+        <Card component="section" aria-label={t`Audience`}>
           <Title order={2} size="h3" mb="xs">
-            Who gets it
+            <Trans>Who gets it</Trans>
           </Title>
           <AudienceFigures audience={preflight.audience} channels={campaign.channels} />
         </Card>

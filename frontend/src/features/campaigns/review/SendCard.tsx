@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Card, Radio, Stack, Text, TextInput, Title } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconClock, IconSend } from "@tabler/icons-react";
@@ -5,10 +7,9 @@ import { useState } from "react";
 import { useMe } from "@/api/shared";
 import type { CampaignPreflight, CampaignView, RecipientCheckView } from "@/api/types";
 import { SendDialog } from "@/features/campaigns/review/SendDialog";
-import { peopleIn } from "@/features/campaigns/review/sendWords";
+import { peopleIn, peopleWords } from "@/features/campaigns/review/sendWords";
 import { useWaitingSms } from "@/features/campaigns/review/useRecipientCheck";
 import { WaitingNotice } from "@/features/campaigns/review/WaitingNotice";
-import { useFormat } from "@/lib/useFormat";
 import { instantOf, localTimeOf } from "@/lib/zonedTime";
 
 type SendCardProps = {
@@ -21,7 +22,6 @@ type SendCardProps = {
 
 /** When it goes out, and the button that asks once more. */
 export function SendCard({ campaign, preflight, check, isBlocked }: SendCardProps) {
-  const format = useFormat();
   const { timeZone } = useMe().business;
   const [when, setWhen] = useState(campaign.scheduledAt ? "later" : "now");
   const [local, setLocal] = useState(
@@ -32,7 +32,8 @@ export function SendCard({ campaign, preflight, check, isBlocked }: SendCardProp
 
   const scheduledAt = when === "later" ? instantOf(local, timeZone) : undefined;
   const problem = when === "later" ? timeProblem(scheduledAt ?? null) : null;
-  const people = peopleIn(preflight.audience, campaign.channels);
+  const people = peopleWords(peopleIn(preflight.audience, campaign.channels));
+  const zone = timeZone.replaceAll("_", " ");
   const waiting = useWaitingSms(
     campaign,
     startOf(campaign, when === "later" && !problem ? scheduledAt : null),
@@ -45,22 +46,22 @@ export function SendCard({ campaign, preflight, check, isBlocked }: SendCardProp
   };
 
   return (
-    <Card component="section" aria-label="Send">
+    <Card component="section" aria-label={t`Send`}>
       <Stack gap="md">
         <Title order={2} size="h3">
-          When
+          <Trans>When</Trans>
         </Title>
-        <Radio.Group value={when} onChange={setWhen} aria-label="When">
+        <Radio.Group value={when} onChange={setWhen} aria-label={t`When`}>
           <Stack gap="xs">
-            <Radio value="now" label="Now" />
-            <Radio value="later" label="At a time" />
+            <Radio value="now" label={t`Now`} />
+            <Radio value="later" label={t`At a time`} />
           </Stack>
         </Radio.Group>
         {when === "later" && (
           <TextInput
             type="datetime-local"
-            label="Date and time"
-            description={`In the business’s time zone, ${timeZone.replaceAll("_", " ")}.`}
+            label={t`Date and time`}
+            description={t`In the business’s time zone, ${zone}.`}
             min={localTimeOf(Date.now(), timeZone)}
             value={local}
             onChange={(event) => setLocal(event.currentTarget.value)}
@@ -82,12 +83,11 @@ export function SendCard({ campaign, preflight, check, isBlocked }: SendCardProp
             disabled={isBlocked}
             onClick={ask}
           >
-            {when === "later" ? "Schedule for" : "Send to"}{" "}
-            {format.count(people, "person", "people")}
+            {when === "later" ? t`Schedule for ${people}` : t`Send to ${people}`}
           </Button>
           {isBlocked && (
             <Text size="sm" c="dimmed" mt="xs">
-              Correct what is listed above first.
+              <Trans>Correct what is listed above first.</Trans>
             </Text>
           )}
         </div>
@@ -115,6 +115,6 @@ function startOf(campaign: CampaignView, scheduledAt?: string | null): string | 
 }
 
 function timeProblem(scheduledAt: string | null): string | null {
-  if (scheduledAt === null) return "Choose a date and a time.";
-  return Date.parse(scheduledAt) > Date.now() ? null : "Choose a time that is still to come.";
+  if (scheduledAt === null) return t`Choose a date and a time.`;
+  return Date.parse(scheduledAt) > Date.now() ? null : t`Choose a time that is still to come.`;
 }

@@ -1,3 +1,5 @@
+import { plural, t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Stack, Text } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
@@ -5,8 +7,12 @@ import { useMe } from "@/api/shared";
 import type { CampaignPreflight, CampaignView, SmsReport, WaitingSms } from "@/api/types";
 import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { useSendCampaign } from "@/features/campaigns/review/api";
-import { durationWords, messagesWords, peopleIn } from "@/features/campaigns/review/sendWords";
-import { messagesOf } from "@/lib/campaignWords";
+import {
+  durationWords,
+  messagesWords,
+  peopleIn,
+  peopleWords,
+} from "@/features/campaigns/review/sendWords";
 import { notifyDone } from "@/lib/notify";
 import { operationKey } from "@/lib/operationKey";
 import { useFormat } from "@/lib/useFormat";
@@ -33,8 +39,10 @@ export function SendDialog(props: SendDialogProps) {
   // One key for this dialog: pressing again after a lost answer cannot send twice.
   const [key, setKey] = useState(operationKey);
 
-  const people = format.count(peopleIn(preflight.audience, campaign.channels), "person", "people");
+  const people = peopleWords(peopleIn(preflight.audience, campaign.channels));
   const messages = messagesWords(preflight.audience, campaign.channels, format);
+  const when = scheduledAt ? format.dateTime(scheduledAt) : "";
+  const cost = format.amount(sms?.cost ?? 0, sms?.currency);
   const isSandbox = campaign.channels.every((channel) => providers[channel] === "sandbox");
 
   const close = () => {
@@ -47,8 +55,8 @@ export function SendDialog(props: SendDialogProps) {
     <ConfirmDialog
       opened={opened}
       onClose={close}
-      title={scheduledAt ? `Schedule for ${people}?` : `Send to ${people}?`}
-      confirmLabel={scheduledAt ? "Schedule" : `Send to ${people}`}
+      title={scheduledAt ? t`Schedule for ${people}?` : t`Send to ${people}?`}
+      confirmLabel={scheduledAt ? t`Schedule` : t`Send to ${people}`}
       isPending={send.isPending}
       error={send.error}
       onConfirm={() =>
@@ -56,9 +64,7 @@ export function SendDialog(props: SendDialogProps) {
           { key, scheduledAt },
           {
             onSuccess: () => {
-              notifyDone(
-                scheduledAt ? `Scheduled for ${format.dateTime(scheduledAt)}.` : "On its way.",
-              );
+              notifyDone(scheduledAt ? t`Scheduled for ${when}.` : t`On its way.`);
               void navigate({
                 to: "/campaigns/$campaignId",
                 params: { campaignId: campaign.id },
@@ -70,34 +76,47 @@ export function SendDialog(props: SendDialogProps) {
     >
       <Stack gap="xs">
         <Text>
-          {scheduledAt ? `At ${format.dateTime(scheduledAt)}, ` : ""}
-          {scheduledAt ? "about " : ""}
-          <strong>{messages}</strong> go out, each with its own coupon.
+          {scheduledAt ? (
+            <Trans>
+              At {when}, about <strong>{messages}</strong> go out, each with its own coupon.
+            </Trans>
+          ) : (
+            <Trans>
+              <strong>{messages}</strong> go out, each with its own coupon.
+            </Trans>
+          )}
         </Text>
         <Text c="dimmed" size="sm">
           {durationWords(preflight, campaign.channels, format)}{" "}
           {scheduledAt
-            ? "Until then you can change or cancel it."
-            : "You can pause it, but what has been sent cannot be taken back."}
+            ? t`Until then you can change or cancel it.`
+            : t`You can pause it, but what has been sent cannot be taken back.`}
         </Text>
         {sms?.cost != null && !isSandbox && (
           <Text c="dimmed" size="sm">
-            The SMS will cost about {format.amount(sms.cost, sms.currency)}.
+            <Trans>The SMS will cost about {cost}.</Trans>
           </Text>
         )}
         {waiting && (
           <Text c="dimmed" size="sm">
-            {messagesOf("sms", waiting.messages, format)} will wait until{" "}
-            {format.clock(waiting.until)}, the end of quiet hours where{" "}
-            {waiting.messages === 1 ? "that customer lives" : "those customers live"}.
+            {waitingWords(waiting.messages, format.clock(waiting.until))}
           </Text>
         )}
         {isSandbox && (
           <Text c="dimmed" size="sm">
-            No provider is set up: the messages go to the outbox, not to customers.
+            <Trans>No provider is set up: the messages go to the outbox, not to customers.</Trans>
           </Text>
         )}
       </Stack>
     </ConfirmDialog>
   );
 }
+
+const waitingWords = (messages: number, until: string) =>
+  plural(
+    { messages },
+    {
+      one: `# SMS will wait until ${until}, the end of quiet hours where that customer lives.`,
+      other: `# SMS will wait until ${until}, the end of quiet hours where those customers live.`,
+    },
+  );

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Box, Card, Code, Group, Skeleton, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { businessQuery, useMe } from "@/api/shared";
@@ -13,9 +15,9 @@ export function SenderCard({ campaign }: { campaign: CampaignView }) {
   const address = campaign.fromEmail || fromEmail;
   const replies = campaign.replyTo || replyTo;
   return (
-    <Card component="section" aria-label="Sender">
+    <Card component="section" aria-label={t`Sender`}>
       <Title order={2} size="h3" mb="xs">
-        Sender
+        <Trans>Sender</Trans>
       </Title>
       <Text style={{ overflowWrap: "anywhere" }}>
         {campaign.fromName || fromName || name}
@@ -23,7 +25,7 @@ export function SenderCard({ campaign }: { campaign: CampaignView }) {
       </Text>
       {replies && (
         <Text size="sm" c="dimmed" style={{ overflowWrap: "anywhere" }}>
-          Replies go to {replies}
+          <Trans>Replies go to {replies}</Trans>
         </Text>
       )}
       {address && <Domain campaign={campaign} />}
@@ -39,20 +41,22 @@ function Domain({ campaign }: { campaign: CampaignView }) {
   });
   if (!isReal || check.error) return null;
   if (!check.data) {
-    return <Skeleton height={28} mt="sm" role="status" aria-label="Asking name servers" />;
+    return <Skeleton height={28} mt="sm" role="status" aria-label={t`Asking name servers`} />;
   }
   return <Records check={check.data} />;
 }
 
 const STATUS_NAMES: Record<string, string> = {
-  ok: "in place",
-  missing: "missing",
-  weak: "needs a change",
-  unknown: "could not look up",
+  ok: t`in place`,
+  missing: t`missing`,
+  weak: t`needs a change`,
+  unknown: t`could not look up`,
 };
 
 function Records({ check }: { check: SenderDomain }) {
-  const toDo = check.records.filter(({ status }) => status === "missing" || status === "weak");
+  const { records } = check;
+  const domain = check.domain ?? "";
+  const toDo = records.filter(({ status }) => status === "missing" || status === "weak");
   return (
     <Box mt="sm">
       <Group
@@ -61,9 +65,9 @@ function Records({ check }: { check: SenderDomain }) {
         p={0}
         m={0}
         style={{ listStyle: "none" }}
-        aria-label={`DNS records of ${check.domain}`}
+        aria-label={t`DNS records of ${domain}`}
       >
-        {check.records.map(({ kind, status }) => (
+        {records.map(({ kind, status }) => (
           <li key={kind}>
             <StatusBadge
               status={status}

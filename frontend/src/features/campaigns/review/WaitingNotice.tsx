@@ -1,25 +1,35 @@
+import { plural, t } from "@lingui/core/macro";
+import { Plural, Trans } from "@lingui/react/macro";
 import { IconMoon } from "@tabler/icons-react";
 import type { WaitingSms } from "@/api/types";
 import { Notice } from "@/components/Notice";
-import { messagesOf } from "@/lib/campaignWords";
 import { useFormat } from "@/lib/useFormat";
 
 /** SMS that meet quiet hours, whichever time is chosen: how many, and until when. */
 export function WaitingNotice({ waiting }: { waiting: WaitingSms }) {
   const format = useFormat();
   const { messages, until, firstAt, lastAt } = waiting;
+  const time = format.clock(until);
+  const first = format.dateTime(firstAt);
+  const last = format.dateTime(lastAt);
   return (
     <Notice
       icon={IconMoon}
       color="indigo"
-      title={`${messagesOf("sms", messages, format)} will wait until ${format.clock(until)}`}
+      title={plural(
+        { messages },
+        { one: `# SMS will wait until ${time}`, other: `# SMS will wait until ${time}` },
+      )}
     >
-      It is quiet hours where {messages === 1 ? "that customer lives" : "those customers live"}. In
-      your time{" "}
+      <Plural
+        value={messages}
+        one="It is quiet hours where that customer lives."
+        other="It is quiet hours where those customers live."
+      />{" "}
       {firstAt === lastAt
-        ? `that is ${format.dateTime(firstAt)}.`
-        : `the first go at ${format.dateTime(firstAt)}, the last at ${format.dateTime(lastAt)}.`}{" "}
-      E-mails do not wait.
+        ? t`In your time that is ${first}.`
+        : t`In your time the first go at ${first}, the last at ${last}.`}{" "}
+      <Trans>E-mails do not wait.</Trans>
     </Notice>
   );
 }

@@ -1,3 +1,4 @@
+import { plural, t } from "@lingui/core/macro";
 import type { AudienceView, CampaignPreflight, Channel } from "@/api/types";
 import { messagesOf } from "@/lib/campaignWords";
 import type { Format } from "@/lib/format";
@@ -9,15 +10,17 @@ export function peopleIn(audience: AudienceView, channels: readonly Channel[]): 
   return other ? audience.reachable : audience[only].eligible;
 }
 
+/** "4,812 people" */
+export const peopleWords = (people: number) =>
+  plural({ people }, { one: "# person", other: "# people" });
+
 /** "4,700 e-mails and 3,900 SMS" */
 export function messagesWords(
   audience: AudienceView,
   channels: readonly Channel[],
   format: Format,
 ): string {
-  return channels
-    .map((channel) => messagesOf(channel, audience[channel].eligible, format))
-    .join(" and ");
+  return format.both(channels.map((channel) => messagesOf(channel, audience[channel].eligible)));
 }
 
 /** How long each channel takes at its rate. */
@@ -26,13 +29,15 @@ export function durationWords(
   channels: readonly Channel[],
   format: Format,
 ): string {
-  const parts = channels.flatMap((channel) => {
-    const minutes = estimatedMinutes[channel];
-    if (minutes == null) return [];
-    const duration = minutes < 1 ? "less than a minute" : `about ${format.duration(minutes * 60)}`;
-    return `${channel === "email" ? "e-mails" : "SMS"} take ${duration}`;
-  });
-  if (parts.length === 0) return "";
-  const sentence = parts.join(", ");
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)} at the chosen pace.`;
+  const timeOf = (channel: Channel) => {
+    const minutes = channels.includes(channel) ? estimatedMinutes[channel] : null;
+    if (minutes == null) return undefined;
+    const duration = format.duration(minutes * 60);
+    return minutes < 1 ? t`less than a minute` : t`about ${duration}`;
+  };
+  const emails = timeOf("email");
+  const sms = timeOf("sms");
+  if (emails && sms) return t`E-mails take ${emails}, SMS take ${sms} at the chosen pace.`;
+  if (emails) return t`E-mails take ${emails} at the chosen pace.`;
+  return sms ? t`SMS take ${sms} at the chosen pace.` : "";
 }

@@ -19,6 +19,7 @@ const DONE = [
   "src/api",
   "src/components",
   "src/features/auth",
+  "src/features/customers",
   "src/features/imports",
   "src/features/outbox",
   "src/features/overview",

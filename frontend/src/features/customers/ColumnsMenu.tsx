@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Checkbox, Popover, Stack } from "@mantine/core";
 import { IconColumns3 } from "@tabler/icons-react";
 import { COLUMN_CHOICES } from "@/features/customers/columns";
@@ -9,11 +11,11 @@ export function ColumnsMenu({ shown, onChange }: ColumnsMenuProps) {
     <Popover position="bottom-end" trapFocus returnFocus withRoles>
       <Popover.Target>
         <Button variant="default" leftSection={<IconColumns3 size={16} aria-hidden />}>
-          Columns
+          <Trans>Columns</Trans>
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label="Columns to show">
-        <Checkbox.Group label="Besides the name" value={shown} onChange={onChange}>
+      <Popover.Dropdown aria-label={t`Columns to show`}>
+        <Checkbox.Group label={t`Besides the name`} value={shown} onChange={onChange}>
           <Stack gap="xs" mt="xs">
             {COLUMN_CHOICES.map(({ value, label }) => (
               <Checkbox key={value} value={value} label={label} />

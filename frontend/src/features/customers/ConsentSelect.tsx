@@ -1,11 +1,12 @@
+import { t } from "@lingui/core/macro";
 import { Select } from "@mantine/core";
 import type { Consent, ConsentStatus } from "@/api/types";
 import { useFormat } from "@/lib/useFormat";
 
 export const CONSENT_CHOICES: { value: ConsentStatus; label: string }[] = [
-  { value: "unknown", label: "Not asked" },
-  { value: "subscribed", label: "Subscribed" },
-  { value: "unsubscribed", label: "Unsubscribed" },
+  { value: "unknown", label: t`Not asked` },
+  { value: "subscribed", label: t`Subscribed` },
+  { value: "unsubscribed", label: t`Unsubscribed` },
 ];
 
 type ConsentSelectProps = {
@@ -31,8 +32,8 @@ export function ConsentSelect({ given, ...input }: ConsentSelectProps) {
 }
 
 function record({ source, at }: Consent, date: (instant: string) => string): string | undefined {
-  if (!source && !at) return undefined;
-  return ["On record", source && `from ${source}`, at && `since ${date(at)}`]
-    .filter(Boolean)
-    .join(" ");
+  const since = at && date(at);
+  if (source && since) return t`On record from ${source} since ${since}`;
+  if (source) return t`On record from ${source}`;
+  return since ? t`On record since ${since}` : undefined;
 }

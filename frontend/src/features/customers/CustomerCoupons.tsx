@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Group, Text, Title } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
@@ -12,20 +14,20 @@ import { customerCouponsQuery } from "@/features/customers/api";
 import { useFormat } from "@/lib/useFormat";
 
 const STATES: Record<CustomerCoupon["state"], string> = {
-  available: "Valid",
-  used: "Used",
-  expired: "Expired",
-  voided: "Canceled",
-  not_yet: "Not yet",
-  not_now: "Valid at other times",
-  wrong_place: "Valid elsewhere",
-  cap_reached: "All gone",
+  available: t`Valid`,
+  used: t`Used`,
+  expired: t`Expired`,
+  voided: t({ message: "Canceled", context: "coupon" }),
+  not_yet: t`Not yet`,
+  not_now: t`Valid at other times`,
+  wrong_place: t`Valid elsewhere`,
+  cap_reached: t`All gone`,
 };
 
 const columns = columnsOf<CustomerCoupon>((column) => [
   column.display({
     id: "offer",
-    header: "Offer",
+    header: t`Offer`,
     meta: { card: "title" },
     cell: ({ row: { original: coupon } }) => (
       <TextLink to="/campaigns/$campaignId" params={{ campaignId: coupon.campaignId }}>
@@ -33,20 +35,24 @@ const columns = columnsOf<CustomerCoupon>((column) => [
       </TextLink>
     ),
   }),
-  column.display({ id: "code", header: "Code", cell: ({ row }) => row.original.code }),
+  column.display({ id: "code", header: t`Code`, cell: ({ row }) => row.original.code }),
   column.display({
     id: "state",
-    header: "State",
+    header: t`State`,
     cell: ({ row: { original } }) => (
       <StatusBadge status={original.state} label={STATES[original.state]} />
     ),
   }),
   column.display({
     id: "until",
-    header: "Until",
+    header: t`Until`,
     cell: ({ row }) => <Day instant={row.original.expiresAt} />,
   }),
-  column.display({ id: "used", header: "Used", cell: ({ row }) => <Used coupon={row.original} /> }),
+  column.display({
+    id: "used",
+    header: t`Used`,
+    cell: ({ row }) => <Used coupon={row.original} />,
+  }),
 ]);
 
 /** A customer's coupons, and what can be done about all of them. */
@@ -60,25 +66,29 @@ export function CustomerCoupons({ customerId, name }: { customerId: number; name
     <section aria-labelledby="coupons-title">
       <Group justify="space-between" mt="xl" mb="sm">
         <Title order={2} size="h3" id="coupons-title">
-          Coupons
+          <Trans>Coupons</Trans>
         </Title>
         {hasCoupons && (
           <Group gap="xs">
             <Button size="xs" variant="default" onClick={extendDialog.open}>
-              Extend
+              <Trans>Extend</Trans>
             </Button>
             <Button size="xs" variant="default" onClick={voidDialog.open}>
-              Void
+              <Trans>Void</Trans>
             </Button>
           </Group>
         )}
       </Group>
       <DataTable
-        label="Coupons"
+        label={t`Coupons`}
         columns={columns}
         query={coupons}
         rowId={(coupon) => String(coupon.id)}
-        empty={<EmptyState title="No coupons yet">A campaign with an offer gives one.</EmptyState>}
+        empty={
+          <EmptyState title={t`No coupons yet`}>
+            <Trans>A campaign with an offer gives one.</Trans>
+          </EmptyState>
+        }
       />
       <CouponChangeDialog
         action="extend"

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Card, Group, Select, SimpleGrid, Stack, TextInput, Title } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import type { CustomerView } from "@/api/types";
@@ -53,43 +55,43 @@ export function CustomerForm({ customer, onSaved }: CustomerFormProps) {
         <Card>
           <SimpleGrid cols={{ base: 1, sm: 2 }}>
             <TextInput
-              label="First name"
+              label={t`First name`}
               maxLength={200}
               autoComplete="off"
               {...form.getInputProps("firstName")}
             />
             <TextInput
-              label="Last name"
+              label={t`Last name`}
               maxLength={200}
               autoComplete="off"
               {...form.getInputProps("lastName")}
             />
             <TextInput
-              label="E-mail"
+              label={t`E-mail`}
               type="email"
               autoComplete="off"
               {...form.getInputProps("email")}
             />
             <TextInput
-              label="Phone"
+              label={t`Phone`}
               type="tel"
               autoComplete="off"
               {...form.getInputProps("phone")}
             />
             <ConsentSelect
-              label="E-mail consent"
+              label={t`E-mail consent`}
               given={customer?.emailConsent}
               {...form.getInputProps("emailConsent")}
             />
             <ConsentSelect
-              label="SMS consent"
+              label={t`SMS consent`}
               given={customer?.smsConsent}
               {...form.getInputProps("smsConsent")}
             />
           </SimpleGrid>
           <SegmentPicker
-            label="Segments"
-            description="Press Enter or comma after each name."
+            label={t`Segments`}
+            description={t`Press Enter or comma after each name.`}
             allowNew
             mt="md"
             {...form.getInputProps("segments")}
@@ -97,27 +99,27 @@ export function CustomerForm({ customer, onSaved }: CustomerFormProps) {
         </Card>
         <Card>
           <Title order={2} size="h3" mb="md">
-            More about them
+            <Trans>More about them</Trans>
           </Title>
           <SimpleGrid cols={{ base: 1, sm: 2 }} mb="lg">
             <TextInput
-              label="Language"
-              placeholder="en, es-MX"
+              label={t`Language`}
+              placeholder={t`en, es-MX`}
               maxLength={35}
               {...form.getInputProps("language")}
             />
             <Select
-              label="Time zone"
-              placeholder="That of the business"
+              label={t`Time zone`}
+              placeholder={t`That of the business`}
               searchable
               clearable
-              clearButtonProps={{ "aria-label": "Clear time zone" }}
+              clearButtonProps={{ "aria-label": t`Clear time zone` }}
               data={timeZones()}
               {...form.getInputProps("timeZone")}
             />
             <TextInput
-              label="External ID"
-              description="What your till or another system calls them. No two customers have the same."
+              label={t`External ID`}
+              description={t`What your till or another system calls them. No two customers have the same.`}
               maxLength={200}
               autoComplete="off"
               spellCheck={false}
@@ -128,7 +130,7 @@ export function CustomerForm({ customer, onSaved }: CustomerFormProps) {
         </Card>
         <Group justify="flex-end">
           <Button type="submit" loading={isPending} disabled={!form.isDirty()}>
-            {customer ? "Save changes" : "Add customer"}
+            {customer ? t`Save changes` : t`Add customer`}
           </Button>
         </Group>
       </Stack>

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Box, Button, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
@@ -29,8 +31,8 @@ export function CustomerPage() {
   if (!customer.error) return <PageLoading />;
   return (
     <PageProblem
-      title="Customer"
-      parent={{ label: "Customers", to: "/customers" }}
+      title={t`Customer`}
+      parent={{ label: t`Customers`, to: "/customers" }}
       error={customer.error}
       onRetry={customer.refetch}
     />
@@ -38,23 +40,23 @@ export function CustomerPage() {
 }
 
 function Customer({ customer }: { customer: CustomerView }) {
-  const format = useFormat();
   const [opened, dialog] = useDisclosure();
   const [isErasing, eraser] = useDisclosure();
   const name = customerName(customer);
+  const since = useFormat().date(customer.createdAt);
   return (
     <Box maw={760}>
       <PageHeader
         title={name}
-        description={`Customer since ${format.date(customer.createdAt)}`}
-        parent={{ label: "Customers", to: "/customers" }}
+        description={t`Customer since ${since}`}
+        parent={{ label: t`Customers`, to: "/customers" }}
         actions={
           <>
             <Button component="a" href={customerExportUrl(customer.id)} download variant="default">
-              Export data
+              <Trans>Export data</Trans>
             </Button>
             <Button variant="default" onClick={dialog.open}>
-              Delete
+              <Trans>Delete</Trans>
             </Button>
             <Button
               variant="default"
@@ -62,7 +64,7 @@ function Customer({ customer }: { customer: CustomerView }) {
               c="var(--mantine-color-error)"
               onClick={eraser.open}
             >
-              Erase
+              <Trans>Erase</Trans>
             </Button>
           </>
         }
@@ -70,7 +72,10 @@ function Customer({ customer }: { customer: CustomerView }) {
       <SuppressionNotice customer={customer} />
       <CustomerForm
         customer={customer}
-        onSaved={(saved) => notifyDone(`${customerName(saved)} saved.`)}
+        onSaved={(saved) => {
+          const name = customerName(saved);
+          notifyDone(t`${name} saved.`);
+        }}
       />
       <CustomerCoupons customerId={customer.id} name={name} />
       <CustomerTopics customerId={customer.id} />
@@ -93,8 +98,8 @@ function DeleteDialog({ id, name, opened, onClose }: DeleteDialogProps) {
     <ConfirmDialog
       opened={opened}
       onClose={onClose}
-      title={`Delete ${name}?`}
-      confirmLabel="Delete customer"
+      title={t`Delete ${name}?`}
+      confirmLabel={t`Delete customer`}
       danger
       isPending={counted.isLoading || change.isPending}
       error={change.error ?? counted.error}
@@ -106,8 +111,10 @@ function DeleteDialog({ id, name, opened, onClose }: DeleteDialogProps) {
       }
     >
       <Text>
-        Their details and segments go, and campaigns under way skip them. If they opted out, that is
-        kept, so a later import cannot write to them again. For seven days this can be undone.
+        <Trans>
+          Their details and segments go, and campaigns under way skip them. If they opted out, that
+          is kept, so a later import cannot write to them again. For seven days this can be undone.
+        </Trans>
       </Text>
     </ConfirmDialog>
   );

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Checkbox, Stack, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { messageOf } from "@/api/problem";
@@ -28,7 +30,7 @@ export function CustomerTopics({ customerId }: { customerId: number }) {
   return (
     <section aria-labelledby="topics-title">
       <Title order={2} size="h3" mt="xl" mb="sm" id="topics-title">
-        Topics
+        <Trans>Topics</Trans>
       </Title>
       <Stack gap="sm">
         <FormProblem message={choose.error ? problemOf(choose.error) : null} />
@@ -49,7 +51,7 @@ export function CustomerTopics({ customerId }: { customerId: number }) {
 
 const problemOf = (error: Error) =>
   isOutdated(error)
-    ? "These topics were changed in another tab or by the customer. Look at them and choose again."
+    ? t`These topics were changed in another tab or by the customer. Look at them and choose again.`
     : messageOf(error);
 
 function leftThemselves({ isLeft, source }: CustomerTopic): boolean {
@@ -57,13 +59,15 @@ function leftThemselves({ isLeft, source }: CustomerTopic): boolean {
 }
 
 function Standing({ topic }: { topic: CustomerTopic }) {
+  const { at, description, isLeft, source } = topic;
   const format = useFormat();
-  if (!topic.isLeft || !topic.at) return <>{topic.description}</>;
+  if (!isLeft || !at) return <>{description}</>;
+  const day = format.date(at);
   return (
     <Text span inherit>
       {leftThemselves(topic)
-        ? `Left it themselves on ${format.date(topic.at)}; they can come back by their preference page.`
-        : `Left on ${format.date(topic.at)}, recorded from ${topic.source}.`}
+        ? t`Left it themselves on ${day}; they can come back by their preference page.`
+        : t`Left on ${day}, recorded from ${source}.`}
     </Text>
   );
 }

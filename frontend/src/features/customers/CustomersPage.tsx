@@ -1,3 +1,5 @@
+import { plural, t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Group, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
@@ -52,22 +54,24 @@ export function CustomersPage() {
   return (
     <>
       <PageHeader
-        title="Customers"
-        description="Everyone you can write to, with their segments and consent."
+        title={t`Customers`}
+        description={t`Everyone you can write to, with their segments and consent.`}
         actions={
           <>
             <ButtonLink to="/imports" variant="default">
-              Import CSV
+              <Trans>Import CSV</Trans>
             </ButtonLink>
-            <ButtonLink to="/customers/new">Add customer</ButtonLink>
+            <ButtonLink to="/customers/new">
+              <Trans>Add customer</Trans>
+            </ButtonLink>
           </>
         }
       />
       <LatestChange />
       <Group mb="md" gap="sm">
         <SearchBox
-          label="Search customers"
-          placeholder="Name, e-mail or phone"
+          label={t`Search customers`}
+          placeholder={t`Name, e-mail or phone`}
           value={search.query}
           onChange={(query) => refine({ query })}
         />
@@ -77,7 +81,7 @@ export function CustomersPage() {
         <Total total={total} shown={customers.data?.items.length} />
         {items.length > 0 && ids.length === 0 && (
           <Button size="xs" variant="subtle" onClick={() => setSelected("all")}>
-            Select all
+            <Trans>Select all</Trans>
           </Button>
         )}
       </Group>
@@ -94,7 +98,7 @@ export function CustomersPage() {
         />
       )}
       <DataTable
-        label="Customers"
+        label={t`Customers`}
         columns={columns}
         query={customers}
         rowId={(customer) => String(customer.id)}
@@ -103,7 +107,7 @@ export function CustomersPage() {
         sorting={{
           by: search.sort?.replace("-", ""),
           order: search.sort?.startsWith("-") ? "desc" : "asc",
-          usual: "Newest first",
+          usual: t`Newest first`,
           onSort: (by, order) =>
             refine({ sort: by ? (`${order === "desc" ? "-" : ""}${by}` as Sort) : undefined }),
         }}
@@ -119,14 +123,17 @@ export function CustomersPage() {
   );
 }
 
+/** The server counts no further. */
+const MOST_COUNTED = 10_000;
+
 function Total({ total, shown }: { total?: number | null; shown?: number }) {
-  const format = useFormat();
+  const most = useFormat().number(MOST_COUNTED);
   if (shown === undefined) return null;
   return (
     <Text c="dimmed" size="sm" role="status">
       {typeof total === "number"
-        ? format.count(total, "customer")
-        : `More than ${format.count(10_000, "customer")}`}
+        ? plural(total, { one: "# customer", other: "# customers" })
+        : t`More than ${most} customers`}
     </Text>
   );
 }

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Stack, Text, TextInput } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
@@ -19,8 +21,8 @@ export function EraseDialog({ customer, opened, onClose }: EraseDialogProps) {
     <ConfirmDialog
       opened={opened}
       onClose={onClose}
-      title="Erase this customer for good?"
-      confirmLabel="Erase for good"
+      title={t`Erase this customer for good?`}
+      confirmLabel={t`Erase for good`}
       danger
       isBlocked={!isRight}
       isPending={erase.isPending}
@@ -28,7 +30,7 @@ export function EraseDialog({ customer, opened, onClose }: EraseDialogProps) {
       onConfirm={() =>
         erase.mutate(typed.trim(), {
           onSuccess: () => {
-            notifyDone("The customer is erased.");
+            notifyDone(t`The customer is erased.`);
             void navigate({ to: "/customers" });
           },
         })
@@ -36,16 +38,20 @@ export function EraseDialog({ customer, opened, onClose }: EraseDialogProps) {
     >
       <Stack gap="sm">
         <Text>
-          For people who ask to be forgotten. Everything that names them goes: details, addresses in
-          sent messages, their history. Campaigns keep their figures, and campaigns under way skip
-          them. This cannot be undone.
+          <Trans>
+            For people who ask to be forgotten. Everything that names them goes: details, addresses
+            in sent messages, their history. Campaigns keep their figures, and campaigns under way
+            skip them. This cannot be undone.
+          </Trans>
         </Text>
         <Text>
-          A code that nobody can read back stays for each address, so that a later import does not
-          write to them again.
+          <Trans>
+            A code that nobody can read back stays for each address, so that a later import does not
+            write to them again.
+          </Trans>
         </Text>
         <TextInput
-          label={`Type ${address} to confirm`}
+          label={t`Type ${address} to confirm`}
           autoComplete="off"
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Popover, Select, SimpleGrid, Stack, TextInput } from "@mantine/core";
 import { IconFilter } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
@@ -20,10 +22,10 @@ export function MoreFilters({ search, onChange }: MoreFiltersProps) {
     <Popover position="bottom-start" width={340} trapFocus returnFocus withRoles shadow="md">
       <Popover.Target>
         <Button variant="default" leftSection={<IconFilter size={16} aria-hidden />}>
-          {set > 0 ? `Filters (${set})` : "Filters"}
+          {set > 0 ? t`Filters (${set})` : t`Filters`}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label="Filters">
+      <Popover.Dropdown aria-label={t`Filters`}>
         <Fields search={search} onChange={onChange} />
       </Popover.Dropdown>
     </Popover>
@@ -37,7 +39,7 @@ function Fields({ search, onChange }: MoreFiltersProps) {
     .map(({ id, fileName }) => ({ value: String(id), label: fileName }));
   const choices = (of: keyof ListSearch) => ({
     clearable: true,
-    clearButtonProps: { "aria-label": "Clear" },
+    clearButtonProps: { "aria-label": t`Clear` },
     comboboxProps: { withinPortal: false },
     value: search[of] === undefined ? null : String(search[of]),
     onChange: (chosen: string | null) => onChange({ [of]: chosen ?? undefined } as ListSearch),
@@ -51,41 +53,46 @@ function Fields({ search, onChange }: MoreFiltersProps) {
   return (
     <Stack gap="sm">
       <Select
-        label="Reachable"
-        placeholder="All"
+        label={t`Reachable`}
+        placeholder={t`All`}
         data={REACH_CHOICES}
         {...choices("reachableBy")}
       />
-      <Select label="Last visit" placeholder="Any" data={VISIT_CHOICES} {...choices("visit")} />
       <Select
-        label="E-mail consent"
-        placeholder="All"
+        label={t`Last visit`}
+        placeholder={t`Any`}
+        data={VISIT_CHOICES}
+        {...choices("visit")}
+      />
+      <Select
+        label={t`E-mail consent`}
+        placeholder={t`All`}
         data={CONSENT_CHOICES}
         {...choices("emailConsent")}
       />
       <Select
-        label="SMS consent"
-        placeholder="All"
+        label={t`SMS consent`}
+        placeholder={t`All`}
         data={CONSENT_CHOICES}
         {...choices("smsConsent")}
       />
       <Select
-        label="Import"
-        placeholder="All"
+        label={t`Import`}
+        placeholder={t`All`}
         data={known(files, search.importId)}
         {...choices("importId")}
         onChange={(chosen) => onChange({ importId: chosen ? Number(chosen) : undefined })}
       />
       <SimpleGrid cols={2} spacing="xs">
-        <TextInput label="Added from" {...day("addedFrom")} />
-        <TextInput label="Added until" {...day("addedUntil")} />
+        <TextInput label={t`Added from`} {...day("addedFrom")} />
+        <TextInput label={t`Added until`} {...day("addedUntil")} />
       </SimpleGrid>
       <Button
         variant="default"
         disabled={hiddenFilters(search) === 0}
         onClick={() => onChange(NO_HIDDEN_FILTERS)}
       >
-        Clear these filters
+        <Trans>Clear these filters</Trans>
       </Button>
     </Stack>
   );
@@ -94,5 +101,5 @@ function Fields({ search, onChange }: MoreFiltersProps) {
 /** An import in the address stays choosable even if it is an old one. */
 function known(files: { value: string; label: string }[], chosen?: number) {
   const isKnown = chosen === undefined || files.some(({ value }) => value === String(chosen));
-  return isKnown ? files : [...files, { value: String(chosen), label: `Import ${chosen}` }];
+  return isKnown ? files : [...files, { value: String(chosen), label: t`Import ${chosen}` }];
 }

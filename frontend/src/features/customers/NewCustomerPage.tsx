@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { Box } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { PageHeader } from "@/components/PageHeader";
@@ -9,10 +10,11 @@ export function NewCustomerPage() {
   const navigate = useNavigate();
   return (
     <Box maw={760}>
-      <PageHeader title="Add customer" parent={{ label: "Customers", to: "/customers" }} />
+      <PageHeader title={t`Add customer`} parent={{ label: t`Customers`, to: "/customers" }} />
       <CustomerForm
         onSaved={(customer) => {
-          notifyDone(`${customerName(customer)} added.`);
+          const name = customerName(customer);
+          notifyDone(t`${name} added.`);
           void navigate({ to: "/customers/$customerId", params: { customerId: customer.id } });
         }}
       />

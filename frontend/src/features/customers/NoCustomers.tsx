@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Group } from "@mantine/core";
 import { ButtonLink } from "@/components/ButtonLink";
 import { EmptyState } from "@/components/EmptyState";
@@ -6,30 +8,34 @@ export function NoCustomers({ isFiltered }: { isFiltered: boolean }) {
   if (isFiltered) {
     return (
       <EmptyState
-        title="Nobody matches"
+        title={t`Nobody matches`}
         action={
           <ButtonLink to="/customers" variant="default">
-            Show all customers
+            <Trans>Show all customers</Trans>
           </ButtonLink>
         }
       >
-        Try a part of the name, e-mail address or phone number, or another segment.
+        <Trans>Try a part of the name, e-mail address or phone number, or another segment.</Trans>
       </EmptyState>
     );
   }
   return (
     <EmptyState
-      title="No customers yet"
+      title={t`No customers yet`}
       action={
         <Group justify="center">
-          <ButtonLink to="/imports">Import a CSV file</ButtonLink>
+          <ButtonLink to="/imports">
+            <Trans>Import a CSV file</Trans>
+          </ButtonLink>
           <ButtonLink to="/customers/new" variant="default">
-            Add one by hand
+            <Trans>Add one by hand</Trans>
           </ButtonLink>
         </Group>
       }
     >
-      Bring the list you have: an export from Shopify, Square or Mailchimp works as it is.
+      <Trans>
+        Bring the list you have: an export from Shopify, Square or Mailchimp works as it is.
+      </Trans>
     </EmptyState>
   );
 }

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Box, Text } from "@mantine/core";
 import { IconMailOff } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
@@ -5,7 +7,7 @@ import type { CustomerView, SuppressionView } from "@/api/types";
 import { Notice } from "@/components/Notice";
 import { TextLink } from "@/components/TextLink";
 import { suppressionsOfQuery } from "@/features/customers/api";
-import { SUPPRESSION_REASONS } from "@/lib/suppressions";
+import type { Format } from "@/lib/format";
 import { useFormat } from "@/lib/useFormat";
 
 /** Which of the customer's addresses are never written to, whatever their consent says. */
@@ -16,7 +18,7 @@ export function SuppressionNotice({ customer }: { customer: CustomerView }) {
   if (entries.length === 0) return null;
   return (
     <Box mb="lg">
-      <Notice icon={IconMailOff} color="orange" title="Not written to">
+      <Notice icon={IconMailOff} color="orange" title={t`Not written to`}>
         {entries.map((entry) => (
           <Entry key={entry.id} entry={entry} />
         ))}
@@ -25,23 +27,44 @@ export function SuppressionNotice({ customer }: { customer: CustomerView }) {
   );
 }
 
-function Entry({ entry: { address, channel, reason, source, createdAt } }: EntryProps) {
+function Entry({ entry }: { entry: SuppressionView }) {
   const format = useFormat();
   return (
     <Text size="sm" style={{ overflowWrap: "anywhere" }}>
-      {channel === "email" ? "No e-mails" : "No SMS"} go to {address}:{" "}
-      {(SUPPRESSION_REASONS[reason] ?? reason).toLowerCase()} on {format.date(createdAt)}
-      {source && `, from ${source}`}.{" "}
+      {sentenceOf(entry, format)}{" "}
       <TextLink
         to="/settings"
-        search={{ tab: "suppressions", query: address }}
+        search={{ tab: "suppressions", query: entry.address }}
         size="sm"
         underline="always"
       >
-        Show in suppressions
+        <Trans>Show in suppressions</Trans>
       </TextLink>
     </Text>
   );
 }
 
-type EntryProps = { entry: SuppressionView };
+/** Reasons within a sentence. */
+const WHY: Record<string, string> = {
+  "opt-out": t`opted out`,
+  bounce: t`bounced`,
+  complaint: t`complained`,
+  invalid: t`invalid address`,
+  manual: t`added by hand`,
+  erased: t`erased on request`,
+};
+
+function sentenceOf(
+  { address, channel, reason, source, createdAt }: SuppressionView,
+  { date }: Format,
+) {
+  const why = WHY[reason] ?? reason;
+  const day = date(createdAt);
+  if (channel === "email")
+    return source
+      ? t`No e-mails go to ${address}: ${why} on ${day}, from ${source}.`
+      : t`No e-mails go to ${address}: ${why} on ${day}.`;
+  return source
+    ? t`No SMS go to ${address}: ${why} on ${day}, from ${source}.`
+    : t`No SMS go to ${address}: ${why} on ${day}.`;
+}

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Group, Select, Stack, Text, ThemeIcon, Title } from "@mantine/core";
 import {
   IconCheck,
@@ -24,12 +26,12 @@ import { useFormat } from "@/lib/useFormat";
 type Kind = TimelineEntry["kind"];
 
 const KINDS: { value: Kind; label: string }[] = [
-  { value: "message", label: "Messages" },
-  { value: "open", label: "Opens" },
-  { value: "click", label: "Clicks" },
-  { value: "coupon", label: "Coupons" },
-  { value: "redemption", label: "Redemptions" },
-  { value: "consent", label: "Consent" },
+  { value: "message", label: t`Messages` },
+  { value: "open", label: t`Opens` },
+  { value: "click", label: t`Clicks` },
+  { value: "coupon", label: t`Coupons` },
+  { value: "redemption", label: t`Redemptions` },
+  { value: "consent", label: t`Consent` },
 ];
 
 /** All that happened with a customer, newest first. */
@@ -39,13 +41,13 @@ export function Timeline({ customerId }: { customerId: number }) {
     <section aria-labelledby="timeline-title">
       <Group justify="space-between" mt="xl" mb="sm">
         <Title order={2} size="h3" id="timeline-title">
-          Timeline
+          <Trans>Timeline</Trans>
         </Title>
         <Select
-          aria-label="Show"
-          placeholder="Everything"
+          aria-label={t`Show`}
+          placeholder={t`Everything`}
           clearable
-          clearButtonProps={{ "aria-label": "Show everything" }}
+          clearButtonProps={{ "aria-label": t`Show everything` }}
           data={KINDS}
           value={kind ?? null}
           onChange={(chosen) => setKind((chosen as Kind | null) ?? undefined)}
@@ -61,18 +63,20 @@ function Entries({ customerId, kind }: { customerId: number; kind?: Kind }) {
   if (timeline.error && !timeline.data) {
     return <ErrorState error={timeline.error} onRetry={timeline.refetch} />;
   }
-  if (!timeline.data) return <TableSkeleton label="Timeline" columns={2} />;
+  if (!timeline.data) return <TableSkeleton label={t`Timeline`} columns={2} />;
   const entries = timeline.data.pages.flatMap(({ items }) => items);
   if (entries.length === 0) {
     return (
-      <EmptyState title={kind ? "Nothing of this kind" : "Nothing has happened yet"}>
-        Messages, coupons, visits and what they agreed to stand here, the latest first.
+      <EmptyState title={kind ? t`Nothing of this kind` : t`Nothing has happened yet`}>
+        <Trans>
+          Messages, coupons, visits and what they agreed to stand here, the latest first.
+        </Trans>
       </EmptyState>
     );
   }
   return (
     <Stack gap="sm">
-      <ol className={classes.list} aria-label="Timeline">
+      <ol className={classes.list} aria-label={t`Timeline`}>
         {entries.map((entry) => (
           <Entry key={entry.key} entry={entry} />
         ))}
@@ -83,7 +87,7 @@ function Entries({ customerId, kind }: { customerId: number; kind?: Kind }) {
           loading={timeline.isFetchingNextPage}
           onClick={() => void timeline.fetchNextPage()}
         >
-          Show earlier
+          <Trans>Show earlier</Trans>
         </Button>
       )}
     </Stack>

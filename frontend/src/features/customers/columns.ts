@@ -1,12 +1,13 @@
+import { t } from "@lingui/core/macro";
 import { useLocalStorage } from "@mantine/hooks";
 
 export const COLUMN_CHOICES = [
-  { value: "email", label: "E-mail" },
-  { value: "phone", label: "Phone" },
-  { value: "segments", label: "Segments" },
-  { value: "lastVisit", label: "Last visit" },
-  { value: "added", label: "Added" },
-  { value: "language", label: "Language" },
+  { value: "email", label: t`E-mail` },
+  { value: "phone", label: t`Phone` },
+  { value: "segments", label: t`Segments` },
+  { value: "lastVisit", label: t`Last visit` },
+  { value: "added", label: t`Added` },
+  { value: "language", label: t`Language` },
 ] as const;
 
 const SHOWN_FIRST = ["email", "phone", "segments", "lastVisit"];

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Badge, Group, Text } from "@mantine/core";
 import type { Consent, CustomerView } from "@/api/types";
 import { TextLink } from "@/components/TextLink";
@@ -10,7 +12,7 @@ const SHOWN_SEGMENTS = 3;
 const ALL = columnsOf<CustomerView>((column) => [
   column.display({
     id: "name",
-    header: "Name",
+    header: t`Name`,
     meta: { card: "title", sort: { by: "name", first: "asc" } },
     cell: ({ row: { original: customer } }) => (
       <TextLink to="/customers/$customerId" params={{ customerId: customer.id }} fw={600}>
@@ -20,38 +22,38 @@ const ALL = columnsOf<CustomerView>((column) => [
   }),
   column.display({
     id: "email",
-    header: "E-mail",
+    header: t`E-mail`,
     cell: ({ row: { original: customer } }) => (
       <Address value={customer.email} consent={customer.emailConsent} />
     ),
   }),
   column.display({
     id: "phone",
-    header: "Phone",
+    header: t`Phone`,
     cell: ({ row: { original: customer } }) => (
       <Address value={customer.phone} consent={customer.smsConsent} />
     ),
   }),
   column.display({
     id: "segments",
-    header: "Segments",
+    header: t`Segments`,
     cell: ({ row: { original: customer } }) => <Segments names={customer.segments} />,
   }),
   column.display({
     id: "lastVisit",
-    header: "Last visit",
-    meta: { sort: { by: "lastVisit", first: "desc", label: "Last visit, latest first" } },
+    header: t`Last visit`,
+    meta: { sort: { by: "lastVisit", first: "desc", label: t`Last visit, latest first` } },
     cell: ({ row: { original: customer } }) => <Day instant={customer.lastVisitAt} />,
   }),
   column.display({
     id: "added",
-    header: "Added",
-    meta: { sort: { by: "added", first: "asc", label: "Added, oldest first" } },
+    header: t`Added`,
+    meta: { sort: { by: "added", first: "asc", label: t`Added, oldest first` } },
     cell: ({ row: { original: customer } }) => <Day instant={customer.createdAt} />,
   }),
   column.display({
     id: "language",
-    header: "Language",
+    header: t`Language`,
     cell: ({ row: { original: customer } }) => customer.language ?? <Nothing />,
   }),
 ]);
@@ -79,7 +81,7 @@ function Address({ value, consent }: { value?: string | null; consent: Consent }
       </Text>
       {consent.status === "unsubscribed" && (
         <Text span size="xs" c="var(--mantine-color-error)" display="block">
-          Unsubscribed
+          <Trans>Unsubscribed</Trans>
         </Text>
       )}
     </>

@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import type { CustomerView } from "@/api/types";
 import type { CustomerChange } from "@/features/customers/api";
 import { isEmail } from "@/lib/forms";
@@ -73,26 +74,26 @@ export function toWire(values: CustomerValues): Required<CustomerChange> {
 }
 
 export const CUSTOMER_NAMES: Record<keyof CustomerValues, string> = {
-  email: "E-mail",
-  phone: "Phone",
-  externalId: "External ID",
-  firstName: "First name",
-  lastName: "Last name",
-  segments: "Segments",
-  language: "Language",
-  timeZone: "Time zone",
-  emailConsent: "E-mail consent",
-  smsConsent: "SMS consent",
-  attributes: "Attributes",
+  email: t`E-mail`,
+  phone: t`Phone`,
+  externalId: t`External ID`,
+  firstName: t`First name`,
+  lastName: t`Last name`,
+  segments: t`Segments`,
+  language: t`Language`,
+  timeZone: t`Time zone`,
+  emailConsent: t`E-mail consent`,
+  smsConsent: t`SMS consent`,
+  attributes: t`Attributes`,
 };
 
 export const customerRules = {
   email: (value: string, values: CustomerValues) => {
-    if (!value.trim() && !values.phone.trim()) return "Enter an e-mail address or a phone number.";
-    return value.trim() && !isEmail(value) ? "Enter an address such as ana@example.com." : null;
+    if (!value.trim() && !values.phone.trim()) return t`Enter an e-mail address or a phone number.`;
+    return value.trim() && !isEmail(value) ? t`Enter an address such as ana@example.com.` : null;
   },
   phone: (value: string) =>
     value.trim() && !/^\+?[\d\s().-]{6,20}$/.test(value.trim())
-      ? "Enter a phone number, best with its country code: +1 212 555 0100."
+      ? t`Enter a phone number, best with its country code: +1 212 555 0100.`
       : null,
 };

@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import type { ConsentStatus, CustomerFilter } from "@/api/types";
 
 /** What the address of the list says. */
@@ -20,19 +21,19 @@ export type Sort = "added" | "-added" | "name" | "-name" | "lastVisit" | "-lastV
 export type Visit = "in30" | "in90" | "not30" | "not90" | "not180" | "not365";
 
 export const VISIT_CHOICES: { value: Visit; label: string }[] = [
-  { value: "in30", label: "In the last 30 days" },
-  { value: "in90", label: "In the last 90 days" },
-  { value: "not30", label: "Not in the last 30 days" },
-  { value: "not90", label: "Not in the last 90 days" },
-  { value: "not180", label: "Not in the last 180 days" },
-  { value: "not365", label: "Not in the last year" },
+  { value: "in30", label: t`In the last 30 days` },
+  { value: "in90", label: t`In the last 90 days` },
+  { value: "not30", label: t`Not in the last 30 days` },
+  { value: "not90", label: t`Not in the last 90 days` },
+  { value: "not180", label: t`Not in the last 180 days` },
+  { value: "not365", label: t`Not in the last year` },
 ];
 
 export const REACH_CHOICES: { value: string; label: string }[] = [
-  { value: "email", label: "By e-mail" },
-  { value: "sms", label: "By SMS" },
-  { value: "any", label: "By e-mail or SMS" },
-  { value: "none", label: "Not at all" },
+  { value: "email", label: t`By e-mail` },
+  { value: "sms", label: t`By SMS` },
+  { value: "any", label: t`By e-mail or SMS` },
+  { value: "none", label: t`Not at all` },
 ];
 
 /** What the server is asked: days instead of "in the last 30". */

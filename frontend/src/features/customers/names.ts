@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+
 type Named = {
   firstName: string;
   lastName: string;
@@ -7,5 +9,5 @@ type Named = {
 
 /** What to call a customer on screen: the name, else the address. */
 export function customerName({ firstName, lastName, email, phone }: Named): string {
-  return `${firstName} ${lastName}`.trim() || email || phone || "Unnamed customer";
+  return `${firstName} ${lastName}`.trim() || email || phone || t`Unnamed customer`;
 }

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Plural, Trans } from "@lingui/react/macro";
 import { Button, Group, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
@@ -20,34 +22,34 @@ const route = getRouteApi("/signed-in/marketer/customers/changes");
 const columns = columnsOf<CustomerChange>((column) => [
   column.display({
     id: "what",
-    header: "Change",
+    header: t`Change`,
     meta: { card: "title" },
     cell: ({ row: { original } }) => <Name change={original} />,
   }),
   column.display({
     id: "when",
-    header: "When",
+    header: t`When`,
     cell: ({ row: { original } }) => <When instant={original.createdAt} />,
   }),
   column.display({
     id: "customers",
-    header: "Customers",
+    header: t`Customers`,
     meta: { align: "end" },
     cell: ({ row: { original } }) => <Count value={original.changed} />,
   }),
   column.display({
     id: "status",
-    header: "Status",
+    header: t`Status`,
     cell: ({ row: { original } }) => (
       <StatusBadge
         status={original.status}
-        label={original.status === "completed" ? "Done" : undefined}
+        label={original.status === "completed" ? t`Done` : undefined}
       />
     ),
   }),
   column.display({
     id: "actions",
-    header: "Undo",
+    header: t`Undo`,
     cell: ({ row: { original } }) => <Actions change={original} />,
   }),
 ]);
@@ -60,21 +62,27 @@ export function ChangesPage() {
   return (
     <>
       <PageHeader
-        title="Changes of many"
-        description="Segments and deletions for many customers at once. For seven days each can be undone."
-        parent={{ label: "Customers", to: "/customers" }}
+        title={t`Changes of many`}
+        description={t`Segments and deletions for many customers at once. For seven days each can be undone.`}
+        parent={{ label: t`Customers`, to: "/customers" }}
       />
       <DataTable
-        label="Changes"
+        label={t`Changes`}
         columns={columns}
         query={changes}
         rowId={(change) => String(change.id)}
         empty={
           <EmptyState
-            title="No changes yet"
-            action={<ButtonLink to="/customers">Show customers</ButtonLink>}
+            title={t`No changes yet`}
+            action={
+              <ButtonLink to="/customers">
+                <Trans>Show customers</Trans>
+              </ButtonLink>
+            }
           >
-            Select customers in the list, or all who fit a filter, and change them together.
+            <Trans>
+              Select customers in the list, or all who fit a filter, and change them together.
+            </Trans>
           </EmptyState>
         }
         paging={{ cursor, onCursor: (next) => void navigate({ search: { cursor: next } }) }}
@@ -103,7 +111,6 @@ function Actions({ change }: { change: CustomerChange }) {
   const undo = useUndoChange();
   const finish = useFinishChange();
   const [isAsked, setAsked] = useState(false);
-  const format = useFormat();
   if (!change.canBeUndone) return null;
   return (
     <Group gap="xs" justify="flex-end" wrap="nowrap">
@@ -113,25 +120,28 @@ function Actions({ change }: { change: CustomerChange }) {
         loading={undo.isPending}
         onClick={() => undo.mutate(change.id, { onError: notifyError })}
       >
-        Undo
+        <Trans>Undo</Trans>
       </Button>
       {change.action === "delete" && change.status === "completed" && (
         <Button size="xs" variant="subtle" color="red" onClick={() => setAsked(true)}>
-          Delete for good
+          <Trans>Delete for good</Trans>
         </Button>
       )}
       <ConfirmDialog
         opened={isAsked}
         onClose={() => setAsked(false)}
-        title="Delete them for good?"
-        confirmLabel="Delete for good"
+        title={t`Delete them for good?`}
+        confirmLabel={t`Delete for good`}
         danger
         isPending={finish.isPending}
         error={finish.error}
         onConfirm={() => finish.mutate(change.id, { onSuccess: () => setAsked(false) })}
       >
-        What is kept to bring {format.count(change.changed, "customer")} back is deleted now, and
-        not after seven days.
+        <Plural
+          value={change.changed}
+          one="What is kept to bring # customer back is deleted now, and not after seven days."
+          other="What is kept to bring # customers back is deleted now, and not after seven days."
+        />
       </ConfirmDialog>
     </Group>
   );

@@ -1,3 +1,5 @@
+import { plural, t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, CloseButton, Group, Paper, Progress, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
@@ -23,7 +25,7 @@ export function LatestChange() {
   const isRecent = Date.now() - Date.parse(change.finishedAt ?? change.createdAt) < RECENT_MS;
   if (!isUnderWay(change) && (!isRecent || dismissed === state)) return null;
   return (
-    <Paper withBorder p="xs" mb="sm" role="region" aria-label="Last change">
+    <Paper withBorder p="xs" mb="sm" role="region" aria-label={t`Last change`}>
       {isUnderWay(change) ? (
         <UnderWay change={change} />
       ) : (
@@ -37,20 +39,21 @@ function UnderWay({ change }: { change: CustomerChange }) {
   const format = useFormat();
   const isUndo = change.status === "undoing";
   const all = isUndo ? change.changed : change.customers;
-  const text = `${format.number(change.done)} / ${format.count(all, "customer")}`;
+  const done = format.number(change.done);
+  const text = plural(all, { one: `${done} / # customer`, other: `${done} / # customers` });
   return (
     <>
       <Group justify="space-between" mb={6} px="xs">
         <Text size="sm" role="status">
-          {isUndo ? "Taking it back" : changeGoingOn(change, format)}: {text}
+          {isUndo ? t`Taking it back` : changeGoingOn(change, format)}: {text}
         </Text>
-        {!isUndo && <Undo change={change} label="Stop and undo" />}
+        {!isUndo && <Undo change={change} label={t`Stop and undo`} />}
       </Group>
       <Progress.Root size="sm">
         <Progress.Section
           value={all > 0 ? (change.done / all) * 100 : 100}
           animated
-          aria-label="Customers gone through"
+          aria-label={t`Customers gone through`}
           aria-valuetext={text}
         />
       </Progress.Root>
@@ -66,11 +69,11 @@ function Done({ change, onDismiss }: { change: CustomerChange; onDismiss: () => 
         {changeResult(change, format)}
       </Text>
       <Group gap="xs">
-        {change.canBeUndone && <Undo change={change} label="Undo" />}
+        {change.canBeUndone && <Undo change={change} label={t`Undo`} />}
         <TextLink to="/customers/changes" size="sm">
-          All changes
+          <Trans>All changes</Trans>
         </TextLink>
-        <CloseButton aria-label="Dismiss" onClick={onDismiss} />
+        <CloseButton aria-label={t`Dismiss`} onClick={onDismiss} />
       </Group>
     </Group>
   );

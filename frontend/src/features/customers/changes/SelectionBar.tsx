@@ -1,3 +1,5 @@
+import { plural, t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Group, Paper, Text } from "@mantine/core";
 import { useState } from "react";
 import { Dialog } from "@/components/Dialog";
@@ -23,31 +25,33 @@ export function SelectionBar(props: SelectionBarProps) {
   const [open, setOpen] = useState<"tag" | "delete" | null>(null);
   const format = useFormat();
   const close = () => setOpen(null);
-  const people = count === undefined ? "all customers who fit" : format.count(count, "customer");
+  const many = total === undefined ? undefined : format.number(total);
   const done = () => {
     close();
     onClear();
   };
   return (
-    <Paper withBorder p="xs" mb="sm" role="region" aria-label="Selected customers">
+    <Paper withBorder p="xs" mb="sm" role="region" aria-label={t`Selected customers`}>
       <Group justify="space-between" gap="xs">
         <Group gap="xs">
           <Text size="sm" pl="xs" role="status">
-            {count === undefined ? "All who fit are selected" : `${people} selected`}
+            {count === undefined
+              ? t`All who fit are selected`
+              : plural(count, { one: "# customer selected", other: "# customers selected" })}
           </Text>
           {onAll && (
             <Button size="xs" variant="subtle" onClick={onAll}>
-              Select all {total === undefined ? "who fit" : format.number(total)}
+              {many === undefined ? t`Select all who fit` : t`Select all ${many}`}
             </Button>
           )}
         </Group>
         <Group gap="xs">
           <Button size="xs" variant="subtle" onClick={onClear}>
-            Clear selection
+            <Trans>Clear selection</Trans>
           </Button>
           {csvUrl && (
             <Button size="xs" variant="default" component="a" href={csvUrl} download>
-              Export CSV
+              <Trans>Export CSV</Trans>
             </Button>
           )}
           <Button
@@ -56,17 +60,36 @@ export function SelectionBar(props: SelectionBarProps) {
             c="var(--mantine-color-error)"
             onClick={() => setOpen("delete")}
           >
-            Delete
+            <Trans>Delete</Trans>
           </Button>
           <Button size="xs" onClick={() => setOpen("tag")}>
-            Change segments
+            <Trans>Change segments</Trans>
           </Button>
         </Group>
       </Group>
-      <Dialog opened={open === "tag"} onClose={close} title={`Change segments of ${people}`}>
+      <Dialog
+        opened={open === "tag"}
+        onClose={close}
+        title={
+          count === undefined
+            ? t`Change segments of all customers who fit`
+            : plural(count, {
+                one: "Change segments of # customer",
+                other: "Change segments of # customers",
+              })
+        }
+      >
         <TagForm who={who} onDone={done} />
       </Dialog>
-      <Dialog opened={open === "delete"} onClose={close} title={`Delete ${people}?`}>
+      <Dialog
+        opened={open === "delete"}
+        onClose={close}
+        title={
+          count === undefined
+            ? t`Delete all customers who fit?`
+            : plural(count, { one: "Delete # customer?", other: "Delete # customers?" })
+        }
+      >
         <DeleteForm who={who} onDone={done} onCancel={close} />
       </Dialog>
     </Paper>

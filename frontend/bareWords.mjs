@@ -15,6 +15,7 @@ const DONE = [
   "src/features/campaigns/list",
   "src/features/campaigns/preview",
   "src/features/campaigns/redemptions",
+  "src/features/campaigns/results",
   "src/features/campaigns/review",
   "src/api",
   "src/components",

@@ -1,3 +1,4 @@
+import { plural, t } from "@lingui/core/macro";
 import { Card, Text } from "@mantine/core";
 import type { ComparedCampaign } from "@/api/types";
 import { Stat, Stats } from "@/components/Stat";
@@ -12,73 +13,73 @@ import { useFormat } from "@/lib/useFormat";
 export function BroughtCard({ brought }: { brought: ComparedCampaign }) {
   const format = useFormat();
   const { targeted, redeemed, revenue, uses, bills, optedOut } = brought;
-  const rate = targeted > 0 ? redeemed / targeted : 0;
+  const issued = format.number(targeted);
+  const came = format.number(redeemed);
+  const used = format.number(uses);
+  const left = format.number(optedOut);
+  const share = format.percent(targeted > 0 ? redeemed / targeted : 0);
   return (
-    <section aria-label="What it brought">
+    <section aria-label={t`What it brought`}>
       <Card padding="xl" mb="md">
-        <Text c="dimmed">{revenue.length > 0 ? "Revenue" : "Redeemed"}</Text>
+        <Text c="dimmed">{revenue.length > 0 ? t`Revenue` : t`Redeemed`}</Text>
         <Text className={shared.figure} fz="2.5rem">
-          {revenue.length > 0 ? moneyWords(revenue, format) : format.number(redeemed)}
+          {revenue.length > 0 ? moneyWords(revenue, format) : came}
         </Text>
         <Text fw={600}>
-          {format.number(redeemed)} of {format.count(targeted, "coupon")} redeemed (
-          {format.percent(rate)})
+          {t`${came} of ${plural(targeted, { one: "# coupon", other: "# coupons" })} redeemed (${share})`}
         </Text>
         <Text c="dimmed" size="sm">
-          {noteOf(bills, uses, format)}
+          {noteOf(bills, uses)}
         </Text>
       </Card>
-      <Stats label="Coupons">
+      <Stats label={t`Coupons`}>
         <Stat
-          label="Coupons issued"
+          label={t`Coupons issued`}
           value={
             <PeopleLink
               of={{ tab: "deliveries", outcome: "coupon-issued" }}
-              label={`Who got a coupon: ${format.number(targeted)}`}
+              label={t`Who got a coupon: ${issued}`}
             >
-              {format.number(targeted)}
+              {issued}
             </PeopleLink>
           }
         />
         <Stat
-          label="Redeemed"
+          label={t`Redeemed`}
           value={
             <PeopleLink
               of={{ tab: "deliveries", outcome: "redeemed" }}
-              label={`Who redeemed: ${format.number(redeemed)}`}
+              label={t`Who redeemed: ${came}`}
             >
-              {format.number(redeemed)}
+              {came}
             </PeopleLink>
           }
-          note={`${format.percent(rate)} came back`}
+          note={t`${share} came back`}
         />
         {uses !== redeemed && (
           <Stat
-            label="Uses"
+            label={t`Uses`}
             value={
-              <PeopleLink
-                of={{ tab: "redemptions", result: KEPT }}
-                label={`Uses: ${format.number(uses)}`}
-              >
-                {format.number(uses)}
+              <PeopleLink of={{ tab: "redemptions", result: KEPT }} label={t`Uses: ${used}`}>
+                {used}
               </PeopleLink>
             }
           />
         )}
         {revenue.length === 1 && bills > 0 && (
-          <Stat label="Average bill" value={averageOf(brought, format)} />
+          <Stat label={t`Average bill`} value={averageOf(brought, format)} />
         )}
         <Stat
-          label="Opted out"
+          label={t`Opted out`}
           value={
             <PeopleLink
               of={{ tab: "deliveries", outcome: "opted-out" }}
-              label={`Who opted out: ${format.number(optedOut)}`}
+              label={t`Who opted out: ${left}`}
             >
-              {format.number(optedOut)}
+              {left}
             </PeopleLink>
           }
-          note="after this campaign"
+          note={t`after this campaign`}
         />
       </Stats>
     </section>
@@ -89,10 +90,11 @@ function averageOf({ revenue: [first], bills }: ComparedCampaign, format: Format
   return first ? format.money(Math.round(first.amountMinor / bills), first.currency) : "";
 }
 
-function noteOf(bills: number, uses: number, format: Format): string {
-  if (uses === 0) return "Nobody has redeemed yet. What comes back to the shop shows here at once.";
-  if (bills === 0) return "No bill was entered at the counter, so there is no revenue to tell.";
-  return bills < uses
-    ? `From ${format.count(bills, "bill")}; the other ${format.number(uses - bills)} were redeemed without one.`
-    : `From ${format.count(bills, "bill")}.`;
+function noteOf(bills: number, uses: number): string {
+  if (uses === 0)
+    return t`Nobody has redeemed yet. What comes back to the shop shows here at once.`;
+  if (bills === 0) return t`No bill was entered at the counter, so there is no revenue to tell.`;
+  if (bills >= uses) return t`From ${plural(bills, { one: "# bill", other: "# bills" })}.`;
+  const others = uses - bills;
+  return t`From ${plural(bills, { one: "# bill", other: "# bills" })}; the other ${plural(others, { one: "# was", other: "# were" })} redeemed without one.`;
 }

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Card, Group, Skeleton, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import type { RedemptionView } from "@/api/types";
@@ -13,19 +15,19 @@ const SHOWN = 5;
 export function CameBack({ campaignId }: { campaignId: number }) {
   const log = useQuery(redemptionsQuery({ campaignId, result: "redeemed", limit: SHOWN }));
   return (
-    <Card component="section" aria-label="Who came back">
+    <Card component="section" aria-label={t`Who came back`}>
       <Group justify="space-between" mb="sm">
         <Title order={2} size="h3">
-          Who came back
+          <Trans>Who came back</Trans>
         </Title>
         <TextLink to="." search={{ tab: "redemptions" }} size="sm">
-          Everything at the counter
+          <Trans>Everything at the counter</Trans>
         </TextLink>
       </Group>
       {log.error ? (
         <ErrorState error={log.error} onRetry={log.refetch} />
       ) : !log.data ? (
-        <Skeleton height={150} role="status" aria-label="Loading who came back" />
+        <Skeleton height={150} role="status" aria-label={t`Loading who came back`} />
       ) : (
         <ul className={classes.rows}>
           {log.data.items.map((attempt) => (
@@ -47,20 +49,20 @@ function Guest({ attempt }: { attempt: RedemptionView }) {
       <div className={classes.text}>
         {customerId ? (
           <TextLink to="/customers/$customerId" params={{ customerId }} fw={600}>
-            {customerFirstName || `Customer ${customerId}`}
+            {customerFirstName || t`Customer ${customerId}`}
           </TextLink>
         ) : (
           <Text span fw={600}>
-            Deleted customer
+            <Trans>Deleted customer</Trans>
           </Text>
         )}
         <Text size="sm" c="dimmed">
-          {[format.dateTime(at), place, by && `by ${by}`].filter(Boolean).join(" · ")}
+          {[format.dateTime(at), place, by && t`by ${by}`].filter(Boolean).join(" · ")}
         </Text>
       </div>
       <Text size="sm" className={classes.figures}>
         {attempt.reversedAt
-          ? "Undone"
+          ? t`Undone`
           : amountMinor != null && format.money(amountMinor, currency ?? undefined)}
       </Text>
     </Group>

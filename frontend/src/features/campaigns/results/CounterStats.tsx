@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import type { RedemptionAnalytics } from "@/api/types";
 import { Stat, Stats } from "@/components/Stat";
 import { PeopleLink } from "@/features/campaigns/results/PeopleLink";
@@ -7,42 +8,44 @@ import { useFormat } from "@/lib/useFormat";
 /** How soon guests came back, and whom the counter turned away. */
 export function CounterStats({ results }: { results: RedemptionAnalytics }) {
   const format = useFormat();
-  const { uses, cap, refused, timeToRedemption: time } = results;
+  const { cap, timeToRedemption: time } = results;
+  const used = format.number(results.uses);
+  const most = cap != null && format.number(cap);
+  const refused = format.number(results.refused);
   return (
-    <Stats label="At the counter">
+    <Stats label={t`At the counter`}>
       {time && (
         <Stat
-          label="Time to redemption"
+          label={t`Time to redemption`}
           value={format.span(time.medianSeconds)}
-          note={`half came sooner; nine of ten within ${format.span(time.p90Seconds)}`}
+          note={soonWords(format.span(time.p90Seconds))}
         />
       )}
-      {cap != null && (
+      {most && (
         <Stat
-          label="Of the limit"
+          label={t`Of the limit`}
           value={
             <PeopleLink
               of={{ tab: "redemptions", result: KEPT }}
-              label={`Redeemed of the limit: ${format.number(uses)}`}
+              label={t`Redeemed of the limit: ${used}`}
             >
-              {format.number(uses)}
+              {used}
             </PeopleLink>
           }
-          note={`of ${format.number(cap)} at most`}
+          note={t`of ${most} at most`}
         />
       )}
       <Stat
-        label="Refused"
+        label={t`Refused`}
         value={
-          <PeopleLink
-            of={{ tab: "redemptions", result: REFUSED }}
-            label={`Refused: ${format.number(refused)}`}
-          >
-            {format.number(refused)}
+          <PeopleLink of={{ tab: "redemptions", result: REFUSED }} label={t`Refused: ${refused}`}>
+            {refused}
           </PeopleLink>
         }
-        note="at the counter"
+        note={t`at the counter`}
       />
     </Stats>
   );
 }
+
+const soonWords = (within: string) => t`half came sooner; nine of ten within ${within}`;

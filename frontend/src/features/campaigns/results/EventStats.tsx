@@ -1,7 +1,8 @@
+import { t } from "@lingui/core/macro";
 import type { Channel, ChannelTotals, EventKind } from "@/api/types";
 import { Stat, Stats } from "@/components/Stat";
 import { PeopleLink } from "@/features/campaigns/results/PeopleLink";
-import { CHANNEL_NAMES } from "@/lib/campaignWords";
+import { CHANNEL_NAMES, OUTCOME_NAMES } from "@/lib/campaignWords";
 import { useFormat } from "@/lib/useFormat";
 
 type EventWords = {
@@ -15,20 +16,20 @@ type EventWords = {
 /** What providers report, in words. Typed by the contract: a new kind of event asks for its line. */
 const EVENTS: Record<EventKind, EventWords> = {
   delivered: {
-    name: { email: "E-mail delivered", sms: "SMS delivered" },
+    name: { email: t`E-mail delivered`, sms: t`SMS delivered` },
     shareOf: "sent",
     usual: ["email", "sms"],
   },
   bounced: {
-    name: { email: "Bounced", sms: "Undelivered" },
+    name: { email: t`Bounced`, sms: t`Undelivered` },
     shareOf: "sent",
     usual: ["email", "sms"],
   },
-  opened: { name: "Opened", shareOf: "delivered", usual: ["email"] },
-  "opened-by-machine": { name: "Opened by mail programs alone", shareOf: "delivered", usual: [] },
-  clicked: { name: "Clicked", shareOf: "delivered", usual: ["email"] },
-  complained: { name: "Reported as spam", shareOf: "delivered", usual: ["email"] },
-  unsubscribed: { name: "Unsubscribed at the provider", shareOf: "delivered", usual: [] },
+  opened: { name: t`Opened`, shareOf: "delivered", usual: ["email"] },
+  "opened-by-machine": { name: t`Opened by mail programs alone`, shareOf: "delivered", usual: [] },
+  clicked: { name: t`Clicked`, shareOf: "delivered", usual: ["email"] },
+  complained: { name: t`Reported as spam`, shareOf: "delivered", usual: ["email"] },
+  unsubscribed: { name: t`Unsubscribed at the provider`, shareOf: "delivered", usual: [] },
 };
 
 type EventStatsProps = { channel: Channel; totals: ChannelTotals };
@@ -38,9 +39,10 @@ export function EventStats({ channel, totals }: EventStatsProps) {
   const format = useFormat();
   const { sent, events } = totals;
   if (events.every(({ messages }) => messages === 0)) return null;
+  const channelName = CHANNEL_NAMES[channel];
   const delivered = events.find(({ kind }) => kind === "delivered")?.messages ?? 0;
   return (
-    <Stats label={`${CHANNEL_NAMES[channel]} after sending`}>
+    <Stats label={t`${channelName} after sending`}>
       {events.map(({ kind, messages }) => {
         const { name, shareOf, usual } = EVENTS[kind];
         if (messages === 0 && !usual.includes(channel)) return null;
@@ -66,7 +68,7 @@ function Behind({ channel, kind, messages }: BehindProps) {
   return (
     <PeopleLink
       of={{ tab: "deliveries", channel, outcome: kind }}
-      label={`${CHANNEL_NAMES[channel]} ${kind}: ${format.number(messages)}`}
+      label={`${CHANNEL_NAMES[channel]}, ${OUTCOME_NAMES[kind]}: ${format.number(messages)}`}
     >
       {format.number(messages)}
     </PeopleLink>

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Card, Table, Text, Title } from "@mantine/core";
 import type { CampaignAnalytics } from "@/api/types";
 import { StatusBadge } from "@/components/StatusBadge";
@@ -5,28 +7,37 @@ import { TextLink } from "@/components/TextLink";
 import { DELIVERY_STATUSES } from "@/lib/campaigns";
 import { CHANNEL_NAMES } from "@/lib/campaignWords";
 import { oneOf } from "@/lib/search";
+import { statusName } from "@/lib/statuses";
 import { useFormat } from "@/lib/useFormat";
 
 /** Why messages were not sent, most frequent first. */
 export function FailureTable({ failures }: { failures: CampaignAnalytics["failures"] }) {
   const format = useFormat();
   return (
-    <Card component="section" aria-label="Not sent, by reason">
+    <Card component="section" aria-label={t`Not sent, by reason`}>
       <Title order={2} size="h3" mb="sm">
-        Not sent, by reason
+        <Trans>Not sent, by reason</Trans>
       </Title>
       {failures.length === 0 ? (
-        <Text c="dimmed">Nothing has failed or was skipped.</Text>
+        <Text c="dimmed">
+          <Trans>Nothing has failed or was skipped.</Trans>
+        </Text>
       ) : (
         <Table.ScrollContainer minWidth={420}>
-          <Table verticalSpacing="sm" aria-label="Not sent, by reason">
+          <Table verticalSpacing="sm" aria-label={t`Not sent, by reason`}>
             <Table.Thead>
               <Table.Tr>
-                <Table.Th scope="col">Reason</Table.Th>
-                <Table.Th scope="col">Channel</Table.Th>
-                <Table.Th scope="col">Status</Table.Th>
+                <Table.Th scope="col">
+                  <Trans>Reason</Trans>
+                </Table.Th>
+                <Table.Th scope="col">
+                  <Trans>Channel</Trans>
+                </Table.Th>
+                <Table.Th scope="col">
+                  <Trans>Status</Trans>
+                </Table.Th>
                 <Table.Th scope="col" ta="end">
-                  Messages
+                  <Trans>Messages</Trans>
                 </Table.Th>
               </Table.Tr>
             </Table.Thead>
@@ -54,7 +65,10 @@ export function FailureTable({ failures }: { failures: CampaignAnalytics["failur
                         status: oneOf(status, DELIVERY_STATUSES),
                         errorCode: code || undefined,
                       }}
-                      aria-label={`Show ${status} ${CHANNEL_NAMES[channel]} deliveries`}
+                      aria-label={showWords(
+                        statusName(status).toLowerCase(),
+                        CHANNEL_NAMES[channel],
+                      )}
                     >
                       {format.number(count)}
                     </TextLink>
@@ -68,3 +82,5 @@ export function FailureTable({ failures }: { failures: CampaignAnalytics["failur
     </Card>
   );
 }
+
+const showWords = (outcome: string, channel: string) => t`Show ${outcome} ${channel} deliveries`;

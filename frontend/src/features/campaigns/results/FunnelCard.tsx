@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Card, Text, Title } from "@mantine/core";
 import type { RedemptionAnalytics } from "@/api/types";
 import classes from "@/features/campaigns/results/FunnelCard.module.css";
@@ -11,12 +13,12 @@ export function FunnelCard({ funnel }: { funnel: Funnel }) {
   const format = useFormat();
   const share = (count: number) => (funnel.targeted > 0 ? count / funnel.targeted : 0);
   return (
-    <Card component="section" aria-label="Funnel">
+    <Card component="section" aria-label={t`Funnel`}>
       <Title order={2} size="h3">
-        From the audience to the counter
+        <Trans>From the audience to the counter</Trans>
       </Title>
       <Text size="sm" c="dimmed" mb="md">
-        Customers, not messages.
+        <Trans>Customers, not messages.</Trans>
       </Text>
       <dl className={classes.funnel}>
         {stepsOf(funnel).map(({ name, count, people }) => (
@@ -31,7 +33,7 @@ export function FunnelCard({ funnel }: { funnel: Funnel }) {
               <span className={classes.figure}>
                 {count === undefined ? (
                   <Text span size="sm">
-                    The provider does not say
+                    <Trans>The provider does not say</Trans>
                   </Text>
                 ) : (
                   <>
@@ -57,14 +59,14 @@ type Step = { name: string; count?: number; people: People };
 function stepsOf({ targeted, sent, delivered, opened, redeemed }: Funnel): Step[] {
   const tab = "deliveries";
   return [
-    { name: "Targeted", count: targeted, people: { tab, outcome: "coupon-issued" } },
-    { name: "Sent", count: sent, people: { tab, outcome: "coupon-sent" } },
+    { name: t`Targeted`, count: targeted, people: { tab, outcome: "coupon-issued" } },
+    { name: t`Sent`, count: sent, people: { tab, outcome: "coupon-sent" } },
     {
-      name: "Delivered",
+      name: t`Delivered`,
       count: delivered ?? undefined,
       people: { tab, outcome: "coupon-delivered" },
     },
-    { name: "Opened the coupon", count: opened, people: { tab, outcome: "coupon-opened" } },
-    { name: "Redeemed", count: redeemed, people: { tab, outcome: "redeemed" } },
+    { name: t`Opened the coupon`, count: opened, people: { tab, outcome: "coupon-opened" } },
+    { name: t`Redeemed`, count: redeemed, people: { tab, outcome: "redeemed" } },
   ];
 }

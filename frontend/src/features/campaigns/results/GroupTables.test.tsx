@@ -43,9 +43,7 @@ it("leads to what names no place, or nobody who is known", async () => {
     { name: "Bar", uses: 7, revenue: [] },
     { name: "", uses: 3, revenue: [] },
   ];
-  await renderPage(
-    <PlaceTable title="By place" by="place" none="No place given" results={results} />,
-  );
+  await renderPage(<PlaceTable by="place" results={results} />);
   expect(await searchOf("Redeemed, Bar: 7")).toEqual({
     tab: "redemptions",
     result: "kept",

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Card, Table, Title } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { CampaignAnalytics, RedemptionAnalytics } from "@/api/types";
@@ -15,40 +17,46 @@ export function SegmentTable({ segments }: { segments: CampaignAnalytics["segmen
   if (segments.length === 0) return null;
   return (
     <Frame
-      title="By segment"
-      heads={["Customers", "Reached", "Redeemed", "Rate"]}
+      title={t`By segment`}
+      label={t`Redemptions by segment`}
+      heads={[t`Customers`, t`Reached`, t`Redeemed`, t`Rate`]}
       className={classes.segments}
     >
-      {segments.map(({ segment, targeted, sent, redeemed }) => (
-        <Row
-          key={segment}
-          name={segment}
-          figures={[
-            <PeopleLink
-              key="targeted"
-              of={{ tab: "deliveries", segment, outcome: "coupon-issued" }}
-              label={`Customers of ${segment}: ${format.number(targeted)}`}
-            >
-              {format.number(targeted)}
-            </PeopleLink>,
-            <PeopleLink
-              key="reached"
-              of={{ tab: "deliveries", segment, outcome: "coupon-sent" }}
-              label={`Reached of ${segment}: ${format.number(sent)}`}
-            >
-              {format.number(sent)}
-            </PeopleLink>,
-            <PeopleLink
-              key="redeemed"
-              of={{ tab: "deliveries", segment, outcome: "redeemed" }}
-              label={`Redeemed of ${segment}: ${format.number(redeemed)}`}
-            >
-              {format.number(redeemed)}
-            </PeopleLink>,
-            targeted > 0 ? format.percent(redeemed / targeted) : "–",
-          ]}
-        />
-      ))}
+      {segments.map(({ segment, ...counts }) => {
+        const customers = format.number(counts.targeted);
+        const reached = format.number(counts.sent);
+        const redeemed = format.number(counts.redeemed);
+        return (
+          <Row
+            key={segment}
+            name={segment}
+            figures={[
+              <PeopleLink
+                key="targeted"
+                of={{ tab: "deliveries", segment, outcome: "coupon-issued" }}
+                label={t`Customers of ${segment}: ${customers}`}
+              >
+                {customers}
+              </PeopleLink>,
+              <PeopleLink
+                key="reached"
+                of={{ tab: "deliveries", segment, outcome: "coupon-sent" }}
+                label={t`Reached of ${segment}: ${reached}`}
+              >
+                {reached}
+              </PeopleLink>,
+              <PeopleLink
+                key="redeemed"
+                of={{ tab: "deliveries", segment, outcome: "redeemed" }}
+                label={t`Redeemed of ${segment}: ${redeemed}`}
+              >
+                {redeemed}
+              </PeopleLink>,
+              counts.targeted > 0 ? format.percent(counts.redeemed / counts.targeted) : "–",
+            ]}
+          />
+        );
+      })}
     </Frame>
   );
 }
@@ -58,9 +66,15 @@ export function ChannelTable({ groups }: { groups: RedemptionAnalytics["byChanne
   const format = useFormat();
   if (groups.length === 0) return null;
   return (
-    <Frame title="By channel" heads={["Coupons", "Redeemed", "Rate"]}>
-      {groups.map(({ name, issued, redeemed, rate }) => {
+    <Frame
+      title={t`By channel`}
+      label={t`Redemptions by channel`}
+      heads={[t`Coupons`, t`Redeemed`, t`Rate`]}
+    >
+      {groups.map(({ name, rate, ...counts }) => {
         const reachedBy = oneOf(name, REACHED);
+        const issued = format.number(counts.issued);
+        const redeemed = format.number(counts.redeemed);
         const words = reachedBy ? REACHED_NAMES[reachedBy] : name;
         return (
           <Row
@@ -70,16 +84,16 @@ export function ChannelTable({ groups }: { groups: RedemptionAnalytics["byChanne
               <PeopleLink
                 key="issued"
                 of={{ tab: "deliveries", reachedBy }}
-                label={`Coupons, ${words}: ${format.number(issued)}`}
+                label={t`Coupons, ${words}: ${issued}`}
               >
-                {format.number(issued)}
+                {issued}
               </PeopleLink>,
               <PeopleLink
                 key="redeemed"
                 of={{ tab: "deliveries", reachedBy, outcome: "redeemed" }}
-                label={`Redeemed, ${words}: ${format.number(redeemed)}`}
+                label={t`Redeemed, ${words}: ${redeemed}`}
               >
-                {format.number(redeemed)}
+                {redeemed}
               </PeopleLink>,
               format.percent(rate),
             ]}
@@ -90,57 +104,68 @@ export function ChannelTable({ groups }: { groups: RedemptionAnalytics["byChanne
   );
 }
 
+/** What redemptions are told by, and what stands where it is not known. */
+const WORDS = {
+  place: { title: t`By place`, label: t`Redemptions by place`, none: t`No place given` },
+  by: { title: t`By staff`, label: t`Redemptions by staff`, none: t`Unknown` },
+};
+
 type PlaceTableProps = {
-  title: string;
   /** What the list of redemptions is narrowed by. */
   by: "place" | "by";
   results: RedemptionAnalytics["byPlace"];
-  none: string;
 };
 
 /** Redemptions and what was bought, by place or by who redeemed. */
-export function PlaceTable({ title, by, results, none }: PlaceTableProps) {
+export function PlaceTable({ by, results }: PlaceTableProps) {
   const format = useFormat();
+  const { title, label, none } = WORDS[by];
   return (
-    <Frame title={title} heads={["Uses", "Revenue", "Average bill"]}>
-      {results.map(({ name, uses, revenue }) => (
-        <Row
-          key={name}
-          name={name || none}
-          figures={[
-            <PeopleLink
-              key="uses"
-              of={{
-                tab: "redemptions",
-                result: KEPT,
-                ...(name ? { [by]: name } : { without: by }),
-              }}
-              label={`Redeemed, ${name || none}: ${format.number(uses)}`}
-            >
-              {format.number(uses)}
-            </PeopleLink>,
-            moneyWords(revenue, format) || "–",
-            moneyWords(
-              revenue.map(({ currency, averageMinor }) => ({
-                currency,
-                amountMinor: averageMinor,
-              })),
-              format,
-            ) || "–",
-          ]}
-        />
-      ))}
+    <Frame title={title} label={label} heads={[t`Uses`, t`Revenue`, t`Average bill`]}>
+      {results.map(({ name, uses, revenue }) => {
+        const words = name || none;
+        const redeemed = format.number(uses);
+        return (
+          <Row
+            key={name}
+            name={words}
+            figures={[
+              <PeopleLink
+                key="uses"
+                of={{
+                  tab: "redemptions",
+                  result: KEPT,
+                  ...(name ? { [by]: name } : { without: by }),
+                }}
+                label={t`Redeemed, ${words}: ${redeemed}`}
+              >
+                {redeemed}
+              </PeopleLink>,
+              moneyWords(revenue, format) || "–",
+              moneyWords(
+                revenue.map(({ currency, averageMinor }) => ({
+                  currency,
+                  amountMinor: averageMinor,
+                })),
+                format,
+              ) || "–",
+            ]}
+          />
+        );
+      })}
     </Frame>
   );
 }
 
 function Frame({
   title,
+  label,
   heads,
   className,
   children,
 }: {
   title: string;
+  label: string;
   heads: string[];
   className?: string;
   children: ReactNode;
@@ -155,11 +180,13 @@ function Frame({
           verticalSpacing="sm"
           horizontalSpacing="xs"
           className={className ? `${classes.groups} ${className}` : classes.groups}
-          aria-label={`Redemptions ${title.toLowerCase()}`}
+          aria-label={label}
         >
           <Table.Thead>
             <Table.Tr>
-              <Table.Th scope="col">Name</Table.Th>
+              <Table.Th scope="col">
+                <Trans>Name</Trans>
+              </Table.Th>
               {heads.map((head) => (
                 <Table.Th key={head} scope="col" ta="end">
                   {head}

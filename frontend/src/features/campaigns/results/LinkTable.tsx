@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Card, Table, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { ErrorState } from "@/components/ErrorState";
@@ -14,23 +16,25 @@ export function LinkTable({ campaignId, isLive }: LinkTableProps) {
   if (links.error) return <ErrorState error={links.error} onRetry={links.refetch} />;
   if (!links.data || links.data.items.length === 0) return null;
   return (
-    <Card component="section" aria-label="Links">
+    <Card component="section" aria-label={t`Links`}>
       <Title order={2} size="h3">
-        Links
+        <Trans>Links</Trans>
       </Title>
       <Text size="sm" c="dimmed" mb="sm">
-        People count once for each link. Programs that check links are left out.
+        <Trans>People count once for each link. Programs that check links are left out.</Trans>
       </Text>
       <Table.ScrollContainer minWidth={420}>
-        <Table verticalSpacing="sm" aria-label="Links, the most followed first">
+        <Table verticalSpacing="sm" aria-label={t`Links, the most followed first`}>
           <Table.Thead>
             <Table.Tr>
-              <Table.Th scope="col">Link</Table.Th>
-              <Table.Th scope="col" ta="end">
-                People
+              <Table.Th scope="col">
+                <Trans>Link</Trans>
               </Table.Th>
               <Table.Th scope="col" ta="end">
-                Clicks
+                <Trans>People</Trans>
+              </Table.Th>
+              <Table.Th scope="col" ta="end">
+                <Trans>Clicks</Trans>
               </Table.Th>
             </Table.Tr>
           </Table.Thead>
@@ -43,7 +47,7 @@ export function LinkTable({ campaignId, isLive }: LinkTableProps) {
                 <Table.Td ta="end">
                   <PeopleLink
                     of={{ tab: "deliveries", link: number }}
-                    label={`Followed ${url}: ${format.number(messages)}`}
+                    label={followedWords(url, format.number(messages))}
                   >
                     {format.number(messages)}
                   </PeopleLink>
@@ -57,3 +61,5 @@ export function LinkTable({ campaignId, isLive }: LinkTableProps) {
     </Card>
   );
 }
+
+const followedWords = (url: string, people: string) => t`Followed ${url}: ${people}`;

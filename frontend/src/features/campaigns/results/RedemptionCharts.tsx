@@ -1,3 +1,4 @@
+import { plural, t } from "@lingui/core/macro";
 import { BarChart } from "@mantine/charts";
 import { Group, SegmentedControl, SimpleGrid } from "@mantine/core";
 import { useState } from "react";
@@ -10,20 +11,25 @@ import { useFormat } from "@/lib/useFormat";
 export default function RedemptionCharts({ results }: { results: RedemptionAnalytics }) {
   const format = useFormat();
   const [step, setStep] = useState<"day" | "hour">("day");
-  const { title, data: timeline } =
-    step === "day" ? daySteps(results.byDay, format) : hourSteps(results.byHour, format);
+  const {
+    title,
+    per,
+    data: timeline,
+  } = step === "day" ? daySteps(results.byDay, format) : hourSteps(results.byHour, format);
   const hours = results.byHourOfDay.map((uses, hour) => ({ at: `${hour}:00`, uses }));
   const busiest = hours.reduce((a, b) => (b.uses > a.uses ? b : a), { at: "", uses: 0 });
+  const [hour, most] = [busiest.at, format.number(busiest.uses)];
+  const { uses } = results;
   return (
     <SimpleGrid cols={{ base: 1, lg: 2 }}>
       <div>
         <Group justify="flex-end" mb="xs">
           <SegmentedControl
             size="xs"
-            aria-label="Timeline"
+            aria-label={t`Timeline`}
             data={[
-              { value: "day", label: "Per day" },
-              { value: "hour", label: "Per hour" },
+              { value: "day", label: t`Per day` },
+              { value: "hour", label: t`Per hour` },
             ]}
             value={step}
             onChange={(chosen) => setStep(chosen === "hour" ? "hour" : "day")}
@@ -31,17 +37,14 @@ export default function RedemptionCharts({ results }: { results: RedemptionAnaly
         </Group>
         <ChartFrame
           title={title}
-          summary={`${format.count(results.uses, "redemption")}, ${title.toLowerCase()}.`}
+          summary={t`${plural(uses, { one: "# redemption", other: "# redemptions" })}, shown ${per}.`}
         >
           <Bars data={timeline} />
         </ChartFrame>
       </div>
       <div>
         <Group mb="xs" h="2rem" visibleFrom="lg" />
-        <ChartFrame
-          title="Time of day"
-          summary={`Most redemptions from ${busiest.at} on: ${format.number(busiest.uses)}.`}
-        >
+        <ChartFrame title={t`Time of day`} summary={t`Most redemptions from ${hour} on: ${most}.`}>
           <Bars data={hours} everyTick={3} />
         </ChartFrame>
       </div>
@@ -62,7 +65,7 @@ function Bars({ data, everyTick }: BarsProps) {
       h={260}
       data={data}
       dataKey="at"
-      series={[{ name: "uses", label: "Redemptions", color: "brand.6" }]}
+      series={[{ name: "uses", label: t`Redemptions`, color: "brand.6" }]}
       valueFormatter={format.number}
       tickLine="none"
       gridAxis="x"

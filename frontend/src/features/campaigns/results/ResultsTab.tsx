@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Group, SimpleGrid, Skeleton, Stack, Text } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
@@ -37,7 +39,7 @@ export function ResultsTab(props: ResultsTabProps) {
       {brought.data ? (
         <BroughtCard brought={brought.data} />
       ) : (
-        <Skeleton height={290} role="status" aria-label="Loading what it brought" />
+        <Skeleton height={290} role="status" aria-label={t`Loading what it brought`} />
       )}
       {brought.data && brought.data.uses > 0 && <CameBack campaignId={props.campaignId} />}
       <Rest {...props} />
@@ -52,7 +54,7 @@ function Rest({ campaignId, name, isLive }: ResultsTabProps) {
   const failed = [analytics, redemptions].find(({ data, error }) => !data && error);
   if (failed?.error) return <ErrorState error={failed.error} onRetry={failed.refetch} />;
   if (!analytics.data || !redemptions.data) {
-    return <Skeleton height={300} role="status" aria-label="Loading results" />;
+    return <Skeleton height={300} role="status" aria-label={t`Loading results`} />;
   }
   return (
     <Results
@@ -88,7 +90,7 @@ function Results({ campaignId, name, isLive, analytics, redemptions }: ResultsPr
       {redemptions.uses > 0 && (
         <Suspense
           fallback={
-            <Skeleton h={{ base: 766, lg: 383 }} role="status" aria-label="Loading charts" />
+            <Skeleton h={{ base: 766, lg: 383 }} role="status" aria-label={t`Loading charts`} />
           }
         >
           <RedemptionCharts results={redemptions} />
@@ -99,13 +101,8 @@ function Results({ campaignId, name, isLive, analytics, redemptions }: ResultsPr
         <ChannelTable groups={redemptions.byChannel} />
         {redemptions.uses > 0 && (
           <>
-            <PlaceTable
-              title="By place"
-              by="place"
-              none="No place given"
-              results={redemptions.byPlace}
-            />
-            <PlaceTable title="By staff" by="by" none="Unknown" results={redemptions.byStaff} />
+            <PlaceTable by="place" results={redemptions.byPlace} />
+            <PlaceTable by="by" results={redemptions.byStaff} />
           </>
         )}
       </SimpleGrid>
@@ -121,7 +118,7 @@ function Results({ campaignId, name, isLive, analytics, redemptions }: ResultsPr
         <EventStats key={channel} channel={channel} totals={analytics.channels[channel]} />
       ))}
       <LinkTable campaignId={campaignId} isLive={isLive} />
-      <Suspense fallback={<Skeleton height={341} role="status" aria-label="Loading chart" />}>
+      <Suspense fallback={<Skeleton height={341} role="status" aria-label={t`Loading chart`} />}>
         <TimelineChart results={analytics} />
       </Suspense>
       <FailureTable failures={analytics.failures} />
@@ -139,10 +136,10 @@ function Downloads({ campaignId, name, analytics, redemptions }: Omit<ResultsPro
           variant="default"
           leftSection={<IconDownload size={16} aria-hidden />}
           onClick={() =>
-            saveFile(`${name} – results.csv`, figuresCsv(name, analytics, redemptions, format))
+            saveFile(t`${name} – results.csv`, figuresCsv(name, analytics, redemptions, format))
           }
         >
-          Figures
+          <Trans>Figures</Trans>
         </Button>
         <Button
           component="a"
@@ -151,7 +148,7 @@ function Downloads({ campaignId, name, analytics, redemptions }: Omit<ResultsPro
           variant="default"
           leftSection={<IconDownload size={16} aria-hidden />}
         >
-          Customer by customer
+          <Trans>Customer by customer</Trans>
         </Button>
       </Group>
     </Group>
@@ -159,9 +156,9 @@ function Downloads({ campaignId, name, analytics, redemptions }: Omit<ResultsPro
 }
 
 function timing(format: ReturnType<typeof useFormat>, results: CampaignAnalytics): string {
-  if (!results.startedAt) return "Not started yet.";
-  const start = `Started ${format.dateTime(results.startedAt)}`;
-  return results.durationSeconds && results.completedAt
-    ? `${start}, took ${format.duration(results.durationSeconds)}.`
-    : `${start}.`;
+  if (!results.startedAt) return t`Not started yet.`;
+  const started = format.dateTime(results.startedAt);
+  if (!results.durationSeconds || !results.completedAt) return t`Started ${started}.`;
+  const took = format.duration(results.durationSeconds);
+  return t`Started ${started}, took ${took}.`;
 }

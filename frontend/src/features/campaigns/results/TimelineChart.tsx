@@ -1,3 +1,4 @@
+import { plural, t } from "@lingui/core/macro";
 import { BarChart } from "@mantine/charts";
 import type { CampaignAnalytics } from "@/api/types";
 import { ChartFrame } from "@/components/ChartFrame";
@@ -17,12 +18,14 @@ export default function TimelineChart({ results }: { results: CampaignAnalytics 
   const moment = isLong ? format.dateTime : seconds < 60 ? format.timeToSecond : format.time;
   const data = steps.map(({ at, email, sms }) => ({ at: moment(at), email, sms }));
   const sent = results.channels.email.sent + results.channels.sms.sent;
+  const per = every(seconds);
+  const took = format.duration(steps.length * seconds);
   return (
     <ChartFrame
-      title={`Sent ${every(seconds)}`}
-      summary={`${format.count(sent, "message")} sent in ${format.duration(steps.length * seconds)}.`}
+      title={t`Sent ${per}`}
+      summary={t`${plural(sent, { one: "# message", other: "# messages" })} sent in ${took}.`}
       isEmpty={data.length === 0}
-      emptyText="Nothing has been sent yet."
+      emptyText={t`Nothing has been sent yet.`}
     >
       <BarChart
         h={260}

@@ -1,6 +1,7 @@
+import { t } from "@lingui/core/macro";
 import type { CampaignAnalytics, RedemptionAnalytics } from "@/api/types";
 import { CHANNELS } from "@/lib/campaigns";
-import { CHANNEL_NAMES } from "@/lib/campaignWords";
+import { CHANNEL_NAMES, OUTCOME_NAMES } from "@/lib/campaignWords";
 import { csvOf } from "@/lib/csv";
 import type { Format } from "@/lib/format";
 import { moneyWords } from "@/lib/money";
@@ -17,62 +18,63 @@ export function figuresCsv(
 ): string {
   const { revenue, funnel } = redemptions;
   const lines: Line[] = [
-    ["Campaign", name],
-    ["Started", analytics.startedAt ? format.dateTime(analytics.startedAt) : ""],
-    ["Ended", analytics.completedAt ? format.dateTime(analytics.completedAt) : ""],
-    ["Revenue", moneyWords(revenue, format)],
-    ["Coupons issued", redemptions.issued],
-    ["Redeemed", redemptions.redeemed, format.percent(redemptions.rate)],
-    ["Uses", redemptions.uses],
-    ["Refused at the counter", redemptions.refused],
+    [t`Campaign`, name],
+    [t`Started`, analytics.startedAt ? format.dateTime(analytics.startedAt) : ""],
+    [t`Ended`, analytics.completedAt ? format.dateTime(analytics.completedAt) : ""],
+    [t`Revenue`, moneyWords(revenue, format)],
+    [t`Coupons issued`, redemptions.issued],
+    [t`Redeemed`, redemptions.redeemed, format.percent(redemptions.rate)],
+    [t`Uses`, redemptions.uses],
+    [t`Refused at the counter`, redemptions.refused],
     [],
-    ["Customers on the way"],
-    ["Targeted", funnel.targeted],
-    ["Sent", funnel.sent],
-    ["Delivered", funnel.delivered ?? ""],
-    ["Opened the coupon", funnel.opened],
-    ["Redeemed", funnel.redeemed],
+    [t`Customers on the way`],
+    [t`Targeted`, funnel.targeted],
+    [t`Sent`, funnel.sent],
+    [t`Delivered`, funnel.delivered ?? ""],
+    [t`Opened the coupon`, funnel.opened],
+    [t`Redeemed`, funnel.redeemed],
     ...CHANNELS.flatMap((channel): Line[] => {
       const totals = analytics.channels[channel];
       if (totals.total === 0) return [];
+      const channelName = CHANNEL_NAMES[channel];
       return [
         [],
-        [`${CHANNEL_NAMES[channel]} messages`],
-        ["Sent", totals.sent],
-        ["Failed", totals.failed],
-        ["Skipped", totals.skipped],
-        ["Unknown", totals.unknown],
-        ["Opted out", totals.optedOut],
-        ...totals.events.map(({ kind, messages }): Line => [statusName(kind), messages]),
+        [t`${channelName} messages`],
+        [t`Sent`, totals.sent],
+        [t`Failed`, totals.failed],
+        [t`Skipped`, totals.skipped],
+        [t`Unknown`, totals.unknown],
+        [t`Opted out`, totals.optedOut],
+        ...totals.events.map(({ kind, messages }): Line => [OUTCOME_NAMES[kind], messages]),
       ];
     }),
     [],
-    ["Segment", "Customers", "Reached", "Redeemed"],
+    [t`Segment`, t`Customers`, t`Reached`, t`Redeemed`],
     ...analytics.segments.map(({ segment, targeted, sent, redeemed }) => [
-      segment || "No segment",
+      segment || t`No segment`,
       targeted,
       sent,
       redeemed,
     ]),
     [],
-    ["Place", "Uses", "Revenue"],
+    [t`Place`, t`Uses`, t`Revenue`],
     ...redemptions.byPlace.map((one) => [
-      one.name || "No place given",
+      one.name || t`No place given`,
       one.uses,
       moneyWords(one.revenue, format),
     ]),
     [],
-    ["Staff", "Uses", "Revenue"],
+    [t`Staff`, t`Uses`, t`Revenue`],
     ...redemptions.byStaff.map((one) => [
-      one.name || "Unknown",
+      one.name || t`Unknown`,
       one.uses,
       moneyWords(one.revenue, format),
     ]),
     [],
-    ["Day", "Redeemed"],
+    [t`Day`, t`Redeemed`],
     ...redemptions.byDay.map(({ day, uses }) => [day, uses]),
     [],
-    ["Why not sent", "Channel", "Status", "Messages"],
+    [t`Why not sent`, t`Channel`, t`Status`, t`Messages`],
     ...analytics.failures.map(({ channel, status, code, text, count }) => [
       text || code,
       CHANNEL_NAMES[channel],

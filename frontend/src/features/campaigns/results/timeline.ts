@@ -1,3 +1,4 @@
+import { plural } from "@lingui/core/macro";
 import type { CampaignAnalytics } from "@/api/types";
 
 type Timeline = CampaignAnalytics["timeline"];
@@ -48,8 +49,9 @@ export function stepsOf({ bucketSeconds, buckets }: Timeline) {
 
 /** "per 5 minutes" */
 export function every(seconds: number): string {
-  const [size, unit] =
-    seconds < MINUTE ? [1, "second"] : seconds < HOUR ? [MINUTE, "minute"] : [HOUR, "hour"];
-  const count = Math.round(seconds / size);
-  return count === 1 ? `per ${unit}` : `per ${count} ${unit}s`;
+  if (seconds < MINUTE) return plural(seconds, { one: "per second", other: "per # seconds" });
+  const minutes = Math.round(seconds / MINUTE);
+  if (seconds < HOUR) return plural(minutes, { one: "per minute", other: "per # minutes" });
+  const hours = Math.round(seconds / HOUR);
+  return plural(hours, { one: "per hour", other: "per # hours" });
 }

@@ -109,6 +109,10 @@ bench: tools ## load programs against simulated providers: all of them, or  make
 	@[ -e $(trained) ] || [ "$(HANDBILL_BENCH_AOT)" = off ] || scripts/train-aot || true
 	@scripts/bench $(or $(ONLY),throughput rate scale channels counter)
 
+.PHONY: lighthouse
+lighthouse: build ## how fast sign-in, overview, coupon page and the list of customers are on a phone, by Lighthouse
+	@scripts/lighthouse
+
 .PHONY: plans
 plans: tools ## measure every screen at a million customers with older, missing and fresh statistics of the planner
 	@$(MAKE) --no-print-directory $(built-backend)

@@ -58,7 +58,7 @@ test("two campaigns are compared in three clicks, and stand in the calendar", as
     await expect(page.getByRole("region", { name: "What it brought" })).toContainText("$23.50");
     await expectAccessible(page);
     await page.getByRole("link", { name: "Who redeemed: 1" }).click();
-    await expect(page.getByRole("table", { name: "Attempts" })).toContainText("Beatrice");
+    await expect(page.getByRole("table", { name: "Deliveries" })).toContainText("Beatrice");
   });
 });
 

@@ -35,6 +35,7 @@ const DONE = [
 
 /** Names, which no language changes, and what only looks like words. */
 const EXCEPTIONS = {
+  "src/features/campaigns/editor/SmsField.tsx": ["Sommerset", "Johanna", "December 31, 2026"],
   "src/features/auth/SessionsCard.tsx":
     "Edge Opera Firefox Chrome Safari Android Windows Mac Linux".split(" "),
   "src/features/signUp/SignUpForm.tsx": ["/join/"],
@@ -124,7 +125,7 @@ function wordsOf(node) {
     .map((part) => part.text)
     .join("…");
   return /^[A-Z][a-z]+ |[a-z]{2,} [a-z]{2,}| [a-z]{3,}[.!]$/.test(text) &&
-    !/[{}<>=]|;(?! \p{L})|var\(|^\W*(https?:|\/)/u.test(text)
+    !/[{}<>=]|;(?! \p{L})|var\(|^color-mix\(|^\W*(https?:|\/)/u.test(text)
     ? text
     : undefined;
 }
@@ -135,7 +136,7 @@ function isForPeople(text) {
   if (
     NAME.test(trimmed) ||
     /^([A-Za-z]{2} ){5}|^"/.test(trimmed) ||
-    /[{}<>=]|;(?! \p{L})|^[/.#@[-]|^\w+:|^[\w-]+\/[\w+-]/u.test(trimmed)
+    /[{}<>=]|;(?! \p{L})|^[/.#@[-]|^\w+:|^[\w-]+\/[\w+-]|var\(--|^color-mix\(/u.test(trimmed)
   )
     return false;
   if (/^([A-Z][a-z]*){2,}$|^[A-Z][a-z]+(-[A-Z][a-z]+)+$/.test(trimmed)) return false;

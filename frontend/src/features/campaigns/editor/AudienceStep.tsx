@@ -1,3 +1,5 @@
+import { plural, t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Radio, SimpleGrid, Stack, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -12,6 +14,7 @@ import { ReminderChoice } from "@/features/campaigns/editor/ReminderChoice";
 import { SmsToChoice } from "@/features/campaigns/editor/SmsToChoice";
 import { TopicChoice } from "@/features/campaigns/editor/TopicChoice";
 import { audienceOf, type CampaignForm } from "@/features/campaigns/form/campaignForm";
+import type { Format } from "@/lib/format";
 import { useFormat } from "@/lib/useFormat";
 
 type Who = "everybody" | "segments";
@@ -48,36 +51,36 @@ export function AudienceStep({ form }: { form: CampaignForm }) {
       <Stack gap="lg">
         <div>
           <Title order={2} size="h3">
-            Who gets it?
+            <Trans>Who gets it?</Trans>
           </Title>
           <Text c="dimmed" size="sm">
-            Whoever unsubscribed, or has no address, is left out by itself.
+            <Trans>Whoever unsubscribed, or has no address, is left out by itself.</Trans>
           </Text>
         </div>
         <Radio.Group
-          aria-label="Who gets it?"
+          aria-label={t`Who gets it?`}
           value={isOpen ? null : who}
           onChange={(value) => choose(value as Who)}
         >
           <Stack gap="sm">
-            <Choice value="everybody" title="All customers" counts={segments.data?.all} />
-            <Choice value="segments" title="Customers in chosen segments" />
+            <Choice value="everybody" title={t`All customers`} counts={segments.data?.all} />
+            <Choice value="segments" title={t`Customers in chosen segments`} />
           </Stack>
         </Radio.Group>
         {who === "segments" && (
           <>
             <SegmentPicker
-              label="Tags"
-              description="Customers who carry any of them."
-              placeholder={chosen.length === 0 ? "Choose tags" : undefined}
+              label={t`Tags`}
+              description={t`Customers who carry any of them.`}
+              placeholder={chosen.length === 0 ? t`Choose tags` : undefined}
               value={chosen}
               onChange={target}
               error={form.errors.targetSegments}
             />
             <RulePicker
-              label="Segments by rule"
-              description="And customers whom any of these finds when sending starts."
-              placeholder="Choose segments"
+              label={t`Segments by rule`}
+              description={t`And customers whom any of these finds when sending starts.`}
+              placeholder={t`Choose segments`}
               value={chosenRules}
               onChange={targetRules}
               error={form.errors.targetRuleSegmentIds}
@@ -85,17 +88,17 @@ export function AudienceStep({ form }: { form: CampaignForm }) {
           </>
         )}
         <SegmentPicker
-          label="Leave out by tag"
-          description="Customers who carry any of these get nothing."
-          placeholder={excludedSegments.length === 0 ? "Nobody is left out" : undefined}
+          label={t`Leave out by tag`}
+          description={t`Customers who carry any of these get nothing.`}
+          placeholder={excludedSegments.length === 0 ? t`Nobody is left out` : undefined}
           value={excludedSegments}
           onChange={(names) => form.setFieldValue("excludedSegments", names)}
           error={form.errors.excludedSegments}
         />
         <RulePicker
-          label="Leave out by rule"
-          description="Customers whom any of these finds get nothing."
-          placeholder="Nobody is left out"
+          label={t`Leave out by rule`}
+          description={t`Customers whom any of these finds get nothing.`}
+          placeholder={t`Nobody is left out`}
           value={excludedRuleSegmentIds}
           onChange={(ids) => form.setFieldValue("excludedRuleSegmentIds", ids)}
           error={form.errors.excludedRuleSegmentIds}
@@ -115,8 +118,14 @@ function Choice({ value, title, counts }: ChoiceProps) {
   const format = useFormat();
   return (
     <ChoiceCard value={value} title={title}>
-      {counts &&
-        `${format.count(counts.customers, "customer")}, ${format.number(counts.reachableByEmail)} by e-mail, ${format.number(counts.reachableBySms)} by SMS`}
+      {counts && countWords(counts, format)}
     </ChoiceCard>
   );
+}
+
+function countWords(counts: SegmentCounts, format: Format): string {
+  const customers = plural(counts.customers, { one: "# customer", other: "# customers" });
+  const byEmail = format.number(counts.reachableByEmail);
+  const bySms = format.number(counts.reachableBySms);
+  return t`${customers}, ${byEmail} by e-mail, ${bySms} by SMS`;
 }

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Box, Button, Group, Skeleton } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconArrowLeft, IconArrowRight, IconTestPipe } from "@tabler/icons-react";
@@ -55,8 +57,8 @@ export function CampaignEditor({ campaign, step, onStep }: CampaignEditorProps) 
   return (
     <>
       <PageHeader
-        title={form.values.name.trim() || "Campaign without a name"}
-        parent={{ label: "Campaigns", to: "/campaigns" }}
+        title={form.values.name.trim() || t`Campaign without a name`}
+        parent={{ label: t`Campaigns`, to: "/campaigns" }}
         badge={<StatusBadge status={campaign.status} />}
         actions={
           <>
@@ -65,10 +67,10 @@ export function CampaignEditor({ campaign, step, onStep }: CampaignEditorProps) 
               variant="default"
               leftSection={<IconTestPipe size={16} aria-hidden />}
               disabled={!hasMessage}
-              title={hasMessage ? undefined : "Write a message first"}
+              title={hasMessage ? undefined : t`Write a message first`}
               onClick={() => void autosave.flush().then(testDialog.open)}
             >
-              Send a test
+              <Trans>Send a test</Trans>
             </Button>
           </>
         }
@@ -85,7 +87,7 @@ export function CampaignEditor({ campaign, step, onStep }: CampaignEditorProps) 
       )}
       <StepNav campaign={campaign} step={step} errors={form.errors} />
       <Suspense
-        fallback={<Skeleton height={560} mt="lg" role="status" aria-label="Loading step" />}
+        fallback={<Skeleton height={560} mt="lg" role="status" aria-label={t`Loading step`} />}
       >
         <Box mt="lg">
           {step === "audience" && <AudienceStep form={form} />}
@@ -120,6 +122,12 @@ const readable = ({ disputed, at }: Conflict<CampaignField>): Conflict<CampaignF
   })),
 });
 
+const NEXT: Partial<Record<EditorStep, string>> = {
+  message: t`Next: message`,
+  offer: t`Next: offer and limits`,
+  review: t`Next: review and send`,
+};
+
 function StepButtons({ step, onStep }: { step: EditorStep; onStep: (step: EditorStep) => void }) {
   const at = EDITOR_STEPS.indexOf(step);
   const previous = EDITOR_STEPS[at - 1];
@@ -142,7 +150,7 @@ function StepButtons({ step, onStep }: { step: EditorStep; onStep: (step: Editor
           rightSection={<IconArrowRight size={16} aria-hidden />}
           onClick={() => onStep(next)}
         >
-          Next: {STEP_NAMES[next].toLowerCase()}
+          {NEXT[next]}
         </Button>
       )}
     </Group>

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import {
   Alert,
   Chip,
@@ -52,8 +54,8 @@ function Days({ form, rules, change }: RulesProps & { form: CampaignForm }) {
     <SimpleGrid cols={{ base: 1, xs: 2 }}>
       <TextInput
         type="date"
-        label="First day"
-        description="Leave empty to start at once."
+        label={t`First day`}
+        description={t`Leave empty to start at once.`}
         value={rules.validFrom}
         onChange={(event) => change({ validFrom: event.currentTarget.value })}
       />
@@ -61,10 +63,10 @@ function Days({ form, rules, change }: RulesProps & { form: CampaignForm }) {
         <SegmentedControl
           fullWidth
           mb={6}
-          aria-label="Coupons end"
+          aria-label={t`Coupons end`}
           data={[
-            { value: "days", label: "Days after sending" },
-            { value: "date", label: "On a date" },
+            { value: "days", label: t`Days after sending` },
+            { value: "date", label: t`On a date` },
           ]}
           value={hasLastDay ? "date" : "days"}
           onChange={(ends) => change({ validUntil: ends === "date" ? "" : null })}
@@ -72,15 +74,15 @@ function Days({ form, rules, change }: RulesProps & { form: CampaignForm }) {
         {hasLastDay ? (
           <TextInput
             type="date"
-            aria-label="Last day"
+            aria-label={t`Last day`}
             min={rules.validFrom || undefined}
             value={rules.validUntil ?? ""}
             onChange={(event) => change({ validUntil: event.currentTarget.value })}
           />
         ) : (
           <NumberInput
-            aria-label="Valid for"
-            suffix=" days"
+            aria-label={t`Valid for`}
+            suffix={t` days`}
             min={1}
             max={FIELDS.qrExpirationDays.most}
             clampBehavior="none"
@@ -97,13 +99,17 @@ function Hours({ rules, change }: RulesProps) {
   const isPastMidnight = rules.timeFrom !== "" && rules.timeUntil < rules.timeFrom;
   return (
     <>
-      <Input.Wrapper label="Weekdays" description="None chosen: every day." labelElement="div">
+      <Input.Wrapper
+        label={t`Weekdays`}
+        description={t`None chosen: every day.`}
+        labelElement="div"
+      >
         <Chip.Group
           multiple
           value={rules.weekdays}
           onChange={(weekdays) => change({ weekdays: [...weekdays].sort() })}
         >
-          <Group gap="xs" mt={6} role="group" aria-label="Weekdays">
+          <Group gap="xs" mt={6} role="group" aria-label={t`Weekdays`}>
             {WEEKDAYS.map(({ value, short }) => (
               <Chip key={value} value={value} radius="md">
                 {short}
@@ -115,15 +121,15 @@ function Hours({ rules, change }: RulesProps) {
       <SimpleGrid cols={2}>
         <TextInput
           type="time"
-          label="From"
-          description="Empty: all day."
+          label={t`From`}
+          description={t`Empty: all day.`}
           value={rules.timeFrom}
           onChange={(event) => change({ timeFrom: event.currentTarget.value })}
         />
         <TextInput
           type="time"
-          label="Until"
-          description={isPastMidnight && rules.timeUntil ? "On the next day." : "Not included."}
+          label={t`Until`}
+          description={isPastMidnight && rules.timeUntil ? t`On the next day.` : t`Not included.`}
           value={rules.timeUntil}
           onChange={(event) => change({ timeUntil: event.currentTarget.value })}
         />
@@ -139,10 +145,10 @@ function Places({ rules, change }: RulesProps) {
   if (choices.length === 0) {
     return (
       <Text size="sm" c="dimmed">
-        Coupons are valid everywhere.{" "}
+        <Trans>Coupons are valid everywhere.</Trans>{" "}
         {account.role === "owner" && (
           <TextLink to="/settings" search={{ tab: "business" }}>
-            Name your places to limit coupons to some of them.
+            <Trans>Name your places to limit coupons to some of them.</Trans>
           </TextLink>
         )}
       </Text>
@@ -150,11 +156,11 @@ function Places({ rules, change }: RulesProps) {
   }
   return (
     <MultiSelect
-      label="Places"
-      description="None chosen: all of them."
+      label={t`Places`}
+      description={t`None chosen: all of them.`}
       data={choices}
       clearable
-      clearButtonProps={{ "aria-label": "All places" }}
+      clearButtonProps={{ "aria-label": t`All places` }}
       value={rules.places}
       onChange={(places) => change({ places })}
     />
@@ -168,8 +174,8 @@ function Limits({ form, rules, change }: RulesProps & { form: CampaignForm }) {
   return (
     <SimpleGrid cols={{ base: 1, xs: 3 }}>
       <NumberInput
-        label="Uses per customer"
-        description="Of each coupon."
+        label={t`Uses per customer`}
+        description={t`Of each coupon.`}
         min={1}
         max={FIELDS.maxUsage.most}
         clampBehavior="none"
@@ -177,8 +183,8 @@ function Limits({ form, rules, change }: RulesProps & { form: CampaignForm }) {
         {...form.getInputProps("maxUsage")}
       />
       <NumberInput
-        label="Redemptions in all"
-        description="Empty: no limit."
+        label={t`Redemptions in all`}
+        description={t`Empty: no limit.`}
         min={1}
         max={MOST_REDEMPTIONS}
         clampBehavior="none"
@@ -188,8 +194,8 @@ function Limits({ form, rules, change }: RulesProps & { form: CampaignForm }) {
         onChange={(redemptionCap) => change({ redemptionCap })}
       />
       <NumberInput
-        label="Minimum spend"
-        description="Shown as a term."
+        label={t`Minimum spend`}
+        description={t`Shown as a term.`}
         leftSection={<Text size="sm">{symbol}</Text>}
         min={0}
         max={1_000_000_000}

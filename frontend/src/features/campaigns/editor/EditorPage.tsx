@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Navigate } from "@tanstack/react-router";
 import { useEffect } from "react";
@@ -29,8 +30,8 @@ export function EditorPage() {
     if (!campaign.error) return <PageLoading />;
     return (
       <PageProblem
-        title="Campaign"
-        parent={{ label: "Campaigns", to: "/campaigns" }}
+        title={t`Campaign`}
+        parent={{ label: t`Campaigns`, to: "/campaigns" }}
         error={campaign.error}
         onRetry={campaign.refetch}
       />

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Group, Input, Skeleton, Stack, TextInput, Title } from "@mantine/core";
 import { lazy, Suspense, useId, useRef } from "react";
 import type { CodeEditorHandle } from "@/features/campaigns/editor/CodeEditor";
@@ -8,6 +10,8 @@ import type { CampaignForm } from "@/features/campaigns/form/campaignForm";
 
 const CodeEditor = lazy(() => import("@/features/campaigns/editor/CodeEditor"));
 
+const FIRST_NAME = "{{ first_name }}";
+
 /** Subject and HTML of the e-mail; without them the campaign sends none. */
 export function EmailFields({ form }: { form: CampaignForm }) {
   const id = useId();
@@ -16,15 +20,17 @@ export function EmailFields({ form }: { form: CampaignForm }) {
     form.setFieldValue("subject", value),
   );
   return (
-    <Stack component="section" aria-label="E-mail" gap="md">
+    <Stack component="section" aria-label={t`E-mail`} gap="md">
       <Title order={2} size="h3">
-        E-mail
+        <Trans>E-mail</Trans>
       </Title>
       <div>
         <Group justify="space-between">
-          <Input.Label htmlFor={`${id}-subject`}>Subject</Input.Label>
+          <Input.Label htmlFor={`${id}-subject`}>
+            <Trans>Subject</Trans>
+          </Input.Label>
           <PlaceholderMenu
-            field="the subject"
+            field={t`the subject`}
             groups={SUBJECT_PLACEHOLDERS}
             onInsert={subject.insert}
           />
@@ -33,25 +39,25 @@ export function EmailFields({ form }: { form: CampaignForm }) {
           id={`${id}-subject`}
           ref={subject.field}
           maxLength={1000}
-          placeholder="Something only for you, {{ first_name }}"
+          placeholder={t`Something only for you, ${FIRST_NAME}`}
           {...form.getInputProps("subject")}
         />
       </div>
       <div>
         <Group justify="space-between">
           <Input.Label labelElement="div" id={`${id}-html`}>
-            E-mail HTML
+            <Trans>E-mail HTML</Trans>
           </Input.Label>
           <PlaceholderMenu
-            field="the e-mail"
+            field={t`the e-mail`}
             groups={HTML_PLACEHOLDERS}
             onInsert={(text) => editor.current?.insert(text)}
           />
         </Group>
-        <Suspense fallback={<Skeleton height={420} role="status" aria-label="Loading editor" />}>
+        <Suspense fallback={<Skeleton height={420} role="status" aria-label={t`Loading editor`} />}>
           <CodeEditor
             ref={editor}
-            label="E-mail HTML"
+            label={t`E-mail HTML`}
             value={form.values.emailContent}
             onChange={(value) => form.setFieldValue("emailContent", value)}
             error={form.errors.emailContent as string | undefined}

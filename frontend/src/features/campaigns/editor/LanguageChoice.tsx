@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { Select } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { businessQuery } from "@/api/shared";
@@ -8,15 +9,16 @@ import { languageChoices, languageName } from "@/lib/languages";
 export function LanguageChoice({ form }: { form: CampaignForm }) {
   const business = useQuery(businessQuery);
   const { language } = form.values;
+  const usual = business.data && languageName(business.data.language);
   return (
     <Select
-      label="Language"
-      description="Of what you write here. Dates in the messages follow it."
-      placeholder={business.data ? `${languageName(business.data.language)}, as usual` : "As usual"}
+      label={t`Language`}
+      description={t`Of what you write here. Dates in the messages follow it.`}
+      placeholder={usual ? t`${usual}, as usual` : t`As usual`}
       searchable
-      nothingFoundMessage="No such language"
+      nothingFoundMessage={t`No such language`}
       clearable
-      clearButtonProps={{ "aria-label": "The usual language" }}
+      clearButtonProps={{ "aria-label": t`The usual language` }}
       data={languageChoices(language)}
       value={language || null}
       onChange={(tag) => form.setFieldValue("language", tag ?? "")}

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Text } from "@mantine/core";
 import { useBlocker } from "@tanstack/react-router";
 import { inPlace } from "@/lib/inPlace";
@@ -24,14 +26,16 @@ export function LeaveGuard({ autosave }: LeaveGuardProps) {
     <ConfirmDialog
       opened={blocker.status === "blocked"}
       onClose={() => blocker.reset?.()}
-      title="Leave without saving?"
-      confirmLabel="Leave without saving"
+      title={t`Leave without saving?`}
+      confirmLabel={t`Leave without saving`}
       danger
       onConfirm={() => blocker.proceed?.()}
     >
       <Text>
-        Some changes could not be saved. Go back to see what is marked in red, or leave and lose
-        them.
+        <Trans>
+          Some changes could not be saved. Go back to see what is marked in red, or leave and lose
+          them.
+        </Trans>
       </Text>
     </ConfirmDialog>
   );

@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { SimpleGrid, Skeleton, Stack, TextInput } from "@mantine/core";
 import { lazy, Suspense, useState } from "react";
 import type { CampaignView } from "@/api/types";
@@ -21,8 +22,8 @@ const LanguageChoice = inPlace(
     ),
   () => (
     <TextInput
-      label="Language"
-      description="Of what you write here. Dates in the messages follow it."
+      label={t`Language`}
+      description={t`Of what you write here. Dates in the messages follow it.`}
       disabled
     />
   ),
@@ -30,7 +31,7 @@ const LanguageChoice = inPlace(
 
 const SmsMessage = inPlace(
   () => import("@/features/campaigns/editor/SmsMessage").then(({ SmsMessage }) => SmsMessage),
-  () => <Skeleton height={320} role="status" aria-label="Loading SMS" />,
+  () => <Skeleton height={320} role="status" aria-label={t`Loading SMS`} />,
 );
 
 type MessageStepProps = { form: CampaignForm; campaign: CampaignView };
@@ -43,7 +44,7 @@ export function MessageStep({ form, campaign }: MessageStepProps) {
   if (emailContent !== "" && !isCode) setCode(true);
   if (!design && isCode) {
     return (
-      <Suspense fallback={<Skeleton height={560} role="status" aria-label="Loading editor" />}>
+      <Suspense fallback={<Skeleton height={560} role="status" aria-label={t`Loading editor`} />}>
         <HtmlMessage form={form} campaign={campaign} />
       </Suspense>
     );

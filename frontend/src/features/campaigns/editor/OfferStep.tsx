@@ -1,3 +1,4 @@
+import { plural, t } from "@lingui/core/macro";
 import {
   NumberInput,
   Select,
@@ -27,16 +28,16 @@ export function OfferStep({ form }: { form: CampaignForm }) {
   const business = useQuery(businessQuery);
   return (
     <Stack gap="xl" maw={760}>
-      <Part title="Offer" lead="What the coupon page and the counter show.">
+      <Part title={t`Offer`} lead={t`What the coupon page and the counter show.`}>
         <TextInput
-          label="Offer"
-          description="In a few words, such as “20% off your next dinner”."
+          label={t`Offer`}
+          description={t`In a few words, such as “20% off your next dinner”.`}
           maxLength={200}
           {...form.getInputProps("offerTitle")}
         />
         <Textarea
-          label="Terms"
-          description="The small print, if there is any."
+          label={t`Terms`}
+          description={t`The small print, if there is any.`}
           autosize
           minRows={2}
           maxRows={8}
@@ -45,55 +46,55 @@ export function OfferStep({ form }: { form: CampaignForm }) {
         />
       </Part>
       <Part
-        title="Rules"
-        lead="When, where and how often the coupon counts. The counter holds to them."
+        title={t`Rules`}
+        lead={t`When, where and how often the coupon counts. The counter holds to them.`}
       >
         <CouponRulesPart form={form} />
       </Part>
       <Part
-        title="Speed"
-        lead="Messages go out evenly. A slower pace spreads visits and keeps providers content."
+        title={t`Speed`}
+        lead={t`Messages go out evenly. A slower pace spreads visits and keeps providers content.`}
       >
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
           <Rate
             form={form}
             field="sendRateLimitEmails"
-            label="E-mails a minute"
+            label={t`E-mails a minute`}
             messages={audience.data?.email.eligible}
             rate={sendRateLimitEmails}
           />
           <Rate
             form={form}
             field="sendRateLimitSms"
-            label="SMS a minute"
+            label={t`SMS a minute`}
             messages={audience.data?.sms.eligible}
             rate={sendRateLimitSms}
           />
         </SimpleGrid>
       </Part>
       <Part
-        title="Cost of SMS"
-        lead="A long SMS is billed as several parts. The campaign pauses rather than go over the limit."
+        title={t`Cost of SMS`}
+        lead={t`A long SMS is billed as several parts. The campaign pauses rather than go over the limit.`}
       >
         <PartLimit form={form} />
       </Part>
-      <Part title="Sender" lead="Leave empty to use the business’s own from the settings.">
+      <Part title={t`Sender`} lead={t`Leave empty to use the business’s own from the settings.`}>
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
           <TextInput
-            label="Sender name"
+            label={t`Sender name`}
             placeholder={business.data?.fromName || business.data?.name}
             maxLength={200}
             {...form.getInputProps("fromName")}
           />
           <TextInput
-            label="Sender address"
+            label={t`Sender address`}
             type="email"
             placeholder={business.data?.fromEmail}
             maxLength={254}
             {...form.getInputProps("fromEmail")}
           />
           <TextInput
-            label="Replies go to"
+            label={t`Replies go to`}
             type="email"
             placeholder={business.data?.replyTo}
             maxLength={254}
@@ -101,11 +102,11 @@ export function OfferStep({ form }: { form: CampaignForm }) {
           />
         </SimpleGrid>
         <Select
-          label="QR code in the e-mail"
-          description="Attached images show in Gmail too; inline images do not."
+          label={t`QR code in the e-mail`}
+          description={t`Attached images show in Gmail too; inline images do not.`}
           data={[
-            { value: "cid", label: "Attached image (recommended)" },
-            { value: "data-uri", label: "Inline image" },
+            { value: "cid", label: t`Attached image (recommended)` },
+            { value: "data-uri", label: t`Inline image` },
           ]}
           allowDeselect={false}
           {...form.getInputProps("qrEmbedding")}
@@ -157,9 +158,18 @@ function Rate({ form, field, label, messages, rate }: RateProps) {
       />
       {minutes !== null && (
         <Text size="sm" c="dimmed" mt={4}>
-          {format.count(messages ?? 0, "message")} will take about {format.duration(minutes * 60)}.
+          {timeWords(messages ?? 0, format.duration(minutes * 60))}
         </Text>
       )}
     </div>
   );
 }
+
+const timeWords = (messages: number, duration: string) =>
+  plural(
+    { messages },
+    {
+      one: `# message will take about ${duration}.`,
+      other: `# messages will take about ${duration}.`,
+    },
+  );

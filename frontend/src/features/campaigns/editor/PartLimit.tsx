@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { NumberInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { sendingQuery } from "@/api/shared";
@@ -10,15 +11,13 @@ export function PartLimit({ form }: { form: CampaignForm }) {
   const format = useFormat();
   const price = useQuery(sendingQuery).data?.smsPartPrice;
   const limit = form.values.smsPartLimit;
-  const cost =
-    price != null && typeof limit === "number"
-      ? `That is ${format.amount(price * limit)} at most.`
-      : "Leave empty for no limit.";
+  const most =
+    price != null && typeof limit === "number" ? format.amount(price * limit) : undefined;
   return (
     <NumberInput
-      label="SMS parts at most"
-      description={cost}
-      placeholder="No limit"
+      label={t`SMS parts at most`}
+      description={most ? t`That is ${most} at most.` : t`Leave empty for no limit.`}
+      placeholder={t`No limit`}
       min={1}
       max={100_000_000}
       clampBehavior="none"

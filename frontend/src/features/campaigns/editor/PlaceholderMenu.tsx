@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Menu } from "@mantine/core";
 import { IconBraces } from "@tabler/icons-react";
 import { Fragment } from "react";
@@ -19,9 +21,9 @@ export function PlaceholderMenu({ field, groups, onInsert }: PlaceholderMenuProp
           size="compact-sm"
           variant="subtle"
           leftSection={<IconBraces size={14} aria-hidden />}
-          aria-label={`Insert a placeholder into ${field}`}
+          aria-label={t`Insert a placeholder into ${field}`}
         >
-          Placeholder
+          <Trans>Placeholder</Trans>
         </Button>
       </Menu.Target>
       <Menu.Dropdown mah={360} style={{ overflowY: "auto" }}>

@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { Select, Stack, Switch } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -16,8 +17,8 @@ export function ReminderChoice({ form }: { form: CampaignForm }) {
   return (
     <Stack gap="sm">
       <Switch
-        label="A reminder"
-        description="Only customers who got a campaign and have not redeemed its coupon."
+        label={t`A reminder`}
+        description={t`Only customers who got a campaign and have not redeemed its coupon.`}
         checked={isReminder}
         onChange={(event) => toggle(event.currentTarget.checked)}
       />
@@ -46,10 +47,10 @@ function CampaignSelect({ value, onChange, error }: CampaignSelectProps) {
   if (chosen.data) names.set(chosen.data.id, chosen.data.name);
   return (
     <Select
-      label="Reminds of"
-      placeholder="Choose a campaign"
+      label={t`Reminds of`}
+      placeholder={t`Choose a campaign`}
       searchable
-      nothingFoundMessage={campaigns.isPending ? "Loading" : "No such campaign was sent"}
+      nothingFoundMessage={campaigns.isPending ? t`Loading` : t`No such campaign was sent`}
       data={[...names].map(([id, name]) => ({ value: String(id), label: name }))}
       value={value === null ? null : String(value)}
       onChange={(id) => onChange(id === null ? null : Number(id))}

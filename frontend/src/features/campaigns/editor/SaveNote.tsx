@@ -1,3 +1,4 @@
+import { Trans } from "@lingui/react/macro";
 import { Button, Group, Loader, Text } from "@mantine/core";
 import { IconAlertTriangle, IconCheck, IconPencil } from "@tabler/icons-react";
 import type { ReactNode } from "react";
@@ -12,7 +13,7 @@ export function SaveNote({ state, onRetry }: SaveNoteProps) {
       {note(state)}
       {state.kind === "failed" && (
         <Button size="xs" variant="default" onClick={() => onRetry()}>
-          Save again
+          <Trans>Save again</Trans>
         </Button>
       )}
     </Group>
@@ -22,27 +23,39 @@ export function SaveNote({ state, onRetry }: SaveNoteProps) {
 function note(state: SaveState): ReactNode {
   switch (state.kind) {
     case "saved":
-      return <Note icon={<IconCheck size={16} aria-hidden />}>All changes saved</Note>;
+      return (
+        <Note icon={<IconCheck size={16} aria-hidden />}>
+          <Trans>All changes saved</Trans>
+        </Note>
+      );
     case "unsaved":
-      return <Note icon={<IconPencil size={16} aria-hidden />}>Unsaved changes</Note>;
+      return (
+        <Note icon={<IconPencil size={16} aria-hidden />}>
+          <Trans>Unsaved changes</Trans>
+        </Note>
+      );
     case "saving":
-      return <Note icon={<Loader size={14} aria-hidden />}>Saving</Note>;
+      return (
+        <Note icon={<Loader size={14} aria-hidden />}>
+          <Trans>Saving</Trans>
+        </Note>
+      );
     case "refused":
       return (
         <Note isWrong icon={<IconAlertTriangle size={16} aria-hidden />}>
-          Saved, except what is marked in red
+          <Trans>Saved, except what is marked in red</Trans>
         </Note>
       );
     case "disputed":
       return (
         <Note isWrong icon={<IconAlertTriangle size={16} aria-hidden />}>
-          Not saved: changed elsewhere too
+          <Trans>Not saved: changed elsewhere too</Trans>
         </Note>
       );
     case "failed":
       return (
         <Note isWrong icon={<IconAlertTriangle size={16} aria-hidden />}>
-          Not saved. {state.message}
+          <Trans>Not saved.</Trans> {state.message}
         </Note>
       );
   }

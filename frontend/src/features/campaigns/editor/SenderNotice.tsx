@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { businessQuery, useMe } from "@/api/shared";
@@ -14,18 +16,19 @@ export function SenderNotice({ form }: { form: CampaignForm }) {
   const { emailContent, fromEmail } = form.values;
   if (!business || !emailContent.trim()) return null;
   const missing = [
-    !fromEmail && !business.fromEmail && "a sender’s address",
-    !business.postalAddress && "your postal address",
+    !fromEmail && !business.fromEmail && t`a sender’s address`,
+    !business.postalAddress && t`your postal address`,
   ].filter((word): word is string => Boolean(word));
   if (missing.length === 0) return null;
+  const needed = format.both(missing);
   return (
     <Notice
       icon={IconAlertTriangle}
       color={providers.email === "sandbox" ? "yellow" : "red"}
-      title={`E-mails still need ${format.both(missing)}`}
+      title={t`E-mails still need ${needed}`}
     >
       <TextLink to="/settings" search={{ tab: "business" }} size="sm">
-        Complete your business
+        <Trans>Complete your business</Trans>
       </TextLink>
     </Notice>
   );

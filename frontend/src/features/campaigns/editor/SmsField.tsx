@@ -1,3 +1,5 @@
+import { plural, t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Checkbox, Group, Stack, Text, Title } from "@mantine/core";
 import { useMe } from "@/api/shared";
 import { SmsTextField } from "@/features/campaigns/editor/design/SmsTextField";
@@ -30,8 +32,8 @@ export function SmsField({ form }: { form: CampaignForm }) {
         )}
       </div>
       <Checkbox
-        label="Replace curly quotes, long dashes and the like when it goes out"
-        description="In customers’ values too. One of them would leave 70 characters to a part instead of 160."
+        label={t`Replace curly quotes, long dashes and the like when it goes out`}
+        description={t`In customers’ values too. One of them would leave 70 characters to a part instead of 160.`}
         {...form.getInputProps("smsPlainText", { type: "checkbox" })}
       />
     </Stack>
@@ -74,24 +76,35 @@ function CostlyCharacters({ text, sent, onChange }: CostlyCharactersProps) {
   return (
     <Group gap="sm" mt="xs" align="flex-start" role="status">
       <Text size="sm" flex={1} miw={200}>
-        {named(costly, format)} {costly.length === 1 ? "leaves" : "leave"} 70 characters to a part
-        instead of 160.
-        {staying.length > 0 &&
-          ` ${named(staying, format)} ${staying.length === 1 ? "has" : "have"} no plain form: leave ${staying.length === 1 ? "it" : "them"} out to save parts.`}
+        {costlyWords(costly.length, named(costly, format))}{" "}
+        {staying.length > 0 && stayingWords(staying.length, named(staying, format))}
       </Text>
       {plain !== sent && (
         <Button size="compact-sm" variant="default" onClick={() => onChange(plain)}>
-          Use plain characters
+          <Trans>Use plain characters</Trans>
         </Button>
       )}
     </Group>
   );
 }
 
+const costlyWords = (count: number, named: string) =>
+  plural(count, {
+    one: `${named} leaves 70 characters to a part instead of 160.`,
+    other: `${named} leave 70 characters to a part instead of 160.`,
+  });
+
+const stayingWords = (count: number, named: string) =>
+  plural(count, {
+    one: `${named} has no plain form: leave it out to save parts.`,
+    other: `${named} have no plain form: leave them out to save parts.`,
+  });
+
 const MOST_NAMED = 8;
 
 function named(characters: string[], format: Format): string {
   const rest = characters.length - MOST_NAMED;
   const shown = characters.slice(0, MOST_NAMED);
-  return format.both(rest > 0 ? [...shown, `${format.number(rest)} more`] : shown);
+  const more = format.number(rest);
+  return format.both(rest > 0 ? [...shown, t`${more} more`] : shown);
 }

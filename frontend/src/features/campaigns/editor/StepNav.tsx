@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { IconAlertCircle, IconCheck } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { type RefObject, useEffect, useRef } from "react";
@@ -17,7 +19,7 @@ export function StepNav({ campaign, step, errors }: StepNavProps) {
   const steps = useRef<HTMLOListElement>(null);
   useFocusOnNewStep(step, steps);
   return (
-    <nav aria-label="Steps">
+    <nav aria-label={t`Steps`}>
       <ol className={classes.steps} ref={steps}>
         {EDITOR_STEPS.map((one, i) => {
           const isWrong = hasProblem(one, errors);
@@ -43,7 +45,11 @@ export function StepNav({ campaign, step, errors }: StepNavProps) {
                 </span>
                 <span className={classes.name}>
                   {STEP_NAMES[one]}
-                  {isWrong && <span className={classes.hidden}>, has a mistake</span>}
+                  {isWrong && (
+                    <span className={classes.hidden}>
+                      <Trans>, has a mistake</Trans>
+                    </span>
+                  )}
                 </span>
               </Link>
             </li>

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Menu, Text } from "@mantine/core";
 import { IconTemplate } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
@@ -25,6 +27,7 @@ export function TemplateMenu({ form }: { form: CampaignForm }) {
     setAsked(null);
   };
 
+  const name = asked?.name ?? "";
   const inHtml = templates.data?.items.filter(({ design }) => !design) ?? [];
   if (inHtml.length === 0) return null;
   return (
@@ -32,7 +35,7 @@ export function TemplateMenu({ form }: { form: CampaignForm }) {
       <Menu position="bottom-start" width={320}>
         <Menu.Target>
           <Button variant="default" leftSection={<IconTemplate size={16} aria-hidden />}>
-            Start from a template
+            <Trans>Start from a template</Trans>
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
@@ -52,12 +55,14 @@ export function TemplateMenu({ form }: { form: CampaignForm }) {
       <ConfirmDialog
         opened={asked !== null}
         onClose={() => setAsked(null)}
-        title={`Use “${asked?.name ?? ""}”?`}
-        confirmLabel="Replace what I wrote"
+        title={t`Use “${name}”?`}
+        confirmLabel={t`Replace what I wrote`}
         danger
         onConfirm={() => asked && use(asked)}
       >
-        <Text>Its subject, e-mail and text take the place of yours.</Text>
+        <Text>
+          <Trans>Its subject, e-mail and text take the place of yours.</Trans>
+        </Text>
       </ConfirmDialog>
     </div>
   );

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Select, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { topicsQuery } from "@/api/shared";
@@ -12,15 +14,15 @@ export function TopicChoice({ form }: { form: CampaignForm }) {
   if (topics.isSuccess && items.length === 0 && topicId === null) return <NoTopics />;
   return (
     <Select
-      label="Topic"
-      description="Whoever left it gets nothing. Customers choose on their preference page."
-      placeholder={topics.isPending ? "Loading" : "No topic"}
+      label={t`Topic`}
+      description={t`Whoever left it gets nothing. Customers choose on their preference page.`}
+      placeholder={topics.isPending ? t`Loading` : t`No topic`}
       clearable
-      clearButtonProps={{ "aria-label": "No topic" }}
+      clearButtonProps={{ "aria-label": t`No topic` }}
       data={items.map(({ id, name }) => ({ value: String(id), label: name }))}
       value={topicId === null ? null : String(topicId)}
       onChange={(id) => form.setFieldValue("topicId", id === null ? null : Number(id))}
-      error={form.errors.topicId ?? (topics.isError && "The topics could not be loaded.")}
+      error={form.errors.topicId ?? (topics.isError && t`The topics could not be loaded.`)}
     />
   );
 }
@@ -29,7 +31,7 @@ function NoTopics() {
   return (
     <Text size="sm">
       <TextLink to="/settings" search={{ tab: "topics" }}>
-        Name topics that customers can leave one by one
+        <Trans>Name topics that customers can leave one by one</Trans>
       </TextLink>
     </Text>
   );

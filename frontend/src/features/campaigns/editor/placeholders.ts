@@ -1,49 +1,50 @@
+import { t } from "@lingui/core/macro";
 export type Placeholder = { text: string; label: string };
 
 export type PlaceholderGroup = { name: string; items: Placeholder[] };
 
 const CUSTOMER: PlaceholderGroup = {
-  name: "Customer",
+  name: t`Customer`,
   items: [
-    { text: '{{ first_name | default("there", true) }}', label: "First name" },
-    { text: "{{ last_name }}", label: "Last name" },
+    { text: `{{ first_name | default("${t`there`}", true) }}`, label: t`First name` },
+    { text: "{{ last_name }}", label: t`Last name` },
     {
-      text: '{{ customer.attributes.city | default("your city", true) }}',
-      label: "Another column: city",
+      text: `{{ customer.attributes.city | default("${t`your city`}", true) }}`,
+      label: t`Another column: city`,
     },
   ],
 };
 
 const COUPON: PlaceholderGroup = {
-  name: "Coupon",
+  name: t`Coupon`,
   items: [
-    { text: "{{ offer_title }}", label: "Offer" },
-    { text: "{{ coupon_code }}", label: "Coupon code" },
-    { text: "{{ short_url }}", label: "Link to the coupon" },
-    { text: "{{ expires_at }}", label: "Valid until" },
+    { text: "{{ offer_title }}", label: t`Offer` },
+    { text: "{{ coupon_code }}", label: t`Coupon code` },
+    { text: "{{ short_url }}", label: t`Link to the coupon` },
+    { text: "{{ expires_at }}", label: t`Valid until` },
   ],
 };
 
 const BUSINESS: PlaceholderGroup = {
-  name: "Business",
+  name: t`Business`,
   items: [
-    { text: "{{ business.name }}", label: "Business name" },
-    { text: "{{ unsubscribe_url }}", label: "Unsubscribe link" },
-    { text: "{{ preferences_url }}", label: "Link to their preferences" },
-    { text: "{{ why_url }}", label: "Link to “Why did I get this?”" },
+    { text: "{{ business.name }}", label: t`Business name` },
+    { text: "{{ unsubscribe_url }}", label: t`Unsubscribe link` },
+    { text: "{{ preferences_url }}", label: t`Link to their preferences` },
+    { text: "{{ why_url }}", label: t`Link to “Why did I get this?”` },
   ],
 };
 
-const QR_CODE: Placeholder = { text: "{{ qr_code }}", label: "QR code image" };
+const QR_CODE: Placeholder = { text: "{{ qr_code }}", label: t`QR code image` };
 
 const CONDITION: PlaceholderGroup = {
-  name: "Only for some",
-  items: [{ text: "{% if 'vip' in segments %}…{% endif %}", label: "Text for one segment" }],
+  name: t`Only for some`,
+  items: [{ text: "{% if 'vip' in segments %}…{% endif %}", label: t`Text for one segment` }],
 };
 
 export const SUBJECT_PLACEHOLDERS = [
   CUSTOMER,
-  { name: "Business", items: [{ text: "{{ business.name }}", label: "Business name" }] },
+  { name: t`Business`, items: [{ text: "{{ business.name }}", label: t`Business name` }] },
 ];
 
 export const HTML_PLACEHOLDERS = [

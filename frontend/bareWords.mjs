@@ -31,6 +31,7 @@ const DONE = [
   "src/features/signUp",
   "src/lib",
   "src/routes",
+  "src/signIn",
 ];
 
 /** Names, which no language changes, and what only looks like words. */

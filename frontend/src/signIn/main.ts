@@ -9,7 +9,7 @@ import { type Answer, isFirstRun, signInForm } from "@/signIn/signInForm";
 /** Kept in this tab while it is away at the sign-in service. */
 const FROM = "handbill-from";
 
-// What goes wrong is said in words that a build keeps in a catalog.
+// What is missing or goes wrong is said in words that a build keeps in a catalog; the rest stands in the page.
 void loadWords("signIn");
 
 const back = returnedWith(location.search);

@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import type { Answer, signInForm } from "@/signIn/signInForm";
 import { post, send } from "@/signIn/signInForm";
 
@@ -8,7 +9,7 @@ export async function offerOidc(page: Document, form: Form, leave: (url: string)
   const button = page.querySelector<HTMLButtonElement>("#oidc");
   const name = await serviceName();
   if (!button || !name) return;
-  button.textContent = `Sign in with ${name}`;
+  button.textContent = button.textContent.trim().replace("{name}", () => name);
   button.addEventListener("click", () => {
     if (button.ariaBusy === "true") return;
     void form.settle(begin(leave), button);
@@ -48,7 +49,7 @@ export function showProven(page: Document) {
   page.querySelector("#elsewhere")?.setAttribute("hidden", "");
   page.querySelector(".forgot")?.setAttribute("hidden", "");
   const title = page.querySelector("h1");
-  if (title) title.textContent = "It is you";
+  if (title) title.textContent = t`It is you`;
   const lead = page.querySelector("#lead");
-  if (lead) lead.textContent = "Go on in the window that you came from. You can close this one.";
+  if (lead) lead.textContent = t`Go on in the window that you came from. You can close this one.`;
 }

@@ -1,14 +1,15 @@
+import { t } from "@lingui/core/macro";
 import { ApiError } from "@/api/problem";
 import { showProblem } from "@/lib/forms";
+import { saidLater } from "@/lib/words";
 
 const FIELDS = ["email", "password"] as const;
 const CODE = ["code"] as const;
-const EMPTY = {
-  email: "Enter your e-mail address.",
-  password: "Enter your password.",
-  code: "Enter the code.",
-};
-const CODE_LEAD = "Enter the code that the app on your phone shows, or one of your recovery codes.";
+const EMPTY = saidLater({
+  email: () => t`Enter your e-mail address.`,
+  password: () => t`Enter your password.`,
+  code: () => t`Enter the code.`,
+});
 
 /** What the server made of a password, a code, or of what the sign-in service said. */
 export type Answer = { is: "signedIn" } | { is: "proven" } | { is: "codeAsked"; token: string };
@@ -53,7 +54,7 @@ export function signInForm(page: Document, onDone: (answer: Answer) => void) {
       field(name)?.closest(".field")?.toggleAttribute("hidden", !isShown);
     for (const name of FIELDS) show(name, next === null);
     for (const name of CODE) show(name, next !== null);
-    if (lead) lead.textContent = next === null ? firstLead : CODE_LEAD;
+    if (lead) lead.textContent = next === null ? firstLead : codeLead();
     const code = field("code");
     if (code) code.value = "";
     field(next === null ? "password" : "code")?.focus();
@@ -92,6 +93,9 @@ export function signInForm(page: Document, onDone: (answer: Answer) => void) {
     settle: (sending: Promise<Answer>, button = submit) => settle(sending, button),
   };
 }
+
+const codeLead = () =>
+  t`Enter the code that the app on your phone shows, or one of your recovery codes.`;
 
 function letShowPassword(form: HTMLFormElement, password: HTMLInputElement | null) {
   const button = form.querySelector<HTMLButtonElement>("#show-password");

@@ -11,8 +11,15 @@ import { useFormat } from "@/lib/useFormat";
 
 const SHOWN = 5;
 
+/** Two lines of text, and the perforation between rows: the place of what is being fetched. */
+const ROW = 46;
+const BETWEEN = 24;
+
+type CameBackProps = { campaignId: number; uses: number };
+
 /** The last guests who came back, by name. */
-export function CameBack({ campaignId }: { campaignId: number }) {
+export function CameBack({ campaignId, uses }: CameBackProps) {
+  const rows = Math.min(uses, SHOWN);
   const log = useQuery(redemptionsQuery({ campaignId, result: "redeemed", limit: SHOWN }));
   return (
     <Card component="section" aria-label={t`Who came back`}>
@@ -27,7 +34,11 @@ export function CameBack({ campaignId }: { campaignId: number }) {
       {log.error ? (
         <ErrorState error={log.error} onRetry={log.refetch} />
       ) : !log.data ? (
-        <Skeleton height={150} role="status" aria-label={t`Loading who came back`} />
+        <Skeleton
+          height={rows * ROW + (rows - 1) * BETWEEN}
+          role="status"
+          aria-label={t`Loading who came back`}
+        />
       ) : (
         <ul className={classes.rows}>
           {log.data.items.map((attempt) => (

@@ -41,16 +41,24 @@ export function ResultsTab(props: ResultsTabProps) {
       ) : (
         <Skeleton height={290} role="status" aria-label={t`Loading what it brought`} />
       )}
-      {brought.data && brought.data.uses > 0 && <CameBack campaignId={props.campaignId} />}
-      <Rest {...props} />
+      {brought.data && brought.data.uses > 0 && (
+        <CameBack campaignId={props.campaignId} uses={brought.data.uses} />
+      )}
+      <Rest {...props} isPlaced={brought.data !== undefined} />
     </Stack>
   );
 }
 
+type RestProps = ResultsTabProps & {
+  /** Whether what stands above is known: until then nothing shows that would be pushed down. */
+  isPlaced: boolean;
+};
+
 /** Counted when it is asked for: of a large campaign it takes a moment longer. */
-function Rest({ campaignId, name, isLive }: ResultsTabProps) {
+function Rest({ campaignId, name, isLive, isPlaced }: RestProps) {
   const analytics = useQuery(analyticsQuery(campaignId, isLive));
   const redemptions = useQuery(redemptionAnalyticsQuery(campaignId));
+  if (!isPlaced) return null;
   const failed = [analytics, redemptions].find(({ data, error }) => !data && error);
   if (failed?.error) return <ErrorState error={failed.error} onRetry={failed.refetch} />;
   if (!analytics.data || !redemptions.data) {

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, SimpleGrid, Stack, Text, UnstyledButton } from "@mantine/core";
 import { IconClipboard } from "@tabler/icons-react";
 import { Dialog } from "@/components/Dialog";
@@ -7,6 +9,7 @@ import classes from "@/features/campaigns/editor/design/design.module.css";
 import { ADDABLE, BLOCK_NAMES } from "@/features/campaigns/editor/design/model/blocks";
 import { mayHold, type Place } from "@/features/campaigns/editor/design/model/change";
 import type { BlockType, EmailDesign } from "@/features/campaigns/form/designTypes";
+import { withinSentence } from "@/lib/withinSentence";
 
 type AddBlockDialogProps = {
   design: EmailDesign;
@@ -20,7 +23,7 @@ type AddBlockDialogProps = {
 /** What can come at one place of the e-mail. */
 export function AddBlockDialog({ design, place, onAdd, onPaste, onClose }: AddBlockDialogProps) {
   return (
-    <Dialog opened={place !== null} onClose={onClose} title="Add a block" size="lg">
+    <Dialog opened={place !== null} onClose={onClose} title={t`Add a block`} size="lg">
       {place && (
         <Stack>
           <Choices design={design} place={place} onAdd={onAdd} />
@@ -36,7 +39,11 @@ type ChoicesProps = { design: EmailDesign; place: Place; onAdd: (type: BlockType
 function Choices({ design, place, onAdd }: ChoicesProps) {
   const choices = ADDABLE.filter(({ type }) => mayHold(design, { type }, place.room));
   if (choices.length === 0) {
-    return <Text>There is no room for another block here. Delete one first.</Text>;
+    return (
+      <Text>
+        <Trans>There is no room for another block here. Delete one first.</Trans>
+      </Text>
+    );
   }
   return (
     <SimpleGrid cols={{ base: 1, xs: 2, sm: 3 }} spacing="xs" verticalSpacing="xs">
@@ -71,13 +78,14 @@ type PasteChoiceProps = {
 function PasteChoice({ design, place, onPaste }: PasteChoiceProps) {
   const kept = keptBlock();
   if (!kept || !mayHold(design, kept, place.room)) return null;
+  const name = withinSentence(BLOCK_NAMES[kept.type]);
   return (
     <Button
       variant="default"
       leftSection={<IconClipboard size={16} aria-hidden />}
       onClick={() => onPaste(place)}
     >
-      Paste the copied block: {BLOCK_NAMES[kept.type].toLowerCase()}
+      <Trans>Paste the copied block: {name}</Trans>
     </Button>
   );
 }

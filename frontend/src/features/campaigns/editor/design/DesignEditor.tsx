@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { Box, SimpleGrid, Skeleton, VisuallyHidden } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
@@ -20,7 +21,7 @@ const Panel = inPlace(
   ({ isBeside }: PanelProps) =>
     isBeside && (
       <div className={panelClasses.panel}>
-        <Skeleton height={640} role="status" aria-label="Loading settings" />
+        <Skeleton height={640} role="status" aria-label={t`Loading settings`} />
       </div>
     ),
 );

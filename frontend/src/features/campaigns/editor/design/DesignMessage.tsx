@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Skeleton, Stack, Text, Title } from "@mantine/core";
 import { useCallback } from "react";
 import DesignEditor from "@/features/campaigns/editor/design/DesignEditor";
@@ -25,9 +27,9 @@ export function DesignMessage({ form, design }: DesignMessageProps) {
     [setFieldValue],
   );
   return (
-    <Stack component="section" aria-label="E-mail" gap="md">
+    <Stack component="section" aria-label={t`E-mail`} gap="md">
       <Title order={2} size="h3">
-        E-mail
+        <Trans>E-mail</Trans>
       </Title>
       <DesignEditor
         design={design}

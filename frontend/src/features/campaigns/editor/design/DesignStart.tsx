@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Group, Skeleton, Stack, Text, Title } from "@mantine/core";
 import { lazy, Suspense } from "react";
 import classes from "@/features/campaigns/editor/design/design.module.css";
@@ -19,25 +21,29 @@ export function DesignStart({ form, onCode }: DesignStartProps) {
   const facts = useDesignFacts(form);
   const { subject, smsContent } = form.values;
   return (
-    <Stack component="section" aria-label="E-mail" gap="md">
+    <Stack component="section" aria-label={t`E-mail`} gap="md">
       <Title order={2} size="h3">
-        E-mail
+        <Trans>E-mail</Trans>
       </Title>
       <div className={classes.start}>
-        <Text fw={600}>This campaign has no e-mail yet.</Text>
+        <Text fw={600}>
+          <Trans>This campaign has no e-mail yet.</Trans>
+        </Text>
         <Text c="dimmed" size="sm">
-          Put it together from blocks: text, pictures, buttons and the coupon. Nothing to program.
+          <Trans>
+            Put it together from blocks: text, pictures, buttons and the coupon. Nothing to program.
+          </Trans>
         </Text>
         <Group mt="md" gap="sm" justify="center">
           <Button onClick={() => form.setFieldValue("design", newDesign())}>
-            Write with blocks
+            <Trans>Write with blocks</Trans>
           </Button>
           <Button variant="default" onClick={onCode}>
-            Write HTML code
+            <Trans>Write HTML code</Trans>
           </Button>
         </Group>
       </div>
-      <Suspense fallback={<Skeleton height={280} role="status" aria-label="Loading designs" />}>
+      <Suspense fallback={<Skeleton height={280} role="status" aria-label={t`Loading designs`} />}>
         <TemplateGallery
           facts={facts}
           onStart={(start) =>

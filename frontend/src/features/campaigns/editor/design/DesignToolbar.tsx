@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { ActionIcon, Button, Group } from "@mantine/core";
 import {
   IconArrowBackUp,
@@ -23,18 +25,18 @@ type DesignToolbarProps = {
 
 export function DesignToolbar(props: DesignToolbarProps) {
   return (
-    <div role="toolbar" aria-label="Design" className={classes.toolbar}>
+    <div role="toolbar" aria-label={t`Design`} className={classes.toolbar}>
       <Group gap={4} wrap="nowrap">
         <Step
-          label="Undo"
-          keys="Ctrl+Z"
+          label={t`Undo`}
+          keys={t`Ctrl+Z`}
           icon={IconArrowBackUp}
           isOff={!props.canUndo}
           onClick={props.onUndo}
         />
         <Step
-          label="Redo"
-          keys="Ctrl+Shift+Z"
+          label={t`Redo`}
+          keys={t`Ctrl+Shift+Z`}
           icon={IconArrowForwardUp}
           isOff={!props.canRedo}
           onClick={props.onRedo}
@@ -47,7 +49,7 @@ export function DesignToolbar(props: DesignToolbarProps) {
         leftSection={<IconPalette size={16} aria-hidden />}
         onClick={props.onStyle}
       >
-        Page style
+        <Trans>Page style</Trans>
       </Button>
       <Group gap="xs" ms="auto">
         {props.children}

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Stack, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconCode } from "@tabler/icons-react";
@@ -22,14 +24,14 @@ export function EditCode({ form, design }: { form: CampaignForm; design: EmailDe
         leftSection={<IconCode size={16} aria-hidden />}
         onClick={dialog.open}
       >
-        Edit code
+        <Trans>Edit code</Trans>
       </Button>
       <ConfirmDialog
         opened={isAsked}
         onClose={dialog.close}
-        title="Turn this e-mail into HTML code?"
-        confirmLabel="Turn into code"
-        cancelLabel="Keep the blocks"
+        title={t`Turn this e-mail into HTML code?`}
+        confirmLabel={t`Turn into code`}
+        cancelLabel={t`Keep the blocks`}
         danger
         onConfirm={turn}
         isPending={render.isPending}
@@ -37,11 +39,13 @@ export function EditCode({ form, design }: { form: CampaignForm; design: EmailDe
       >
         <Stack gap="xs">
           <Text>
-            You can then change every line of the code. There is no way back: this e-mail cannot be
-            edited with blocks any more.
+            <Trans>
+              You can then change every line of the code. There is no way back: this e-mail cannot
+              be edited with blocks any more.
+            </Trans>
           </Text>
           <Text c="dimmed" size="sm">
-            To keep both, duplicate the campaign first.
+            <Trans>To keep both, duplicate the campaign first.</Trans>
           </Text>
         </Stack>
       </ConfirmDialog>

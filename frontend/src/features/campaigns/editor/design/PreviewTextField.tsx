@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { useDesign } from "@/features/campaigns/editor/design/DesignContext";
 import { SUBJECT_CHIPS } from "@/features/campaigns/editor/design/model/chips";
 import { RichLineField } from "@/features/campaigns/editor/design/text/lazyFields";
@@ -7,11 +8,11 @@ export function PreviewTextField() {
   const { design, actions } = useDesign();
   return (
     <RichLineField
-      label="Preview text"
-      description="Shown behind the subject in the inbox."
+      label={t`Preview text`}
+      description={t`Shown behind the subject in the inbox.`}
       value={design.previewText}
       choices={SUBJECT_CHIPS}
-      onChange={(previewText) => actions.change({ ...design, previewText }, "preview text")}
+      onChange={(previewText) => actions.change({ ...design, previewText }, "previewText")}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { Textarea } from "@mantine/core";
 import type { ReactNode } from "react";
 import { SMS_CHIPS } from "@/features/campaigns/editor/design/model/chips";
@@ -15,8 +16,8 @@ export function SmsTextField({ value, onChange, error }: SmsTextFieldProps) {
   if (!line) {
     return (
       <Textarea
-        label="Text"
-        description="It has conditions or filters in it, so it is shown as code."
+        label={t`Text`}
+        description={t`It has conditions or filters in it, so it is shown as code.`}
         autosize
         minRows={3}
         maxRows={10}
@@ -29,7 +30,7 @@ export function SmsTextField({ value, onChange, error }: SmsTextFieldProps) {
   }
   return (
     <RichLineField
-      label="Text"
+      label={t`Text`}
       value={line}
       choices={SMS_CHIPS}
       kind="sms"

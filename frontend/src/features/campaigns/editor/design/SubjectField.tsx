@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
 import { SUBJECT_CHIPS } from "@/features/campaigns/editor/design/model/chips";
@@ -15,8 +16,8 @@ export function SubjectField({ value, onChange, error }: SubjectFieldProps) {
   if (!line) {
     return (
       <TextInput
-        label="Subject"
-        description="It has conditions or filters in it, so it is shown as code."
+        label={t`Subject`}
+        description={t`It has conditions or filters in it, so it is shown as code.`}
         maxLength={1000}
         value={value}
         error={error}
@@ -26,8 +27,8 @@ export function SubjectField({ value, onChange, error }: SubjectFieldProps) {
   }
   return (
     <RichLineField
-      label="Subject"
-      description={value ? undefined : "Without a subject no e-mail goes out."}
+      label={t`Subject`}
+      description={value ? undefined : t`Without a subject no e-mail goes out.`}
       value={line}
       choices={SUBJECT_CHIPS}
       kind="subject"

@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { useState } from "react";
 import { keepBlock, keptBlock } from "@/features/campaigns/editor/design/clipboard";
 import type { DesignActions } from "@/features/campaigns/editor/design/DesignContext";
@@ -30,14 +31,15 @@ export function useDesignActions(design: EmailDesign, onChange: (design: EmailDe
 
   const nameOf = (id: string) => {
     const block = blockOf(design, id);
-    return block ? BLOCK_NAMES[block.type] : "Block";
+    return block ? BLOCK_NAMES[block.type] : t`Block`;
   };
 
   const put = (block: Block, place: Place) => {
     change(insert(design, block, place));
     select(block.id);
     setAdding(null);
-    say(`${BLOCK_NAMES[block.type]} added.`);
+    const name = BLOCK_NAMES[block.type];
+    say(t`${name} added.`);
     setFocus({ id: block.id, in: "panel" });
   };
 
@@ -64,7 +66,8 @@ export function useDesignActions(design: EmailDesign, onChange: (design: EmailDe
       change(insert(design, copy, behind(id)));
       select(copy.id);
       setFocus({ id: copy.id, in: "canvas" });
-      say(`${nameOf(id)} duplicated.`);
+      const name = nameOf(id);
+      say(t`${name} duplicated.`);
     },
     remove: (id) => {
       const place = placeOf(design, id);
@@ -75,15 +78,17 @@ export function useDesignActions(design: EmailDesign, onChange: (design: EmailDe
       const neighbor = left[Math.min(place.index, left.length - 1)]?.id ?? place.room?.columns;
       select(null);
       if (neighbor) setFocus({ id: neighbor, in: "canvas" });
-      say(`${nameOf(id)} deleted. Undo brings it back.`);
+      const name = nameOf(id);
+      say(t`${name} deleted. Undo brings it back.`);
     },
     copy: (id) => {
       const block = blockOf(design, id);
       if (!block || block.type === "FOOTER") return;
+      const name = nameOf(id);
       say(
         keepBlock(block)
-          ? `${nameOf(id)} copied. Add it here or in another campaign with “Paste”.`
-          : "This browser keeps no copies.",
+          ? t`${name} copied. Add it here or in another campaign with “Paste”.`
+          : t`This browser keeps no copies.`,
       );
     },
     step: (id, by) => {
@@ -91,15 +96,16 @@ export function useDesignActions(design: EmailDesign, onChange: (design: EmailDe
       if (next === design) return;
       change(next);
       setFocus({ id, in: "canvas" });
-      say(`${nameOf(id)} moved ${by === 1 ? "down" : "up"}.`);
+      const name = nameOf(id);
+      say(by === 1 ? t`${name} moved down.` : t`${name} moved up.`);
     },
     undo: () => {
       undo();
-      say("Undone.");
+      say(t`Undone.`);
     },
     redo: () => {
       redo();
-      say("Done again.");
+      say(t`Done again.`);
     },
   };
 

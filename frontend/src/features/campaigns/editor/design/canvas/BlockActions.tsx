@@ -1,4 +1,5 @@
 import type { DraggableAttributes, DraggableSyntheticListeners } from "@dnd-kit/core";
+import { t } from "@lingui/core/macro";
 import { ActionIcon } from "@mantine/core";
 import {
   IconArrowDown,
@@ -15,6 +16,7 @@ import classes from "@/features/campaigns/editor/design/canvas/canvas.module.css
 import { useDesign } from "@/features/campaigns/editor/design/DesignContext";
 import { BLOCK_NAMES } from "@/features/campaigns/editor/design/model/blocks";
 import type { Block } from "@/features/campaigns/form/designTypes";
+import { withinSentence } from "@/lib/withinSentence";
 
 type BlockActionsProps = {
   block: Block;
@@ -28,11 +30,11 @@ type BlockActionsProps = {
 /** What can be done to the selected block as a whole. */
 export function BlockActions({ block, handle }: BlockActionsProps) {
   const { actions } = useDesign();
-  const name = BLOCK_NAMES[block.type].toLowerCase();
+  const name = withinSentence(BLOCK_NAMES[block.type]);
   return (
     <div role="toolbar" aria-label={BLOCK_NAMES[block.type]} className={classes.actions}>
       <Action
-        label={`Settings of the ${name}`}
+        label={t`Settings of the ${name}`}
         icon={IconSettings}
         onClick={() => actions.open(block.id)}
         isForPhone
@@ -44,30 +46,34 @@ export function BlockActions({ block, handle }: BlockActionsProps) {
             {...handle.attributes}
             {...handle.listeners}
             data-handle={block.id}
-            aria-label={`Move the ${name}`}
+            aria-label={t`Move the ${name}`}
             variant="subtle"
             color="gray"
             className={classes.handle}
           >
             <IconGripVertical size={18} aria-hidden />
           </ActionIcon>
-          <Action label="Move up" icon={IconArrowUp} onClick={() => actions.step(block.id, -1)} />
           <Action
-            label="Move down"
+            label={t`Move up`}
+            icon={IconArrowUp}
+            onClick={() => actions.step(block.id, -1)}
+          />
+          <Action
+            label={t`Move down`}
             icon={IconArrowDown}
             onClick={() => actions.step(block.id, 1)}
           />
           <Action
-            label="Duplicate"
+            label={t`Duplicate`}
             icon={IconCopyPlus}
             onClick={() => actions.duplicate(block.id)}
           />
           <Action
-            label="Copy, to paste in any campaign"
+            label={t`Copy, to paste in any campaign`}
             icon={IconClipboardCopy}
             onClick={() => actions.copy(block.id)}
           />
-          <Action label="Delete" icon={IconTrash} onClick={() => actions.remove(block.id)} />
+          <Action label={t`Delete`} icon={IconTrash} onClick={() => actions.remove(block.id)} />
         </>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { useDraggable } from "@dnd-kit/core";
+import { t } from "@lingui/core/macro";
 import type { KeyboardEvent, MouseEvent } from "react";
 import { BlockActions } from "@/features/campaigns/editor/design/canvas/BlockActions";
 import classes from "@/features/campaigns/editor/design/canvas/canvas.module.css";
@@ -90,15 +91,18 @@ function CanvasBlock({ block }: { block: Block }) {
 function Columns({ block }: { block: ColumnsBlock }) {
   return (
     <div className={classes.columns} data-stack={block.stackOnPhone || undefined}>
-      {block.columns.map(({ blocks }, column) => (
-        <BlockList
-          // biome-ignore lint/suspicious/noArrayIndexKey: columns have no name but their place
-          key={column}
-          label={`Column ${column + 1}`}
-          room={{ columns: block.id, column }}
-          blocks={blocks}
-        />
-      ))}
+      {block.columns.map(({ blocks }, column) => {
+        const place = column + 1;
+        return (
+          <BlockList
+            // biome-ignore lint/suspicious/noArrayIndexKey: columns have no name but their place
+            key={column}
+            label={t`Column ${place}`}
+            room={{ columns: block.id, column }}
+            blocks={blocks}
+          />
+        );
+      })}
     </div>
   );
 }

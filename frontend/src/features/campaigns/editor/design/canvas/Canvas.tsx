@@ -1,4 +1,6 @@
 import { DndContext, DragOverlay } from "@dnd-kit/core";
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { BlockIcon } from "@/features/campaigns/editor/design/BlockIcon";
@@ -22,7 +24,7 @@ export function Canvas({ onMoved }: { onMoved: (id: string) => void }) {
       <div>
         <div className={classes.canvas} data-dragging={dragged !== null || undefined}>
           <Page style={style} facts={facts} device={device}>
-            <BlockList label="Blocks of the e-mail" room={null} blocks={design.blocks} />
+            <BlockList label={t`Blocks of the e-mail`} room={null} blocks={design.blocks} />
           </Page>
         </div>
         <Button
@@ -32,7 +34,7 @@ export function Canvas({ onMoved }: { onMoved: (id: string) => void }) {
           leftSection={<IconPlus size={18} aria-hidden />}
           onClick={() => actions.askWhat(end)}
         >
-          Add a block
+          <Trans>Add a block</Trans>
         </Button>
       </div>
       <DragOverlay modifiers={[toPointer]} dropAnimation={null}>

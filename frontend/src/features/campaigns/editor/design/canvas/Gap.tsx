@@ -1,4 +1,5 @@
 import { useDndContext, useDroppable } from "@dnd-kit/core";
+import { t } from "@lingui/core/macro";
 import { IconPlus } from "@tabler/icons-react";
 import classes from "@/features/campaigns/editor/design/canvas/canvas.module.css";
 import { gapId, targetsOf } from "@/features/campaigns/editor/design/canvas/dragging";
@@ -32,7 +33,7 @@ export function Gap({ place, isNear, isEmpty }: GapProps) {
       <button
         type="button"
         className={classes.plus}
-        aria-label={isEmpty ? "Add a block to this column" : "Add a block here"}
+        aria-label={isEmpty ? t`Add a block to this column` : t`Add a block here`}
         tabIndex={isNear || isEmpty ? 0 : -1}
         onClick={() => actions.askWhat(place)}
       >

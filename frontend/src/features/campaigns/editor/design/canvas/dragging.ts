@@ -1,5 +1,6 @@
 import type { Announcements, CollisionDetection, Modifier, UniqueIdentifier } from "@dnd-kit/core";
 import { getEventCoordinates } from "@dnd-kit/utilities";
+import { t } from "@lingui/core/macro";
 import { labelOf } from "@/features/campaigns/editor/design/model/blocks";
 import {
   blockOf,
@@ -57,33 +58,45 @@ export const toPointer: Modifier = ({ activatorEvent, draggingNodeRect, transfor
 };
 
 export const HOW_TO_MOVE = {
-  draggable:
-    "Press Space to pick the block up, the arrow keys to move it, Space to put it down, Escape to leave it where it was.",
+  draggable: t`Press Space to pick the block up, the arrow keys to move it, Space to put it down, Escape to leave it where it was.`,
 };
 
 /** What a screen reader says while a block is moved. */
 export function announcementsOf(design: EmailDesign): Announcements {
   const name = (id: UniqueIdentifier) => {
     const block = blockOf(design, String(id));
-    return block ? labelOf(block) : "The block";
+    return block ? labelOf(block) : t`The block`;
   };
   const where = (active: UniqueIdentifier, over: UniqueIdentifier) => {
     const targets = targetsOf(design, String(active));
     const at = targets.findIndex((place) => gapId(place) === over);
-    const place = targets[at];
-    return place ? `${placeWords(design, place)}, place ${at + 1} of ${targets.length}` : "";
+    const target = targets[at];
+    if (!target) return "";
+    const [words, place, places] = [placeWords(design, target), at + 1, targets.length];
+    return t`${words}, place ${place} of ${places}`;
   };
   return {
-    onDragStart: ({ active }) => `Picked up ${name(active.id)}.`,
+    onDragStart: ({ active }) => {
+      const block = name(active.id);
+      return t`Picked up ${block}.`;
+    },
     onDragOver: ({ active, over }) => (over ? where(active.id, over.id) : undefined),
-    onDragEnd: ({ active, over }) =>
-      over ? `${name(active.id)} put down: ${where(active.id, over.id)}.` : "Not moved.",
-    onDragCancel: ({ active }) => `${name(active.id)} stays where it was.`,
+    onDragEnd: ({ active, over }) => {
+      if (!over) return t`Not moved.`;
+      const [block, place] = [name(active.id), where(active.id, over.id)];
+      return t`${block} put down: ${place}.`;
+    },
+    onDragCancel: ({ active }) => {
+      const block = name(active.id);
+      return t`${block} stays where it was.`;
+    },
   };
 }
 
 function placeWords(design: EmailDesign, { room, index }: Place): string {
   const next = blocksIn(design, room)[index];
-  const within = room ? `Column ${room.column + 1}, ` : "";
-  return next ? `${within}before ${labelOf(next)}` : `${within}at the end`;
+  const block = next ? labelOf(next) : "";
+  if (!room) return next ? t`before ${block}` : t`at the end`;
+  const column = room.column + 1;
+  return next ? t`Column ${column}, before ${block}` : t`Column ${column}, at the end`;
 }

@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import type {
   Block,
   BlockType,
@@ -7,33 +8,33 @@ import type {
 } from "@/features/campaigns/form/designTypes";
 
 export const BLOCK_NAMES: Record<BlockType, string> = {
-  HEADING: "Heading",
-  TEXT: "Text",
-  PICTURE: "Picture",
-  BUTTON: "Button",
-  COUPON: "Coupon",
-  COLUMNS: "Columns",
-  DIVIDER: "Line",
-  SPACE: "Space",
-  SOCIAL: "Social links",
-  ADDRESS: "Address",
-  FOOTER: "Footer",
-  HTML: "HTML code",
+  HEADING: t`Heading`,
+  TEXT: t`Text`,
+  PICTURE: t`Picture`,
+  BUTTON: t`Button`,
+  COUPON: t`Coupon`,
+  COLUMNS: t`Columns`,
+  DIVIDER: t({ context: "divider", message: "Line" }),
+  SPACE: t`Space`,
+  SOCIAL: t`Social links`,
+  ADDRESS: t`Address`,
+  FOOTER: t`Footer`,
+  HTML: t`HTML code`,
 };
 
 /** What each is for, as the menu says it, in the order of the menu. */
 export const ADDABLE: { type: BlockType; use: string }[] = [
-  { type: "HEADING", use: "A line that catches the eye" },
-  { type: "TEXT", use: "Sentences and lists" },
-  { type: "PICTURE", use: "From your library or your device" },
-  { type: "BUTTON", use: "Leads to a page or the coupon" },
-  { type: "COUPON", use: "Offer, QR code and end date" },
-  { type: "COLUMNS", use: "Two or three side by side" },
-  { type: "DIVIDER", use: "Parts one topic from the next" },
-  { type: "SPACE", use: "Room to breathe" },
-  { type: "SOCIAL", use: "Instagram, Google, and others" },
-  { type: "ADDRESS", use: "Where you are, with a map" },
-  { type: "HTML", use: "For those who write code" },
+  { type: "HEADING", use: t`A line that catches the eye` },
+  { type: "TEXT", use: t`Sentences and lists` },
+  { type: "PICTURE", use: t`From your library or your device` },
+  { type: "BUTTON", use: t`Leads to a page or the coupon` },
+  { type: "COUPON", use: t`Offer, QR code and end date` },
+  { type: "COLUMNS", use: t`Two or three side by side` },
+  { type: "DIVIDER", use: t`Parts one topic from the next` },
+  { type: "SPACE", use: t`Room to breathe` },
+  { type: "SOCIAL", use: t`Instagram, Google, and others` },
+  { type: "ADDRESS", use: t`Where you are, with a map` },
+  { type: "HTML", use: t`For those who write code` },
 ];
 
 export const NETWORK_NAMES: Record<SocialNetwork, string> = {
@@ -46,7 +47,7 @@ export const NETWORK_NAMES: Record<SocialNetwork, string> = {
   WHATSAPP: "WhatsApp",
   GOOGLE: "Google",
   TRIPADVISOR: "Tripadvisor",
-  WEBSITE: "Website",
+  WEBSITE: t`Website`,
 };
 
 /** Not a UUID: `crypto.randomUUID` is missing where the dashboard is opened without TLS. */
@@ -62,16 +63,16 @@ export function newBlock(type: BlockType): Block {
   const id = newId();
   switch (type) {
     case "HEADING":
-      return { type, id, text: lineOfText("A new heading"), level: 2, align: "LEFT" };
+      return { type, id, text: lineOfText(t`A new heading`), level: 2, align: "LEFT" };
     case "TEXT":
-      return { type, id, align: "LEFT", paragraphs: [paragraph("Write something here.")] };
+      return { type, id, align: "LEFT", paragraphs: [paragraph(t`Write something here.`)] };
     case "PICTURE":
       return { type, id, pictureUrl: "", alt: "", width: 100, align: "CENTER" };
     case "BUTTON":
       return {
         type,
         id,
-        label: lineOfText("See your coupon"),
+        label: lineOfText(t`See your coupon`),
         link: { kind: "COUPON" },
         align: "CENTER",
         fullWidth: false,
@@ -91,7 +92,7 @@ export function newBlock(type: BlockType): Block {
     case "FOOTER":
       return { type, id, align: "CENTER" };
     case "HTML":
-      return { type, id, html: "<p>Your code</p>" };
+      return { type, id, html: `<p>${t`Your code`}</p>` };
   }
 }
 
@@ -110,14 +111,14 @@ export function newDesign(): EmailDesign {
         ...heading,
         text: {
           runs: [
-            { text: "Hello " },
-            { chip: { value: "first_name", fallback: "there" } },
+            { text: `${t`Hello`} ` },
+            { chip: { value: "first_name", fallback: t`there` } },
             { text: "," },
           ],
         },
         level: 1,
       } as Block,
-      { ...text, paragraphs: [paragraph("we have something for you.")] } as Block,
+      { ...text, paragraphs: [paragraph(t`we have something for you.`)] } as Block,
       newBlock("COUPON"),
       newBlock("FOOTER"),
     ],

@@ -1,21 +1,22 @@
+import { t } from "@lingui/core/macro";
 export type ChipChoice = { value: string; label: string; fallback: string };
 
 /** What a chip can stand for; a customer's further columns are named by whoever writes. */
 export const CHIPS: ChipChoice[] = [
-  { value: "first_name", label: "First name", fallback: "there" },
-  { value: "last_name", label: "Last name", fallback: "" },
-  { value: "offer_title", label: "Offer", fallback: "" },
-  { value: "coupon_code", label: "Coupon code", fallback: "" },
-  { value: "expires_at", label: "Valid until", fallback: "" },
-  { value: "business.name", label: "Business name", fallback: "" },
+  { value: "first_name", label: t`First name`, fallback: t`there` },
+  { value: "last_name", label: t`Last name`, fallback: "" },
+  { value: "offer_title", label: t`Offer`, fallback: "" },
+  { value: "coupon_code", label: t`Coupon code`, fallback: "" },
+  { value: "expires_at", label: t`Valid until`, fallback: "" },
+  { value: "business.name", label: t`Business name`, fallback: "" },
 ];
 
 /** An SMS leads to the coupon, and to the way out where the sender takes no answers. */
 export const SMS_CHIPS: ChipChoice[] = [
   ...CHIPS,
-  { value: "short_url", label: "Link to the coupon", fallback: "" },
-  { value: "unsubscribe_url", label: "Link to opt out", fallback: "" },
-  { value: "preferences_url", label: "Link to their preferences", fallback: "" },
+  { value: "short_url", label: t`Link to the coupon`, fallback: "" },
+  { value: "unsubscribe_url", label: t`Link to opt out`, fallback: "" },
+  { value: "preferences_url", label: t`Link to their preferences`, fallback: "" },
 ];
 
 /** In a subject there is no coupon yet. */
@@ -28,7 +29,7 @@ export const chipLabel = (value: string): string =>
 
 /** First name, or “there” */
 export const pillWords = (label: string, fallback: string) =>
-  fallback ? `${label}, or “${fallback}”` : label;
+  fallback ? t`${label}, or “${fallback}”` : label;
 
 /** "favorite_dish" as somebody says it. */
 function columnName(value: string): string {

@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import type { DesignFont, DesignStyle, EmailDesign } from "@/features/campaigns/form/designTypes";
 import { contrast } from "@/lib/palette";
 
@@ -17,10 +18,10 @@ const PLAIN: FullStyle = {
 
 /** What mail programs have everywhere, as the server writes them too. */
 export const FONTS: Record<DesignFont, { name: string; stack: string }> = {
-  SANS: { name: "Plain", stack: "Arial, Helvetica, sans-serif" },
-  SERIF: { name: "Classic", stack: "Georgia, 'Times New Roman', serif" },
-  ROUNDED: { name: "Friendly", stack: "'Trebuchet MS', Verdana, sans-serif" },
-  MONO: { name: "Typewriter", stack: "Menlo, Consolas, 'Courier New', monospace" },
+  SANS: { name: t`Plain`, stack: "Arial, Helvetica, sans-serif" },
+  SERIF: { name: t`Classic`, stack: "Georgia, 'Times New Roman', serif" },
+  ROUNDED: { name: t`Friendly`, stack: "'Trebuchet MS', Verdana, sans-serif" },
+  MONO: { name: t`Typewriter`, stack: "Menlo, Consolas, 'Courier New', monospace" },
 };
 
 export const WIDTH = { least: 480, most: 720 };
@@ -44,8 +45,8 @@ const ENOUGH = 4.5;
 /** What is hard to read with these colors, in words. */
 export function contrastRemarks({ paper, ink, accent, accentInk }: FullStyle): string[] {
   return [
-    contrast(paper, ink) < ENOUGH && "Text is hard to read on this paper.",
-    contrast(accent, accentInk) < ENOUGH && "The words on buttons are hard to read.",
-    contrast(paper, accent) < 3 && "Links and buttons hardly stand out from the paper.",
+    contrast(paper, ink) < ENOUGH && t`Text is hard to read on this paper.`,
+    contrast(accent, accentInk) < ENOUGH && t`The words on buttons are hard to read.`,
+    contrast(paper, accent) < 3 && t`Links and buttons hardly stand out from the paper.`,
   ].filter((remark): remark is string => remark !== false);
 }

@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { TextInput, type TextInputProps } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
 
@@ -51,4 +52,4 @@ export function AddressInput({ value, problem, onChange, ...input }: AddressInpu
 const PAGE = /^https?:\/\/[^\s<>"{}\\^`|]+$/i;
 
 export const pageProblem = (typed: string) =>
-  PAGE.test(typed) ? null : "Enter the address of a page, such as https://example.com";
+  PAGE.test(typed) ? null : t`Enter the address of a page, such as https://example.com`;

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Checkbox, Stack, Switch, Text, Textarea } from "@mantine/core";
 import { useDesign } from "@/features/campaigns/editor/design/DesignContext";
 import { ColumnsSettings } from "@/features/campaigns/editor/design/panel/ColumnsSettings";
@@ -28,19 +30,19 @@ export function BlockSettings({ block }: { block: Block }) {
       return (
         <Stack>
           <RichLineField
-            label="Heading"
+            label={t`Heading`}
             kind="styled"
             value={block.text}
             onChange={(text) => set(block, { text })}
           />
           <Choice
-            label="Size"
+            label={t`Size`}
             value={String(block.level)}
             onChange={(level) => set(block, { level: Number(level) })}
             options={[
-              { value: "1", label: "Large" },
-              { value: "2", label: "Medium" },
-              { value: "3", label: "Small" },
+              { value: "1", label: t`Large` },
+              { value: "2", label: t`Medium` },
+              { value: "3", label: t`Small` },
             ]}
           />
           {alignment}
@@ -49,7 +51,7 @@ export function BlockSettings({ block }: { block: Block }) {
     case "TEXT":
       return (
         <RichTextField
-          label="Text"
+          label={t`Text`}
           value={block.paragraphs}
           onChange={(paragraphs) => set(block, { paragraphs })}
           colors={[style.ink, style.accent, "#c92a2a", "#2b8a3e", "#1864ab", "#5c5c5c"]}
@@ -61,17 +63,17 @@ export function BlockSettings({ block }: { block: Block }) {
       return (
         <Stack>
           <RichLineField
-            label="Words on the button"
+            label={t`Words on the button`}
             value={block.label}
             onChange={(label) => set(block, { label })}
           />
           <LinkField
-            label="Leads to"
+            label={t`Leads to`}
             value={block.link}
             onChange={(link) => link && set(block, { link })}
           />
           <Switch
-            label="As wide as the page"
+            label={t`As wide as the page`}
             checked={block.fullWidth}
             onChange={(event) => set(block, { fullWidth: event.currentTarget.checked })}
           />
@@ -82,7 +84,9 @@ export function BlockSettings({ block }: { block: Block }) {
       return (
         <Stack gap="sm">
           <Text size="sm" c="dimmed">
-            The offer, its terms and how long it is valid come from the step “Offer and limits”.
+            <Trans>
+              The offer, its terms and how long it is valid come from the step “Offer and limits”.
+            </Trans>
           </Text>
           {COUPON_PARTS.map(({ field, label }) => (
             <Checkbox
@@ -100,7 +104,7 @@ export function BlockSettings({ block }: { block: Block }) {
       return (
         <Stack>
           <Range
-            label="Thickness"
+            label={t`Thickness`}
             unit="px"
             min={1}
             max={8}
@@ -108,8 +112,8 @@ export function BlockSettings({ block }: { block: Block }) {
             onChange={(thickness) => set(block, { thickness })}
           />
           <ColorField
-            label="Color"
-            description="Unless chosen, a pale shade of the text’s."
+            label={t`Color`}
+            description={t`Unless chosen, a pale shade of the text’s.`}
             value={block.color ?? ""}
             onChange={(color) => set(block, { color })}
           />
@@ -118,7 +122,7 @@ export function BlockSettings({ block }: { block: Block }) {
     case "SPACE":
       return (
         <Range
-          label="Height"
+          label={t`Height`}
           unit="px"
           min={4}
           max={120}
@@ -133,10 +137,10 @@ export function BlockSettings({ block }: { block: Block }) {
       return (
         <Stack>
           <Text size="sm" c="dimmed">
-            Name and address come from the settings of the business.
+            <Trans>Name and address come from the settings of the business.</Trans>
           </Text>
           <Switch
-            label="Link to a map"
+            label={t`Link to a map`}
             checked={block.mapLink}
             onChange={(event) => set(block, { mapLink: event.currentTarget.checked })}
           />
@@ -147,8 +151,10 @@ export function BlockSettings({ block }: { block: Block }) {
       return (
         <Stack>
           <Text size="sm" c="dimmed">
-            Your address and the way to unsubscribe are in every e-mail: the law asks for them, and
-            mail programs trust you more. That is why the footer stays.
+            <Trans>
+              Your address and the way to unsubscribe are in every e-mail: the law asks for them,
+              and mail programs trust you more. That is why the footer stays.
+            </Trans>
           </Text>
           {alignment}
         </Stack>
@@ -156,8 +162,8 @@ export function BlockSettings({ block }: { block: Block }) {
     case "HTML":
       return (
         <Textarea
-          label="HTML code"
-          description="Shown as it is in the preview and in the e-mail."
+          label={t`HTML code`}
+          description={t`Shown as it is in the preview and in the e-mail.`}
           autosize
           minRows={8}
           maxRows={24}
@@ -171,8 +177,8 @@ export function BlockSettings({ block }: { block: Block }) {
 }
 
 const COUPON_PARTS = [
-  { field: "showQr", label: "QR code" },
-  { field: "showCode", label: "Code to type in" },
-  { field: "showValidity", label: "Valid until" },
-  { field: "showTerms", label: "Terms" },
+  { field: "showQr", label: t`QR code` },
+  { field: "showCode", label: t`Code to type in` },
+  { field: "showValidity", label: t`Valid until` },
+  { field: "showTerms", label: t`Terms` },
 ] as const;

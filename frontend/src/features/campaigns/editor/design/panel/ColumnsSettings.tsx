@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Stack, Switch, Text } from "@mantine/core";
 import { Choice } from "@/features/campaigns/editor/design/panel/fields";
 import type { ColumnsBlock } from "@/features/campaigns/form/designTypes";
@@ -12,21 +14,21 @@ export function ColumnsSettings({ block, onChange }: ColumnsSettingsProps) {
   return (
     <Stack>
       <Choice
-        label="How many"
+        label={t`How many`}
         value={String(columns.length)}
         onChange={(count) => onChange({ columns: inColumns(columns, Number(count)) })}
         options={[
-          { value: "2", label: "Two" },
-          { value: "3", label: "Three" },
+          { value: "2", label: t`Two` },
+          { value: "3", label: t`Three` },
         ]}
       />
       <Switch
-        label="Below each other on phones"
+        label={t`Below each other on phones`}
         checked={stackOnPhone}
         onChange={(event) => onChange({ stackOnPhone: event.currentTarget.checked })}
       />
       <Text size="sm" c="dimmed">
-        Add blocks within the columns on the page, or drag them in.
+        <Trans>Add blocks within the columns on the page, or drag them in.</Trans>
       </Text>
     </Stack>
   );

@@ -1,15 +1,16 @@
+import { t } from "@lingui/core/macro";
 import { NativeSelect, Stack } from "@mantine/core";
 import { AddressInput, pageProblem } from "@/features/campaigns/editor/design/panel/AddressInput";
 import type { DesignLink, LinkKind } from "@/features/campaigns/form/designTypes";
 import { isEmail } from "@/lib/forms";
 
 const KINDS: { value: LinkKind; label: string }[] = [
-  { value: "WEB", label: "A web page" },
-  { value: "COUPON", label: "The customer’s coupon" },
-  { value: "MAIL", label: "An e-mail address" },
-  { value: "PHONE", label: "A phone number" },
-  { value: "PREFERENCES", label: "The customer’s preferences" },
-  { value: "UNSUBSCRIBE", label: "Unsubscribing" },
+  { value: "WEB", label: t`A web page` },
+  { value: "COUPON", label: t`The customer’s coupon` },
+  { value: "MAIL", label: t`An e-mail address` },
+  { value: "PHONE", label: t`A phone number` },
+  { value: "PREFERENCES", label: t`The customer’s preferences` },
+  { value: "UNSUBSCRIBE", label: t`Unsubscribing` },
 ];
 
 const NOWHERE = "";
@@ -28,7 +29,7 @@ export function LinkField({ label, value, onChange, isOptional }: LinkFieldProps
     <Stack gap="xs">
       <NativeSelect
         label={label}
-        data={[...(isOptional ? [{ value: NOWHERE, label: "Nowhere" }] : []), ...KINDS]}
+        data={[...(isOptional ? [{ value: NOWHERE, label: t`Nowhere` }] : []), ...KINDS]}
         value={value?.kind ?? NOWHERE}
         onChange={({ currentTarget }) =>
           onChange(currentTarget.value ? { kind: currentTarget.value as LinkKind } : null)
@@ -36,7 +37,7 @@ export function LinkField({ label, value, onChange, isOptional }: LinkFieldProps
       />
       {value?.kind === "WEB" && (
         <AddressInput
-          label="Address of the page"
+          label={t`Address of the page`}
           type="url"
           placeholder="https://"
           maxLength={2000}
@@ -47,21 +48,21 @@ export function LinkField({ label, value, onChange, isOptional }: LinkFieldProps
       )}
       {value?.kind === "MAIL" && (
         <AddressInput
-          label="E-mail address"
+          label={t`E-mail address`}
           type="email"
           maxLength={254}
           value={value.address ?? ""}
-          problem={(typed) => (isEmail(typed) ? null : "Enter an e-mail address.")}
+          problem={(typed) => (isEmail(typed) ? null : t`Enter an e-mail address.`)}
           onChange={(address) => onChange({ kind: "MAIL", address })}
         />
       )}
       {value?.kind === "PHONE" && (
         <AddressInput
-          label="Phone number"
+          label={t`Phone number`}
           type="tel"
           maxLength={32}
           value={value.address ?? ""}
-          problem={(typed) => (PHONE.test(typed) ? null : "Enter a phone number.")}
+          problem={(typed) => (PHONE.test(typed) ? null : t`Enter a phone number.`)}
           onChange={(address) => onChange({ kind: "PHONE", address })}
         />
       )}

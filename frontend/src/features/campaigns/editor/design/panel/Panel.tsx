@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { Box, Drawer, Group, Title } from "@mantine/core";
 import { type KeyboardEvent, type ReactNode, type Ref, useId } from "react";
 import { BlockIcon } from "@/features/campaigns/editor/design/BlockIcon";
@@ -21,7 +22,7 @@ export type PanelProps = {
 /** The settings of what is selected, or of the whole page. */
 export function Panel({ block, isBeside, isOpen, onClose, onBack, panelRef }: PanelProps) {
   const { selected } = useDesign();
-  const name = block ? BLOCK_NAMES[block.type] : "Page style";
+  const name = block ? BLOCK_NAMES[block.type] : t`Page style`;
   const settings = block ? <BlockSettings key={selected} block={block} /> : <StylePanel />;
   if (!isBeside) {
     return (
@@ -31,7 +32,7 @@ export function Panel({ block, isBeside, isOpen, onClose, onBack, panelRef }: Pa
         position="bottom"
         size="72%"
         title={name}
-        closeButtonProps={{ "aria-label": "Close" }}
+        closeButtonProps={{ "aria-label": t`Close` }}
         classNames={{ body: classes.touch }}
       >
         {settings}

@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { Button, Stack, TextInput } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconPhoto } from "@tabler/icons-react";
@@ -17,7 +18,7 @@ export function PictureSettings({ block, onChange }: PictureSettingsProps) {
     <Stack>
       <PictureChoice block={block} onChange={onChange} />
       <AddressInput
-        label="Or the address of one"
+        label={t`Or the address of one`}
         type="url"
         placeholder="https://"
         maxLength={2000}
@@ -26,20 +27,20 @@ export function PictureSettings({ block, onChange }: PictureSettingsProps) {
         onChange={(pictureUrl) => onChange({ pictureUrl })}
       />
       <TextInput
-        label="What it shows"
-        description="For people who do not see it, and where pictures are blocked. Empty if it only decorates."
+        label={t`What it shows`}
+        description={t`For people who do not see it, and where pictures are blocked. Empty if it only decorates.`}
         maxLength={300}
         value={block.alt}
         onChange={(event) => onChange({ alt: event.currentTarget.value })}
       />
       <LinkField
-        label="A click leads to"
+        label={t`A click leads to`}
         isOptional
         value={block.link ?? null}
         onChange={(link) => onChange({ link })}
       />
       <Range
-        label="Width"
+        label={t`Width`}
         unit="%"
         min={10}
         max={100}
@@ -56,7 +57,7 @@ export function PictureSettings({ block, onChange }: PictureSettingsProps) {
 const pictureProblem = (typed: string) =>
   /^(https:\/\/[^\s<>"{}\\^`|]+|\/p\/[\w-]+)$/i.test(typed)
     ? null
-    : "Enter an address that begins with https://";
+    : t`Enter an address that begins with https://`;
 
 function PictureChoice({ block, onChange }: PictureSettingsProps) {
   const [isChoosing, dialog] = useDisclosure();
@@ -67,7 +68,7 @@ function PictureChoice({ block, onChange }: PictureSettingsProps) {
         leftSection={<IconPhoto size={16} aria-hidden />}
         onClick={dialog.open}
       >
-        {block.pictureUrl ? "Choose another picture" : "Choose a picture"}
+        {block.pictureUrl ? t`Choose another picture` : t`Choose a picture`}
       </Button>
       <PictureDialog
         opened={isChoosing}

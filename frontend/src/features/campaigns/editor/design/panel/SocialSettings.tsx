@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { ActionIcon, Button, Fieldset, NativeSelect, Stack } from "@mantine/core";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
 import { NETWORK_NAMES } from "@/features/campaigns/editor/design/model/blocks";
@@ -23,49 +25,53 @@ export function SocialSettings({ block, onChange }: SocialSettingsProps) {
     ) ?? "WEBSITE";
   return (
     <Stack>
-      {links.map(({ network, url }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a network may be there twice
-        <Fieldset key={at} legend={`Link ${at + 1}`} p="sm">
-          <Stack gap="xs">
-            <div className={classes.beside}>
-              <NativeSelect
-                aria-label="Network"
-                data={Object.entries(NETWORK_NAMES).map(([value, label]) => ({ value, label }))}
-                value={network}
-                onChange={({ currentTarget }) =>
-                  set(at, { network: currentTarget.value as SocialNetwork })
-                }
+      {links.map(({ network, url }, at) => {
+        const name = NETWORK_NAMES[network];
+        const place = at + 1;
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a network may be there twice
+          <Fieldset key={at} legend={t`Link ${place}`} p="sm">
+            <Stack gap="xs">
+              <div className={classes.beside}>
+                <NativeSelect
+                  aria-label={t`Network`}
+                  data={Object.entries(NETWORK_NAMES).map(([value, label]) => ({ value, label }))}
+                  value={network}
+                  onChange={({ currentTarget }) =>
+                    set(at, { network: currentTarget.value as SocialNetwork })
+                  }
+                />
+                <ActionIcon
+                  variant="subtle"
+                  color="gray"
+                  size={36}
+                  aria-label={t`Remove ${name}`}
+                  disabled={links.length === 1}
+                  onClick={() => onChange({ links: links.toSpliced(at, 1) })}
+                >
+                  <IconTrash size={16} aria-hidden />
+                </ActionIcon>
+              </div>
+              <AddressInput
+                aria-label={t`Address of your page on ${name}`}
+                type="url"
+                placeholder="https://"
+                maxLength={2000}
+                value={url}
+                problem={pageProblem}
+                onChange={(url) => set(at, { url })}
               />
-              <ActionIcon
-                variant="subtle"
-                color="gray"
-                size={36}
-                aria-label={`Remove ${NETWORK_NAMES[network]}`}
-                disabled={links.length === 1}
-                onClick={() => onChange({ links: links.toSpliced(at, 1) })}
-              >
-                <IconTrash size={16} aria-hidden />
-              </ActionIcon>
-            </div>
-            <AddressInput
-              aria-label={`Address of your page on ${NETWORK_NAMES[network]}`}
-              type="url"
-              placeholder="https://"
-              maxLength={2000}
-              value={url}
-              problem={pageProblem}
-              onChange={(url) => set(at, { url })}
-            />
-          </Stack>
-        </Fieldset>
-      ))}
+            </Stack>
+          </Fieldset>
+        );
+      })}
       <Button
         variant="default"
         leftSection={<IconPlus size={16} aria-hidden />}
         disabled={links.length >= MOST}
         onClick={() => onChange({ links: [...links, { network: unused, url: "" }] })}
       >
-        Add a link
+        <Trans>Add a link</Trans>
       </Button>
       <AlignField value={align} onChange={(align) => onChange({ align })} />
     </Stack>

@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { Stack, Switch, Text } from "@mantine/core";
 import { IconEyeExclamation } from "@tabler/icons-react";
 import { Notice } from "@/components/Notice";
@@ -13,11 +14,11 @@ import { Choice, ColorField, Range } from "@/features/campaigns/editor/design/pa
 import type { DesignFont } from "@/features/campaigns/form/designTypes";
 
 const COLORS = [
-  { field: "background", label: "Around the page" },
-  { field: "paper", label: "Page" },
-  { field: "ink", label: "Text" },
-  { field: "accent", label: "Buttons and links" },
-  { field: "accentInk", label: "Words on buttons" },
+  { field: "background", label: t`Around the page` },
+  { field: "paper", label: t`Page` },
+  { field: "ink", label: t`Text` },
+  { field: "accent", label: t`Buttons and links` },
+  { field: "accentInk", label: t`Words on buttons` },
 ] as const;
 
 /** The look of the whole e-mail. */
@@ -41,7 +42,7 @@ export function StylePanel() {
         />
       ))}
       {remarks.length > 0 && (
-        <Notice icon={IconEyeExclamation} color="yellow" title="Hard to read">
+        <Notice icon={IconEyeExclamation} color="yellow" title={t`Hard to read`}>
           {remarks.map((remark) => (
             <Text key={remark} size="sm">
               {remark}
@@ -50,7 +51,7 @@ export function StylePanel() {
         </Notice>
       )}
       <Choice
-        label="Type"
+        label={t`Type`}
         size="xs"
         value={style.font}
         onChange={(font) => set({ font })}
@@ -60,7 +61,7 @@ export function StylePanel() {
         }))}
       />
       <Range
-        label="Width"
+        label={t`Width`}
         unit="px"
         min={WIDTH.least}
         max={WIDTH.most}
@@ -69,7 +70,7 @@ export function StylePanel() {
         onChange={(width) => set({ width })}
       />
       <Range
-        label="Round corners"
+        label={t`Round corners`}
         unit="px"
         min={CORNERS.least}
         max={CORNERS.most}
@@ -77,7 +78,7 @@ export function StylePanel() {
         onChange={(corners) => set({ corners })}
       />
       <Switch
-        label="Logo on top"
+        label={t`Logo on top`}
         checked={style.logo}
         onChange={(event) => set({ logo: event.currentTarget.checked })}
       />

@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { ColorInput, Input, SegmentedControl, Slider, Text } from "@mantine/core";
 import {
   IconAlignCenter,
@@ -11,15 +12,15 @@ import type { Align } from "@/features/campaigns/form/designTypes";
 type FieldProps<T> = { label: string; value: T; onChange: (value: T) => void };
 
 const ALIGNS: { value: Align; name: string; icon: ComponentType<IconProps> }[] = [
-  { value: "LEFT", name: "Left", icon: IconAlignLeft },
-  { value: "CENTER", name: "Center", icon: IconAlignCenter },
-  { value: "RIGHT", name: "Right", icon: IconAlignRight },
+  { value: "LEFT", name: t`Left`, icon: IconAlignLeft },
+  { value: "CENTER", name: t`Center`, icon: IconAlignCenter },
+  { value: "RIGHT", name: t`Right`, icon: IconAlignRight },
 ];
 
 export function AlignField({ value, onChange }: Omit<FieldProps<Align>, "label">) {
   return (
     <Choice
-      label="Alignment"
+      label={t`Alignment`}
       value={value}
       onChange={onChange}
       options={ALIGNS.map(({ value, name, icon: Icon }) => ({

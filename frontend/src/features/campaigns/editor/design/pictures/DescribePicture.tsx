@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { Stack, TextInput } from "@mantine/core";
 import type { PictureView } from "@/api/types";
 import { DialogForm } from "@/components/DialogForm";
@@ -21,15 +22,15 @@ export function DescribePicture({ picture, onDone }: DescribePictureProps) {
     <DialogForm
       request={request}
       onClose={() => onDone(picture)}
-      submitLabel="Use this picture"
-      cancelLabel="It only decorates"
+      submitLabel={t`Use this picture`}
+      cancelLabel={t`It only decorates`}
     >
       <Stack>
         <img src={picture.url} alt="" className={classes.fresh} />
         <TextInput
-          label="What does it show?"
-          description="For people who do not see it, and where mail programs show no pictures."
-          placeholder="A plate of gnocchi with sage"
+          label={t`What does it show?`}
+          description={t`For people who do not see it, and where mail programs show no pictures.`}
+          placeholder={t`A plate of gnocchi with sage`}
           maxLength={300}
           data-autofocus
           {...request.form.getInputProps("alt")}

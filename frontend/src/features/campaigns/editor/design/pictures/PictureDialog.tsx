@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, FileButton, Group, Skeleton, Stack, Text, UnstyledButton } from "@mantine/core";
 import { IconPhotoUp } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
@@ -20,7 +22,7 @@ type PictureDialogProps = {
 /** The library of the business's pictures, with a way to add one. */
 export function PictureDialog({ opened, onClose, onChoose }: PictureDialogProps) {
   return (
-    <Dialog opened={opened} onClose={onClose} title="Choose a picture" size="xl">
+    <Dialog opened={opened} onClose={onClose} title={t`Choose a picture`} size="xl">
       <Library onChoose={onChoose} />
     </Dialog>
   );
@@ -39,19 +41,21 @@ function Library({ onChoose }: Pick<PictureDialogProps, "onChoose">) {
         onFile={(file) => file && add.mutate(file, { onSuccess: setFresh })}
       />
       {pictures.error && <ErrorState error={pictures.error} onRetry={pictures.refetch} />}
-      {pictures.isPending && <Skeleton height={160} role="status" aria-label="Loading pictures" />}
+      {pictures.isPending && (
+        <Skeleton height={160} role="status" aria-label={t`Loading pictures`} />
+      )}
       {pictures.data?.items.length === 0 && (
         <Text c="dimmed" ta="center">
-          What you add is kept here for your next campaigns.
+          <Trans>What you add is kept here for your next campaigns.</Trans>
         </Text>
       )}
-      <ul className={classes.pictures} aria-label="Your pictures">
+      <ul className={classes.pictures} aria-label={t`Your pictures`}>
         {pictures.data?.items.map((picture) => (
           <li key={picture.id}>
             <UnstyledButton
               className={classes.picture}
               onClick={() => onChoose(picture)}
-              aria-label={picture.alt || picture.name || "Picture without a description"}
+              aria-label={picture.alt || picture.name || t`Picture without a description`}
             >
               <img src={picture.url} alt="" loading="lazy" />
             </UnstyledButton>
@@ -87,19 +91,21 @@ function PictureDrop({ isBusy, onFile }: PictureDropProps) {
       <Group justify="center" gap="md">
         <IconPhotoUp size={32} stroke={1.4} aria-hidden />
         <div>
-          <Text fw={600}>Drop a picture here</Text>
+          <Text fw={600}>
+            <Trans>Drop a picture here</Trans>
+          </Text>
           <Text size="sm" c="dimmed">
-            JPEG, PNG or GIF. Large ones are made smaller by themselves.
+            <Trans>JPEG, PNG or GIF. Large ones are made smaller by themselves.</Trans>
           </Text>
         </div>
         <FileButton
           accept="image/*"
           onChange={onFile}
-          inputProps={{ "aria-label": "Picture from this device" }}
+          inputProps={{ "aria-label": t`Picture from this device` }}
         >
           {(props) => (
             <Button {...props} loading={isBusy}>
-              Choose file
+              <Trans>Choose file</Trans>
             </Button>
           )}
         </FileButton>

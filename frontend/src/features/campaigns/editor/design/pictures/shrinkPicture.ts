@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 /** Wider than this no e-mail shows it, not even on screens with two pixels for one. */
 export const WIDEST = 1_200;
 
@@ -29,7 +30,7 @@ export async function shrinkPicture(file: File): Promise<File> {
   if (file.type === KEPT && file.size <= HEAVIEST) return file;
   const bitmap = await createImageBitmap(file).catch(() => {
     throw new UnreadablePicture(
-      "This file is no picture that a browser can read. Use JPEG or PNG.",
+      t`This file is no picture that a browser can read. Use JPEG or PNG.`,
     );
   });
   try {
@@ -44,14 +45,14 @@ export async function shrinkPicture(file: File): Promise<File> {
   } finally {
     bitmap.close();
   }
-  throw new UnreadablePicture("This picture stays too large. Save it as JPEG and try again.");
+  throw new UnreadablePicture(t`This picture stays too large. Save it as JPEG and try again.`);
 }
 
 function drawn(bitmap: ImageBitmap, widest: number): HTMLCanvasElement {
   const canvas = document.createElement("canvas");
   Object.assign(canvas, sizeWithin(bitmap.width, bitmap.height, widest));
   const context = canvas.getContext("2d", { willReadFrequently: true });
-  if (!context) throw new UnreadablePicture("This browser cannot make pictures smaller.");
+  if (!context) throw new UnreadablePicture(t`This browser cannot make pictures smaller.`);
   context.imageSmoothingQuality = "high";
   context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
   return canvas;
@@ -80,7 +81,7 @@ function showsThrough(canvas: HTMLCanvasElement): boolean {
 const encoded = (canvas: HTMLCanvasElement, type: string, quality?: number) =>
   new Promise<Blob>((resolve, reject) =>
     canvas.toBlob(
-      (blob) => (blob ? resolve(blob) : reject(new UnreadablePicture("No picture came out."))),
+      (blob) => (blob ? resolve(blob) : reject(new UnreadablePicture(t`No picture came out.`))),
       type,
       quality,
     ),

@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { TextInput } from "@mantine/core";
 import { DialogForm } from "@/components/DialogForm";
 import { type Outcome, useRequestForm } from "@/lib/useRequestForm";
@@ -14,7 +15,7 @@ type NameFormProps = {
 export function NameForm({ name, submitLabel, send, isPending, onClose }: NameFormProps) {
   const request = useRequestForm({
     initialValues: { name },
-    validate: { name: (value) => (value.trim() ? null : "Give the template a name.") },
+    validate: { name: (value) => (value.trim() ? null : t`Give the template a name.`) },
     send: (values: { name: string }, outcome: Outcome<unknown>) =>
       send({ name: values.name.trim() }, outcome),
     isPending,
@@ -23,7 +24,7 @@ export function NameForm({ name, submitLabel, send, isPending, onClose }: NameFo
   return (
     <DialogForm request={request} onClose={onClose} submitLabel={submitLabel}>
       <TextInput
-        label="Name of the template"
+        label={t`Name of the template`}
         maxLength={200}
         data-autofocus
         {...request.form.getInputProps("name")}

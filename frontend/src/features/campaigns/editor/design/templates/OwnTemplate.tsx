@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { ActionIcon, Menu, Skeleton, Text, UnstyledButton } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconDots, IconPencil, IconTrash } from "@tabler/icons-react";
@@ -54,24 +56,24 @@ export function OwnTemplate({ template, facts, onStart }: OwnTemplateProps) {
             variant="default"
             size={36}
             className={classes.menu}
-            aria-label={`More for ${name}`}
+            aria-label={t`More for ${name}`}
           >
             <IconDots size={18} aria-hidden />
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={renaming.open}>
-            Rename
+            <Trans>Rename</Trans>
           </Menu.Item>
           <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={deleting.open}>
-            Delete
+            <Trans>Delete</Trans>
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <Dialog opened={isRenaming} onClose={renaming.close} title="Rename template">
+      <Dialog opened={isRenaming} onClose={renaming.close} title={t`Rename template`}>
         <NameForm
           name={name}
-          submitLabel="Rename"
+          submitLabel={t`Rename`}
           send={rename.mutate}
           isPending={rename.isPending}
           onClose={renaming.close}
@@ -80,15 +82,17 @@ export function OwnTemplate({ template, facts, onStart }: OwnTemplateProps) {
       <ConfirmDialog
         opened={isDeleting}
         onClose={deleting.close}
-        title={`Delete “${name}”?`}
-        confirmLabel="Delete template"
+        title={t`Delete “${name}”?`}
+        confirmLabel={t`Delete template`}
         danger
         onConfirm={() => remove.mutate(undefined, { onSuccess: deleting.close })}
         isPending={remove.isPending}
         error={remove.error}
       >
         <Text>
-          Campaigns that began with it keep their e-mail. The template cannot be brought back.
+          <Trans>
+            Campaigns that began with it keep their e-mail. The template cannot be brought back.
+          </Trans>
         </Text>
       </ConfirmDialog>
     </li>

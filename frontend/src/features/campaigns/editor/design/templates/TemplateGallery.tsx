@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Skeleton, Stack, Text, Title, UnstyledButton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import type { StarterTemplate } from "@/api/types";
@@ -25,9 +27,9 @@ export function TemplateGallery({ facts, onStart }: TemplateGalleryProps) {
     <Stack gap="lg">
       {error && <ErrorState error={error} onRetry={() => [starters.refetch(), own.refetch()]} />}
       {own.data && own.data.items.length > 0 && (
-        <section aria-label="Your templates">
+        <section aria-label={t`Your templates`}>
           <Title order={3} size="h3" mb="sm">
-            Your templates
+            <Trans>Your templates</Trans>
           </Title>
           <ul className={classes.gallery}>
             {own.data.items.map((template) => (
@@ -36,11 +38,13 @@ export function TemplateGallery({ facts, onStart }: TemplateGalleryProps) {
           </ul>
         </section>
       )}
-      <section aria-label="Designs to start from">
+      <section aria-label={t`Designs to start from`}>
         <Title order={3} size="h3" mb="sm">
-          Designs to start from
+          <Trans>Designs to start from</Trans>
         </Title>
-        {starters.isPending && <Skeleton height={280} role="status" aria-label="Loading designs" />}
+        {starters.isPending && (
+          <Skeleton height={280} role="status" aria-label={t`Loading designs`} />
+        )}
         <ul className={classes.gallery}>
           {starters.data?.items.map(
             (starter) =>

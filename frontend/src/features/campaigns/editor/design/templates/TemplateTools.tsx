@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Menu } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconDeviceFloppy, IconTemplate } from "@tabler/icons-react";
@@ -20,25 +22,25 @@ export function TemplateTools({ facts }: { facts: DesignFacts }) {
       <Menu position="bottom-end">
         <Menu.Target>
           <Button variant="default" leftSection={<IconTemplate size={16} aria-hidden />}>
-            Templates
+            <Trans>Templates</Trans>
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item leftSection={<IconTemplate size={16} aria-hidden />} onClick={choosing.open}>
-            Start again from a template
+            <Trans>Start again from a template</Trans>
           </Menu.Item>
           <Menu.Item
             leftSection={<IconDeviceFloppy size={16} aria-hidden />}
             onClick={keeping.open}
           >
-            Save as a template
+            <Trans>Save as a template</Trans>
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
       <Dialog
         opened={isChoosing}
         onClose={choosing.close}
-        title="Start again from a template"
+        title={t`Start again from a template`}
         size="xl"
       >
         <TemplateGallery
@@ -47,14 +49,14 @@ export function TemplateTools({ facts }: { facts: DesignFacts }) {
             actions.select(null);
             actions.change(start.design);
             choosing.close();
-            notifyDone("The template took the place of what was there. Undo brings it back.");
+            notifyDone(t`The template took the place of what was there. Undo brings it back.`);
           }}
         />
       </Dialog>
-      <Dialog opened={isKeeping} onClose={keeping.close} title="Save as a template">
+      <Dialog opened={isKeeping} onClose={keeping.close} title={t`Save as a template`}>
         <NameForm
           name=""
-          submitLabel="Save template"
+          submitLabel={t`Save template`}
           send={({ name }, outcome) => keep.mutate({ name, design }, outcome)}
           isPending={keep.isPending}
           onClose={keeping.close}

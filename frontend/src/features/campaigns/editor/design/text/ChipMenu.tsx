@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Menu, TextInput } from "@mantine/core";
 import { IconUserPlus } from "@tabler/icons-react";
 import { useState } from "react";
@@ -29,9 +31,9 @@ export function ChipMenu({ field, choices, onInsert }: ChipMenuProps) {
           size="compact-sm"
           variant="subtle"
           leftSection={<IconUserPlus size={14} aria-hidden />}
-          aria-label={`Insert a placeholder into ${field}`}
+          aria-label={t`Insert a placeholder into ${field}`}
         >
-          Placeholder
+          <Trans>Placeholder</Trans>
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
@@ -43,8 +45,8 @@ export function ChipMenu({ field, choices, onInsert }: ChipMenuProps) {
         <Menu.Divider />
         <TextInput
           p="xs"
-          label="Another column of your customers"
-          placeholder="city"
+          label={t`Another column of your customers`}
+          placeholder={t`city`}
           maxLength={60}
           value={column}
           onChange={(event) => setColumn(event.currentTarget.value)}
@@ -58,7 +60,7 @@ export function ChipMenu({ field, choices, onInsert }: ChipMenuProps) {
           rightSectionWidth={70}
           rightSection={
             <Button size="compact-sm" variant="subtle" disabled={!column} onClick={insertColumn}>
-              Insert
+              <Trans>Insert</Trans>
             </Button>
           }
         />

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Popover, Stack, Text, TextInput } from "@mantine/core";
 import { IconTrash } from "@tabler/icons-react";
 import { type NodeViewProps, NodeViewWrapper } from "@tiptap/react";
@@ -10,6 +12,7 @@ export function ChipView({ node, updateAttributes, deleteNode, editor }: NodeVie
   const { value, fallback } = node.attrs as { value: string; fallback: string };
   const [isOpen, setOpen] = useState(false);
   const label = chipLabel(value);
+  const pill = pillWords(label, fallback);
   return (
     <NodeViewWrapper as="span">
       <Popover opened={isOpen} onChange={setOpen} width={280} trapFocus returnFocus withArrow>
@@ -18,18 +21,18 @@ export function ChipView({ node, updateAttributes, deleteNode, editor }: NodeVie
             type="button"
             contentEditable={false}
             className={classes.chip}
-            aria-label={`Change ${pillWords(label, fallback)}`}
+            aria-label={t`Change ${pill}`}
             onClick={() => setOpen((before) => !before)}
           >
-            {pillWords(label, fallback)}
+            {pill}
           </button>
         </Popover.Target>
         <Popover.Dropdown>
           <Stack gap="sm">
             <Text fw={600}>{label}</Text>
             <TextInput
-              label="If it is missing, write"
-              description="For customers of whom you do not know it. May be empty."
+              label={t`If it is missing, write`}
+              description={t`For customers of whom you do not know it. May be empty.`}
               maxLength={100}
               value={fallback}
               onChange={(event) => updateAttributes({ fallback: event.currentTarget.value })}
@@ -50,7 +53,7 @@ export function ChipView({ node, updateAttributes, deleteNode, editor }: NodeVie
                 editor.commands.focus();
               }}
             >
-              Remove
+              <Trans>Remove</Trans>
             </Button>
           </Stack>
         </Popover.Dropdown>

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Group, Popover, Stack } from "@mantine/core";
 import { RichTextEditor } from "@mantine/tiptap";
 import { IconLink } from "@tabler/icons-react";
@@ -26,8 +28,8 @@ export function LinkControl({ editor }: { editor: Editor }) {
     >
       <Popover.Target>
         <RichTextEditor.Control
-          aria-label="Link"
-          title={isChosen ? "Link" : "Choose the words that lead somewhere first"}
+          aria-label={t`Link`}
+          title={isChosen ? t`Link` : t`Choose the words that lead somewhere first`}
           active={isLink}
           disabled={!isChosen}
           onClick={open}
@@ -38,7 +40,11 @@ export function LinkControl({ editor }: { editor: Editor }) {
       <Popover.Dropdown>
         {draft && (
           <Stack gap="sm">
-            <LinkField label="Leads to" value={draft} onChange={(link) => link && setDraft(link)} />
+            <LinkField
+              label={t`Leads to`}
+              value={draft}
+              onChange={(link) => link && setDraft(link)}
+            />
             <Group justify="flex-end" gap="xs">
               {isLink && (
                 <Button
@@ -49,7 +55,7 @@ export function LinkControl({ editor }: { editor: Editor }) {
                     close();
                   }}
                 >
-                  Remove link
+                  <Trans>Remove link</Trans>
                 </Button>
               )}
               <Button
@@ -60,7 +66,7 @@ export function LinkControl({ editor }: { editor: Editor }) {
                   close();
                 }}
               >
-                Set link
+                <Trans>Set link</Trans>
               </Button>
             </Group>
           </Stack>

@@ -13,6 +13,7 @@ import { docOfLine, lineOf } from "@/features/campaigns/editor/design/text/richT
 import classes from "@/features/campaigns/editor/design/text/text.module.css";
 import { useDesignText } from "@/features/campaigns/editor/design/text/useDesignText";
 import type { RichLine } from "@/features/campaigns/form/designTypes";
+import { withinSentence } from "@/lib/withinSentence";
 
 export type RichLineFieldProps = {
   label: string;
@@ -62,7 +63,7 @@ export function RichLineField({ isPressed, ...props }: WrittenLineProps) {
           {label}
         </Input.Label>
         <ChipMenu
-          field={label.toLowerCase()}
+          field={withinSentence(label)}
           choices={choices}
           onInsert={(attrs) => editor.chain().focus().insertContent({ type: "chip", attrs }).run()}
         />

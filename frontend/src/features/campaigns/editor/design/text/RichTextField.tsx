@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import { Group, Input } from "@mantine/core";
 import { RichTextEditor } from "@mantine/tiptap";
 import { useId } from "react";
@@ -32,13 +33,13 @@ export function RichTextField({ label, value, onChange, colors }: RichTextFieldP
           {label}
         </Input.Label>
         <ChipMenu
-          field="the text"
+          field={t`the text`}
           choices={CHIPS}
           onInsert={(attrs) => editor.chain().focus().insertContent({ type: "chip", attrs }).run()}
         />
       </Group>
       <RichTextEditor editor={editor} withTypographyStyles={false} className={classes.rich}>
-        <RichTextEditor.Toolbar aria-label="Look of the text">
+        <RichTextEditor.Toolbar aria-label={t`Look of the text`}>
           <RichTextEditor.ControlsGroup>
             <RichTextEditor.Bold />
             <RichTextEditor.Italic />

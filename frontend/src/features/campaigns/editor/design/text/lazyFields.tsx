@@ -1,9 +1,11 @@
+import { t } from "@lingui/core/macro";
 import { Input, Skeleton } from "@mantine/core";
 import { lazy, type RefObject, Suspense, useEffect, useRef } from "react";
 import type { RichLineFieldProps } from "@/features/campaigns/editor/design/text/RichLineField";
 import type { RichTextFieldProps } from "@/features/campaigns/editor/design/text/RichTextField";
 import { StillLine } from "@/features/campaigns/editor/design/text/StillLine";
 import { afterPaint, opening } from "@/lib/inPlace";
+import { withinSentence } from "@/lib/withinSentence";
 
 const { promise: asked, resolve: ask } = opening();
 
@@ -52,12 +54,13 @@ export const RichTextField = (props: RichTextFieldProps) => (
 /** As high as what comes, so that nothing jumps. */
 function WaitingText({ label }: { label: string }) {
   useEffect(ask, []);
+  const name = withinSentence(label);
   return (
     <div>
       <Input.Label labelElement="div" lh="26px">
         {label}
       </Input.Label>
-      <Skeleton height={180} role="status" aria-label={`Loading ${label.toLowerCase()}`} />
+      <Skeleton height={180} role="status" aria-label={t`Loading ${name}`} />
     </div>
   );
 }

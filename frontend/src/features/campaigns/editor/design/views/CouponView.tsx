@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import type { ViewProps } from "@/features/campaigns/editor/design/views/viewProps";
 import classes from "@/features/campaigns/editor/design/views/views.module.css";
 import type { CouponBlock } from "@/features/campaigns/form/designTypes";
@@ -9,10 +11,14 @@ export function CouponView({ block, style, facts }: ViewProps<CouponBlock>) {
       className={classes.coupon}
       style={{ borderColor: style.accent, borderRadius: style.corners }}
     >
-      <div className={classes.offer}>{facts.offerTitle || "Your offer, from the next step"}</div>
+      <div className={classes.offer}>{facts.offerTitle || t`Your offer, from the next step`}</div>
       {block.showQr && <ExampleQr />}
       {block.showCode && <div className={classes.code}>K7M2-9XQD</div>}
-      {block.showValidity && <div className={classes.small}>Valid until the day it ends</div>}
+      {block.showValidity && (
+        <div className={classes.small}>
+          <Trans>Valid until the day it ends</Trans>
+        </div>
+      )}
       {block.showTerms && facts.offerTerms && (
         <div className={classes.small}>{facts.offerTerms}</div>
       )}

@@ -1,3 +1,5 @@
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
 import { IconCode, IconPhoto } from "@tabler/icons-react";
 import { NETWORK_NAMES } from "@/features/campaigns/editor/design/model/blocks";
 import { cssAlign, type ViewProps } from "@/features/campaigns/editor/design/views/viewProps";
@@ -20,7 +22,7 @@ export function PictureView({ block, style }: ViewProps<PictureBlock>) {
       ) : (
         <span className={classes.noPicture} style={box}>
           <IconPhoto size={32} stroke={1.4} aria-hidden />
-          Choose a picture
+          <Trans>Choose a picture</Trans>
         </span>
       )}
     </div>
@@ -49,9 +51,11 @@ export function AddressView({ block, style, facts }: ViewProps<AddressBlock>) {
   return (
     <div style={{ textAlign: cssAlign(block.align) }}>
       <strong>{facts.businessName}</strong>
-      <div>{facts.postalAddress || "Your address, from the settings"}</div>
+      <div>{facts.postalAddress || t`Your address, from the settings`}</div>
       {block.mapLink && (
-        <span style={{ color: style.accent, textDecoration: "underline" }}>Show on the map</span>
+        <span style={{ color: style.accent, textDecoration: "underline" }}>
+          <Trans>Show on the map</Trans>
+        </span>
       )}
     </div>
   );
@@ -61,10 +65,20 @@ export function FooterView({ block, facts }: ViewProps<FooterBlock>) {
   return (
     <div className={classes.footer} style={{ textAlign: cssAlign(block.align) }}>
       <div>
-        {[facts.businessName, facts.postalAddress || "your address"].filter(Boolean).join(", ")}
+        {[facts.businessName, facts.postalAddress || t`your address`].filter(Boolean).join(", ")}
       </div>
       <div>
-        <u>Unsubscribe</u> · <u>Your preferences</u> · <u>Why did I get this?</u>
+        <u>
+          <Trans>Unsubscribe</Trans>
+        </u>{" "}
+        ·{" "}
+        <u>
+          <Trans>Your preferences</Trans>
+        </u>{" "}
+        ·{" "}
+        <u>
+          <Trans>Why did I get this?</Trans>
+        </u>
       </div>
     </div>
   );
@@ -76,7 +90,7 @@ export function HtmlView({ block }: ViewProps<HtmlBlock>) {
   return (
     <div className={classes.html}>
       <IconCode size={20} aria-hidden />
-      <span>{words.trim().slice(0, 160) || "HTML code"}</span>
+      <span>{words.trim().slice(0, 160) || t`HTML code`}</span>
     </div>
   );
 }

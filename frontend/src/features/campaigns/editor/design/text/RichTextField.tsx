@@ -10,6 +10,7 @@ import { docOf, paragraphsOf } from "@/features/campaigns/editor/design/text/ric
 import type { Paragraph } from "@/features/campaigns/form/designTypes";
 import "@mantine/tiptap/styles.css";
 import classes from "@/features/campaigns/editor/design/text/text.module.css";
+import { TOOLBAR_WORDS } from "@/features/campaigns/editor/design/text/toolbarWords";
 import { useDesignText } from "@/features/campaigns/editor/design/text/useDesignText";
 
 export type RichTextFieldProps = {
@@ -38,7 +39,12 @@ export function RichTextField({ label, value, onChange, colors }: RichTextFieldP
           onInsert={(attrs) => editor.chain().focus().insertContent({ type: "chip", attrs }).run()}
         />
       </Group>
-      <RichTextEditor editor={editor} withTypographyStyles={false} className={classes.rich}>
+      <RichTextEditor
+        editor={editor}
+        labels={TOOLBAR_WORDS}
+        withTypographyStyles={false}
+        className={classes.rich}
+      >
         <RichTextEditor.Toolbar aria-label={t`Look of the text`}>
           <RichTextEditor.ControlsGroup>
             <RichTextEditor.Bold />

@@ -1,7 +1,7 @@
 // Before the first paint: whose dashboard speaks German reads this page in German, too. Its words stand
 // in the markup beside the English ones (data-de), so that nothing has to be fetched first.
 // Who gets which is as in src/lib/words.ts; signInWords.test.ts holds the two together.
-const OFFERS_LANGUAGES = false;
+const OFFERS_LANGUAGES = true;
 
 const told = localStorage.getItem("handbill-language");
 const preferred = OFFERS_LANGUAGES ? navigator.languages : [];

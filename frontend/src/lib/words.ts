@@ -4,7 +4,7 @@ export const LANGUAGES = { en: "English", de: "Deutsch" } as const;
 export type Language = keyof typeof LANGUAGES;
 
 /** Whether people may choose; until then only a browser that was told so speaks anything but English. */
-export const OFFERS_LANGUAGES = false;
+export const OFFERS_LANGUAGES = true;
 
 const NAME = "handbill-language";
 

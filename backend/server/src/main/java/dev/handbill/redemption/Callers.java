@@ -40,4 +40,12 @@ public class Callers {
                         + HexFormat.of()
                                 .formatHex(Secrets.hash(cookie.getValue().strip()), 0, SHOWN_BYTES);
     }
+
+    /**
+     * Who is at the counter, and on what.
+     *
+     * @param device a name made up for the signed-in device or the key; nobody can sign in with it
+     * @param address an IPv4 address or a /64 network
+     */
+    record Caller(Actor actor, String device, String address) {}
 }

@@ -3,6 +3,7 @@ package dev.handbill.redemption;
 import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.text.CleanText;
 import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.redemption.Callers.Caller;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

@@ -8,6 +8,7 @@ import dev.handbill.kernel.redis.Throttle;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.Row;
 import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.redemption.Callers.Caller;
 import dev.handbill.redemption.CounterCustomers.CounterCoupon;
 import dev.handbill.redemption.CounterCustomers.CounterCustomer;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -6,6 +6,7 @@ import dev.handbill.coupon.CouponState;
 import dev.handbill.coupon.CouponView;
 import dev.handbill.coupon.FoundCoupon;
 import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.redemption.Callers.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import dev.handbill.kernel.redis.MissCounter.Count;
 import dev.handbill.kernel.redis.MissCounter.Limits;
 import dev.handbill.kernel.redis.MissCounter.Way;
 import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.redemption.Callers.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.handbill.redemption;
 import dev.handbill.coupon.FoundCoupon;
 import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
+import dev.handbill.redemption.Callers.Caller;
 import dev.handbill.webhook.WebhookEvent;
 import dev.handbill.webhook.WebhookOutbox;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -12,6 +12,7 @@ import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.Cursor;
 import dev.handbill.kernel.web.Limit;
 import dev.handbill.kernel.web.Page;
+import dev.handbill.redemption.Callers.Caller;
 import dev.handbill.redemption.RedemptionStore.CapShare;
 import dev.handbill.redemption.RedemptionStore.Used;
 import io.quarkus.narayana.jta.QuarkusTransaction;

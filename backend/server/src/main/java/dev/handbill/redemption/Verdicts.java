@@ -7,6 +7,7 @@ import dev.handbill.coupon.FoundCoupon;
 import dev.handbill.coupon.RuleWords;
 import dev.handbill.kernel.redis.MissCounter.Count;
 import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.redemption.Callers.Caller;
 import dev.handbill.words.CustomerWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

@@ -6,6 +6,9 @@ import { placesOf, show } from "./fixtures/places";
 /** Short words may be somebody's own: a campaign may be called "Offer". */
 const LETTERS = 10;
 
+/** There stands what somebody wrote in English, a block's first words among it. */
+const WRITTEN = ["editor-message", "editor-blocks"];
+
 test.use({
   serviceWorkers: "block",
   locale: "de-DE",
@@ -20,6 +23,7 @@ test("a German browser reads German on every page", async ({ page }) => {
   expect(english.size).toBeGreaterThan(500);
   const left: string[] = [];
   for (const [place, path] of await placesOf(page)) {
+    if (WRITTEN.includes(place)) continue;
     await show(page, path);
     await expect(page.locator("html")).toHaveAttribute("lang", /^de/);
     const said = await page.evaluate(wordsShown);

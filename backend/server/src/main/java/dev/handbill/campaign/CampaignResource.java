@@ -7,7 +7,7 @@ import static dev.handbill.kernel.config.Roles.SCOPE_WRITE;
 
 import dev.handbill.kernel.idempotency.Idempotent;
 import dev.handbill.kernel.web.Page;
-import dev.handbill.kernel.web.QueryTime;
+import dev.handbill.kernel.web.QueryValue;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -73,8 +73,8 @@ public class CampaignResource {
                         query,
                         from,
                         to,
-                        QueryTime.of("/createdAfter", createdAfter),
-                        QueryTime.of("/updatedAfter", updatedAfter),
+                        QueryValue.time("/createdAfter", createdAfter),
+                        QueryValue.time("/updatedAfter", updatedAfter),
                         sort,
                         order,
                         limit,

@@ -2,7 +2,7 @@ package dev.handbill.campaign;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.handbill.kernel.text.WireWords;
-import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.kernel.web.QueryValue;
 
 /** What a list of campaigns may be ordered by; where nothing is to compare, the newest first. */
 public enum CampaignSort {
@@ -33,15 +33,6 @@ public enum CampaignSort {
 
     /** JAX-RS reads query parameters through this name. */
     public static CampaignSort fromString(String wire) {
-        return WireWords.find(CampaignSort.class, CampaignSort::wire, wire)
-                .orElseThrow(
-                        () ->
-                                ApiProblem.invalid(
-                                        "/sort",
-                                        "Campaigns cannot be ordered by that. Use one of %s."
-                                                .formatted(
-                                                        WireWords.all(
-                                                                CampaignSort.class,
-                                                                CampaignSort::wire))));
+        return QueryValue.oneOf(CampaignSort.class, CampaignSort::wire, "/sort", wire);
     }
 }

@@ -11,7 +11,7 @@ import dev.handbill.kernel.idempotency.Idempotent;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.Limit;
 import dev.handbill.kernel.web.Page;
-import dev.handbill.kernel.web.QueryTime;
+import dev.handbill.kernel.web.QueryValue;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -88,8 +88,8 @@ public class CustomerResource {
                         importId,
                         day("/addedFrom", addedFrom),
                         day("/addedUntil", addedUntil),
-                        QueryTime.of("/createdAfter", createdAfter),
-                        QueryTime.of("/updatedAfter", updatedAfter)),
+                        QueryValue.time("/createdAfter", createdAfter),
+                        QueryValue.time("/updatedAfter", updatedAfter)),
                 sort,
                 cursor,
                 Limit.of(limit));
@@ -133,8 +133,8 @@ public class CustomerResource {
                         importId,
                         day("/addedFrom", addedFrom),
                         day("/addedUntil", addedUntil),
-                        QueryTime.of("/createdAfter", createdAfter),
-                        QueryTime.of("/updatedAfter", updatedAfter));
+                        QueryValue.time("/createdAfter", createdAfter),
+                        QueryValue.time("/updatedAfter", updatedAfter));
         list.recordExport(filter);
         StreamingOutput csv = out -> list.write(filter, out);
         return Response.ok(csv)

@@ -2,7 +2,7 @@ package dev.handbill.delivery;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.handbill.kernel.text.WireWords;
-import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.kernel.web.QueryValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,15 +88,6 @@ public enum DeliveryOutcome {
 
     /** JAX-RS reads query parameters through this name. */
     public static DeliveryOutcome fromString(String wire) {
-        return WireWords.find(DeliveryOutcome.class, DeliveryOutcome::wire, wire)
-                .orElseThrow(
-                        () ->
-                                ApiProblem.invalid(
-                                        "/outcome",
-                                        "There is no such outcome. Use one of %s."
-                                                .formatted(
-                                                        WireWords.all(
-                                                                DeliveryOutcome.class,
-                                                                DeliveryOutcome::wire))));
+        return QueryValue.oneOf(DeliveryOutcome.class, DeliveryOutcome::wire, "/outcome", wire);
     }
 }

@@ -2,7 +2,7 @@ package dev.handbill.delivery;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.handbill.kernel.text.WireWords;
-import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.kernel.web.QueryValue;
 
 /**
  * Over which channels a coupon reached its customer, as results by channel count it. One delivery
@@ -55,15 +55,6 @@ public enum ReachedBy {
 
     /** JAX-RS reads query parameters through this name. */
     public static ReachedBy fromString(String wire) {
-        return WireWords.find(ReachedBy.class, ReachedBy::wire, wire)
-                .orElseThrow(
-                        () ->
-                                ApiProblem.invalid(
-                                        "/reachedBy",
-                                        "Use one of %s."
-                                                .formatted(
-                                                        WireWords.all(
-                                                                ReachedBy.class,
-                                                                ReachedBy::wire))));
+        return QueryValue.oneOf(ReachedBy.class, ReachedBy::wire, "/reachedBy", wire);
     }
 }

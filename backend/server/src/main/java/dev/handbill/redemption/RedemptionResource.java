@@ -11,7 +11,7 @@ import dev.handbill.business.Reader;
 import dev.handbill.coupon.CouponView;
 import dev.handbill.kernel.idempotency.Idempotent;
 import dev.handbill.kernel.web.Page;
-import dev.handbill.kernel.web.QueryTime;
+import dev.handbill.kernel.web.QueryValue;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -116,7 +116,7 @@ public class RedemptionResource {
                         by,
                         without,
                         segment,
-                        QueryTime.of("/updatedAfter", updatedAfter),
+                        QueryValue.time("/updatedAfter", updatedAfter),
                         limit,
                         cursor));
     }

@@ -2,7 +2,7 @@ package dev.handbill.redemption;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.handbill.kernel.text.WireWords;
-import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.kernel.web.QueryValue;
 
 /** What an attempt does not tell, by the word that such attempts are listed by. */
 public enum Unnamed {
@@ -28,14 +28,6 @@ public enum Unnamed {
 
     /** JAX-RS reads query parameters through this name. */
     public static Unnamed fromString(String wire) {
-        return WireWords.find(Unnamed.class, Unnamed::wire, wire)
-                .orElseThrow(
-                        () ->
-                                ApiProblem.invalid(
-                                        "/without",
-                                        "Use one of %s."
-                                                .formatted(
-                                                        WireWords.all(
-                                                                Unnamed.class, Unnamed::wire))));
+        return QueryValue.oneOf(Unnamed.class, Unnamed::wire, "/without", wire);
     }
 }

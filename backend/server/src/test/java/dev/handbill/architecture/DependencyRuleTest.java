@@ -73,7 +73,7 @@ class DependencyRuleTest {
                     segment: customer segment.rule
                     coupon: webhook
                     coupon.qr:
-                    coupon.wallet: coupon provider
+                    coupon.wallet: coupon coupon.qr provider
                     coupon.page: coupon coupon.qr coupon.wallet
                     coupon.change: coupon
                     redemption: coupon customer webhook

@@ -1,20 +1,17 @@
 package dev.handbill.coupon.wallet;
 
+import dev.handbill.coupon.qr.Png;
 import dev.handbill.kernel.web.BrandColor;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
  * A ticket on the brand's color, as a PNG: for businesses whose logo is no icon. Drawn by hand, as
- * QR codes are, so that java.awt stays out of the native executable.
+ * QR codes are.
  */
 final class PassIcon {
-    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final int BIT_DEPTH = 8;
-    private static final int RGB = 2;
 
     /** A pixel is looked at in so many places across and down, which smooths edges. */
     private static final int LOOKS = 4;
@@ -28,22 +25,7 @@ final class PassIcon {
     private PassIcon() {}
 
     static byte[] png(BrandColor color, int side) {
-        ByteArrayOutputStream png = new ByteArrayOutputStream(2048);
-        png.writeBytes(SIGNATURE);
-        chunk(png, "IHDR", header(side));
-        chunk(png, "IDAT", packed(lines(color, side)));
-        chunk(png, "IEND", new byte[0]);
-        return png.toByteArray();
-    }
-
-    private static byte[] header(int side) {
-        return ByteBuffer.allocate(13)
-                .putInt(side)
-                .putInt(side)
-                .put((byte) BIT_DEPTH)
-                .put((byte) RGB)
-                .put(new byte[3]) // deflate, adaptive filters, not interlaced
-                .array();
+        return Png.of(side, BIT_DEPTH, Png.Color.RGB, packed(lines(color, side)));
     }
 
     /** Each begins with a zero: it is not filtered. */
@@ -99,16 +81,5 @@ final class PassIcon {
             }
             return packed.toByteArray();
         }
-    }
-
-    private static void chunk(ByteArrayOutputStream png, String type, byte[] data) {
-        byte[] name = type.getBytes(StandardCharsets.US_ASCII);
-        CRC32 crc = new CRC32();
-        crc.update(name);
-        crc.update(data);
-        png.writeBytes(ByteBuffer.allocate(4).putInt(data.length).array());
-        png.writeBytes(name);
-        png.writeBytes(data);
-        png.writeBytes(ByteBuffer.allocate(4).putInt((int) crc.getValue()).array());
     }
 }

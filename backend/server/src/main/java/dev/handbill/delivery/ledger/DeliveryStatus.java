@@ -3,7 +3,7 @@ package dev.handbill.delivery.ledger;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.handbill.kernel.text.WireWords;
-import dev.handbill.kernel.web.ApiProblem;
+import dev.handbill.kernel.web.QueryValue;
 
 /** {@code pending → sending → sent | failed | skipped | unknown}. */
 public enum DeliveryStatus {
@@ -22,15 +22,6 @@ public enum DeliveryStatus {
     /** Reads the lower-case name; anything else is a 422 that lists what there is. */
     @JsonCreator
     public static DeliveryStatus fromString(String wire) {
-        return WireWords.find(DeliveryStatus.class, DeliveryStatus::wire, wire)
-                .orElseThrow(
-                        () ->
-                                ApiProblem.invalid(
-                                        "/status",
-                                        "Use one of: %s."
-                                                .formatted(
-                                                        WireWords.all(
-                                                                DeliveryStatus.class,
-                                                                DeliveryStatus::wire))));
+        return QueryValue.oneOf(DeliveryStatus.class, DeliveryStatus::wire, "/status", wire);
     }
 }

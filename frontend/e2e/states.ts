@@ -9,6 +9,7 @@ import { placesOf } from "./fixtures/places";
 const WIDTHS = [1280, 390];
 const SCHEMES = ["light", "dark"] as const;
 const ONLY = new RegExp(process.env.HANDBILL_STATES ?? ".");
+const LOCALE = process.env.HANDBILL_STATES_LOCALE ?? "en-US";
 
 const fail = (route: Route) =>
   route.fulfill({
@@ -36,6 +37,7 @@ for (const [state, answer] of Object.entries(STATES)) {
         const screen = { width, height: width > 800 ? 800 : 844 };
         const context = await browser.newContext({
           baseURL,
+          locale: LOCALE,
           colorScheme,
           viewport: screen,
           reducedMotion: "reduce",

@@ -29,7 +29,7 @@ export const outboxColumns = columnsOf<OutboxMessage>((column) => [
     id: "channel",
     header: t`Channel`,
     cell: ({ row: { original: message } }) => (
-      <Text span size="sm">
+      <Text span size="sm" style={{ whiteSpace: "nowrap" }}>
         {CHANNEL_NAMES[message.channel]}
       </Text>
     ),

@@ -41,7 +41,7 @@ function Settings({ campaign }: { campaign: CampaignView }) {
         {campaign.offerTerms && <Fact name={t`Terms`}>{campaign.offerTerms}</Fact>}
         <Fact name={t`Coupon`}>{couponWords(campaign, format)}</Fact>
         {rules.length > 0 && <Fact name={t`Rules`}>{rules.join(", ")}</Fact>}
-        <Fact name={t`Rate`}>
+        <Fact name={t({ message: "Rate", context: "sending" })}>
           <Trans>
             {emails} e-mails and {sms} SMS a minute at most
           </Trans>

@@ -18,7 +18,7 @@ export const deliveryColumns = columnsOf<DeliveryView>((column) => [
     id: "channel",
     header: t`Channel`,
     cell: ({ row: { original: delivery } }) => (
-      <Text span size="sm">
+      <Text span size="sm" style={{ whiteSpace: "nowrap" }}>
         {CHANNEL_NAMES[delivery.channel]}
       </Text>
     ),

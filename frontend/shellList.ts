@@ -8,6 +8,7 @@ const CATALOGS = ["base", "shared", "redeem", "signIn"].flatMap((part) =>
 const SHELL = [
   "/src/start.tsx",
   ...CATALOGS,
+  "/src/components/Toasts.tsx",
   "/src/features/overview/OverviewPage.tsx",
   "/src/features/redeem/camera/zxingDecoder.ts",
   "/src/features/redeem/RedeemPage.tsx",

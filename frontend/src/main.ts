@@ -24,11 +24,39 @@ if (PUBLIC.includes(pathname)) {
 }
 
 async function show() {
-  const part = partAt(pathname);
-  if (part) void loadWords(part);
-  const [{ start }] = await Promise.all([import("@/start"), loadWords("base")]);
   const root = document.getElementById("root");
-  if (root) start(root);
+  if (!root) return;
+  const part = partAt(pathname);
+  // a page that misses its words says so itself
+  if (part) void loadWords(part).catch(() => {});
+  try {
+    const [{ start }] = await Promise.all([import("@/start"), loadWords("base")]);
+    start(root);
+  } catch {
+    // the browser has said in its console which file it was
+    root.append(cannotLoad());
+  }
+}
+
+/** Without catalogs and styles: neither is there. */
+const CANNOT_LOAD = {
+  en: ["Handbill could not be loaded. Check the connection.", "Try again"],
+  de: ["Handbill konnte nicht geladen werden. Prüfen Sie die Verbindung.", "Noch einmal versuchen"],
+} as const;
+
+function cannotLoad(): HTMLElement {
+  const [said, again] = CANNOT_LOAD[language];
+  const text = document.createElement("p");
+  text.textContent = said;
+  const button = document.createElement("button");
+  button.textContent = again;
+  button.addEventListener("click", () => location.reload());
+  const main = document.createElement("main");
+  main.setAttribute("role", "alert");
+  main.style.cssText =
+    "font: 1rem/1.5 system-ui, sans-serif; text-align: center; margin: 20vh 1rem";
+  main.append(text, button);
+  return main;
 }
 
 /** In doubt the dashboard decides: it knows how to say that the server cannot be reached. */

@@ -10,5 +10,10 @@ const register = () =>
   navigator.serviceWorker
     .register("/sw.js")
     .then(() => navigator.serviceWorker.ready)
-    .then(({ active }) => active?.postMessage("keep-shell"))
+    .then(({ active }) => {
+      const keep = () => active?.postMessage("keep-shell");
+      keep();
+      // a connection that was lost in the middle left some of it out
+      addEventListener("online", keep);
+    })
     .catch(() => {});

@@ -6,6 +6,8 @@ import type { Block, EmailDesign } from "@/features/campaigns/form/designTypes";
 
 /** What the e-mail takes from elsewhere: the business, and the campaign's offer. */
 export type DesignFacts = {
+  /** What the message is written in, as a tag such as "de". */
+  language: string;
   businessName: string;
   brandColor?: string;
   postalAddress: string;

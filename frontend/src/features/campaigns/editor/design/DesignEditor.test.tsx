@@ -3,13 +3,17 @@ import { useState } from "react";
 import { beforeEach, expect, it } from "vitest";
 import DesignEditor from "@/features/campaigns/editor/design/DesignEditor";
 import { lineOfText, newBlock } from "@/features/campaigns/editor/design/model/blocks";
+import { firstWordsIn } from "@/features/campaigns/editor/design/model/firstWords";
 import type { Block, EmailDesign } from "@/features/campaigns/form/designTypes";
 import { renderPage } from "@/test/render";
 import { answer } from "@/test/server";
 
 let now: EmailDesign;
 
+const WORDS = firstWordsIn("en");
+
 const FACTS = {
+  language: "en",
   businessName: "Sole",
   postalAddress: "12 Court Street",
   logoUrl: null,
@@ -17,20 +21,20 @@ const FACTS = {
   offerTerms: "",
 };
 
-function Editor({ start }: { start: EmailDesign }) {
+function Editor({ start, language = "en" }: { start: EmailDesign; language?: string }) {
   const [design, setDesign] = useState(start);
   now = design;
-  return <DesignEditor design={design} onChange={setDesign} facts={FACTS} />;
+  return <DesignEditor design={design} onChange={setDesign} facts={{ ...FACTS, language }} />;
 }
 
 const heading = (id: string, words: string) =>
-  ({ ...newBlock("HEADING"), id, text: lineOfText(words) }) as Block;
+  ({ ...newBlock("HEADING", WORDS), id, text: lineOfText(words) }) as Block;
 
 const aDesign = (...blocks: Block[]): EmailDesign => ({
   version: 1,
   style: {},
   previewText: { runs: [] },
-  blocks: [...blocks, { ...newBlock("FOOTER"), id: "footer" } as Block],
+  blocks: [...blocks, { ...newBlock("FOOTER", WORDS), id: "footer" } as Block],
 });
 
 const edit = (design = aDesign(heading("one", "One"), heading("two", "Two"))) =>
@@ -137,7 +141,7 @@ it("brings a copied block into another campaign", async () => {
 });
 
 it("fills columns", async () => {
-  const { user } = await edit(aDesign({ ...newBlock("COLUMNS"), id: "columns" } as Block));
+  const { user } = await edit(aDesign({ ...newBlock("COLUMNS", WORDS), id: "columns" } as Block));
   await user.click(
     (await screen.findAllByRole("button", { name: "Add a block to this column" }))[1] as never,
   );
@@ -151,7 +155,7 @@ it("takes a picture from the library, with what it shows", async () => {
   answer("get", "/pictures", {
     items: [{ id: 3, url: "/p/abc", name: "gnocchi.jpg", alt: "A plate of gnocchi" }],
   });
-  const { user } = await edit(aDesign({ ...newBlock("PICTURE"), id: "picture" } as Block));
+  const { user } = await edit(aDesign({ ...newBlock("PICTURE", WORDS), id: "picture" } as Block));
   await user.click(await screen.findByRole("button", { name: "Picture" }));
   await user.click(await screen.findByRole("button", { name: "Choose a picture" }));
   await user.click(await screen.findByRole("button", { name: "A plate of gnocchi" }));
@@ -166,4 +170,11 @@ it("says which colors are hard to read", async () => {
   await user.type(ink, "#eeeeee");
   expect(now.style.ink).toBe("#eeeeee");
   expect(screen.getByText("Text is hard to read on this paper.")).toBeVisible();
+});
+
+it("begins a block in the language of the message, not of the dashboard", async () => {
+  const { user } = await renderPage(<Editor start={aDesign()} language="fr-CA" />);
+  await user.click(screen.getByRole("button", { name: "Add a block" }));
+  await user.click(await screen.findByRole("button", { name: /^Button/ }));
+  expect(now.blocks[0]).toMatchObject({ label: { runs: [{ text: "Voir votre coupon" }] } });
 });

@@ -49,7 +49,7 @@ type DesignEditorProps = {
 /** The e-mail as blocks: what is selected on the page is set beside it, and every step can be taken back. */
 export default function DesignEditor(props: DesignEditorProps) {
   const { design, onChange, facts, subject, tools, problem } = props;
-  const editing = useDesignActions(design, onChange);
+  const editing = useDesignActions(design, facts.language, onChange);
   const { actions, selected, focus, setFocus } = editing;
   const [device, setDevice] = useDevice();
   const isBeside = useMediaQuery("(min-width: 62em)", undefined, {

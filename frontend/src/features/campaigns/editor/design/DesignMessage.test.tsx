@@ -4,6 +4,7 @@ import { beforeEach, expect, it, vi } from "vitest";
 import type { CampaignDraft } from "@/api/types";
 import { CampaignEditor } from "@/features/campaigns/editor/CampaignEditor";
 import { newDesign } from "@/features/campaigns/editor/design/model/blocks";
+import { firstWordsIn } from "@/features/campaigns/editor/design/model/firstWords";
 import { aCampaign, anAudience } from "@/test/campaigns";
 import { renderPage } from "@/test/render";
 import { answer, server } from "@/test/server";
@@ -68,7 +69,11 @@ it("keeps a design as a template", async () => {
       return HttpResponse.json({ id: 1, name: "Mine" }, { status: 201 });
     }),
   );
-  const { user } = await write({ emailContent: "", smsContent: "", design: newDesign() });
+  const { user } = await write({
+    emailContent: "",
+    smsContent: "",
+    design: newDesign(firstWordsIn("en")),
+  });
   await user.click(await screen.findByRole("button", { name: "Templates" }));
   await user.click(await screen.findByRole("menuitem", { name: "Save as a template" }));
   await user.type(await screen.findByRole("textbox", { name: "Name of the template" }), "Mine");
@@ -91,7 +96,7 @@ it("keeps a campaign in HTML as it is", async () => {
 
 it("turns blocks into code only after a clear word", async () => {
   answer("post", "/designs/render", { html: "<p>Made of blocks</p>" });
-  const { user } = await write({ emailContent: "", design: newDesign() });
+  const { user } = await write({ emailContent: "", design: newDesign(firstWordsIn("en")) });
   await user.click(await screen.findByRole("button", { name: "Edit code" }));
   const dialog = await screen.findByRole("dialog", { name: "Turn this e-mail into HTML code?" });
   expect(dialog).toHaveTextContent("There is no way back");
@@ -104,7 +109,7 @@ it("turns blocks into code only after a clear word", async () => {
 it("shows a subject's value as a chip", async () => {
   await write({
     emailContent: "",
-    design: newDesign(),
+    design: newDesign(firstWordsIn("en")),
     smsContent: "",
     subject: '{{ first_name | default("friend", true) }}, come by',
   });

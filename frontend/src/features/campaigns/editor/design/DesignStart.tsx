@@ -4,6 +4,7 @@ import { Button, Group, Skeleton, Stack, Text, Title } from "@mantine/core";
 import { lazy, Suspense } from "react";
 import classes from "@/features/campaigns/editor/design/design.module.css";
 import { newDesign } from "@/features/campaigns/editor/design/model/blocks";
+import { firstWordsIn } from "@/features/campaigns/editor/design/model/firstWords";
 import { withoutConditions } from "@/features/campaigns/editor/design/text/templateLine";
 import { useDesignFacts } from "@/features/campaigns/editor/design/useDesignFacts";
 import type { CampaignForm } from "@/features/campaigns/form/campaignForm";
@@ -35,7 +36,9 @@ export function DesignStart({ form, onCode }: DesignStartProps) {
           </Trans>
         </Text>
         <Group mt="md" gap="sm" justify="center">
-          <Button onClick={() => form.setFieldValue("design", newDesign())}>
+          <Button
+            onClick={() => form.setFieldValue("design", newDesign(firstWordsIn(facts.language)))}
+          >
             <Trans>Write with blocks</Trans>
           </Button>
           <Button variant="default" onClick={onCode}>

@@ -15,6 +15,7 @@ import {
   replace,
   step,
 } from "@/features/campaigns/editor/design/model/change";
+import { firstWordsIn } from "@/features/campaigns/editor/design/model/firstWords";
 import { useHistory } from "@/features/campaigns/editor/design/useHistory";
 import type { Block, BlockType, EmailDesign } from "@/features/campaigns/form/designTypes";
 
@@ -22,7 +23,11 @@ import type { Block, BlockType, EmailDesign } from "@/features/campaigns/form/de
 export type Focus = { id: string; in: "canvas" | "panel" } | null;
 
 /** All that can be done to a design, with what is selected, said and focused after it. */
-export function useDesignActions(design: EmailDesign, onChange: (design: EmailDesign) => void) {
+export function useDesignActions(
+  design: EmailDesign,
+  language: string,
+  onChange: (design: EmailDesign) => void,
+) {
   const { change, undo, redo, canUndo, canRedo } = useHistory(design, onChange);
   const [selected, select] = useState<string | null>(null);
   const [adding, setAdding] = useState<Place | null>(null);
@@ -109,7 +114,7 @@ export function useDesignActions(design: EmailDesign, onChange: (design: EmailDe
     },
   };
 
-  const add = (type: BlockType) => adding && put(newBlock(type), adding);
+  const add = (type: BlockType) => adding && put(newBlock(type, firstWordsIn(language)), adding);
   const paste = (place: Place = behind(selected)) => {
     const block = keptBlock();
     if (block && mayHold(design, block, place.room)) put(copyOf(block), place);

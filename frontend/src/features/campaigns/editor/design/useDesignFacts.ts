@@ -7,9 +7,10 @@ import type { CampaignForm } from "@/features/campaigns/form/campaignForm";
 /** What a campaign's e-mail takes from the business and from the offer. */
 export function useDesignFacts(form: CampaignForm): DesignFacts {
   const { data: business } = useQuery(businessQuery);
-  const { offerTitle, offerTerms } = form.values;
+  const { language, offerTitle, offerTerms } = form.values;
   return useMemo(
     () => ({
+      language: language || business?.language || "en",
       businessName: business?.name ?? "",
       brandColor: business?.brandColor,
       postalAddress: business?.postalAddress ?? "",
@@ -17,6 +18,6 @@ export function useDesignFacts(form: CampaignForm): DesignFacts {
       offerTitle,
       offerTerms,
     }),
-    [business, offerTitle, offerTerms],
+    [business, language, offerTitle, offerTerms],
   );
 }

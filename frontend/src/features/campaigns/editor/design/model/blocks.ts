@@ -1,4 +1,5 @@
 import { t } from "@lingui/core/macro";
+import type { FirstWords } from "@/features/campaigns/editor/design/model/firstWords";
 import type {
   Block,
   BlockType,
@@ -59,20 +60,20 @@ export function newId(): string {
 export const lineOfText = (text: string): RichLine => ({ runs: text ? [{ text }] : [] });
 
 /** A fresh block that looks like something at once. */
-export function newBlock(type: BlockType): Block {
+export function newBlock(type: BlockType, words: FirstWords): Block {
   const id = newId();
   switch (type) {
     case "HEADING":
-      return { type, id, text: lineOfText(t`A new heading`), level: 2, align: "LEFT" };
+      return { type, id, text: lineOfText(words.heading), level: 2, align: "LEFT" };
     case "TEXT":
-      return { type, id, align: "LEFT", paragraphs: [paragraph(t`Write something here.`)] };
+      return { type, id, align: "LEFT", paragraphs: [paragraph(words.text)] };
     case "PICTURE":
       return { type, id, pictureUrl: "", alt: "", width: 100, align: "CENTER" };
     case "BUTTON":
       return {
         type,
         id,
-        label: lineOfText(t`See your coupon`),
+        label: lineOfText(words.button),
         link: { kind: "COUPON" },
         align: "CENTER",
         fullWidth: false,
@@ -92,16 +93,16 @@ export function newBlock(type: BlockType): Block {
     case "FOOTER":
       return { type, id, align: "CENTER" };
     case "HTML":
-      return { type, id, html: `<p>${t`Your code`}</p>` };
+      return { type, id, html: `<p>${words.code}</p>` };
   }
 }
 
 const paragraph = (text: string) => ({ kind: "PARAGRAPH" as const, runs: [{ text }] });
 
 /** A page to begin with: a heading, a sentence, the coupon and the footer. */
-export function newDesign(): EmailDesign {
-  const heading = newBlock("HEADING");
-  const text = newBlock("TEXT");
+export function newDesign(words: FirstWords): EmailDesign {
+  const heading = newBlock("HEADING", words);
+  const text = newBlock("TEXT", words);
   return {
     version: 1,
     style: {},
@@ -111,16 +112,16 @@ export function newDesign(): EmailDesign {
         ...heading,
         text: {
           runs: [
-            { text: `${t`Hello`} ` },
-            { chip: { value: "first_name", fallback: t`there` } },
+            { text: `${words.hello} ` },
+            { chip: { value: "first_name", fallback: words.guest } },
             { text: "," },
           ],
         },
         level: 1,
       } as Block,
-      { ...text, paragraphs: [paragraph(t`we have something for you.`)] } as Block,
-      newBlock("COUPON"),
-      newBlock("FOOTER"),
+      { ...text, paragraphs: [paragraph(words.opening)] } as Block,
+      newBlock("COUPON", words),
+      newBlock("FOOTER", words),
     ],
   };
 }

@@ -10,11 +10,13 @@ import {
   remove,
   step,
 } from "@/features/campaigns/editor/design/model/change";
+import { firstWordsIn } from "@/features/campaigns/editor/design/model/firstWords";
 import { contrastRemarks, styleOf } from "@/features/campaigns/editor/design/model/style";
 import { complete } from "@/features/campaigns/form/completeDesign";
 import type { Block, EmailDesign } from "@/features/campaigns/form/designTypes";
 
-const a = (type: Block["type"], id: string) => ({ ...newBlock(type), id }) as Block;
+const a = (type: Block["type"], id: string) =>
+  ({ ...newBlock(type, firstWordsIn("en")), id }) as Block;
 
 const columns = { ...a("COLUMNS", "c"), columns: [{ blocks: [a("TEXT", "c1")] }, { blocks: [] }] };
 

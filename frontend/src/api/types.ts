@@ -12,6 +12,7 @@ export type AccountView = Schemas["AccountView"];
 export type CampaignNews = Schemas["CampaignNews"];
 export type OwnOidc = Schemas["OwnOidc"];
 export type ApiKeyView = Schemas["ApiKeyView"];
+export type Scope = Schemas["ApiKeyDraft"]["scopes"][number];
 export type AuditEntry = Schemas["AuditEntry"];
 export type BusinessChange = Schemas["BusinessChange"];
 export type BusinessView = Tagged<Schemas["BusinessView"]>;

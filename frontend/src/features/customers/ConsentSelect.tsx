@@ -1,6 +1,7 @@
 import { t } from "@lingui/core/macro";
 import { Select } from "@mantine/core";
 import type { Consent, ConsentStatus } from "@/api/types";
+import { sourceName } from "@/lib/sources";
 import { useFormat } from "@/lib/useFormat";
 
 export const CONSENT_CHOICES: { value: ConsentStatus; label: string }[] = [
@@ -31,7 +32,11 @@ export function ConsentSelect({ given, ...input }: ConsentSelectProps) {
   );
 }
 
-function record({ source, at }: Consent, date: (instant: string) => string): string | undefined {
+function record(
+  { source: recorded, at }: Consent,
+  date: (instant: string) => string,
+): string | undefined {
+  const source = sourceName(recorded);
   const since = at && date(at);
   if (source && since) return t`On record from ${source} since ${since}`;
   if (source) return t`On record from ${source}`;

@@ -7,6 +7,7 @@ import type { CustomerTopic } from "@/api/types";
 import { FormProblem } from "@/components/FormProblem";
 import { customerTopicsQuery, useChooseTopics } from "@/features/customers/api";
 import { isOutdated } from "@/lib/conflict";
+import { sourceName } from "@/lib/sources";
 import { useFormat } from "@/lib/useFormat";
 
 /** Which topics the customer gets. What they left themselves, only they can take back. */
@@ -59,10 +60,11 @@ function leftThemselves({ isLeft, source }: CustomerTopic): boolean {
 }
 
 function Standing({ topic }: { topic: CustomerTopic }) {
-  const { at, description, isLeft, source } = topic;
+  const { at, description, isLeft } = topic;
   const format = useFormat();
   if (!isLeft || !at) return <>{description}</>;
   const day = format.date(at);
+  const source = sourceName(topic.source ?? "");
   return (
     <Text span inherit>
       {leftThemselves(topic)

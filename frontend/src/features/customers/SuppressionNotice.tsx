@@ -8,6 +8,7 @@ import { Notice } from "@/components/Notice";
 import { TextLink } from "@/components/TextLink";
 import { suppressionsOfQuery } from "@/features/customers/api";
 import type { Format } from "@/lib/format";
+import { sourceName } from "@/lib/sources";
 import { useFormat } from "@/lib/useFormat";
 
 /** Which of the customer's addresses are never written to, whatever their consent says. */
@@ -55,11 +56,12 @@ const WHY: Record<string, string> = {
 };
 
 function sentenceOf(
-  { address, channel, reason, source, createdAt }: SuppressionView,
+  { address, channel, reason, source: recorded, createdAt }: SuppressionView,
   { date }: Format,
 ) {
   const why = WHY[reason] ?? reason;
   const day = date(createdAt);
+  const source = sourceName(recorded);
   if (channel === "email")
     return source
       ? t`No e-mails go to ${address}: ${why} on ${day}, from ${source}.`

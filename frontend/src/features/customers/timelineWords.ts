@@ -1,6 +1,7 @@
 import { t } from "@lingui/core/macro";
 import type { TimelineEntry } from "@/api/types";
 import type { Format } from "@/lib/format";
+import { sourceName } from "@/lib/sources";
 
 const CHANNELS = { email: t`E-mail`, sms: "SMS" };
 
@@ -60,7 +61,9 @@ function consent({ status, channel, topic }: TimelineEntry): string {
 
 /** Where and by whom, and how it came to be. */
 export function detailOf(entry: TimelineEntry, format: Format): string {
-  const { code, source, actor, basis, givenAt, kind, words, wordsNumber } = entry;
+  const { code, actor, basis, givenAt, kind, words, wordsNumber } = entry;
+  // of a redemption it is the place
+  const source = kind === "consent" ? sourceName(entry.source ?? "") : entry.source;
   const parts = [];
   if (code) parts.push(t`Code ${code}`);
   if (source) parts.push(kind === "consent" ? t`from ${source}` : source);

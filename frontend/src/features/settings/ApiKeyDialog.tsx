@@ -6,19 +6,13 @@ import { Dialog } from "@/components/Dialog";
 import { DialogForm } from "@/components/DialogForm";
 import { ShownOnce } from "@/components/ShownOnce";
 import { useCreateApiKey } from "@/features/settings/api";
+import { SCOPE_TASKS, SCOPES } from "@/features/settings/scopes";
 import { useRequestForm } from "@/lib/useRequestForm";
 
 const ENDS = [
   { value: "30", label: t`In 30 days` },
   { value: "365", label: t`In a year` },
   { value: "1825", label: t`In five years` },
-];
-
-const SCOPES: { value: string; label: string }[] = [
-  { value: "read", label: t`Read customers, campaigns and results` },
-  { value: "write", label: t`Create and change customers and campaigns` },
-  { value: "send", label: t`Send campaigns` },
-  { value: "redeem", label: t`Look up and redeem coupons` },
 ];
 
 export function ApiKeyDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
@@ -63,7 +57,7 @@ function ApiKeyForm({ onClose }: { onClose: () => void }) {
       <Checkbox.Group label={t`It may`} {...request.form.getInputProps("scopes")}>
         <Stack gap="xs" mt="xs">
           {SCOPES.map((scope) => (
-            <Checkbox key={scope.value} value={scope.value} label={scope.label} />
+            <Checkbox key={scope} value={scope} label={SCOPE_TASKS[scope]} />
           ))}
         </Stack>
       </Checkbox.Group>

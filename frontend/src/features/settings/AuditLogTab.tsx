@@ -7,6 +7,7 @@ import { DataTable } from "@/components/DataTable";
 import { EmptyState } from "@/components/EmptyState";
 import { columnsOf } from "@/components/table";
 import { auditLogQuery } from "@/features/settings/api";
+import { AUDIT_ACTIONS, AUDIT_SUBJECTS } from "@/features/settings/auditWords";
 import { TabHead } from "@/features/settings/TabHead";
 import { useFormat } from "@/lib/useFormat";
 
@@ -17,14 +18,15 @@ const columns = columnsOf<AuditEntry>((column) => [
     id: "what",
     header: t`What`,
     meta: { card: "title" },
-    cell: ({ row }) => capitalized(inWords(row.original.action)),
+    cell: ({ row: { original: entry } }) => AUDIT_ACTIONS[entry.action] ?? inWords(entry.action),
   }),
   column.display({
     id: "subject",
     header: t({ message: "On", context: "what was changed" }),
-    cell: ({ row: { original: entry } }) => `${inWords(entry.subject)} ${entry.subjectId ?? ""}`,
+    cell: ({ row: { original: entry } }) =>
+      `${AUDIT_SUBJECTS[entry.subject] ?? inWords(entry.subject)} ${entry.subjectId ?? ""}`,
   }),
-  column.display({ id: "who", header: t`Who`, cell: ({ row }) => row.original.actor }),
+  column.display({ id: "who", header: t`Who`, cell: ({ row }) => actorOf(row.original) }),
   column.display({ id: "when", header: t`When`, cell: ({ row }) => <When at={row.original.at} /> }),
 ]);
 
@@ -52,10 +54,11 @@ export function AuditLogTab() {
   );
 }
 
-/** The log speaks in codes such as `retry-failed` and `api-key`. */
+/** A code that a newer server logs. */
 const inWords = (code: string) => code.replace(/[._-]+/g, " ");
 
-const capitalized = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+const actorOf = ({ actor }: AuditEntry) =>
+  actor === "system" ? t({ message: "system", context: "activity" }) : actor;
 
 function When({ at }: { at: string }) {
   return <>{useFormat().dateTime(at)}</>;

@@ -1,9 +1,10 @@
 import { t } from "@lingui/core/macro";
 import { Trans } from "@lingui/react/macro";
 import { Code, Text } from "@mantine/core";
-import type { ApiKeyView } from "@/api/types";
+import type { ApiKeyView, Scope } from "@/api/types";
 import { columnsOf } from "@/components/table";
 import { DeleteApiKey } from "@/features/settings/DeleteApiKey";
+import { SCOPE_WORDS } from "@/features/settings/scopes";
 import { useFormat } from "@/lib/useFormat";
 
 export const apiKeyColumns = columnsOf<ApiKeyView>((column) => [
@@ -21,7 +22,8 @@ export const apiKeyColumns = columnsOf<ApiKeyView>((column) => [
   column.display({
     id: "scopes",
     header: t`May`,
-    cell: ({ row }) => row.original.scopes.join(", "),
+    cell: ({ row }) =>
+      row.original.scopes.map((scope) => SCOPE_WORDS[scope as Scope] ?? scope).join(", "),
   }),
   column.display({
     id: "networks",

@@ -2,6 +2,7 @@ import { t } from "@lingui/core/macro";
 import type { SuppressionView } from "@/api/types";
 import { columnsOf } from "@/components/table";
 import { AllowAgain } from "@/features/settings/AllowAgain";
+import { sourceName } from "@/lib/sources";
 import { SUPPRESSION_REASONS } from "@/lib/suppressions";
 import { useFormat } from "@/lib/useFormat";
 
@@ -27,7 +28,7 @@ export const suppressionColumns = columnsOf<SuppressionView>((column) => [
   column.display({
     id: "source",
     header: t`From`,
-    cell: ({ row }) => row.original.source || "–",
+    cell: ({ row }) => sourceName(row.original.source) || "–",
   }),
   column.display({
     id: "since",

@@ -9,6 +9,7 @@ import { ConfirmDialog } from "@/components/ConfirmDialog";
 import { starterTemplatesQuery } from "@/features/campaigns/api";
 import type { CampaignForm } from "@/features/campaigns/form/campaignForm";
 import { complete } from "@/features/campaigns/form/completeDesign";
+import { starterWords } from "@/features/campaigns/starterWords";
 
 /** Puts a starter template in HTML into subject, e-mail and SMS; asks first where that replaces something. */
 export function TemplateMenu({ form }: { form: CampaignForm }) {
@@ -27,7 +28,7 @@ export function TemplateMenu({ form }: { form: CampaignForm }) {
     setAsked(null);
   };
 
-  const name = asked?.name ?? "";
+  const name = asked ? starterWords(asked).name : "";
   const inHtml = templates.data?.items.filter(({ design }) => !design) ?? [];
   if (inHtml.length === 0) return null;
   return (
@@ -44,9 +45,9 @@ export function TemplateMenu({ form }: { form: CampaignForm }) {
               key={template.id}
               onClick={() => (isEmpty ? use(template) : setAsked(template))}
             >
-              {template.name}
+              {starterWords(template).name}
               <Text size="xs" c="dimmed">
-                {template.description}
+                {starterWords(template).description}
               </Text>
             </Menu.Item>
           ))}

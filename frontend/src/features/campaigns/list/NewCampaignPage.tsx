@@ -11,6 +11,7 @@ import { PageHeader } from "@/components/PageHeader";
 import { starterTemplatesQuery } from "@/features/campaigns/api";
 import { ChoiceCard } from "@/features/campaigns/ChoiceCard";
 import { useCreateCampaign } from "@/features/campaigns/list/api";
+import { starterWords } from "@/features/campaigns/starterWords";
 import { useRequestForm } from "@/lib/useRequestForm";
 
 const BLANK = "blank";
@@ -68,8 +69,12 @@ export function NewCampaignPage() {
                 <Skeleton height={72} role="status" aria-label={t`Loading templates`} />
               )}
               {templates.data?.items.filter(inHtml).map((template) => (
-                <ChoiceCard key={template.id} value={template.id} title={template.name}>
-                  {template.description}
+                <ChoiceCard
+                  key={template.id}
+                  value={template.id}
+                  title={starterWords(template).name}
+                >
+                  {starterWords(template).description}
                 </ChoiceCard>
               ))}
             </Stack>

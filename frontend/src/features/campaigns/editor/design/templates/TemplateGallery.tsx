@@ -12,6 +12,7 @@ import { OwnTemplate } from "@/features/campaigns/editor/design/templates/OwnTem
 import classes from "@/features/campaigns/editor/design/templates/templates.module.css";
 import { complete } from "@/features/campaigns/form/completeDesign";
 import type { EmailDesign } from "@/features/campaigns/form/designTypes";
+import { starterWords } from "@/features/campaigns/starterWords";
 
 /** What a template brings: its design, and for a campaign without texts also those. */
 export type Start = { design: EmailDesign; subject?: string; smsContent?: string };
@@ -63,7 +64,8 @@ export function TemplateGallery({ facts, onStart }: TemplateGalleryProps) {
 type StarterCardProps = TemplateGalleryProps & { starter: StarterTemplate };
 
 function StarterCard({ starter, facts, onStart }: StarterCardProps) {
-  const { design: wire, name, description, subject, smsContent } = starter;
+  const { design: wire, subject, smsContent } = starter;
+  const { name, description } = starterWords(starter);
   if (!wire) return null;
   const design = complete(wire);
   return (

@@ -5927,6 +5927,10 @@ export interface components {
             title?: string | null;
             /** @description A few lines above the form */
             greeting?: string | null;
+            /** @enum {string} */
+            asksEmail?: "no" | "optional" | "required";
+            /** @enum {string} */
+            asksPhone?: "no" | "optional" | "required";
             /**
              * @description Whether a name is asked for
              * @enum {string}
@@ -5971,6 +5975,8 @@ export interface components {
             title: string;
             /** @description A few lines above the form */
             greeting: string;
+            asksEmail: string;
+            asksPhone: string;
             /** @description Whether a name is asked for */
             asksName: string;
             /** @description Whether a birthday is asked for */

@@ -15,6 +15,8 @@ const aPage = (values: Partial<SignUpPageView> = {}): SignUpPageView => ({
   name: "Counter",
   title: "",
   greeting: "",
+  asksEmail: "required",
+  asksPhone: "no",
   asksName: "optional",
   asksBirthday: "no",
   questions: [],

@@ -122,12 +122,25 @@ export function SignUpForm({ page, onSaved }: SignUpFormProps) {
             </Title>
             <Text c="dimmed" size="sm" mb="md">
               <Trans>
-                The e-mail address is always asked for. What you know of a customer already stays as
-                it is; only what is missing is filled in.
+                An e-mail address is proven by a link, a mobile number by an answer to an SMS. Where
+                neither must be given, guests give one of both. What you know of a customer already
+                stays as it is; only what is missing is filled in.
               </Trans>
             </Text>
             <Stack>
               <SimpleGrid cols={{ base: 1, sm: 2 }}>
+                <Select
+                  label={t`E-mail address`}
+                  data={ASKED}
+                  allowDeselect={false}
+                  {...form.getInputProps("asksEmail")}
+                />
+                <Select
+                  label={t`Mobile number`}
+                  data={ASKED}
+                  allowDeselect={false}
+                  {...form.getInputProps("asksPhone")}
+                />
                 <Select
                   label={t`Name of the guest`}
                   data={ASKED}
@@ -158,7 +171,7 @@ export function SignUpForm({ page, onSaved }: SignUpFormProps) {
               <WelcomeSelect {...form.getInputProps("welcomeCampaignId")} />
               <Textarea
                 label={t`What guests agree to`}
-                description={t`If empty: our own words, in each guest's language. Every wording is kept, with who agreed to it and when.`}
+                description={t`If empty: our own words, in each guest's language. Your own words should say whether you write by e-mail, by SMS or both. Every wording is kept, with who agreed to it and when.`}
                 maxLength={500}
                 autosize
                 minRows={2}

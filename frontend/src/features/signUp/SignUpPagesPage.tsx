@@ -14,7 +14,7 @@ export function SignUpPagesPage() {
     <>
       <PageHeader
         title={t`Sign-up pages`}
-        description={t`Guests sign up themselves, from a poster at the door or a link on your website. Who confirms their e-mail address is a customer, and what they agreed to is kept as proof.`}
+        description={t`Guests sign up themselves, from a poster at the door or a link on your website. Who confirms their e-mail address or mobile number is a customer, and what they agreed to is kept as proof.`}
         actions={
           <ButtonLink to="/sign-up-pages/new">
             <Trans>Add a page</Trans>

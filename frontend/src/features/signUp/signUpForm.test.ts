@@ -1,5 +1,12 @@
 import { expect, it } from "vitest";
-import { columnOf, newQuestion, toPreview, toValues, toWire } from "@/features/signUp/signUpForm";
+import {
+  columnOf,
+  newQuestion,
+  signUpRules,
+  toPreview,
+  toValues,
+  toWire,
+} from "@/features/signUp/signUpForm";
 
 it("names where an answer is kept after the question", () => {
   expect(columnOf({ ...newQuestion(), label: " Favorite dish? " })).toBe("favorite_dish");
@@ -21,4 +28,11 @@ it("previews only questions that are whole", () => {
   };
   expect(toPreview(values).questions?.map(({ label }) => label)).toEqual(["Dish"]);
   expect(toPreview(values).name).toBe("Preview");
+});
+
+it("asks for one address at least", () => {
+  const neither = { ...toValues(), asksEmail: "no", asksPhone: "no" };
+  expect(signUpRules.asksPhone("no", neither)).toContain("or both");
+  expect(signUpRules.asksPhone("optional", { ...neither, asksPhone: "optional" })).toBeNull();
+  expect(toPreview(neither).asksEmail).toBe("required");
 });

@@ -17,6 +17,8 @@ export type SignUpValues = {
   slug: string;
   title: string;
   greeting: string;
+  asksEmail: string;
+  asksPhone: string;
   asksName: string;
   asksBirthday: string;
   questions: QuestionValues[];
@@ -31,6 +33,8 @@ export const SIGN_UP_NAMES: Record<keyof SignUpValues, string> = {
   slug: t`Address`,
   title: t`Heading`,
   greeting: t`Greeting`,
+  asksEmail: t`E-mail address`,
+  asksPhone: t`Mobile number`,
   asksName: t`Name of the guest`,
   asksBirthday: t`Birthday`,
   questions: t`Your own questions`,
@@ -47,6 +51,8 @@ export const toValues = (page?: SignUpPageView): SignUpValues => ({
   slug: page?.slug ?? "",
   title: page?.title ?? "",
   greeting: page?.greeting ?? "",
+  asksEmail: page?.asksEmail ?? "required",
+  asksPhone: page?.asksPhone ?? "no",
   asksName: page?.asksName ?? "optional",
   asksBirthday: page?.asksBirthday ?? "no",
   questions: (page?.questions ?? []).map((question, index) => ({
@@ -93,6 +99,8 @@ const questionToWire = (question: QuestionValues): SignUpQuestion => ({
 /** A new page without an address gets one from its name. */
 export const toWire = (values: SignUpValues): SignUpPageDraft => ({
   ...values,
+  asksEmail: values.asksEmail as SignUpPageDraft["asksEmail"],
+  asksPhone: values.asksPhone as SignUpPageDraft["asksPhone"],
   asksName: values.asksName as SignUpPageDraft["asksName"],
   asksBirthday: values.asksBirthday as SignUpPageDraft["asksBirthday"],
   slug: values.slug.trim() || undefined,
@@ -104,6 +112,7 @@ export const toWire = (values: SignUpValues): SignUpPageDraft => ({
 export const toPreview = (values: SignUpValues): SignUpPageDraft => ({
   ...toWire({
     ...values,
+    asksEmail: values.asksPhone === "no" ? "required" : values.asksEmail,
     slug: "preview",
     welcomeCampaignId: null,
     name: values.name.trim() || t`Preview`,
@@ -120,6 +129,10 @@ export const signUpRules = {
     slug === "" || /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/i.test(slug.trim())
       ? null
       : t`Use letters a to z, digits and hyphens.`,
+  asksPhone: (asksPhone: string, { asksEmail }: SignUpValues) =>
+    asksPhone === "no" && asksEmail === "no"
+      ? t`Ask for the e-mail address, the mobile number, or both.`
+      : null,
   questions: {
     label: isNotEmpty(t`Write the question.`),
     choices: (choices: string[], values: SignUpValues, path: string) =>

@@ -36,13 +36,15 @@ public class Newcomers {
     /**
      * What somebody says of themselves.
      *
-     * @param email proven to be theirs
+     * @param channel of the address
+     * @param address proven to be theirs
      * @param attributes further columns
      * @param segments that they get besides their own
      * @param language BCP 47
      */
     public record Newcomer(
-            String email,
+            Channel channel,
+            String address,
             String firstName,
             String lastName,
             Map<String, String> attributes,
@@ -54,23 +56,38 @@ public class Newcomers {
      * it is, and what it does not know is filled in. Who is deleted and whose address comes back is
      * suppressed as before; consent is the caller's to record.
      *
+     * @param known who they are by another address that they proved; null for nobody. They get this
+     *     one too, unless somebody has it or they have another one already.
      * @param origin how they came, for customers who are new
      * @return the customer's id
      * @throws dev.handbill.kernel.sql.DbException a unique violation where somebody else adds the
      *     same address at this moment: the next try finds it
      */
     @Transactional
-    public long welcome(Newcomer person, String origin) {
-        db.one(ONE_AT_A_TIME, row -> row.getString("done"), Args.of("address", person.email()));
-        erased.suppressReturned(Channel.EMAIL, List.of(person.email()));
-        Optional<Long> known = store.idByEmail(person.email());
-        if (known.isEmpty()) {
+    public long welcome(Newcomer person, @Nullable Long known, String origin) {
+        db.one(ONE_AT_A_TIME, row -> row.getString("done"), Args.of("address", person.address()));
+        erased.suppressReturned(person.channel(), List.of(person.address()));
+        Optional<CustomerView> old =
+                id(person).map(store::locked).or(() -> withRoom(known, person.channel()));
+        if (old.isEmpty()) {
             CustomerView blank = CustomerDraft.blank(clock.instant());
             return store.insert(completed(blank, person), origin);
         }
-        CustomerView old = store.locked(known.get());
-        store.update(completed(old, person));
-        return old.id();
+        store.update(completed(old.get(), person));
+        return old.get().id();
+    }
+
+    private Optional<Long> id(Newcomer person) {
+        return person.channel() == Channel.EMAIL
+                ? store.idByEmail(person.address())
+                : store.idByPhone(person.address());
+    }
+
+    /** The customer, if there is one without an address on the channel. */
+    private Optional<CustomerView> withRoom(@Nullable Long id, Channel channel) {
+        return Optional.ofNullable(id)
+                .map(store::locked)
+                .filter(one -> (channel == Channel.EMAIL ? one.email() : one.phone()) == null);
     }
 
     /**
@@ -111,8 +128,8 @@ public class Newcomers {
         return new CustomerView(
                 old.id(),
                 old.externalId(),
-                person.email(),
-                old.phone(),
+                person.channel() == Channel.EMAIL ? person.address() : old.email(),
+                person.channel() == Channel.SMS ? person.address() : old.phone(),
                 either(old.firstName(), person.firstName()),
                 either(old.lastName(), person.lastName()),
                 segments(old.segments(), person.segments()),

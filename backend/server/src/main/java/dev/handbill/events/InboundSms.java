@@ -10,6 +10,7 @@ import dev.handbill.kernel.sql.Db;
 import dev.handbill.notice.Notice;
 import dev.handbill.notice.NoticeKind;
 import dev.handbill.notice.Notices;
+import dev.handbill.signup.page.SignUps;
 import dev.handbill.words.CustomerWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -29,6 +30,7 @@ public class InboundSms {
     private final OptOuts optOuts;
     private final Newcomers newcomers;
     private final ProvenConsent consent;
+    private final SignUps signUps;
     private final Notices notices;
     private final BusinessStore business;
     private final EventMetrics metrics;
@@ -40,6 +42,7 @@ public class InboundSms {
             OptOuts optOuts,
             Newcomers newcomers,
             ProvenConsent consent,
+            SignUps signUps,
             Notices notices,
             BusinessStore business,
             EventMetrics metrics,
@@ -49,6 +52,7 @@ public class InboundSms {
         this.optOuts = optOuts;
         this.newcomers = newcomers;
         this.consent = consent;
+        this.signUps = signUps;
         this.notices = notices;
         this.business = business;
         this.metrics = metrics;
@@ -69,8 +73,14 @@ public class InboundSms {
         String source = "SMS: " + keyword.name();
         switch (keyword) {
             case STOP -> optOuts.optOutAddress(Channel.SMS, from, source, lastCampaign(from));
-            case START -> optOuts.subscribeAddressAgain(Channel.SMS, from, source);
+            case START -> {
+                // a provider that answers itself calls every YES so
+                signUps.confirmByAnswer(from);
+                optOuts.subscribeAddressAgain(Channel.SMS, from, source);
+            }
+            case AGREE -> signUps.confirmByAnswer(from);
             case YES -> {
+                signUps.confirmByAnswer(from);
                 if (optOuts.isOptedOut(Channel.SMS, from)) {
                     optOuts.subscribeAddressAgain(Channel.SMS, from, source);
                 }

@@ -1,5 +1,6 @@
 package dev.handbill.events;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ public enum Keyword {
     START("start", "unstop"),
     /** Providers lift their own block for it as well; it may also answer some question. */
     YES("yes"),
+    /** Answers a question of ours too; no provider knows it. */
+    AGREE("ja", "si", "sí", "sì", "oui"),
     /** Somebody who may be nobody's customer yet. */
     JOIN("join"),
     HELP("help", "info");
@@ -42,7 +45,8 @@ public enum Keyword {
      * variation selector of an emoji included.
      */
     private static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT)
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
                 .replaceAll("[\\p{P}\\p{S}\\p{Z}\\p{C}\\ufe00-\\ufe0f]", "");
     }
 }

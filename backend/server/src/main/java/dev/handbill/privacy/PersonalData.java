@@ -132,7 +132,8 @@ public class PersonalData {
         known.addAll(addresses.phones());
         db.update("DELETE FROM outbox_messages WHERE recipient = ANY (?)", array(known));
         db.update("DELETE FROM notices WHERE recipient = ANY (?)", array(known));
-        db.update("DELETE FROM sign_ups WHERE email = ANY (?)", array(known));
+        db.update("DELETE FROM sign_ups WHERE email = ANY (?)", array(addresses.emails()));
+        db.update("DELETE FROM sign_ups WHERE phone = ANY (?)", array(addresses.phones()));
         db.update(REJECTS, array(known), array(digits(addresses.phones())));
         for (long id : ids) {
             known.add("\"customerId\":%d,".formatted(id));

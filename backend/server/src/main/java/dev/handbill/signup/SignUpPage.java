@@ -1,5 +1,6 @@
 package dev.handbill.signup;
 
+import dev.handbill.kernel.Channel;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param slug the last part of its address
  * @param name what the business calls it
  * @param title empty for our own words in the reader's language
- * @param asksName {@code no}, {@code optional} or {@code required}
+ * @param asksEmail {@code no}, {@code optional} or {@code required}; never {@code no} together with
+ *     {@code asksPhone}
+ * @param asksPhone the same
+ * @param asksName the same
  * @param asksBirthday the same
  * @param segments what everybody carries who comes by it
  * @param consentText what people agree to; empty for our own words in the reader's language
@@ -22,6 +26,8 @@ public record SignUpPage(
         String name,
         String title,
         String greeting,
+        String asksEmail,
+        String asksPhone,
         String asksName,
         String asksBirthday,
         List<SignUpQuestion> questions,
@@ -35,6 +41,25 @@ public record SignUpPage(
 
     /** Where a birthday is kept among a customer's columns, as 1990-05-21. */
     public static final String BIRTHDAY = "birthday";
+
+    public boolean asksFor(Channel channel) {
+        return !asked(channel).equals("no");
+    }
+
+    /** Whether nobody signs up without this address. */
+    public boolean needs(Channel channel) {
+        Channel other = channel == Channel.EMAIL ? Channel.SMS : Channel.EMAIL;
+        return asked(channel).equals("required") || !asksFor(other);
+    }
+
+    /** Whether guests choose which of both addresses they give. */
+    public boolean takesEither() {
+        return !needs(Channel.EMAIL) && !needs(Channel.SMS);
+    }
+
+    private String asked(Channel channel) {
+        return channel == Channel.EMAIL ? asksEmail : asksPhone;
+    }
 
     /** The path on the public address. */
     public String path() {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slug the last part of the page's address; made from the name for a new page without one
  * @param title empty for our own words in the reader's language
+ * @param asksEmail where neither it nor the phone number is required, guests give one of both
  * @param consentText empty for our own words in the reader's language
  * @param welcomeCampaignId whose coupon everybody gets who comes by the page; 0 for none
  */
@@ -32,6 +33,8 @@ public record SignUpPageDraft(
         @Filled @Size(max = 80) @OneLine @Nullable String name,
         @Size(max = 120) @OneLine @Clearable @Nullable String title,
         @Size(max = 1_000) @Clearable @Nullable String greeting,
+        @OneOf({"no", "optional", "required"}) @Nullable String asksEmail,
+        @OneOf({"no", "optional", "required"}) @Nullable String asksPhone,
         @OneOf({"no", "optional", "required"}) @Nullable String asksName,
         @OneOf({"no", "optional", "required"}) @Nullable String asksBirthday,
         @Size(max = SignUpPage.MOST_QUESTIONS) @Clearable

@@ -23,16 +23,16 @@ public class SignUpPageStore {
 
     private static final String PAGES =
             """
-            SELECT id, slug, name, title, greeting, asks_name, asks_birthday, questions, segments, consent_text,
+            SELECT id, slug, name, title, greeting, asks_email, asks_phone, asks_name, asks_birthday, questions, segments, consent_text,
                    welcome_campaign_id, is_active, created_at, updated_at
             FROM sign_up_pages
             """;
 
     private static final String INSERT =
             """
-            INSERT INTO sign_up_pages (slug, name, title, greeting, asks_name, asks_birthday, questions, segments,
+            INSERT INTO sign_up_pages (slug, name, title, greeting, asks_email, asks_phone, asks_name, asks_birthday, questions, segments,
                 consent_text, welcome_campaign_id, is_active)
-            VALUES (:slug, :name, :title, :greeting, :asks_name, :asks_birthday, :questions::jsonb, :segments,
+            VALUES (:slug, :name, :title, :greeting, :asks_email, :asks_phone, :asks_name, :asks_birthday, :questions::jsonb, :segments,
                 :consent_text, :welcome_campaign, :is_active)
             RETURNING id
             """;
@@ -40,7 +40,7 @@ public class SignUpPageStore {
     private static final String UPDATE =
             """
             UPDATE sign_up_pages
-            SET slug = :slug, name = :name, title = :title, greeting = :greeting, asks_name = :asks_name,
+            SET slug = :slug, name = :name, title = :title, greeting = :greeting, asks_email = :asks_email, asks_phone = :asks_phone, asks_name = :asks_name,
                 asks_birthday = :asks_birthday, questions = :questions::jsonb, segments = :segments,
                 consent_text = :consent_text, welcome_campaign_id = :welcome_campaign, is_active = :is_active, updated_at = now()
             WHERE id = :id
@@ -55,11 +55,15 @@ public class SignUpPageStore {
             GROUP BY page_id, source ORDER BY joined DESC, source
             """;
 
+    /** Who gave two addresses is one who waits, until one of them is proven. */
     private static final String WAITING =
             """
-            SELECT page_id, count(DISTINCT address_hash) AS n FROM sign_ups
-            WHERE page_id = ANY (?) AND confirmed_at IS NULL AND is_mailed AND expires_at > now()
-            GROUP BY page_id
+            SELECT s.page_id, count(DISTINCT CASE s.channel WHEN 'email' THEN s.address_hash
+                                             ELSE coalesce(b.address_hash, s.address_hash) END) AS n
+            FROM sign_ups s LEFT JOIN sign_ups b ON b.id = s.beside_id
+            WHERE s.page_id = ANY (?) AND s.confirmed_at IS NULL AND b.confirmed_at IS NULL AND s.is_mailed
+              AND s.expires_at > now()
+            GROUP BY s.page_id
             """;
 
     private final Db db;
@@ -162,6 +166,8 @@ public class SignUpPageStore {
                 .and("name", page.name())
                 .and("title", page.title())
                 .and("greeting", page.greeting())
+                .and("asks_email", page.asksEmail())
+                .and("asks_phone", page.asksPhone())
                 .and("asks_name", page.asksName())
                 .and("asks_birthday", page.asksBirthday())
                 .and("questions", text(page.questions()))
@@ -186,6 +192,8 @@ public class SignUpPageStore {
                 row.getString("name"),
                 row.getString("title"),
                 row.getString("greeting"),
+                row.getString("asks_email"),
+                row.getString("asks_phone"),
                 row.getString("asks_name"),
                 row.getString("asks_birthday"),
                 questions(row.getString("questions")),

@@ -129,6 +129,8 @@ public class SignUpPages {
                         "",
                         "",
                         "",
+                        "required",
+                        "no",
                         "optional",
                         "no",
                         List.of(),
@@ -145,12 +147,21 @@ public class SignUpPages {
         List<SignUpQuestion> questions =
                 Objects.requireNonNullElse(draft.questions(), old.questions());
         check(questions);
+        String asksEmail = Objects.requireNonNullElse(draft.asksEmail(), old.asksEmail());
+        String asksPhone = Objects.requireNonNullElse(draft.asksPhone(), old.asksPhone());
+        if (asksEmail.equals("no") && asksPhone.equals("no")) {
+            throw ApiProblem.invalid(
+                    draft.asksPhone() == null ? "/asksEmail" : "/asksPhone",
+                    "Ask for the e-mail address, the phone number, or both.");
+        }
         return new SignUpPage(
                 old.id(),
                 draft.slug() == null ? old.slug() : draft.slug().toLowerCase(Locale.ROOT),
                 line(draft.name(), old.name()),
                 line(draft.title(), old.title()),
                 lines(draft.greeting(), old.greeting()),
+                asksEmail,
+                asksPhone,
                 Objects.requireNonNullElse(draft.asksName(), old.asksName()),
                 Objects.requireNonNullElse(draft.asksBirthday(), old.asksBirthday()),
                 questions,
@@ -236,6 +247,8 @@ public class SignUpPages {
                 page.name(),
                 page.title(),
                 page.greeting(),
+                page.asksEmail(),
+                page.asksPhone(),
                 page.asksName(),
                 page.asksBirthday(),
                 page.questions(),

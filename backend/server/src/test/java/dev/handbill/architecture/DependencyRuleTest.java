@@ -107,7 +107,7 @@ class DependencyRuleTest {
                     delivery.engine: delivery.engine.process delivery.engine.sms delivery.guard delivery.ledger delivery.message campaign campaign.template campaign.template.language campaign.template.sms consent consent.suppression coupon provider queue segment
                     delivery: delivery.engine delivery.guard delivery.ledger delivery.message campaign campaign.check campaign.preflight campaign.preview campaign.template campaign.template.language consent coupon customer provider
                     deliverability: campaign provider
-                    events: campaign consent consent.suppression customer notice provider webhook
+                    events: campaign consent consent.suppression customer notice provider signup.page webhook
                     events.visit: campaign.link events
                     news: campaign notice
                     signin: consent notice provider signin.factor

@@ -205,9 +205,34 @@ class PagesInLanguagesTest {
         speaks(language, page("/join/confirm/nothing"), "expired");
     }
 
+    @ParameterizedTest
+    @FieldSource("OTHERS")
+    void theSignUpByPhoneIsInTheReadersLanguage(String language) {
+        for (String email : List.of("no", "optional")) {
+            guest.alone(
+                    """
+                    {"name": "Xx", "slug": "counter", "asksName": "no", "asksEmail": "%s", "asksPhone": "optional"}
+                    """
+                            .formatted(email));
+            String form = "/join/counter?lang=" + language;
+            speaks(language, page(form), "form");
+            Map<String, String> sent = guest.filled("counter", "lang", language);
+            sent.put("words", guest.open(form).select("[name=words]").val());
+            speaks(language, guest.post("counter", sent).asString(), "neither");
+            sent.put("phone", "1");
+            speaks(language, guest.post("counter", sent).asString(), "wrong");
+            sent.put("phone", "+12025550143");
+            speaks(language, guest.post("counter", sent).asString(), "sent");
+            sent.put("email", "ase@example.com");
+            speaks(language, guest.post("counter", sent).asString(), "sent to both");
+            assertThat(english(language).stream().filter(notice()::contains)).isEmpty();
+        }
+    }
+
     private String notice() {
         return db.one(
-                "SELECT subject || ' ' || body AS text FROM notices", row -> row.getString("text"));
+                "SELECT string_agg(concat_ws(' ', subject, body), ' ') AS text FROM notices",
+                row -> row.getString("text"));
     }
 
     private static void speaks(String language, String html, String what) {

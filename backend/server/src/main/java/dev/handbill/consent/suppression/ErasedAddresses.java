@@ -69,14 +69,15 @@ public class ErasedAddresses {
 
     /**
      * Whether an erased address was on the list for more than that or a no: it bounced, complained
-     * or was blocked. Changes nothing, so that whoever types an address brings none back.
+     * or was blocked. Of a number a no counts as well: texts that strangers can have sent need more
+     * than an address. Changes nothing, so that whoever types an address brings none back.
      */
     public boolean isKeptAsBlocked(Channel channel, String address) {
         return db.one(
                 """
                 SELECT EXISTS (SELECT FROM erased_addresses
                                WHERE channel = ? AND address_hash = decode(?, 'hex')
-                                 AND reason NOT IN ('opt-out', 'erased')) AS is_kept
+                                 AND reason <> 'erased' AND (reason <> 'opt-out' OR channel = 'sms')) AS is_kept
                 """,
                 row -> row.getBoolean("is_kept"),
                 channel,

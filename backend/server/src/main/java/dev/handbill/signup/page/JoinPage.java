@@ -4,6 +4,7 @@ import static dev.handbill.kernel.web.HtmlPage.escape;
 
 import dev.handbill.business.Business;
 import dev.handbill.coupon.SingleCoupons.Handed;
+import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.text.Digests;
 import dev.handbill.kernel.web.HtmlPage;
 import dev.handbill.signup.SignUpPage;
@@ -47,8 +48,18 @@ record JoinPage(Business business, CustomerWords words) {
     /** What somebody agrees to on this page, in these words. */
     String agreement(SignUpPage page) {
         return page.consentText().isEmpty()
-                ? words.say("join.agree", business.name())
+                ? words.say(
+                        key(page, "join.agree", "join.agree-phone", "join.agree-both"),
+                        business.name())
                 : page.consentText();
+    }
+
+    /** The key of our words for what the page asks for. */
+    private static String key(SignUpPage page, String email, String phone, String both) {
+        if (!page.asksFor(Channel.SMS)) {
+            return email;
+        }
+        return page.asksFor(Channel.EMAIL) ? both : phone;
     }
 
     /** By which a form tells whether it showed the words that hold now. */
@@ -101,11 +112,25 @@ record JoinPage(Business business, CustomerWords words) {
                     "type=\"text\" autocomplete=\"family-name\" maxlength=\"200\"",
                     false);
         }
-        fields.input(
-                SentForm.EMAIL,
-                words.say("join.email"),
-                "type=\"email\" autocomplete=\"email\" inputmode=\"email\" maxlength=\"254\"",
-                true);
+        if (page.takesEither()) {
+            body.append("<p>").append(words.html("join.either")).append("</p>\n");
+        }
+        if (page.asksFor(Channel.EMAIL)) {
+            fields.address(
+                    SentForm.EMAIL,
+                    words.say("join.email"),
+                    "type=\"email\" autocomplete=\"email\" inputmode=\"email\" maxlength=\"254\"",
+                    page,
+                    Channel.EMAIL);
+        }
+        if (page.asksFor(Channel.SMS)) {
+            fields.address(
+                    SentForm.PHONE,
+                    words.say("join.phone"),
+                    "type=\"tel\" autocomplete=\"tel\" maxlength=\"64\"",
+                    page,
+                    Channel.SMS);
+        }
         if (!page.asksBirthday().equals("no")) {
             fields.input(
                     SentForm.BIRTHDAY,
@@ -121,15 +146,21 @@ record JoinPage(Business business, CustomerWords words) {
         body.append("<button>")
                 .append(words.html("join.send"))
                 .append("</button>\n<p class=\"quiet\">")
-                .append(words.html("join.next"))
+                .append(words.html(key(page, "join.next", "join.next-phone", "join.next-both")))
                 .append("</p>\n</form>\n</section>\n")
                 .append(languages(source));
         return page(title(page), body.toString());
     }
 
     /** The same whoever the address belongs to. */
-    Response sent() {
-        return card("join.sent-title", "join.sent", "join.sent-more").answer(200);
+    Response sent(boolean byEmail, boolean bySms) {
+        if (byEmail && bySms) {
+            return card("join.sent-title-both", "join.sent", "join.sent-phone").answer(200);
+        }
+        return bySms
+                ? card("join.sent-title-phone", "join.sent-phone", "join.sent-more-phone")
+                        .answer(200)
+                : card("join.sent-title", "join.sent", "join.sent-more").answer(200);
     }
 
     Response closed() {
@@ -299,10 +330,25 @@ record JoinPage(Business business, CustomerWords words) {
 
         void input(String name, String label, String kind, boolean isRequired) {
             begin(name, label, isRequired);
+            control(name, kind, isRequired);
+            end(name);
+        }
+
+        private void control(String name, String kind, boolean isRequired) {
             body.append(
                     "<input id=\"%1$s\" name=\"%1$s\" value=\"%2$s\" %3$s%4$s>%n"
                             .formatted(
                                     name, escape(form.value(name)), kind, state(name, isRequired)));
+        }
+
+        /** One of two that may be left out, but not both, is not called optional. */
+        void address(String name, String label, String kind, SignUpPage page, Channel channel) {
+            if (!page.takesEither()) {
+                input(name, label, kind, page.needs(channel));
+                return;
+            }
+            begin(name, label, true);
+            control(name, kind, false);
             end(name);
         }
 

@@ -2,7 +2,6 @@ package dev.handbill.signup.page;
 
 import dev.handbill.business.BusinessStore;
 import dev.handbill.consent.MaskedAddress;
-import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.redis.Throttle;
 import dev.handbill.kernel.web.ApiProblem;
 import dev.handbill.kernel.web.ClientAddress;
@@ -50,6 +49,9 @@ public class JoinResource {
     private static final int MOST_OF_A_PAGE = 300;
     private static final int MOST_OF_ALL = 1_000;
     private static final int LONGEST_SLUG = 60;
+
+    /** Of all pages. Each text costs money, and some numbers pay whoever has them texted. */
+    private static final int MOST_TEXTS_A_DAY = 300;
 
     private final SignUpPageStore pages;
     private final SignUps signUps;
@@ -141,10 +143,14 @@ public class JoinResource {
     }
 
     private Response answer(SignUpPage page, JoinPage shown, SentForm form, String network) {
+        String country = business.get().defaultCountry();
+        String email = form.email(page);
+        String phone = form.phone(page, country);
+        Response sent = shown.sent(!email.isEmpty(), !phone.isEmpty());
         if (form.isTrapped()) {
-            return shown.sent();
+            return sent;
         }
-        Map<String, String> wrong = form.wrong(page, today());
+        Map<String, String> wrong = form.wrong(page, country, today());
         String note =
                 !wrong.isEmpty()
                         ? "join.wrong"
@@ -159,16 +165,20 @@ public class JoinResource {
         }
         throttle.check("sign-up-page", String.valueOf(page.id()), MOST_OF_A_PAGE, WINDOW);
         throttle.check("sign-up", "all", MOST_OF_ALL, WINDOW);
+        if (!phone.isEmpty()) {
+            throttle.check("sign-up-texts", "all", MOST_TEXTS_A_DAY, Duration.ofDays(1));
+        }
         signUps.ask(
                 page,
                 new SignUps.Form(
-                        form.email(),
+                        email,
+                        phone,
                         form.given(page),
                         shown.agreement(page),
                         source,
                         Networks.truncated(network)),
                 shown.words());
-        return shown.sent();
+        return sent;
     }
 
     /** Who was too fast keeps theirs, and is not too fast the next time. */
@@ -185,10 +195,10 @@ public class JoinResource {
         JoinPage shown = page(CustomerWords.orEnglish(one.language()));
         String address =
                 MaskedAddress.of(
-                        Channel.EMAIL,
+                        one.channel(),
                         Objects.requireNonNullElse(
-                                one.email(),
-                                Objects.requireNonNullElse(one.customerEmail(), "…@…")));
+                                one.address(),
+                                Objects.requireNonNullElse(one.customerAddress(), "…@…")));
         return one.isConfirmed()
                 ? shown.done(address, signUps.coupon(one))
                 : shown.confirm(address);

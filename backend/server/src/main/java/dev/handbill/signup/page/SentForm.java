@@ -1,7 +1,9 @@
 package dev.handbill.signup.page;
 
+import dev.handbill.kernel.Channel;
 import dev.handbill.kernel.text.CleanText;
 import dev.handbill.kernel.text.EmailAddress;
+import dev.handbill.kernel.text.PhoneNumber;
 import dev.handbill.signup.SignUpPage;
 import dev.handbill.signup.SignUpQuestion;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SentForm(Map<String, String> values) {
     static final String EMAIL = "email";
+    static final String PHONE = "phone";
     static final String FIRST_NAME = "first";
     static final String LAST_NAME = "last";
     static final String BIRTHDAY = "birthday";
@@ -77,21 +80,44 @@ record SentForm(Map<String, String> values) {
         return given != null && SOURCES.contains(given) ? given : "";
     }
 
-    /** In the shape in which it is kept; empty for what is none. */
-    String email() {
-        return EmailAddress.alone(value(EMAIL)).map(EmailAddress::value).orElse("");
+    /** In the shape in which it is kept; empty for what is none or was not asked for. */
+    String email(SignUpPage page) {
+        return page.asksFor(Channel.EMAIL)
+                ? EmailAddress.alone(value(EMAIL)).map(EmailAddress::value).orElse("")
+                : "";
     }
 
-    /** What is wrong, by field, as the key of our words for it. */
-    Map<String, String> wrong(SignUpPage page, LocalDate today) {
+    /**
+     * The same of the phone number.
+     *
+     * @param country ISO 3166 code of the country whose numbers need no country code
+     */
+    String phone(SignUpPage page, String country) {
+        return page.asksFor(Channel.SMS)
+                ? PhoneNumber.of(value(PHONE), country).map(PhoneNumber::e164).orElse("")
+                : "";
+    }
+
+    /**
+     * What is wrong, by field, as the key of our words for it.
+     *
+     * @param country as for {@link #phone}
+     */
+    Map<String, String> wrong(SignUpPage page, String country, LocalDate today) {
         Map<String, String> wrong = new LinkedHashMap<>();
         if (!page.asksName().equals("no")) {
             boolean isNeeded = page.asksName().equals("required");
             text(wrong, FIRST_NAME, isNeeded);
             text(wrong, LAST_NAME, false);
         }
-        if (email().isEmpty()) {
+        if (page.takesEither() && value(EMAIL).isEmpty() && value(PHONE).isEmpty()) {
+            wrong.put(EMAIL, "join.need-either");
+        }
+        if (isWrong(page, Channel.EMAIL, value(EMAIL), email(page))) {
             wrong.put(EMAIL, "join.need-email");
+        }
+        if (isWrong(page, Channel.SMS, value(PHONE), phone(page, country))) {
+            wrong.put(PHONE, "join.need-phone");
         }
         if (!page.asksBirthday().equals("no")) {
             String birthday = value(BIRTHDAY);
@@ -131,6 +157,11 @@ record SentForm(Map<String, String> values) {
         boolean asksName = !page.asksName().equals("no");
         return new Given(
                 asksName ? value(FIRST_NAME) : "", asksName ? value(LAST_NAME) : "", attributes);
+    }
+
+    private static boolean isWrong(SignUpPage page, Channel channel, String given, String read) {
+        boolean isWanted = page.needs(channel) || !given.isEmpty();
+        return page.asksFor(channel) && isWanted && read.isEmpty();
     }
 
     private void text(Map<String, String> wrong, String name, boolean isNeeded) {

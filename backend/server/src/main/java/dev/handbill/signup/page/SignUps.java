@@ -11,6 +11,7 @@ import dev.handbill.coupon.SingleCoupons.Handed;
 import dev.handbill.customer.Newcomers;
 import dev.handbill.customer.Newcomers.Newcomer;
 import dev.handbill.kernel.Channel;
+import dev.handbill.kernel.sql.Args;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.kernel.sql.DbException;
 import dev.handbill.kernel.work.NothingToDo;
@@ -26,22 +27,26 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * From a form to a customer, by a link that only the mailbox of the address has. Until then nothing
- * of the form reaches the customers, and nothing tells whether the address is known.
+ * From a form to a customer: by a link that only the mailbox of the address has, or by an answer
+ * that only the phone with the number can send. Until then nothing of the form reaches the
+ * customers, and nothing tells whether the address is known.
  */
 @ApplicationScoped
-class SignUps {
+public class SignUps {
     static final Duration GOOD_FOR = Duration.ofDays(7);
 
-    /** Whoever sends the form again and again fills nobody's mailbox. */
-    static final int MOST_MAILS_A_DAY = 3;
+    /** Whoever sends the form again and again fills nobody's mailbox and wakes nobody. */
+    static final int MOST_MESSAGES_A_DAY = 3;
 
     private final SignUpStore store;
     private final ConfirmationMail mail;
+    private final SignUpTexts texts;
     private final ConsentWords consentWords;
     private final ProvenConsent consent;
     private final ErasedAddresses erased;
@@ -56,6 +61,7 @@ class SignUps {
     SignUps(
             SignUpStore store,
             ConfirmationMail mail,
+            SignUpTexts texts,
             ConsentWords consentWords,
             ProvenConsent consent,
             ErasedAddresses erased,
@@ -68,6 +74,7 @@ class SignUps {
             Clock clock) {
         this.store = store;
         this.mail = mail;
+        this.texts = texts;
         this.consentWords = consentWords;
         this.consent = consent;
         this.erased = erased;
@@ -83,42 +90,70 @@ class SignUps {
     /**
      * A form without faults.
      *
+     * @param email empty for none
+     * @param phone E.164; empty for none, but not beside no e-mail address
      * @param agreement the very words that were agreed to
      * @param network of the sender, truncated
      */
-    record Form(String email, Given given, String agreement, String source, String network) {}
+    record Form(
+            String email,
+            String phone,
+            Given given,
+            String agreement,
+            String source,
+            String network) {}
 
     /**
-     * Keeps a form and has its address asked. The bound on e-mails to one address is kept by
-     * PostgreSQL: it holds without Redis too, and for any number of requests at once. An address
-     * that bounced, complained or was blocked by the business gets none, as from a campaign.
+     * Keeps a form and has each address in it asked. The bound on messages to one address is kept
+     * by PostgreSQL: it holds without Redis too, and for any number of requests at once. An address
+     * that bounced, complained or was blocked by the business gets none, as from a campaign, nor
+     * does a number that answered STOP: only who has it can take that back.
      */
     @Transactional
     void ask(SignUpPage page, Form form, CustomerWords words) {
+        List<Long> kept = new ArrayList<>();
+        if (!form.email().isEmpty()) {
+            kept.add(ask(page, form, Channel.EMAIL, form.email(), words));
+        }
+        if (!form.phone().isEmpty()) {
+            kept.add(ask(page, form, Channel.SMS, form.phone(), words));
+        }
+        if (kept.size() > 1) {
+            store.join(kept.getFirst(), kept.getLast());
+        }
+        store.count(page.id(), today(), form.source(), 1, 0);
+    }
+
+    private long ask(
+            SignUpPage page, Form form, Channel channel, String address, CustomerWords words) {
         Instant now = clock.instant();
         Instant until = now.plus(GOOD_FOR);
-        store.lock(form.email());
+        store.lock(address);
         boolean isMailed =
-                store.mailedSince(form.email(), now.minus(Duration.ofDays(1))) < MOST_MAILS_A_DAY
-                        && !isBlocked(form.email());
+                store.askedSince(address, now.minus(Duration.ofDays(1))) < MOST_MESSAGES_A_DAY
+                        && !isBlocked(channel, address);
         String secret = Secrets.next();
-        store.insert(
-                secret,
-                new Asked(
-                        page.id(),
-                        form.email(),
-                        form.given(),
-                        form.network(),
-                        consentWords.number(words.tag(), form.agreement()),
-                        words.tag(),
-                        form.source(),
-                        isMailed,
-                        now,
-                        until));
-        store.count(page.id(), today(), form.source(), 1, 0);
-        if (isMailed) {
-            mail.queue(form.email(), secret, words, until);
+        long id =
+                store.insert(
+                        secret,
+                        new Asked(
+                                page.id(),
+                                channel,
+                                address,
+                                form.given(),
+                                form.network(),
+                                consentWords.number(words.tag(), form.agreement()),
+                                words.tag(),
+                                form.source(),
+                                isMailed,
+                                now,
+                                until));
+        if (isMailed && channel == Channel.EMAIL) {
+            mail.queue(address, secret, words, until);
+        } else if (isMailed) {
+            texts.ask(address, words, now);
         }
+        return id;
     }
 
     /** The welcome coupon of who confirmed; empty where there is none. */
@@ -132,7 +167,7 @@ class SignUps {
 
     /** Empty for a link that never was or is over. */
     Optional<Found> find(String secret) {
-        return store.find(secret, clock.instant());
+        return store.bySecret(secret).flatMap(id -> store.find(id, clock.instant()));
     }
 
     /**
@@ -140,56 +175,84 @@ class SignUps {
      * the same. Empty as for {@link #find}.
      */
     Optional<Found> confirm(String secret) {
+        Optional<Long> id = store.bySecret(secret);
+        return id.isEmpty() ? Optional.empty() : confirm(id.get());
+    }
+
+    /**
+     * Does the same for the form that was asked about from this number last, by who has the number:
+     * they answered from it. Joins the caller's transaction.
+     *
+     * @param phone E.164
+     * @return false where nothing was asked
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean confirmByAnswer(String phone) {
+        return store.byAnswer(phone, clock.instant()).flatMap(this::confirmOnce).isPresent();
+    }
+
+    private Optional<Found> confirm(long id) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> confirmOnce(secret));
+            return QuarkusTransaction.requiringNew().call(() -> confirmOnce(id));
         } catch (DbException e) {
             if (!e.isUniqueViolation()) {
                 throw e;
             }
             // the staff or an import added the address in this moment; now it is found
-            return QuarkusTransaction.requiringNew().call(() -> confirmOnce(secret));
+            return QuarkusTransaction.requiringNew().call(() -> confirmOnce(id));
         }
     }
 
-    private Optional<Found> confirmOnce(String secret) {
+    private Optional<Found> confirmOnce(long id) {
         Instant now = clock.instant();
-        Optional<Found> found = store.locked(secret, now);
+        Optional<Found> found = store.locked(id, now);
         if (found.isEmpty() || found.get().isConfirmed()) {
             return found;
         }
         Found asked = found.get();
-        String email = Objects.requireNonNull(asked.email());
+        Channel channel = asked.channel();
+        String address = Objects.requireNonNull(asked.address());
         Given given = Objects.requireNonNull(asked.given());
         long customer =
                 newcomers.welcome(
                         new Newcomer(
-                                email,
+                                channel,
+                                address,
                                 given.firstName(),
                                 given.lastName(),
                                 given.attributes(),
                                 asked.segments(),
                                 asked.language()),
+                        asked.besideCustomerId(),
                         "sign-up page: " + asked.slug());
         consent.record(
                 customer,
-                Channel.EMAIL,
-                email,
+                channel,
+                address,
                 new ProvenConsent.Proof(
                         "sign-up page: " + asked.slug(), asked.words(), asked.askedAt()));
-        Long campaign = asked.welcomeCampaignId();
-        if (campaign != null) {
-            coupons.issue(campaign, customer)
-                    .ifPresent(
-                            coupon ->
-                                    welcome.queue(
-                                            email,
-                                            coupon,
-                                            links.url(campaign, customer, Channel.EMAIL),
-                                            CustomerWords.orEnglish(asked.language())));
-        }
+        welcome(asked, address, customer, now);
         store.confirm(asked.id(), customer, now);
-        store.count(asked.page(), today(), asked.source(), 0, 1);
-        return store.find(secret, now);
+        if (asked.besideCustomerId() == null) {
+            store.count(asked.page(), today(), asked.source(), 0, 1);
+        }
+        return store.find(id, now);
+    }
+
+    /** A yes by link is answered by the page that the link leads to, one by SMS always by SMS. */
+    private void welcome(Found asked, String address, long customer, Instant now) {
+        Long campaign = asked.welcomeCampaignId();
+        Optional<Handed> coupon =
+                campaign == null ? Optional.empty() : coupons.issue(campaign, customer);
+        CustomerWords words = CustomerWords.orEnglish(asked.language());
+        if (asked.channel() == Channel.SMS) {
+            if (!isBlocked(Channel.SMS, address)) {
+                texts.welcome(address, coupon, words, now);
+            }
+        } else if (campaign != null && coupon.isPresent()) {
+            welcome.queue(
+                    address, coupon.get(), links.url(campaign, customer, Channel.EMAIL), words);
+        }
     }
 
     /** Addresses go a week after they were given, unless they were proven. */
@@ -206,15 +269,16 @@ class SignUps {
         return store.purge(clock.instant());
     }
 
-    private boolean isBlocked(String email) {
+    private boolean isBlocked(Channel channel, String address) {
         return db.one(
                         """
                         SELECT EXISTS (SELECT FROM suppressions
-                                       WHERE channel = 'email' AND address = ? AND reason NOT IN ('opt-out', 'erased')) AS is_blocked
+                                       WHERE channel = :channel AND address = :address AND reason <> 'erased'
+                                         AND (reason <> 'opt-out' OR channel = 'sms')) AS is_blocked
                         """,
                         row -> row.getBoolean("is_blocked"),
-                        email)
-                || erased.isKeptAsBlocked(Channel.EMAIL, email);
+                        Args.of("channel", channel).and("address", address))
+                || erased.isKeptAsBlocked(channel, address);
     }
 
     private LocalDate today() {

@@ -3,6 +3,7 @@ package dev.handbill.signup.page;
 import static io.restassured.RestAssured.given;
 
 import dev.handbill.consent.SignedTokens;
+import dev.handbill.kernel.redis.Throttle;
 import dev.handbill.kernel.sql.Db;
 import dev.handbill.test.CleanState;
 import dev.handbill.test.SignedIn;
@@ -27,12 +28,14 @@ public class Guest {
     private final CleanState state;
     private final Db db;
     private final SignedTokens tokens;
+    private final Throttle throttle;
     private final Clock clock;
 
-    Guest(CleanState state, Db db, SignedTokens tokens, Clock clock) {
+    Guest(CleanState state, Db db, SignedTokens tokens, Throttle throttle, Clock clock) {
         this.state = state;
         this.db = db;
         this.tokens = tokens;
+        this.throttle = throttle;
         this.clock = clock;
     }
 
@@ -87,11 +90,16 @@ public class Guest {
     public List<String> links() {
         return db
                 .query(
-                        "SELECT body FROM notices WHERE kind = 'sign_up_confirmation' ORDER BY id",
+                        "SELECT body FROM notices WHERE kind = 'sign_up_confirmation' AND channel = 'email' ORDER BY id",
                         row -> row.getString("body"))
                 .stream()
                 .map(Guest::link)
                 .toList();
+    }
+
+    /** One more of what a throttle counts; within its bound. */
+    void count(String name, String subject) {
+        throttle.check(name, subject, Integer.MAX_VALUE, Duration.ofDays(1));
     }
 
     /** Signs up and confirms. */

@@ -187,9 +187,9 @@ class SignUpTest {
         var form = guest.filled("counter", "email", "victim@example.com", "q1", "Inside");
         together(8, () -> guest.post("counter", form).statusCode());
 
-        assertThat(recipients()).hasSize(SignUps.MOST_MAILS_A_DAY);
+        assertThat(recipients()).hasSize(SignUps.MOST_MESSAGES_A_DAY);
         assertThat(guest.post("counter", form).statusCode()).isEqualTo(200);
-        assertThat(recipients()).hasSize(SignUps.MOST_MAILS_A_DAY);
+        assertThat(recipients()).hasSize(SignUps.MOST_MESSAGES_A_DAY);
     }
 
     @Test

@@ -17,7 +17,7 @@ if (PUBLIC.includes(pathname)) {
   void show();
 } else {
   const me = askEarly("/api/v1/me");
-  if (pathname === "/" && wasSignedIn()) void askEarly("/api/v1/overview");
+  if (pathname === "/") void askEarly("/api/v1/overview");
   if (wasSignedIn()) void show();
   else if (await hasToSignIn(me)) location.replace(signInPath(pathname + search));
   else void show();
@@ -27,8 +27,9 @@ async function show() {
   const root = document.getElementById("root");
   if (!root) return;
   const part = partAt(pathname);
-  // a page that misses its words says so itself
-  if (part) void loadWords(part).catch(() => {});
+  // what is missing then, the page says itself
+  const ahead = part ? loadWords(part) : pathname === "/" ? overview() : undefined;
+  void ahead?.catch(() => {});
   try {
     const [{ start }] = await Promise.all([import("@/start"), loadWords("base")]);
     start(root);
@@ -37,6 +38,9 @@ async function show() {
     root.append(cannotLoad());
   }
 }
+
+/** After its words, which stand outside of functions in it. */
+const overview = () => loadWords("base").then(() => import("@/features/overview/OverviewPage"));
 
 /** Without catalogs and styles: neither is there. */
 const CANNOT_LOAD = {

@@ -1,4 +1,4 @@
-import { StrictMode } from "react";
+import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import "@fontsource-variable/bricolage-grotesque/wght.css";
 import "@fontsource-variable/public-sans/wght.css";
@@ -10,10 +10,13 @@ import { registerServiceWorker } from "@/lib/serviceWorker";
 
 /** Shows the dashboard. */
 export function start(root: HTMLElement) {
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
+  // as a transition, which the browser may interrupt: drawing a first page takes several frames of a phone's
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    ),
   );
   registerServiceWorker();
 }

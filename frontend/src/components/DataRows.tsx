@@ -1,9 +1,10 @@
 import { t } from "@lingui/core/macro";
 import { Checkbox, Table } from "@mantine/core";
-import type { ReactTable } from "@tanstack/react-table";
+import type { ReactTable, Row } from "@tanstack/react-table";
+import { memo, type ReactNode } from "react";
 import classes from "@/components/DataTable.module.css";
 import { ariaSort, SortButton, type Sorting } from "@/components/sorting";
-import type { dataTableFeatures } from "@/components/table";
+import type { DataColumn, dataTableFeatures } from "@/components/table";
 
 export type DataRowsProps<T extends object> = {
   label: string;
@@ -50,30 +51,53 @@ export function DataRows<T extends object>(props: DataRowsProps<T> & { sorting?:
         </Table.Thead>
         <Table.Tbody>
           {table.getRowModel().rows.map((row) => (
-            <Table.Tr key={row.id} bg={row.getIsSelected() ? "var(--hb-selected)" : undefined}>
-              {rowLabel && (
-                <Table.Td>
-                  <Checkbox
-                    aria-label={t`Select ${rowLabel(row.original)}`}
-                    checked={row.getIsSelected()}
-                    disabled={!row.getCanSelect()}
-                    onChange={row.getToggleSelectedHandler()}
-                  />
-                </Table.Td>
-              )}
-              {row.getAllCells().map((cell) => (
-                <Table.Td
-                  key={cell.id}
-                  ta={cell.column.columnDef.meta?.align}
-                  className={cell.column.columnDef.meta?.align && classes.number}
-                >
-                  <table.FlexRender cell={cell} />
-                </Table.Td>
-              ))}
-            </Table.Tr>
+            <DataRow
+              key={row.id}
+              row={row}
+              columns={table.options.columns}
+              isSelected={row.getIsSelected()}
+              rowLabel={rowLabel}
+              FlexRender={table.FlexRender}
+            />
           ))}
         </Table.Tbody>
       </Table>
     </Table.ScrollContainer>
   );
 }
+
+type DataRowProps<T extends object> = Pick<DataRowsProps<T>, "rowLabel"> & {
+  row: Row<typeof dataTableFeatures, T>;
+  /** What the cells are made of: other columns are another row. */
+  columns: readonly DataColumn<T>[];
+  isSelected: boolean;
+  FlexRender: DataRowsProps<T>["table"]["FlexRender"];
+};
+
+/** A row of its own, so that one that is ticked does not draw all the others again. */
+const DataRow = memo(function DataRow<T extends object>(props: DataRowProps<T>) {
+  const { row, isSelected, rowLabel, FlexRender } = props;
+  return (
+    <Table.Tr bg={isSelected ? "var(--hb-selected)" : undefined}>
+      {rowLabel && (
+        <Table.Td>
+          <Checkbox
+            aria-label={t`Select ${rowLabel(row.original)}`}
+            checked={isSelected}
+            disabled={!row.getCanSelect()}
+            onChange={row.getToggleSelectedHandler()}
+          />
+        </Table.Td>
+      )}
+      {row.getAllCells().map((cell) => (
+        <Table.Td
+          key={cell.id}
+          ta={cell.column.columnDef.meta?.align}
+          className={cell.column.columnDef.meta?.align && classes.number}
+        >
+          <FlexRender cell={cell} />
+        </Table.Td>
+      ))}
+    </Table.Tr>
+  );
+}) as <T extends object>(props: DataRowProps<T>) => ReactNode;

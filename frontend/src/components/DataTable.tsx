@@ -1,6 +1,6 @@
 import { Box, useMatches } from "@mantine/core";
 import { useTable } from "@tanstack/react-table";
-import type { ReactNode } from "react";
+import { type ReactNode, useDeferredValue } from "react";
 import { CursorPaging, type CursorPagingProps } from "@/components/CursorPaging";
 import { DataCards } from "@/components/DataCards";
 import { DataRows } from "@/components/DataRows";
@@ -42,10 +42,12 @@ const NO_ROWS: never[] = [];
 export function DataTable<T extends object>(props: DataTableProps<T>) {
   const { label, columns, query, rowId, empty, paging, selection, sorting, phoneRow } = props;
   const isPhone = useMatches({ base: true, sm: false });
+  // rows take long to draw: they may be interrupted by what is typed meanwhile
+  const data = useDeferredValue(query.data);
   const table = useTable({
     features: dataTableFeatures,
     columns,
-    data: query.data?.items ?? NO_ROWS,
+    data: data?.items ?? NO_ROWS,
     getRowId: rowId,
     enableRowSelection: ({ original }) =>
       selection !== undefined && (selection.canSelect?.(original) ?? true),
@@ -59,15 +61,16 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
     },
   });
 
-  if (!query.data && query.error) {
+  if (!data && query.error) {
     return <ErrorState error={query.error} onRetry={query.refetch} />;
   }
-  if (!query.data) return <TableSkeleton label={label} columns={columns.length} />;
-  if (query.data.items.length === 0 && !paging?.cursor) return <>{empty}</>;
+  if (!data) return <TableSkeleton label={label} columns={columns.length} />;
+  if (data.items.length === 0 && !paging?.cursor) return <>{empty}</>;
 
   const rows = { label, table, rowLabel: selection?.rowLabel };
+  const isBusy = query.isPlaceholderData || data !== query.data;
   return (
-    <Box aria-busy={query.isPlaceholderData} opacity={query.isPlaceholderData ? 0.6 : 1}>
+    <Box aria-busy={isBusy} opacity={isBusy ? 0.6 : 1}>
       {isPhone && sorting && <SortSelect columns={columns} sorting={sorting} />}
       {!isPhone ? (
         <DataRows {...rows} sorting={sorting} />
@@ -76,7 +79,7 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
       ) : (
         <DataCards {...rows} />
       )}
-      {paging && <CursorPaging {...paging} nextCursor={query.data.nextCursor} />}
+      {paging && <CursorPaging {...paging} nextCursor={data.nextCursor} />}
     </Box>
   );
 }

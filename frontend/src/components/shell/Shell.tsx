@@ -6,6 +6,7 @@ import { Outlet, useRouterState } from "@tanstack/react-router";
 import { Suspense, useEffect, useRef } from "react";
 import { useMe } from "@/api/shared";
 import type { Me } from "@/api/types";
+import { Gradually } from "@/components/Gradually";
 import { AccountButton } from "@/components/shell/AccountButton";
 import { Brand } from "@/components/shell/Brand";
 import { Navigation } from "@/components/shell/Navigation";
@@ -53,7 +54,9 @@ export function Shell() {
             <BellOf me={me} />
           </Box>
           <div className={classes.scroll}>
-            <Navigation me={me} />
+            <Gradually>
+              <Navigation me={me} />
+            </Gradually>
           </div>
           <Suspense fallback={<AccountButton name={me.account.name || me.account.email} />}>
             <AccountMenu me={me} />
@@ -65,7 +68,9 @@ export function Shell() {
       </section>
       <main id="main" ref={main} tabIndex={-1} className={classes.main}>
         <Box maw={1180} mx="auto">
-          <Outlet />
+          <Gradually>
+            <Outlet />
+          </Gradually>
         </Box>
       </main>
       <Suspense>

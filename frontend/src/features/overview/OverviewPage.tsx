@@ -2,7 +2,7 @@ import { t } from "@lingui/core/macro";
 import { Trans } from "@lingui/react/macro";
 import { Skeleton, Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { Suspense } from "react";
+import { Suspense, useDeferredValue } from "react";
 import { useMe } from "@/api/shared";
 import type { OverviewView } from "@/api/types";
 import { ButtonLink } from "@/components/ButtonLink";
@@ -22,6 +22,7 @@ const Below = later(() => import("@/features/overview/Below").then((module) => m
 export function OverviewPage() {
   const { business } = useMe();
   const overview = useQuery(overviewQuery);
+  const shown = useDeferredValue(overview.data);
   return (
     <>
       <PageHeader
@@ -33,8 +34,8 @@ export function OverviewPage() {
           </ButtonLink>
         }
       />
-      {overview.data ? (
-        <Content overview={overview.data} />
+      {shown ? (
+        <Content overview={shown} />
       ) : overview.error ? (
         <ErrorState error={overview.error} onRetry={overview.refetch} />
       ) : (

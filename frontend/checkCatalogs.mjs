@@ -30,6 +30,9 @@ for (const file of files.filter((it) => it.endsWith("de.po"))) {
     filename: file,
   });
   for (const [id, { message, translation }] of Object.entries(messages)) {
+    // Another language puts the parts of a sentence in another order.
+    if ([message, translation].some((it) => isCut(compileMessage(it))))
+      wrong.push(`${file}: “${message}” is cut: it, or a form of it, begins or ends with a blank`);
     if (!translation) wrong.push(`${file}: “${message}” has no German`);
     else if (valuesOf(message) !== valuesOf(translation))
       wrong.push(`${file}: “${translation}” has other values than “${message}”`);
@@ -43,6 +46,15 @@ for (const file of files.filter((it) => it.endsWith("de.po"))) {
 for (const line of wrong) process.stderr.write(`${line}\n`);
 if (wrong.length > 0) process.exit(1);
 process.stdout.write("The catalogs are complete\n");
+
+/** Whether it, or a form of a number in it, begins or ends with a blank. */
+function isCut(tokens) {
+  const parts = typeof tokens === "string" ? [tokens] : (tokens ?? []);
+  return (
+    [parts.at(0)?.at(0), parts.at(-1)?.at(-1)].includes(" ") ||
+    parts.some((part) => typeof part[2] === "object" && Object.values(part[2]).some(isCut))
+  );
+}
 
 /** Names of values and numbers of elements in a message, each once. */
 function valuesOf(message) {

@@ -87,13 +87,12 @@ function condition(rule: Condition, isNot: boolean, names: RuleNames): string {
     case "MESSAGE":
       return messageWords(rule, isNot, names);
     case "REDEEMED": {
-      const of = rule.campaignId ? t` of “${names.campaign(rule.campaignId)}”` : "";
-      const at = rule.place ? t` at ${rule.place}` : "";
+      const of = rule.campaignId ? t`of “${names.campaign(rule.campaignId)}”` : "";
+      const at = rule.place ? t`at ${rule.place}` : "";
       const often = times(rule.atLeast, rule.atMost);
-      const when = within(rule.days);
-      return isNot
-        ? t`have not redeemed${of}${at}${often}${when}`
-        : t`have redeemed${of}${at}${often}${when}`;
+      const closer = [of, at, often, within(rule.days)].filter(Boolean).join(" ");
+      if (!closer) return isNot ? t`have not redeemed` : t`have redeemed`;
+      return isNot ? t`have not redeemed ${closer}` : t`have redeemed ${closer}`;
     }
     case "SPENT": {
       const amount = bounds(rule.atLeastMinor, rule.atMostMinor, names.money);
@@ -114,15 +113,27 @@ type MessageRule = Extract<Rule, { type: "MESSAGE" }>;
 function messageWords({ did, campaignId, days }: MessageRule, isNot: boolean, names: RuleNames) {
   const campaign = campaignId ? t`“${names.campaign(campaignId)}”` : t`any campaign`;
   const when = within(days);
+  if (!when) return messageEver(did, campaign, isNot);
   switch (did) {
     case "got":
-      return isNot ? t`have not got ${campaign}${when}` : t`have got ${campaign}${when}`;
+      return isNot ? t`have not got ${campaign} ${when}` : t`have got ${campaign} ${when}`;
     case "opened":
-      return isNot ? t`have not opened ${campaign}${when}` : t`have opened ${campaign}${when}`;
-    default:
+      return isNot ? t`have not opened ${campaign} ${when}` : t`have opened ${campaign} ${when}`;
+    case "clicked":
       return isNot
-        ? t`have not clicked in ${campaign}${when}`
-        : t`have clicked in ${campaign}${when}`;
+        ? t`have not clicked in ${campaign} ${when}`
+        : t`have clicked in ${campaign} ${when}`;
+  }
+}
+
+function messageEver(did: MessageRule["did"], campaign: string, isNot: boolean) {
+  switch (did) {
+    case "got":
+      return isNot ? t`have not got ${campaign}` : t`have got ${campaign}`;
+    case "opened":
+      return isNot ? t`have not opened ${campaign}` : t`have opened ${campaign}`;
+    case "clicked":
+      return isNot ? t`have not clicked in ${campaign}` : t`have clicked in ${campaign}`;
   }
 }
 
@@ -191,17 +202,17 @@ function times(least: number | null | undefined, most: number | null | undefined
   if (most === null || most === undefined) {
     return (least ?? 1) === 1
       ? ""
-      : plural(low, { one: " at least # time", other: " at least # times" });
+      : plural(low, { one: "at least # time", other: "at least # times" });
   }
-  if (high === 0) return t` never`;
-  if (low === high) return plural(high, { one: " # time", other: " # times" });
+  if (high === 0) return t`never`;
+  if (low === high) return plural(high, { one: "# time", other: "# times" });
   return low
-    ? t` ${low} to ${plural(high, { one: "# time", other: "# times" })}`
-    : plural(high, { one: " at most # time", other: " at most # times" });
+    ? t`${low} to ${plural(high, { one: "# time", other: "# times" })}`
+    : plural(high, { one: "at most # time", other: "at most # times" });
 }
 
 function within(days: number | null | undefined) {
   if (days === null || days === undefined) return "";
-  if (days === 0) return t` today`;
-  return plural(days, { one: " in the last # day", other: " in the last # days" });
+  if (days === 0) return t`today`;
+  return plural(days, { one: "in the last # day", other: "in the last # days" });
 }

@@ -85,7 +85,7 @@ export function mappingProblem(mapping: Mapping): string | null {
     const columns = Object.keys(mapping).filter((header) => mapping[header] === twice);
     const names = columns
       .map((header) => t`“${header}”`)
-      .join(t({ message: " and ", context: "between columns" }));
+      .reduce((before, name) => t`${before} and ${name}`);
     return t`${names} are both ${labelOf(twice)}. Choose one of them.`;
   }
   return null;

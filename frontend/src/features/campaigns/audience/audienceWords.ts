@@ -20,4 +20,4 @@ export function audienceWords(target: Target, ruleName: (id: number) => string):
   return without.length > 0 ? t`${words}, without ${joined(without)}` : words;
 }
 
-const joined = (names: string[]) => names.join(t({ message: " or ", context: "between segments" }));
+const joined = (names: string[]) => names.reduce((before, name) => t`${before} or ${name}`);

@@ -82,7 +82,7 @@ function Days({ form, rules, change }: RulesProps & { form: CampaignForm }) {
         ) : (
           <NumberInput
             aria-label={t`Valid for`}
-            suffix={t` days`}
+            suffix={` ${t({ message: "days", context: "after a number" })}`}
             min={1}
             max={FIELDS.qrExpirationDays.most}
             clampBehavior="none"

@@ -59,7 +59,7 @@ export function RedeemedFields({ leaf, onChange }: FieldsProps<"REDEEMED">) {
       <Bounds
         least={leaf.atLeast}
         most={leaf.atMost}
-        suffix={t` times`}
+        suffix={` ${t({ message: "times", context: "after a number" })}`}
         isWhole
         onChange={(atLeast, atMost) => onChange({ ...leaf, atLeast, atMost })}
       />

@@ -33,7 +33,7 @@ export function Days({ value, onChange }: NumberProps) {
       min={0}
       max={3_650}
       allowDecimal={false}
-      suffix={plural(value ?? 0, { one: " day", other: " days" })}
+      suffix={` ${plural({ days: value ?? 0 }, { one: "day", other: "days" })}`}
       value={value ?? ""}
       onChange={(days) => onChange(typeof days === "number" ? days : undefined)}
     />

@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 
-/** No serious finding, in light and in dark. Framed messages are their author's own. */
+/** No finding at all, in light and in dark. Framed messages are their author's own. */
 export async function expectAccessible(page: Page) {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
@@ -11,11 +11,16 @@ export async function expectAccessible(page: Page) {
     // a list that is about to be another one is faded
     await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
     await stillness(page);
-    const { violations } = await new AxeBuilder({ page }).exclude("iframe").analyze();
-    const serious = violations
-      .filter(({ impact }) => impact === "serious" || impact === "critical")
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n  ")}`);
-    expect(serious, `${page.url()} in ${colorScheme}`).toEqual([]);
+    // open lists and menus lie outside of the landmarks by their nature
+    const isOpen = await page.locator("[role=listbox]:visible, [role=menu]:visible").count();
+    const { violations } = await new AxeBuilder({ page })
+      .exclude("iframe")
+      .disableRules(isOpen ? ["region"] : [])
+      .analyze();
+    const found = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n  ")}`,
+    );
+    expect(found, `${page.url()} in ${colorScheme}`).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: "light", reducedMotion: null });
 }

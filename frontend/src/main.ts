@@ -9,6 +9,11 @@ import { language } from "@/lib/words";
  * dashboard is on its way, and leads whoever has to sign in there before the dashboard is fetched.
  */
 const PUBLIC = ["/setup", "/unlock", "/invite", "/forgot", "/reset"];
+/** Without catalogs and styles: neither is there. */
+const CANNOT_LOAD = {
+  en: ["Handbill could not be loaded. Check the connection.", "Try again"],
+  de: ["Handbill konnte nicht geladen werden. Prüfen Sie die Verbindung.", "Noch einmal versuchen"],
+} as const;
 const { pathname, search } = location;
 
 document.documentElement.lang = language;
@@ -40,13 +45,9 @@ async function show() {
 }
 
 /** After its words, which stand outside of functions in it. */
-const overview = () => loadWords("base").then(() => import("@/features/overview/OverviewPage"));
-
-/** Without catalogs and styles: neither is there. */
-const CANNOT_LOAD = {
-  en: ["Handbill could not be loaded. Check the connection.", "Try again"],
-  de: ["Handbill konnte nicht geladen werden. Prüfen Sie die Verbindung.", "Noch einmal versuchen"],
-} as const;
+function overview() {
+  return loadWords("base").then(() => import("@/features/overview/OverviewPage"));
+}
 
 function cannotLoad(): HTMLElement {
   const [said, again] = CANNOT_LOAD[language];

@@ -155,7 +155,7 @@ function isForPeople(text) {
   )
     return false;
   if (/^([A-Z][a-z]*){2,}$|^[A-Z][a-z]+(-[A-Z][a-z]+)+$/.test(trimmed)) return false;
-  return /^[A-Z]-?[a-z]|\p{L}{2,}[,;:.]? [\p{L}(“]/u.test(trimmed);
+  return /^[A-Z]-?[a-z]|[\p{L}’]{2,}[,;:.]? [\p{L}(“]/u.test(trimmed);
 }
 
 /** Names, comparisons, types and calls of the browser take no words for people. */

@@ -17,6 +17,7 @@ export function FirstSteps({ overview }: { overview: OverviewView }) {
   const zone = useMe().business.timeZone.replaceAll("_", " ");
   const missing = business ? missingOf(business) : [];
   const isKnown = business !== undefined && missing.length === 0;
+  const hasLogo = Boolean(business?.logoUrl);
   const hasDraft = (overview.campaigns.draft ?? 0) > 0;
   return (
     <Card component="section" aria-labelledby="steps-title">
@@ -43,16 +44,15 @@ export function FirstSteps({ overview }: { overview: OverviewView }) {
           title={t`Say who writes`}
           isDone={isKnown}
           action={
-            !isKnown && (
+            !(isKnown && hasLogo) && (
               <ButtonLink to="/settings" search={{ tab: "business" }} size="xs" variant="default">
-                <Trans>Complete your business</Trans>
+                {isKnown ? t`Add your logo` : t`Complete your business`}
               </ButtonLink>
             )
           }
         >
-          {isKnown
-            ? t`Sender and postal address are there.`
-            : t`E-mails need ${format.both(missing)}. Times are those of ${zone}.`}
+          {isKnown ? known(hasLogo) : t`E-mails need ${format.both(missing)}.`}{" "}
+          <Trans>Times are those of {zone}.</Trans>
         </Step>
         <Step
           number={3}
@@ -90,9 +90,14 @@ export function FirstSteps({ overview }: { overview: OverviewView }) {
 
 /** What no e-mail should go out without. */
 const missingOf = ({ fromEmail, postalAddress }: BusinessView): string[] =>
-  [!fromEmail && "a sender’s address", !postalAddress && t`your postal address`].filter(
+  [!fromEmail && t`a sender’s address`, !postalAddress && t`your postal address`].filter(
     (word): word is string => Boolean(word),
   );
+
+const known = (hasLogo: boolean) =>
+  hasLogo
+    ? t`Sender, postal address and logo are there.`
+    : t`Sender and postal address are there. Coupons can show your logo.`;
 
 type StepProps = {
   number: number;
@@ -114,10 +119,7 @@ function Step({ number, title, isDone, action, children }: StepProps) {
     >
       <Group justify="space-between" gap="sm">
         <div>
-          <Text fw={600}>
-            {title}
-            {isDone && " – done"}
-          </Text>
+          <Text fw={600}>{isDone ? t`${title} – done` : title}</Text>
           <Text size="sm" c="dimmed">
             {children}
           </Text>

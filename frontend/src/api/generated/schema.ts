@@ -5927,9 +5927,15 @@ export interface components {
             title?: string | null;
             /** @description A few lines above the form */
             greeting?: string | null;
-            /** @enum {string} */
+            /**
+             * @description Whether an e-mail address is asked for
+             * @enum {string}
+             */
             asksEmail?: "no" | "optional" | "required";
-            /** @enum {string} */
+            /**
+             * @description Whether a mobile number is asked for
+             * @enum {string}
+             */
             asksPhone?: "no" | "optional" | "required";
             /**
              * @description Whether a name is asked for
@@ -5975,7 +5981,9 @@ export interface components {
             title: string;
             /** @description A few lines above the form */
             greeting: string;
+            /** @description Whether an e-mail address is asked for */
             asksEmail: string;
+            /** @description Whether a mobile number is asked for */
             asksPhone: string;
             /** @description Whether a name is asked for */
             asksName: string;

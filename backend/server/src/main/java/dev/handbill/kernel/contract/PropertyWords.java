@@ -553,7 +553,9 @@ final class PropertyWords {
             Period.joined: Customers who were added
             CustomerImportView.unchanged: Of the people known already, whom the file changes in nothing
             asksBirthday: Whether a birthday is asked for
+            asksEmail: Whether an e-mail address is asked for
             asksName: Whether a name is asked for
+            asksPhone: Whether a mobile number is asked for
             choices: What can be chosen; for a choice at least two
             consentText: What people agree to; empty for our own words in the reader's language
             greeting: A few lines above the form

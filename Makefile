@@ -103,6 +103,10 @@ test-browser: build $(built-client) ## the browser tests and the client's exampl
 screenshots: build ## take the pictures of docs/screenshots anew
 	scripts/screenshots
 
+.PHONY: pictures
+pictures: build ## take anew the pictures that the browser tests compare
+	scripts/screenshots pictures
+
 .PHONY: bench
 bench: tools ## load programs against simulated providers: all of them, or  make bench ONLY='quick throughput'
 	@$(MAKE) --no-print-directory $(built-backend)

@@ -3,7 +3,12 @@ import { defineConfig } from "@playwright/test";
 export default defineConfig({
   testDir: "e2e",
   timeout: 120_000,
-  expect: { timeout: 15_000 },
+  expect: {
+    timeout: 15_000,
+    // letters are drawn a little differently from one release of the browser to the next
+    toHaveScreenshot: { maxDiffPixelRatio: 0.01, animations: "disabled", caret: "hide" },
+  },
+  snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",
   retries: 0,
   workers: 2,
   // One at a time each: they share a business, which the first sets up. Pages are only looked at.
@@ -11,13 +16,13 @@ export default defineConfig({
     { name: "set up", testMatch: "anEmptySystem.spec.ts" },
     {
       name: "pages",
-      testMatch: ["pages.spec.ts", "shifts.spec.ts"],
+      testMatch: ["pages.spec.ts", "shifts.spec.ts", "pictures.spec.ts"],
       dependencies: ["set up"],
       workers: 1,
     },
     {
       name: "work",
-      testIgnore: ["anEmptySystem.spec.ts", "pages.spec.ts", "shifts.spec.ts"],
+      testIgnore: ["anEmptySystem.spec.ts", "pages.spec.ts", "shifts.spec.ts", "pictures.spec.ts"],
       dependencies: ["set up"],
       workers: 1,
     },

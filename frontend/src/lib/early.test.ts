@@ -35,3 +35,12 @@ it("asks anew where the early answer is old", async () => {
   await ask();
   expect(called).toHaveBeenCalledTimes(2);
 });
+
+it("asks anew what was answered before a change", async () => {
+  const called = countCalls("/api/v1/setup");
+  server.use(http.post("/api/v1/session/lock", () => HttpResponse.json({ state: "locked" })));
+  await askEarly("/api/v1/setup");
+  await answer(client.POST("/api/v1/session/lock"));
+  await ask();
+  expect(called).toHaveBeenCalledTimes(2);
+});

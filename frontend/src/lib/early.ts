@@ -1,6 +1,7 @@
 /**
  * Answers that are asked for before the dashboard's code is there. Each is taken once, by the call
- * that would have asked for it; what nobody took by then would be old, and is asked for anew.
+ * that would have asked for it; what nobody took by then would be old, and is asked for anew, as is
+ * what was answered before something was changed: whoever has just set Handbill up is signed in.
  */
 const FRESH_MS = 15_000;
 
@@ -14,9 +15,13 @@ export function askEarly(path: string): Promise<Response> {
 }
 
 export function takeEarly({ method, url }: Request): Promise<Response> | undefined {
+  if (method !== "GET") {
+    asked.clear();
+    return undefined;
+  }
   const { pathname, search } = new URL(url);
   const early = asked.get(pathname + search);
-  if (!early || method !== "GET") return undefined;
+  if (!early) return undefined;
   asked.delete(pathname + search);
   return performance.now() - early.at < FRESH_MS ? early.answer : undefined;
 }

@@ -1410,6 +1410,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages, the newest first */
+        get: operations["listMessages"];
+        put?: never;
+        /** Tell one customer something of their own, such as that an order is ready; no marketing */
+        post: operations["sendMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of a message */
+        get: operations["getMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/openapi.yaml": {
         parameters: {
             query?: never;
@@ -4730,6 +4765,42 @@ export interface components {
             /** @description Who carries SMS */
             sms: string;
         };
+        MessageContent: {
+            /** @description The subject of the e-mail */
+            subject?: string | null;
+            /** @description The e-mail as HTML with placeholders */
+            emailContent?: string | null;
+            /** @description The e-mail as blocks */
+            design?: components["schemas"]["EmailDesign"] | null;
+            /** @description The SMS with placeholders */
+            smsContent?: string | null;
+        };
+        MessageRequest: {
+            /** @description E-mail or SMS */
+            channel: components["schemas"]["Channel"];
+            /**
+             * Format: int64
+             * @description The customer's id
+             */
+            customerId?: number | null;
+            /** @description What another system calls the customer; no two have the same */
+            externalId?: string | null;
+            /** @description An e-mail address */
+            email?: string | null;
+            /** @description A phone number; E.164 in answers */
+            phone?: string | null;
+            /**
+             * Format: int64
+             * @description The campaign whose content it has, as a template
+             */
+            campaignId?: number | null;
+            /** @description What it says, where no campaign says it */
+            content?: components["schemas"]["MessageContent"] | null;
+            /** @description What this message alone says, by the names that stand in its content */
+            variables?: {
+                [key: string]: string;
+            } | null;
+        };
         MessageRule: {
             /**
              * @description What came of a message: got, opened or clicked
@@ -4751,6 +4822,57 @@ export interface components {
              * @enum {string}
              */
             type: "MESSAGE";
+        };
+        MessageView: {
+            /**
+             * Format: int64
+             * @description The id; it never changes
+             */
+            id: number;
+            /** @description E-mail or SMS */
+            channel: components["schemas"]["Channel"];
+            /**
+             * Format: int64
+             * @description The customer's id
+             */
+            customerId?: number | null;
+            /** @description An e-mail address, or a phone number in E.164 */
+            address?: string | null;
+            /** @description The state it is in */
+            status: components["schemas"]["DeliveryStatus"];
+            /** @description Why it waits; absent where nothing holds it */
+            holdReason?: string | null;
+            /**
+             * Format: int32
+             * @description How often it was tried
+             */
+            attempts: number;
+            /** @description When it is tried again */
+            nextAttemptAt?: components["schemas"]["Instant"] | null;
+            /** @description Who carries messages */
+            provider?: string | null;
+            /** @description The provider's id of the message */
+            providerMessageId?: string | null;
+            /** @description The provider's code for what went wrong */
+            errorCode?: string | null;
+            /** @description What went wrong, in words */
+            errorText?: string | null;
+            /** @description When it was made */
+            createdAt: components["schemas"]["Instant"];
+            /** @description When it was first tried */
+            firstAttemptAt?: components["schemas"]["Instant"] | null;
+            /** @description When it was finished */
+            finishedAt?: components["schemas"]["Instant"] | null;
+            /** @description When it was delivered */
+            deliveredAt?: components["schemas"]["Instant"] | null;
+            /** @description When it came back */
+            bouncedAt?: components["schemas"]["Instant"] | null;
+            /** @description The provider's code for why it came back */
+            bounceCode?: string | null;
+            /** @description Why it came back, in the provider's words */
+            bounceText?: string | null;
+            /** @description When it was reported as spam */
+            complainedAt?: components["schemas"]["Instant"] | null;
         };
         MoneySum: {
             /** @description Three letters of ISO 4217, such as EUR */
@@ -5030,6 +5152,12 @@ export interface components {
         PageImportRejectView: {
             /** @description The entries */
             items: components["schemas"]["ImportRejectView"][];
+            /** @description Ask again with this for the next page; absent on the last */
+            nextCursor?: string | null;
+        };
+        PageMessageView: {
+            /** @description The entries */
+            items: components["schemas"]["MessageView"][];
             /** @description Ask again with this for the next page; absent on the last */
             nextCursor?: string | null;
         };
@@ -10812,6 +10940,121 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMessages: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description To this customer alone */
+                customerId?: number;
+                /** @description How many of them a page has at most */
+                limit?: number;
+                /** @description In this status alone */
+                status?: components["schemas"]["DeliveryStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMessageView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendMessage: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any unique text. The same request with the same key is answered as the first time, and nothing happens twice */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted: it is not done yet */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of what is meant */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageView"];
+                };
             };
             /** @description What went wrong */
             default: {

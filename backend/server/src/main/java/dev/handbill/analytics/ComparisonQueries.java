@@ -40,7 +40,7 @@ class ComparisonQueries {
                        coalesce(sum(uses) FILTER (WHERE currency <> ''), 0) AS bills, %s AS revenue
                 FROM (SELECT currency, sum(coupons) AS coupons, sum(uses) AS uses, sum(amount_minor) AS amount
                       FROM redemption_days WHERE campaign_id = c.id GROUP BY currency) s) r
-            WHERE c.id = ANY (:ids) ORDER BY array_position(:ids, c.id)
+            WHERE c.id = ANY (:ids) AND c.kind = 'campaign' ORDER BY array_position(:ids, c.id)
             """
                     .formatted(MoneySum.SUMS);
 

@@ -42,7 +42,7 @@ class OverviewQueries {
             """
             SELECT c.id, c.name, c.status, c.sent_at, c.completed_at, c.total_targeted, n.total, n.done,
                    n.email_sent, n.email_total, n.sms_sent, n.sms_total, r.redeemed, r.revenue
-            FROM (SELECT * FROM campaigns WHERE status = ANY (:statuses) ORDER BY %2$s DESC LIMIT :most OFFSET 0) c
+            FROM (SELECT * FROM campaigns WHERE kind = 'campaign' AND status = ANY (:statuses) ORDER BY %2$s DESC LIMIT :most OFFSET 0) c
             CROSS JOIN LATERAL (
                 SELECT coalesce(sum(total), 0) AS total, coalesce(sum(sent + failed + skipped + unknown), 0) AS done,
                        coalesce(sum(sent) FILTER (WHERE channel = 'email'), 0) AS email_sent,
@@ -86,7 +86,7 @@ class OverviewQueries {
                    coalesce(sum(n.sent) FILTER (WHERE NOT is_now AND n.channel = 'email'), 0) AS email_before,
                    coalesce(sum(n.sent) FILTER (WHERE NOT is_now AND n.channel = 'sms'), 0) AS sms_before
             FROM (SELECT id, sent_at > now() - :days * interval '1 day' AS is_now FROM campaigns
-                  WHERE sent_at > now() - 2 * :days * interval '1 day') c
+                  WHERE kind = 'campaign' AND sent_at > now() - 2 * :days * interval '1 day') c
             JOIN campaign_counts n ON n.campaign_id = c.id
             """;
 
@@ -107,22 +107,23 @@ class OverviewQueries {
             """
             SELECT * FROM (
                 SELECT 1 AS urgency, 'failed' AS kind, c.id, c.name, 0 AS messages, c.status_reason AS detail FROM campaigns c
-                WHERE c.status = 'failed' AND c.updated_at > now() - :days * interval '1 day'
+                WHERE c.kind = 'campaign' AND c.status = 'failed' AND c.updated_at > now() - :days * interval '1 day'
                 UNION ALL
                 SELECT 2, 'undecided', c.id, c.name, sum(n.unknown), NULL FROM campaigns c
                 JOIN campaign_counts n ON n.campaign_id = c.id AND n.unknown > 0
-                WHERE c.sent_at > now() - :days * interval '1 day' GROUP BY c.id, c.name
+                WHERE c.kind = 'campaign' AND c.sent_at > now() - :days * interval '1 day' GROUP BY c.id, c.name
                 UNION ALL
-                SELECT 3, 'paused', c.id, c.name, 0, c.status_reason FROM campaigns c WHERE c.status = 'paused'
+                SELECT 3, 'paused', c.id, c.name, 0, c.status_reason FROM campaigns c
+                WHERE c.kind = 'campaign' AND c.status = 'paused'
                 UNION ALL
                 SELECT 4, 'stopped', c.id, c.name, 0, n.stop_reason FROM campaigns c
                 JOIN campaign_counts n ON n.campaign_id = c.id AND n.stop_reason IS NOT NULL
-                WHERE c.status IN ('queued', 'sending')
+                WHERE c.kind = 'campaign' AND c.status IN ('queued', 'sending')
                 UNION ALL
                 SELECT 5, 'bounces', c.id, c.name, e.messages, NULL FROM campaigns c
                 JOIN campaign_event_counts e ON e.campaign_id = c.id AND e.kind = 'bounced'
                 JOIN campaign_counts n ON n.campaign_id = c.id AND n.channel = e.channel
-                WHERE c.sent_at > now() - :days * interval '1 day' AND n.sent >= 20 AND e.messages * 20 >= n.sent
+                WHERE c.kind = 'campaign' AND c.sent_at > now() - :days * interval '1 day' AND n.sent >= 20 AND e.messages * 20 >= n.sent
                 UNION ALL
                 SELECT 6, 'no-offer', c.id, c.name, 0, NULL FROM campaigns c
                 WHERE c.status = 'draft' AND trim(c.offer_title) = '' AND c.updated_at > now() - :days * interval '1 day'
@@ -277,7 +278,7 @@ class OverviewQueries {
     private Map<String, Long> campaignsByStatus() {
         Map<String, Long> counts = new HashMap<>();
         db.query(
-                "SELECT status, count(*) AS n FROM campaigns GROUP BY status",
+                "SELECT status, count(*) AS n FROM campaigns WHERE kind = 'campaign' GROUP BY status",
                 row -> counts.put(row.getString("status"), row.getLong("n")));
         return counts;
     }

@@ -179,7 +179,7 @@ public class CampaignLifecycle {
                 """
                 UPDATE campaigns SET %s, updated_at = now()
                 WHERE id = ? AND status = 'scheduled' AND scheduled_at <= ?
-                RETURNING id, status, status_reason
+                RETURNING id, kind, status, status_reason
                 """
                         .formatted(changeOf(action).sets());
         return run(id, action, sql, reason, id, clock.instant()).isPresent();
@@ -213,7 +213,7 @@ public class CampaignLifecycle {
         String sql =
                 """
                 UPDATE campaigns SET %s, updated_at = now()
-                WHERE id = ? AND status = ANY (?) AND %s RETURNING id, status, status_reason
+                WHERE id = ? AND status = ANY (?) AND %s RETURNING id, kind, status, status_reason
                 """
                         .formatted(change.sets(), change.only());
         String[] from = change.from().stream().map(CampaignStatus::wire).toArray(String[]::new);
@@ -222,29 +222,35 @@ public class CampaignLifecycle {
 
     private Optional<CampaignStatus> run(
             long id, CampaignAction action, String change, @Nullable Object... arguments) {
-        Optional<CampaignStatus> now =
+        Optional<Changed> now =
                 db.first(
                         telling(action, change),
-                        row -> CampaignStatus.of(row.getString("status")),
+                        row ->
+                                new Changed(
+                                        row.getString("kind"),
+                                        CampaignStatus.of(row.getString("status"))),
                         arguments);
-        if (now.isPresent()) {
+        // of a hidden one nobody is told: it is no news that a message went out
+        if (now.isPresent() && now.get().kind().equals("campaign")) {
             String reason = arguments[0] instanceof String words ? words : null;
             changed.fire(new CampaignChanged(id, action, reason));
         }
-        return now;
+        return now.map(Changed::status);
     }
+
+    private record Changed(String kind, CampaignStatus status) {}
 
     /** The same change; webhooks are told of it by the same statement. */
     private String telling(CampaignAction action, String change) {
         WebhookEvent event = eventOf(action);
         return event == null || !outbox.wants(event)
                 ? change
-                : "WITH changed AS (%s)\n%sSELECT status FROM changed"
+                : "WITH changed AS (%s)\n%sSELECT kind, status FROM changed"
                         .formatted(
                                 change,
                                 WebhookOutbox.part(
                                         event,
-                                        "SELECT id, status_reason FROM changed",
+                                        "SELECT id, status_reason FROM changed WHERE kind = 'campaign'",
                                         "max(status_reason)"));
     }
 

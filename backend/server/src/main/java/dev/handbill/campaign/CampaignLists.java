@@ -42,7 +42,7 @@ class CampaignLists {
     /** Days are those of the business, both included. */
     private static final String FILTER =
             """
-            (:status::text IS NULL OR c.status = :status)
+            c.kind = 'campaign' AND (:status::text IS NULL OR c.status = :status)
               AND (:name::text IS NULL OR lower(c.name) LIKE :name ESCAPE '!')
               AND (:from::date IS NULL OR %1$s >= :from::date::timestamp AT TIME ZONE (SELECT time_zone FROM business))
               AND (:to::date IS NULL OR %1$s < (:to::date + 1)::timestamp AT TIME ZONE (SELECT time_zone FROM business))

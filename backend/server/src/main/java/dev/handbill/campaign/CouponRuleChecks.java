@@ -52,7 +52,7 @@ public class CouponRuleChecks {
         }
         boolean exists =
                 db.one(
-                        "SELECT EXISTS (SELECT FROM campaigns WHERE id = ?) AS found",
+                        "SELECT EXISTS (SELECT FROM campaigns WHERE id = ? AND kind = 'campaign') AS found",
                         row -> row.getBoolean("found"),
                         given);
         if (!exists) {

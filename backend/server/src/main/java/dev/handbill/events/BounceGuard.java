@@ -30,7 +30,7 @@ class BounceGuard {
                    coalesce(sum(e.messages - e.messages_before) FILTER (WHERE e.kind = 'complained'), 0) AS complained
             FROM campaign_event_counts e JOIN campaigns c ON c.id = e.campaign_id
             JOIN campaign_counts n ON n.campaign_id = e.campaign_id AND n.channel = e.channel
-            WHERE c.status IN ('queued', 'sending')
+            WHERE c.kind = 'campaign' AND c.status IN ('queued', 'sending')
             GROUP BY e.campaign_id, e.channel, n.sent
             ORDER BY e.campaign_id, e.channel
             """;

@@ -139,7 +139,7 @@ public class InboundSms {
         return db.first(
                         """
                         SELECT d.campaign_id FROM customers c JOIN deliveries d ON d.customer_id = c.id
-                        WHERE c.phone = ? AND d.channel = 'sms' AND d.status IN ('sent', 'unknown')
+                        WHERE c.phone = ? AND d.channel = 'sms' AND d.qr_code_id IS NOT NULL AND d.status IN ('sent', 'unknown')
                           AND d.first_attempt_at > now() - interval '30 days'
                         ORDER BY d.first_attempt_at DESC LIMIT 1
                         """,

@@ -44,8 +44,19 @@ public class PersonalData {
     /** Providers quote addresses in their errors, and know the customer by the message's id. */
     private static final String DELIVERIES =
             """
-            UPDATE deliveries SET address = NULL, error_text = NULL, bounce_text = NULL, provider_message_id = NULL
+            UPDATE deliveries SET address = NULL, error_text = NULL, bounce_text = NULL, provider_message_id = NULL,
+                variables = NULL
             WHERE customer_id = ANY (?)
+            """;
+
+    /** A message that was written for them alone, rather than for many with their own variables. */
+    private static final String MESSAGES =
+            """
+            UPDATE campaign_contents t SET subject = '', email_content = '', email_text = '', sms_content = ''
+            WHERE t.campaign_id IN (SELECT d.campaign_id FROM deliveries d JOIN campaigns c ON c.id = d.campaign_id
+                                    WHERE d.customer_id = ANY (:ids) AND d.qr_code_id IS NULL AND c.kind = 'message')
+              AND NOT EXISTS (SELECT FROM deliveries o
+                              WHERE o.campaign_id = t.campaign_id AND o.customer_id <> ALL (:ids))
             """;
 
     private static final String COUPONS =
@@ -125,6 +136,7 @@ public class PersonalData {
     void remove(long[] ids, Addresses addresses) {
         lock(ids);
         db.update(DELIVERIES, ids);
+        db.update(MESSAGES, Args.of("ids", ids));
         db.update(COUPONS, ids);
         db.update(HISTORY, ids);
         db.update(CHECKS, ids);

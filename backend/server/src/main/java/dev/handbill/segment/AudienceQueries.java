@@ -142,7 +142,7 @@ public class AudienceQueries {
             LEFT JOIN (
                 SELECT d.customer_id, true AS capped FROM deliveries d
                 WHERE d.campaign_id IN (SELECT id FROM campaigns
-                                        WHERE sent_at IS NOT NULL
+                                        WHERE kind = 'campaign' AND sent_at IS NOT NULL
                                           AND (completed_at IS NULL OR completed_at > now() - interval '%3$d days'))
                   AND d.customer_id IS NOT NULL AND %1$s
                 GROUP BY d.customer_id HAVING count(*) >= %2$d) f ON f.customer_id = c.id

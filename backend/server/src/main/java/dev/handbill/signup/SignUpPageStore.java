@@ -100,7 +100,7 @@ public class SignUpPageStore {
     boolean canWelcome(long campaignId) {
         return db.first(
                         """
-                        SELECT id FROM campaigns WHERE id = ? AND status NOT IN ('failed', 'cancelled')
+                        SELECT id FROM campaigns WHERE id = ? AND kind = 'campaign' AND status NOT IN ('failed', 'cancelled')
                         FOR KEY SHARE
                         """,
                         row -> row.getLong("id"),

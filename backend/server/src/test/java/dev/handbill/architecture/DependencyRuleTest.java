@@ -92,6 +92,7 @@ class DependencyRuleTest {
                     campaign.design: campaign.template.language
                     campaign.design.mjml: campaign.design campaign.template.html
                     campaign: campaign.design campaign.design.mjml campaign.template campaign.template.language campaign.template.sms consent.topic coupon customer segment segment.rule webhook
+                    campaign.hidden: campaign
                     campaign.preview: campaign campaign.design campaign.design.mjml campaign.template campaign.template.language campaign.template.sms coupon segment
                     campaign.preflight: campaign campaign.design campaign.preview campaign.template campaign.template.html campaign.template.language campaign.template.sms coupon segment
                     campaign.check: campaign campaign.template campaign.template.language campaign.template.sms coupon segment
@@ -107,6 +108,7 @@ class DependencyRuleTest {
                     delivery.engine: delivery.engine.process delivery.engine.sms delivery.guard delivery.ledger delivery.message campaign campaign.template campaign.template.language campaign.template.sms consent consent.suppression coupon provider queue segment
                     delivery: delivery.engine delivery.guard delivery.ledger delivery.message campaign campaign.check campaign.preflight campaign.preview campaign.template campaign.template.language consent coupon customer provider
                     deliverability: campaign provider
+                    message: campaign campaign.design campaign.design.mjml campaign.hidden campaign.template campaign.template.language customer delivery.ledger
                     events: campaign consent consent.suppression customer notice provider signup.page webhook
                     events.visit: campaign.link events
                     news: campaign notice

@@ -41,7 +41,7 @@ class TableWritersTest {
                     api_keys: account
                     audit_log: account redemption
                     business: business
-                    campaign_contents: campaign
+                    campaign_contents: campaign privacy
                     campaign_counts: delivery events
                     campaign_event_counts: events
                     campaign_links: campaign

@@ -54,6 +54,16 @@ record ContractOperation(String method, String path, JsonNode definition, JsonNo
         return definition.path("requestBody").path("content").has("application/json");
     }
 
+    /** Whether it is refused without an Idempotency-Key. */
+    boolean needsKey() {
+        for (JsonNode parameter : definition.path("parameters")) {
+            if (parameter.path("name").asText().equals("Idempotency-Key")) {
+                return parameter.path("required").asBoolean();
+            }
+        }
+        return false;
+    }
+
     List<JsonNode> queryParameters() {
         List<JsonNode> found = new ArrayList<>();
         definition

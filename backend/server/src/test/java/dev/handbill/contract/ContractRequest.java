@@ -5,6 +5,7 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ record ContractRequest(
         Map<String, String> headers,
         @Nullable String body,
         boolean mustFail) {
+
+    /** Stands for a key that no other request has. */
+    static final String NEW_KEY = "new-key";
 
     ContractRequest with(String what, String header, String value, boolean mustFail) {
         Map<String, String> all = new TreeMap<>(headers);
@@ -45,7 +49,11 @@ record ContractRequest(
                                         : HttpRequest.BodyPublishers.ofString(
                                                 body, StandardCharsets.UTF_8))
                         .header("Cookie", "handbill_session=" + session);
-        headers.forEach(request::header);
+        headers.forEach(
+                (name, value) ->
+                        request.header(
+                                name,
+                                value.equals(NEW_KEY) ? UUID.randomUUID().toString() : value));
         return request.build();
     }
 }

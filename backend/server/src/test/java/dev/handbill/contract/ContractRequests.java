@@ -98,7 +98,16 @@ final class ContractRequests {
         if (operation.isUpload()) {
             return Map.of("Content-Type", "multipart/form-data; boundary=B");
         }
-        return operation.hasJsonBody() ? Map.of("Content-Type", "application/json") : Map.of();
+        if (!operation.hasJsonBody()) {
+            return Map.of();
+        }
+        return operation.needsKey()
+                ? Map.of(
+                        "Content-Type",
+                        "application/json",
+                        "Idempotency-Key",
+                        ContractRequest.NEW_KEY)
+                : Map.of("Content-Type", "application/json");
     }
 
     private String text() {

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Calls every operation of the contract in every way it can be called wrongly, and rightly. */
@@ -230,6 +231,14 @@ class ContractTest {
         make(
                 "/campaigns",
                 "{\"name\": \"Spring\", \"subject\": \"Hi\", \"targetSegments\": [\"ALL\"]}");
+        SignedIn.as("owner")
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(
+                        "{\"channel\": \"email\", \"customerId\": 1, \"content\": {\"subject\": \"Ready\", \"emailContent\": \"Yes\"}}")
+                .post("/api/v1/messages")
+                .then()
+                .statusCode(202);
         make("/suppressions", "{\"channel\": \"email\", \"address\": \"no@example.com\"}");
         db.update(
                 "INSERT INTO customer_changes (action, add, status, customers, finished_at) VALUES ('tag', '{vip}', 'completed', 1, now())");

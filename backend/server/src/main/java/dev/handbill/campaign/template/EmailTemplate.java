@@ -50,7 +50,7 @@ final class EmailTemplate {
     private EmailTemplate(
             TemplateSource source, TemplateSettings settings, RecipientValues values) {
         this.words = CustomerWords.orEnglish(settings.languageOf(source));
-        this.footer = new Footer(settings.business(), words);
+        this.footer = new Footer(settings.business(), words, source.isMessage());
         this.values = values;
         this.qrMarker = values.qrMarker();
         LinkCounting counting = settings.counting();

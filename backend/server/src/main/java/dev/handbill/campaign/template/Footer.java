@@ -21,8 +21,13 @@ final class Footer {
     private final Business business;
     private final CustomerWords words;
     private final String address;
+    private final boolean isMessage;
 
-    Footer(Business business, CustomerWords words) {
+    /**
+     * @param isMessage whether there is no list to leave: then it tells who writes, and no more
+     */
+    Footer(Business business, CustomerWords words, boolean isMessage) {
+        this.isMessage = isMessage;
         this.business = business;
         this.words = words;
         this.address = compact(business.postalAddress());
@@ -75,7 +80,8 @@ final class Footer {
 
     Shown shown(HtmlText.Seen seen, String unsubscribeUrl) {
         return new Shown(
-                seen.clear().contains(unsubscribeUrl), compact(seen.clear()).contains(address));
+                isMessage || seen.clear().contains(unsubscribeUrl),
+                compact(seen.clear()).contains(address));
     }
 
     /** The plain-text part with the footer's text. */
@@ -84,10 +90,10 @@ final class Footer {
     }
 
     /** The end of the e-mail is hidden or cut off: its beginning may be seen. */
-    private static String atTheTop(String body, String footer, String unsubscribeUrl) {
+    private String atTheTop(String body, String footer, String unsubscribeUrl) {
         Matcher start = BODY_START.matcher(body);
         String inBody = inserted(body, footer, start.find() ? start.end() : 0);
-        if (HtmlText.of(inBody).contains(unsubscribeUrl)) {
+        if (isMessage || HtmlText.of(inBody).contains(unsubscribeUrl)) {
             return inBody;
         }
         String before = footer + body;
@@ -131,6 +137,9 @@ final class Footer {
                     .append("<br>")
                     .append(lines.replace("\n", "<br>"))
                     .append("<br>");
+        }
+        if (isMessage) {
+            return footer.append("</div>").toString();
         }
         if (!shown.wayOut()) {
             if (address.isEmpty()) {

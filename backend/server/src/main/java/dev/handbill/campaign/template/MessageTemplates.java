@@ -30,6 +30,7 @@ public final class MessageTemplates {
     private final TemplateSettings settings;
     private final RecipientValues values;
     private final boolean isSmsPlain;
+    private final boolean isMessage;
     private final @Nullable EmailTemplate email;
     private final @Nullable Template sms;
 
@@ -37,6 +38,7 @@ public final class MessageTemplates {
         this.settings = settings;
         this.values = new RecipientValues(settings, source, EmailTemplate.marker());
         this.isSmsPlain = source.smsPlainText();
+        this.isMessage = source.isMessage();
         this.email = EmailTemplate.of(source, settings, values);
         this.sms =
                 source.smsContent().isBlank()
@@ -95,6 +97,11 @@ public final class MessageTemplates {
         return settings.counting();
     }
 
+    /** Whether it is no marketing: there is no list to leave. */
+    public boolean isMessage() {
+        return isMessage;
+    }
+
     EmailTemplate emailTemplate() {
         if (email == null) {
             throw new IllegalStateException("This campaign has no e-mail");
@@ -143,7 +150,8 @@ public final class MessageTemplates {
                 text.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))
                         ? text
                         : name + ": " + text;
-        boolean hasWayOut = named.contains(unsubscribeUrl) || STOP.matcher(text).find();
+        boolean hasWayOut =
+                isMessage || named.contains(unsubscribeUrl) || STOP.matcher(text).find();
         return hasWayOut
                 ? named
                 : named + "\n" + settings.smsOptOutText().replace(UNSUBSCRIBE_URL, unsubscribeUrl);

@@ -52,6 +52,7 @@ final class RecipientValues {
     Map<String, Object> of(Recipient recipient, String unsubscribeUrl) {
         Map<String, Object> customer = customer(recipient);
         Map<String, Object> values = new HashMap<>(48);
+        values.putAll(recipient.variables());
         values.putAll(shared);
         values.putAll(customer);
         values.remove("id");

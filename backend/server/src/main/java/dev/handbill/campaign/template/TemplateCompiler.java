@@ -42,7 +42,11 @@ public class TemplateCompiler {
      * @throws TemplateError for the first mistake; a saved campaign has none
      */
     public MessageTemplates compile(TemplateSource source) {
-        return personal(source, links.counting(source.campaignId(), source.emailContent()));
+        return personal(
+                source,
+                source.isMessage()
+                        ? null
+                        : links.counting(source.campaignId(), source.emailContent()));
     }
 
     /**

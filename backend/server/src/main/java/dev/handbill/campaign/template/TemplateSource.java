@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param qrEmbedding {@code cid} or {@code data-uri}
  * @param smsPlainText whether punctuation outside the GSM alphabet is replaced
  * @param language BCP 47 tag of the content; null = the business's
+ * @param isMessage whether one customer is told something of their own, such as that an order is
+ *     ready: then no way out of marketing is forced, and nothing is counted
  */
 public record TemplateSource(
         long campaignId,
@@ -23,4 +25,32 @@ public record TemplateSource(
         String offerTitle,
         String offerTerms,
         boolean smsPlainText,
-        @Nullable String language) {}
+        @Nullable String language,
+        boolean isMessage) {
+
+    /** Of a campaign. */
+    public TemplateSource(
+            long campaignId,
+            String subject,
+            String emailContent,
+            String emailText,
+            String smsContent,
+            String qrEmbedding,
+            String offerTitle,
+            String offerTerms,
+            boolean smsPlainText,
+            @Nullable String language) {
+        this(
+                campaignId,
+                subject,
+                emailContent,
+                emailText,
+                smsContent,
+                qrEmbedding,
+                offerTitle,
+                offerTerms,
+                smsPlainText,
+                language,
+                false);
+    }
+}

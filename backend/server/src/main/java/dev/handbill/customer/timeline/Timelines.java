@@ -77,11 +77,11 @@ class Timelines {
 
     private static final String PAGE =
             """
-            SELECT t.*, t.kind || '-' || t.id AS key, t.at::text AS at_text, c.name AS campaign_name,
+            SELECT t.*, t.kind || '-' || t.id AS key, t.at::text AS at_text, c.name AS campaign_name, c.id AS seen_campaign_id,
                 (SELECT w.words FROM consent_words w WHERE w.id = t.words_id) AS words
             FROM (SELECT * FROM (%s) all_of_it WHERE %s
                   ORDER BY at DESC, kind DESC, id DESC LIMIT :limit) t
-            LEFT JOIN LATERAL (SELECT name FROM campaigns WHERE id = t.campaign_id OFFSET 0) c ON true
+            LEFT JOIN LATERAL (SELECT id, name FROM campaigns WHERE id = t.campaign_id AND kind = 'campaign' OFFSET 0) c ON true
             ORDER BY t.at DESC, t.kind DESC, t.id DESC
             """;
 
@@ -186,7 +186,7 @@ class Timelines {
                         row.getInstant("at"),
                         channel == null ? null : Channel.of(channel),
                         row.getStringOrNull("status"),
-                        row.getLongOrNull("campaign_id"),
+                        row.getLongOrNull("seen_campaign_id"),
                         row.getStringOrNull("campaign_name"),
                         row.getStringOrNull("code"),
                         row.getLongOrNull("amount_minor"),

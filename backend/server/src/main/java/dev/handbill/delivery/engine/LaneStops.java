@@ -42,6 +42,12 @@ public class LaneStops {
             GROUP BY c.id
             """;
 
+    private static final String HIDDEN =
+            """
+            SELECT id FROM campaigns
+            WHERE kind = 'message' AND status = 'paused' AND updated_at < now() - interval '5 minutes'
+            """;
+
     private static final String GO_ON =
             "UPDATE campaign_counts SET stop_reason = NULL WHERE campaign_id = ? AND stop_reason IS"
                     + " NOT NULL";
@@ -84,6 +90,18 @@ public class LaneStops {
                                 goOn(id);
                             }
                         });
+    }
+
+    /** Messages go on by themselves after a while: nobody resumes what nobody sees. */
+    void goOnWithMessages() {
+        db.query(HIDDEN, row -> row.getLong("id"))
+                .forEach(
+                        id ->
+                                QuarkusTransaction.requiringNew()
+                                        .run(
+                                                () ->
+                                                        lifecycle.tryChange(
+                                                                id, CampaignAction.RESUME, null)));
     }
 
     /**

@@ -110,6 +110,7 @@ class Reconciler {
         }
         finished.forEach(this::completeIfDone);
         stops.pauseWhereNothingElseGoes();
+        stops.goOnWithMessages();
         budget.pauseWhereOnlySmsWait();
         ledger.endedWithPending().forEach(this::end);
     }

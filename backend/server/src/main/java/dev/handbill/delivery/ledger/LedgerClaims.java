@@ -17,7 +17,9 @@ import java.util.List;
 /**
  * {@code pending → sending}: the one statement by which a worker takes rows of the ledger. Whoever
  * opted out, left the campaign's topic, lost their address or redeemed what they are reminded of
- * since the audience was frozen is skipped here, for good.
+ * since the audience was frozen is skipped here, for good. A message that is no marketing is not
+ * held up by a no to marketing by e-mail, nor by the cap, of which it takes nothing; a STOP, a
+ * complaint and every other reason on the list hold for it as well.
  */
 @ApplicationScoped
 public class LedgerClaims {
@@ -27,16 +29,18 @@ public class LedgerClaims {
                 SELECT d.id, coalesce(c.id, 0) AS customer_id, c.email, c.phone,
                        coalesce(c.first_name, '') AS first_name, coalesce(c.last_name, '') AS last_name,
                        coalesce(c.segments, '{}') AS segments, coalesce(c.attributes, '{}') AS attributes,
-                       c.language, c.time_zone, q.token, q.short_code, q.expires_at,
+                       c.language, c.time_zone, q.token, q.short_code, q.expires_at, d.variables,
                        a.address,
                        CASE WHEN c.id IS NULL THEN 'customer-erased'
                             WHEN a.address IS NULL THEN 'no-address'
-                            WHEN a.consent = 'unsubscribed' THEN 'unsubscribed'
-                            WHEN d.channel = 'sms' AND a.consent <> 'subscribed'
+                            WHEN a.consent = 'unsubscribed' AND (p.kind = 'campaign' OR d.channel = 'sms') THEN 'unsubscribed'
+                            WHEN p.kind = 'campaign' AND d.channel = 'sms' AND a.consent <> 'subscribed'
                                 AND (p.sms_to = 'agreed' OR (p.sms_to = '' AND (SELECT sms_only_agreed FROM business)))
                                 THEN 'not-agreed'
                             WHEN EXISTS (SELECT 1 FROM suppressions s
-                                         WHERE s.channel = d.channel AND s.address = a.address) THEN 'suppressed'
+                                         WHERE s.channel = d.channel AND s.address = a.address
+                                           AND (p.kind = 'campaign' OR d.channel = 'sms' OR s.reason <> 'opt-out'))
+                                THEN 'suppressed'
                             WHEN EXISTS (SELECT 1 FROM topic_opt_outs t
                                          WHERE t.topic_id = p.topic_id AND t.customer_id = c.id) THEN 'left-topic'
                             -- reminded of an offer that was taken since: by another coupon, or by the reminder's own
@@ -47,7 +51,7 @@ public class LedgerClaims {
                        END AS skip
                 FROM deliveries d
                 JOIN campaigns p ON p.id = d.campaign_id AND p.status = 'sending'
-                JOIN qr_codes q ON q.id = d.qr_code_id
+                LEFT JOIN qr_codes q ON q.id = d.qr_code_id
                 LEFT JOIN customers c ON c.id = d.customer_id
                 CROSS JOIN LATERAL (SELECT
                     CASE d.channel WHEN 'email' THEN c.email ELSE c.phone END AS address,
@@ -93,7 +97,7 @@ public class LedgerClaims {
     /** By the index of a customer's deliveries. What this campaign itself sends is one contact. */
     private static final String CAP =
             """
-            WHEN (SELECT count(*) FROM deliveries o
+            WHEN p.kind = 'campaign' AND (SELECT count(*) FROM deliveries o
                   WHERE o.customer_id = d.customer_id AND o.campaign_id <> d.campaign_id AND %s) >= %d
             THEN 'frequency-cap'
             """;
@@ -151,13 +155,7 @@ public class LedgerClaims {
     }
 
     private ClaimedDelivery read(Row row) throws SQLException {
-        Recipient recipient =
-                recipients.read(
-                        row,
-                        row.getLong("customer_id"),
-                        row.getString("token"),
-                        row.getString("short_code"),
-                        row.getInstant("expires_at"));
+        Recipient recipient = recipients.ofDelivery(row, row.getLong("customer_id"));
         return new ClaimedDelivery(
                 row.getLong("id"),
                 row.getLong("chunk"),

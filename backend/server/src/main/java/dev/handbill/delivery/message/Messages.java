@@ -79,7 +79,7 @@ public record Messages(
                 email.body(),
                 email.text(),
                 inline(email.qr()),
-                email.unsubscribeUrl(),
+                templates.isMessage() ? "" : email.unsubscribeUrl(),
                 counting());
     }
 

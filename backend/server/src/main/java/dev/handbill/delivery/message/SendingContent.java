@@ -21,7 +21,7 @@ record SendingContent(
                 SELECT c.id, t.subject, t.email_content, t.email_text, t.sms_content, c.qr_embedding,
                        coalesce(nullif(trim(c.offer_title), ''), c.name) AS offer_title, c.offer_terms,
                        c.sms_plain_text, c.language, c.from_name, c.from_email, c.reply_to,
-                       c.sms_part_limit IS NOT NULL AS has_part_limit
+                       c.sms_part_limit IS NOT NULL AS has_part_limit, c.kind = 'message' AS is_message
                 FROM campaigns c JOIN campaign_contents t ON t.campaign_id = c.id WHERE c.id = :campaign
                 """,
                 SendingContent::read,
@@ -40,7 +40,8 @@ record SendingContent(
                         row.getString("offer_title"),
                         row.getString("offer_terms"),
                         row.getBoolean("sms_plain_text"),
-                        row.getStringOrNull("language"));
+                        row.getStringOrNull("language"),
+                        row.getBoolean("is_message"));
         return new SendingContent(
                 source,
                 row.getString("from_name"),

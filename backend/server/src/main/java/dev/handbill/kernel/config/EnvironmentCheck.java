@@ -58,6 +58,7 @@ public final class EnvironmentCheck {
                             "HANDBILL_API_REQUESTS_PER_SECOND",
                             value -> value.equals("0") || isBetween(value, 1_000_000),
                             "a whole number from 0 (no bound) to 1000000"),
+                    number("HANDBILL_API_MESSAGES_PER_MINUTE", 1_000_000),
                     share("HANDBILL_PAUSE_BOUNCE_RATE"),
                     share("HANDBILL_PAUSE_COMPLAINT_RATE"),
                     number("HANDBILL_PAUSE_AFTER", 1_000_000),

@@ -82,6 +82,13 @@ public interface HandbillConfig {
          */
         @WithDefault("200")
         int requestsPerSecond();
+
+        /**
+         * {@code HANDBILL_API_MESSAGES_PER_MINUTE}: how many messages one API key or account may
+         * send one by one.
+         */
+        @WithDefault("600")
+        int messagesPerMinute();
     }
 
     /** How messages go out. */

@@ -44,6 +44,10 @@ public class ContractFilter implements OASFilter {
     private static final DotName CHANGE = DotName.createSimple(MergePatch.class.getName());
     private static final DotName CLEARABLE = DotName.createSimple(Clearable.class.getName());
     private static final String PROBLEM = "Problem";
+
+    /** Whoever repeats it without a key would tell somebody twice. */
+    private static final String NEEDS_A_KEY = "sendMessage";
+
     private static final String JSON = "application/json";
     private static final String MERGE_PATCH = "application/merge-patch+json";
     private static final int LONGEST_CURSOR = 200;
@@ -237,7 +241,8 @@ public class ContractFilter implements OASFilter {
 
     private void complete(Operation operation) {
         if (operations.isRepeatable(operation)) {
-            operation.addParameter(idempotencyKey());
+            operation.addParameter(
+                    idempotencyKey().required(NEEDS_A_KEY.equals(operation.getOperationId())));
         }
         if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
             operation.setSecurity(waysIn(operation.getSecurity()));

@@ -21,6 +21,7 @@ final class ParameterWords {
             channel: Over this channel alone
             createdAfter: Added at that time or later, as 2026-12-24T18:30:00Z
             listCampaigns.createdAfter: Made at that time or later, as 2026-12-24T18:30:00Z
+            customerId: To this customer alone
             days: How many days back
             emailConsent: What they agreed to for e-mail: unknown, subscribed or unsubscribed
             errorCode: Failed for this reason

@@ -488,6 +488,10 @@ final class PropertyWords {
             SentCounts.sms: SMS
             TimelineBucket.email: E-mails in this time
             TimelineBucket.sms: SMS in this time
+            MessageRequest.content: What it says, where no campaign says it
+            MessageRequest.campaignId: The campaign whose content it has, as a template
+            variables: What this message alone says, by the names that stand in its content
+            holdReason: Why it waits; absent where nothing holds it
             TestMessageView.email: What became of the e-mail
             TestMessageView.sms: What became of the SMS
             CounterCustomer.email: The e-mail address, masked

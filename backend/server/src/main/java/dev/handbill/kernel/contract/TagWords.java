@@ -17,6 +17,7 @@ final class TagWords {
                     Map.entry(
                             "Customers",
                             "People, what they agreed to, and changes of many at once"),
+                    Map.entry("Messages", "One message to one customer, that is no marketing"),
                     Map.entry("Outbox", "What the sandbox got in place of real recipients"),
                     Map.entry("Redemptions", "The counter, and every attempt there"),
                     Map.entry("Segments", "Tags that customers carry, and segments by rule"),

@@ -76,8 +76,10 @@ record ProblemType(String name, int status, String when, String remedy) {
             malformed-events | 400 | The events of a webhook cannot be read; nothing was stored. | Send a JSON array of events, whole.
             malformed-form | 400 | The form cannot be read. | Send it as multipart/form-data and name each part.
             malformed-json | 400 | The body is not JSON, names a member twice, or goes on behind its end. | Send one JSON object.
+            message-unknown | 404 | There is no message of this id. | Read the list of messages again.
             method-not-allowed | 405 | The address does not take this method. | See the Allow header.
             missing-address | 400 | A test message needs an address. | Send an email, a phone, or both.
+            missing-idempotency-key | 400 | A message needs an Idempotency-Key. | Send one, such as the number of the order.
             no-address-column | 422 | No column holds addresses. | Name one, or choose it in the mapping.
             no-header-line | 422 | The line with the columns' names is missing. | Add one, or say by headerLine which line it is.
             no-logo | 404 | The business has no logo. | Set one, or show none.
@@ -145,6 +147,7 @@ record ProblemType(String name, int status, String when, String remedy) {
             too-many-columns | 422 | The file has more columns than an import takes. | Take out columns that nobody needs.
             too-many-imports | 409 | Many imports wait already. | Try again when some are done.
             too-many-keys | 409 | There are as many API keys as there may be. | Delete one that is not used any more.
+            too-many-messages | 429 | More messages were sent one by one than a minute allows. | Wait as long as Retry-After says; send a campaign to many.
             too-many-pictures | 409 | There are as many pictures as there may be. | Delete one that no campaign needs.
             too-many-requests | 429 | The API key makes too many requests. | Wait as long as Retry-After says; RateLimit tells how many are left.
             too-many-rows | 422 | The file has more rows than an import takes. | Split it and import the parts.

@@ -36,14 +36,18 @@ public class Throttle {
      * @throws ApiProblem 429 with {@code retryAfterSeconds} beyond {@code most} tries
      */
     public void check(String name, String subject, int most, Duration window) {
-        long waitMillis = waitMillis(key(name, subject), most, window);
-        if (waitMillis > 0) {
-            long seconds = Math.ceilDiv(waitMillis, 1000L);
+        long seconds = waitSeconds(name, subject, most, window);
+        if (seconds > 0) {
             throw ApiProblem.tooMany(
                             "too-many-attempts",
                             "Too many attempts. Try again in %d seconds.".formatted(seconds))
                     .with("retryAfterSeconds", seconds);
         }
+    }
+
+    /** Counts one try like {@link #check}; the seconds to wait beyond {@code most}, else 0. */
+    public long waitSeconds(String name, String subject, int most, Duration window) {
+        return Math.ceilDiv(waitMillis(key(name, subject), most, window), 1000L);
     }
 
     /** Starts over for this subject, as after a success. */

@@ -45,7 +45,7 @@ final class ActivityRules {
                 campaign == null
                         // what came in later than a campaign was over came a little later
                         ? """
-                        d.campaign_id IN (SELECT id FROM campaigns WHERE sent_at IS NOT NULL
+                        d.campaign_id IN (SELECT id FROM campaigns WHERE kind = 'campaign' AND sent_at IS NOT NULL
                             AND (completed_at IS NULL OR completed_at > :%s::timestamptz - interval '3 days')) AND
                         """
                                 .formatted(since)
@@ -59,7 +59,7 @@ final class ActivityRules {
                         .formatted(all, RuleTerms.and(filter), alias, alias));
         return new Condition(
                 """
-                (SELECT count(*) FROM (SELECT * FROM deliveries WHERE %scustomer_id = c.id OFFSET 0) d WHERE %s) > 0
+                (SELECT count(*) FROM (SELECT * FROM deliveries WHERE %scustomer_id = c.id AND qr_code_id IS NOT NULL OFFSET 0) d WHERE %s) > 0
                 """
                         .formatted(of, RuleTerms.and(filter)),
                 alias + ".customer_id IS NOT NULL");

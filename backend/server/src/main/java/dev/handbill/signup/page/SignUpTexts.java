@@ -14,8 +14,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The SMS of a sign-up: one asks, one thanks. They say nothing that whoever filled in the
- * form wrote.
+ * The SMS of a sign-up: one asks, one thanks. They say nothing that whoever filled in the form
+ * wrote.
  */
 @ApplicationScoped
 class SignUpTexts {

@@ -29,7 +29,7 @@ final class EventBodies {
     private static final String DELIVERY =
             """
             SELECT d.id AS subject, d.customer_id, json_build_object(
-                'deliveryId', d.id, 'campaignId', d.campaign_id, 'customerId', d.customer_id, 'channel', d.channel,
+                'deliveryId', d.id, 'campaignId', CASE WHEN d.qr_code_id IS NOT NULL THEN d.campaign_id END, 'customerId', d.customer_id, 'channel', d.channel,
                 'code', %s) AS data
             FROM deliveries d WHERE d.id = ANY (:subjects)
             """;

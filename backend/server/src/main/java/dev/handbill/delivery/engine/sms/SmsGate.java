@@ -57,7 +57,10 @@ public class SmsGate {
         Duration longest = Duration.ZERO;
         HeldSms.Openings openings = heldSms.openings();
         for (ClaimedDelivery sms : taken) {
-            Duration wait = openings.wait(sms.address(), sms.timeZone());
+            Duration wait =
+                    messages.templates().isMessage()
+                            ? Duration.ZERO
+                            : openings.wait(sms.address(), sms.timeZone());
             if (wait.isPositive()) {
                 held.add(held(sms, wait, HeldSms.CODE, openings.text(), openings.rule()));
                 longest = wait.compareTo(longest) > 0 ? wait : longest;

@@ -107,6 +107,10 @@ screenshots: build ## take the pictures of docs/screenshots anew
 pictures: build ## take anew the pictures that the browser tests compare
 	scripts/screenshots pictures
 
+.PHONY: walks
+walks: build ## walk through what people do most, and count its clicks and seconds
+	@scripts/walks
+
 .PHONY: bench
 bench: tools ## load programs against simulated providers: all of them, or  make bench ONLY='quick throughput'
 	@$(MAKE) --no-print-directory $(built-backend)

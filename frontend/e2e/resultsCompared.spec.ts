@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./accessibility";
+import { footstepsOf } from "./fixtures/footsteps";
 import { issueCoupon, post, signIn } from "./fixtures/issuedCoupon";
 
 test("two campaigns are compared in three clicks, and stand in the calendar", async ({ page }) => {
@@ -8,6 +9,7 @@ test("two campaigns are compared in three clicks, and stand in the calendar", as
   const [lunch, dinner] = [`Lunch ${Date.now()}`, `Dinner ${Date.now()}`];
   await sent(page, lunch, 2_350);
   await sent(page, dinner);
+  const steps = await footstepsOf(page);
 
   await test.step("order the list by what it brought", async () => {
     await page.goto("/campaigns");
@@ -23,6 +25,7 @@ test("two campaigns are compared in three clicks, and stand in the calendar", as
   });
 
   await test.step("choose two and lay them side by side", async () => {
+    const { clicks } = steps;
     await page.getByRole("checkbox", { name: `Select ${lunch}` }).check();
     await expect(page.getByText("1 campaign chosen")).toBeVisible();
     await page.getByRole("checkbox", { name: `Select ${dinner}` }).check();
@@ -32,6 +35,7 @@ test("two campaigns are compared in three clicks, and stand in the calendar", as
       has: page.getByRole("rowheader", { name: "Revenue", exact: true }),
     });
     await expect(revenue).toContainText("$23.50 best");
+    expect(steps.clicks - clicks).toBe(3);
     await expectAccessible(page);
   });
 

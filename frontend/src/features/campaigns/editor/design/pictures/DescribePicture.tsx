@@ -32,7 +32,7 @@ export function DescribePicture({ picture, onDone }: DescribePictureProps) {
           description={t`For people who do not see it, and where mail programs show no pictures.`}
           placeholder={t`A plate of gnocchi with sage`}
           maxLength={300}
-          data-autofocus
+          autoFocus
           {...request.form.getInputProps("alt")}
         />
       </Stack>

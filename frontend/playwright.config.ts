@@ -6,7 +6,7 @@ export default defineConfig({
   expect: {
     timeout: 15_000,
     // letters are drawn a little differently from one release of the browser to the next
-    toHaveScreenshot: { maxDiffPixelRatio: 0.01, animations: "disabled", caret: "hide" },
+    toHaveScreenshot: { maxDiffPixelRatio: 0.002, animations: "disabled", caret: "hide" },
   },
   snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",
   retries: 0,

@@ -2,9 +2,9 @@ import { Box, useMatches } from "@mantine/core";
 import { useTable } from "@tanstack/react-table";
 import { type ReactNode, useDeferredValue } from "react";
 import { CursorPaging, type CursorPagingProps } from "@/components/CursorPaging";
-import { DataCards } from "@/components/DataCards";
 import { DataRows } from "@/components/DataRows";
 import { ErrorState } from "@/components/ErrorState";
+import { NarrowRows } from "@/components/NarrowRows";
 import { PhoneRows } from "@/components/PhoneRows";
 import { type Sorting, SortSelect } from "@/components/sorting";
 import { TableSkeleton } from "@/components/TableSkeleton";
@@ -32,7 +32,7 @@ type DataTableProps<T extends object> = {
   selection?: Selection & { rowLabel: (row: T) => string; canSelect?: (row: T) => boolean };
   /** Given, the columns that say what they are ordered by can be ordered. */
   sorting?: Sorting;
-  /** A row made for phones; without it each row is a card with every column's name and value. */
+  /** A row made for phones; without it each column says how it stands on one (`phone`). */
   phoneRow?: (row: T) => ReactNode;
 };
 
@@ -75,9 +75,9 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
       {!isPhone ? (
         <DataRows {...rows} sorting={sorting} />
       ) : phoneRow ? (
-        <PhoneRows {...rows} phoneRow={phoneRow} />
+        <PhoneRows {...rows}>{({ original }) => phoneRow(original)}</PhoneRows>
       ) : (
-        <DataCards {...rows} />
+        <NarrowRows {...rows} />
       )}
       {paging && <CursorPaging {...paging} nextCursor={data.nextCursor} />}
     </Box>

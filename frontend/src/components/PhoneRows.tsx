@@ -1,17 +1,21 @@
 import { t } from "@lingui/core/macro";
 import { Box, Checkbox } from "@mantine/core";
+import type { Row } from "@tanstack/react-table";
 import type { ReactNode } from "react";
 import type { DataRowsProps } from "@/components/DataRows";
 import classes from "@/components/PhoneRows.module.css";
+import type { dataTableFeatures } from "@/components/table";
 
-type PhoneRowsProps<T extends object> = DataRowsProps<T> & { phoneRow: (row: T) => ReactNode };
+type PhoneRowsProps<T extends object> = DataRowsProps<T> & {
+  children: (row: Row<typeof dataTableFeatures, T>) => ReactNode;
+};
 
-/** Rows whose feature has laid them out for a phone: one under the other, without a card around each. */
+/** Rows of a phone: one under the other, without a card around each. */
 export function PhoneRows<T extends object>({
   label,
   table,
   rowLabel,
-  phoneRow,
+  children,
 }: PhoneRowsProps<T>) {
   return (
     <ul className={classes.rows} aria-label={label}>
@@ -27,7 +31,7 @@ export function PhoneRows<T extends object>({
             />
           )}
           <Box flex={1} miw={0}>
-            {phoneRow(row.original)}
+            {children(row)}
           </Box>
         </li>
       ))}

@@ -10,8 +10,11 @@ import {
 type DataColumnMeta = {
   /** Numbers stand at the end, so that their digits line up. */
   align?: "end";
-  /** On a phone each row is a card: its title, a labeled line (the default), or left out. */
-  card?: "title" | "hidden";
+  /**
+   * On a phone: what the row is about, what can be done with it, a value that needs no name, or nothing. By
+   * itself a value stands beside its column's name.
+   */
+  phone?: "title" | "action" | "plain" | "hidden";
   /** What the server orders by for this column, which way a first click goes, and what that is called. */
   sort?: { by: string; first: SortOrder; label?: string };
 };

@@ -28,17 +28,23 @@ const columns = columnsOf<CustomerCoupon>((column) => [
   column.display({
     id: "offer",
     header: t`Offer`,
-    meta: { card: "title" },
+    meta: { phone: "title" },
     cell: ({ row: { original: coupon } }) => (
       <TextLink to="/campaigns/$campaignId" params={{ campaignId: coupon.campaignId }}>
         {coupon.offerTitle || coupon.campaignName}
       </TextLink>
     ),
   }),
-  column.display({ id: "code", header: t`Code`, cell: ({ row }) => row.original.code }),
+  column.display({
+    id: "code",
+    header: t`Code`,
+    meta: { phone: "plain" },
+    cell: ({ row }) => row.original.code,
+  }),
   column.display({
     id: "state",
     header: t`State`,
+    meta: { phone: "plain" },
     cell: ({ row: { original } }) => (
       <StatusBadge status={original.state} label={STATES[original.state]} />
     ),

@@ -2,6 +2,7 @@ import { t } from "@lingui/core/macro";
 import { Trans } from "@lingui/react/macro";
 import { Badge, Group, Text } from "@mantine/core";
 import type { Consent, CustomerView } from "@/api/types";
+import { Nothing } from "@/components/Nothing";
 import { TextLink } from "@/components/TextLink";
 import { columnsOf } from "@/components/table";
 import { customerName } from "@/features/customers/names";
@@ -13,7 +14,7 @@ const ALL = columnsOf<CustomerView>((column) => [
   column.display({
     id: "name",
     header: t`Name`,
-    meta: { card: "title", sort: { by: "name", first: "asc" } },
+    meta: { phone: "title", sort: { by: "name", first: "asc" } },
     cell: ({ row: { original: customer } }) => (
       <TextLink to="/customers/$customerId" params={{ customerId: customer.id }} fw={600}>
         {customerName(customer)}
@@ -23,6 +24,7 @@ const ALL = columnsOf<CustomerView>((column) => [
   column.display({
     id: "email",
     header: t`E-mail`,
+    meta: { phone: "plain" },
     cell: ({ row: { original: customer } }) => (
       <Address value={customer.email} consent={customer.emailConsent} />
     ),
@@ -30,6 +32,7 @@ const ALL = columnsOf<CustomerView>((column) => [
   column.display({
     id: "phone",
     header: t`Phone`,
+    meta: { phone: "plain" },
     cell: ({ row: { original: customer } }) => (
       <Address value={customer.phone} consent={customer.smsConsent} />
     ),
@@ -37,6 +40,7 @@ const ALL = columnsOf<CustomerView>((column) => [
   column.display({
     id: "segments",
     header: t`Segments`,
+    meta: { phone: "plain" },
     cell: ({ row: { original: customer } }) => <Segments names={customer.segments} />,
   }),
   column.display({
@@ -104,13 +108,5 @@ function Segments({ names }: { names: string[] }) {
         </Text>
       )}
     </Group>
-  );
-}
-
-function Nothing() {
-  return (
-    <Text span size="sm" c="dimmed">
-      –
-    </Text>
   );
 }

@@ -17,7 +17,7 @@ const columns = columnsOf<ImportReject>((column) => [
   column.display({
     id: "reason",
     header: t`Reason`,
-    meta: { card: "title" },
+    meta: { phone: "title" },
     cell: ({ row }) => row.original.reason,
   }),
   column.display({

@@ -10,7 +10,7 @@ export const importColumns = columnsOf<CustomerImportView>((column) => [
   column.display({
     id: "file",
     header: t`File`,
-    meta: { card: "title" },
+    meta: { phone: "title" },
     cell: ({ row: { original: entry } }) => (
       <TextLink to="/imports/$importId" params={{ importId: entry.id }} fw={600}>
         {entry.fileName}
@@ -20,6 +20,7 @@ export const importColumns = columnsOf<CustomerImportView>((column) => [
   column.display({
     id: "status",
     header: t`Status`,
+    meta: { phone: "plain" },
     cell: ({ row: { original: entry } }) => <StatusBadge status={entry.status} />,
   }),
   column.display({

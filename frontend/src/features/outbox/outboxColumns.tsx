@@ -13,12 +13,13 @@ export const outboxColumns = columnsOf<OutboxMessage>((column) => [
   column.display({
     id: "message",
     header: t`Message`,
-    meta: { card: "title" },
+    meta: { phone: "title" },
     cell: ({ row: { original: message } }) => <Message message={message} />,
   }),
   column.display({
     id: "recipient",
     header: t`To`,
+    meta: { phone: "plain" },
     cell: ({ row: { original: message } }) => (
       <Text span size="sm">
         {message.recipient}
@@ -28,6 +29,7 @@ export const outboxColumns = columnsOf<OutboxMessage>((column) => [
   column.display({
     id: "channel",
     header: t`Channel`,
+    meta: { phone: "plain" },
     cell: ({ row: { original: message } }) => (
       <Text span size="sm" style={{ whiteSpace: "nowrap" }}>
         {CHANNEL_NAMES[message.channel]}

@@ -15,7 +15,7 @@ export const ruleColumns = columnsOf<RuleSegment>((column) => [
   column.display({
     id: "name",
     header: t`Segment`,
-    meta: { card: "title" },
+    meta: { phone: "title" },
     cell: ({ row: { original: segment } }) => <Name segment={segment} />,
   }),
   column.display({
@@ -51,7 +51,7 @@ export const ruleColumns = columnsOf<RuleSegment>((column) => [
   column.display({
     id: "actions",
     header: t`Change`,
-    meta: { align: "end" },
+    meta: { phone: "action", align: "end" },
     cell: ({ row }) => <RuleMenu segment={row.original} />,
   }),
 ]);

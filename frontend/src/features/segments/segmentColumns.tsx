@@ -9,7 +9,7 @@ export const segmentColumns = columnsOf<SegmentView>((column) => [
   column.display({
     id: "name",
     header: t`Segment`,
-    meta: { card: "title" },
+    meta: { phone: "title" },
     cell: ({ row: { original: segment } }) => (
       <TextLink to="/customers" search={{ segment: segment.name }} fw={600}>
         {segment.name}
@@ -37,7 +37,7 @@ export const segmentColumns = columnsOf<SegmentView>((column) => [
   column.display({
     id: "actions",
     header: t`Change`,
-    meta: { align: "end" },
+    meta: { phone: "action", align: "end" },
     cell: ({ row }) => <SegmentMenu segment={row.original} />,
   }),
 ]);

@@ -17,7 +17,7 @@ const columns = columnsOf<AuditEntry>((column) => [
   column.display({
     id: "what",
     header: t`What`,
-    meta: { card: "title" },
+    meta: { phone: "title" },
     cell: ({ row: { original: entry } }) => AUDIT_ACTIONS[entry.action] ?? inWords(entry.action),
   }),
   column.display({
@@ -26,8 +26,18 @@ const columns = columnsOf<AuditEntry>((column) => [
     cell: ({ row: { original: entry } }) =>
       `${AUDIT_SUBJECTS[entry.subject] ?? inWords(entry.subject)} ${entry.subjectId ?? ""}`,
   }),
-  column.display({ id: "who", header: t`Who`, cell: ({ row }) => actorOf(row.original) }),
-  column.display({ id: "when", header: t`When`, cell: ({ row }) => <When at={row.original.at} /> }),
+  column.display({
+    id: "who",
+    header: t`Who`,
+    meta: { phone: "plain" },
+    cell: ({ row }) => actorOf(row.original),
+  }),
+  column.display({
+    id: "when",
+    header: t`When`,
+    meta: { phone: "plain" },
+    cell: ({ row }) => <When at={row.original.at} />,
+  }),
 ]);
 
 export function AuditLogTab() {

@@ -4,6 +4,7 @@ import { Button, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import type { InvitationView } from "@/api/types";
 import { DataTable } from "@/components/DataTable";
+import { Nothing } from "@/components/Nothing";
 import { columnsOf } from "@/components/table";
 import { invitationsQuery, useWithdrawInvitation } from "@/features/settings/api";
 import { notifyDone, notifyError } from "@/lib/notify";
@@ -13,13 +14,19 @@ const columns = columnsOf<InvitationView>((column) => [
   column.display({
     id: "who",
     header: t`For`,
-    meta: { card: "title" },
+    meta: { phone: "title" },
     cell: ({ row: { original } }) => original.name || original.email || t`Anybody with the link`,
   }),
-  column.display({ id: "email", header: t`E-mail`, cell: ({ row }) => row.original.email || "–" }),
+  column.display({
+    id: "email",
+    header: t`E-mail`,
+    meta: { phone: "plain" },
+    cell: ({ row }) => row.original.email || <Nothing />,
+  }),
   column.display({
     id: "role",
     header: t`Role`,
+    meta: { phone: "plain" },
     cell: ({ row }) => (row.original.role === "staff" ? t`Staff` : t`Marketer`),
   }),
   column.display({
@@ -30,7 +37,7 @@ const columns = columnsOf<InvitationView>((column) => [
   column.display({
     id: "withdraw",
     header: t`Withdraw`,
-    meta: { align: "end" },
+    meta: { phone: "action", align: "end" },
     cell: ({ row }) => <Withdraw invitation={row.original} />,
   }),
 ]);

@@ -2,6 +2,7 @@ import { t } from "@lingui/core/macro";
 import { Trans } from "@lingui/react/macro";
 import { Code, Text } from "@mantine/core";
 import type { ApiKeyView, Scope } from "@/api/types";
+import { Nothing } from "@/components/Nothing";
 import { columnsOf } from "@/components/table";
 import { DeleteApiKey } from "@/features/settings/DeleteApiKey";
 import { SCOPE_WORDS } from "@/features/settings/scopes";
@@ -11,7 +12,7 @@ export const apiKeyColumns = columnsOf<ApiKeyView>((column) => [
   column.display({
     id: "name",
     header: t`Name`,
-    meta: { card: "title" },
+    meta: { phone: "title" },
     cell: ({ row }) => row.original.name,
   }),
   column.display({
@@ -33,7 +34,7 @@ export const apiKeyColumns = columnsOf<ApiKeyView>((column) => [
   column.display({
     id: "maker",
     header: t`Made by`,
-    cell: ({ row }) => row.original.createdBy ?? "–",
+    cell: ({ row }) => row.original.createdBy ?? <Nothing />,
   }),
   column.display({
     id: "ends",
@@ -66,7 +67,7 @@ export const apiKeyColumns = columnsOf<ApiKeyView>((column) => [
   column.display({
     id: "actions",
     header: t`Change`,
-    meta: { align: "end" },
+    meta: { phone: "action", align: "end" },
     cell: ({ row }) => <DeleteApiKey apiKey={row.original} />,
   }),
 ]);

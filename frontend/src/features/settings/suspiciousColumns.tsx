@@ -1,6 +1,7 @@
 import { t } from "@lingui/core/macro";
 import { Text } from "@mantine/core";
 import type { SuspiciousAttempts } from "@/api/types";
+import { Nothing } from "@/components/Nothing";
 import { StatusBadge } from "@/components/StatusBadge";
 import { TextLink } from "@/components/TextLink";
 import { columnsOf } from "@/components/table";
@@ -14,7 +15,7 @@ export const triedColumns = columnsOf<Tried>((column) => [
   column.display({
     id: "coupon",
     header: t`Coupon`,
-    meta: { card: "title" },
+    meta: { phone: "title" },
     cell: ({ row: { original: coupon } }) => (
       <>
         <TextLink to="/campaigns/$campaignId" params={{ campaignId: coupon.campaignId }}>
@@ -39,7 +40,7 @@ export const triedColumns = columnsOf<Tried>((column) => [
           {customerFirstName || t`Customer ${customerId}`}
         </TextLink>
       ) : (
-        "–"
+        <Nothing />
       ),
   }),
   column.display({
@@ -72,9 +73,9 @@ export const guessingColumns = columnsOf<Guessing>((column) => [
   column.display({
     id: "device",
     header: t`Device`,
-    meta: { card: "title" },
+    meta: { phone: "title" },
     cell: ({ row }) => (
-      <span style={{ overflowWrap: "anywhere" }}>{row.original.device || "–"}</span>
+      <span style={{ overflowWrap: "anywhere" }}>{row.original.device || <Nothing />}</span>
     ),
   }),
   column.display({

@@ -1,5 +1,6 @@
 import { t } from "@lingui/core/macro";
 import type { TopicView } from "@/api/types";
+import { Nothing } from "@/components/Nothing";
 import { columnsOf } from "@/components/table";
 import { TopicActions } from "@/features/settings/TopicActions";
 import { useFormat } from "@/lib/useFormat";
@@ -8,13 +9,14 @@ export const topicColumns = columnsOf<TopicView>((column) => [
   column.display({
     id: "name",
     header: t`Topic`,
-    meta: { card: "title" },
+    meta: { phone: "title" },
     cell: ({ row }) => row.original.name,
   }),
   column.display({
     id: "description",
     header: t`Description`,
-    cell: ({ row }) => row.original.description || "–",
+    meta: { phone: "plain" },
+    cell: ({ row }) => row.original.description || <Nothing />,
   }),
   column.display({
     id: "left",
@@ -25,7 +27,7 @@ export const topicColumns = columnsOf<TopicView>((column) => [
   column.display({
     id: "actions",
     header: t`Change`,
-    meta: { align: "end" },
+    meta: { phone: "action", align: "end" },
     cell: ({ row }) => <TopicActions topic={row.original} />,
   }),
 ]);

@@ -10,7 +10,7 @@ export const signUpColumns = columnsOf<SignUpPageView>((column) => [
   column.display({
     id: "name",
     header: t`Page`,
-    meta: { card: "title" },
+    meta: { phone: "title" },
     cell: ({ row: { original } }) => (
       <TextLink to="/sign-up-pages/$pageId" params={{ pageId: original.id }} fw={600}>
         {original.name}
@@ -20,6 +20,7 @@ export const signUpColumns = columnsOf<SignUpPageView>((column) => [
   column.display({
     id: "status",
     header: t`Status`,
+    meta: { phone: "plain" },
     cell: ({ row }) => <PageStatus isActive={row.original.isActive} />,
   }),
   column.display({
@@ -37,7 +38,7 @@ export const signUpColumns = columnsOf<SignUpPageView>((column) => [
   column.display({
     id: "link",
     header: t`Link`,
-    meta: { align: "end" },
+    meta: { phone: "plain", align: "end" },
     cell: ({ row: { original } }) => (
       <CopyLink value={original.url} label={t`Copy link`} about={original.name} size="xs" />
     ),

@@ -11,12 +11,13 @@ export const deliveryColumns = columnsOf<DeliveryView>((column) => [
   column.display({
     id: "customer",
     header: t`Customer`,
-    meta: { card: "title" },
+    meta: { phone: "title" },
     cell: ({ row: { original: delivery } }) => <Customer delivery={delivery} />,
   }),
   column.display({
     id: "channel",
     header: t`Channel`,
+    meta: { phone: "plain" },
     cell: ({ row: { original: delivery } }) => (
       <Text span size="sm" style={{ whiteSpace: "nowrap" }}>
         {CHANNEL_NAMES[delivery.channel]}
@@ -26,6 +27,7 @@ export const deliveryColumns = columnsOf<DeliveryView>((column) => [
   column.display({
     id: "status",
     header: t`Status`,
+    meta: { phone: "plain" },
     cell: ({ row: { original: delivery } }) => <Outcome delivery={delivery} />,
   }),
   column.display({
@@ -37,6 +39,7 @@ export const deliveryColumns = columnsOf<DeliveryView>((column) => [
   column.display({
     id: "when",
     header: t`When`,
+    meta: { phone: "plain" },
     cell: ({ row: { original: delivery } }) => <When delivery={delivery} />,
   }),
 ]);

@@ -21,6 +21,7 @@ export const campaignColumns = columnsOf<CampaignSummary>((column) => [
   column.display({
     id: "status",
     header: t`Status`,
+    meta: { phone: "plain" },
     cell: ({ row: { original: campaign } }) => <StatusBadge status={campaign.status} />,
   }),
   column.display({
@@ -55,7 +56,7 @@ export const campaignColumns = columnsOf<CampaignSummary>((column) => [
   column.display({
     id: "actions",
     header: t`Actions`,
-    meta: { align: "end" },
+    meta: { phone: "action", align: "end" },
     cell: ({ row: { original: campaign } }) => <CampaignMenu campaign={campaign} />,
   }),
 ]);

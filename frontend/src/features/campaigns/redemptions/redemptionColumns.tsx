@@ -2,6 +2,7 @@ import { t } from "@lingui/core/macro";
 import { Trans } from "@lingui/react/macro";
 import { Text } from "@mantine/core";
 import type { RedemptionView } from "@/api/types";
+import { Nothing } from "@/components/Nothing";
 import { StatusBadge } from "@/components/StatusBadge";
 import { TextLink } from "@/components/TextLink";
 import { columnsOf } from "@/components/table";
@@ -13,12 +14,13 @@ export const redemptionColumns = columnsOf<RedemptionView>((column) => [
   column.display({
     id: "at",
     header: t`When`,
-    meta: { card: "title" },
+    meta: { phone: "title" },
     cell: ({ row }) => <When instant={row.original.at} />,
   }),
   column.display({
     id: "result",
     header: t`Result`,
+    meta: { phone: "plain" },
     cell: ({ row }) => <Result attempt={row.original} />,
   }),
   column.display({
@@ -30,10 +32,15 @@ export const redemptionColumns = columnsOf<RedemptionView>((column) => [
           {original.customerFirstName || t`Customer ${original.customerId}`}
         </TextLink>
       ) : (
-        "–"
+        <Nothing />
       ),
   }),
-  column.display({ id: "place", header: t`Place`, cell: ({ row }) => row.original.place || "–" }),
+  column.display({
+    id: "place",
+    header: t`Place`,
+    meta: { phone: "plain" },
+    cell: ({ row }) => row.original.place || <Nothing />,
+  }),
   column.display({
     id: "by",
     header: t`By`,
@@ -50,7 +57,7 @@ export const redemptionColumns = columnsOf<RedemptionView>((column) => [
   column.display({
     id: "undo",
     header: t`Undo`,
-    meta: { align: "end" },
+    meta: { phone: "action", align: "end" },
     cell: ({ row }) => <UndoRedemption attempt={row.original} />,
   }),
 ]);

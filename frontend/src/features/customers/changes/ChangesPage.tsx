@@ -23,12 +23,13 @@ const columns = columnsOf<CustomerChange>((column) => [
   column.display({
     id: "what",
     header: t`Change`,
-    meta: { card: "title" },
+    meta: { phone: "title" },
     cell: ({ row: { original } }) => <Name change={original} />,
   }),
   column.display({
     id: "when",
     header: t`When`,
+    meta: { phone: "plain" },
     cell: ({ row: { original } }) => <When instant={original.createdAt} />,
   }),
   column.display({
@@ -40,6 +41,7 @@ const columns = columnsOf<CustomerChange>((column) => [
   column.display({
     id: "status",
     header: t`Status`,
+    meta: { phone: "plain" },
     cell: ({ row: { original } }) => (
       <StatusBadge
         status={original.status}
@@ -50,6 +52,7 @@ const columns = columnsOf<CustomerChange>((column) => [
   column.display({
     id: "actions",
     header: t`Undo`,
+    meta: { phone: "action" },
     cell: ({ row: { original } }) => <Actions change={original} />,
   }),
 ]);

@@ -12,17 +12,19 @@ export const callColumns = (onShow: (call: WebhookCall) => void) =>
     column.display({
       id: "event",
       header: t`What`,
-      meta: { card: "title" },
+      meta: { phone: "title" },
       cell: ({ row }) => eventName(row.original.event),
     }),
     column.display({
       id: "at",
       header: t`When`,
+      meta: { phone: "plain" },
       cell: ({ row }) => <At instant={row.original.occurredAt} />,
     }),
     column.display({
       id: "status",
       header: t`Status`,
+      meta: { phone: "plain" },
       cell: ({ row }) => <CallBadge call={row.original} />,
     }),
     column.display({
@@ -33,7 +35,7 @@ export const callColumns = (onShow: (call: WebhookCall) => void) =>
     column.display({
       id: "show",
       header: t`Look`,
-      meta: { align: "end" },
+      meta: { phone: "action", align: "end" },
       cell: ({ row }) => <Look call={row.original} onShow={onShow} />,
     }),
   ]);

@@ -10,7 +10,7 @@ export const webhookColumns = columnsOf<WebhookView>((column) => [
   column.display({
     id: "url",
     header: t`Address`,
-    meta: { card: "title" },
+    meta: { phone: "title" },
     cell: ({ row: { original: webhook } }) => (
       <>
         <TextLink
@@ -31,11 +31,13 @@ export const webhookColumns = columnsOf<WebhookView>((column) => [
   column.display({
     id: "events",
     header: t`Is told of`,
+    meta: { phone: "plain" },
     cell: ({ row }) => <Events webhook={row.original} />,
   }),
   column.display({
     id: "status",
     header: t`Status`,
+    meta: { phone: "plain" },
     cell: ({ row }) => <WebhookStatus webhook={row.original} />,
   }),
   column.display({

@@ -7,6 +7,7 @@ import { Notice } from "@/components/Notice";
 import { TextLink } from "@/components/TextLink";
 import { stepOf } from "@/features/campaigns/form/steps";
 import type { Finding, Found } from "@/features/campaigns/review/findingsOf";
+import { FINDING_WORDS } from "@/features/campaigns/review/findingWords";
 import classes from "@/features/campaigns/review/review.module.css";
 import type { EditorStep } from "@/lib/campaigns";
 import { useFormat } from "@/lib/useFormat";
@@ -101,7 +102,8 @@ type FindingItemProps = { campaignId: number; finding: Finding };
 function FindingItem({ campaignId, finding }: FindingItemProps) {
   return (
     <li>
-      {finding.detail} <FindingLink campaignId={campaignId} finding={finding} />
+      {FINDING_WORDS[finding.code] ?? finding.detail}{" "}
+      <FindingLink campaignId={campaignId} finding={finding} />
       <Touched finding={finding} />
     </li>
   );

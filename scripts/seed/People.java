@@ -6,12 +6,12 @@ import java.util.Random;
 /** Invents customers: always the same ones, so that a second seed updates instead of doubling. */
 final class People {
     private record Country(
-            String code, String dial, int digits, List<String> cities, List<String> names) {}
+            String language, String dial, int digits, List<String> cities, List<String> names) {}
 
     private static final List<Country> COUNTRIES =
             List.of(
                     new Country(
-                            "US",
+                            "en",
                             "+1",
                             0,
                             List.of("Chicago", "Evanston", "Oak Park", "Cicero"),
@@ -19,30 +19,35 @@ final class People {
                                     "Olivia", "Liam", "Emma", "Noah", "Ava", "Mia", "James",
                                     "Zoë")),
                     new Country(
-                            "IT",
+                            "it",
                             "+39347",
                             7,
                             List.of("Milano", "Bologna", "Napoli"),
                             List.of("Giulia", "Matteo", "Chiara", "Nicolò", "Sofia")),
                     new Country(
-                            "DE",
+                            "de",
                             "+491512",
                             7,
                             List.of("Köln", "München", "Berlin"),
                             List.of("Jürgen", "Anna", "Lukas", "Jörg", "Lena")),
                     new Country(
-                            "FR",
+                            "fr",
                             "+336",
                             8,
                             List.of("Lyon", "Paris", "Nîmes"),
                             List.of("Chloé", "Louis", "Inès", "François")),
                     new Country(
-                            "MX",
+                            "es",
                             "+5255",
                             8,
                             List.of("Ciudad de México"),
                             List.of("José", "Valentina", "Andrés", "Lucía")),
-                    new Country("JP", "+8190", 8, List.of("東京", "大阪"), List.of("陽葵", "蓮", "Yui")));
+                    new Country(
+                            "el",
+                            "+3069",
+                            8,
+                            List.of("Αθήνα", "Θεσσαλονίκη"),
+                            List.of("Ελένη", "Νίκος", "Yui")));
 
     private static final List<String> SURNAMES =
             List.of(
@@ -100,7 +105,7 @@ final class People {
                         first,
                         any(SURNAMES),
                         tags(),
-                        country.code().equals("US") ? "en" : country.code().toLowerCase(),
+                        country.language(),
                         any(country.cities()),
                         any(DISHES),
                         LocalDate.of(2026, 1, 1).minusDays(random.nextInt(1500)).toString(),
@@ -110,7 +115,7 @@ final class People {
     }
 
     private String phone(Country country, int number) {
-        if (country.code().equals("US")) {
+        if (country.dial().equals("+1")) {
             // Chicago's fictional range has too few numbers, so the area codes go round
             return "+1 %d 555 %04d"
                     .formatted(List.of(312, 773, 872, 708).get(number % 4), 100 + number / 4);

@@ -8,6 +8,8 @@ export async function expectAccessible(page: Page) {
     // the sign-in page goes by the device's word alone
     const settled = `html[data-mantine-color-scheme=${colorScheme}], #sign-in`;
     await expect(page.locator(settled)).toHaveCount(1);
+    // a page that is being loaded has no heading yet, nor landmarks
+    await page.locator("h1").first().waitFor({ state: "attached" });
     // a list that is about to be another one is faded
     await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
     await stillness(page);

@@ -33,6 +33,7 @@ await measurePages([
   ["coupon page", `/c/${code}`, undefined],
 ]);
 await measureFiltering();
+await measureLongList();
 
 async function measurePages(pages) {
   const { launch } = await import(pathToFileURL(there.resolve("chrome-launcher")).href);
@@ -73,8 +74,8 @@ function figures({ categories, audits }) {
   ];
 }
 
-/** The longest task of the page while the list of customers is searched, filtered and sorted, by a processor a quarter as fast. */
-async function measureFiltering() {
+/** The list of customers by a processor a quarter as fast, and the longest task of the page while a step is done. */
+async function customerList(count, steps) {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH,
     args: ["--no-sandbox", "--disable-gpu"],
@@ -90,30 +91,81 @@ async function measureFiltering() {
     }).observe({ type: "longtask" });
   });
   await page.goto(`${url}/customers`);
-  await page.getByText("5,000 customers").waitFor();
+  await page.getByText(count).waitFor();
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: THROTTLED });
-  const steps = {
-    search: () => page.getByRole("searchbox", { name: "Search customers" }).fill("an"),
-    "take back": () => page.getByRole("searchbox", { name: "Search customers" }).fill(""),
-    segment: async () => {
-      await page.getByRole("combobox", { name: "Segment" }).click();
-      await page.getByRole("option").first().click();
-    },
-    sort: () => page.getByRole("button", { name: /Customer|Name/ }).first().click(),
-  };
-  tell("filtering 5,000 customers", `longest task at CPU × ${THROTTLED}, ms`);
+  tell(count, `longest task at CPU × ${THROTTLED}, ms`);
   tell("-", "-");
-  for (const [name, step] of Object.entries(steps)) {
+  for (const [name, step] of Object.entries(steps(page))) {
     await page.evaluate(() => void (window.longest = 0));
-    const before = page.url();
     await step();
-    await page.waitForURL(({ href }) => href !== before);
     await page.waitForFunction(() => !document.querySelector("[aria-busy=true]"));
     await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
     tell(name, Math.round(await page.evaluate(() => window.longest)));
   }
   await browser.close();
+}
+
+/** Searched, filtered and sorted. */
+async function measureFiltering() {
+  const elsewhere = (page, step) => async () => {
+    const before = page.url();
+    await step();
+    await page.waitForURL(({ href }) => href !== before);
+  };
+  const box = (page) => page.getByRole("searchbox", { name: "Search customers" });
+  await customerList("5,000 customers", (page) => ({
+    search: elsewhere(page, () => box(page).fill("an")),
+    "take back": elsewhere(page, () => box(page).fill("")),
+    segment: elsewhere(page, async () => {
+      await page.getByRole("combobox", { name: "Segment" }).click();
+      await page.getByRole("option").first().click();
+    }),
+    sort: elsewhere(page, () => page.getByRole("button", { name: /Customer|Name/ }).first().click()),
+  }));
+}
+
+/** A list is read in pages, however long it is: each is scrolled, and the next one fetched. */
+async function measureLongList() {
+  await importMore(95_000);
+  const scroll = async (page) => {
+    for (let i = 0; i < 20; i++) {
+      await page.mouse.wheel(0, 200);
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+    }
+  };
+  await customerList("More than 10,000 customers", (page) => ({
+    "scroll a page of 100,000": () => scroll(page),
+    ...Object.fromEntries(
+      [2, 3, 4, 5].map((number) => [
+        `page ${number}, and scroll it`,
+        async () => {
+          const before = page.url();
+          await page.getByRole("button", { name: "Next" }).click();
+          await page.waitForURL(({ href }) => href !== before);
+          await scroll(page);
+        },
+      ]),
+    ),
+  }));
+}
+
+async function importMore(count) {
+  const lines = ["Email,First name,Tags"];
+  for (let i = 0; i < count; i++) lines.push(`more${i}@mail.example,Ana ${i},newsletter`);
+  const form = new FormData();
+  form.set("file", new Blob([lines.join("\n")], { type: "text/csv" }), "more.csv");
+  form.set("mapping", JSON.stringify({ Tags: "segments" }));
+  const headers = { Cookie: cookie, Origin: url };
+  const answer = await fetch(`${url}/api/v1/customer-imports`, { method: "POST", headers, body: form });
+  if (!answer.ok) throw new Error(`The import was answered by ${answer.status}: ${await answer.text()}`);
+  const { id } = await answer.json();
+  for (let tries = 0; tries < 600; tries++) {
+    const { status } = await get(`/customer-imports/${id}`);
+    if (status === "completed") return;
+    await new Promise((later) => setTimeout(later, 500));
+  }
+  throw new Error("The import did not end");
 }
 
 function tell(...cells) {

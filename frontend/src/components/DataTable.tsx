@@ -68,9 +68,12 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
   if (data.items.length === 0 && !paging?.cursor) return <>{empty}</>;
 
   const rows = { label, table, rowLabel: selection?.rowLabel };
-  const isBusy = query.isPlaceholderData || data !== query.data;
   return (
-    <Box aria-busy={isBusy} opacity={isBusy ? 0.6 : 1}>
+    // rows that are drawn anew stay as they are: a list that is polled would flicker
+    <Box
+      aria-busy={query.isPlaceholderData || data !== query.data}
+      opacity={query.isPlaceholderData ? 0.6 : 1}
+    >
       {isPhone && sorting && <SortSelect columns={columns} sorting={sorting} />}
       {!isPhone ? (
         <DataRows {...rows} sorting={sorting} />

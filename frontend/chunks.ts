@@ -16,7 +16,7 @@ const OURS =
 
 /** What the sign-in and the first script of all pages need, which load nothing else. */
 const isDoor = (id: string) =>
-  /vite\/preload-helper|rolldown\/runtime|\/src\/(api\/problem|lib\/(early|elsewhere|forms|parts|search|serviceWorker|signedIn|words|i18n|catalogs))\./.test(
+  /vite\/preload-helper|rolldown\/runtime|\/src\/(api\/problem|lib\/(early|elsewhere|forms|parts|search|serverWords\/said|serviceWorker|signedIn|words|i18n|catalogs))\./.test(
     id,
   );
 

@@ -26,6 +26,7 @@ const replacesModules = [
   "src/App.test.tsx",
   "src/**/CampaignEditor.test.tsx",
   "src/**/CameraPane.test.tsx",
+  "src/**/inGerman.test.{ts,tsx}",
 ];
 
 export default defineConfig({
@@ -45,7 +46,7 @@ export default defineConfig({
   test: {
     environment: "jsdom",
     // In one window each worker, which setup.ts leaves empty: loading all modules for each file took
-    // two thirds of the time. What replaces modules (vi.mock) has one of its own.
+    // two thirds of the time. What replaces modules (vi.mock, another language) has one of its own.
     projects: [
       {
         extends: true,

@@ -1,4 +1,5 @@
 import { t } from "@lingui/core/macro";
+import { loadSentences, said } from "@/lib/serverWords/said";
 
 /** One rejected field of a request: where (JSON pointer) and why. */
 export type FieldProblem = { pointer: string; detail: string };
@@ -44,8 +45,17 @@ export class ApiError extends Error {
   static async from(response: Response) {
     const isJson = response.headers.get("content-type")?.includes("json");
     const body: unknown = isJson ? await response.json().catch(() => ({})) : {};
-    return new ApiError(response.status, isProblem(body) ? body : fallback(response.status));
+    if (!isProblem(body)) return new ApiError(response.status, fallback(response.status));
+    await loadSentences();
+    return new ApiError(response.status, inWords(body));
   }
+}
+
+/** In the language of the page. */
+function inWords(body: ProblemBody): ProblemBody {
+  const errors = body.errors?.map((error) => ({ ...error, detail: said(error.detail) }));
+  const words = { title: body.title && said(body.title), detail: body.detail && said(body.detail) };
+  return { ...body, ...words, ...(errors && { errors }) };
 }
 
 function isProblem(body: unknown): body is ProblemBody {

@@ -1,5 +1,6 @@
 import { i18n } from "@/lib/i18n";
-import type { Part } from "@/lib/parts";
+import { type Part, WITH_SENTENCES } from "@/lib/parts";
+import { loadSentences } from "@/lib/serverWords/said";
 import { language } from "@/lib/words";
 
 type Catalog = { messages: Record<string, string> };
@@ -18,7 +19,9 @@ export function loadWords(part: Part): Promise<void> {
 }
 
 async function load(part: Part) {
+  const sentences = WITH_SENTENCES.includes(part) ? loadSentences() : undefined;
   const catalog = await catalogs[`/src/locales/${part}/${language}.po`]?.();
+  await sentences;
   if (catalog) i18n.load(catalog.messages);
 }
 

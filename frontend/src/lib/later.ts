@@ -1,5 +1,6 @@
 import { type ComponentType, lazy } from "react";
 import { loadWords } from "@/lib/catalogs";
+import { loadSentences } from "@/lib/serverWords/said";
 
 /**
  * A part of the screen that nobody needs at first sight: its code is fetched once the browser has
@@ -9,7 +10,11 @@ import { loadWords } from "@/lib/catalogs";
 export const later = <Props>(load: () => Promise<ComponentType<Props>>) =>
   lazy(async () => {
     await painted();
-    return { default: await onceReached(() => loadWords("shared").then(load)) };
+    return {
+      default: await onceReached(() =>
+        Promise.all([loadWords("shared"), loadSentences()]).then(load),
+      ),
+    };
   });
 
 const BETWEEN_TRIES_MS = 10_000;

@@ -17,6 +17,9 @@ export const PARTS = [
 
 export type Part = (typeof PARTS)[number];
 
+/** Parts that show what the server says, other than why it refused. */
+export const WITH_SENTENCES: readonly Part[] = ["campaigns", "imports", "settings"];
+
 /** What says something in the first script: its words are there before anything is shown. */
 const FIRST = [
   "api/",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { foldersOf, PARTS, type Part, partAt, partOf } from "@/lib/parts";
+import { foldersOf, PARTS, type Part, partAt, partOf, WITH_SENTENCES } from "@/lib/parts";
 import { importsOf, type Sources } from "@/test/imports";
 
 const sources: Sources = Object.fromEntries(
@@ -69,6 +69,13 @@ test("no feature says words of another one's", () => {
       .map((path) => `${file} → ${path}`);
   });
   expect(wrong).toEqual([]);
+});
+
+test("whatever shows the server's sentences comes after them", () => {
+  const features = PARTS.filter((part) => !["base", "shared", "signIn"].includes(part));
+  const shows = Object.keys(sources).filter((file) => /\bsaid\(/.test(sources[file] ?? ""));
+  const parts = features.filter((part) => shows.some((file) => isIn(file, part)));
+  expect(parts).toEqual(WITH_SENTENCES);
 });
 
 test("the first script says what is in its own catalog", () => {

@@ -15,6 +15,7 @@ import type { ReactNode } from "react";
 import { newsQuery, useNewsChange } from "@/api/news";
 import type { CampaignNews } from "@/api/types";
 import classes from "@/components/shell/Bell.module.css";
+import { said } from "@/lib/serverWords/said";
 import { useFormat } from "@/lib/useFormat";
 
 const KINDS = {
@@ -96,7 +97,7 @@ function One({ news, onFollow }: { news: CampaignNews; onFollow: () => void }) {
         </Text>
         {news.reason && (
           <Text size="sm" c="dimmed" lineClamp={3}>
-            {news.reason}
+            {said(news.reason)}
           </Text>
         )}
         <Text size="xs" c="dimmed">

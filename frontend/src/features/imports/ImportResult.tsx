@@ -10,6 +10,7 @@ import { useUndoImport, useWriteToThem } from "@/features/imports/api";
 import { ImportFigures } from "@/features/imports/ImportProgress";
 import { UndoneImport } from "@/features/imports/UndoneImport";
 import { notifyError } from "@/lib/notify";
+import { said } from "@/lib/serverWords/said";
 import { useFormat } from "@/lib/useFormat";
 
 export function ImportResult({ entry }: { entry: CustomerImportView }) {
@@ -66,7 +67,9 @@ function Failure({ entry }: { entry: CustomerImportView }) {
   return (
     <Alert color="red" title={t`The import stopped`} role="alert">
       <Stack gap="sm" align="flex-start">
-        <Text size="sm">{entry.error ?? t`The file could not be read to its end.`}</Text>
+        <Text size="sm">
+          {entry.error ? said(entry.error) : t`The file could not be read to its end.`}
+        </Text>
         <Text size="sm">
           <Trans>
             Correct the file and import it again: customers that are already in are updated, never

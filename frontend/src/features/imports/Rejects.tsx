@@ -9,6 +9,7 @@ import { DataTable } from "@/components/DataTable";
 import { EmptyState } from "@/components/EmptyState";
 import { columnsOf } from "@/components/table";
 import { rejectsCsvUrl, rejectsQuery } from "@/features/imports/api";
+import { said } from "@/lib/serverWords/said";
 import { useFormat } from "@/lib/useFormat";
 
 const route = getRouteApi("/signed-in/marketer/imports/$importId");
@@ -18,7 +19,7 @@ const columns = columnsOf<ImportReject>((column) => [
     id: "reason",
     header: t`Reason`,
     meta: { phone: "title" },
-    cell: ({ row }) => row.original.reason,
+    cell: ({ row }) => said(row.original.reason),
   }),
   column.display({
     id: "taken",

@@ -11,6 +11,7 @@ import {
 import type { OverviewView } from "@/api/types";
 import { TextLink } from "@/components/TextLink";
 import classes from "@/components/tornRows.module.css";
+import { said } from "@/lib/serverWords/said";
 
 type Concern = OverviewView["attention"][number];
 type Kind = Concern["kind"];
@@ -96,7 +97,8 @@ function ConcernLink({ concern: { kind, id, name } }: { concern: Concern }) {
   );
 }
 
-function wordsOf({ kind, messages, detail }: Concern): string {
+function wordsOf({ kind, messages, detail: told }: Concern): string {
+  const detail = told && said(told);
   switch (kind) {
     case "failed":
       return detail || t`Could not be sent.`;

@@ -100,14 +100,6 @@ export function isDecision(error: unknown): boolean {
   return error.status >= 400 && error.status < 500 && ![401, 408, 425, 429].includes(error.status);
 }
 
-/** Refusals that are always said in the same words, by the problem's code. */
-const REFUSALS: Record<string, string> = {
-  "coupon-unknown": t`There is no such coupon. Check the code, or scan the QR code again.`,
-  "coupon-expired": t`This coupon has expired.`,
-  "coupon-voided": t`This coupon was withdrawn and is no longer valid.`,
-  "coupon-cap-reached": t`Everything this campaign had to give away is gone.`,
-};
-
 /** A refused check or redemption, in the words of the coupon's state. */
 export function verdictOnRefusal(
   error: ApiError,
@@ -126,9 +118,7 @@ export function verdictOnRefusal(
     kind,
     tone: "bad",
     title: state || error.status === 404 ? TITLES[kind] : t`Not redeemed`,
-    detail: isUsed
-      ? usedWhere({ redeemedAt, place, usedAs }, format)
-      : (REFUSALS[error.code] ?? error.message),
+    detail: isUsed ? usedWhere({ redeemedAt, place, usedAs }, format) : error.message,
   };
 }
 

@@ -20,6 +20,7 @@ import type { DomainRecord, SenderDomain } from "@/api/types";
 import { ErrorState } from "@/components/ErrorState";
 import { StatusBadge } from "@/components/StatusBadge";
 import { senderDomainQuery } from "@/features/settings/api";
+import { said } from "@/lib/serverWords/said";
 
 /** Whether mail providers can tell that e-mail comes from this business, and what to add if not. */
 export function SenderDomainCard() {
@@ -104,7 +105,7 @@ function RecordFacts({ record }: { record: DomainRecord }) {
           {record.name}
         </Text>
       </Group>
-      <Text size="sm">{record.advice}</Text>
+      <Text size="sm">{said(record.advice)}</Text>
       {record.found && (
         <Code block mt={6} style={WRAPPED}>
           {record.found}

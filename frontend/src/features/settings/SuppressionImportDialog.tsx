@@ -7,6 +7,7 @@ import type { SuppressionImport } from "@/api/types";
 import { Dialog } from "@/components/Dialog";
 import { FormProblem } from "@/components/FormProblem";
 import { useImportSuppressions } from "@/features/settings/api";
+import { said } from "@/lib/serverWords/said";
 import { SUPPRESSION_REASONS } from "@/lib/suppressions";
 import { useFormat } from "@/lib/useFormat";
 
@@ -90,13 +91,16 @@ function Outcome({ result, onClose }: { result: SuppressionImport; onClose: () =
           })}
         >
           <Stack gap={4}>
-            {rejects.slice(0, SHOWN_REJECTS).map(({ line, content, reason }) => (
-              <Text key={line} size="sm" style={{ overflowWrap: "anywhere" }}>
-                <Trans>
-                  Line {format.number(line)}: {reason} “{content}”
-                </Trans>
-              </Text>
-            ))}
+            {rejects.slice(0, SHOWN_REJECTS).map(({ line, content, reason: told }) => {
+              const reason = said(told);
+              return (
+                <Text key={line} size="sm" style={{ overflowWrap: "anywhere" }}>
+                  <Trans>
+                    Line {format.number(line)}: {reason} “{content}”
+                  </Trans>
+                </Text>
+              );
+            })}
             {rejected > SHOWN_REJECTS && (
               <Text size="sm">
                 <Trans>And {more} more.</Trans>

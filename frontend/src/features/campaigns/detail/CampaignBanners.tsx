@@ -15,6 +15,7 @@ import { RaiseLimit } from "@/features/campaigns/detail/RaiseLimit";
 import { CHANNELS } from "@/lib/campaigns";
 import { messagesOf } from "@/lib/campaignWords";
 import { notifyDone, notifyError } from "@/lib/notify";
+import { said } from "@/lib/serverWords/said";
 import { useFormat } from "@/lib/useFormat";
 
 type CampaignBannersProps = { campaign: CampaignView; progress?: CampaignProgress };
@@ -60,7 +61,7 @@ function Reason({ campaign, reason }: { campaign: CampaignView; reason: string }
       icon={isBad ? IconAlertTriangle : IconInfoCircle}
       title={REASON_TITLES[campaign.status]}
     >
-      {reason}
+      {said(reason)}
       {["paused", "sending"].includes(campaign.status) && campaign.smsPartLimit != null && (
         <RaiseLimit campaign={campaign} />
       )}
@@ -110,7 +111,7 @@ function StoppedBanner({ campaignId, channel, reason }: StoppedBannerProps) {
   const name = channel === "email" ? t`E-mails` : "SMS";
   return (
     <Notice color="yellow" icon={IconAlertTriangle} title={t`${name} are stopped`}>
-      <Text size="sm">{reason}</Text>
+      <Text size="sm">{said(reason)}</Text>
       <Group gap="sm" mt="sm">
         <Button
           size="xs"

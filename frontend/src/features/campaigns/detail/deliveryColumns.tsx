@@ -5,6 +5,7 @@ import { StatusBadge } from "@/components/StatusBadge";
 import { TextLink } from "@/components/TextLink";
 import { columnsOf } from "@/components/table";
 import { CHANNEL_NAMES } from "@/lib/campaignWords";
+import { said } from "@/lib/serverWords/said";
 import { useFormat } from "@/lib/useFormat";
 
 export const deliveryColumns = columnsOf<DeliveryView>((column) => [
@@ -80,7 +81,9 @@ const SKIPS: Record<string, string> = {
 
 function reasonOf({ errorText, errorCode }: DeliveryView): string {
   const words = errorCode ? SKIPS[errorCode] : undefined;
-  return words ?? [errorText, errorCode && `(${errorCode})`].filter(Boolean).join(" ");
+  return (
+    words ?? [errorText && said(errorText), errorCode && `(${errorCode})`].filter(Boolean).join(" ")
+  );
 }
 
 function Outcome({ delivery }: { delivery: DeliveryView }) {

@@ -8,6 +8,7 @@ import { DialogForm } from "@/components/DialogForm";
 import { TextLink } from "@/components/TextLink";
 import { useTestMessage } from "@/features/campaigns/preview/api";
 import { isEmail } from "@/lib/forms";
+import { said } from "@/lib/serverWords/said";
 import { useRequestForm } from "@/lib/useRequestForm";
 
 type TestMessageDialogProps = { campaign: CampaignView; opened: boolean; onClose: () => void };
@@ -79,7 +80,7 @@ function TestMessageForm({ campaign, onClose }: Omit<TestMessageDialogProps, "op
 function Outcome({ name, result }: { name: string; result?: TestMessageResult | null }) {
   if (!result) return null;
   const { accepted } = result;
-  const error = result.error ?? "";
+  const error = said(result.error ?? "");
   return (
     <Text size="sm" c={accepted ? undefined : "var(--mantine-color-error)"}>
       {accepted ? t`${name} sent.` : t`${name} not sent: ${error}`}

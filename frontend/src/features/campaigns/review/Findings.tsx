@@ -7,7 +7,6 @@ import { Notice } from "@/components/Notice";
 import { TextLink } from "@/components/TextLink";
 import { stepOf } from "@/features/campaigns/form/steps";
 import type { Finding, Found } from "@/features/campaigns/review/findingsOf";
-import { FINDING_WORDS } from "@/features/campaigns/review/findingWords";
 import classes from "@/features/campaigns/review/review.module.css";
 import type { EditorStep } from "@/lib/campaigns";
 import { useFormat } from "@/lib/useFormat";
@@ -102,8 +101,7 @@ type FindingItemProps = { campaignId: number; finding: Finding };
 function FindingItem({ campaignId, finding }: FindingItemProps) {
   return (
     <li>
-      {FINDING_WORDS[finding.code] ?? finding.detail}{" "}
-      <FindingLink campaignId={campaignId} finding={finding} />
+      {finding.detail} <FindingLink campaignId={campaignId} finding={finding} />
       <Touched finding={finding} />
     </li>
   );

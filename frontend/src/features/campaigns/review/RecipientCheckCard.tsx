@@ -7,6 +7,7 @@ import { ErrorState } from "@/components/ErrorState";
 import { TextLink } from "@/components/TextLink";
 import classes from "@/features/campaigns/campaigns.module.css";
 import type { ShownReport } from "@/features/campaigns/review/useRecipientCheck";
+import { said } from "@/lib/serverWords/said";
 import { useFormat } from "@/lib/useFormat";
 
 type RecipientCheckCardProps = {
@@ -44,7 +45,9 @@ export function RecipientCheckCard(props: RecipientCheckCardProps) {
         {duration && <Text>{duration}</Text>}
         {error && <ErrorState error={error} onRetry={onAgain} />}
         {!error && !hasEnded && <UnderWay check={check} />}
-        {check?.status === "failed" && <Text c="var(--mantine-color-error)">{check.error}</Text>}
+        {check?.status === "failed" && (
+          <Text c="var(--mantine-color-error)">{said(check.error ?? "")}</Text>
+        )}
         {shown && <Checked shown={shown} />}
       </Stack>
     </Card>

@@ -1,5 +1,6 @@
 import type { CampaignPreflight, RecipientReport } from "@/api/types";
 import type { ShownReport } from "@/features/campaigns/review/useRecipientCheck";
+import { said } from "@/lib/serverWords/said";
 
 /** Something to correct or to consider, from the preflight or from the check of every recipient. */
 export type Finding = {
@@ -33,11 +34,11 @@ export function findingsOf(
   const preflighted = preflight.warnings.filter(({ code }) => !report || !SAID_BETTER.has(code));
   const warnings: Finding[] = [
     ...warningsOf(report),
-    ...preflighted.map((warning) => ({ ...warning, isError: false, examples: [] })),
+    ...preflighted.map((warning) => findingOf({ ...warning, isError: false, examples: [] })),
   ];
   return {
     errors: inSettingsFirst([
-      ...preflight.errors.map((error) => ({ ...error, isError: true, examples: [] })),
+      ...preflight.errors.map((error) => findingOf({ ...error, isError: true, examples: [] })),
       ...errorsOf(report),
     ]),
     needed: warnings.filter(({ code }) => NEEDED.has(code)),
@@ -47,10 +48,12 @@ export function findingsOf(
 }
 
 const errorsOf = (report?: RecipientReport): Finding[] =>
-  (report?.errors ?? []).map((error) => ({ ...error, isError: true }));
+  (report?.errors ?? []).map((error) => findingOf({ ...error, isError: true }));
 
 const warningsOf = (report?: RecipientReport): Finding[] =>
-  (report?.warnings ?? []).map((warning) => ({ ...warning, isError: false }));
+  (report?.warnings ?? []).map((warning) => findingOf({ ...warning, isError: false }));
+
+const findingOf = (finding: Finding): Finding => ({ ...finding, detail: said(finding.detail) });
 
 /** What every campaign lacks, such as a sender, comes before what this one does. */
 function inSettingsFirst(findings: Finding[]): Finding[] {

@@ -47,6 +47,15 @@ it("says one sentence after the other", () => {
   );
 });
 
+it("says names as they are where they stand for words", () => {
+  const rate =
+    "1,200 of the last 2,000 SMS did not arrive (60.0 %, the limit is 5.0 %). Check where these addresses come from; those that do not exist are left out from now on. Then resume, or cancel.";
+  expect(german(rate)).toContain("1.200 der letzten 2.000 SMS kamen nicht an (60,0 %");
+  expect(german('Line 1, column 9: "b" is not understood here; expected "}}".')).toBe(
+    'Zeile 1, Spalte 9: "b" wird hier nicht verstanden; erwartet: "}}".',
+  );
+});
+
 it("leaves a provider's answer in its own words", () => {
   expect(
     german(

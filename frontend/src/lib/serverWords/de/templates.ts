@@ -43,8 +43,8 @@ export const TEMPLATES: Record<string, string> = {
     '"." wird hier nicht verstanden. Beginnen Sie mit dem Namen einer Variablen, zum Beispiel first_name.',
   "A third brace is not understood. Write two: {{ first_name }}.":
     "Eine dritte Klammer wird nicht verstanden. Schreiben Sie zwei: {{ first_name }}.",
-  '"{sign}" is not understood here; expected {EXPECTED}.':
-    '"{sign}" wird hier nicht verstanden; erwartet: {EXPECTED}.',
+  '"{sign}" is not understood here; expected {Expected}.':
+    '"{sign}" wird hier nicht verstanden; erwartet: {Expected}.',
   "a variable or a value": "eine Variable oder ein Wert",
   "a name with = behind the other named values":
     "ein Name mit = hinter den anderen benannten Werten",

@@ -35,6 +35,7 @@ export const WORDS: Record<string, string> = {
   "e-mail": "E-Mail",
   "e-mails": "E-Mails",
   sms: "SMS",
+  SMS: "SMS",
   subject: "Betreff",
   link: "Link",
   "link or image": "Link oder Bild",

@@ -10,6 +10,7 @@ import { loadSentences } from "@/lib/serverWords/said";
 export const later = <Props>(load: () => Promise<ComponentType<Props>>) =>
   lazy(async () => {
     await painted();
+    await idle();
     return {
       default: await onceReached(() =>
         Promise.all([loadWords("shared"), loadSentences()]).then(load),
@@ -52,6 +53,13 @@ const painted = () =>
       resolve();
     });
     observer.observe({ type: "paint", buffered: true });
+  });
+
+/** What the page is about is drawn first, where the browser can tell. */
+const idle = () =>
+  new Promise<void>((resolve) => {
+    if ("requestIdleCallback" in window) requestIdleCallback(() => resolve(), { timeout: 2_000 });
+    else resolve();
   });
 
 const canTell = () =>
